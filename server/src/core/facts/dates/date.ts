@@ -1,0 +1,43 @@
+import type { Span } from "../../text/span.ts";
+
+export type Granularity =
+  | "minute"
+  | "part" // of a day: "Friday morning", "noon" is a minute
+  | "day"
+  | "weekend"
+  | "week"
+  | "month"
+  | "season"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century";
+
+/**
+ * A date or a time of day in a block's text, without its preposition ("since" in "since Monday" is no part of the span).
+ * A length of time ("48 hours") is a figure. "six weeks ago", "nine months earlier" with a story's day is a date.
+ */
+export interface DateFact extends Span {
+  readonly text: string;
+  readonly granularity: Granularity;
+  /**
+   * First and last day meant, `YYYY-MM-DD`, both included; absent where the story's day is unknown and the date is
+   * relative, where only a time of day is given, or where the phrase cannot be pinned ("recent days").
+   */
+  readonly from?: string;
+  readonly to?: string;
+  /** Time of day in minutes after midnight; with `zone` where one is written ("GMT"). */
+  readonly time?: number;
+  readonly zone?: string;
+  /** Part of the day, where that is what is said: "morning". */
+  readonly part?: string;
+  /** The weekday that is written, 0 Sunday to 6 Saturday. */
+  readonly weekday?: number;
+  /** The parts that are written out; what is not in here was inferred from the story's day. */
+  readonly stated: readonly ("weekday" | "day" | "month" | "year" | "time")[];
+  /** "since", "until", "by", "from", "before", "after" where one stands before the date, else absent; with "in", "on", "at" absent. */
+  readonly relation?: string;
+  /** "early", "mid", "late", "start", "end" of the period. */
+  readonly within?: string;
+}
