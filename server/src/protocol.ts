@@ -1,0 +1,87 @@
+/**
+ * What Stet's own client and server say to each other beyond LSP. Plain types, without `vscode` and without
+ * `vscode-languageserver`, so that both sides import them. A client that knows none of this works too.
+ */
+
+/** What the client announces in `initializationOptions`. */
+export interface InitializationOptions {
+  /** The client answers `stet/fs/*`: the server then reads no file itself. */
+  readonly fs?: boolean;
+  /** The client wants `stet/status`. */
+  readonly status?: boolean;
+  /** Whether the workspace is trusted (default true). Without trust nothing outside the workspace is read. */
+  readonly trusted?: boolean;
+}
+
+/** A file's bytes. The request fails where the file cannot be read. */
+export const fsRead = "stet/fs/read";
+export interface FsReadParams {
+  readonly uri: string;
+}
+export interface FsReadResult {
+  readonly base64: string;
+}
+
+/** What stands at a URI; `null` where nothing does. */
+export const fsStat = "stet/fs/stat";
+export interface FsStatParams {
+  readonly uri: string;
+}
+export type FsStatResult = FileStat | null;
+export interface FileStat {
+  readonly kind: "file" | "folder" | "other";
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** The URIs of the files below a folder whose path relative to it matches a glob; empty where there is no folder. */
+export const fsList = "stet/fs/list";
+export interface FsListParams {
+  /** The folder's URI. */
+  readonly folder: string;
+  /** With `/` between segments, such as `*` or `wire/**` followed by `/*.txt`. */
+  readonly glob: string;
+}
+export type FsListResult = readonly string[];
+
+/** Client to server: the workspace became trusted, or stopped being so. */
+export const trustChanged = "stet/trust";
+export interface TrustChangedParams {
+  readonly trusted: boolean;
+}
+
+/**
+ * Client to server, a request: check this open document although it is no draft by the rules (*Check This Document*).
+ * It counts as a draft until it is closed. The answer says what was found.
+ */
+export const checkDocument = "stet/check";
+export interface CheckDocumentParams {
+  readonly uri: string;
+}
+export type CheckDocumentResult = Status | null;
+
+/** Server to client, a notification after each check of an open draft. */
+export const statusChanged = "stet/status";
+export interface Status {
+  readonly uri: string;
+  /** The version of the document that was checked. */
+  readonly version: number;
+  /** False where the document is no draft; then nothing else is set. */
+  readonly draft: boolean;
+  /** Which of the four ways named the references. */
+  readonly namedBy: NamedBy;
+  /** Oldest first. */
+  readonly references: readonly StatusReference[];
+  readonly counts: Readonly<Record<"error" | "warning" | "information" | "hint", number>>;
+  /** One clause each, about `stet.json`, the front matter or the settings; empty when all is well. */
+  readonly problems: readonly string[];
+  /** How long the check took, in milliseconds. */
+  readonly took: number;
+}
+export interface StatusReference {
+  readonly uri: string;
+  readonly label: string;
+  /** Why it could not be read: "is missing". */
+  readonly unreadable?: string;
+}
+export type NamedBy = "front matter" | "stet.json" | "setting" | "folder" | "command line" | "nothing";
