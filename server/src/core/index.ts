@@ -1,6 +1,14 @@
+import { remember } from "./cache.ts";
+import { checks } from "./checks/index.ts";
+import { compare } from "./comparison.ts";
+import { type Document, readDocument, readParagraph } from "./document.ts";
+import type { Finding } from "./findings/finding.ts";
+import { inOrder, withoutOverlaps } from "./findings/pipeline.ts";
+import { toReport } from "./findings/to-report.ts";
 import type { Report, Severity } from "./report.ts";
 import type { Source, Unreadable } from "./source.ts";
 
+export { checks } from "./checks/index.ts";
 export type {
   Position,
   Range,
@@ -27,20 +35,42 @@ export interface Checker {
 }
 
 /** Makes a checker. It caches what it reads by content, so keep one for as long as the options stay the same. */
-export function createChecker(_options: CheckerOptions = {}): Checker {
-  function* steps(draft: Source, references: readonly (Source | Unreadable)[]): Generator<void, Report> {
-    return {
-      version: 1,
-      draft: draft.uri,
-      references: references.map((reference) => ({ path: reference.uri })),
-      findings: [],
-      summary: { error: 0, warning: 0, information: 0, hint: 0 },
-    };
+export function createChecker(options: CheckerOptions = {}): Checker {
+  const paragraphs = remember(readParagraph, (text, day) => `${day ?? ""}\n${text}`, 20_000);
+  const references = remember(
+    (source: Source, day: string | undefined) => readDocument(source, paragraphs, day),
+    (source, day) => JSON.stringify([source, day]),
+    100,
+  );
+
+  function* steps(draft: Source, sources: readonly (Source | Unreadable)[]): Generator<void, Report> {
+    // The draft's own day comes first; a reference's does where it has none.
+    let read = readDocument(draft, paragraphs);
+    yield;
+    const documents: Document[] = [];
+    for (const source of sources) {
+      if ("unreadable" in source) continue;
+      documents.push(references(source, read.day));
+      yield;
+    }
+    const day = documents.at(-1)?.day;
+    if (!read.day && day) read = readDocument(draft, paragraphs, day);
+    const unreadable = sources.filter((source): source is Unreadable => "unreadable" in source);
+    const comparison = yield* compare(read, documents, unreadable);
+    const findings: Finding[] = [];
+    for (const { meta, run } of checks) {
+      const severity = options.severity?.[meta.code] ?? meta.severity;
+      if (severity === "off") continue;
+      for (const said of run(comparison)) findings.push({ ...said, code: meta.code, severity });
+      yield;
+    }
+    return toReport(draft, comparison.references, inOrder(withoutOverlaps(findings, rankOf)));
   }
+
   return {
     steps,
-    check(draft, references) {
-      const work = steps(draft, references);
+    check(draft, sources) {
+      const work = steps(draft, sources);
       for (;;) {
         const step = work.next();
         if (step.done) return step.value;
@@ -48,3 +78,6 @@ export function createChecker(_options: CheckerOptions = {}): Checker {
     },
   };
 }
+
+const ranks = new Map<string, number>(checks.map(({ meta }, rank) => [meta.code, rank]));
+const rankOf = (code: string) => ranks.get(code) ?? ranks.size;

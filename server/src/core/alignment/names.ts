@@ -1,0 +1,80 @@
+import { remember } from "../cache.ts";
+import type { Document } from "../document.ts";
+import { compareNames } from "../facts/names/equality.ts";
+import type { Entity, Name } from "../facts/names/name.ts";
+import { type Family, type Linked, type Pairing, type Placed, pairFacts } from "./pairing.ts";
+
+/** What the references say of a name; `close` is a name of theirs that is nearly this one. */
+export type NamePairing = Pairing<Name> & { readonly close?: Placed<Name> };
+
+type Likeness = ReturnType<typeof compareNames>;
+
+/**
+ * Pairs the names of the draft: the same person, place or organisation under any of its forms counts as the same, wherever
+ * a reference names it. A name that no reference has is set beside the one it looks or sounds like.
+ */
+export function pairNames(
+  draft: Document,
+  authorities: readonly Linked[],
+  older: readonly Linked[],
+): NamePairing[] {
+  const entityOf = new Map<Name, Entity>();
+  const documents = [
+    draft,
+    ...authorities.map((linked) => linked.document),
+    ...older.map((linked) => linked.document),
+  ];
+  for (const { names } of documents)
+    for (const name of names.mentions) entityOf.set(name, names.entities[name.entity]!);
+
+  const same = (a: Name, b: Name) =>
+    isSame(compare(a.text, b.text)) || sameEntity(entityOf.get(a)!, entityOf.get(b)!, a.text, b.text);
+  const family: Family<Name> = {
+    facts: (sentence) => sentence.names,
+    same,
+    comparable: (a, b) => {
+      if (compare(a.text, b.text) === "close") return 1;
+      return a.type === b.type ? 0.8 : a.type === "other" || b.type === "other" ? 0.65 : 0;
+    },
+  };
+  return pairFacts(family, draft, authorities, older).map((pairing) => {
+    if (pairing.state === "same" || pairing.state === "elsewhere") return pairing;
+    const close = closest(pairing, [...authorities, ...older]);
+    return close ? { ...pairing, close } : pairing;
+  });
+}
+
+const compare = remember(compareNames, (a, b) => `${a}\n${b}`, 20_000);
+
+const isSame = (likeness: Likeness) => likeness === "same" || likeness === "variant";
+
+/**
+ * Two entities are one when a form of the one is a form of the other; a mention that spells its own entity otherwise
+ * than everywhere else still has to match by itself.
+ */
+function sameEntity(a: Entity, b: Entity, mentionA: string, mentionB: string): boolean {
+  return (
+    isSame(compare(a.name, b.name)) &&
+    (isSame(compare(mentionA, a.name)) || a.forms.includes(mentionA)) &&
+    (isSame(compare(mentionA, b.name)) || b.forms.some((form) => isSame(compare(mentionA, form)))) &&
+    b.forms.includes(mentionB)
+  );
+}
+
+function closest(pairing: Pairing<Name>, references: readonly Linked[]): Placed<Name> | undefined {
+  const { fact, sentence } = pairing.draft;
+  if (pairing.state === "changed" && compare(fact.text, pairing.reference.fact.text) === "close")
+    return pairing.reference;
+  for (const { document, links } of references) {
+    const linked = new Set(links.ofDraft[sentence.index]!.map((link) => link.reference));
+    const near = document.sentences
+      .filter((other) => linked.has(other))
+      .concat(document.sentences.filter((other) => !linked.has(other)));
+    for (const other of near) {
+      for (const name of other.names) {
+        if (compare(fact.text, name.text) === "close") return { fact: name, sentence: other, document };
+      }
+    }
+  }
+  return undefined;
+}

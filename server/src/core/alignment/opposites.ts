@@ -1,0 +1,89 @@
+import { stemOf } from "../text/stem.ts";
+
+/**
+ * Words that cannot stand for each other. A line is an axis, the groups between bars are its poles: a draft that has one
+ * pole where the reference has another says something else. Within a group the words are free to replace each other.
+ */
+const axes = `
+rise rose risen climb grow grew grown increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand accelerate | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract slow ease dip
+profit | loss
+surplus | deficit
+win won victory beat | lose lost defeat | draw drew drawn
+approve pass adopt ratify endorse back | propose suggest consider plan | reject block veto
+accept | reject refuse decline
+confirm admit acknowledge | deny denied denial
+support back favour favor | oppose against
+convict | acquit clear | charge accuse | arrest detain | suspect
+kill dead death die deadly | injure injury wound hurt
+buy bought purchase acquire | sell sold sale
+import | export
+open reopen | close shut
+allow permit legalise legalize authorise authorize | ban prohibit forbid forbade outlaw
+appoint hire | dismiss sack fire resign quit
+join | leave left quit
+upgrade | downgrade
+widen | narrow
+tighten | loosen relax
+surge | slump
+success succeed | failure fail
+guilty | innocent
+majority | minority
+maximum | minimum
+north northern | south southern | east eastern | west western
+north-east northeast | north-west northwest | south-east southeast | south-west southwest
+man men | woman women
+boy | girl
+mother | father
+son | daughter
+brother | sister
+husband | wife
+above | below beneath
+before | after
+ahead | behind
+inside | outside
+public | private
+borrower | lender
+creditor | debtor
+plaintiff | defendant
+prosecutor prosecution | defence defense
+landlord | tenant
+employer | employee
+ally allies | enemy enemies rival
+lead led leads | trail
+strong stronger | weak weaker
+hot hotter | cold colder
+rich richer | poor poorer
+optimistic | pessimistic
+temporary temporarily | permanent permanently
+voluntary voluntarily | compulsory mandatory
+partial partially | total totally full fully
+domestic | foreign
+civilian | soldier military
+suspend | cancel | postpone delay
+extend | shorten
+arrive arrival | depart departure
+begin began begun start | end ended finish
+release free | jail imprison
+`;
+
+interface Pole {
+  readonly axis: number;
+  readonly pole: number;
+}
+
+const poles = new Map<string, Pole[]>();
+for (const [axis, line] of axes.trim().split("\n").entries()) {
+  for (const [pole, group] of line.split("|").entries()) {
+    for (const word of group.trim().split(" ")) {
+      const key = stemOf(word);
+      const list = poles.get(key) ?? [];
+      if (!list.some((known) => known.axis === axis)) list.push({ axis, pole });
+      poles.set(key, list);
+    }
+  }
+}
+
+/** The axes on which a word, given by its stem, takes a side. */
+export function polesOf(stemmed: string): readonly Pole[] {
+  return poles.get(stemmed) ?? [];
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from "../document.ts";
+import { stemOf } from "../text/stem.ts";
+import type { Token } from "../text/tokens.ts";
+import { wordFeature } from "./features.ts";
+import { concept } from "./synonyms.ts";
+
+/** A word that turns a statement into its contrary, and what it turns. */
+export interface Negation {
+  readonly token: Token;
+  /** `word` ("not", "no", "cannot"), `prefix` ("unlikely") or `verb` ("ruled out", "denied"). */
+  readonly kind: "word" | "prefix" | "verb";
+  /** What is negated: features of the words in its reach, the nearest first. */
+  readonly reach: readonly string[];
+}
+
+const words = new Set(
+  "not no never none neither nor nobody nothing nowhere without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't mustn't".split(
+    " ",
+  ),
+);
+const verbs = new Set(
+  "deny refuse reject decline fail lack refute dismiss rebut avoid prevent stop yet short unable barely hardly"
+    .split(" ")
+    .map(stemOf),
+);
+const rule = stemOf("ruled");
+/** "not only", "no fewer than", "No. 3": words of negation that negate nothing. */
+const harmless = new Set("only least fewer less more doubt matter later sooner to".split(" "));
+const notPrefixed =
+  /^(?:under|uni[^n]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash)/;
+const otherPrefixed = new Set(
+  "illegal impossible inaccurate incomplete disagree disapprove incapable ineligible insufficient invalid irresponsible dishonest dissatisfied".split(
+    " ",
+  ),
+);
+/** How many words of content a negation reaches. */
+const range = 5;
+
+/** The negations of a sentence, in order. */
+export function negationsIn(sentence: Sentence): Negation[] {
+  const found: Negation[] = [];
+  const { tokens } = sentence;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== "word") continue;
+    const next = tokens[i + 1];
+    if (words.has(token.norm)) {
+      if (next && (harmless.has(next.norm) || (token.norm === "no" && next.text === "."))) continue;
+      found.push({ token, kind: "word", reach: reachFrom(tokens, i) });
+    } else if (verbs.has(token.stem) || (token.stem === rule && next?.norm === "out")) {
+      found.push({ token, kind: "verb", reach: reachFrom(tokens, i) });
+    } else {
+      const base = withoutPrefix(token.norm);
+      if (base) found.push({ token, kind: "prefix", reach: [concept(stemOf(base)), ...reachFrom(tokens, i)] });
+    }
+  }
+  return found;
+}
+
+/** The word without its negating prefix, where it has one: "unlikely" → "likely". */
+function withoutPrefix(norm: string): string | undefined {
+  if (otherPrefixed.has(norm)) return norm.replace(/^(?:dis|il|im|in|ir)/, "");
+  if (norm.startsWith("un") && norm.length >= 6 && !notPrefixed.test(norm)) return norm.slice(2);
+  return undefined;
+}
+
+/** The words of content after the negation, up to the end of the clause. */
+function reachFrom(tokens: readonly Token[], index: number): string[] {
+  const reach: string[] = [];
+  for (let i = index + 1; i < tokens.length && reach.length < range; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "mark" && /[;:.!?–—]/.test(token.text)) break;
+    const feature = wordFeature(token);
+    if (feature !== undefined) reach.push(feature);
+  }
+  return reach;
+}

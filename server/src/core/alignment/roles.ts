@@ -1,0 +1,123 @@
+import { stemOf } from "../text/stem.ts";
+
+/** A title taken apart: what it is ("minister"), of what ("foreign"), and in which standing ("former", "acting"). */
+export interface Role {
+  readonly head: string;
+  readonly scope: ReadonlySet<string>;
+  readonly standing: ReadonlySet<string>;
+}
+
+/** Words that say in which standing somebody holds an office; each group is one standing. */
+const standings = new Map(
+  [
+    "former ex onetime one-time erstwhile then",
+    "acting interim caretaker",
+    "deputy",
+    "assistant",
+    "vice",
+    "shadow",
+    "retired",
+    "honorary",
+  ].flatMap((group) => group.split(" ").map((word, _, [head]) => [word, head!] as const)),
+);
+
+/** Offices; each group is one office under several names. */
+const offices = new Map(
+  `minister secretary
+  president
+  prime-minister premier
+  chancellor
+  chief-executive ceo boss
+  chairman chair chairwoman chairperson
+  director head
+  manager coach
+  captain
+  governor
+  mayor mayoress
+  judge justice
+  prosecutor
+  lawyer attorney barrister solicitor
+  spokesman spokeswoman spokesperson
+  ambassador envoy
+  commissioner
+  senator
+  general
+  colonel
+  major
+  lieutenant
+  sergeant
+  inspector
+  economist
+  analyst
+  negotiator
+  seismologist
+  geologist
+  professor
+  doctor surgeon
+  bishop
+  archbishop
+  cardinal
+  officer
+  superintendent
+  treasurer
+  founder
+  editor
+  leader
+  treasurer
+  king
+  queen
+  prince
+  princess`
+    .split("\n")
+    .flatMap((group) => {
+      const words = group.trim().split(" ");
+      return words.map((word) => [word, words[0]!] as const);
+    }),
+);
+
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\bprime minister\b/g, "prime-minister"],
+  [/\bchief executive(?: officer)?\b|\bmanaging director\b/g, "chief-executive"],
+  [/\bex-(?=\p{L})/gu, "ex "],
+  [/\bvice-(?=\p{L})/gu, "vice "],
+];
+const filler = new Set(
+  "the a an of for in at and his her its their s mr mrs ms dr sir dame lord lady".split(" "),
+);
+
+/** Reads a title such as "French Defence Minister" or "acting director of the opera"; undefined where it names no office. */
+export function readRole(title: string): Role | undefined {
+  let text = title.toLowerCase().replace(/[’']s?\b/g, "");
+  for (const [pattern, plain] of phrases) text = text.replace(pattern, plain);
+  const words = text.split(/[^\p{L}-]+/u).filter((word) => word && !filler.has(word));
+  const standing = new Set<string>();
+  const scope = new Set<string>();
+  let head: string | undefined;
+  for (const word of words) {
+    const rank = standings.get(word);
+    const office = offices.get(word);
+    if (rank) standing.add(rank);
+    // "director of the opera": the first office is the head; "chief negotiator" has its head last.
+    else if (office && head === undefined) head = office;
+    else if (office === undefined) scope.add(stemOf(word));
+  }
+  return head === undefined ? undefined : { head, scope, standing };
+}
+
+export type RoleDifference = "standing" | "scope" | "office";
+
+/** What tells two titles of one person apart; undefined where they agree or the one only says less of what it is of. */
+export function compareRoles(draft: Role, reference: Role): RoleDifference | undefined {
+  if (draft.head !== reference.head) return "office";
+  if (!equal(draft.standing, reference.standing)) return "standing";
+  const [ours, theirs] = [extra(draft.scope, reference.scope), extra(reference.scope, draft.scope)];
+  return ours > 0 && theirs > 0 ? "scope" : undefined;
+}
+
+const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && extra(a, b) === 0;
+
+function extra(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const item of a) if (!b.has(item)) count++;
+  return count;
+}

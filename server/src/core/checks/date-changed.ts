@@ -1,0 +1,36 @@
+import { writeDate } from "../facts/dates/index.ts";
+import type { Check } from "./check.ts";
+import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
+
+/** A date or time stands where the reference has another. */
+export const dateChanged: Check = {
+  meta: {
+    code: "date/changed",
+    severity: "error",
+    says: "A date or time differs from the one that the reference gives in the same place.",
+    example: {
+      reference: "The meeting is scheduled for Jan. 20.",
+      draft: "The meeting is scheduled for Jan. 22.",
+      fixed: "The meeting is scheduled for Jan. 20.",
+    },
+  },
+  *run({ dates }) {
+    for (const pairing of dates) {
+      if (pairing.state !== "changed") continue;
+      const { draft: ours, reference } = pairing;
+      const newText = writeDate(reference.fact, ours.fact);
+      yield {
+        message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
+        span: spanOf(ours),
+        reference: evidenceOf(reference),
+        fixes: [
+          {
+            title: `Change to ${newText}`,
+            preferred: true,
+            edits: [replace(ours.document, ours.sentence.block, ours.fact, newText)],
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { Check } from "./check.ts";
+import { spanOf } from "./evidence.ts";
+
+/** A date that no reference gives. */
+export const dateUnsupported: Check = {
+  meta: {
+    code: "date/unsupported",
+    severity: "warning",
+    says: "No reference gives this date.",
+    example: {
+      reference: "Engineers will blow up the chimney.",
+      draft: "Engineers will blow up the chimney on April 12.",
+    },
+  },
+  *run({ dates, references }) {
+    if (references.length === 0) return;
+    for (const { state, draft } of dates) {
+      if (state !== "unsupported" || !isPinned(draft.fact.stated)) continue;
+      yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
+    }
+  },
+};
+
+/** Only what is written out can want support: "last week" and "recently" are the writer's own clock. */
+function isPinned(stated: readonly string[]): boolean {
+  return (
+    stated.includes("day") || stated.includes("month") || stated.includes("year") || stated.includes("time")
+  );
+}

@@ -1,0 +1,65 @@
+import { weekdayOf } from "../facts/dates/calendar.ts";
+import type { DateFact } from "../facts/dates/date.ts";
+import type { Check } from "./check.ts";
+import { replace, spanOf } from "./evidence.ts";
+
+const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** A weekday stands beside a date that falls on another day. */
+export const dateWeekday: Check = {
+  meta: {
+    code: "date/weekday",
+    severity: "error",
+    says: "The weekday and the date do not go together.",
+    example: {
+      reference: "The court will rule on Jan. 20, 2016.",
+      draft: "The court will rule on Friday, Jan. 20, 2016.",
+      fixed: "The court will rule on Wednesday, Jan. 20, 2016.",
+    },
+  },
+  *run({ dates, authorities }) {
+    for (const { draft } of dates) {
+      const { fact, sentence, document } = draft;
+      if (!isFullDay(fact) || fact.weekday === weekdayOf(fact.from)) continue;
+      const inReference = authorities.some((linked) =>
+        linked.document.sentences.some((other) => other.dates.some((date) => date.text === fact.text)),
+      );
+      if (inReference) continue;
+      const right = weekdays[weekdayOf(fact.from)]!;
+      const written = /(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(?:day)?/.exec(fact.text);
+      yield {
+        message: `${fact.text}: that day is a ${right} by the calendar.`,
+        span: spanOf(draft),
+        fixes: written
+          ? [
+              {
+                title: `Change to ${right}`,
+                preferred: false,
+                edits: [
+                  replace(
+                    document,
+                    sentence.block,
+                    {
+                      start: fact.start + written.index,
+                      end: fact.start + written.index + written[0].length,
+                    },
+                    right,
+                  ),
+                ],
+              },
+            ]
+          : [],
+      };
+    }
+  },
+};
+
+/** Weekday, day and month are written, and the year is written or known from the story's day. */
+function isFullDay(fact: DateFact): fact is DateFact & { from: string; weekday: number } {
+  return (
+    fact.weekday !== undefined &&
+    fact.from !== undefined &&
+    fact.stated.includes("day") &&
+    fact.stated.includes("month")
+  );
+}

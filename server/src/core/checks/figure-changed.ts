@@ -1,0 +1,43 @@
+import type { Check } from "./check.ts";
+import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
+import { figureFix, isUnitChange } from "./figure-fix.ts";
+
+/** A figure stands where the reference has another. */
+export const figureChanged: Check = {
+  meta: {
+    code: "figure/changed",
+    severity: "error",
+    says: "A figure differs from the one that the reference gives in the same place.",
+    example: {
+      reference: "The index closed at 384.6 points.",
+      draft: "The index closed at 348.6 points.",
+      fixed: "The index closed at 384.6 points.",
+    },
+  },
+  *run({ figures, draft }) {
+    for (const pairing of figures) {
+      if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
+      const { draft: ours, reference, swapped } = pairing;
+      yield {
+        message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
+        span: spanOf(ours),
+        reference: evidenceOf(reference),
+        fixes: [
+          figureFix(pairing),
+          ...(swapped
+            ? [
+                {
+                  title: `Swap ${ours.fact.text} and ${swapped.fact.text}`,
+                  preferred: false,
+                  edits: [
+                    replace(draft, ours.sentence.block, ours.fact, swapped.fact.text),
+                    replace(draft, swapped.sentence.block, swapped.fact, ours.fact.text),
+                  ],
+                },
+              ]
+            : []),
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import type { Document, Sentence } from "../document.ts";
+import type { Figure } from "../facts/figures/figure.ts";
+import { convertFigure, sameConversion, sameFigure } from "../facts/figures/index.ts";
+import type { Check } from "./check.ts";
+import { replace, spanOf } from "./evidence.ts";
+
+/** The draft's own "10 km (16 miles)" does not compute. */
+export const figureConversion: Check = {
+  meta: {
+    code: "figure/conversion",
+    severity: "warning",
+    says: "A figure and its conversion in brackets do not come to the same.",
+    example: {
+      reference: "The fire is 10 km from the town.",
+      draft: "The fire is 10 km (16 miles) from the town.",
+      fixed: "The fire is 10 km (6 miles) from the town.",
+    },
+  },
+  *run({ draft, authorities }) {
+    for (const sentence of draft.sentences) {
+      for (const [first, second] of converted(draft, sentence)) {
+        if (sameConversion(second, first) || sameFigure(second, first)) continue;
+        const known = authorities.some(({ document }) =>
+          document.sentences.some((other) =>
+            converted(document, other).some(([a, b]) => sameFigure(a, first) && sameFigure(b, second)),
+          ),
+        );
+        if (known) continue;
+        const right = convertFigure(first, second);
+        yield {
+          message: `${first.text} does not come to ${second.text}.`,
+          span: spanOf({ fact: { start: first.start, end: second.end }, sentence, document: draft }),
+          fixes: right
+            ? [
+                {
+                  title: `Change to ${right}`,
+                  preferred: false,
+                  edits: [replace(draft, sentence.block, second, right)],
+                },
+              ]
+            : [],
+        };
+      }
+    }
+  },
+};
+
+const dimensions = new Set(["measure", "temperature"]);
+
+/** Figures followed by another of the same kind in brackets: "10 km (6 miles)". */
+function converted(document: Document, sentence: Sentence): [Figure, Figure][] {
+  const { text } = document.blocks[sentence.block]!;
+  return sentence.figures.slice(1).flatMap((second, i): [Figure, Figure][] => {
+    const first = sentence.figures[i]!;
+    const between = text.slice(first.end, second.start);
+    const pair = dimensions.has(first.kind) && first.kind === second.kind && first.unit !== second.unit;
+    return pair && /^\s?[([](?:about |some |around |roughly |or )?$/.test(between) ? [[first, second]] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Figure } from "../facts/figures/figure.ts";
+import type { Check } from "./check.ts";
+import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
+import { figureFix, isUnitChange } from "./figure-fix.ts";
+
+/** The number is kept, its unit or rate is not. */
+export const figureUnit: Check = {
+  meta: {
+    code: "figure/unit",
+    severity: "error",
+    says: "The number is the reference's, but its unit, currency or period is another.",
+    example: {
+      reference: "Unemployment rose half a percentage point.",
+      draft: "Unemployment rose half a percent.",
+      fixed: "Unemployment rose half a percentage point.",
+    },
+  },
+  *run({ figures }) {
+    for (const pairing of figures) {
+      if (pairing.state !== "changed" || !isUnitChange(pairing)) continue;
+      const { draft: ours, reference } = pairing;
+      const rate = reference.fact.rate && ours.fact.rate;
+      const inRate = rate && ours.fact.per !== reference.fact.per;
+      yield {
+        message: `Reference says ${withRate(reference.fact)} ${whereOf(reference)}.`,
+        span: spanOf(inRate ? { ...ours, fact: { start: ours.fact.start, end: ours.fact.rate!.end } } : ours),
+        reference: evidenceOf(reference),
+        fixes: [
+          inRate
+            ? {
+                title: `Change to ${rate.text}`,
+                preferred: true,
+                edits: [replace(ours.document, ours.sentence.block, ours.fact.rate!, rate.text)],
+              }
+            : figureFix(pairing),
+        ],
+      };
+    }
+  },
+};
+
+const withRate = (figure: Figure) => (figure.rate ? `${figure.text} ${figure.rate.text}` : figure.text);

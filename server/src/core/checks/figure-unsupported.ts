@@ -1,0 +1,27 @@
+import { isDerived } from "../alignment/derived.ts";
+import type { Figure } from "../facts/figures/figure.ts";
+import type { Check } from "./check.ts";
+import { spanOf } from "./evidence.ts";
+
+/** A figure that no reference gives, nor leads to. */
+export const figureUnsupported: Check = {
+  meta: {
+    code: "figure/unsupported",
+    severity: "warning",
+    says: "No reference gives this figure.",
+    example: { reference: "Rescuers searched the river.", draft: "The 140 rescuers searched the river." },
+  },
+  *run({ figures, references, authorities }) {
+    if (references.length === 0) return;
+    for (const { state, draft } of figures) {
+      if (state !== "unsupported" || isTurnOfPhrase(draft.fact) || isDerived(draft, authorities)) continue;
+      yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
+    }
+  },
+};
+
+/** "two sides", "a first step", "one thing": small numbers in words are language more often than fact. */
+function isTurnOfPhrase(figure: Figure): boolean {
+  if (figure.kind === "ordinal") return figure.value <= 3;
+  return figure.words && figure.kind === "cardinal" && figure.value <= 3;
+}

@@ -1,0 +1,54 @@
+import type { Check } from "./check.ts";
+import { dateChanged } from "./date-changed.ts";
+import { dateUnsupported } from "./date-unsupported.ts";
+import { dateWeekday } from "./date-weekday.ts";
+import { figureChanged } from "./figure-changed.ts";
+import { figureConversion } from "./figure-conversion.ts";
+import { figureQualifier } from "./figure-qualifier.ts";
+import { figureUnit } from "./figure-unit.ts";
+import { figureUnsupported } from "./figure-unsupported.ts";
+import { nameChanged } from "./name-changed.ts";
+import { nameSpelling } from "./name-spelling.ts";
+import { nameTitle } from "./name-title.ts";
+import { nameUnsupported } from "./name-unsupported.ts";
+import { passageBrief } from "./passage-brief.ts";
+import { passageMissing } from "./passage-missing.ts";
+import { quoteAltered } from "./quote-altered.ts";
+import { quoteSpeaker } from "./quote-speaker.ts";
+import { quoteUnsupported } from "./quote-unsupported.ts";
+import { referenceUnreadable } from "./reference-unreadable.ts";
+import { spellingChanged } from "./spelling-changed.ts";
+import { statementCertainty } from "./statement-certainty.ts";
+import { statementDirection } from "./statement-direction.ts";
+import { statementNegation } from "./statement-negation.ts";
+import { versionSuperseded } from "./version-superseded.ts";
+
+/**
+ * Every check. Where two speak of the same words, the one that stands first here is heard: the more particular before the
+ * more general.
+ */
+export const checks: readonly Check[] = [
+  referenceUnreadable,
+  versionSuperseded,
+  dateWeekday,
+  figureConversion,
+  nameSpelling,
+  nameChanged,
+  nameTitle,
+  figureUnit,
+  figureChanged,
+  figureQualifier,
+  dateChanged,
+  quoteSpeaker,
+  statementNegation,
+  quoteAltered,
+  quoteUnsupported,
+  spellingChanged,
+  statementDirection,
+  statementCertainty,
+  figureUnsupported,
+  dateUnsupported,
+  nameUnsupported,
+  passageMissing,
+  passageBrief,
+];

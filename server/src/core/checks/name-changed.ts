@@ -1,0 +1,34 @@
+import type { Check } from "./check.ts";
+import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
+
+/** Another person, place or organisation stands where the reference has this one. */
+export const nameChanged: Check = {
+  meta: {
+    code: "name/changed",
+    severity: "error",
+    says: "The reference names somebody or something else in the same place.",
+    example: {
+      reference: "A brewery in Portland, Oregon, has closed.",
+      draft: "A brewery in Portland, Maine, has closed.",
+      fixed: "A brewery in Portland, Oregon, has closed.",
+    },
+  },
+  *run({ names, draft }) {
+    for (const pairing of names) {
+      if (pairing.state !== "changed" || pairing.close) continue;
+      const { draft: ours, reference } = pairing;
+      yield {
+        message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
+        span: spanOf(ours),
+        reference: evidenceOf(reference),
+        fixes: [
+          {
+            title: `Change to ${reference.fact.text}`,
+            preferred: true,
+            edits: [replace(draft, ours.sentence.block, ours.fact, reference.fact.text)],
+          },
+        ],
+      };
+    }
+  },
+};

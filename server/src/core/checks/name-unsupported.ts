@@ -1,0 +1,26 @@
+import type { Check } from "./check.ts";
+import { isQuoted, spanOf } from "./evidence.ts";
+
+/** A person or an organisation that no reference mentions. */
+export const nameUnsupported: Check = {
+  meta: {
+    code: "name/unsupported",
+    severity: "warning",
+    says: "No reference mentions this person or organisation.",
+    example: {
+      reference: "The mayor opened the bridge.",
+      draft: "The mayor, Ada Fenwick, opened the bridge.",
+    },
+  },
+  *run({ names, references, draft }) {
+    if (references.length === 0) return;
+    for (const { state, draft: ours, ...rest } of names) {
+      if (state !== "unsupported" || ("close" in rest && rest.close)) continue;
+      // Places and short names are what an editor adds from general knowledge.
+      const full = ours.fact.text.trim().includes(" ");
+      if (!full || (ours.fact.type !== "person" && ours.fact.type !== "organisation")) continue;
+      if (isQuoted(ours) || draft.blocks[ours.sentence.block]!.role !== "body") continue;
+      yield { message: `No reference mentions ${ours.fact.text}.`, span: spanOf(ours), fixes: [] };
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { coverage } from "../alignment/coverage.ts";
+import type { Comparison } from "../comparison.ts";
+import { sourceSpan } from "../document.ts";
+import { labelOf } from "../label.ts";
+import type { Check } from "./check.ts";
+
+/** The draft is a news-in-brief: what it leaves out is one finding instead of many. */
+export const passageBrief: Check = {
+  meta: {
+    code: "passage/brief",
+    severity: "information",
+    says: "The draft is much shorter than the reference; what it leaves out is not listed.",
+    example: { reference: "A story of thirty sentences.", draft: "A story of five." },
+  },
+  *run(comparison) {
+    if (!isBrief(comparison)) return;
+    const { draft } = comparison;
+    const [first] = draft.sentences;
+    if (!first) return;
+    const { document } = comparison.authorities[0]!;
+    const left = coverage(draft.sentences, comparison.authorities[0]!).filter(({ kept }) => !kept).length;
+    yield {
+      message: `A brief: ${left} of ${document.sentences.length} sentences of the reference are left out (${labelOf(document)}).`,
+      span: sourceSpan(draft, first.block, first),
+      fixes: [],
+    };
+  },
+};
+
+/** True where fewer than a third of the newest reference's sentences have a counterpart. */
+export function isBrief({ draft, authorities }: Comparison): boolean {
+  const [newest] = authorities;
+  if (!newest || draft.sentences.length === 0) return false;
+  const measured = coverage(draft.sentences, newest);
+  // A reference of a few sentences cannot be briefed: there each loss counts.
+  return measured.length >= 9 && measured.filter(({ kept }) => kept).length < measured.length / 3;
+}

@@ -1,0 +1,45 @@
+import { sourceSpan } from "../document.ts";
+import { compareNames } from "../facts/names/equality.ts";
+import { resolveSpeaker } from "../facts/quotations/speaker.ts";
+import type { Check } from "./check.ts";
+import { evidenceAt, replace, where, wordsAt } from "./evidence.ts";
+
+/** The same words, given to another speaker. */
+export const quoteSpeaker: Check = {
+  meta: {
+    code: "quote/speaker",
+    severity: "error",
+    says: "The reference gives these words to another speaker.",
+    example: {
+      reference: '"This was made without a warrant," Rocha said.',
+      draft: '"This was made without a warrant," Matos said.',
+      fixed: '"This was made without a warrant," Rocha said.',
+    },
+  },
+  *run({ quotations, draft }) {
+    for (const pairing of quotations) {
+      if (pairing.state !== "same" && pairing.state !== "altered") continue;
+      const { reference } = pairing;
+      const theirs = reference.quotation;
+      if (!pairing.draft.speaker || !theirs?.speaker) continue;
+      const ourName = resolveSpeaker(pairing.draft, draft.names);
+      const theirName = resolveSpeaker(theirs, reference.document.names);
+      if (!ourName || !theirName || compareNames(ourName, theirName) !== "different") continue;
+      const { block, ...span } = pairing.draft.speaker;
+      yield {
+        message: `Reference gives these words to ${theirName} ${where(reference.document, reference.block)}.`,
+        span: sourceSpan(draft, block, span),
+        reference: evidenceAt(reference.document, theirs.speaker.block, theirs.speaker),
+        fixes: /^\p{Lu}/u.test(wordsAt(draft, block, span))
+          ? [
+              {
+                title: `Change to ${theirName}`,
+                preferred: true,
+                edits: [replace(draft, block, span, theirName)],
+              },
+            ]
+          : [],
+      };
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { sourceSpan } from "../document.ts";
+import type { Check } from "./check.ts";
+import { evidenceAt, where } from "./evidence.ts";
+
+/** A quotation that no reference has, or the reference's own words put inside quotation marks. */
+export const quoteUnsupported: Check = {
+  meta: {
+    code: "quote/unsupported",
+    severity: "warning",
+    says: "No reference has these words as a quotation.",
+    example: {
+      reference: "The union said that the offer was an insult.",
+      draft: '"The offer was an insult," the union said.',
+    },
+  },
+  *run({ quotations, draft, references }) {
+    if (references.length === 0) return;
+    for (const pairing of quotations) {
+      const { draft: quotation } = pairing;
+      if (quotation.kind !== "speech" || wordCount(quotation.text) < 4) continue;
+      const span = sourceSpan(draft, quotation.block, quotation);
+      if (pairing.state === "unquoted") {
+        const { document, block } = pairing.reference;
+        yield {
+          message: `Reference has this in indirect speech, not as a quotation ${where(document, block)}.`,
+          span,
+          reference: evidenceAt(document, block, pairing.reference),
+          fixes: [],
+        };
+      } else if (pairing.state === "unsupported") {
+        yield { message: "No reference has this quotation.", span, fixes: [] };
+      }
+    }
+  },
+};
+
+const wordCount = (text: string) => text.trim().split(/\s+/).length;

@@ -1,0 +1,89 @@
+import { contextOf, likeness } from "../alignment/context.ts";
+import type { Link, Links } from "../alignment/links.ts";
+import { polesOf } from "../alignment/opposites.ts";
+import { negationsIn } from "../alignment/polarity.ts";
+import type { Sentence } from "../document.ts";
+import { contains } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Check } from "./check.ts";
+import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
+
+/** How alike the places of the two opposites must be. */
+const samePlace = 0.28;
+
+/** What went up goes down, what was a profit is a loss, who was charged is convicted. */
+export const statementDirection: Check = {
+  meta: {
+    code: "statement/direction",
+    severity: "error",
+    says: "A word stands where the reference has its opposite.",
+    example: {
+      reference: "Shares in the company rose 4 percent.",
+      draft: "Shares in the company fell 4 percent.",
+      fixed: "Shares in the company rose 4 percent.",
+    },
+  },
+  *run({ draft, authorities }) {
+    for (const { document, links } of authorities) {
+      for (const sentence of draft.sentences) {
+        const linked = links.ofDraft[sentence.index]!;
+        if (linked.length === 0 || linked.some((link) => link.exact)) continue;
+        for (const { ours, theirs, link } of opposites(sentence, linked, links)) {
+          const source = { fact: theirs, sentence: link.reference, document };
+          yield {
+            message: `Reference says “${theirs.text}” ${whereOf(source)}.`,
+            span: spanOf({ fact: ours, sentence, document: draft }),
+            reference: evidenceOf(source),
+            fixes: [
+              {
+                title: `Change to ${theirs.text}`,
+                preferred: true,
+                edits: [replace(draft, sentence.block, ours, theirs.text)],
+              },
+            ],
+          };
+        }
+      }
+    }
+  },
+};
+
+/** Words of the draft that take the other side of the words in their place. */
+function* opposites(sentence: Sentence, linked: readonly Link[], links: Links) {
+  const ourWords = sidedWords(sentence);
+  const theirWords = linked.flatMap((link) => sidedWords(link.reference).map((token) => ({ token, link })));
+  for (const ours of ourWords) {
+    for (const { axis, pole } of polesOf(ours.stem)) {
+      const onAxis = theirWords.filter(({ token }) => sideOf(token, axis) !== undefined);
+      if (onAxis.length === 0 || onAxis.some(({ token }) => sideOf(token, axis) === pole)) continue;
+      // Where the draft has both sides, each may answer to the reference's.
+      if (ourWords.some((token) => (sideOf(token, axis) ?? pole) !== pole)) continue;
+      const best = onAxis
+        .map(({ token, link }) => ({
+          theirs: token,
+          link,
+          score: likeness(
+            contextOf(sentence, ours, links.weight),
+            contextOf(link.reference, token, links.weight),
+          ),
+        }))
+        .sort((a, b) => b.score - a.score)[0]!;
+      if (best.score < samePlace) continue;
+      // "did not rise" is a way to say that it fell.
+      if (negationsIn(sentence).length !== negationsIn(best.link.reference).length) continue;
+      yield { ours, theirs: best.theirs, link: best.link };
+      break;
+    }
+  }
+}
+
+function sidedWords(sentence: Sentence): Token[] {
+  return sentence.tokens.filter(
+    (token) =>
+      token.kind === "word" &&
+      polesOf(token.stem).length > 0 &&
+      !sentence.names.some((name) => contains(name, token)),
+  );
+}
+
+const sideOf = (token: Token, axis: number) => polesOf(token.stem).find((side) => side.axis === axis)?.pole;

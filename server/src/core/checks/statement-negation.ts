@@ -1,0 +1,166 @@
+import { wordFeature } from "../alignment/features.ts";
+import type { Link, Links } from "../alignment/links.ts";
+import { type Negation, negationsIn } from "../alignment/polarity.ts";
+import type { Document, Sentence } from "../document.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Check } from "./check.ts";
+import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
+
+/** A "not" was lost or gained: the draft says the contrary of the reference. */
+export const statementNegation: Check = {
+  meta: {
+    code: "statement/negation",
+    severity: "error",
+    says: "A negation was lost or gained.",
+    example: {
+      reference: "The union has not agreed to the offer.",
+      draft: "The union has agreed to the offer.",
+      fixed: "The union has not agreed to the offer.",
+    },
+  },
+  *run({ draft, authorities }) {
+    for (const { document, links } of authorities) {
+      for (const sentence of draft.sentences) {
+        const linked = links.ofDraft[sentence.index]!;
+        if (linked.length === 0 || linked.some((link) => link.exact)) continue;
+        const change = negationChange(sentence, linked, links, draft);
+        if (!change) continue;
+        const ours = { fact: change.draft, sentence, document: draft };
+        const theirs = { fact: change.reference, sentence: change.in, document };
+        yield {
+          message: `${change.lost ? "A negation is lost" : "A negation is added"}: reference says “${phrase(theirs)}” ${whereOf(theirs)}.`,
+          span: spanOf(ours),
+          reference: evidenceOf(theirs),
+          fixes: fixFor(change, sentence, draft, document),
+        };
+      }
+    }
+  },
+};
+
+interface Change {
+  readonly lost: boolean;
+  /** The word of the draft that is negated on one side only, or the draft's extra negation. */
+  readonly draft: Token;
+  readonly reference: Token;
+  readonly in: Sentence;
+  readonly negation: Negation;
+}
+
+/**
+ * The negations of both sides are paired by what they reach; one that is left over counts when the other side has its
+ * word and nothing that negates it in any way.
+ */
+function negationChange(
+  sentence: Sentence,
+  linked: readonly Link[],
+  links: Links,
+  draft: Document,
+): Change | undefined {
+  const ours = negationsIn(sentence);
+  const theirs = linked.flatMap((link) =>
+    negationsIn(link.reference).map((negation) => ({ negation, link })),
+  );
+  const free = new Set(ours);
+  const lost: { negation: Negation; link: Link }[] = [];
+  for (const entry of theirs) {
+    const partner = bestPartner(entry.negation, [...free]);
+    if (partner) free.delete(partner);
+    else lost.push(entry);
+  }
+  // As many negations on both sides, in whatever words, come to the same.
+  if (free.size > 0 && lost.length > 0) return undefined;
+  for (const { negation, link } of lost) {
+    if (negation.kind === "verb" || link.score < 0.3) continue;
+    // Another sentence of the draft may carry it.
+    const elsewhere = links.ofReference[link.reference.index]!.map((other) => other.draft).filter(
+      (other) => other !== sentence,
+    );
+    if (elsewhere.some((other) => negationsIn(other).length > 0)) continue;
+    const word = wordWith(sentence, negation.reach[0]);
+    if (word) return { lost: true, draft: word, reference: negation.token, in: link.reference, negation };
+  }
+  for (const negation of free) {
+    if (negation.kind === "verb") continue;
+    for (const link of linked) {
+      if (link.score < 0.3) continue;
+      const word = wordWith(link.reference, negation.reach[0]);
+      const near = [draft.sentences[sentence.index - 1], draft.sentences[sentence.index + 1]];
+      if (!word || near.some((other) => other && wordWith(other, negation.reach[0]))) continue;
+      return { lost: false, draft: negation.token, reference: word, in: link.reference, negation };
+    }
+  }
+  return undefined;
+}
+
+function bestPartner(negation: Negation, others: readonly Negation[]): Negation | undefined {
+  let best: { other: Negation; score: number } | undefined;
+  for (const other of others) {
+    const shared = negation.reach.filter((feature) => other.reach.includes(feature)).length;
+    const score = shared + (other.token.stem === negation.token.stem ? 1.5 : 0);
+    if (shared > 0 && score > (best?.score ?? 0)) best = { other, score };
+  }
+  return best?.other;
+}
+
+function wordWith(sentence: Sentence, feature: string | undefined): Token | undefined {
+  return feature === undefined ? undefined : sentence.tokens.find((token) => wordFeature(token) === feature);
+}
+
+/** The words of the reference around the negation, for the message. */
+function phrase({
+  fact,
+  sentence,
+  document,
+}: {
+  fact: Token;
+  sentence: Sentence;
+  document: Document;
+}): string {
+  const at = sentence.tokens.indexOf(fact);
+  const from = sentence.tokens[Math.max(0, at - 2)]!;
+  const to = sentence.tokens[Math.min(sentence.tokens.length - 1, at + 3)]!;
+  return document.blocks[sentence.block]!.text.slice(from.start, to.end);
+}
+
+/** A lost "not" comes back before its verb; a gained one goes. Where the grammar asks for more, there is no fix. */
+function fixFor(change: Change, sentence: Sentence, draft: Document, reference: Document) {
+  const { negation, lost } = change;
+  const { tokens } = sentence;
+  if (lost && negation.kind === "prefix") {
+    const newText = negation.token.text.toLowerCase();
+    return [edit(`Change to ${newText}`, change.draft, newText)];
+  }
+  if (lost) {
+    const at = tokens.indexOf(change.draft);
+    const theirs = change.in.tokens;
+    const before = theirs[theirs.indexOf(negation.token) - 1];
+    const start = tokens[at - 1];
+    // "had not ruled out" → "had ruled out": the auxiliary is there, only the negation is not.
+    if (before && start && before.norm === start.norm)
+      return [edit(`Insert “${negation.token.text}”`, start, `${start.text} ${negation.token.text}`)];
+    // "did not rule out" → "ruled out": the reference's whole verb comes back.
+    const end = theirs.find((token) => wordFeature(token) === negation.reach[0]);
+    const auxiliary = before && /^(?:did|does|do)$/.test(before.norm) ? before : negation.token;
+    if (!end || end.start < auxiliary.start) return [];
+    const words = reference.blocks[change.in.block]!.text.slice(auxiliary.start, end.end);
+    return [edit(`Restore “${words}”`, change.draft, words)];
+  }
+  if (negation.token.norm === "not") {
+    const before = tokens[tokens.indexOf(negation.token) - 1];
+    if (!before) return [];
+    return [
+      {
+        title: "Remove “not”",
+        preferred: true,
+        edits: [replace(draft, sentence.block, { start: before.end, end: negation.token.end }, "")],
+      },
+    ];
+  }
+  if (/^(?:cannot|can't)$/.test(negation.token.norm)) return [edit("Change to can", negation.token, "can")];
+  return [];
+
+  function edit(title: string, token: Token, newText: string) {
+    return { title, preferred: true, edits: [replace(draft, sentence.block, token, newText)] };
+  }
+}

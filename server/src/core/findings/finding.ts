@@ -1,0 +1,38 @@
+import type { Document } from "../document.ts";
+import type { Severity } from "../report.ts";
+import type { Span } from "../text/span.ts";
+
+/** What a check says, in offsets. Plain data: everything an editor needs to see it and act on it. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** In the draft's source. */
+  readonly span: Span;
+  /** The decisive evidence. */
+  readonly reference?: Evidence;
+  /** What each version says, oldest first; absent where only one says anything. */
+  readonly evidence?: readonly Evidence[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface Evidence {
+  readonly document: Document;
+  /** The exact words, in the reference's source. */
+  readonly span: Span;
+  /** The sentence around them, in the reference's source. */
+  readonly context: Span;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True where this is the only thing to do. */
+  readonly preferred: boolean;
+}
+
+export interface Edit {
+  /** In the draft's source. */
+  readonly span: Span;
+  readonly newText: string;
+}

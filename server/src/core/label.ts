@@ -1,0 +1,19 @@
+import type { Document } from "./document.ts";
+
+/** How a reference is named to the editor: its label, else the version its slug states, else its file's name. */
+export function labelOf(document: Document): string {
+  const { source, story } = document;
+  return source.label ?? versionLabel(story.version) ?? fileName(source.uri);
+}
+
+function versionLabel(version: Document["story"]["version"]): string | undefined {
+  const update = version.update > 0 ? `UPDATE ${version.update}` : undefined;
+  if (version.kind === "story") return update;
+  return [version.kind.toUpperCase(), update].filter(Boolean).join(" ");
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(0, dot) : name;
+}
