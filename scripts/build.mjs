@@ -1,0 +1,73 @@
+// Makes every bundle: the library, the command line and the two language servers under server/dist/, the two clients
+// under client/dist/. `--watch` keeps them fresh, `--meta` writes what is in each bundle beside it.
+import { existsSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, context } from "esbuild";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const flags = process.argv.slice(2);
+
+/** No bundle may lean on a package.json beside it: in the .vsix there is none, so CommonJS for Node is called .cjs. */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+  metafile: flags.includes("--meta"),
+  target: ["es2022"],
+};
+const node = { ...common, platform: "node", target: ["node20"], mainFields: ["module", "main"] };
+const worker = { ...common, platform: "browser", conditions: ["worker", "browser"] };
+
+const bundles = [
+  {
+    ...common,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    format: "esm",
+    entryPoints: ["server/src/core.ts"],
+    outfile: "server/dist/core.js",
+  },
+  {
+    ...node,
+    format: "esm",
+    entryPoints: ["server/src/cli.ts"],
+    outfile: "server/dist/cli.js",
+    banner: {
+      js: '#!/usr/bin/env node\nimport{createRequire as $r}from"node:module";const require=$r(import.meta.url);',
+    },
+  },
+  {
+    ...node,
+    format: "cjs",
+    entryPoints: ["server/src/node.ts"],
+    outfile: "server/dist/node.cjs",
+    banner: { js: "#!/usr/bin/env node" },
+  },
+  { ...worker, format: "iife", entryPoints: ["server/src/browser.ts"], outfile: "server/dist/browser.js" },
+  {
+    ...node,
+    format: "cjs",
+    external: ["vscode"],
+    entryPoints: ["client/src/node.ts"],
+    outfile: "client/dist/node.js",
+  },
+  {
+    ...worker,
+    format: "cjs",
+    external: ["vscode"],
+    entryPoints: ["client/src/browser.ts"],
+    outfile: "client/dist/browser.js",
+  },
+].filter(({ entryPoints }) => existsSync(join(root, entryPoints[0])));
+
+if (flags.includes("--watch")) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+} else {
+  const results = await Promise.all(bundles.map((bundle) => build(bundle)));
+  for (const [i, { metafile }] of results.entries()) {
+    if (metafile) writeFileSync(join(root, `${bundles[i].outfile}.meta.json`), JSON.stringify(metafile));
+  }
+}

@@ -1,0 +1,142 @@
+import { createChecker, type Report, type Severity, type Source, type Unreadable } from "../core/index.ts";
+import type { World } from "../references/file-system.ts";
+import { formatOf } from "../references/format.ts";
+import { loadReferences } from "../references/load-references.ts";
+import { type Named, type NamedFile, namedFiles, nameReferences } from "../references/name-references.ts";
+import { type ReadText, readText, textOf } from "../references/read-text.ts";
+import {
+  type ConfigFile,
+  checkerOptions,
+  defaultSettings,
+  nearestConfig,
+  readConfigFile,
+} from "../references/settings.ts";
+import { folderOf } from "../references/uri.ts";
+import type { CheckArguments } from "./arguments.ts";
+import type { Terminal } from "./main.ts";
+import { argumentUri, folderUri, shownPath } from "./paths.ts";
+import { pretty } from "./pretty.ts";
+import { problemLines } from "./problems.ts";
+
+/** Checks each draft, prints its report, and gives the worst of the exit statuses. */
+export async function check(asked: CheckArguments, terminal: Terminal): Promise<0 | 1 | 2> {
+  const { cwd, files } = terminal;
+  const world: World = { files, openText: () => undefined, mayRead: () => true };
+  const configUri = asked.config === undefined ? undefined : argumentUri(cwd, asked.config);
+  let worst: 0 | 1 | 2 = 0;
+  for (const path of asked.drafts) {
+    try {
+      const draft = await readDraft(path, world, terminal);
+      const config = configUri
+        ? await readConfigFile(world, configUri, folderOf(configUri))
+        : await nearestConfig(world, draft.folder);
+      const status = await checkDraft(draft, config, { asked, terminal, world });
+      if (status > worst) worst = status;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      terminal.err(`stet: ${error.message}\n`);
+      worst = 2;
+    }
+  }
+  return worst;
+}
+
+/** Why a draft could not be checked, in one line. */
+class Refusal extends Error {}
+
+interface Draft {
+  /** As given on the command line. */
+  readonly path: string;
+  readonly uri: string;
+  readonly folder: string;
+  readonly text: string;
+}
+
+interface Run {
+  readonly asked: CheckArguments;
+  readonly terminal: Terminal;
+  readonly world: World;
+}
+
+async function readDraft(path: string, world: World, terminal: Terminal): Promise<Draft> {
+  const isInput = path === "-";
+  const uri = isInput ? "stdin:draft" : argumentUri(terminal.cwd, path);
+  const read: ReadText = isInput ? textOf(await terminal.input()) : await readText(world, uri);
+  const name = isInput ? "standard input" : path;
+  if ("unreadable" in read) throw new Refusal(`${name} ${read.unreadable}`);
+  if (read.text.trim() === "") terminal.err(`stet: ${name} is empty\n`);
+  return { path, uri, folder: isInput ? folderUri(terminal.cwd) : folderOf(uri), text: read.text };
+}
+
+async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run): Promise<0 | 1 | 2> {
+  const { asked, terminal, world } = run;
+  for (const line of problemLines(draft, config, terminal.cwd)) terminal.err(`stet: ${line}\n`);
+  if (asked.config !== undefined && config && config.problems.length > 0) return 2;
+  const given = await givenReferences(asked.references, run);
+  const named: Named = given ?? (await nameReferences(draft, defaultSettings, config, world));
+  const references = (await loadReferences(named.files, world)).map((reference) => ({
+    ...reference,
+    uri: given?.shown.get(reference.uri) ?? shownPath(terminal.cwd, reference.uri),
+  }));
+  refuseUnreadable(draft, references, asked);
+  if (references.length === 0)
+    terminal.err(`stet: ${draft.path} has no reference: only the draft itself is checked\n`);
+  const source: Source = {
+    uri: draft.path,
+    text: draft.text,
+    format: formatOf(draft.uri, draft.text),
+    ...(asked.date !== undefined && { date: asked.date }),
+  };
+  const report = createChecker(checkerOptions(defaultSettings, config?.config)).check(source, references);
+  terminal.out(asked.format === "json" ? `${JSON.stringify(report)}\n` : pretty(report, terminal.colors));
+  return fails(report, asked.failOn) ? 1 : 0;
+}
+
+/** The files that `--reference` names, with the way they are shown; undefined where it is not given. */
+async function givenReferences(
+  paths: readonly string[],
+  { terminal, world }: Run,
+): Promise<(Named & { shown: ReadonlyMap<string, string> }) | undefined> {
+  if (paths.length === 0) return undefined;
+  const shown = new Map<string, string>();
+  const files: NamedFile[] = [];
+  for (const path of paths) {
+    const isName = Boolean(await world.files.stat(argumentUri(terminal.cwd, path)));
+    const found = isName
+      ? [{ uri: argumentUri(terminal.cwd, path) }]
+      : await namedFiles(world, folderUri(terminal.cwd), { path });
+    if (found.length === 0) throw new Refusal(`--reference ${path} matches no file`);
+    const single = found.length === 1 && !/[*?[{]/.test(path);
+    for (const { uri } of found) {
+      if (shown.has(uri)) continue;
+      shown.set(uri, isName || single ? path : shownPath(terminal.cwd, uri));
+      files.push({ uri });
+    }
+  }
+  return { by: "command line", files, shown };
+}
+
+function refuseUnreadable(
+  draft: Draft,
+  references: readonly (Source | Unreadable)[],
+  asked: CheckArguments,
+): void {
+  const unread = references.filter((reference): reference is Unreadable => "unreadable" in reference);
+  const first = unread[0];
+  if (!first) return;
+  if (asked.references.length > 0) throw new Refusal(`--reference ${first.uri} ${first.unreadable}`);
+  if (unread.length === references.length) {
+    const all = unread.map(({ uri, unreadable }) => `${uri} ${unreadable}`).join(", ");
+    throw new Refusal(`${draft.path}: none of its references can be read: ${all}`);
+  }
+}
+
+const failing: Readonly<Record<CheckArguments["failOn"], readonly Severity[]>> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: [],
+};
+
+function fails(report: Report, failOn: CheckArguments["failOn"]): boolean {
+  return failing[failOn].some((severity) => report.summary[severity] > 0);
+}

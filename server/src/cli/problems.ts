@@ -1,0 +1,25 @@
+import { Lines } from "../core/position.ts";
+import { readFrontMatter } from "../core/text/front-matter.ts";
+import type { Problem } from "../references/config.ts";
+import type { ConfigFile } from "../references/settings.ts";
+import { shownPath } from "./paths.ts";
+
+/** What is wrong in the draft's front matter and in `stet.json`, a line each: `stet.json:3:5: …`. */
+export function problemLines(
+  draft: { readonly path: string; readonly text: string },
+  config: ConfigFile | undefined,
+  cwd: string,
+): string[] {
+  return [
+    ...linesOf(draft.path, draft.text, readFrontMatter(draft.text)?.problems ?? []),
+    ...(config ? linesOf(shownPath(cwd, config.uri), config.text, config.problems) : []),
+  ];
+}
+
+function linesOf(path: string, text: string, problems: readonly Problem[]): string[] {
+  const lines = new Lines(text);
+  return problems.map(({ message, at }) => {
+    const { line, character } = lines.positionAt(at.start);
+    return `${path}:${line + 1}:${character + 1}: ${message}`;
+  });
+}

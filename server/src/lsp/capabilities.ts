@@ -1,0 +1,18 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import type { Client } from "./client.ts";
+
+/** The kind under which figures and dates of undisputed value are fixed all at once, only when asked by this name. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.stet`;
+
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: "utf-16",
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: "stet", interFileDependencies: true, workspaceDiagnostics: false },
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Connection } from "vscode-languageserver";
+import {
+  type FsListParams,
+  type FsListResult,
+  type FsReadParams,
+  type FsReadResult,
+  type FsStatParams,
+  type FsStatResult,
+  fsList,
+  fsRead,
+  fsStat,
+} from "../protocol.ts";
+import type { FileSystem } from "../references/file-system.ts";
+
+/** The files of the client: virtual, remote and browser workspaces have no others. */
+export function clientFiles(connection: Connection): FileSystem {
+  const ask = <P, R>(method: string, params: P): Promise<R> => connection.sendRequest<R>(method, params);
+  return {
+    async stat(uri) {
+      return (await ask<FsStatParams, FsStatResult>(fsStat, { uri })) ?? undefined;
+    },
+    async read(uri) {
+      const { base64 } = await ask<FsReadParams, FsReadResult>(fsRead, { uri });
+      return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    },
+    list: (folder, glob) => ask<FsListParams, FsListResult>(fsList, { folder, glob }),
+  };
+}

@@ -1,0 +1,31 @@
+import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languageserver";
+import type { Client } from "./client.ts";
+import { readData } from "./diagnostic-data.ts";
+import { textEdits, workspaceEdit } from "./edits.ts";
+
+/** More choices than this help nobody. */
+const maximumFixes = 5;
+
+/** The quick fixes that the diagnostics carry; none where they were made for another version of the document. */
+export function quickFixes(
+  document: { readonly uri: string; readonly version: number },
+  diagnostics: readonly Diagnostic[],
+  client: Client,
+): CodeAction[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const data = readData(diagnostic);
+    if (data?.version !== document.version) return [];
+    return data.fixes.slice(0, maximumFixes).map((fix) => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      ...(fix.preferred && { isPreferred: true }),
+      edit: workspaceEdit(document, textEdits(fix), client),
+    }));
+  });
+}
+
+/** Whether a request asks for actions of a kind, by itself or under a wider kind. */
+export function asksFor(kind: string, only: readonly string[] | undefined): boolean {
+  return !only || only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
+}

@@ -1,0 +1,89 @@
+import type { Diagnostic, Hover, Position, Range } from "vscode-languageserver";
+import type { ReportedEvidence } from "../core/index.ts";
+import { plainLine } from "../plain-line.ts";
+import type { Client } from "./client.ts";
+import { type DiagnosticData, readData } from "./diagnostic-data.ts";
+import { evidenceOf, nameOfEvidence } from "./diagnostics.ts";
+import { escapeMarkdown } from "./markdown.ts";
+
+/** What the findings at a position have behind them: which version says what, in its own sentence. */
+export function hoverAt(
+  position: Position,
+  diagnostics: readonly Diagnostic[],
+  client: Client,
+): Hover | undefined {
+  const here = diagnostics.filter(({ range }) => isIn(position, range));
+  const cards = here.flatMap((diagnostic) => {
+    const data = readData(diagnostic);
+    return data ? [{ diagnostic, data }] : [];
+  });
+  if (cards.length === 0) return undefined;
+  const value = client.rendersMarkdown
+    ? cards.map(markdownCard).join("\n\n---\n\n")
+    : cards.map(plainCard).join("\n\n");
+  return {
+    contents: { kind: client.rendersMarkdown ? "markdown" : "plaintext", value },
+    range: cards[0]!.diagnostic.range,
+  };
+}
+
+interface Card {
+  readonly diagnostic: Diagnostic;
+  readonly data: DiagnosticData;
+}
+
+function markdownCard({ diagnostic, data }: Card): string {
+  const head = `**${escapeMarkdown(data.code)}** ${escapeMarkdown(messageOf(diagnostic))}`;
+  return [head, ...evidenceOf(data).map(markdownEvidence)].join("\n\n");
+}
+
+function markdownEvidence(evidence: ReportedEvidence): string {
+  const [before, words, after] = sentenceOf(evidence).map(escapeMarkdown);
+  const sentence = [before, words && `**${words}**`, after].filter(Boolean).join(" ");
+  return `${escapeMarkdown(nameOfEvidence(evidence))}, ${line(evidence)}:\n> ${sentence}`;
+}
+
+function plainCard({ diagnostic, data }: Card): string {
+  const evidence = evidenceOf(data).map(
+    (each) =>
+      `${plainLine(nameOfEvidence(each))}, ${line(each)}: ${sentenceOf(each).map(plainLine).filter(Boolean).join(" ")}`,
+  );
+  return [plainLine(messageOf(diagnostic)), ...evidence].join("\n");
+}
+
+function line(evidence: ReportedEvidence): string {
+  return `line ${evidence.range.start.line + 1}`;
+}
+
+/** The evidence's sentence in three: before the words that differ, the words, and after them. */
+function sentenceOf({ context, range, text }: ReportedEvidence): [string, string, string] {
+  const start = context && offsetIn(context.text, context.range.start, range.start);
+  if (!context || start === undefined) return ["", text, ""];
+  return [context.text.slice(0, start), text, context.text.slice(start + text.length)];
+}
+
+/** The offset of a position in a text that starts at another; undefined where it lies outside. */
+function offsetIn(text: string, start: Position, position: Position): number | undefined {
+  let offset = 0;
+  for (let line = start.line; line < position.line; line++) {
+    const newline = /\r\n|\r|\n/g;
+    newline.lastIndex = offset;
+    if (!newline.exec(text)) return undefined;
+    offset = newline.lastIndex;
+  }
+  const characters = position.character - (position.line === start.line ? start.character : 0);
+  return characters < 0 || offset + characters > text.length ? undefined : offset + characters;
+}
+
+function messageOf(diagnostic: Diagnostic): string {
+  return typeof diagnostic.message === "string" ? diagnostic.message : diagnostic.message.value;
+}
+
+/** Ends count as inside, as they do for the editor's own hover on a diagnostic. */
+function isIn(position: Position, { start, end }: Range): boolean {
+  return compare(start, position) <= 0 && compare(position, end) <= 0;
+}
+
+function compare(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}

@@ -1,0 +1,116 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { CheckerOptions, Source, Unreadable } from "../core/index.ts";
+import type { NamedBy } from "../protocol.ts";
+import { canBeDraft, isDraft } from "../references/draft.ts";
+import type { World } from "../references/file-system.ts";
+import { loadReferences } from "../references/load-references.ts";
+import { nameReferences } from "../references/name-references.ts";
+import { type ConfigFile, checkerOptions, nearestConfig } from "../references/settings.ts";
+import { folderOf, normalUri } from "../references/uri.ts";
+import type { SettingsStore } from "./settings.ts";
+
+/** What a draft is checked against, and how. */
+export interface Resolution {
+  readonly namedBy: NamedBy;
+  readonly references: readonly (Source | Unreadable)[];
+  readonly options: CheckerOptions;
+  readonly config?: ConfigFile;
+}
+
+/** Which documents are drafts, and their references: read once, until something but the draft's own text changes. */
+export interface Resolutions {
+  /** Undefined where the document is no draft. */
+  of(document: TextDocument): Promise<Resolution | undefined>;
+  /** Check it although it is no draft by the rules, until it is closed. */
+  insist(uri: string): void;
+  /** Whether an open draft is compared with this file, or configured by it. */
+  uses(uri: string): boolean;
+  /** Forgets what was read: a reference, a setting or a file has changed. */
+  reset(): void;
+  close(uri: string): void;
+}
+
+interface Entry {
+  readonly header: string;
+  readonly resolution: Promise<Resolution | undefined>;
+  /** The normal URIs of references and `stet.json`, once known. */
+  used: readonly string[];
+}
+
+export function createResolutions(
+  world: World,
+  settings: SettingsStore,
+  folders: () => readonly string[],
+): Resolutions {
+  const entries = new Map<string, Entry>();
+  const insisted = new Set<string>();
+
+  function servesAnother(uri: string, draft: string): boolean {
+    return [...entries].some(([other, entry]) => other !== draft && entry.used.includes(uri));
+  }
+
+  async function resolve(document: TextDocument): Promise<Resolution | undefined> {
+    const uri = normalUri(document.uri);
+    const asked = insisted.has(document.uri);
+    if (!asked && !canBeDraft(document)) return undefined;
+    const folder = document.uri.startsWith("untitled:") ? folders()[0] : folderOf(uri);
+    const draft = { uri, text: document.getText(), folder: folder ?? folderOf(uri) };
+    const own = await settings.of(document.uri);
+    const config = await nearestConfig(world, draft.folder);
+    const named = await nameReferences(draft, own, config, world);
+    const around = { folders: folders(), serves: servesAnother(uri, document.uri) };
+    if (!asked && !isDraft({ uri, languageId: document.languageId }, own, named, around)) return undefined;
+    return {
+      namedBy: named.by,
+      references: await loadReferences(named.files, world),
+      options: checkerOptions(own, config?.config),
+      ...(config && { config }),
+    };
+  }
+
+  return {
+    of(document) {
+      const header = headerOf(document.getText());
+      const known = entries.get(document.uri);
+      if (known?.header === header) return known.resolution;
+      const entry: Entry = { header, resolution: resolve(document), used: known?.used ?? [] };
+      entries.set(document.uri, entry);
+      entry.resolution.then(
+        (resolution) => {
+          entry.used = resolution ? usedBy(resolution) : [];
+        },
+        () => entries.delete(document.uri),
+      );
+      return entry.resolution;
+    },
+    insist(uri) {
+      insisted.add(uri);
+      entries.delete(uri);
+    },
+    uses: (uri) => servesAnother(normalUri(uri), uri),
+    reset() {
+      for (const [uri, entry] of entries) {
+        // What was used stays known meanwhile, or a reference that is open would count as a draft of its own.
+        entries.set(uri, { ...entry, header: stale });
+      }
+    },
+    close(uri) {
+      entries.delete(uri);
+      insisted.delete(uri);
+    },
+  };
+}
+
+function usedBy(resolution: Resolution): string[] {
+  return [...resolution.references, ...(resolution.config ? [resolution.config] : [])].map(({ uri }) => uri);
+}
+
+/** No text has this header, so an entry that bears it is read again. */
+const stale = "\0";
+
+/** The front matter with its marks: while it stays the same, so do the references that it names. */
+function headerOf(text: string): string {
+  if (!/^\uFEFF?---/.test(text)) return "";
+  const end = text.indexOf("\n---", 3);
+  return end < 0 ? text : text.slice(0, end);
+}

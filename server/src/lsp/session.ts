@@ -1,0 +1,121 @@
+import { type Connection, DidChangeConfigurationNotification, FileChangeType } from "vscode-languageserver";
+import {
+  type CheckDocumentParams,
+  checkDocument,
+  statusChanged,
+  type TrustChangedParams,
+  trustChanged,
+} from "../protocol.ts";
+import type { FileSystem, World } from "../references/file-system.ts";
+import { normalUri, relativePath } from "../references/uri.ts";
+import { answerCodeActions } from "./answer-code-actions.ts";
+import { createChecks } from "./checks.ts";
+import type { Client } from "./client.ts";
+import { clientFiles } from "./client-files.ts";
+import { createDocuments, openDocument } from "./documents.ts";
+import { hoverAt } from "./hover.ts";
+import { answerPulls, orCancelled } from "./pull.ts";
+import { createPush } from "./push.ts";
+import { createRefresh } from "./refresh.ts";
+import { createResolutions } from "./resolution.ts";
+import { createSettings } from "./settings.ts";
+import { watchFiles } from "./watch.ts";
+
+/** Everything between `initialize` and `exit`: what the client tells is turned into checks, and checks into answers. */
+export function startSession(connection: Connection, client: Client, ownFiles: FileSystem | undefined): void {
+  let { folders } = client;
+  let trusted = client.options.trusted ?? true;
+
+  const documents = createDocuments();
+  const settings = createSettings(connection, client);
+  const world: World = {
+    files: client.options.fs ? clientFiles(connection) : (ownFiles ?? noFiles),
+    openText: (uri) => openDocument(documents, uri)?.getText(),
+    mayRead: (uri) => trusted || folders.some((folder) => relativePath(folder, uri) !== undefined),
+  };
+  const resolutions = createResolutions(world, settings, () => folders);
+  const checks = createChecks(documents, resolutions, client, ({ status }) => {
+    if (client.options.status) void connection.sendNotification(statusChanged, status);
+  });
+  const push = createPush(connection, documents, checks);
+  const refresh = createRefresh(() => {
+    if (!client.pullsDiagnostics) for (const { uri } of documents.all()) void push.publish(uri);
+    else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(ignore);
+  });
+
+  /** Something that drafts depend on has changed: all of them are checked anew, when next asked for or pushed. */
+  function changed(): void {
+    resolutions.reset();
+    checks.reset();
+    refresh.schedule();
+  }
+
+  documents.onDidOpen(({ document: { uri } }) => resolutions.uses(uri) && changed());
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (resolutions.uses(uri)) changed();
+    if (!client.pullsDiagnostics) void push.publish(uri);
+  });
+  documents.onDidSave(() => !client.watchesFiles && changed());
+  documents.onDidClose(({ document: { uri } }) => {
+    const wasUsed = resolutions.uses(uri);
+    resolutions.close(uri);
+    checks.reset(uri);
+    if (!client.pullsDiagnostics) push.clear(uri);
+    if (wasUsed) changed();
+  });
+  documents.listen(connection);
+
+  connection.onInitialized(() => {
+    watchFiles(connection, client).catch(ignore);
+    if (client.registersConfiguration) {
+      connection.client.register(DidChangeConfigurationNotification.type, { section: "stet" }).catch(ignore);
+    }
+    if (client.tellsFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => normalUri(uri)));
+        folders = [
+          ...folders.filter((folder) => !gone.has(folder)),
+          ...added.map(({ uri }) => normalUri(uri)),
+        ];
+        changed();
+      });
+    }
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.change(pushed);
+    changed();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const isNews = ({ uri, type }: { uri: string; type: FileChangeType }) =>
+      type !== FileChangeType.Changed || !openDocument(documents, normalUri(uri));
+    if (changes.some(isNews)) changed();
+  });
+  connection.onNotification(trustChanged, (params: TrustChangedParams) => {
+    trusted = params.trusted;
+    changed();
+  });
+
+  answerPulls(connection, checks);
+  answerCodeActions(connection, documents, checks, client);
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const checked = await orCancelled(checks.of(textDocument.uri), token);
+    return hoverAt(position, checked?.diagnostics ?? [], client);
+  });
+  connection.onRequest(checkDocument, async ({ uri }: CheckDocumentParams) => {
+    resolutions.insist(uri);
+    checks.reset(uri);
+    refresh.schedule();
+    return (await checks.of(uri))?.status ?? null;
+  });
+  connection.onShutdown(() => refresh.dispose());
+}
+
+/** A worker whose client offers no files knows open documents only. */
+const noFiles: FileSystem = {
+  stat: async () => undefined,
+  read: async () => Promise.reject(new Error("no files")),
+  list: async () => [],
+};
+
+/** A client may refuse a registration or a refresh; Stet works without. */
+function ignore(): void {}

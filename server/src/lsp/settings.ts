@@ -1,0 +1,62 @@
+import type { Connection } from "vscode-languageserver";
+import type { Severity } from "../core/index.ts";
+import { defaultSettings, type Settings } from "../references/settings.ts";
+import { type Client, isRecord } from "./client.ts";
+
+/** The settings of each document, asked for once until they change. */
+export interface SettingsStore {
+  of(uri: string): Promise<Settings>;
+  /** Forgets what was read. `pushed` is what a client without `workspace/configuration` sends along. */
+  change(pushed: unknown): void;
+}
+
+export function createSettings(connection: Connection, client: Client): SettingsStore {
+  const byDocument = new Map<string, Promise<Settings>>();
+  let pushed: Settings = defaultSettings;
+
+  async function ask(uri: string): Promise<Settings> {
+    try {
+      return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: "stet" }));
+    } catch {
+      return defaultSettings;
+    }
+  }
+
+  return {
+    of(uri) {
+      if (!client.answersConfiguration) return Promise.resolve(pushed);
+      const known = byDocument.get(uri) ?? ask(uri);
+      byDocument.set(uri, known);
+      return known;
+    },
+    change(settings) {
+      byDocument.clear();
+      if (isRecord(settings)) pushed = readSettings(settings.stet);
+    },
+  };
+}
+
+const severities: readonly string[] = ["error", "warning", "information", "hint", "off"];
+
+/** Settings come from outside: what has another shape than it should counts as not set. */
+export function readSettings(value: unknown): Settings {
+  if (!isRecord(value)) return defaultSettings;
+  const { houseStyle } = value;
+  return {
+    references: texts(value.references),
+    drafts: texts(value.drafts),
+    severity: severitiesIn(value.severity),
+    ...((houseStyle === "en-GB" || houseStyle === "en-US") && { houseStyle }),
+  };
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string" && item !== "") : [];
+}
+
+function severitiesIn(value: unknown): Record<string, Severity | "off"> {
+  const entries = isRecord(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, Severity | "off"] => severities.includes(String(entry[1]))),
+  );
+}

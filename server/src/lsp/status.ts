@@ -1,0 +1,59 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Report } from "../core/index.ts";
+import { readFrontMatter } from "../core/text/front-matter.ts";
+import type { Status, StatusReference } from "../protocol.ts";
+import { nameOf, stemOf } from "../references/uri.ts";
+import type { Resolution } from "./resolution.ts";
+
+/** What the editor shows of a checked draft besides its findings. */
+export function statusOf(
+  document: TextDocument,
+  resolution: Resolution,
+  report: Report,
+  took: number,
+): Status {
+  return {
+    uri: document.uri,
+    version: document.version,
+    draft: true,
+    namedBy: resolution.namedBy,
+    references: referencesOf(resolution, report),
+    counts: report.summary,
+    problems: problemsOf(document, resolution),
+    took,
+  };
+}
+
+export function noDraft(document: TextDocument): Status {
+  return {
+    uri: document.uri,
+    version: document.version,
+    draft: false,
+    namedBy: "nothing",
+    references: [],
+    counts: { error: 0, warning: 0, information: 0, hint: 0 },
+    problems: [],
+    took: 0,
+  };
+}
+
+/** Those that were read in the order that the report used, then those that were not. */
+function referencesOf(resolution: Resolution, report: Report): StatusReference[] {
+  const used = report.references.map(({ path, label }) => ({ uri: path, label: label ?? stemOf(path) }));
+  const unread = resolution.references.flatMap((reference) =>
+    "unreadable" in reference
+      ? [{ uri: reference.uri, label: nameOf(reference.uri), unreadable: reference.unreadable }]
+      : [],
+  );
+  const isUnread = new Set(unread.map(({ uri }) => uri));
+  return [...used.filter(({ uri }) => !isUnread.has(uri)), ...unread];
+}
+
+function problemsOf(document: TextDocument, resolution: Resolution): string[] {
+  const front = readFrontMatter(document.getText())?.problems ?? [];
+  const config = resolution.config?.problems ?? [];
+  return [
+    ...front.map(({ message }) => `front matter: ${message}`),
+    ...config.map(({ message }) => `stet.json: ${message}`),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { FileStat } from "../protocol.ts";
+
+export type { FileStat };
+
+/** All that finding and reading references asks of the outside. Files are URIs, so that virtual workspaces work. */
+export interface FileSystem {
+  /** What stands at the URI; undefined where nothing does. */
+  stat(uri: string): Promise<FileStat | undefined>;
+  /** The file's bytes; rejects where they cannot be read. */
+  read(uri: string): Promise<Uint8Array>;
+  /**
+   * The files below a folder whose relative path matches the glob, in no certain order; empty where there is no folder.
+   * Folders whose name starts with a dot, and `node_modules`, are never entered.
+   */
+  list(folder: string, glob: string): Promise<readonly string[]>;
+}
+
+/** The files together with what the editor knows better. */
+export interface World {
+  readonly files: FileSystem;
+  /** The text of a document that is open in the editor: it wins over the disk. */
+  openText(uri: string): string | undefined;
+  /** False for what must not be read: outside an untrusted workspace. */
+  mayRead(uri: string): boolean;
+}

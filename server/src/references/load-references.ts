@@ -1,0 +1,33 @@
+import type { Source, Unreadable } from "../core/index.ts";
+import type { World } from "./file-system.ts";
+import { formatOf } from "./format.ts";
+import type { NamedFile } from "./name-references.ts";
+import { readText } from "./read-text.ts";
+import { nameOf } from "./uri.ts";
+
+/** Reads the named files, oldest first as far as names and dates set by hand tell; core knows slugs and finishes it. */
+export async function loadReferences(
+  files: readonly NamedFile[],
+  world: World,
+): Promise<readonly (Source | Unreadable)[]> {
+  return Promise.all([...files].sort(byAge).map((file) => loadReference(file, world)));
+}
+
+async function loadReference(file: NamedFile, world: World): Promise<Source | Unreadable> {
+  const { uri, at, unreadable, ...set } = file;
+  const read = unreadable === undefined ? await readText(world, uri) : { unreadable };
+  if ("unreadable" in read) return { uri, unreadable: read.unreadable, ...(at && { at }) };
+  return { uri, text: read.text, format: formatOf(uri, read.text), ...set };
+}
+
+/** "wire-2" goes before "wire-10". */
+const names = new Intl.Collator("en", { numeric: true });
+
+function byAge(a: NamedFile, b: NamedFile): number {
+  return (
+    (a.rank ?? 0) - (b.rank ?? 0) ||
+    names.compare(a.date ?? "", b.date ?? "") ||
+    names.compare(nameOf(a.uri), nameOf(b.uri)) ||
+    names.compare(a.uri, b.uri)
+  );
+}

@@ -1,0 +1,132 @@
+import { readFrontMatter } from "../core/text/front-matter.ts";
+import type { Span } from "../core/text/span.ts";
+import type { NamedBy } from "../protocol.ts";
+import { filesBeside } from "./beside.ts";
+import type { NamedPath } from "./config.ts";
+import type { World } from "./file-system.ts";
+import { expand, isGlob, literal, matchesIn } from "./glob.ts";
+import type { ConfigFile, Settings } from "./settings.ts";
+import { folderOf, normalUri, resolvePath, stemOf } from "./uri.ts";
+
+/** A file that is to be read as a reference. */
+export interface NamedFile extends Omit<NamedPath, "path"> {
+  readonly uri: string;
+  /** Where the draft's front matter names it, in UTF-16 offsets. */
+  readonly at?: Span;
+  /** Known before it is read: "matches no file". */
+  readonly unreadable?: string;
+}
+
+/** The references of a draft, not yet read, and which of the ways named them. */
+export interface Named {
+  readonly by: NamedBy;
+  readonly files: readonly NamedFile[];
+}
+
+/** A draft as far as naming its references needs it. */
+export interface NamedDraft {
+  readonly uri: string;
+  readonly text: string;
+  /** What relative paths in its front matter start from. */
+  readonly folder: string;
+}
+
+/** Front matter, `stet.json`, the setting, the folders beside the draft: the first that names any wins. */
+export async function nameReferences(
+  draft: NamedDraft,
+  settings: Settings,
+  config: ConfigFile | undefined,
+  world: World,
+): Promise<Named> {
+  const ways: readonly [NamedBy, () => Promise<readonly NamedFile[]>][] = [
+    ["front matter", () => namedInFrontMatter(draft, world)],
+    ["stet.json", () => namedInConfig(draft, config, world)],
+    ["setting", () => namedInSetting(draft, settings, world)],
+    ["folder", async () => besideDraft(draft, settings, world)],
+  ];
+  for (const [by, name] of ways) {
+    const files = distinct(await name());
+    if (files.length > 0) return { by, files };
+  }
+  return { by: "nothing", files: [] };
+}
+
+/** Resolves one path or glob. A file of that very name goes before the glob's meaning: `d [1].txt` is a file's name. */
+export async function namedFiles(
+  world: World,
+  folder: string,
+  { path, ...set }: NamedPath & { at?: Span },
+): Promise<readonly NamedFile[]> {
+  const uri = resolvePath(folder, path);
+  if (!isGlob(path) || (await world.files.stat(uri))) return [{ uri, ...set }];
+  const found = await expand(world.files, folder, path);
+  return found.map((each) => ({ uri: normalUri(each), ...set }));
+}
+
+async function namedInFrontMatter(draft: NamedDraft, world: World): Promise<readonly NamedFile[]> {
+  const references = readFrontMatter(draft.text)?.references ?? [];
+  const named = await Promise.all(
+    references.map(async (reference): Promise<readonly NamedFile[]> => {
+      if (reference.path.startsWith("git:")) {
+        return [
+          {
+            uri: reference.path,
+            at: reference.at,
+            unreadable: "is an earlier version, which Stet does not read yet",
+          },
+        ];
+      }
+      const files = await namedFiles(world, draft.folder, reference);
+      if (files.length > 0) return files.filter((file) => file.uri !== draft.uri || !isGlob(reference.path));
+      return [{ uri: reference.path, at: reference.at, unreadable: "matches no file" }];
+    }),
+  );
+  return named
+    .flat()
+    .map((file) => (file.uri === draft.uri ? { ...file, unreadable: "is the draft itself" } : file));
+}
+
+async function namedInConfig(
+  draft: NamedDraft,
+  config: ConfigFile | undefined,
+  world: World,
+): Promise<readonly NamedFile[]> {
+  if (!config) return [];
+  const paths = [...config.config.references]
+    .filter(([pattern]) => matchesIn(config.folder, pattern, draft.uri))
+    .flatMap(([, named]) => named);
+  const named = await Promise.all(paths.map((path) => namedFiles(world, config.folder, path)));
+  return named.flat().filter((file) => file.uri !== draft.uri);
+}
+
+const namePlaceholder = /\$\{name\}/g;
+
+/** A pattern in a setting speaks of every draft, so one that matches nothing names nothing. */
+async function namedInSetting(
+  draft: NamedDraft,
+  settings: Settings,
+  world: World,
+): Promise<readonly NamedFile[]> {
+  const name = literal(stemOf(draft.uri));
+  const patterns = settings.references.map((pattern) => pattern.replace(namePlaceholder, () => name));
+  const found = await Promise.all(patterns.map((pattern) => expand(world.files, draft.folder, pattern)));
+  return found
+    .flat()
+    .map((uri) => ({ uri: normalUri(uri) }))
+    .filter((file) => file.uri !== draft.uri);
+}
+
+async function besideDraft(
+  draft: NamedDraft,
+  settings: Settings,
+  world: World,
+): Promise<readonly NamedFile[]> {
+  const isOnDisk = settings.references.length === 0 && folderOf(draft.uri) === draft.folder;
+  const found = isOnDisk ? await filesBeside(world.files, draft.uri) : [];
+  return found.map((uri) => ({ uri: normalUri(uri) }));
+}
+
+/** Each file once, as it is named first. */
+function distinct(files: readonly NamedFile[]): readonly NamedFile[] {
+  return [...new Map(files.toReversed().map((file) => [file.uri, file])).values()].toReversed();
+}
