@@ -27,7 +27,7 @@ export interface DateFact extends Span {
    */
   readonly from?: string;
   readonly to?: string;
-  /** Time of day in minutes after midnight; with `zone` where one is written ("GMT"). */
+  /** Time of day in minutes after midnight; with `zone` where one is written ("GMT"; "local" for "local time"). */
   readonly time?: number;
   readonly zone?: string;
   /** Part of the day, where that is what is said: "morning". */
@@ -40,4 +40,16 @@ export interface DateFact extends Span {
   readonly relation?: string;
   /** "early", "mid", "late", "start", "end" of the period. */
   readonly within?: string;
+  /** Whose year is meant where it is not the calendar's: "fiscal 2024", "the 2015/16 season". */
+  readonly basis?: "fiscal";
+  /**
+   * How else the words may be read: a bare weekday a `week` off, a month without its year a `year` off, "six weeks ago"
+   * one `unit` off, "six o'clock" `half-day` off.
+   */
+  readonly slack?: "week" | "year" | "unit" | "half-day";
+  /**
+   * What a relative or named date says in itself, apart from any day: "week-1" for "last week", "earlier:month-9" for
+   * "nine months earlier", "feast:ramadan". Two dates that cannot be resolved are compared by it.
+   */
+  readonly key?: string;
 }

@@ -1,0 +1,186 @@
+import { addDays, dayOf, daysBetween, type Interval, monthOf, weekdayOf, yearOf } from "./calendar.ts";
+import type { DateFact, Granularity } from "./date.ts";
+import { zoneOffsets } from "./zones.ts";
+
+/**
+ * How a date of the draft stands to one of the reference: `same` in meaning; `compatible` where one is the coarser
+ * statement that contains the other, or where one may be read as the other; `unknown` where one cannot be resolved.
+ */
+export type Comparison = "same" | "compatible" | "different" | "unknown";
+
+/** True where two dates mean the same: "on Thursday" and "Jan. 14", "9 p.m. GMT" and "21:00 GMT". */
+export function sameDate(a: DateFact, b: DateFact): boolean {
+  return compareDates(a, b) === "same";
+}
+
+/** Compares what two dates mean; their relations ("since", "by") are left to `contradictory`. */
+export function compareDates(draft: DateFact, reference: DateFact): Comparison {
+  const timed = [draft, reference].filter((fact) => fact.time !== undefined).length;
+  if (timed === 2) return compareTimes(draft, reference);
+  if (timed === 1) return "unknown";
+  const [a, b] = [intervalOf(draft), intervalOf(reference)];
+  if (a === undefined || b === undefined) return compareWords(draft, reference);
+  return compareIntervals(draft, a, reference, b);
+}
+
+/** True where the relations before two dates exclude each other: "until Friday" against "from Friday". */
+export function contradictory(draft: DateFact, reference: DateFact): boolean {
+  const [a, b] = [sideOf(draft.relation), sideOf(reference.relation)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function sideOf(relation: string | undefined): "start" | "end" | undefined {
+  if (relation === undefined) return undefined;
+  return relation === "until" || relation === "by" || relation === "before" ? "end" : "start";
+}
+
+function compareTimes(a: DateFact, b: DateFact): Comparison {
+  const gap = (a.time! - b.time! + 1440) % 1440;
+  const [zoneA, zoneB] = [offsetsOf(a), offsetsOf(b)];
+  if (zoneA.length > 0 && zoneB.length > 0) {
+    return zoneA.some((first) => zoneB.some((second) => (gap - first + second + 2880) % 1440 === 0))
+      ? "same"
+      : "different";
+  }
+  if (gap === 0) return "same";
+  if (gap === 720 && (a.slack === "half-day" || b.slack === "half-day")) return "compatible";
+  const apart = Math.min(gap, 1440 - gap);
+  return zoneA.length !== zoneB.length && apart % 30 === 0 && apart <= 840 ? "compatible" : "different";
+}
+
+function offsetsOf({ zone }: DateFact): readonly number[] {
+  return zone === undefined ? [] : zoneOffsets(zone);
+}
+
+function intervalOf({ from, to }: DateFact): Interval | undefined {
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** Without days the words decide, where both say the same kind of thing. */
+function compareWords(a: DateFact, b: DateFact): Comparison {
+  if (plain(a.text) === plain(b.text)) return "same";
+  if (a.from !== undefined || b.from !== undefined) {
+    return a.key?.startsWith("feast:") && a.key === b.key ? "same" : "unknown";
+  }
+  if (a.key !== undefined && b.key !== undefined && kindOf(a.key) === kindOf(b.key)) {
+    return a.key === b.key && a.weekday === b.weekday && sides(a, b) !== "different" ? "same" : "different";
+  }
+  if (a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday) return "different";
+  if (a.weekday !== undefined && a.weekday === b.weekday && a.key === b.key) return "same";
+  return "unknown";
+}
+
+/** "week" of "week-1", "elsewhere" of "elsewhere:year-1": what kind of thing a key says. */
+function kindOf(key: string): string {
+  return /^[a-z]+/.exec(key)?.[0] ?? key;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replaceAll("’", "'")
+    .replace(/[.,]/g, "")
+    .replaceAll("-", " ");
+}
+
+function compareIntervals(a: DateFact, first: Interval, b: DateFact, second: Interval): Comparison {
+  const [narrowA, narrowB] = [narrowed(a, first), narrowed(b, second)];
+  if (first.from === second.from && first.to === second.to)
+    return a.basis === b.basis ? compareParts(a, b) : "compatible";
+  if (isDeadline(a, first, second) || isDeadline(b, second, first)) return "same";
+  if (holds(narrowA, narrowB) || holds(narrowB, narrowA)) return "compatible";
+  if (overlap(narrowA, narrowB) && !(isDayLike(a) && isDayLike(b)) && a.granularity !== b.granularity)
+    return "compatible";
+  return isNear(a, first, b, second) ? "compatible" : "different";
+}
+
+/** One day or period in both: the parts of it that are said must not exclude each other. */
+function compareParts(a: DateFact, b: DateFact): Comparison {
+  if (a.part !== undefined && b.part !== undefined && a.part !== b.part) {
+    return overlap(hoursOf(a.part), hoursOf(b.part)) ? "compatible" : "different";
+  }
+  const within = sides(a, b);
+  if (within !== "same") return within;
+  return a.part === b.part ? "same" : "compatible";
+}
+
+/** Which of the thirds of a period two words mean. */
+const THIRDS: Readonly<Record<string, number>> = { start: 0, early: 0, mid: 1, late: 2, end: 2 };
+
+function sides(a: DateFact, b: DateFact): "same" | "compatible" | "different" {
+  if (a.within === b.within) return "same";
+  if (a.within === undefined || b.within === undefined) return "compatible";
+  return THIRDS[a.within] === THIRDS[b.within] ? "compatible" : "different";
+}
+
+const HOURS: Readonly<Record<string, readonly [number, number]>> = {
+  dawn: [4, 8],
+  morning: [0, 12],
+  lunchtime: [11, 15],
+  afternoon: [12, 18],
+  teatime: [15, 18],
+  dusk: [16, 22],
+  evening: [17, 24],
+  night: [18, 30],
+};
+
+function hoursOf(part: string): Interval {
+  const [from, to] = HOURS[part] ?? [0, 24];
+  return { from: String(from).padStart(2, "0"), to: String(to - 1).padStart(2, "0") };
+}
+
+/** "by the end of the year" is "by Dec. 31", "the start of May" is May 1. */
+function isDeadline(fact: DateFact, whole: Interval, other: Interval): boolean {
+  if (other.from !== other.to || whole.from === whole.to) return false;
+  return (
+    (fact.within === "end" && other.from === whole.to) ||
+    (fact.within === "start" && other.from === whole.from)
+  );
+}
+
+/** The stretch that "early", "mid" or "late" leaves of a period: its half, generously. */
+function narrowed(fact: DateFact, { from, to }: Interval): Interval {
+  const length = daysBetween(from, to);
+  if (fact.within === undefined || length < 3) return { from, to };
+  const third = THIRDS[fact.within];
+  if (third === 0) return { from, to: addDays(from, Math.ceil(length / 2)) };
+  if (third === 2) return { from: addDays(to, -Math.ceil(length / 2)), to };
+  return { from: addDays(from, Math.floor(length / 5)), to: addDays(to, -Math.floor(length / 5)) };
+}
+
+function isDayLike({ granularity }: DateFact): boolean {
+  return granularity === "day" || granularity === "part";
+}
+
+const LENGTHS: Readonly<Partial<Record<Granularity, number>>> = { week: 11, month: 45, year: 550 };
+
+/** The other readings that a bare weekday, a month without its year or a round "six weeks ago" leaves open. */
+function isNear(a: DateFact, first: Interval, b: DateFact, second: Interval): boolean {
+  return isReading(a, first, second) || isReading(b, second, first);
+}
+
+function isReading({ slack, granularity }: DateFact, own: Interval, other: Interval): boolean {
+  const apart = daysBetween(own.from, other.from);
+  if (slack === "week") return Math.abs(apart) === 7 && weekdayOf(own.from) === weekdayOf(other.from);
+  if (slack === "year") {
+    return Math.abs(yearOf(own.from) - yearOf(other.from)) === 1 && sameMonth(own, other);
+  }
+  if (slack === "unit") return Math.abs(apart) <= (LENGTHS[granularity] ?? 0);
+  return false;
+}
+
+function sameMonth(own: Interval, other: Interval): boolean {
+  return (
+    monthOf(own.from) === monthOf(other.from) &&
+    (dayOf(own.from) === dayOf(other.from) || other.from === other.to)
+  );
+}
+
+function holds(outer: Interval, inner: Interval): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+function overlap(a: Interval, b: Interval): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}

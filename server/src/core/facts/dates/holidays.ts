@@ -1,0 +1,159 @@
+import { addDays, easter, isoDate, nthWeekday, oneDay, yearOf } from "./calendar.ts";
+import { nearestYear } from "./resolve.ts";
+import { after, before, type Context, type Found, pattern, type Reading, type Rule } from "./rule.ts";
+import { YEAR } from "./words.ts";
+
+type DayIn = (year: number) => string;
+
+const on =
+  (month: number, day: number): DayIn =>
+  (year) =>
+    isoDate(year, month, day);
+const fromEaster =
+  (days: number): DayIn =>
+  (year) =>
+    addDays(easter(year), days);
+const nth =
+  (month: number, weekday: number, n: number): DayIn =>
+  (year) =>
+    nthWeekday(year, month, weekday, n);
+const thanksgiving = nth(11, 4, 4);
+
+/** Feasts by name, straight apostrophe, lower case; without a day where it depends on the moon or the country. */
+const FEASTS: Readonly<Record<string, DayIn | undefined>> = {
+  "new year's day": on(1, 1),
+  "new year's eve": on(12, 31),
+  "martin luther king day": nth(1, 1, 3),
+  "holocaust memorial day": on(1, 27),
+  "groundhog day": on(2, 2),
+  "valentine's day": on(2, 14),
+  "presidents' day": nth(2, 1, 3),
+  "presidents day": nth(2, 1, 3),
+  "international women's day": on(3, 8),
+  "st patrick's day": on(3, 17),
+  "st. patrick's day": on(3, 17),
+  "april fools' day": on(4, 1),
+  "april fool's day": on(4, 1),
+  "shrove tuesday": fromEaster(-47),
+  "ash wednesday": fromEaster(-46),
+  "palm sunday": fromEaster(-7),
+  "maundy thursday": fromEaster(-3),
+  "good friday": fromEaster(-2),
+  "holy saturday": fromEaster(-1),
+  "easter sunday": fromEaster(0),
+  "easter monday": fromEaster(1),
+  "easter day": fromEaster(0),
+  easter: fromEaster(0),
+  "ascension day": fromEaster(39),
+  "whit sunday": fromEaster(49),
+  "whit monday": fromEaster(50),
+  "may day": on(5, 1),
+  "ve day": on(5, 8),
+  "v-e day": on(5, 8),
+  "memorial day": nth(5, 1, -1),
+  juneteenth: on(6, 19),
+  "canada day": on(7, 1),
+  "fourth of july": on(7, 4),
+  "bastille day": on(7, 14),
+  "labor day": nth(9, 1, 1),
+  "columbus day": nth(10, 1, 2),
+  halloween: on(10, 31),
+  "all saints' day": on(11, 1),
+  "all saints day": on(11, 1),
+  "bonfire night": on(11, 5),
+  "armistice day": on(11, 11),
+  "veterans day": on(11, 11),
+  "remembrance sunday": nth(11, 0, 2),
+  "thanksgiving day": thanksgiving,
+  thanksgiving,
+  "black friday": (year) => addDays(thanksgiving(year), 1),
+  "cyber monday": (year) => addDays(thanksgiving(year), 4),
+  "christmas eve": on(12, 24),
+  "christmas day": on(12, 25),
+  christmas: on(12, 25),
+  "boxing day": on(12, 26),
+  "st stephen's day": on(12, 26),
+  "leap day": (year) => addDays(isoDate(year, 2, 28), 1),
+  ramadan: undefined,
+  "eid al-fitr": undefined,
+  "eid al-adha": undefined,
+  eid: undefined,
+  passover: undefined,
+  "yom kippur": undefined,
+  "rosh hashanah": undefined,
+  hanukkah: undefined,
+  diwali: undefined,
+  "lunar new year": undefined,
+  "chinese new year": undefined,
+  nowruz: undefined,
+  "labour day": undefined,
+  "independence day": undefined,
+  "mother's day": undefined,
+  "father's day": undefined,
+};
+
+/** Names of days that are also names of other things: a date only where a preposition of time leads up to them. */
+const NEEDS_CUE = new Set([
+  "christmas",
+  "easter",
+  "thanksgiving",
+  "halloween",
+  "ramadan",
+  "eid",
+  "passover",
+  "diwali",
+  "hanukkah",
+]);
+const CUE =
+  /\b(?:at|by|before|after|since|over|until|till|on|around|of|from|this|last|next|every|each|during|for|in time for|ahead of|in) $/i;
+const THING =
+  /^ (?:[A-Z]|tree|present|card|market|carol|lights|dinner|lunch|pudding|party|song|single|number|egg|bunny|shopping|period|holiday|service|message|speech|gift|sale|sweater|jumper|cake|turkey|costume)/;
+
+const names = Object.keys(FEASTS).sort((a, b) => b.length - a.length);
+
+/** Days that have a name: "New Year's Day 2026", "Good Friday", "Christmas". */
+export const holidays: readonly Rule[] = [
+  {
+    starts: [...new Set(names.map((name) => /^[a-z]+/.exec(name)![0]))],
+    pattern: pattern(
+      `(?<name>${names.map((name) => name.replaceAll(".", "\\.").replaceAll("'", "[’']?")).join("|")})(?:,? (?<year>${YEAR})|(?: of)? (?<which>last|this|next) year)?`,
+    ),
+    read: holiday,
+  },
+];
+
+function holiday({ groups, start, end }: Found, context: Context): readonly Reading[] {
+  const name = groups.name!;
+  if (name[0] === name[0]!.toLowerCase()) return [];
+  const key = keyOf(name);
+  const rest = after(context, end);
+  if (
+    NEEDS_CUE.has(key) &&
+    groups.year === undefined &&
+    (!CUE.test(before(context, start)) || THING.test(rest))
+  )
+    return [];
+  if (/^ (?:Agreement|Massacre|massacre|accord|agreement|Uprising|peace)\b/.test(rest)) return [];
+  const dayIn = FEASTS[key];
+  const year = groups.year === undefined ? shiftedYear(groups.which, context) : Number(groups.year);
+  const found = dayIn && (year ?? nearestYear(context, dayIn));
+  return [
+    {
+      granularity: "day",
+      stated: groups.year === undefined ? [] : ["year"],
+      key: `feast:${key}`,
+      ...(dayIn && found !== undefined ? oneDay(dayIn(found)) : {}),
+    },
+  ];
+}
+
+function shiftedYear(which: string | undefined, { day }: Context): number | undefined {
+  if (which === undefined || day === undefined) return undefined;
+  return yearOf(day) + ({ last: -1, next: 1 }[which.toLowerCase()] ?? 0);
+}
+
+/** The table's spelling of a name as written, with or without its apostrophe. */
+function keyOf(name: string): string {
+  const lower = name.toLowerCase().replaceAll("’", "'");
+  return lower in FEASTS ? lower : (names.find((key) => key.replaceAll("'", "") === lower) ?? lower);
+}

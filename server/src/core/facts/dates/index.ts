@@ -1,0 +1,98 @@
+import { absolute } from "./absolute.ts";
+import { isDay } from "./calendar.ts";
+import type { DateFact } from "./date.ts";
+import { holidays } from "./holidays.ts";
+import { periods } from "./periods.ts";
+import { relative } from "./relative.ts";
+import { type Context, DIGIT, type Reading, type Rule } from "./rule.ts";
+import { dress } from "./surroundings.ts";
+import { times } from "./times.ts";
+import { weekdays } from "./weekdays.ts";
+import { years } from "./years.ts";
+
+export { addDays, weekdayOf } from "./calendar.ts";
+export type { DateFact, Granularity } from "./date.ts";
+export { compareDates, contradictory, sameDate } from "./equality.ts";
+export { writeDate } from "./write.ts";
+
+/** Every notation, in the order they are tried: the longer before the shorter that begins alike. */
+const RULES: readonly Rule[] = [
+  ...times,
+  ...holidays,
+  ...absolute,
+  ...periods,
+  ...relative,
+  ...weekdays,
+  ...years,
+];
+
+/**
+ * The dates and times of day in one paragraph, in order and without overlap; offsets are UTF-16 into `text`. `day` is
+ * the story's day, `YYYY-MM-DD`: without it relative dates are found but not resolved.
+ */
+export function readDates(text: string, day?: string): DateFact[] {
+  const context: Context = { text, day: day !== undefined && isDay(day) ? day : undefined };
+  const facts: DateFact[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const end = wordEnd(text, at);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const readings = readAt(context, at, text.slice(at, end));
+    for (const reading of readings) facts.push(dress(reading, context, facts.at(-1)));
+    at = readings.length > 0 ? facts.at(-1)!.end : end;
+  }
+  return facts;
+}
+
+/** What the first rule that fits says of the word at an offset. */
+function readAt(
+  context: Context,
+  at: number,
+  word: string,
+): readonly (Reading & { start: number; end: number })[] {
+  const rules = STARTS.get(isDigit(context.text.charCodeAt(at)) ? DIGIT : word.toLowerCase());
+  if (rules === undefined || (at > 0 && isLetter(context.text.charCodeAt(at - 1)))) return [];
+  for (const rule of rules) {
+    rule.pattern.lastIndex = at;
+    const match = rule.pattern.exec(context.text);
+    if (match === null) continue;
+    const found = { groups: match.groups ?? {}, start: at, end: at + match[0].length };
+    const readings = rule.read(found, context);
+    if (readings.length > 0) return readings.map((reading) => ({ start: at, end: found.end, ...reading }));
+  }
+  return [];
+}
+
+const STARTS: ReadonlyMap<string, readonly Rule[]> = (() => {
+  const starts = new Map<string, Rule[]>();
+  for (const rule of RULES) {
+    for (const word of rule.starts) {
+      const rules = starts.get(word);
+      if (rules) rules.push(rule);
+      else starts.set(word, [rule]);
+    }
+  }
+  return starts;
+})();
+
+/** Where the run of letters or of digits that begins at an offset ends; the offset itself where none does. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  if (isDigit(text.charCodeAt(at))) {
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    return end;
+  }
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+}

@@ -1,0 +1,190 @@
+import { addDays, isDay, monthOf, months, oneDay, weekOf, yearOf, years } from "./calendar.ts";
+import type { DateFact } from "./date.ts";
+import type { Days } from "./resolve.ts";
+import { type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
+import { COUNT, COUNT_WORDS, MONTH, monthNamed, numberOf } from "./words.ts";
+
+const NEAR: Readonly<Record<string, { readonly days: number; readonly part?: string }>> = {
+  "the day before yesterday": { days: -2 },
+  "the day after tomorrow": { days: 2 },
+  yesterday: { days: -1 },
+  today: { days: 0 },
+  tomorrow: { days: 1 },
+  tonight: { days: 0, part: "night" },
+  "last night": { days: -1, part: "night" },
+  "last evening": { days: -1, part: "evening" },
+  overnight: { days: -1, part: "night" },
+  "this morning": { days: 0, part: "morning" },
+  "this afternoon": { days: 0, part: "afternoon" },
+  "this evening": { days: 0, part: "evening" },
+  "this lunchtime": { days: 0, part: "lunchtime" },
+};
+
+const UNIT = "(?<unit>day|week|fortnight|month|year|decade|centur(?:y|ie))";
+
+/** Dates told from the story's day: "yesterday", "last week", "six weeks ago", "last September", "a year earlier". */
+export const relative: readonly Rule[] = [
+  {
+    starts: ["the", "yesterday", "today", "tomorrow", "tonight", "last", "overnight", "this"],
+    pattern: pattern(`(?<near>${Object.keys(NEAR).join("|")})`),
+    read: near,
+  },
+  {
+    starts: ["this", "last", "next", "the"],
+    pattern: pattern(
+      "(?:the )?(?<which>this|last|next|current|coming) (?<unit>week|month|year|quarter|decade|century)",
+    ),
+    read: ({ groups }, context) => {
+      const shift = { last: -1, next: 1, coming: 1 }[groups.which!.toLowerCase()] ?? 0;
+      return [period(context, groups.unit!.toLowerCase(), shift)];
+    },
+  },
+  {
+    starts: ["the"],
+    pattern: pattern("the (?<unit>week|month|year) (?<way>after next|before last)"),
+    read: ({ groups }, context) => [
+      period(context, groups.unit!.toLowerCase(), groups.way!.toLowerCase() === "after next" ? 2 : -2),
+    ],
+  },
+  {
+    starts: ["last", "next", "this"],
+    pattern: pattern(`(?<which>last|next|this) (?<month>${MONTH})`),
+    read: ({ groups }, context) => {
+      const month = monthNamed(groups.month!);
+      const name = groups.month!;
+      if (name[0] !== name[0]?.toUpperCase()) return [];
+      const days = whichMonth(context, groups.which!.toLowerCase(), month);
+      return [{ granularity: "month", stated: ["month"], slack: "year", ...days }];
+    },
+  },
+  {
+    starts: [...COUNT_WORDS, DIGIT],
+    pattern: pattern(
+      `(?<count>${COUNT})(?<half> and a half)?[ -]${UNIT}s?(?<more> and a half)?[’']? (?<way>ago|from now|hence|time|earlier|later|before|previously|afterwards)`,
+    ),
+    read: counted,
+  },
+  {
+    starts: ["the"],
+    pattern: pattern(
+      "the (?:(?<which>previous|preceding|following|next|same) (?<unit>day|week|month|year)|(?<named>day|week|month|year) (?<way>before|earlier|after|later))(?! (?:yesterday|tomorrow|last|next))",
+    ),
+    read: ({ groups }) => {
+      const back = /previous|preceding|before|earlier/i.test(groups.which ?? groups.way!);
+      const shift = /same/i.test(groups.which ?? "") ? 0 : back ? -1 : 1;
+      return [fromElsewhere((groups.unit ?? groups.named)!.toLowerCase(), shift)];
+    },
+  },
+];
+
+function near({ groups, end }: Found, context: Context): readonly Reading[] {
+  const word = groups.near!.toLowerCase();
+  if (word === "today" && /^’?'? (?:programme|show)\b/.test(context.text.slice(end, end + 12))) return [];
+  const { days, part } = NEAR[word]!;
+  const date = context.day === undefined ? {} : oneDay(addDays(context.day, days));
+  const night = word === "overnight" && context.day !== undefined ? { to: context.day } : {};
+  return [
+    {
+      granularity: part === undefined ? "day" : "part",
+      stated: [],
+      key: `day${days}`,
+      ...(part === undefined ? {} : { part }),
+      ...date,
+      ...night,
+    },
+  ];
+}
+
+/** The week, month, year … that lies `shift` of them from the story's. */
+function period(context: Context, unit: string, shift: number): Reading {
+  const days = context.day === undefined ? {} : shifted(context.day, unit, shift);
+  return { granularity: granularityOf(unit), stated: [], key: `${unit}${shift}`, ...days };
+}
+
+function shifted(day: string, unit: string, shift: number): Days {
+  const [year, month] = [yearOf(day), monthOf(day)];
+  switch (unit) {
+    case "day":
+      return bounded(oneDay(addDays(day, shift)));
+    case "week":
+      return bounded(weekOf(day, shift));
+    case "fortnight":
+      return bounded(weekOf(day, shift * 2));
+    case "month":
+      return bounded(months(year, month + shift, 1));
+    case "quarter":
+      return bounded(months(year, Math.floor((month - 1) / 3) * 3 + 1 + shift * 3, 3));
+    case "decade": {
+      const first = Math.floor(year / 10) * 10 + shift * 10;
+      return bounded(years(first, first + 9));
+    }
+    case "century": {
+      const first = Math.floor((year - 1) / 100) * 100 + 1 + shift * 100;
+      return bounded(years(first, first + 99));
+    }
+    default:
+      return bounded(years(year + shift, year + shift));
+  }
+}
+
+/** Days before the year 1 and after 9999 have no ISO date here. */
+function bounded(days: { readonly from: string; readonly to: string }): Days {
+  return isDay(days.from) && isDay(days.to) ? days : {};
+}
+
+function whichMonth({ day }: Context, which: string, month: number): Days {
+  if (day === undefined) return {};
+  const ahead = (month - monthOf(day) + 12) % 12;
+  if (which === "last") return months(yearOf(day), monthOf(day) + (ahead === 0 ? -12 : ahead - 12), 1);
+  if (which === "next") return months(yearOf(day), monthOf(day) + (ahead === 0 ? 12 : ahead), 1);
+  return months(yearOf(day), month, 1);
+}
+
+function counted({ groups, end }: Found, context: Context): readonly Reading[] {
+  const way = groups.way!.toLowerCase();
+  if (way === "before" && /^ [\p{L}\d]/u.test(context.text.slice(end, end + 2))) return [];
+  if (way === "time" && !/[’'] time$/.test(context.text.slice(end - 6, end))) return [];
+  const half = groups.half !== undefined || groups.more !== undefined;
+  const unit = singular(groups.unit!.toLowerCase());
+  const count = (numberOf(groups.count!) ?? 0) * (unit === "fortnight" ? 2 : 1);
+  const back = /^(?:ago|earlier|before|previously)$/.test(way);
+  const [size, span] = half
+    ? halves(unit, count)
+    : unit === "fortnight"
+      ? (["week", count] as const)
+      : ([unit, count] as const);
+  if (/^(?:earlier|later|before|previously|afterwards)$/.test(way))
+    return [fromElsewhere(size, back ? -span : span)];
+  return [ago(context, size, back ? -span : span)];
+}
+
+/** "50 years ago" is a year, "six weeks ago" a week: what is counted says how exactly; decades are round years. */
+function ago(context: Context, unit: string, shift: number): Reading {
+  const [size, count] =
+    unit === "decade"
+      ? (["year", shift * 10] as const)
+      : unit === "century"
+        ? (["year", shift * 100] as const)
+        : ([unit, shift] as const);
+  const fact = period(context, size, count);
+  return size === "day" || context.day === undefined ? fact : { ...fact, slack: "unit" };
+}
+
+/** Counted from another date in the story, which the sentence alone does not tell. */
+function fromElsewhere(unit: string, shift: number): Reading {
+  return { granularity: granularityOf(unit), stated: [], key: `elsewhere:${unit}${shift}` };
+}
+
+function halves(unit: string, count: number): readonly [string, number] {
+  if (unit === "year") return ["month", count * 12 + 6];
+  if (unit === "decade") return ["year", count * 10 + 5];
+  return [unit, count + 0.5];
+}
+
+function singular(unit: string): string {
+  return unit.startsWith("centur") ? "century" : unit;
+}
+
+function granularityOf(unit: string): DateFact["granularity"] {
+  return unit === "fortnight" ? "week" : (unit as DateFact["granularity"]);
+}

@@ -1,0 +1,62 @@
+import {
+  addDays,
+  daysBetween,
+  exists,
+  type Interval,
+  isoDate,
+  monthOf,
+  months,
+  oneDay,
+  weekdayOf,
+  yearOf,
+} from "./calendar.ts";
+import { outlook } from "./outlook.ts";
+import type { Context } from "./rule.ts";
+
+/** The days meant, or nothing where the story's day is needed and unknown. */
+export type Days = Interval | Record<string, never>;
+
+/** The year that "June 18" or "Christmas" means: the one that brings the day closest to the story's. */
+export function nearestYear(context: Context, dayIn: (year: number) => string): number | undefined {
+  const { day } = context;
+  if (day === undefined) return undefined;
+  const year = yearOf(day);
+  const distance = (candidate: number) => Math.abs(daysBetween(day, dayIn(candidate)));
+  return [year, year - 1, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best));
+}
+
+/** A day of a month in a year, or in the nearest one; nothing where there is no such day. */
+export function monthDay(
+  context: Context,
+  month: number,
+  day: number,
+  year: number | undefined,
+): Days | undefined {
+  const written = year ?? nearestYear(context, (candidate) => isoDate(candidate, month, Math.min(day, 28)));
+  if (written === undefined) return exists(2024, month, day) ? {} : undefined;
+  return exists(written, month, day) ? oneDay(isoDate(written, month, day)) : undefined;
+}
+
+/**
+ * A month without a year. News looks back: "in September" is the last one, unless the clause looks ahead or the month
+ * is about to begin and long past ("in July" in a story of June).
+ */
+export function bareMonth(context: Context, month: number, start: number, end: number): Days {
+  const { day } = context;
+  if (day === undefined) return {};
+  const ahead = (month - monthOf(day) + 12) % 12;
+  const look = ahead === 0 ? undefined : outlook(context, start, end);
+  const forward = ahead === 0 || look === "future" || (look !== "past" && ahead <= 3);
+  return months(yearOf(day), monthOf(day) + (forward ? ahead : ahead - 12), 1);
+}
+
+/** A weekday alone: the closest one, unless the clause looks the other way. */
+export function bareWeekday(context: Context, weekday: number, start: number, end: number): Days {
+  const { day } = context;
+  if (day === undefined) return {};
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  if (ahead === 0) return oneDay(day);
+  const look = outlook(context, start, end);
+  const forward = look === "future" || (look !== "past" && ahead <= 3);
+  return oneDay(addDays(day, forward ? ahead : ahead - 7));
+}

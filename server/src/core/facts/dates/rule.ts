@@ -1,0 +1,49 @@
+import type { DateFact } from "./date.ts";
+
+/** The key under which rules that begin with a digit are found. */
+export const DIGIT = "#";
+
+/**
+ * One notation. A rule is tried at the words of `starts` (lower case letters, or `DIGIT`) only; its pattern is sticky and
+ * matches from there.
+ */
+export interface Rule {
+  readonly starts: readonly string[];
+  readonly pattern: RegExp;
+  /** What the match says; nothing where the context shows that it is no date. */
+  readonly read: (found: Found, context: Context) => readonly Reading[];
+}
+
+/** A match: its groups by name, and where it stands in the text. */
+export interface Found {
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Context {
+  readonly text: string;
+  /** The story's day, where it is known. */
+  readonly day: string | undefined;
+}
+
+/** A fact in the making; it covers the whole match unless it has a span of its own. */
+export type Reading = Omit<DateFact, "start" | "end" | "text"> & {
+  readonly start?: number;
+  readonly end?: number;
+};
+
+/** A pattern from its source: sticky, case-blind. */
+export function pattern(source: string): RegExp {
+  return new RegExp(`${source}(?![\\p{L}\\d])`, "iuy");
+}
+
+/** The characters before an offset, few enough that looking back costs nothing. */
+export function before(context: Context, offset: number): string {
+  return context.text.slice(Math.max(0, offset - 40), offset);
+}
+
+/** The characters after an offset, few enough that looking ahead costs nothing. */
+export function after(context: Context, offset: number): string {
+  return context.text.slice(offset, offset + 40);
+}

@@ -1,0 +1,100 @@
+import type { DateFact } from "./date.ts";
+import { after, before, type Context, type Reading } from "./rule.ts";
+
+const RELATIONS: Readonly<Record<string, string>> = {
+  since: "since",
+  until: "until",
+  till: "until",
+  through: "until",
+  by: "by",
+  from: "from",
+  between: "from",
+  before: "before",
+  "ahead of": "before",
+  "prior to": "before",
+  after: "after",
+  following: "after",
+};
+
+const RELATION =
+  /\b(since|until|till|through|by|from|between|before|ahead of|prior to|after|following)(?: about| around| at least| as early as| at)? (?:the )?$/i;
+const WITHIN =
+  /(?:\bthe )?\b(?:(early|mid|late)(?:[- ](?:on |in )?)|(beginning|start|end|close|middle|turn|first days|last days) of (?:the )?)$/i;
+const PART_AFTER =
+  /^ (?:(early|late|mid)[- ])?(morning|afternoon|evening|night|lunchtime|teatime|dawn|dusk)(?![\p{L}\d]|s\b)/iu;
+const PART_BEFORE = /(?:\bthe )?\b(morning|afternoon|evening|night|(?:early|small) hours) of (?:the )?$/i;
+const ENDS_RANGE = /^ ?(?:[-–—]|to|and|until|through) ?(?:the )?$/;
+
+/** A reading with what stands around it: part of the day, "early" or "the end of", article and relation. */
+export function dress(
+  reading: Reading & { start: number; end: number },
+  context: Context,
+  previous: DateFact | undefined,
+): DateFact {
+  const floor = previous?.end ?? 0;
+  const whole = withArticle(withWithin(withPart(reading, context), context, floor), context, floor);
+  const relation = relationOf(context, whole.start, previous);
+  return {
+    ...whole,
+    text: context.text.slice(whole.start, whole.end),
+    ...(relation === undefined ? {} : { relation }),
+  };
+}
+
+type Placed = Reading & { start: number; end: number };
+
+function withPart(reading: Placed, context: Context): Placed {
+  if (reading.granularity !== "day") return reading;
+  const behind = PART_AFTER.exec(after(context, reading.end));
+  if (behind) {
+    return {
+      ...reading,
+      end: reading.end + behind[0].length,
+      granularity: "part",
+      part: behind[2]!.toLowerCase(),
+      ...(behind[1] === undefined ? {} : { within: behind[1].toLowerCase() }),
+    };
+  }
+  const ahead = PART_BEFORE.exec(before(context, reading.start));
+  if (!ahead) return reading;
+  const part = ahead[1]!.toLowerCase();
+  const start = reading.start - ahead[0].length;
+  return part.endsWith("hours")
+    ? { ...reading, start, granularity: "part", part: "night", within: "early" }
+    : { ...reading, start, granularity: "part", part };
+}
+
+function withWithin(reading: Placed, context: Context, floor: number): Placed {
+  if (reading.granularity === "minute") return reading;
+  const lead = WITHIN.exec(before(context, reading.start));
+  if (!lead || reading.start - lead[0].length < floor) return reading;
+  const word = (lead[1] ?? lead[2])!.toLowerCase();
+  const within =
+    {
+      beginning: "start",
+      turn: "start",
+      "first days": "start",
+      "last days": "end",
+      close: "end",
+      middle: "mid",
+    }[word] ?? word;
+  return { ...reading, start: reading.start - lead[0].length, within: reading.within ?? within };
+}
+
+/** "the" belongs to a period ("the second quarter"), so that a fix can put another in its place. */
+function withArticle(reading: Placed, context: Context, floor: number): Placed {
+  const named = reading.within !== undefined || reading.key !== undefined || reading.granularity === "decade";
+  if (!named || reading.granularity === "minute" || reading.key?.startsWith("feast:")) return reading;
+  const start = reading.start - 4;
+  return start >= floor && /\b[Tt]he $/.test(before(context, reading.start))
+    ? { ...reading, start }
+    : reading;
+}
+
+function relationOf(context: Context, start: number, previous: DateFact | undefined): string | undefined {
+  const lead = before(context, start);
+  const word = RELATION.exec(lead)?.[1]?.toLowerCase();
+  if (word !== undefined) return RELATIONS[word];
+  const ranged = previous?.relation === "from" && ENDS_RANGE.test(context.text.slice(previous.end, start));
+  return ranged ? "until" : undefined;
+}

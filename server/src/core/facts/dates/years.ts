@@ -1,0 +1,133 @@
+import { years as span } from "./calendar.ts";
+import { after, before, type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
+import { numberOf, ORDINAL, ORDINAL_WORDS, YEAR } from "./words.ts";
+
+const DECADES: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+/** Years and what is longer: "in 2019", "fiscal 2024", "2015/16", "the 1990s", "the seventh century". */
+export const years: readonly Rule[] = [
+  {
+    starts: ["fiscal", "financial", "fy"],
+    pattern: pattern(
+      `(?:(?:fiscal|financial)(?: year)?|FY) ?(?<year>${YEAR})(?:[-–/](?<last>\\d{2}|\\d{4}))?`,
+    ),
+    read: ({ groups }) => [yearFact(Number(groups.year), lastYear(groups), "fiscal")],
+  },
+  {
+    starts: [DIGIT],
+    pattern: pattern("(?<year>(?:1\\d|20)\\d\\d)[-–/](?<last>\\d{2})(?![-–/.,:]\\d)"),
+    read: ({ groups, start }, context) => {
+      const [first, last] = [Number(groups.year), lastYear(groups)];
+      if (last !== first + 1 && !(last > first && YEAR_CUE.test(before(context, start)))) return [];
+      return [yearFact(first, last, last === first + 1 ? "fiscal" : undefined)];
+    },
+  },
+  {
+    starts: [DIGIT],
+    pattern: pattern("(?<decade>(?:1\\d|20)\\d0)[’']?s"),
+    read: ({ groups }) => [decadeFact(Number(groups.decade))],
+  },
+  {
+    starts: [DIGIT],
+    pattern: pattern("(?<decade>[1-9]0)[’']?s"),
+    read: ({ groups, start }, context) =>
+      /(?:^|[\s(])[’'‘]$/.test(before(context, start)) ||
+      /\bthe (?:early |mid-|late )?$/i.test(before(context, start))
+        ? [decadeFact(1900 + Number(groups.decade))]
+        : [],
+  },
+  {
+    starts: Object.keys(DECADES),
+    pattern: pattern(`(?<decade>${Object.keys(DECADES).join("|")})`),
+    read: ({ groups, start }, context) =>
+      /\bthe (?:early |mid-|late |roaring |swinging )?$/i.test(before(context, start))
+        ? [decadeFact(1900 + DECADES[groups.decade!.toLowerCase()]!)]
+        : [],
+  },
+  {
+    starts: [...ORDINAL_WORDS, DIGIT],
+    pattern: pattern(`(?<nth>${ORDINAL})[- ](?:century|centuries)(?<era>,? (?:BCE?|B\\.C\\.))?`),
+    read: ({ groups }) => {
+      const nth = numberOf(groups.nth!) ?? 0;
+      const era = groups.era === undefined ? "" : "-";
+      const known = nth > 0 && nth < 100 && era === "" ? span(nth * 100 - 99, nth * 100) : {};
+      return [{ granularity: "century", stated: ["year"], key: `century:${era}${nth}`, ...known }];
+    },
+  },
+  {
+    starts: [DIGIT],
+    pattern: pattern(`(?<year>${YEAR})`),
+    read: (found, context) =>
+      isYear(found, context) ? [yearFact(Number(found.groups.year), Number(found.groups.year))] : [],
+  },
+];
+
+function yearFact(first: number, last: number, basis?: "fiscal"): Reading {
+  return {
+    granularity: "year",
+    stated: ["year"],
+    ...span(first, last),
+    ...(basis === undefined ? {} : { basis }),
+  };
+}
+
+function decadeFact(first: number): Reading {
+  return { granularity: "decade", stated: ["year"], ...span(first, first + 9) };
+}
+
+/** "2015/16" and "2015-2016" name their second year in two digits or four. */
+function lastYear(groups: Found["groups"]): number {
+  const year = Number(groups.year);
+  if (groups.last === undefined) return year;
+  if (groups.last.length === 4) return Number(groups.last);
+  const last = Math.floor(year / 100) * 100 + Number(groups.last);
+  return last < year ? last + 100 : last;
+}
+
+/**
+ * Four digits are a year where a preposition of time, a determiner or a bracket leads up to them and nothing countable
+ * follows: "in 2019", "the 1975 disaster", "(1998)"; not "2014 adults", "flight 1549", "$2000".
+ */
+function isYear({ groups, start, end }: Found, context: Context): boolean {
+  const [lead, rest] = [before(context, start), after(context, end)];
+  if (/[$£€¥#\p{L}\d.,:/+=_]$/u.test(lead) || /^(?:[-–]\p{L}|[/=_]|[-–]\d(?!\d{3}(?!\d)))/u.test(rest))
+    return false;
+  if (COUNTED.test(rest)) return false;
+  const year = Number(groups.year);
+  const recent = year >= 1900;
+  if (STRONG_CUE.test(lead))
+    return (
+      recent ||
+      !/^ (?!(?:and|to|when|by|with|the|after|as|but|while|that|who|which|until|or|on|at|in|for|from|he|she|it|they|a|an|his|her|its|their|was|is|has|had|under|because|during|before|then|there|we|I)\b)[a-z]/.test(
+        rest,
+      )
+    );
+  if (/\d{4} ?(?:[-–]|to|and|or|,) ?(?:and )?$/.test(lead)) return true;
+  if (!recent)
+    return (
+      /\b(?:the|[Aa]n?) $/.test(lead) &&
+      /^ (?:war|battle|revolt|uprising|treaty|rebellion|earthquake|revolution|eruption)\b/.test(rest)
+    );
+  if (YEAR_CUE.test(lead)) return true;
+  if (/^[’']s\b/.test(rest)) return true;
+  return (
+    /^(?:["“‘(]|)$|[.!?:;,(—–] ?["“]?$/.test(lead) &&
+    /^(?: (?:was|has|is|will|saw|marked|would|and|to|budget|results|profit|sales)\b|[),;–-]|$)/.test(rest)
+  );
+}
+
+const STRONG_CUE =
+  /\b(?:in|since|until|till|by|during|circa|year|from|before|after|through|and|spring|summer|autumn|fall|winter|early|mid|late|(?:end|start|beginning|middle) of|(?:back|early|late) in|between)[ -]$/i;
+const YEAR_CUE =
+  /\b(?:the|an?|its|his|her|their|our|my|to|of|for|than|with|against|over|at|on|this|that|around|about|Cup|Games|Olympics|Euro|Championships?|Vision|Agenda|vs|versus|compared|[\p{L}]+[’']s?|full-year|first-half|in-a|any|every|pre|post|since|born|both|into|throughout) ?[-–]?$|\((?:[^()\d]{0,20} )?$/iu;
+const COUNTED =
+  /^(?:[ -](?:(?:and a half )?(?:people|adults|workers|soldiers|troops|men|women|children|residents|employees|staff|jobs|homes|houses|votes|metres?|meters?|miles?|km|kilomet(?:re|er)s?|feet|ft|tonnes?|tons?|dollars?|pounds?|euros?|yuan|yen|hours?|hrs|days|years|points?|percent|per cent|degrees|prisoners|students|pupils|patients|passengers|companies|families|households|voters|respondents|police|officers|shares|barrels|calories|kg|hectares|acres|square|mAh|GMT|UTC|BST|ET|CET|EST|EDT|PST|PDT|million|billion|mn|bn|of (?:them|the))\b|m\b)| ?%|[°º])/;
