@@ -1,0 +1,153 @@
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { parse, postprocess, preprocess } from "micromark";
+import { gfm } from "micromark-extension-gfm";
+import { remember } from "../../cache.ts";
+import { createBlockBuilder, type RawBlock } from "../block-builder.ts";
+import { chunksOf, type MarkdownChunks } from "./markdown-chunks.ts";
+
+type Event = ReturnType<typeof postprocess>[number];
+type MarkdownToken = Event[1];
+
+/** A block of a chunk, or an image that stands alone; offsets from the chunk's start. */
+interface Part {
+  readonly block?: RawBlock;
+  /** A paragraph of images only, below which a caption may stand. */
+  readonly image: boolean;
+  /** All of the block's text is emphasised. */
+  readonly emphasised: boolean;
+}
+
+/** The blocks of Markdown (CommonMark and GFM) from offset `from` on. */
+export function readMarkdown(text: string, from = 0): RawBlock[] {
+  const document = chunksOf(text, text.charCodeAt(from) === 0xfeff ? from + 1 : from);
+  const blocks: RawBlock[] = [];
+  let belowImage = false;
+  for (const chunk of document.chunks) {
+    for (const { block, image, emphasised } of readChunk(text.slice(chunk.start, chunk.end), document)) {
+      if (block) {
+        const kind = belowImage && emphasised ? "caption" : block.kind;
+        blocks.push({ ...block, kind, start: block.start + chunk.start, end: block.end + chunk.start });
+      }
+      belowImage = image;
+    }
+  }
+  return blocks;
+}
+
+/** Cached by content, so that a keystroke parses the chunk that it touches. */
+const readChunk = remember(
+  partsOf,
+  (chunk: string, { links, footnotes }: MarkdownChunks) =>
+    `${chunk}\0${chunk.includes("[") ? `${links.join("\n")}\0${footnotes.join("\n")}` : ""}`,
+  2_000,
+);
+
+const extensions = [gfm()];
+
+/** Tokens that hold no story. */
+const skipped: ReadonlySet<string> = new Set([
+  "codeFenced",
+  "codeIndented",
+  "codeText",
+  "definition",
+  "gfmFootnoteCall",
+  "gfmFootnoteDefinitionLabel",
+  "htmlFlow",
+  "htmlText",
+  "image",
+  "reference",
+  "resource",
+]);
+
+/** Tokens that are a block of story each. */
+const kinds: ReadonlyMap<string, RawBlock["kind"]> = new Map([
+  ["paragraph", "paragraph"],
+  ["atxHeadingText", "heading"],
+  ["setextHeadingText", "heading"],
+  ["tableRow", "row"],
+]);
+
+const containers: ReadonlyMap<string, RawBlock["kind"]> = new Map([
+  ["listUnordered", "item"],
+  ["listOrdered", "item"],
+  ["gfmFootnoteDefinition", "note"],
+]);
+
+function partsOf(chunk: string, { links, footnotes }: MarkdownChunks): readonly Part[] {
+  const builder = createBlockBuilder(chunk);
+  const parts: Part[] = [];
+  const within: RawBlock["kind"][] = [];
+  let images = 0;
+  let plainText = false;
+  let emphasis = 0;
+  let cellEnd: number | undefined;
+  /** Where the token ends that is being skipped. */
+  let skipping: MarkdownToken | undefined;
+
+  for (const [step, token] of eventsOf(chunk, links, footnotes)) {
+    const type: string = token.type;
+    const start = token.start.offset;
+    const end = token.end.offset;
+    if (skipping) {
+      if (step === "exit" && token === skipping) skipping = undefined;
+    } else if (step === "enter") {
+      const container = containers.get(type);
+      if (container) within.push(container);
+      else if (kinds.has(type)) {
+        images = 0;
+        emphasis = 0;
+        plainText = false;
+        cellEnd = undefined;
+      } else if (skipped.has(type)) {
+        if (type === "image") images += 1;
+        skipping = token;
+      } else if (type === "tableContent") {
+        if (cellEnd !== undefined) builder.replace(cellEnd, start, " | ");
+        cellEnd = end;
+      } else if (type === "emphasis") emphasis += 1;
+      else if (textual.has(type)) {
+        if (emphasis === 0 && chunk.slice(start, end).trim() !== "") plainText = true;
+        builder.take(start, end);
+      } else if (type === "characterEscape") {
+        builder.replace(start, end, chunk.slice(start + 1, end));
+      } else if (type === "characterReference") {
+        builder.replace(start, end, decoded(chunk.slice(start + 1, end - 1)));
+      } else if (type === "lineEnding") builder.replace(start, end, " ");
+    } else if (type === "emphasis") emphasis -= 1;
+    else if (containers.has(type)) within.pop();
+    else if (kinds.has(type)) {
+      const kind = kinds.get(type)!;
+      const inside = kind === "paragraph" ? (within.at(-1) ?? kind) : kind;
+      const block = builder.build(start, end, images > 0 && !plainText ? "caption" : inside);
+      parts.push({ ...(block && { block }), image: images > 0 && !block, emphasised: !plainText });
+    }
+  }
+  return parts;
+}
+
+const textual: ReadonlySet<string> = new Set([
+  "data",
+  "literalAutolink",
+  "autolinkProtocol",
+  "autolinkEmail",
+]);
+
+function eventsOf(chunk: string, links: readonly string[], footnotes: readonly string[]): Event[] {
+  const parser = parse({ extensions });
+  parser.defined.push(...links);
+  // The footnote extension keeps its labels on the parser.
+  Object.assign(parser, { gfmFootnotes: [...footnotes] });
+  try {
+    return postprocess(parser.document().write(preprocess()(chunk, undefined, true)));
+  } catch {
+    return [];
+  }
+}
+
+/** The text of a character reference without its `&` and `;`. */
+function decoded(reference: string): string {
+  if (!reference.startsWith("#")) return decodeNamedCharacterReference(reference) || "";
+  const code = /^#x/i.test(reference) ? Number.parseInt(reference.slice(2), 16) : Number(reference.slice(1));
+  const valid = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return valid ? String.fromCodePoint(code) : "\ufffd";
+}

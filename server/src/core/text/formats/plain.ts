@@ -1,0 +1,110 @@
+import { type BlockBuilder, createBlockBuilder, type RawBlock } from "../block-builder.ts";
+import { furnitureLine } from "../furniture-lines.ts";
+
+/** A line without its outer white space. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  readonly text: string;
+}
+
+/** The blocks of plain text from offset `from` on: paragraphs between blank lines, and those of hard-wrapped wire copy. */
+export function readPlain(text: string, from = 0): RawBlock[] {
+  const runs = runsOf(text, from);
+  const width = paragraphWidth(runs);
+  const builder = createBlockBuilder(text);
+  return runs.flatMap((run) => paragraphsOf(run, width).flatMap((lines) => build(builder, lines) ?? []));
+}
+
+function build(builder: BlockBuilder, lines: readonly Line[]): RawBlock | undefined {
+  const start = lines[0]!.start;
+  const end = lines.at(-1)!.end;
+  builder.take(start, end);
+  return builder.build(start, end, "paragraph");
+}
+
+/** Runs of lines without a blank one between them. */
+function runsOf(text: string, from: number): Line[][] {
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  const lineEnd = /\r\n|[\n\r\u2028\u2029\f]/g;
+  lineEnd.lastIndex = from;
+  for (let at = from; at <= text.length; at = lineEnd.lastIndex) {
+    const breaks = lineEnd.exec(text);
+    const line = lineOf(text, at, breaks?.index ?? text.length);
+    if (line) run.push(line);
+    if (run.length > 0 && (!line || !breaks)) {
+      runs.push(run);
+      run = [];
+    }
+    if (!breaks) break;
+  }
+  return runs;
+}
+
+const leading = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]+/;
+
+function lineOf(text: string, start: number, end: number): Line | undefined {
+  const whole = text.slice(start, end);
+  const indent = leading.exec(whole)?.[0] ?? "";
+  const content = whole.slice(indent.length).trimEnd();
+  if (content === "") return undefined;
+  const from = start + indent.length;
+  const columns = indent.replaceAll("\t", "    ").length;
+  return { start: from, end: from + content.length, indent: columns, text: content };
+}
+
+const proseWidth = 100;
+/** The end of a sentence, with what may follow its full stop. */
+const sentenceEnd = /[.!?…:]["'”’)\]]*$|\)$/;
+
+/**
+ * The width from which on a line is a paragraph of its own: where every long line ends a sentence nothing is wrapped,
+ * and a newline is a paragraph's end.
+ */
+function paragraphWidth(runs: readonly Line[][]): number {
+  const followed = runs.flatMap((run) => run.slice(0, -1)).filter((line) => line.text.length > proseWidth);
+  return followed.every((line) => sentenceEnd.test(line.text)) ? proseWidth : Number.POSITIVE_INFINITY;
+}
+
+/** The paragraphs of a run of lines. */
+function paragraphsOf(run: readonly Line[], paragraphWidth: number): Line[][] {
+  const width = Math.max(...run.map((line) => line.text.length));
+  const indented = firstLineIndent(run);
+  const paragraphs: Line[][] = [];
+  for (const [i, line] of run.entries()) {
+    const before = run[i - 1];
+    const starts =
+      !before ||
+      width > paragraphWidth ||
+      line.indent >= indented ||
+      endsParagraph(before, line, width) ||
+      furnitureLine(before.text, line.text);
+    if (starts) paragraphs.push([line]);
+    else paragraphs.at(-1)!.push(line);
+  }
+  return paragraphs;
+}
+
+/**
+ * A line ends a paragraph where the next word would still have fitted, if it ends a sentence or is clearly shorter than
+ * the others. A bullet starts one.
+ */
+function endsParagraph(line: Line, next: Line, width: number): boolean {
+  if (/^[•‣·▪●] ?/.test(next.text)) return true;
+  const length = line.text.length;
+  const firstWord = /^\S+/.exec(next.text)![0].length;
+  if (length + 1 + firstWord > width) return false;
+  return sentenceEnd.test(line.text) || length < width * 0.55;
+}
+
+/** The indent that marks first lines; infinite where indents mean nothing, as under a hanging first line. */
+function firstLineIndent(run: readonly Line[]): number {
+  const least = Math.min(...run.map((line) => line.indent));
+  const more = run.filter((line) => line.indent > least);
+  if (more.length === 0) return Number.POSITIVE_INFINITY;
+  if (run.length > 2 && run[0]!.indent === least && more.length === run.length - 1)
+    return Number.POSITIVE_INFINITY;
+  return Math.min(...more.map((line) => line.indent));
+}

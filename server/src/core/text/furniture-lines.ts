@@ -1,0 +1,51 @@
+/** "(Adds details)", "(Updates throughout)". */
+export const updateLine =
+  /^\((?:Adds|Add|Updates|Updated|Corrects|Correcting|Recasts|Rewrites|Refiles|Refiled|Removes|Deletes|Drops|Clarifies|Fixes|Changes|Restores|Repeats|Releads|Writes through|Recaps|New throughout|Repeating|Amends|Inserts|Includes|No change)\b/i;
+
+/** "(Reporting by ...", "Editing by ...". */
+export const creditStart =
+  /^[([]?(?:Additional )?(?:Reporting|Reported|Writing|Written|Editing|Edited|Compiled|Compiling|Additional reporting|Translated|Translating|Graphics?|Produced) by\b/i;
+
+/** "By Oliver Trent and Salma Idrissi", with nothing behind the names but a place or a paper. */
+export const bylineLine =
+  /^(?:By|BY|Words by|Story by) \p{Lu}[\p{L}.'’-]+(?:(?:,? and|,| &|, in| in)? (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|el))+$/u;
+
+/** "Keywords: PERU QUAKE/". */
+export const keywordsLine = /^(?:Keywords?|Key words|Tags|Topics|Slug ?line|Categories) ?:/i;
+
+/** "TRADE-BRITAIN/MOROCCO (UPDATE 2)", alone on its line. */
+export const slugLine = /^[\p{Lu}\p{N}][\p{Lu}\p{N}&.'’ -]*\/[\p{Lu}\p{N}&.,'’/ -]*(?:\([A-Z0-9 ,]+\))?$/u;
+
+/** "UPDATE 2-", "CORRECTED-UPDATE 1-" at the head of a headline. */
+export const versionPrefix =
+  /^(?:(?:UPDATE|WRAPUP|WRAP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|EXCLUSIVE|ANALYSIS|FEATURE|INSIGHT|FACTBOX|TIMELINE|NEWSMAKER|INTERVIEW|ADVISORY|WITHDRAWN|KILL|LEAD|URGENT|FLASH|BRIEF|EXPLAINER|PREVIEW|SNAPSHOT)(?: ?\(?(?:OFFICIAL|\d{1,3})\)?)?(?:-|: | - )){1,4}/;
+
+/** True where the lines of wire copy cannot be one paragraph, whatever their length. */
+export function furnitureLine(before: string, line: string): boolean {
+  if (line.startsWith("(") && (updateLine.test(line) || creditStart.test(line))) return true;
+  if (versionPrefix.test(line) || keywordsLine.test(line) || slugLine.test(before)) return true;
+  return bylineLine.test(line) && !/[.!?…,;"”]$/.test(before);
+}
+
+/** "- ENDS -", "###", "-30-", "* * *". */
+export const endMark = /^(?:[-–—*#_=~. ]{2,}|[-–—*#= ]*(?:ENDS?|Ends|MORE|30|EOM)[-–—*#= ]*)$/;
+
+const exchangeRate = /^\([^()=]{1,40}= ?[^()=]{1,80}(?:\([^()]*\))?\.?\)$/;
+const contributed =
+  /^[\p{Lu}_(][^.!?]{3,240} contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)\.?\)?$/u;
+const copyright =
+  /^(?:©|\([cC]\) ?(?=\d{4})|Copyright\b)[ ,]*(?:\(c\) )?(?:\d{4}(?:-\d{4})?,? )?(?:by )?(?:The )?(\p{Lu}[\p{L}&. ]{1,38}[\p{L}])?/u;
+
+/**
+ * The agency that a credit names, empty where it names none; undefined where the text is no credit. Credits are names of
+ * reporters and editors, copyright lines and exchange-rate notes.
+ */
+export function creditOf(text: string): string | undefined {
+  if (text.length > 500) return undefined;
+  const owner = copyright.exec(text);
+  if (owner && text.length < 160) return owner[1] ?? "";
+  if (creditStart.test(text) && (/^[([]/.test(text) || text.length < 250)) return "";
+  if (text.startsWith("(") && exchangeRate.test(text) && /\d/.test(text)) return "";
+  if (text.startsWith("((") && text.endsWith("))")) return "";
+  return contributed.test(text) ? "" : undefined;
+}
