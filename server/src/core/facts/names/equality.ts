@@ -1,0 +1,148 @@
+import { distance } from "fastest-levenshtein";
+import { aliasOf } from "./aliases.ts";
+import { countryOf } from "./demonyms.ts";
+import { keyOf } from "./scan.ts";
+import { isVariant } from "./spelling.ts";
+import { PARTICLES, PLACE_MODIFIERS } from "./vocabulary.ts";
+
+/**
+ * How two names stand to each other. `same`: one name, in whole or in part. `variant`: one name in two accepted spellings.
+ * `close`: probably the same slot, spelled otherwise. `different`: two names.
+ */
+export type Likeness = "same" | "variant" | "close" | "different";
+
+/** Compares two names as written. */
+export function compareNames(draft: string, reference: string): Likeness {
+  const left = normalise(draft);
+  const right = normalise(reference);
+  if (left === right) return "same";
+  const bothCountries = compareCountries(draft, reference);
+  if (bothCountries) return bothCountries;
+  if ((aliasOf(left) ?? left) === (aliasOf(right) ?? right)) return "same";
+  if (stripMarks(left) === stripMarks(right)) return "variant";
+  if (isAcronymOf(draft, reference) || isAcronymOf(reference, draft)) return "same";
+  return compareWords(left.split(" "), right.split(" "));
+}
+
+/** Case, apostrophes, dots, "the", "&" and "St" aside. */
+function normalise(name: string): string {
+  return keyOf(name)
+    .replace(/^the /, "")
+    .replaceAll(" & ", " and ")
+    .replace(/(^| )saint /g, "$1st ")
+    .replace(/\b(\p{L}) (?=\p{L} )/gu, "$1")
+    .replace(/'s$/, "");
+}
+
+function stripMarks(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .replaceAll("ß", "ss")
+    .replaceAll("æ", "ae")
+    .replaceAll("đ", "d");
+}
+
+function compareCountries(draft: string, reference: string): Likeness | undefined {
+  const left = countryOf(draft);
+  const right = countryOf(reference);
+  if (left && right) {
+    if (left.country === right.country) return "same";
+    return modifierOf(draft) === modifierOf(reference)
+      ? likeness(draft.toLowerCase(), reference.toLowerCase())
+      : "different";
+  }
+  return undefined;
+}
+
+function modifierOf(name: string): string {
+  const [first = "", ...rest] = name.toLowerCase().split(" ");
+  return rest.length > 0 && PLACE_MODIFIERS.has(first) ? first : "";
+}
+
+function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.replaceAll(".", "");
+  if (!/^\p{Lu}{2,7}$/u.test(letters)) return false;
+  const words = long.split(/[\s-]+/).filter((word) => word !== "" && !/^[Tt]he$/.test(word));
+  if (words.length < 2) return false;
+  const all = words.map((word) => word[0]!.toUpperCase()).join("");
+  const large = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join("");
+  return letters === all || letters === large;
+}
+
+function compareWords(left: readonly string[], right: readonly string[]): Likeness {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < long.length) {
+    const part = comparePart(short, long);
+    if (part) return part;
+  }
+  const leftWhole = left.join(" ");
+  const rightWhole = right.join(" ");
+  if (isVariant(stripMarks(leftWhole), stripMarks(rightWhole))) return "variant";
+  if (bare(leftWhole) === bare(rightWhole)) return "close";
+  if (left.length === right.length) return compareEach(left, right);
+  return likeness(leftWhole, rightWhole);
+}
+
+/** A part of a longer name: its end or its beginning, but no place without the word that makes it another. */
+function comparePart(short: readonly string[], long: readonly string[]): Likeness | undefined {
+  const offset = long.length - short.length;
+  const dropped = [long.slice(0, offset), long.slice(short.length)];
+  for (const [side, rest] of [long.slice(offset), long.slice(0, short.length)].entries()) {
+    if (!side && (rest.join(" ") === short.join(" ") || isVariant(rest.join(" "), short.join(" ")))) {
+      if (dropped[side]!.some((word) => PLACE_MODIFIERS.has(word))) return "different";
+      return rest.join(" ") === short.join(" ") ? "same" : "variant";
+    }
+    if (side && rest.join(" ") === short.join(" "))
+      return PLACE_MODIFIERS.has(short[0]!) && short.length === 1 ? "different" : "same";
+  }
+  const first = short[0];
+  const last = short.at(-1);
+  const inside = long.slice(1, -1).every((word) => word.length <= 2 || !PARTICLES.has(word));
+  return short.length > 1 && first === long[0] && last === long.at(-1) && inside ? "same" : undefined;
+}
+
+function compareEach(left: readonly string[], right: readonly string[]): Likeness {
+  let worst: Likeness = "same";
+  let equal = 0;
+  for (const [at, word] of left.entries()) {
+    const other = right[at]!;
+    if (word === other) {
+      equal++;
+      continue;
+    }
+    if (PLACE_MODIFIERS.has(word) && PLACE_MODIFIERS.has(other)) return "different";
+    if (isInitialOf(word, other) || isInitialOf(other, word)) continue;
+    if (stripMarks(word) === stripMarks(other) || isVariant(stripMarks(word), stripMarks(other))) {
+      if (worst === "same") worst = "variant";
+    } else if (
+      likeness(word, other) === "close" ||
+      (equal > 0 && at > 0 && distance(word, other) <= word.length / 2)
+    )
+      worst = "close";
+    else return "different";
+  }
+  return worst;
+}
+
+function isInitialOf(short: string, long: string): boolean {
+  return short.length === 1 && long.startsWith(short);
+}
+
+/** Letters alone, without spaces, hyphens and the article al-. */
+function bare(name: string): string {
+  return stripMarks(name)
+    .replace(/(^|[\s-])(?:al|el|ul)-/g, "$1")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** `close` where at most a third of the letters differ. */
+function likeness(left: string, right: string): Likeness {
+  const longest = Math.max(left.length, right.length);
+  return distance(left, right) <= Math.max(1, Math.floor(longest / 3.5)) ? "close" : "different";
+}

@@ -1,0 +1,186 @@
+import { aliasOf } from "./aliases.ts";
+import { countryOf } from "./demonyms.ts";
+import type { Entity, Name, Names, NameType } from "./name.ts";
+import { type Candidate, keyOf } from "./scan.ts";
+import { typeOf } from "./typing.ts";
+import { ORGANISATION_TAILS, PLACE_MODIFIERS } from "./vocabulary.ts";
+
+/** A candidate that the document took for a name, with its block. */
+export interface Mention {
+  readonly block: number;
+  readonly candidate: Candidate;
+}
+
+interface Draft {
+  name: string;
+  country?: string;
+  readonly types: NameType[];
+  readonly forms: Set<string>;
+}
+
+/**
+ * Ties the mentions of a document together: later short forms to full ones, acronyms to what they stand for, demonyms
+ * to their country. Full forms first, so that a headline's surname finds the full name below it.
+ */
+export function link(mentions: readonly Mention[]): Names {
+  const drafts: Draft[] = [];
+  const entityOf = new Array<number>(mentions.length).fill(-1);
+  const byKey = new Map<string, number>();
+  const byPart = new Map<string, { at: number; entity: number }[]>();
+  const byInitials = new Map<string, number>();
+  const assign = (at: number, entity: number, key: string) => {
+    entityOf[at] = entity;
+    if (!byKey.has(key)) byKey.set(key, entity);
+  };
+  const create = (name: string, country?: string) => {
+    drafts.push({ name, types: [], forms: new Set(), ...(country && { country }) });
+    return drafts.length - 1;
+  };
+  const canonical = mentions.map(({ candidate }) => canonicalKey(candidate));
+
+  mentions.forEach(({ candidate }, at) => {
+    if (candidate.parts.length < 2 && !countryOf(candidate.text)) return;
+    const key = canonical[at]!;
+    const entity = byKey.get(key) ?? create(candidate.text, countryOf(candidate.text)?.country);
+    assign(at, entity, key);
+    const next = mentions[at + 1];
+    if (next && isBracketedAcronym(mentions[at]!, next)) byKey.set(canonical[at + 1]!, entity);
+    if (countryOf(candidate.text)) return;
+    for (const letters of initialsOf(candidate))
+      if (!byInitials.has(letters)) byInitials.set(letters, entity);
+    for (const part of shortForms(candidate)) {
+      const list = byPart.get(part);
+      if (!list) byPart.set(part, [{ at, entity }]);
+      else if (list.at(-1)!.entity !== entity) list.push({ at, entity });
+    }
+  });
+
+  mentions.forEach(({ candidate }, at) => {
+    const key = canonical[at]!;
+    if (entityOf[at]! >= 0) {
+      const longer = byPart.get(key);
+      const own = entityOf[at]!;
+      const other = longer && nearest(longer, at);
+      if (other !== undefined && other !== own && candidate.parts.length > 1) entityOf[at] = other;
+      return;
+    }
+    const exact = byKey.get(key);
+    if (exact !== undefined) {
+      entityOf[at] = exact;
+      return;
+    }
+    const acronym = /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(candidate.text.replaceAll(".", ""));
+    const expanded = acronym ? byInitials.get(candidate.text.replaceAll(".", "").toLowerCase()) : undefined;
+    const list = byPart.get(key);
+    const entity = expanded ?? (list && nearest(list, at)) ?? create(candidate.text);
+    entityOf[at] = entity;
+    if (!list) byKey.set(key, entity);
+  });
+  return finish(mentions, entityOf, drafts);
+}
+
+function finish(mentions: readonly Mention[], entityOf: readonly number[], drafts: readonly Draft[]): Names {
+  mentions.forEach(({ candidate }, at) => {
+    const draft = drafts[entityOf[at]!]!;
+    draft.forms.add(candidate.text);
+    draft.types.push(typeOf(candidate));
+    if (isFuller(candidate.text, draft.name)) draft.name = candidate.text;
+  });
+  const used = [...new Set(entityOf)].sort((a, b) => a - b);
+  const renumbered = new Map(used.map((entity, index) => [entity, index]));
+  const entities = used.map((entity): Entity => {
+    const draft = drafts[entity]!;
+    return {
+      name: draft.country ?? draft.name,
+      type: draft.country ? "place" : typeOfEntity(draft.types),
+      forms: [...draft.forms],
+    };
+  });
+  return {
+    entities,
+    mentions: mentions.map(({ block, candidate }, at): Name => {
+      const entity = renumbered.get(entityOf[at]!)!;
+      const demonym = countryOf(candidate.text)?.demonym === true;
+      return {
+        block,
+        start: candidate.start,
+        end: candidate.end,
+        text: candidate.text,
+        type: demonym ? "other" : entities[entity]!.type,
+        entity,
+        ...(candidate.title && { title: candidate.title }),
+      };
+    }),
+  };
+}
+
+/** A person outweighs the rest, since only a title, a given name or an age makes one; `other` weighs nothing. */
+function typeOfEntity(types: readonly NameType[]): NameType {
+  for (const type of ["person", "organisation", "place"] as const) {
+    const votes = types.filter((vote) => vote === type).length;
+    if (votes > 0 && votes * 2 >= types.filter((vote) => vote !== "other").length) return type;
+  }
+  return "other";
+}
+
+function isFuller(text: string, than: string): boolean {
+  const acronym = (form: string) => /^[\p{Lu}.&]+$/u.test(form);
+  if (acronym(than) !== acronym(text)) return acronym(than);
+  return text.length > than.length;
+}
+
+function canonicalKey(candidate: Candidate): string {
+  return countryOf(candidate.text)?.country ?? aliasOf(candidate.key) ?? candidate.key;
+}
+
+/** The entity of the last full mention before `at`, else of the first after it. */
+function nearest(list: readonly { at: number; entity: number }[], at: number): number | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return (list[low - 1] ?? list[low])?.entity;
+}
+
+function isBracketedAcronym(full: Mention, next: Mention): boolean {
+  const { candidate } = next;
+  const close = next.block === full.block && candidate.start - full.candidate.end <= 4;
+  return close && candidate.context === "bracketed" && /^\p{Lu}[\p{L}&.]{1,9}$/u.test(candidate.text);
+}
+
+/** The acronyms that a name can have: with and without its small words. */
+function initialsOf(candidate: Candidate): string[] {
+  if (candidate.parts.length < 2) return [];
+  const letters = candidate.text.split(/[\s-]+/).filter((word) => word !== "");
+  const all = letters.map((word) => word[0]!.toLowerCase()).join("");
+  const large = letters
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!.toLowerCase())
+    .join("");
+  return all === large ? [all] : [all, large];
+}
+
+/** The forms in which a name of several words can come back: surname, company's first word, "the Institute". */
+function shortForms(candidate: Candidate): string[] {
+  const { parts } = candidate;
+  const type = typeOf(candidate);
+  const last = parts.at(-1)!;
+  if (type === "place") return [];
+  if (type === "organisation") {
+    const forms = ORGANISATION_TAILS.has(last) && last.length > 3 ? [last] : [];
+    for (let end = 1; end < parts.length; end++) {
+      const form = parts.slice(0, end).join(" ");
+      if (!countryOf(form) && !PLACE_MODIFIERS.has(form) && !SMALL.has(parts[end - 1]!)) forms.push(form);
+    }
+    return forms.map(keyOf);
+  }
+  const forms: string[] = [];
+  for (let start = 1; start < parts.length; start++) forms.push(parts.slice(start).join(" "));
+  forms.push(parts[0]!);
+  return forms.map(keyOf);
+}
+
+const SMALL = new Set("of for the and".split(" "));

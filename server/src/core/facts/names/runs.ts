@@ -1,0 +1,106 @@
+import {
+  AND_PAIRS,
+  FOR_HEADS,
+  INNER_POSSESSIVES,
+  LEADING_PARTICLES,
+  OF_HEADS,
+  ORGANISATION_TAILS,
+  PAIRED,
+  PARTICLES,
+} from "./vocabulary.ts";
+import { canBeName, type Word } from "./words.ts";
+
+/** Words `[from, to)` that stand together as one capitalised run, connecting words included. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the capitalised runs of a block: "Jean-Yves Le Drian", "Ministry of Defence", "Marks & Spencer". */
+export function runsOf(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const start = startsAt(words, at);
+    if (start < 0) {
+      at++;
+      continue;
+    }
+    let end = start + 1;
+    for (let next = goesOn(words, at, end); next > end; next = goesOn(words, at, end)) end = next;
+    runs.push({ from: at, to: end });
+    at = end;
+  }
+  return runs;
+}
+
+/** The first capital of a run that starts at `at`, behind particles where some lead it; -1 where none starts. */
+function startsAt(words: readonly Word[], at: number): number {
+  if (canBeName(words[at]!, words[at - 1])) return at;
+  if (!LEADING_PARTICLES.has(words[at]!.lower)) return -1;
+  let next = at;
+  while (next < at + 3 && PARTICLES.has(words[next]?.lower ?? "") && words[next + 1]?.gap === " ") next++;
+  const head = words[next];
+  return head && next > at && canBeName(head, undefined) && !PARTICLES.has(head.lower) ? next : -1;
+}
+
+/** Where the run `[from, end)` ends with the words that belong to it behind `end`; `end` itself where none do. */
+function goesOn(words: readonly Word[], from: number, end: number): number {
+  const last = words[end - 1]!;
+  const next = words[end];
+  if (!next) return end;
+  if (last.possessive && !INNER_POSSESSIVES.has(last.lower)) return end;
+  if (/^['’] $/.test(next.gap)) return next.capital && bodyFollows(words, end) ? end + 1 : end;
+  if (next.gap === " & ") return canBeName(next, last) ? end + 1 : end;
+  if (next.gap !== " ") return end;
+  if (canBeName(next, last)) return end + 1;
+  const after = words[end + 1];
+  if (!after || after.gap !== " ") return end;
+  if (PARTICLES.has(next.lower) && next.lower !== "y") return pastParticles(words, from, end);
+  const target = after.lower === "the" ? end + 2 : end + 1;
+  const head = words[target];
+  if (!head || head.gap !== " " || !canBeName(head, undefined)) return end;
+  if (next.lower === "of") return OF_HEADS.has(last.lower) || isSecretary(last, head) ? target + 1 : end;
+  if (next.lower === "for") return someHead(words, from, end, FOR_HEADS) ? target + 1 : end;
+  if (next.lower === "and" && target === end + 1) return pairs(words, from, end) ? target + 1 : end;
+  return end;
+}
+
+function isSecretary(last: Word, head: Word): boolean {
+  return last.lower === "secretary" && (head.lower === "state" || head.lower === "defense");
+}
+
+function pastParticles(words: readonly Word[], from: number, end: number): number {
+  let next = end;
+  while (next < end + 3 && PARTICLES.has(words[next]?.lower ?? "") && words[next + 1]?.gap === " ") next++;
+  const head = words[next];
+  return head && head.capital && canBeName(head, undefined) && !words[from]!.lower.endsWith("'s")
+    ? next + 1
+    : end;
+}
+
+/** True where an organisation's last word stands within the next three capitals: "Workers' Union". */
+function bodyFollows(words: readonly Word[], at: number): boolean {
+  for (let next = at; next < at + 4 && words[next]?.capital; next++) {
+    if (ORGANISATION_TAILS.has(words[next]!.lower) || CLUBS.has(words[next]!.lower)) return true;
+    if (words[next + 1]?.gap !== " ") return false;
+  }
+  return false;
+}
+
+const CLUBS = new Set("cup day prize award awards".split(" "));
+
+function someHead(words: readonly Word[], from: number, end: number, heads: ReadonlySet<string>): boolean {
+  for (let at = from; at < end; at++) if (heads.has(words[at]!.lower)) return true;
+  return false;
+}
+
+/** True where "and" at `end` is inside a name: fixed pairs, and fields of work under one body's name. */
+function pairs(words: readonly Word[], from: number, end: number): boolean {
+  const left = words[end - 1]!;
+  const right = words[end + 1]!;
+  if (AND_PAIRS.has(`${left.lower}+${right.lower}${right.possessive ? "'s" : ""}`)) return true;
+  if (!PAIRED.has(left.lower) || !(PAIRED.has(right.lower) || OF_HEADS.has(right.lower))) return false;
+  const opened = words.slice(from, end - 1).some((word) => word.lower === "of" || word.lower === "for");
+  return opened || bodyFollows(words, end + 2);
+}

@@ -1,0 +1,146 @@
+import type { Span } from "../../text/span.ts";
+import { countryOf } from "./demonyms.ts";
+import { classOf } from "./lexicon.ts";
+import { runsOf } from "./runs.ts";
+import { isOnlyTitle, partAtTitle, titleAfter, titleApposedBefore, titleBefore } from "./titles.ts";
+import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** What may be a name in one block, as the block alone shows it. */
+export interface Candidate extends Span {
+  readonly text: string;
+  /** Lower case with straight apostrophes and single spaces, for looking it up. */
+  readonly key: string;
+  /** The words of `text` in lower case. */
+  readonly parts: readonly string[];
+  /** Where the second word starts; the first may turn out to be no part of the name. */
+  readonly second: number;
+  /** True where the first capital only starts a sentence, so that the document has to decide. */
+  readonly initial: boolean;
+  readonly title?: Span & { readonly text: string };
+  /** What stands around it: a place after "in", a speaker before "said", an acronym in brackets. */
+  readonly context: Context;
+}
+
+export type Context = "speaks" | "located" | "aged" | "bracketed" | "the" | "none";
+
+/** A block, scanned. It depends on the block's text only, so it can be kept for as long as the text stands. */
+export interface Scan {
+  readonly words: readonly Word[];
+  readonly candidates: readonly Candidate[];
+  /** True for a line in capitals or in title case, where a capital says nothing. */
+  readonly shouted: boolean;
+  /** The words that stand in lower case. */
+  readonly lower: ReadonlySet<string>;
+}
+
+/** Scans one block for names. */
+export function scanBlock(text: string): Scan {
+  const words = wordsOf(text);
+  const lower = new Set<string>();
+  let capitals = 0;
+  let long = 0;
+  for (const word of words) {
+    if (!word.capital) lower.add(word.lower);
+    if (word.text.length < 4) continue;
+    long++;
+    if (word.capital) capitals++;
+  }
+  const shouted = long >= 4 && capitals / long > 0.7 && !/[.?!]["”’']?$/.test(text.trimEnd());
+  const candidates: Candidate[] = [];
+  if (!shouted) {
+    for (const run of runsOf(words))
+      for (const [from, to] of partsOf(words, run.from, run.to))
+        candidates.push(candidate(text, words, from, to));
+  }
+  return { words, candidates, shouted, lower };
+}
+
+/** Cuts a run into names: at its title, behind a country that leads it, behind a body that a person's name follows. */
+function partsOf(words: readonly Word[], from: number, to: number): [from: number, to: number][] {
+  if (isOnlyTitle(words, from, to)) return [];
+  const parted = partAtTitle(words, from, to);
+  if (parted) {
+    const before = parted.before > from ? partsOf(words, from, parted.before) : [];
+    return parted.name < to ? [...before, ...partsOf(words, parted.name, to)] : before;
+  }
+  const country = leadingCountry(words, from, to);
+  if (country > from && country < to && !isBody(words[to - 1]!.lower))
+    return [[from, country], ...partsOf(words, country, to)];
+  for (let at = from + 1; at < to - 1; at++) {
+    if (ORGANISATION_TAILS.has(words[at - 1]!.lower) && classOf(words[at]!.lower) === "given") {
+      return [
+        [from, at],
+        [at, to],
+      ];
+    }
+  }
+  return [[from, to]];
+}
+
+/** The end of a country or demonym of up to two words that opens a run of more. */
+function leadingCountry(words: readonly Word[], from: number, to: number): number {
+  for (let length = Math.min(3, to - from); length > 0; length--) {
+    const form = words
+      .slice(from, from + length)
+      .map((word) => word.text)
+      .join(" ");
+    if (countryOf(form)) return from + length;
+  }
+  return from;
+}
+
+function isBody(lower: string): boolean {
+  return ORGANISATION_TAILS.has(lower) || PLACE_TAILS.has(lower) || BODIES.has(lower);
+}
+
+const BODIES = new Set(
+  "grand open championship championships cup prix ministry embassy supreme house bill act law".split(" "),
+);
+
+function candidate(text: string, words: readonly Word[], from: number, to: number): Candidate {
+  const start = words[from]!.start;
+  const end = words[to - 1]!.end;
+  const written = text.slice(start, end);
+  const title =
+    titleBefore(text, words, from) ?? titleApposedBefore(text, words, from) ?? titleAfter(text, words, to);
+  return {
+    start,
+    end,
+    text: written,
+    key: keyOf(written),
+    parts: words.slice(from, to).map((word) => word.lower),
+    second: words[from + 1]?.start ?? end,
+    initial: words[from]!.initial,
+    context: contextOf(text, words, from, to),
+    ...(title && { title }),
+  };
+}
+
+/** The form in which names are looked up. */
+export function keyOf(name: string): string {
+  const lower = name === "US" ? "u.s." : name.toLowerCase();
+  return lower
+    .replaceAll("’", "'")
+    .replace(/\.(?=\p{L}|$|\s)/gu, "")
+    .replace(/\s+/g, " ");
+}
+
+function contextOf(text: string, words: readonly Word[], from: number, to: number): Context {
+  const before = words[from - 1];
+  const after = words[to];
+  if (text[words[from]!.start - 1] === "(" && text[words[to - 1]!.end] === ")") return "bracketed";
+  if (after?.gap === " " && SPEAKS.has(after.lower) && !words[to - 1]!.possessive) return "speaks";
+  if (before?.gap !== undefined && words[from]!.gap === " " && SPOKE.has(before.lower)) return "speaks";
+  if (after && /^, $/.test(after.gap) && /^\d{1,2}$/.test(after.text)) return "aged";
+  if (words[from]!.gap === " " && before && LOCATES.has(before.lower)) return "located";
+  return words[from]!.gap === " " && before?.lower === "the" ? "the" : "none";
+}
+
+const SPEAKS = new Set(
+  "said says told added adds asked insisted warned argued wrote replied explained admitted claimed recalled believes thinks who whose himself herself".split(
+    " ",
+  ),
+);
+const SPOKE = new Set("said says added asked".split(" "));
+const LOCATES = new Set("in at near to from outside around towards across via".split(" "));

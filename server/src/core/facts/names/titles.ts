@@ -1,0 +1,137 @@
+import type { Span } from "../../text/span.ts";
+import { isTitleHead, isTitleModifier, isTitleQualifier, splitsName } from "./title-words.ts";
+import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+/** A run parted at its title: what stands before the title, the title, the name. Word indices. */
+export interface Parted {
+  /** End of the words before the title: "Brightwater" of "Brightwater Chief Executive Donna Reyes". */
+  readonly before: number;
+  /** Start of the name. Equal to the run's end where the run is a title without a name. */
+  readonly name: number;
+}
+
+/** Parts the run `[from, to)` at the last title noun that a name can follow; undefined where there is none. */
+export function partAtTitle(words: readonly Word[], from: number, to: number): Parted | undefined {
+  const tail = words[to - 1]!.lower;
+  if (to - from > 1 && (ORGANISATION_TAILS.has(tail) || PLACE_TAILS.has(tail))) return undefined;
+  for (let at = to - 1; at >= from; at--) {
+    const next = words[at + 1];
+    const ofState = words[at]!.lower === "state" && words[at - 1]?.lower === "of" && at - 2 >= from;
+    const splits = at === to - 1 ? isTitleHead(words[at]!.lower) : splitsName(words[at]!.lower, next!.lower);
+    if (!splits && !ofState) continue;
+    let before = ofState ? at - 2 : at;
+    while (before > from && isTitleModifier(words[before - 1]!.lower)) before--;
+    while (before > from && isTitleHead(words[before - 1]!.lower)) before--;
+    while (before > from && isTitleModifier(words[before - 1]!.lower)) before--;
+    return { before, name: at + 1 };
+  }
+  return undefined;
+}
+
+/**
+ * The title right before the name at `words[name]`, lower-case words included: "acting police chief", "former Prime
+ * Minister". `floor` is the first word that may belong to it.
+ */
+export function titleBefore(
+  text: string,
+  words: readonly Word[],
+  name: number,
+): (Span & { text: string }) | undefined {
+  const last = words[name - 1];
+  if (!last || words[name]!.gap !== " " || last.possessive) return undefined;
+  if (!isTitleHead(last.lower) && !isStateOf(words, name - 1)) return undefined;
+  return titleEndingAt(text, words, name - 1);
+}
+
+/** The title before a comma and a name: "The transport minister, Hugo Salas", "its chief negotiator, Fiona Lacey". */
+export function titleApposedBefore(
+  text: string,
+  words: readonly Word[],
+  name: number,
+): (Span & { text: string }) | undefined {
+  const last = words[name - 1];
+  if (!last || words[name]!.gap !== ", " || !endsTitle(words, name - 1)) return undefined;
+  const start = startOfTitle(words, name - 1);
+  const before = words[start - 1];
+  const determined =
+    before !== undefined &&
+    words[start]!.gap === " " &&
+    (before.possessive || DETERMINERS.has(before.lower) || before.capital);
+  return determined || words[start]!.initial ? spanOf(text, words, start, name - 1) : undefined;
+}
+
+/** The title after a name and a comma: "Hugo Salas, the transport minister," and "Aldous, the BGF's director general". */
+export function titleAfter(
+  text: string,
+  words: readonly Word[],
+  end: number,
+): (Span & { text: string }) | undefined {
+  const first = words[end];
+  if (
+    first?.gap !== ", " ||
+    (!DETERMINERS.has(first.lower) &&
+      !first.capital &&
+      !isTitleModifier(first.lower) &&
+      !isTitleHead(first.lower))
+  )
+    return undefined;
+  for (let at = end; at < Math.min(words.length, end + APPOSITION); at++) {
+    const word = words[at]!;
+    if (at > end && word.gap !== " ") return undefined;
+    if (STOPS.has(word.lower)) return undefined;
+    if (!endsTitle(words, at)) continue;
+    let last = at;
+    while (words[last + 1]?.gap === " " && endsTitle(words, last + 1)) last++;
+    return spanOf(text, words, Math.max(end, startOfTitle(words, at)), last);
+  }
+  return undefined;
+}
+
+/** How many words an apposition may take before its title noun comes. */
+const APPOSITION = 9;
+const DETERMINERS = new Set("a an the its his her their our another one".split(" "));
+const STOPS = new Set(
+  "who which that said says told and but or whose where when was is are were has had of in".split(" "),
+);
+
+function isStateOf(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]!.lower === "state" && words[at - 1]?.lower === "of" && words[at - 2]?.lower === "secretary"
+  );
+}
+
+function titleEndingAt(text: string, words: readonly Word[], last: number): Span & { text: string } {
+  return spanOf(text, words, startOfTitle(words, last), last);
+}
+
+function endsTitle(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  return isTitleHead(word.lower) || (word.lower === "general" && isTitleHead(words[at - 1]?.lower ?? ""));
+}
+
+/** The first word of the title that ends with `words[last]`. */
+function startOfTitle(words: readonly Word[], last: number): number {
+  let start = isStateOf(words, last) ? last - 2 : last;
+  while (start > 0 && start > last - 6 && words[start]!.gap === " " && !words[start - 1]!.possessive) {
+    const before = words[start - 1]!.lower;
+    if (!isTitleModifier(before) && !isTitleHead(before)) break;
+    start--;
+  }
+  return start;
+}
+
+function spanOf(text: string, words: readonly Word[], first: number, last: number): Span & { text: string } {
+  const start = words[first]!.start;
+  const end = words[last]!.end;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** True for a run that is a title and nothing else: "Prime Minister", "Foreign Secretary". */
+export function isOnlyTitle(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower } = words[at]!;
+    if (!isTitleHead(lower) && !isTitleModifier(lower) && !isTitleQualifier(lower)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,47 @@
+import { countryOf } from "./demonyms.ts";
+import { classOf } from "./lexicon.ts";
+import type { NameType } from "./name.ts";
+import type { Candidate } from "./scan.ts";
+import { ORGANISATION_TAILS, PARTICLES, PLACE_HEADS, PLACE_MODIFIERS, PLACE_TAILS } from "./vocabulary.ts";
+
+/** What a mention alone shows of its type; `other` where nothing does. */
+export function typeOf(candidate: Candidate): NameType {
+  const { parts, text } = candidate;
+  const country = countryOf(text);
+  if (country) return country.demonym ? "other" : "place";
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  if (parts.length > 1 && ORGANISATION_TAILS.has(last)) return "organisation";
+  if (parts.some((part) => BODY_HEADS.has(part)) && (parts.includes("of") || parts.includes("for")))
+    return "organisation";
+  if (parts.length > 1 && (PLACE_TAILS.has(last) || PLACE_HEADS.has(first)))
+    return candidate.title ? "person" : "place";
+  if (candidate.title) return "person";
+  if (/&/.test(text) || /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?\p{Lu}+)$/u.test(text)) return "organisation";
+  if (parts.length === 1) return singleType(candidate, first);
+  if (PLACE_MODIFIERS.has(first)) return "place";
+  if (classOf(parts.join(" ")) === "place") return "place";
+  if (classOf(first) === "given" || /^\p{Lu}\./u.test(text) || candidate.context === "aged") return "person";
+  if (parts.slice(1, -1).some((part) => PARTICLES.has(part))) return "person";
+  if (classOf(last) === "surname" || candidate.context === "speaks") return "person";
+  if (candidate.context === "the") return "organisation";
+  if (candidate.context === "located") return "place";
+  return classOf(first) === undefined && classOf(last) === undefined && parts.length <= 3
+    ? "person"
+    : "other";
+}
+
+function singleType(candidate: Candidate, word: string): NameType {
+  const known = classOf(word);
+  if (known === "place") return "place";
+  if (known === "organisation") return "organisation";
+  if (candidate.context === "located") return "place";
+  if (candidate.context === "aged" || known === "given" || known === "surname") return "person";
+  return candidate.context === "speaks" ? "person" : "other";
+}
+
+const BODY_HEADS = new Set(
+  "ministry department bank university institute court council board office bureau academy college school federation confederation association society party league chamber commission committee guild foundation fund agency authority organisation organization house".split(
+    " ",
+  ),
+);
