@@ -1,7 +1,17 @@
 /** The text of a file's bytes, or undefined where they are no text: a picture, an archive, a program. */
 export function decode(bytes: Uint8Array): string | undefined {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === "windows-1252" ? withWindowsMarks(decoded) : decoded;
   return looksBinary(text) ? undefined : text;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f: the curly quotes and dashes of news copy. */
+const windowsMarks = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** Some versions of Node decode Windows-1252 as Latin-1, which has control characters in that place. */
+function withWindowsMarks(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (character) => windowsMarks[character.charCodeAt(0) - 0x80]!);
 }
 
 /** Byte-order marks decide; then UTF-16 by where its zero bytes stand, UTF-8 where it is valid, else Windows-1252. */

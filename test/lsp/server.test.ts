@@ -1,0 +1,272 @@
+import { expect, test, vi } from "vitest";
+import { ableClient, type ClientOptions, TestClient, until } from "./client.ts";
+
+const wire = `HARBOUR TOLLS RISE
+
+PORT ELLEN, Jan. 20 (Coastline) - Tolls at the harbour rose 20 percent on Wednesday, the authority said.
+
+The authority handles 310 ships a year.
+`;
+const draft = wire.replace("20 percent", "25 percent");
+const files = { "wire/tolls-1.txt": wire, "tolls.md": draft };
+
+async function started(
+  content: Readonly<Record<string, string | Uint8Array>>,
+  options?: ClientOptions,
+): Promise<TestClient> {
+  return new TestClient(content).start(options);
+}
+
+test("a changed figure is seen, explained, mended, and gone", async () => {
+  const client = await started(files);
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", draft);
+  const [diagnostic, ...others] = await client.diagnostics(uri);
+  expect(others).toEqual([]);
+  expect(diagnostic).toMatchObject({ code: "figure/changed", severity: 1, source: "stet" });
+  expect(client.document(uri).getText(diagnostic!.range)).toContain("25");
+
+  const [related] = diagnostic!.relatedInformation ?? [];
+  expect(related?.location.uri).toBe(client.uri("wire/tolls-1.txt"));
+  expect(related?.location.range.start.line).toBe(2);
+
+  const hover = await client.hover(uri, diagnostic!.range.start);
+  expect(hover?.contents).toMatchObject({ kind: "markdown", value: expect.stringMatching(/\*\*20/) });
+
+  const [action] = await client.codeActions(uri, [diagnostic!]);
+  expect(action).toMatchObject({ kind: "quickfix", isPreferred: true });
+  await client.apply(action!.edit!);
+  expect(client.document(uri).getText()).toBe(wire);
+  expect(await client.diagnostics(uri)).toEqual([]);
+  expect(await client.stop()).toBe(0);
+});
+
+test("an unchanged document is answered without its diagnostics", async () => {
+  const client = await started(files);
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", draft);
+  const first = await client.pull(uri);
+  expect(first.resultId).toBeTruthy();
+  expect(await client.pull(uri, first.resultId)).toEqual({ kind: "unchanged", resultId: first.resultId });
+  await client.replace(uri, "310", "311");
+  expect(await client.pull(uri, first.resultId)).toMatchObject({ kind: "full" });
+  await client.stop();
+});
+
+test("an edit made for another version is not offered", async () => {
+  const client = await started(files);
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", draft);
+  const diagnostics = await client.diagnostics(uri);
+  await client.replace(uri, "HARBOUR", "PORT");
+  expect(await client.codeActions(uri, diagnostics)).toEqual([]);
+  await client.stop();
+});
+
+test("figures are fixed all at once only when asked for by that name", async () => {
+  const client = await started(files);
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", draft);
+  const diagnostics = await client.diagnostics(uri);
+  for (const kind of ["source", "source.fixAll", "refactor"]) {
+    expect(await client.codeActions(uri, diagnostics, [kind])).toEqual([]);
+  }
+  const [action] = await client.codeActions(uri, diagnostics, ["source.fixAll.stet"]);
+  await client.apply(action!.edit!);
+  expect(client.document(uri).getText()).toBe(wire);
+  await client.stop();
+});
+
+test("a client that does not pull is sent diagnostics, and again when a reference changes", async () => {
+  const client = await started(files, { capabilities: {} });
+  expect(client.result.capabilities.diagnosticProvider).toBeUndefined();
+  const uri = client.uri("tolls.md");
+  const reference = client.uri("wire/tolls-1.txt");
+  await client.open(uri, "markdown", draft);
+  const last = () => client.published.filter((each) => each.uri === uri).at(-1);
+  await until(() => last()?.diagnostics.length === 1);
+  expect(last()?.version).toBe(1);
+  await client.open(reference, "plaintext", wire);
+  await client.replace(reference, "20 percent", "25 percent");
+  await until(() => last()?.diagnostics.length === 0);
+  await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: reference } });
+  await until(() => last()?.diagnostics.length === 1);
+  await client.stop();
+});
+
+test("a client that pulls is asked to pull again when a reference changes", async () => {
+  const client = await started(files);
+  const uri = client.uri("tolls.md");
+  const reference = client.uri("wire/tolls-1.txt");
+  await client.open(uri, "markdown", draft);
+  expect(await client.diagnostics(uri)).toHaveLength(1);
+  expect(client.registered).toContain("workspace/didChangeWatchedFiles");
+
+  await client.open(reference, "plaintext", wire);
+  await client.replace(reference, "20 percent", "25 percent");
+  expect(await client.diagnostics(uri)).toEqual([]);
+  expect(await client.diagnostics(reference)).toEqual([]);
+  await until(() => client.refreshes > 0);
+
+  await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: reference } });
+  client.write("wire/tolls-1.txt", wire.replace("310", "410"));
+  const changes = [{ uri: reference, type: 2 }];
+  await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+  expect(await client.diagnostics(uri)).toHaveLength(2);
+  await client.stop();
+});
+
+test("only drafts are checked", async () => {
+  const client = await started({ ...files, "notes.md": "Call 5 people." });
+  const uris: [string, string][] = [
+    [client.uri("notes.md"), "markdown"],
+    [client.uri("wire/tolls-1.txt"), "plaintext"],
+    [client.uri("tolls.md"), "scminput"],
+    [client.uri("tolls.md").replace("file:", "git:"), "markdown"],
+    [client.uri("node_modules/tolls.md"), "markdown"],
+  ];
+  for (const [uri, language] of uris) {
+    await client.open(uri, language, draft);
+    expect(await client.pull(uri)).toMatchObject({ kind: "full", items: [] });
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+  }
+  await client.stop();
+});
+
+test("a document is checked on request although it lies among the references", async () => {
+  const client = await started({ "old/a.txt": wire });
+  const uri = client.uri("wire/tolls-2.txt");
+  await client.open(uri, "plaintext", `---\nreferences: ../old/a.txt\n---\n${draft}`);
+  expect(await client.diagnostics(uri)).toEqual([]);
+  const status = await client.connection.sendRequest("stet/check", { uri });
+  expect(status).toMatchObject({ draft: true, namedBy: "front matter", counts: { error: 1 } });
+  expect(await client.diagnostics(uri)).toHaveLength(1);
+  await client.stop();
+});
+
+test("the status names the references and counts the findings, for a client that wants it", async () => {
+  const client = await started(files, { initializationOptions: { status: true } });
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", draft);
+  await client.diagnostics(uri);
+  const { params } = await until(() => client.notifications.find(({ method }) => method === "stet/status"));
+  expect(params).toMatchObject({
+    uri,
+    version: 1,
+    draft: true,
+    namedBy: "folder",
+    references: [{ uri: client.uri("wire/tolls-1.txt"), label: "tolls-1" }],
+    counts: { error: 1 },
+    problems: [],
+  });
+  await client.stop();
+});
+
+test("settings are followed as they change", async () => {
+  let settings: unknown = { severity: { "figure/changed": "hint" } };
+  const client = await started(files, { settings: () => settings });
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", draft);
+  expect(await client.diagnostics(uri)).toMatchObject([{ severity: 4 }]);
+  settings = { severity: { "figure/changed": "off" }, references: 7, drafts: [null] };
+  await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  expect(await client.diagnostics(uri)).toEqual([]);
+  await client.stop();
+});
+
+test("files are read through a client that offers it", async () => {
+  const folder = "virtual://desk/news";
+  const read = vi.fn(({ uri }: { uri: string }) => {
+    if (!uri.endsWith("/wire/tolls-1.txt")) throw new Error("no such file");
+    return { base64: Buffer.from(wire).toString("base64") };
+  });
+  const client = await started(
+    {},
+    {
+      initializationOptions: { fs: true },
+      onRequest: {
+        "stet/fs/stat": ({ uri }: { uri: string }) =>
+          uri.endsWith("/wire/tolls-1.txt") ? { kind: "file", size: wire.length } : null,
+        "stet/fs/list": ({ folder: asked }: { folder: string }) =>
+          asked === `${folder}/wire` ? [`${folder}/wire/tolls-1.txt`] : [],
+        "stet/fs/read": read,
+      },
+    },
+  );
+  await client.open(`${folder}/tolls.md`, "markdown", draft);
+  expect(await client.diagnostics(`${folder}/tolls.md`)).toHaveLength(1);
+  expect(read).toHaveBeenCalledOnce();
+  await client.stop();
+});
+
+test("what an untrusted workspace names outside itself is not read", async () => {
+  const client = await started({ "desk/a.md": "" }, { initializationOptions: { trusted: false } });
+  const outside = await new TestClient({ "secret.txt": wire }).start();
+  const uri = client.uri("a.md");
+  await client.open(uri, "markdown", `---\nreferences: ${outside.folder}/secret.txt\n---\n${draft}`);
+  expect(await client.diagnostics(uri)).toMatchObject([{ code: "reference/unreadable" }]);
+  await client.connection.sendNotification("stet/trust", { trusted: true });
+  expect(await client.diagnostics(uri)).toMatchObject([{ code: "figure/changed" }]);
+  await client.stop();
+  await outside.stop();
+});
+
+test("a burst of changes ends with the newest result", async () => {
+  const client = await started(files);
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", draft);
+  const pulls = [];
+  for (let figure = 26; figure < 60; figure++) {
+    await client.replace(uri, `${figure - 1} percent`, `${figure} percent`);
+    pulls.push(client.pull(uri));
+  }
+  const last = (await Promise.all(pulls)).at(-1);
+  expect(last).toMatchObject({ kind: "full", items: [{ data: { version: client.document(uri).version } }] });
+  await client.stop();
+});
+
+test("nonsense is survived", async () => {
+  const client = await started(files);
+  const uri = client.uri("tolls.md");
+  const refused = [
+    ["textDocument/hover", {}],
+    ["textDocument/hover", { textDocument: { uri: 5 }, position: null }],
+    ["textDocument/codeAction", { textDocument: { uri }, context: null }],
+    ["textDocument/diagnostic", null],
+    ["stet/check", null],
+    ["no/such/method", { a: 1 }],
+  ] as const;
+  for (const [method, params] of refused) {
+    await client.connection.sendRequest(method, params).catch(() => undefined);
+  }
+  await client.connection.sendNotification("textDocument/didChange", {
+    textDocument: { uri: "file:///never-opened", version: 3 },
+    contentChanges: [{ text: "x" }],
+  });
+  await client.connection.sendNotification("stet/trust", null as never);
+  await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [] });
+  await client.open(uri, "markdown", draft);
+  const [diagnostic] = await client.diagnostics(uri);
+  const lost = [
+    { ...diagnostic!, data: "lost" },
+    { ...diagnostic!, data: { version: 1 } },
+  ];
+  expect(await client.codeActions(uri, lost)).toEqual([]);
+  expect(await client.diagnostics(uri)).toHaveLength(1);
+  await client.stop();
+});
+
+test("the server says what it can do", async () => {
+  const client = await started({}, { capabilities: ableClient });
+  expect(client.result).toMatchObject({
+    serverInfo: { name: "stet-language-server" },
+    capabilities: {
+      positionEncoding: "utf-16",
+      textDocumentSync: { change: 2, openClose: true },
+      diagnosticProvider: { identifier: "stet", interFileDependencies: true, workspaceDiagnostics: false },
+      codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.stet"] },
+      hoverProvider: true,
+    },
+  });
+  await client.stop();
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { canBeDraft, isDraft } from "../../server/src/references/draft.ts";
+import { defaultSettings } from "../../server/src/references/settings.ts";
+
+test.each([
+  ["file:///desk/a.md", "markdown", true],
+  ["file:///desk/a.txt", "plaintext", true],
+  ["file:///desk/a.html", "html", true],
+  ["untitled:Untitled-1", "wire", true],
+  ["vscode-vfs://github/desk/a.md", "markdown", true],
+  ["file:///desk/a.ts", "typescript", false],
+  ["file:///desk/.git/COMMIT_EDITMSG", "git-commit", false],
+  ["vscode-scm:git/scm0/input", "scminput", false],
+  ["git:/desk/a.md?HEAD", "markdown", false],
+  ["output:tasks", "plaintext", false],
+  ["comment://x/a.md", "markdown", false],
+  ["vscode-notebook-cell:/desk/a.ipynb#X1", "markdown", false],
+  ["file:///desk/node_modules/x/README.md", "markdown", false],
+])("%s (%s) can be a draft: %s", (uri, languageId, expected) => {
+  expect(canBeDraft({ uri, languageId })).toBe(expected);
+});
+
+const one = { by: "folder", files: [{ uri: "file:///desk/wire/a.txt" }] } as const;
+const none = { by: "nothing", files: [] } as const;
+
+test.each([
+  ["has a reference", "a.md", one, [], false, true],
+  ["has none", "a.md", none, [], false, false],
+  ["has none, but is listed", "drafts/a.md", none, ["drafts/**"], false, true],
+  ["has none, and is not listed", "b/a.md", none, ["drafts/**"], false, false],
+  ["is a reference itself", "a.md", one, ["**"], true, false],
+  ["lies among the wire", "wire/a.md", one, ["**"], false, false],
+  ["lies among the references", "x/references/a.md", one, [], false, false],
+])("a document that %s", (_, path, named, drafts, serves, expected) => {
+  const document = { uri: `file:///desk/${path}`, languageId: "markdown" };
+  const settings = { ...defaultSettings, drafts };
+  expect(isDraft(document, settings, named, { folders: ["file:///desk"], serves })).toBe(expected);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { loadReferences } from "../../server/src/references/load-references.ts";
+import { desk, memoryWorld } from "./memory-files.ts";
+
+test.each([
+  ["missing.txt", "is missing"],
+  ["folder", "is a directory"],
+  ["picture.txt", "is not text"],
+  ["large.txt", "is larger than 5 MB"],
+])("%s %s", async (path, unreadable) => {
+  const world = memoryWorld({
+    "folder/a.txt": "a",
+    "picture.txt": Uint8Array.of(0x89, 0x50, 0, 0, 0, 1),
+    "large.txt": new Uint8Array(5_000_001),
+  });
+  const at = { start: 3, end: 9 };
+  expect(await loadReferences([{ uri: desk(path), at }], world)).toEqual([
+    { uri: desk(path), unreadable, at },
+  ]);
+});
+
+test("a file that fails while it is read is reported, not thrown", async () => {
+  const world = memoryWorld({ "a.txt": "a" });
+  const failing = { ...world, files: { ...world.files, read: () => Promise.reject(new Error("EIO")) } };
+  expect(await loadReferences([{ uri: desk("a.txt") }], failing)).toMatchObject([
+    { unreadable: "cannot be read" },
+  ]);
+});
+
+test("an open document wins over the disk, and what may not be read is not", async () => {
+  const world = memoryWorld(
+    { "a.txt": "disk", "b.txt": "disk" },
+    { openText: (uri) => (uri === desk("a.txt") ? "editor" : undefined), mayRead: () => false },
+  );
+  expect(await loadReferences([{ uri: desk("a.txt") }, { uri: desk("b.txt") }], world)).toMatchObject([
+    { text: "editor" },
+    { unreadable: "lies outside the workspace, which is not trusted" },
+  ]);
+});
+
+test("rank goes before date, and date before name; names count as people do", async () => {
+  const names = ["w10.txt", "w2.txt", "w1.txt", "z.txt", "a.txt"];
+  const world = memoryWorld(Object.fromEntries(names.map((name) => [name, ""])));
+  const set: Record<string, object> = { "a.txt": { rank: 1 }, "w1.txt": { date: "2016-01-14" } };
+  const loaded = await loadReferences(
+    names.map((name) => ({ uri: desk(name), ...set[name] })),
+    world,
+  );
+  expect(loaded.map(({ uri }) => uri.slice("file:///desk/".length))).toEqual([
+    "w2.txt",
+    "w10.txt",
+    "z.txt",
+    "w1.txt",
+    "a.txt",
+  ]);
+});
+
+test.each([
+  ["a.md", "Text", "markdown"],
+  ["a.HTML", "<p>Text", "html"],
+  ["a.txt", "Text", "plain"],
+  ["a", "Text", "plain"],
+  ["a.xml", "<?xml version='1.0'?><nitf><body/></nitf>", "nitf"],
+  ["a.xml", "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'/>", "newsml"],
+  ["a.json", '{ "headline": "Text" }', "ninjs"],
+])("%s with %s is read as %s", async (name, text, format) => {
+  const world = memoryWorld({ [name]: text });
+  expect(await loadReferences([{ uri: desk(name) }], world)).toMatchObject([{ format }]);
+});
