@@ -22,6 +22,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Status } from "../../server/src/protocol.ts";
 
 /** What VS Code can do, as far as the server asks. */
 export const ableClient: ClientCapabilities = {
@@ -55,7 +56,7 @@ export class TestClient {
   readonly connection: ProtocolConnection;
   readonly folder: string;
   readonly published: PublishDiagnosticsParams[] = [];
-  readonly notifications: { method: string; params: unknown }[] = [];
+  readonly statuses: Status[] = [];
   readonly registered: string[] = [];
   refreshes = 0;
   result!: InitializeResult;
@@ -81,7 +82,7 @@ export class TestClient {
     connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
       this.published.push(params);
     });
-    connection.onNotification((method, params) => void this.notifications.push({ method, params }));
+    connection.onNotification("stet/status", (status: Status) => void this.statuses.push(status));
     connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
       items.map(() => settings?.() ?? null),
     );

@@ -149,8 +149,7 @@ test("the status names the references and counts the findings, for a client that
   const uri = client.uri("tolls.md");
   await client.open(uri, "markdown", draft);
   await client.diagnostics(uri);
-  const { params } = await until(() => client.notifications.find(({ method }) => method === "stet/status"));
-  expect(params).toMatchObject({
+  expect(await until(() => client.statuses[0])).toMatchObject({
     uri,
     version: 1,
     draft: true,

@@ -26,12 +26,16 @@ export interface Problem {
 export function readConfig(text: string): { config: Config; problems: readonly Problem[] } {
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\uFEFF/, " "), errors, { disallowComments: true });
-  const problems: Problem[] = errors.map((error) => ({
-    message: `is not JSON: ${words(printParseErrorCode(error.error))}`,
-    at: { start: error.offset, end: error.offset + error.length },
-  }));
-  const read = new Reader(problems);
-  return { config: root && errors.length === 0 ? read.config(root) : noConfig, problems };
+  const [first] = errors;
+  if (first) return { config: noConfig, problems: [syntaxProblem(first)] };
+  const problems: Problem[] = [];
+  return { config: root ? new Reader(problems).config(root) : noConfig, problems };
+}
+
+/** Only the first is told: the others mostly follow from it. */
+function syntaxProblem({ error, offset, length }: ParseError): Problem {
+  const message = `is not JSON: ${words(printParseErrorCode(error))}`;
+  return { message, at: { start: offset, end: offset + length } };
 }
 
 const noConfig: Config = { references: new Map() };
