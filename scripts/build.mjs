@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { writeDeclarations } from "./declarations.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const flags = process.argv.slice(2);
@@ -66,6 +67,7 @@ const bundles = [
 if (flags.includes("--watch")) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
+  writeDeclarations(root);
   const results = await Promise.all(bundles.map((bundle) => build(bundle)));
   for (const [i, { metafile }] of results.entries()) {
     if (metafile) writeFileSync(join(root, `${bundles[i].outfile}.meta.json`), JSON.stringify(metafile));

@@ -2,10 +2,7 @@ import { type Dirent, promises as fs } from "node:fs";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
 import type { FileStat, FileSystem } from "./references/file-system.ts";
-import { depthOf, matcher } from "./references/glob.ts";
-
-/** A walk ends after so many entries: a pattern such as `/**` must not read a whole disk. */
-const maximumEntries = 20_000;
+import { type Entry, walk } from "./references/walk.ts";
 
 /** The files of this machine. The only code that touches `fs`. */
 export const nodeFiles: FileSystem = {
@@ -29,7 +26,9 @@ export const nodeFiles: FileSystem = {
 
   async list(folder, glob) {
     const root = pathOf(folder);
-    return root === undefined ? [] : walk(root, matcher(glob), depthOf(glob));
+    if (root === undefined) return [];
+    const paths = await walk(glob, (path) => entriesOf(join(root, path)));
+    return paths.map((path) => URI.file(join(root, path)).toString());
   },
 };
 
@@ -38,34 +37,20 @@ function pathOf(uri: string): string | undefined {
   return parsed.scheme === "file" && !parsed.path.includes("\0") ? parsed.fsPath : undefined;
 }
 
-async function walk(root: string, accepts: (path: string) => boolean, depth: number): Promise<string[]> {
-  const found: string[] = [];
-  let entries = 0;
-  let level = [""];
-  for (let at = 1; level.length > 0 && at <= depth; at++) {
-    const next: string[] = [];
-    for (const folder of level) {
-      for (const entry of await entriesOf(join(root, folder))) {
-        if (++entries > maximumEntries) return found;
-        const path = folder ? `${folder}/${entry.name}` : entry.name;
-        if (entry.isDirectory()) {
-          if (entry.name !== "node_modules" && !entry.name.startsWith(".")) next.push(path);
-        } else if (accepts(path)) {
-          found.push(URI.file(join(root, path)).toString());
-        }
-      }
-    }
-    level = next;
-  }
-  return found;
-}
-
-async function entriesOf(folder: string): Promise<Dirent[]> {
+async function entriesOf(folder: string): Promise<Entry[]> {
   try {
-    return await fs.readdir(folder, { withFileTypes: true });
+    const entries = await fs.readdir(folder, { withFileTypes: true });
+    return Promise.all(entries.map((entry) => entryOf(folder, entry)));
   } catch {
     return [];
   }
+}
+
+async function entryOf(folder: string, entry: Dirent): Promise<Entry> {
+  const { name } = entry;
+  if (!entry.isSymbolicLink()) return { name, kind: kindOf(entry) };
+  const target = await fs.stat(join(folder, name)).catch(() => undefined);
+  return { name, kind: target?.isFile() ? "file" : "other" };
 }
 
 function kindOf(stat: { isFile(): boolean; isDirectory(): boolean }): FileStat["kind"] {

@@ -7,7 +7,7 @@ import {
   trustChanged,
 } from "../protocol.ts";
 import type { FileSystem, World } from "../references/file-system.ts";
-import { normalUri, relativePath } from "../references/uri.ts";
+import { folderOf, normalUri, relativePath } from "../references/uri.ts";
 import { answerCodeActions } from "./answer-code-actions.ts";
 import { createChecks } from "./checks.ts";
 import type { Client } from "./client.ts";
@@ -26,12 +26,15 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
   let { folders } = client;
   let trusted = client.options.trusted ?? true;
 
+  /** A window without a folder has, in place of a workspace, the folders of its documents. */
+  const within = () => (folders.length > 0 ? folders : documents.all().map(({ uri }) => folderOf(uri)));
+
   const documents = createDocuments();
   const settings = createSettings(connection, client);
   const world: World = {
     files: client.options.fs ? clientFiles(connection) : (ownFiles ?? noFiles),
     openText: (uri) => openDocument(documents, uri)?.getText(),
-    mayRead: (uri) => trusted || folders.some((folder) => relativePath(folder, uri) !== undefined),
+    mayRead: (uri) => trusted || within().some((folder) => relativePath(folder, uri) !== undefined),
   };
   const resolutions = createResolutions(world, settings, () => folders);
   const checks = createChecks(documents, resolutions, client, ({ status }) => {

@@ -27,14 +27,14 @@ export function extensionOf(uri: string): string {
   return Utils.extname(URI.parse(uri)).toLowerCase();
 }
 
-/** Where a path as an editor writes it leads: relative to a folder, absolute, or itself a URI. */
+/** Where a path as an editor writes it leads: relative to a folder, absolute, or itself a URI. No `..` is left in it. */
 export function resolvePath(folder: string, path: string): string {
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) return normalUri(path);
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) return Utils.joinPath(URI.parse(path), ".").toString();
   const slashed = path.replaceAll("\\", "/");
+  const absolute = /^[a-z]:\//i.test(slashed) ? `/${slashed}` : slashed;
   const base = URI.parse(folder);
-  if (/^[a-z]:\//i.test(slashed)) return base.with({ path: `/${slashed}` }).toString();
-  if (slashed.startsWith("/")) return base.with({ path: slashed }).toString();
-  return Utils.joinPath(base, slashed).toString();
+  const from = absolute.startsWith("/") ? base.with({ path: "/" }) : base;
+  return Utils.joinPath(from, absolute).toString();
 }
 
 /** The decoded path of a file relative to a folder it lies in; undefined where it does not. */
