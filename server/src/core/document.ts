@@ -10,7 +10,7 @@ import type { Source } from "./source.ts";
 import { readStory } from "./text/read-story.ts";
 import { readSentences } from "./text/sentences.ts";
 import { toSource } from "./text/source-map.ts";
-import type { Span } from "./text/span.ts";
+import { overlaps, type Span } from "./text/span.ts";
 import { type Block, isStory, type Story } from "./text/story.ts";
 import { readTokens, type Token } from "./text/tokens.ts";
 
@@ -50,7 +50,13 @@ export function readDocument(source: Source, paragraphs: ParagraphReader, day?: 
   for (const [block, text] of texts.entries()) {
     const inBlock = mentions.get(block) ?? [];
     for (const read of paragraphs(text, storyDay)) {
-      const named = inBlock.filter((name) => name.start >= read.start && name.start < read.end);
+      const named = inBlock.filter(
+        (name) =>
+          name.start >= read.start &&
+          name.start < read.end &&
+          // "Good Friday" is a date.
+          !read.dates.some((date) => overlaps(date, name)),
+      );
       sentences.push({ ...read, index: sentences.length, block, names: named });
     }
   }

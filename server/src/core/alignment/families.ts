@@ -1,5 +1,6 @@
+import { daysBetween } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
-import { compareDates, sameDate } from "../facts/dates/index.ts";
+import { compareDates, contradictory } from "../facts/dates/index.ts";
 import type { Figure, FigureKind } from "../facts/figures/figure.ts";
 import { isRounding, sameConversion, sameFigure } from "../facts/figures/index.ts";
 import type { Family } from "./pairing.ts";
@@ -39,24 +40,42 @@ const neighbours: readonly (readonly [FigureKind, FigureKind])[] = [
 const near = (a: FigureKind, b: FigureKind) =>
   neighbours.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 
-/** Dates match when the one is the other, or a coarser way to say it. */
+/** Dates match when the one is the other, or the draft says it more coarsely. */
 export const dateFamily: Family<DateFact> = {
   facts: (sentence) => sentence.dates,
   same: (draft, reference) => {
+    if (contradictory(draft, reference)) return false;
     const verdict = compareDates(draft, reference);
     return (
-      sameDate(draft, reference) ||
-      verdict === "compatible" ||
-      (verdict === "unknown" && sameWords(draft, reference))
+      verdict === "same" ||
+      (verdict === "compatible" && (!isFiner(draft, reference) || isEdge(draft, reference)))
     );
   },
   comparable: (draft, reference) => {
     // A time of day never stands for a day.
-    if ((draft.granularity === "minute") !== (reference.granularity === "minute")) return 0;
+    if ((draft.time === undefined) !== (reference.time === undefined)) return 0;
+    // "the year before" hangs on a date of its own; nothing can be said of it.
+    if (compareDates(draft, reference) === "unknown") return 0;
+    // "a year earlier" for "a month earlier" is a change only where all around it is the same.
+    if (isAnaphoric(draft) || isAnaphoric(reference)) return 0.5;
     return draft.granularity === reference.granularity ? 1 : 0.85;
   },
 };
 
-function sameWords(a: DateFact, b: DateFact): boolean {
-  return a.text.toLowerCase() === b.text.toLowerCase();
+/** Counted from another date of the text. */
+const isAnaphoric = ({ key }: DateFact) => key?.startsWith("elsewhere:") ?? false;
+
+/** "January 4" is more than "this month" tells: the day that is written out needs a source of its own. */
+function isFiner(draft: DateFact, reference: DateFact): boolean {
+  const written = draft.stated.includes("day") || draft.stated.includes("month");
+  return written && lengthOf(draft) < lengthOf(reference);
+}
+
+/** "between January and March" for "in the first quarter": the months that a period begins and ends with. */
+function isEdge(draft: DateFact, reference: DateFact): boolean {
+  return draft.granularity === "month" && (draft.from === reference.from || draft.to === reference.to);
+}
+
+function lengthOf({ from, to }: DateFact): number {
+  return from === undefined || to === undefined ? 0 : daysBetween(from, to);
 }

@@ -38,8 +38,6 @@ son | daughter
 brother | sister
 husband | wife
 above | below beneath
-before | after
-ahead | behind
 inside | outside
 public | private
 borrower | lender

@@ -7,14 +7,18 @@ import { concept } from "./synonyms.ts";
 /** A word that turns a statement into its contrary, and what it turns. */
 export interface Negation {
   readonly token: Token;
-  /** `word` ("not", "no", "cannot"), `prefix` ("unlikely") or `verb` ("ruled out", "denied"). */
-  readonly kind: "word" | "prefix" | "verb";
+  /**
+   * `word` ("not", "cannot", "never", "refused to"), `prefix` ("unlikely"), `noun` ("no", "nobody", "without") or `verb`
+   * ("ruled out", "denied").
+   */
+  readonly kind: "word" | "prefix" | "noun" | "verb";
   /** What is negated: features of the words in its reach, the nearest first. */
   readonly reach: readonly string[];
 }
 
+const nouns = new Set("no none neither nor nobody nothing nowhere without".split(" "));
 const words = new Set(
-  "not no never none neither nor nobody nothing nowhere without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't mustn't".split(
+  "not never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't mustn't".split(
     " ",
   ),
 );
@@ -23,9 +27,11 @@ const verbs = new Set(
     .split(" ")
     .map(stemOf),
 );
+/** "refused to", "failed to": as good as a "not". */
+const beforeTo = new Set(["refuse", "decline", "fail"].map(stemOf));
 const rule = stemOf("ruled");
 /** "not only", "no fewer than", "No. 3": words of negation that negate nothing. */
-const harmless = new Set("only least fewer less more doubt matter later sooner to".split(" "));
+const harmless = new Set("only least fewer less more doubt matter later sooner".split(" "));
 const notPrefixed =
   /^(?:under|uni[^n]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash)/;
 const otherPrefixed = new Set(
@@ -43,14 +49,17 @@ export function negationsIn(sentence: Sentence): Negation[] {
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== "word") continue;
     const next = tokens[i + 1];
-    if (words.has(token.norm)) {
+    if (words.has(token.norm) || nouns.has(token.norm)) {
       if (next && (harmless.has(next.norm) || (token.norm === "no" && next.text === "."))) continue;
+      found.push({ token, kind: words.has(token.norm) ? "word" : "noun", reach: reachFrom(tokens, i) });
+    } else if (beforeTo.has(token.stem) && next?.norm === "to") {
       found.push({ token, kind: "word", reach: reachFrom(tokens, i) });
     } else if (verbs.has(token.stem) || (token.stem === rule && next?.norm === "out")) {
       found.push({ token, kind: "verb", reach: reachFrom(tokens, i) });
     } else {
       const base = withoutPrefix(token.norm);
-      if (base) found.push({ token, kind: "prefix", reach: [concept(stemOf(base)), ...reachFrom(tokens, i)] });
+      if (base)
+        found.push({ token, kind: "prefix", reach: [concept(stemOf(base)), ...reachFrom(tokens, i)] });
     }
   }
   return found;

@@ -31,7 +31,7 @@ const offices = new Map(
   chairman chair chairwoman chairperson
   director head
   manager coach
-  captain
+  captain capt
   governor
   mayor mayoress
   judge justice
@@ -41,12 +41,12 @@ const offices = new Map(
   ambassador envoy
   commissioner
   senator
-  general
-  colonel
-  major
-  lieutenant
-  sergeant
-  inspector
+  general gen
+  colonel col
+  major maj
+  lieutenant lt
+  sergeant sgt
+  inspector insp
   economist
   analyst
   negotiator
@@ -58,12 +58,12 @@ const offices = new Map(
   archbishop
   cardinal
   officer
-  superintendent
-  treasurer
+  superintendent supt
+  finance-chief cfo
+  operating-chief coo
   founder
   editor
   leader
-  treasurer
   king
   queen
   prince
@@ -78,6 +78,8 @@ const offices = new Map(
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bprime minister\b/g, "prime-minister"],
   [/\bchief executive(?: officer)?\b|\bmanaging director\b/g, "chief-executive"],
+  [/\b(?:chief financial officer|chief finance officer|finance director|finance chief)\b/g, "finance-chief"],
+  [/\bchief operating officer\b/g, "operating-chief"],
   [/\bex-(?=\p{L})/gu, "ex "],
   [/\bvice-(?=\p{L})/gu, "vice "],
 ];

@@ -18,7 +18,7 @@ export const dateWeekday: Check = {
     },
   },
   *run({ dates, authorities }) {
-    for (const { draft } of dates) {
+    for (const { draft, state } of dates) {
       const { fact, sentence, document } = draft;
       if (!isFullDay(fact) || fact.weekday === weekdayOf(fact.from)) continue;
       const inReference = authorities.some((linked) =>
@@ -34,7 +34,7 @@ export const dateWeekday: Check = {
           ? [
               {
                 title: `Change to ${right}`,
-                preferred: false,
+                preferred: state === "same",
                 edits: [
                   replace(
                     document,

@@ -18,6 +18,7 @@ import { quoteSpeaker } from "./quote-speaker.ts";
 import { quoteUnsupported } from "./quote-unsupported.ts";
 import { referenceUnreadable } from "./reference-unreadable.ts";
 import { spellingChanged } from "./spelling-changed.ts";
+import { statementAttribution } from "./statement-attribution.ts";
 import { statementCertainty } from "./statement-certainty.ts";
 import { statementDirection } from "./statement-direction.ts";
 import { statementNegation } from "./statement-negation.ts";
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   spellingChanged,
   statementDirection,
   statementCertainty,
+  statementAttribution,
   figureUnsupported,
   dateUnsupported,
   nameUnsupported,

@@ -22,9 +22,16 @@ export const quoteSpeaker: Check = {
       const { reference } = pairing;
       const theirs = reference.quotation;
       if (!pairing.draft.speaker || !theirs?.speaker) continue;
+      // Whom a pronoun means is a guess; only a speaker who is named can be the wrong one.
+      if (pronoun.test(pairing.draft.speaker.text)) continue;
       const ourName = resolveSpeaker(pairing.draft, draft.names);
       const theirName = resolveSpeaker(theirs, reference.document.names);
       if (!ourName || !theirName || compareNames(ourName, theirName) !== "different") continue;
+      if (
+        pairing.draft.speaker.text.includes(lastWord(theirName)) ||
+        theirs.speaker.text.includes(lastWord(ourName))
+      )
+        continue;
       const { block, ...span } = pairing.draft.speaker;
       yield {
         message: `Reference gives these words to ${theirName} ${where(reference.document, reference.block)}.`,
@@ -43,3 +50,6 @@ export const quoteSpeaker: Check = {
     }
   },
 };
+
+const pronoun = /^(?:he|she|they|it|we|i|who)$/i;
+const lastWord = (name: string) => name.slice(name.lastIndexOf(" ") + 1);

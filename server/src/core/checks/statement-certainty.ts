@@ -5,13 +5,17 @@ import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, spanOf, whereOf } from "./evidence.ts";
 
-/** Words that keep a statement from being a fact. */
-const hedges = new Set(
-  `may might could allegedly alleged allege reportedly reported apparently appear seem seemingly likely probably possibly perhaps
-  expected expect expects believed believe thought think suspected suspect suspects presumed unconfirmed preliminary provisional tentative
-  potential possible feared fear fears rumoured rumored purported purportedly`
-    .split(/\s+/)
-    .map(stemOf),
+/** Words that keep a statement from being a fact: before a verb, before "to" and a verb, or before a noun. */
+const modals = setOf("may might could");
+const adverbs = setOf("allegedly reportedly apparently probably possibly perhaps seemingly purportedly");
+const beforeTo = setOf(
+  "expected likely believed thought suspected feared reported alleged rumoured rumored understood appears appeared seems seemed",
+);
+const beforeNoun = setOf("alleged suspected unconfirmed preliminary provisional presumed");
+/** Any of these leaves the draft's statement open too. */
+const hedges = setOf(
+  `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun].join(" ")} believe believes think thinks suspect suspects fear fears expect expects
+  alleges alleging accused possible potential appear seem appearing seemingly presumably`,
 );
 /** Words that keep it open in another way; none of them alone is a hedge that must be kept. */
 const openings = new Set(
@@ -72,15 +76,35 @@ function lostHedge(ours: Sentence, theirs: Sentence) {
 
 const auxiliaries = new Set("is are was were be been being has have had".split(" "));
 
-function hedgeOf(sentence: Sentence): { token: Token; reaches: string } | undefined {
-  for (const [i, token] of sentence.tokens.entries()) {
-    if (!isHedge(token) || sentence.dates.some((date) => date.start <= token.start && token.end <= date.end))
-      continue;
-    const next = sentence.tokens.slice(i + 1).find((other) => wordFeature(other) !== undefined);
-    const reaches = next && wordFeature(next);
+function hedgeOf({ tokens }: Sentence): { token: Token; reaches: string } | undefined {
+  for (const [i, token] of tokens.entries()) {
+    // "May" with a capital is the month.
+    if (!isHedge(token) || (token.text === "May" && i > 0)) continue;
+    const open = reachOf(tokens, i);
+    const reaches = open && wordFeature(open);
     if (reaches !== undefined) return { token, reaches };
   }
   return undefined;
 }
 
-const isHedge = (token: Token) => token.kind === "word" && hedges.has(token.stem);
+/** The word that a hedge makes uncertain: the verb after it, or the noun. */
+function reachOf(tokens: readonly Token[], index: number): Token | undefined {
+  const { norm } = tokens[index]!;
+  const [next, second] = [tokens[index + 1], tokens[index + 2]];
+  if (beforeTo.has(norm) && next?.norm === "to") return contentWithin(tokens, index + 2);
+  if (modals.has(norm) || adverbs.has(norm)) return contentWithin(tokens, index + 1);
+  return beforeNoun.has(norm) && next?.kind === "word" && second
+    ? contentWithin(tokens, index + 1)
+    : undefined;
+}
+
+/** The first word of content among the next few: only auxiliaries may stand before it. */
+function contentWithin(tokens: readonly Token[], from: number): Token | undefined {
+  return tokens.slice(from, from + 4).find((token) => wordFeature(token) !== undefined);
+}
+
+const isHedge = (token: Token) => token.kind === "word" && hedges.has(token.norm);
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

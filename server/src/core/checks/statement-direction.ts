@@ -70,7 +70,7 @@ function* opposites(sentence: Sentence, linked: readonly Link[], links: Links) {
         .sort((a, b) => b.score - a.score)[0]!;
       if (best.score < samePlace) continue;
       // "did not rise" is a way to say that it fell.
-      if (negationsIn(sentence).length !== negationsIn(best.link.reference).length) continue;
+      if (grammatical(sentence) !== grammatical(best.link.reference)) continue;
       yield { ours, theirs: best.theirs, link: best.link };
       break;
     }
@@ -87,3 +87,7 @@ function sidedWords(sentence: Sentence): Token[] {
 }
 
 const sideOf = (token: Token, axis: number) => polesOf(token.stem).find((side) => side.axis === axis)?.pole;
+
+/** How often a sentence negates by grammar; "declined" against "accepted" is a pair of opposites itself. */
+const grammatical = (sentence: Sentence) =>
+  negationsIn(sentence).filter(({ kind }) => kind !== "verb").length;

@@ -61,17 +61,11 @@ function negationChange(
   const theirs = linked.flatMap((link) =>
     negationsIn(link.reference).map((negation) => ({ negation, link })),
   );
-  const free = new Set(ours);
-  const lost: { negation: Negation; link: Link }[] = [];
-  for (const entry of theirs) {
-    const partner = bestPartner(entry.negation, [...free]);
-    if (partner) free.delete(partner);
-    else lost.push(entry);
-  }
+  const { free, lost } = leftOver(ours, theirs);
   // As many negations on both sides, in whatever words, come to the same.
-  if (free.size > 0 && lost.length > 0) return undefined;
+  if (free.length > 0 && lost.length > 0) return undefined;
   for (const { negation, link } of lost) {
-    if (negation.kind === "verb" || link.score < 0.3) continue;
+    if (!tells(negation) || link.score < 0.3) continue;
     // Another sentence of the draft may carry it.
     const elsewhere = links.ofReference[link.reference.index]!.map((other) => other.draft).filter(
       (other) => other !== sentence,
@@ -81,7 +75,7 @@ function negationChange(
     if (word) return { lost: true, draft: word, reference: negation.token, in: link.reference, negation };
   }
   for (const negation of free) {
-    if (negation.kind === "verb") continue;
+    if (!tells(negation)) continue;
     for (const link of linked) {
       if (link.score < 0.3) continue;
       const word = wordWith(link.reference, negation.reach[0]);
@@ -93,14 +87,31 @@ function negationChange(
   return undefined;
 }
 
-function bestPartner(negation: Negation, others: readonly Negation[]): Negation | undefined {
-  let best: { other: Negation; score: number } | undefined;
-  for (const other of others) {
-    const shared = negation.reach.filter((feature) => other.reach.includes(feature)).length;
-    const score = shared + (other.token.stem === negation.token.stem ? 1.5 : 0);
-    if (shared > 0 && score > (best?.score ?? 0)) best = { other, score };
+/** Only where the negation governs a verb or an adjective is its loss plain; "no" and "nobody" have too many other ways. */
+const tells = ({ kind }: Negation) => kind === "word" || kind === "prefix";
+
+/** Pairs what reaches the same words, the best pairs first; returns what has no partner. */
+function leftOver<T extends { readonly negation: Negation }>(
+  ours: readonly Negation[],
+  theirs: readonly T[],
+) {
+  const pairs = ours.flatMap((our) =>
+    theirs.map((their) => ({ our, their, score: common(our, their.negation) })),
+  );
+  pairs.sort((a, b) => b.score - a.score);
+  const [free, lost] = [new Set(ours), new Set(theirs)];
+  for (const { our, their, score } of pairs) {
+    if (score > 0 && free.has(our) && lost.has(their)) {
+      free.delete(our);
+      lost.delete(their);
+    }
   }
-  return best?.other;
+  return { free: [...free], lost: [...lost] };
+}
+
+function common(a: Negation, b: Negation): number {
+  const shared = a.reach.filter((feature) => b.reach.includes(feature)).length;
+  return shared > 0 && a.token.stem === b.token.stem ? shared + 1.5 : shared;
 }
 
 function wordWith(sentence: Sentence, feature: string | undefined): Token | undefined {
