@@ -1,4 +1,4 @@
-import { exists, isoDate, months, oneDay } from "./calendar.ts";
+import { exists, isoDate, months, oneDay, yearOf } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
 import { bareMonth, monthDay } from "./resolve.ts";
 import { after, before, type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
@@ -9,12 +9,15 @@ import {
   MONTH,
   MONTH_WORDS,
   monthNamed,
+  numberOf,
+  ORDINAL,
+  ORDINAL_WORDS,
   weekdayNamed,
   YEAR,
 } from "./words.ts";
 
 const WITH_WEEKDAY = `(?:(?<weekday>${ANY_WEEKDAY}),? (?:the )?)?`;
-const WITH_YEAR = `(?:(?:,? |, of |/)(?<year>${YEAR}))?`;
+const WITH_YEAR = `(?:(?:,? |, of |/)(?<year>${YEAR})|(?: of)? (?<which>last|this|next) year)?`;
 const JOIN = "(?<join> ?[-–—/] ?| to | and | or | & | until | through )";
 const DAY_STARTS = [...ANY_WEEKDAY_WORDS, DIGIT];
 const MONTH_STARTS = [...ANY_WEEKDAY_WORDS, ...MONTH_WORDS];
@@ -46,18 +49,16 @@ export const absolute: readonly Rule[] = [
     read: day,
   },
   {
+    starts: [...ORDINAL_WORDS],
+    pattern: pattern(`(?<day>${ORDINAL}) of (?<month>${MONTH})${WITH_YEAR}`),
+    read: day,
+  },
+  {
     starts: MONTH_WORDS,
-    pattern: pattern(`(?<month>${MONTH})(?:,? | of |, of |-)(?<year>${YEAR})`),
-    read: ({ groups, start }, { text }) =>
-      capital(text, start)
-        ? [
-            {
-              granularity: "month",
-              stated: ["month", "year"],
-              ...months(Number(groups.year), monthNamed(groups.month!), 1),
-            },
-          ]
-        : [],
+    pattern: pattern(
+      `(?<month>${MONTH})(?:(?:,? | of |, of |-)(?<year>${YEAR})|(?: of)?,? (?<which>last|this|next) year)`,
+    ),
+    read: monthOfYear,
   },
   {
     starts: MONTH_WORDS,
@@ -83,9 +84,13 @@ export const absolute: readonly Rule[] = [
 function day({ groups, start, end }: Found, context: Context): readonly Reading[] {
   const name = groups.month!;
   if (!capital(context.text, context.text.indexOf(name, start))) return [];
-  const days = monthDay(context, monthNamed(name), Number.parseInt(groups.day!, 10), yearIn(groups));
+  const days = monthDay(context, monthNamed(name), numberOf(groups.day!)!, yearIn(groups, context), {
+    start,
+    end,
+  });
   if (days === undefined || isAmount(context, groups, start, end)) return [];
-  return [{ granularity: "day", stated: statedIn(groups), ...weekdayIn(groups), ...days }];
+  const key = dayKey(monthNamed(name), numberOf(groups.day!)!);
+  return [{ granularity: "day", stated: statedIn(groups), key, ...weekdayIn(groups), ...days }];
 }
 
 /** "June 12-14" and "1 to 3 December" are two dates; the end without a month borrows it. */
@@ -94,9 +99,12 @@ function dayRange(found: Found, context: Context, order: "month first" | "day fi
   const { text } = context;
   const monthStart = text.indexOf(groups.month!, start);
   if (!capital(text, monthStart)) return [];
-  const [first, last] = [Number.parseInt(groups.day!, 10), Number.parseInt(groups.last!, 10)];
-  const [name, year] = [monthNamed(groups.month!), yearIn(groups)];
-  const [from, to] = [monthDay(context, name, first, year), monthDay(context, name, last, year)];
+  const [first, last] = [numberOf(groups.day!)!, Number.parseInt(groups.last!, 10)];
+  const [name, year] = [monthNamed(groups.month!), yearIn(groups, context)];
+  const [from, to] = [
+    monthDay(context, name, first, year, found),
+    monthDay(context, name, last, year, found),
+  ];
   if (from === undefined || to === undefined || first >= last) return [];
   const joinStart = text.indexOf(
     groups.join!,
@@ -111,6 +119,7 @@ function dayRange(found: Found, context: Context, order: "month first" | "day fi
       end: joinStart,
       granularity: "day",
       stated: whole ? [...weekday, "month"] : weekday,
+      key: dayKey(name, first),
       ...weekdayIn(groups),
       ...from,
     },
@@ -119,9 +128,19 @@ function dayRange(found: Found, context: Context, order: "month first" | "day fi
       end: whole && groups.year === undefined ? lastStart + groups.last!.length : end,
       granularity: "day",
       stated: ["day", ...(whole ? [] : (["month"] as const)), ...(year ? (["year"] as const) : [])],
+      key: dayKey(name, last),
       ...to,
     },
   ];
+}
+
+function monthOfYear({ groups, start }: Found, context: Context): readonly Reading[] {
+  if (!capital(context.text, start)) return [];
+  const month = monthNamed(groups.month!);
+  const year = yearIn(groups, context);
+  const days = year === undefined ? {} : months(year, month, 1);
+  const stated = groups.year === undefined ? (["month"] as const) : (["month", "year"] as const);
+  return [{ granularity: "month", stated, key: `month:${month}`, ...days }];
 }
 
 function month({ groups, start, end }: Found, context: Context): readonly Reading[] {
@@ -131,6 +150,7 @@ function month({ groups, start, end }: Found, context: Context): readonly Readin
     {
       granularity: "month",
       stated: ["month"],
+      key: `month:${monthNamed(name)}`,
       slack: "year",
       ...bareMonth(context, monthNamed(name), start, end),
     },
@@ -139,16 +159,25 @@ function month({ groups, start, end }: Found, context: Context): readonly Readin
 
 /** Tells the month from the given name ("April Jones", "Theresa May", "Jan Novak") and from the verb ("May I"). */
 function isMonth(name: string, lead: string, rest: string): boolean {
-  if (/^(?:Jan|Jun|Mar)$/i.test(name)) return false;
-  const cued = name === "May" ? MAY_CUE : MONTH_CUE;
-  if (cued.test(lead))
-    return !/^ [A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:said|told)/.test(rest) || /\bin $/i.test(lead);
+  if (/^(?:Jan|Jun|Mar)$/i.test(name) || (name.endsWith(".") && /^ \d/.test(rest))) return false;
+  if (/^ [A-Z][a-z]/.test(rest) && !WEEKDAY_NEXT.test(rest)) return TIME_CUE.test(lead);
+  if ((name === "May" ? MAY_CUE : MONTH_CUE).test(lead)) return true;
   if (/[A-Z][\p{L}’']*\.? $/u.test(lead) || /^(?: [A-Z](?![A-Z])|[’']?-\p{L})/u.test(rest)) return false;
-  if (/^(?:May|March|August)$/.test(name))
-    return /\b(?:the|a|its|their|his|her|our) $/.test(lead) && /^[’']s? |^ [a-z]/.test(rest);
+  if (THING.test(rest)) return true;
+  if (/^(?:May|March|August)$/.test(name)) {
+    return /\b(?:the|a|its|their|his|her|our) $/.test(lead)
+      ? /^[’']s? |^ [a-z]/.test(rest)
+      : /^ (?:was|is|saw|brought)\b/.test(rest);
+  }
   return /\p{L}[,’']? $|^$|[(–—] ?$|[.!?"“] $/u.test(lead);
 }
 
+/** What months have and people do not. */
+const THING =
+  /^(?:[’']s)? (?:sales|figures?|report|data|elections?|referendum|deadline|meeting|vote|poll|inflation|exports?|imports?|output|production|deliver(?:y|ies)|futures|contracts?|reading|survey|budget|summit|total|target|rate|payrolls|jobs|start|launch|attacks?|floods?|quake|earthquake|storms?|coup)\b/;
+const TIME_CUE =
+  /\b(?:in|since|until|till|last|next|this|early|mid|late|during|between|throughout|end of)[ -]$/i;
+const WEEKDAY_NEXT = new RegExp(`^ ${ANY_WEEKDAY}`, "u");
 const MONTH_CUE =
   /\b(?:in|since|by|until|till|last|next|this|of|from|to|through|during|for|early|mid|late|between|before|after|throughout|each|every|on)(?: early| mid| late)?[ -]$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?: \d{4})?(?:,| and| or| to|[-–]) ?$/i;
 const MAY_CUE =
@@ -191,6 +220,10 @@ function isAmount(context: Context, groups: Found["groups"], start: number, end:
   );
 }
 
+function dayKey(month: number, day: number): string {
+  return `date:${month}-${day}`;
+}
+
 function statedIn(groups: Found["groups"]): DateFact["stated"] {
   return (["weekday", "day", "month", "year"] as const).filter((part) => groups[part] !== undefined);
 }
@@ -199,8 +232,10 @@ function weekdayIn(groups: Found["groups"]): Pick<DateFact, "weekday"> | Record<
   return groups.weekday ? { weekday: weekdayNamed(groups.weekday) } : {};
 }
 
-function yearIn(groups: Found["groups"]): number | undefined {
-  return groups.year === undefined ? undefined : Number(groups.year);
+function yearIn(groups: Found["groups"], { day }: Context): number | undefined {
+  if (groups.year !== undefined) return Number(groups.year);
+  if (groups.which === undefined || day === undefined) return undefined;
+  return yearOf(day) + ({ last: -1, next: 1 }[groups.which.toLowerCase()] ?? 0);
 }
 
 function capital(text: string, offset: number): boolean {

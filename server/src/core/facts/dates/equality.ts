@@ -1,4 +1,13 @@
-import { addDays, dayOf, daysBetween, type Interval, monthOf, weekdayOf, yearOf } from "./calendar.ts";
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  type Interval,
+  isoDate,
+  monthLength,
+  monthOf,
+  yearOf,
+} from "./calendar.ts";
 import type { DateFact, Granularity } from "./date.ts";
 import { zoneOffsets } from "./zones.ts";
 
@@ -59,20 +68,16 @@ function intervalOf({ from, to }: DateFact): Interval | undefined {
 /** Without days the words decide, where both say the same kind of thing. */
 function compareWords(a: DateFact, b: DateFact): Comparison {
   if (plain(a.text) === plain(b.text)) return "same";
-  if (a.from !== undefined || b.from !== undefined) {
-    return a.key?.startsWith("feast:") && a.key === b.key ? "same" : "unknown";
-  }
-  if (a.key !== undefined && b.key !== undefined && kindOf(a.key) === kindOf(b.key)) {
-    return a.key === b.key && a.weekday === b.weekday && sides(a, b) !== "different" ? "same" : "different";
-  }
-  if (a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday) return "different";
-  if (a.weekday !== undefined && a.weekday === b.weekday && a.key === b.key) return "same";
-  return "unknown";
+  const resolved = a.from !== undefined || b.from !== undefined;
+  if (resolved && !/^(?:feast|date|month):/.test(a.key ?? "")) return "unknown";
+  if (kindOf(a) !== kindOf(b)) return "unknown";
+  return a.key === b.key && a.weekday === b.weekday ? compareParts(a, b) : "different";
 }
 
-/** "week" of "week-1", "elsewhere" of "elsewhere:year-1": what kind of thing a key says. */
-function kindOf(key: string): string {
-  return /^[a-z]+/.exec(key)?.[0] ?? key;
+/** "week" of "week-1", "elsewhere:" of "elsewhere:year-1", "weekday": what kind of thing a date says. */
+function kindOf({ key, weekday, text }: DateFact): string {
+  if (key === undefined) return weekday === undefined ? text : "weekday";
+  return /^[a-z]+:?/.exec(key)?.[0] ?? key;
 }
 
 function plain(text: string): string {
@@ -161,20 +166,23 @@ function isNear(a: DateFact, first: Interval, b: DateFact, second: Interval): bo
 }
 
 function isReading({ slack, granularity }: DateFact, own: Interval, other: Interval): boolean {
-  const apart = daysBetween(own.from, other.from);
-  if (slack === "week") return Math.abs(apart) === 7 && weekdayOf(own.from) === weekdayOf(other.from);
-  if (slack === "year") {
-    return Math.abs(yearOf(own.from) - yearOf(other.from)) === 1 && sameMonth(own, other);
-  }
-  if (slack === "unit") return Math.abs(apart) <= (LENGTHS[granularity] ?? 0);
-  return false;
+  if (slack === "unit") return Math.abs(daysBetween(own.from, other.from)) <= (LENGTHS[granularity] ?? 0);
+  const longest = slack === "week" ? 2 : slack === "year" ? 200 : 0;
+  if (daysBetween(other.from, other.to) >= longest) return false;
+  const shifts =
+    slack === "week"
+      ? [addDays(own.from, -7), addDays(own.from, 7)]
+      : [addYears(own.from, -1), addYears(own.from, 1)];
+  const length = daysBetween(own.from, own.to);
+  return shifts.some((from) => {
+    const shifted = { from, to: addDays(from, length) };
+    return holds(shifted, other) || holds(other, shifted);
+  });
 }
 
-function sameMonth(own: Interval, other: Interval): boolean {
-  return (
-    monthOf(own.from) === monthOf(other.from) &&
-    (dayOf(own.from) === dayOf(other.from) || other.from === other.to)
-  );
+function addYears(iso: string, count: number): string {
+  const year = yearOf(iso) + count;
+  return isoDate(year, monthOf(iso), Math.min(dayOf(iso), monthLength(year, monthOf(iso))));
 }
 
 function holds(outer: Interval, inner: Interval): boolean {

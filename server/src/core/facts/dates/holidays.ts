@@ -136,7 +136,7 @@ function holiday({ groups, start, end }: Found, context: Context): readonly Read
   if (/^ (?:Agreement|Massacre|massacre|accord|agreement|Uprising|peace)\b/.test(rest)) return [];
   const dayIn = FEASTS[key];
   const year = groups.year === undefined ? shiftedYear(groups.which, context) : Number(groups.year);
-  const found = dayIn && (year ?? nearestYear(context, dayIn));
+  const found = dayIn && (year ?? nearestYear(context, dayIn, { start, end }));
   return [
     {
       granularity: "day",

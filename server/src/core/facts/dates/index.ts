@@ -3,6 +3,7 @@ import { isDay } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
 import { holidays } from "./holidays.ts";
 import { periods } from "./periods.ts";
+import { lendYear } from "./ranges.ts";
 import { relative } from "./relative.ts";
 import { type Context, DIGIT, type Reading, type Rule } from "./rule.ts";
 import { dress } from "./surroundings.ts";
@@ -31,7 +32,10 @@ const RULES: readonly Rule[] = [
  * the story's day, `YYYY-MM-DD`: without it relative dates are found but not resolved.
  */
 export function readDates(text: string, day?: string): DateFact[] {
-  const context: Context = { text, day: day !== undefined && isDay(day) ? day : undefined };
+  const context: Context = {
+    text: text.replace(OTHER_SPACE, " "),
+    day: day !== undefined && isDay(day) ? day : undefined,
+  };
   const facts: DateFact[] = [];
   let at = 0;
   while (at < text.length) {
@@ -41,10 +45,20 @@ export function readDates(text: string, day?: string): DateFact[] {
       continue;
     }
     const readings = readAt(context, at, text.slice(at, end));
-    for (const reading of readings) facts.push(dress(reading, context, facts.at(-1)));
+    for (const reading of readings) add(facts, dress(reading, context, facts.at(-1)), text);
     at = readings.length > 0 ? facts.at(-1)!.end : end;
   }
   return facts;
+}
+
+/** White space that patterns take for a plain space; each is one UTF-16 unit, as the space is. */
+const OTHER_SPACE = /[\u00a0\u2009\u202f\t\n]/g;
+
+/** Adds a date; one that states its year lends it to the date it ends a range with. */
+function add(facts: DateFact[], fact: DateFact, text: string): void {
+  const previous = facts.at(-1);
+  if (previous) facts[facts.length - 1] = lendYear(previous, fact, text.slice(previous.end, fact.start));
+  facts.push({ ...fact, text: text.slice(fact.start, fact.end) });
 }
 
 /** What the first rule that fits says of the word at an offset. */

@@ -1,25 +1,41 @@
 import type { Context } from "./rule.ts";
 
+export type Outlook = "past" | "future" | undefined;
+
 /**
  * Which way the words around a date look, where they leave no doubt: "will meet on Sunday", "since Sunday", "said on
  * Sunday". Only the clause and only what governs the date counts; in news a verb further off says little.
  */
-export function outlook(context: Context, start: number, end: number): "past" | "future" | undefined {
-  const lead = context.text.slice(Math.max(0, start - 80), start);
-  const clause = lead.slice(Math.max(...[...'.;:!?"“”'].map((mark) => lead.lastIndexOf(`${mark} `))) + 1);
+export function outlook(context: Context, start: number, end: number): Outlook {
+  const rest = /^[^.;:!?"“”]*/.exec(context.text.slice(end, end + 50))![0];
+  const possessive = /^[’']s\b/.test(rest);
+  const lead = clauseBefore(context, start);
+  const clause = possessive ? lead.replace(/\bby $/i, "") : lead;
   if (PAST_WORD.test(clause)) return "past";
   if (FUTURE_WORD.test(clause)) return "future";
+  const planned = PLAN.exec(clause)?.groups;
+  if (planned && !PAST_AFTER.test(planned.tail!)) return "future";
   if (PAST_VERB.test(clause)) return "past";
-  if (FUTURE_VERB.test(clause) && !SAYING.test(clause)) return "future";
-  const rest = /^[^.;:!?"“”]*/.exec(context.text.slice(end, end + 50))![0];
+  if (PRESENT_VERB.test(clause)) return "future";
   return /^,? (?:[\p{L}’']+ ){0,3}(?:will|is to|are to) /u.test(rest) ? "future" : undefined;
 }
 
-const PAST_WORD = /\b(?:since|last|earlier|this past|following)(?: on| in| the)? $/i;
+/** The words before a date, back to the last mark that ends a clause, 80 characters at most. */
+function clauseBefore({ text }: Context, start: number): string {
+  return text
+    .slice(Math.max(0, start - 80), start)
+    .split(/[.;:!?"“”] /)
+    .at(-1)!;
+}
+
+const PAST_WORD = /\b(?:since|last|earlier|this past|following)(?: on| in| the)* $/i;
 const FUTURE_WORD =
   /\b(?:by|until|till|before|ahead of|due|scheduled|later|coming|upcoming|(?:due|scheduled|planned|expected|set|slated) (?:for|on|in))(?: the)? $/i;
+const PLAN =
+  /^.*\b(?:will|shall|won['’]t|would|due|scheduled|(?<!as )expected|planned|plans?|planning|set to|slated|going to|hopes?|aims?|intends?|may|should|must|can)\b(?<tail>[^,]*)$/i;
+const PAST_AFTER =
+  /\b(?:said|told|announced|reported|added|showed|wrote|was|were|had|have|did|came|took|fell|rose|began|won|lost|beat|died)\b/i;
 const PAST_VERB =
-  /\b(?:said|told|was|were|had|did|died|held|began|met|won|lost|beat|fell|rose|came|took|made|broke|sank|hit|shot|found|left|sent|struck|(?!due|need|exceed|succeed|proceed|schedul|expect|plann|plan|postpon|delay)[a-z]{2,}ed)(?: (?:late|early|here|there))?(?: on| in)? $/i;
-const FUTURE_VERB =
-  /\b(?:will|shall|won't|won’t|would|due|scheduled|expected|planned|plans?|planning|set|slated|going|hopes?|aims?|intends?|may|should|must|can) [^,]*$/i;
-const SAYING = /\b(?:said|told|announced|reported|added|showed|wrote)\b[^,]*$/i;
+  /\b(?:said|told|was|were|had|did|died|held|began|met|won|lost|beat|fell|rose|came|took|made|broke|sank|hit|shot|found|left|sent|struck|(?!due|need|exceed|succeed|proceed|schedul|expect|plan|postpon|delay)[a-z]{2,}ed)(?: (?:late|early|here|there|so|it|this|that))?(?: on| in)? $/i;
+const PRESENT_VERB =
+  /\b(?:ends?|begins?|starts?|opens?|reopens?|expires?|closes?|leaves?|returns?|meets?|takes? (?:place|effect|office)|comes? into force|falls? due|goes on sale|kicks? off|matures?|votes?|play|plays)(?: on| in)? $/i;

@@ -1,4 +1,14 @@
-import { addDays, isoDate, monthLength, monthOf, months, weekOf, yearOf, years } from "./calendar.ts";
+import {
+  addDays,
+  daysBetween,
+  isoDate,
+  monthLength,
+  monthOf,
+  months,
+  weekOf,
+  yearOf,
+  years,
+} from "./calendar.ts";
 import type { DateFact } from "./date.ts";
 import { outlook } from "./outlook.ts";
 import type { Days } from "./resolve.ts";
@@ -53,7 +63,9 @@ export const periods: readonly Rule[] = [
   },
   {
     starts: [...SEASONS, "last", "this", "next", "the"],
-    pattern: pattern(`(?:(?<relative>last|this|next|the) )?(?<season>${SEASONS.join("|")})(?:${OF_YEAR})?`),
+    pattern: pattern(
+      `(?:(?<relative>last|this|next|the) )?(?<season>${SEASONS.join("|")})(?:${OF_YEAR}(?:[-–/]\\d{2}(?:\\d{2})?)?)?`,
+    ),
     read: season,
   },
   {
@@ -156,7 +168,9 @@ function nearSeason(
   if (relative === "last") return past ?? {};
   if (relative === "next") return coming ?? {};
   if (relative === "this") return now ?? thisYear ?? {};
-  return now ?? (outlook(context, start, end) === "future" ? coming : past) ?? {};
+  const look = outlook(context, start, end);
+  const soon = coming !== undefined && daysBetween(day, coming.from) <= 120;
+  return now ?? (look === "future" || (look === undefined && soon) ? coming : past) ?? {};
 }
 
 function weekend({ groups, start, end }: Found, context: Context): readonly Reading[] {

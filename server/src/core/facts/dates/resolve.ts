@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.ts";
 import {
   addDays,
   daysBetween,
@@ -16,14 +17,30 @@ import type { Context } from "./rule.ts";
 /** The days meant, or nothing where the story's day is needed and unknown. */
 export type Days = Interval | Record<string, never>;
 
-/** The year that "June 18" or "Christmas" means: the one that brings the day closest to the story's. */
-export function nearestYear(context: Context, dayIn: (year: number) => string): number | undefined {
+/**
+ * The year that "June 18" or "Christmas" means: the one that brings the day closest to the story's, or, where that is
+ * far off, the one the clause looks to ("by Dec. 31" in March).
+ */
+export function nearestYear(
+  context: Context,
+  dayIn: (year: number) => string,
+  place: Span,
+): number | undefined {
   const { day } = context;
   if (day === undefined) return undefined;
   const year = yearOf(day);
-  const distance = (candidate: number) => Math.abs(daysBetween(day, dayIn(candidate)));
-  return [year, year - 1, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best));
+  const ahead = (candidate: number) => daysBetween(day, dayIn(candidate));
+  const nearest = [year, year - 1, year + 1].reduce((best, next) =>
+    Math.abs(ahead(next)) < Math.abs(ahead(best)) ? next : best,
+  );
+  if (Math.abs(ahead(nearest)) < FAR) return nearest;
+  const look = outlook(context, place.start, place.end);
+  if (look === "future" && ahead(nearest) < 0) return nearest + 1;
+  return look === "past" && ahead(nearest) > 0 ? nearest - 1 : nearest;
 }
+
+/** Days beyond which a day without its year may well lie in another. */
+const FAR = 45;
 
 /** A day of a month in a year, or in the nearest one; nothing where there is no such day. */
 export function monthDay(
@@ -31,11 +48,18 @@ export function monthDay(
   month: number,
   day: number,
   year: number | undefined,
-): Days | undefined {
-  const written = year ?? nearestYear(context, (candidate) => isoDate(candidate, month, Math.min(day, 28)));
+  place: Span,
+): MonthDay | undefined {
+  const written =
+    year ?? nearestYear(context, (candidate) => isoDate(candidate, month, Math.min(day, 28)), place);
   if (written === undefined) return exists(2024, month, day) ? {} : undefined;
-  return exists(written, month, day) ? oneDay(isoDate(written, month, day)) : undefined;
+  if (!exists(written, month, day)) return undefined;
+  const days = oneDay(isoDate(written, month, day));
+  const far = year === undefined && Math.abs(daysBetween(context.day!, days.from)) > 120;
+  return far ? { ...days, slack: "year" } : days;
 }
+
+type MonthDay = Days & { readonly slack?: "year" };
 
 /**
  * A month without a year. News looks back: "in September" is the last one, unless the clause looks ahead or the month

@@ -33,7 +33,7 @@ export function dress(
 ): DateFact {
   const floor = previous?.end ?? 0;
   const whole = withArticle(withWithin(withPart(reading, context), context, floor), context, floor);
-  const relation = relationOf(context, whole.start, previous);
+  const relation = relationOf(context, whole, previous);
   return {
     ...whole,
     text: context.text.slice(whole.start, whole.end),
@@ -83,18 +83,25 @@ function withWithin(reading: Placed, context: Context, floor: number): Placed {
 
 /** "the" belongs to a period ("the second quarter"), so that a fix can put another in its place. */
 function withArticle(reading: Placed, context: Context, floor: number): Placed {
+  const calendar = /^(?:feast|date|month):/.test(reading.key ?? "") && reading.within === undefined;
   const named = reading.within !== undefined || reading.key !== undefined || reading.granularity === "decade";
-  if (!named || reading.granularity === "minute" || reading.key?.startsWith("feast:")) return reading;
+  if (!named || reading.granularity === "minute" || calendar) return reading;
   const start = reading.start - 4;
   return start >= floor && /\b[Tt]he $/.test(before(context, reading.start))
     ? { ...reading, start }
     : reading;
 }
 
-function relationOf(context: Context, start: number, previous: DateFact | undefined): string | undefined {
+function relationOf(
+  context: Context,
+  { start, end }: Placed,
+  previous: DateFact | undefined,
+): string | undefined {
   const lead = before(context, start);
   const word = RELATION.exec(lead)?.[1]?.toLowerCase();
-  if (word !== undefined) return RELATIONS[word];
+  // In "buried by Saturday's landslide" the word says who did it, not when.
+  const agent = word === "by" && /^[’']s\b/.test(after(context, end));
+  if (word !== undefined) return agent ? undefined : RELATIONS[word];
   const ranged = previous?.relation === "from" && ENDS_RANGE.test(context.text.slice(previous.end, start));
   return ranged ? "until" : undefined;
 }

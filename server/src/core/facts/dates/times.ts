@@ -54,6 +54,18 @@ export const times: readonly Rule[] = [
     read: ({ groups }) => [spoken(groups, 0)],
   },
   {
+    starts: [DIGIT, ...COUNT_WORDS],
+    pattern: pattern(
+      `(?<hour>${HOUR}|${HOUR_WORD}) (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))`,
+    ),
+    read: ({ groups, start }, context) =>
+      /\b(?:at|by|until|till|from|before|after|about|around|to|since|between|and) $/i.test(
+        before(context, start),
+      )
+        ? [spoken(groups, 0)]
+        : [],
+  },
+  {
     starts: ["half", "quarter", "five", "ten", "twenty"],
     pattern: pattern(
       `(?<minutes>half|(?:a )?quarter|five|ten|twenty) (?<way>past|to) (?<hour>${HOUR_WORD}|${HOUR})(?: in the (?<part>morning|afternoon|evening))?`,

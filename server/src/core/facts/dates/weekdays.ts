@@ -7,6 +7,13 @@ import { MONTH, monthNamed, numberOf, ORDINAL, WEEKDAY, WEEKDAY_WORDS, weekdayNa
 /** Weekdays: "Thursday", "last Monday", "Friday of next week", "every Monday", "the first Monday of May". */
 export const weekdays: readonly Rule[] = [
   {
+    starts: ["first", "second", "third", "fourth", "last", "1st", "final"],
+    pattern: pattern(
+      `(?<nth>last|final|${ORDINAL}) (?<weekday>${WEEKDAY}) (?:of|in) (?:(?:this|the) (?<same>month)|(?<month>${MONTH})(?:,? (?<year>${YEAR}))?)`,
+    ),
+    read: (found, context) => [nthFact(found, context)],
+  },
+  {
     starts: ["last", "next", "this"],
     pattern: pattern(`(?<which>last|next|this(?: coming| past)?) (?<weekday>${WEEKDAY})`),
     read: ({ groups }, context) => [
@@ -29,13 +36,6 @@ export const weekdays: readonly Rule[] = [
     },
   },
   {
-    starts: ["first", "second", "third", "fourth", "last", "1st", "final"],
-    pattern: pattern(
-      `(?<nth>last|final|${ORDINAL}) (?<weekday>${WEEKDAY}) (?:of|in) (?:(?:this|the) (?<same>month)|(?<month>${MONTH})(?:,? (?<year>${YEAR}))?)`,
-    ),
-    read: (found, context) => [nthFact(found, context)],
-  },
-  {
     starts: ["every", "each"],
     pattern: pattern(`(?:every|each)(?: other)? (?<weekday>${WEEKDAY})`),
     read: ({ groups }) => [weekdayFact(groups.weekday!, {})].map((fact) => ({ ...fact, key: "weekly" })),
@@ -51,6 +51,8 @@ export const weekdays: readonly Rule[] = [
     pattern: pattern(`(?<weekday>${WEEKDAY})`),
     read: ({ groups, start, end }, context) => {
       if (!capital(context, start) || isName(before(context, start), after(context, end))) return [];
+      if (ANY_DAY.test(before(context, start)))
+        return [{ ...weekdayFact(groups.weekday!, {}), key: "weekly" }];
       const weekday = weekdayNamed(groups.weekday!);
       return [weekdayFact(groups.weekday!, bareWeekday(context, weekday, start, end), "week")];
     },
@@ -93,6 +95,9 @@ function nthFact({ groups, start, end }: Found, context: Context): Reading {
     ...(first === undefined ? {} : oneDay(nthWeekday(yearOf(first), month, weekday, nth))),
   };
 }
+
+/** "on a Tuesday", "most Fridays": no one day. */
+const ANY_DAY = /\b(?:a|any|most|some|alternate) (?:\p{Ll}+ )?$/u;
 
 /** Newspapers, clubs, books and byword days that only contain a weekday. */
 function isName(lead: string, rest: string): boolean {

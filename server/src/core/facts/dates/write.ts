@@ -12,7 +12,7 @@ export function writeDate(reference: DateFact, draft: DateFact): string {
     reference.time !== undefined && draft.time !== undefined
       ? writeTime(reference, draft)
       : (writeWeekday(reference, draft) ?? writeDay(reference, draft) ?? writeYear(reference, draft));
-  return written ?? likeInitial(reference.text, draft.text);
+  return written ?? likeInitial(ownWords(reference), draft.text);
 }
 
 /** Two weekdays in the same words: "last Monday", "Friday morning". */
@@ -28,11 +28,13 @@ function writeWeekday(reference: DateFact, draft: DateFact): string | undefined 
 function writeDay(reference: DateFact, draft: DateFact): string | undefined {
   const { from, to } = reference;
   if (from === undefined || to === undefined || draft.from === undefined) return undefined;
+  if (/^\d{4}-\d\d-\d\d$/.test(draft.text)) return from === to ? from : undefined;
   const places = PLACES.exec(draft.text)?.groups ?? PLACES_MONTH_FIRST.exec(draft.text)?.groups;
   if (places === undefined || reference.within !== draft.within || reference.part !== draft.part)
     return undefined;
+  if (which(reference.text) !== which(draft.text)) return undefined;
   const daily = places.day !== undefined;
-  if (daily ? from !== to : reference.granularity !== "month") return undefined;
+  if (daily ? from !== to : reference.granularity !== "month" || reference.slack === "unit") return undefined;
   if (places.month === undefined && from.slice(0, 7) !== draft.from.slice(0, 7)) return undefined;
   const needsYear =
     places.year === undefined && reference.stated.includes("year") && yearOf(from) !== yearOf(draft.from);
@@ -51,6 +53,11 @@ function writeDay(reference: DateFact, draft: DateFact): string | undefined {
   return monthFirst
     ? `${head}${named ?? ""}${places.gap ?? ""}${month}${places.join ?? ""}${day}${places.comma ?? ""}${year ?? ""}${places.tail ?? ""}`
     : `${head}${named ?? ""}${places.gap ?? ""}${day ?? ""}${places.join ?? ""}${month ?? ""}${places.comma ?? ""}${year ?? ""}${places.tail ?? ""}`;
+}
+
+/** The words that count from the story's day, where there are any: they would say another date of another month. */
+function which(text: string): string | undefined {
+  return /\b(?:last|next|this)(?: year)?\b/i.exec(text)?.[0].toLowerCase();
 }
 
 const WEEKDAY_NAME = new RegExp(WEEKDAYS.join("|"), "i");
@@ -94,11 +101,12 @@ function writeYear(reference: DateFact, draft: DateFact): string | undefined {
   return rest(reference.text) === rest(draft.text) ? draft.text.replace(year, from) : undefined;
 }
 
+const MILITARY = /^(?<hour>\d\d)(?<separator>)(?<minute>\d\d)(?<gap> ?)(?<rest>\D.*)$/;
+const CLOCK =
+  /^(?<hour>\d{1,2})(?:(?<separator>[:.h])(?<minute>\d\d))?(?<gap>[ -]?)(?<meridiem>[ap]\.?m\.?)?(?<rest>.*)$/i;
+
 function writeTime(reference: DateFact, draft: DateFact): string | undefined {
-  const form =
-    /^(?<hour>\d{1,2}?)(?<separator>[:.h]?)(?<minute>\d\d)?(?<gap>[ -]?)(?<meridiem>[ap]\.?m\.?)?(?<rest>.*)$/i.exec(
-      draft.text,
-    )?.groups;
+  const form = (MILITARY.exec(draft.text) ?? CLOCK.exec(draft.text))?.groups;
   if (form === undefined) return undefined;
   const rest = zoneRest(reference, draft, form.rest ?? "");
   if (rest === undefined) return undefined;
@@ -115,7 +123,7 @@ function writeTime(reference: DateFact, draft: DateFact): string | undefined {
     letter === letter.toUpperCase() ? half.toUpperCase() : half,
   );
   const shown = minutes > 0 || form.minute !== undefined;
-  const separator = form.separator || (/[.]\d/.test(reference.text) ? "." : ":");
+  const separator = form.separator ?? (/[.]\d/.test(reference.text) ? "." : ":");
   const hour = hours % 12 || 12;
   return `${hour}${shown ? `${separator}${minute}` : ""}${form.gap}${meridiem}${rest}`;
 }
@@ -130,6 +138,13 @@ function zoneRest(reference: DateFact, draft: DateFact, rest: string): string | 
   }
   if (own === undefined) return undefined;
   return `${/\s$/.test(rest) ? "" : " "}${own === "local" ? "local time" : own}`;
+}
+
+/** The reference's words; the bare "1" of "from 1 to 3 December" and "9" of "9 to 11 a.m." borrow what they leave out. */
+function ownWords({ text, from, time }: DateFact): string {
+  if (!/^\d{1,2}$/.test(text)) return text;
+  if (from !== undefined) return `${text} ${MONTHS[monthOf(from) - 1]}`;
+  return time === undefined ? text : `${text} ${time < 720 ? "a.m." : "p.m."}`;
 }
 
 /** The reference's words with the draft's capital at the start, and without one that only its sentence gave it. */

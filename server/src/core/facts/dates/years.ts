@@ -24,7 +24,7 @@ export const years: readonly Rule[] = [
   },
   {
     starts: [DIGIT],
-    pattern: pattern("(?<year>(?:1\\d|20)\\d\\d)[-–/](?<last>\\d{2})(?![-–/.,:]\\d)"),
+    pattern: pattern("(?<year>(?:1\\d|20)\\d\\d)(?:[-–/](?<last>\\d{2})|/(?<next>\\d{4}))(?![-–/.,:]\\d)"),
     read: ({ groups, start }, context) => {
       const [first, last] = [Number(groups.year), lastYear(groups)];
       if (last !== first + 1 && !(last > first && YEAR_CUE.test(before(context, start)))) return [];
@@ -39,11 +39,12 @@ export const years: readonly Rule[] = [
   {
     starts: [DIGIT],
     pattern: pattern("(?<decade>[1-9]0)[’']?s"),
-    read: ({ groups, start }, context) =>
-      /(?:^|[\s(])[’'‘]$/.test(before(context, start)) ||
-      /\bthe (?:early |mid-|late )?$/i.test(before(context, start))
-        ? [decadeFact(1900 + Number(groups.decade))]
-        : [],
+    read: ({ groups, start }, context) => {
+      const lead = before(context, start);
+      const quoted = /(?:^|[\s(])[’'‘]$/.test(lead);
+      if (!quoted && (!/\bthe (?:early |mid-|late )?$/i.test(lead) || /temperature/i.test(lead))) return [];
+      return [{ ...decadeFact(1900 + Number(groups.decade)), start: quoted ? start - 1 : start }];
+    },
   },
   {
     starts: Object.keys(DECADES),
@@ -87,9 +88,10 @@ function decadeFact(first: number): Reading {
 /** "2015/16" and "2015-2016" name their second year in two digits or four. */
 function lastYear(groups: Found["groups"]): number {
   const year = Number(groups.year);
-  if (groups.last === undefined) return year;
-  if (groups.last.length === 4) return Number(groups.last);
-  const last = Math.floor(year / 100) * 100 + Number(groups.last);
+  const digits = groups.last ?? groups.next;
+  if (digits === undefined) return year;
+  if (digits.length === 4) return Number(digits);
+  const last = Math.floor(year / 100) * 100 + Number(digits);
   return last < year ? last + 100 : last;
 }
 

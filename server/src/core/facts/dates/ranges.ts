@@ -1,0 +1,28 @@
+import { dayOf, isoDate, monthLength, monthOf, yearOf } from "./calendar.ts";
+import type { DateFact } from "./date.ts";
+
+const JOIN = /^,? ?(?:[-–—/]|to|and|until|till|through)? ?(?:the )?$/;
+
+/** "March to May 2024", "Dec. 18 to Jan. 2, 2025": the year at the end, written or found, decides the first date's. */
+export function lendYear(previous: DateFact, next: DateFact, between: string): DateFact {
+  if (!borrows(previous) || previous.stated.includes("year") || !lends(next) || !JOIN.test(between))
+    return previous;
+  const [own, other] = [previous.from, next.from];
+  if (own === undefined || other === undefined || (between.trim() === "" && previous.end !== next.start))
+    return previous;
+  const year = own.slice(5) <= other.slice(5) ? yearOf(other) : yearOf(other) - 1;
+  const from = isoDate(year, monthOf(own), Math.min(dayOf(own), monthLength(year, monthOf(own))));
+  const to =
+    previous.granularity === "month" ? isoDate(year, monthOf(own), monthLength(year, monthOf(own))) : from;
+  if (!next.stated.includes("year")) return { ...previous, from, to };
+  const { slack: _, ...sure } = previous;
+  return { ...sure, from, to };
+}
+
+function borrows({ granularity, stated }: DateFact): boolean {
+  return stated.includes("month") && (granularity === "month" || granularity === "day");
+}
+
+function lends({ stated, relation }: DateFact): boolean {
+  return stated.includes("month") && (stated.includes("year") || relation === "until");
+}
