@@ -1,3 +1,4 @@
+import { isCommonWord } from "./common-words.ts";
 import { countryOf } from "./demonyms.ts";
 import { classOf, looksCommon } from "./lexicon.ts";
 import type { Candidate, Scan } from "./scan.ts";
@@ -36,19 +37,44 @@ export function evidenceOf(
 export type Verdict = "name" | "drop" | "drop-first";
 
 export function judge(candidate: Candidate, evidence: Evidence): Verdict {
-  if (!candidate.initial) return "name";
   const first = candidate.parts[0]!;
+  if (isPlaceBesideName(candidate, first, evidence)) return "drop-first";
+  if (!candidate.initial) return "name";
   if (evidence.keys.has(candidate.key) || countryOf(candidate.text)) return "name";
   if (candidate.parts.length > 1) return judgeRun(candidate, first, evidence);
-  if (evidence.capital.has(first)) return "name";
+  const known = classOf(first);
+  const ordinary = known === "common" || (known === undefined && looksCommon(first));
+  if (evidence.capital.has(first) && !ordinary) return "name";
   if (/^\p{Lu}{2,6}$/u.test(candidate.text) || /^(?:\p{Lu}\.)+$/u.test(candidate.text)) return "name";
   if (/\p{Ll}\p{Lu}|-\p{Lu}/u.test(candidate.text) || candidate.title) return "name";
   if (evidence.scans.some((scan) => scan.lower.has(first))) return "drop";
-  const known = classOf(first);
-  if (known !== undefined) return known === "common" ? "drop" : "name";
-  if (candidate.context === "speaks" || candidate.context === "aged")
-    return /[^s]s$/.test(first) ? "drop" : "name";
-  return looksCommon(first) ? "drop" : "name";
+  const isPlural = /[^s]s$/.test(first);
+  if (known === undefined && candidate.context === "speaks" && !isCommonWord(first))
+    return isPlural ? "drop" : "name";
+  if (known !== undefined || ordinary) return ordinary ? "drop" : "name";
+  return TELLING.has(candidate.context) && !isPlural ? "name" : "drop";
+}
+
+/** What can stand around a name and hardly around an ordinary word without its article. */
+const TELLING: ReadonlySet<string> = new Set(["speaks", "aged", "described"]);
+
+/** "London Kestrel" with a Kestrel elsewhere: two names that only stand side by side. */
+function isPlaceBesideName(candidate: Candidate, first: string, evidence: Evidence): boolean {
+  if (candidate.parts.length !== 2 || classOf(first) !== "place") return false;
+  const rest = candidate.parts[1]!;
+  return (
+    evidence.keys.has(rest) &&
+    !ORGANISATION_TAILS.has(rest) &&
+    !PLACE_TAILS.has(rest) &&
+    classOf(rest) !== "common"
+  );
+}
+
+/** In a line where every word has a capital: what is a name elsewhere, or the uncommon word of one. */
+export function isKnown(key: string, text: string, evidence: Evidence): boolean {
+  if (evidence.keys.has(key) || countryOf(text)) return true;
+  if (key.includes(" ") || key.length < 4 || !evidence.capital.has(key)) return false;
+  return classOf(key) !== "common" && !looksCommon(key);
 }
 
 function judgeRun(candidate: Candidate, first: string, evidence: Evidence): Verdict {

@@ -1,3 +1,4 @@
+import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
 import { aliasOf } from "./aliases.ts";
 import { countryOf } from "./demonyms.ts";
@@ -141,8 +142,14 @@ function bare(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** `close` where at most a third of the letters differ. */
+/** `close` where few of the letters differ, or where both sound alike. */
 function likeness(left: string, right: string): Likeness {
   const longest = Math.max(left.length, right.length);
+  const sounds =
+    left.length > 4 &&
+    right.length > 4 &&
+    left[0] === right[0] &&
+    doubleMetaphone(left)[0] === doubleMetaphone(right)[0];
+  if (sounds && distance(left, right) <= longest / 2) return "close";
   return distance(left, right) <= Math.max(1, Math.floor(longest / 3.5)) ? "close" : "different";
 }

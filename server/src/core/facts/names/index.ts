@@ -1,5 +1,4 @@
-import { evidenceOf, judge } from "./decide.ts";
-import { countryOf } from "./demonyms.ts";
+import { evidenceOf, isKnown, judge } from "./decide.ts";
 import { link, type Mention } from "./link.ts";
 import type { Names } from "./name.ts";
 import { type Candidate, keyOf, type Scan, scanBlock } from "./scan.ts";
@@ -24,7 +23,7 @@ export function joinNames(scans: readonly Scan[], known: readonly string[] = [])
   const mentions: Mention[] = [];
   scans.forEach((scan, block) => {
     const found = scan.shouted
-      ? findKnown(scan.words, (key, text) => evidence.keys.has(key) || countryOf(text) !== undefined)
+      ? findKnown(scan.words, (key, text) => isKnown(key, text, evidence))
       : scan.candidates;
     for (const candidate of found) {
       const verdict = scan.shouted ? "name" : judge(candidate, evidence);

@@ -1,4 +1,5 @@
 import nlp from "compromise/two";
+import { isCommonWord } from "./common-words.ts";
 
 /** What the word list of compromise knows of a word, read without tagging a sentence. */
 export type WordClass = "given" | "surname" | "place" | "organisation" | "common" | undefined;
@@ -15,11 +16,20 @@ export function classOf(lower: string): WordClass {
 
 /** True where an unlisted word looks like ordinary English by its ending: "Landslides", "Completion". */
 export function looksCommon(lower: string): boolean {
-  return COMMON_ENDING.test(lower);
+  return isCommonWord(lower) || COMMON_ENDING.test(lower);
+}
+
+/** The gender that a given name suggests. `lower` is in lower case. */
+export function genderOf(lower: string): "male" | "female" | undefined {
+  const entry = entryOf(lower);
+  if (!entry) return undefined;
+  const male = entry.includes("MaleName");
+  if (male === entry.includes("FemaleName")) return undefined;
+  return male ? "male" : "female";
 }
 
 const COMMON_ENDING =
-  /(?:tion|sion|ment|ness|ity|ing|ance|ence|ship|hood|ism|ists?|ers|ors|ions|ings|ments|ies|ed|ly|ful|less|ous|ive|ible|able|ical|ight|ough|ness|[^aious]s)$/;
+  /(?:tion|sion|ment|ness|ity|ing|ance|ence|ship|hood|ism|[^v]ists?|ers|ors|ions|ings|ments|ies|ed|ly|ful|less|ous|ive|ible|able|ical|ight|ough|ness|[^aious]s)$/;
 
 const LIMIT = 20_000;
 const cache = new Map<string, WordClass | null>();
@@ -28,10 +38,8 @@ type Lexicon = Readonly<Record<string, string | readonly string[]>>;
 let lexicon: Lexicon | undefined;
 
 function read(lower: string): WordClass {
-  lexicon ??= (nlp.model() as { one: { lexicon: Lexicon } }).one.lexicon;
-  const entry = Object.hasOwn(lexicon, lower) ? lexicon[lower] : undefined;
-  if (entry === undefined) return undefined;
-  const tags = typeof entry === "string" ? [entry] : entry;
+  const tags = entryOf(lower);
+  if (!tags) return undefined;
   for (const tag of tags) {
     const kind = CLASS[tag];
     if (kind) return kind;
@@ -52,3 +60,10 @@ const CLASS: Readonly<Record<string, WordClass>> = {
   Organization: "organisation",
   SportsTeam: "organisation",
 };
+
+/** The tags of a word in compromise's word list, which is unpacked on first use. */
+function entryOf(lower: string): readonly string[] | undefined {
+  lexicon ??= (nlp.model() as { one: { lexicon: Lexicon } }).one.lexicon;
+  const entry = Object.hasOwn(lexicon, lower) ? lexicon[lower] : undefined;
+  return typeof entry === "string" ? [entry] : entry;
+}

@@ -55,11 +55,11 @@ function goesOn(words: readonly Word[], from: number, end: number): number {
   if (next.gap !== " ") return end;
   if (canBeName(next, last)) return end + 1;
   const after = words[end + 1];
-  if (!after || after.gap !== " ") return end;
+  if (after?.gap !== " ") return end;
   if (PARTICLES.has(next.lower) && next.lower !== "y") return pastParticles(words, from, end);
   const target = after.lower === "the" ? end + 2 : end + 1;
   const head = words[target];
-  if (!head || head.gap !== " " || !canBeName(head, undefined)) return end;
+  if (head?.gap !== " " || !canBeName(head, undefined)) return end;
   if (next.lower === "of") return OF_HEADS.has(last.lower) || isSecretary(last, head) ? target + 1 : end;
   if (next.lower === "for") return someHead(words, from, end, FOR_HEADS) ? target + 1 : end;
   if (next.lower === "and" && target === end + 1) return pairs(words, from, end) ? target + 1 : end;
@@ -74,9 +74,7 @@ function pastParticles(words: readonly Word[], from: number, end: number): numbe
   let next = end;
   while (next < end + 3 && PARTICLES.has(words[next]?.lower ?? "") && words[next + 1]?.gap === " ") next++;
   const head = words[next];
-  return head && head.capital && canBeName(head, undefined) && !words[from]!.lower.endsWith("'s")
-    ? next + 1
-    : end;
+  return head?.capital && canBeName(head, undefined) && !words[from]!.lower.endsWith("'s") ? next + 1 : end;
 }
 
 /** True where an organisation's last word stands within the next three capitals: "Workers' Union". */

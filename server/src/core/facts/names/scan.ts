@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.ts";
 import { countryOf } from "./demonyms.ts";
 import { classOf } from "./lexicon.ts";
 import { runsOf } from "./runs.ts";
+import { isTitleHead, isTitleModifier } from "./title-words.ts";
 import { isOnlyTitle, partAtTitle, titleAfter, titleApposedBefore, titleBefore } from "./titles.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -22,7 +23,7 @@ export interface Candidate extends Span {
   readonly context: Context;
 }
 
-export type Context = "speaks" | "located" | "aged" | "bracketed" | "the" | "none";
+export type Context = "speaks" | "located" | "aged" | "described" | "bracketed" | "the" | "none";
 
 /** A block, scanned. It depends on the block's text only, so it can be kept for as long as the text stands. */
 export interface Scan {
@@ -49,12 +50,29 @@ export function scanBlock(text: string): Scan {
   const shouted = long >= 4 && capitals / long > 0.7 && !/[.?!]["”’']?$/.test(text.trimEnd());
   const candidates: Candidate[] = [];
   if (!shouted) {
-    for (const run of runsOf(words))
-      for (const [from, to] of partsOf(words, run.from, run.to))
-        candidates.push(candidate(text, words, from, to));
+    for (const run of runsOf(words)) {
+      for (const [from, to] of partsOf(words, run.from, run.to)) {
+        if (!isNoName(words, from, to)) candidates.push(candidate(text, words, from, to));
+      }
+    }
   }
   return { words, candidates, shouted, lower };
 }
+
+/** "Highway 16" and "BX 417" are figures of the kind `code`, "Room 4" and "New Year" are no names either. */
+function isNoName(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from]!;
+  const next = words[to];
+  if (to - from === 1 && (word.lower === "new" || word.lower === "day")) return true;
+  if (to - from > 1 || next?.gap !== " " || !/^\d/.test(next.text) || countryOf(word.text)) return false;
+  return /^\p{Lu}{1,3}$/u.test(word.text) || classOf(word.lower) === "common" || NUMBERED.has(word.lower);
+}
+
+const NUMBERED = new Set(
+  "highway route flight interstate channel article section chapter formula runway platform boeing airbus apollo resolution".split(
+    " ",
+  ),
+);
 
 /** Cuts a run into names: at its title, behind a country that leads it, behind a body that a person's name follows. */
 function partsOf(words: readonly Word[], from: number, to: number): [from: number, to: number][] {
@@ -102,8 +120,8 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
   const start = words[from]!.start;
   const end = words[to - 1]!.end;
   const written = text.slice(start, end);
-  const title =
-    titleBefore(text, words, from) ?? titleApposedBefore(text, words, from) ?? titleAfter(text, words, to);
+  const place = to - from === 1 && (countryOf(written) || classOf(words[from]!.lower) === "place");
+  const title = place ? undefined : titleOf(text, words, from, to);
   return {
     start,
     end,
@@ -115,6 +133,12 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
     context: contextOf(text, words, from, to),
     ...(title && { title }),
   };
+}
+
+function titleOf(text: string, words: readonly Word[], from: number, to: number) {
+  return (
+    titleBefore(text, words, from) ?? titleApposedBefore(text, words, from) ?? titleAfter(text, words, to)
+  );
 }
 
 /** The form in which names are looked up. */
@@ -133,6 +157,10 @@ function contextOf(text: string, words: readonly Word[], from: number, to: numbe
   if (after?.gap === " " && SPEAKS.has(after.lower) && !words[to - 1]!.possessive) return "speaks";
   if (before?.gap !== undefined && words[from]!.gap === " " && SPOKE.has(before.lower)) return "speaks";
   if (after && /^, $/.test(after.gap) && /^\d{1,2}$/.test(after.text)) return "aged";
+  if (after?.gap === " " && (isTitleHead(after.lower) || (after.capital && isTitleModifier(after.lower))))
+    return "described";
+  if (words[to - 1]!.possessive || after?.lower === "itself") return "described";
+  if (after?.gap === ", " && DESCRIBES.has(after.lower)) return "described";
   if (words[from]!.gap === " " && before && LOCATES.has(before.lower)) return "located";
   return words[from]!.gap === " " && before?.lower === "the" ? "the" : "none";
 }
@@ -143,4 +171,5 @@ const SPEAKS = new Set(
   ),
 );
 const SPOKE = new Set("said says added asked".split(" "));
+const DESCRIBES = new Set("the a an which whose where".split(" "));
 const LOCATES = new Set("in at near to from outside around towards across via".split(" "));

@@ -17,6 +17,8 @@ export function typeOf(candidate: Candidate): NameType {
   if (parts.length > 1 && (PLACE_TAILS.has(last) || PLACE_HEADS.has(first)))
     return candidate.title ? "person" : "place";
   if (candidate.title) return "person";
+  if (OTHER_TAILS.has(last)) return "other";
+  if (parts.length > 1 && ORGANISATION_HEADS.has(first)) return "organisation";
   if (/&/.test(text) || /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?\p{Lu}+)$/u.test(text)) return "organisation";
   if (parts.length === 1) return singleType(candidate, first);
   if (PLACE_MODIFIERS.has(first)) return "place";
@@ -40,6 +42,16 @@ function singleType(candidate: Candidate, word: string): NameType {
   return candidate.context === "speaks" ? "person" : "other";
 }
 
+const OTHER_TAILS = new Set(
+  "war wars act bill prize award awards cup championship championships games open grand prix day week year eve agreement treaty accord".split(
+    " ",
+  ),
+);
+const ORGANISATION_HEADS = new Set(
+  "radio banco real sporting inter atletico atlético dynamo dinamo hotel channel team agence credit crédit banque".split(
+    " ",
+  ),
+);
 const BODY_HEADS = new Set(
   "ministry department bank university institute court council board office bureau academy college school federation confederation association society party league chamber commission committee guild foundation fund agency authority organisation organization house".split(
     " ",

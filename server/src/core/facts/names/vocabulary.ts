@@ -21,7 +21,7 @@ monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednes
 mon tue tues wed thu thur thurs fri sat sun january february march april june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec gmt bst utc est edt cet cest pst pdt am pm a.m. p.m.
 christmas easter ramadan halloween thanksgiving new-year yes ok okay please thanks hello sorry well oh ah perhaps maybe
-according asked speaking adds updates recasts later earlier soon often sometimes usually finally eventually initially recently
+celsius fahrenheit according asked speaking adds updates recasts later earlier soon often sometimes usually finally eventually initially recently
 currently previously overall together apart aside elsewhere nearly roughly
 gdp tv tvs dna rna cctv id ids hiv aids vat ipo ai pc pcs gps usb sms pdf faq diy suv suvs ceo cfo coo cto mp mps msp msps mep meps phd ma ba bsc
 md ngo ngos gp gps pr hr it q1 q2 q3 q4 ii iii iv vi vii viii ix xi xii kg km mph psi rpm usd gbp eur jpy chf

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { isTitleHead } from "./title-words.ts";
 import { MONTH_NAMES, NEVER, PARTICLES } from "./vocabulary.ts";
 
 /** A word of a block, possessive 's left out. */
@@ -30,7 +31,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr|Mt|Ft|Co|Inc|Ltd|Corp)\.(?=[\s,])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{M}\p{N}]+|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}|\s(?:de|van|von|du|di|da|la|le|del|der|al)[\s-])|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr|Mt|Ft|Co|Inc|Ltd|Corp)\.(?=[\s,])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{M}\p{N}]+|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|ad|as|ash|an|at|az|d|l)[-'’]\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u;
 const SENTENCE_GAP = /[.?!…:•*|]["”'’)\]]*\s|[“‘"«([]$|(?:^|\s)['‘]$/;
@@ -55,36 +56,25 @@ function push(words: Word[], text: string, start: number, end: number, gap: stri
 
 /** Cuts a hyphenated word where only one side is a name: "London-listed", "anti-American", but not "Jean-Yves". */
 function piecesOf(word: string): [from: number, to: number][] {
-  if (!word.includes("-") || CAPITAL.test(word) === false ? !/-\p{Lu}/u.test(word) : false)
-    return [[0, word.length]];
+  const whole: [number, number][] = [[0, word.length]];
+  const hyphen = word.indexOf("-");
+  if (hyphen < 0 || !/\p{Lu}/u.test(word) || isTitleHead(word.toLowerCase())) return whole;
   const parts = word.split("-");
-  if (!word.includes("-") || parts.every((part) => /^\p{Lu}/u.test(part))) return [[0, word.length]];
-  if (!/^\p{Lu}/u.test(parts[0]!)) {
-    if (CAPITAL.test(word)) return [[0, word.length]];
-    const at = parts[0]!.length + 1;
-    return /^\p{Lu}/u.test(parts[1]!)
-      ? [
-          [0, at - 1],
-          [at, word.length],
-        ]
-      : [[0, word.length]];
-  }
-  const last = parts.at(-1)!.toLowerCase();
-  if (
-    parts.length > 2 &&
-    /^\p{Lu}/u.test(parts.at(-1)!) &&
-    parts.slice(1, -1).every((part) => JOINING.has(part))
-  )
-    return [[0, word.length]];
-  if (parts.length === 2 && SYLLABLES.has(last)) return [[0, word.length]];
-  let cut = 0;
-  for (const part of parts) {
-    if (!/^\p{Lu}/u.test(part)) break;
-    cut += part.length + 1;
-  }
+  const upper = parts.map((part) => /^\p{Lu}/u.test(part));
+  if (upper.every(Boolean)) return whole;
+  if (!upper[0])
+    return CAPITAL.test(word) || !upper[1]
+      ? whole
+      : [
+          [0, hyphen],
+          [hyphen + 1, word.length],
+        ];
+  if (parts.length > 2 && upper.at(-1) && parts.slice(1, -1).every((part) => JOINING.has(part))) return whole;
+  if (parts.length === 2 && SYLLABLES.has(parts[1]!)) return whole;
+  const cut = parts.slice(0, upper.indexOf(false)).join("-").length;
   return [
-    [0, cut - 1],
-    [cut, word.length],
+    [0, cut],
+    [cut + 1, word.length],
   ];
 }
 
@@ -105,15 +95,17 @@ const SYLLABLES = new Set(
 export function canBeName(word: Word, before: Word | undefined): boolean {
   if (!word.capital) return false;
   if (word.text.length === 1 && !/^\p{Lu}$/u.test(word.text)) return false;
-  if (!NEVER.has(word.lower)) return word.text.length > 1;
+  if (!NEVER.has(word.lower)) {
+    return word.text.length > 1 && !CONTRACTION.test(word.text) && !isNewYear(word, before);
+  }
   if (/^\p{Lu}{2,}$/u.test(word.text) && ACRONYMS_LIKE_WORDS.has(word.text)) return true;
-  return (
-    MONTH_NAMES.has(word.lower) &&
-    word.gap === " " &&
-    before !== undefined &&
-    before.capital &&
-    !NEVER.has(before.lower)
-  );
+  const follows = word.gap === " " && before?.capital === true && !NEVER.has(before.lower);
+  return follows && (MONTH_NAMES.has(word.lower) || word.text === "TV");
 }
 
+function isNewYear(word: Word, before: Word | undefined): boolean {
+  return (word.lower === "year" || word.lower === "eve") && /^(?:new|year)$/.test(before?.lower ?? "");
+}
+
+const CONTRACTION = /['’](?:ll|ve|re|m|d|t)$/;
 const ACRONYMS_LIKE_WORDS = new Set(["US", "WHO", "IS", "CAR", "ICE"]);

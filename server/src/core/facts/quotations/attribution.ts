@@ -32,7 +32,8 @@ export function findAttribution(
 
 function attributionAfter(text: string, run: Marked, limit: number): Attribution | undefined {
   if (!run.close) return undefined;
-  const last = text[run.end - 1] ?? "";
+  const last =
+    /[^"“”'‘’](?=["“”'‘’]*$)/.exec(text.slice(Math.max(run.start, run.end - 4), run.end))?.[0] ?? "";
   const following = text[run.after] ?? "";
   if (
     !/[,?!…—–]/.test(last) &&

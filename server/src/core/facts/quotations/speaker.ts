@@ -1,3 +1,4 @@
+import { genderOf } from "../names/lexicon.ts";
 import type { Name, Names } from "../names/name.ts";
 import type { Quotation } from "./quotation.ts";
 
@@ -48,7 +49,7 @@ function onePerson(
   pronoun: string,
   names: Names,
 ): string | undefined {
-  const persons = before.filter((mention) => mention.type === "person" && agrees(mention, pronoun));
+  const persons = before.filter((mention) => mention.type === "person" && agrees(mention, pronoun, names));
   const nearest = persons.at(-1);
   if (!nearest || nearest.block < block - 1) return undefined;
   const same = persons.filter((mention) => mention.block === nearest.block);
@@ -57,11 +58,13 @@ function onePerson(
     : undefined;
 }
 
-function agrees(mention: Name, pronoun: string): boolean {
+function agrees(mention: Name, pronoun: string, names: Names): boolean {
   const title = mention.title?.text.toLowerCase() ?? "";
   if (/\b(?:mrs|ms|miss|lady|dame|queen|princess|baroness|\w+woman)\b/.test(title)) return pronoun === "she";
   if (/\b(?:mr|sir|lord|king|prince|father|\w+sman)\b/.test(title)) return pronoun === "he";
-  return true;
+  const given = names.entities[mention.entity]?.name.split(/[\s-]/)[0]?.toLowerCase() ?? "";
+  const gender = genderOf(given);
+  return gender === undefined || (gender === "female") === (pronoun === "she");
 }
 
 function lastOf(before: readonly Name[], type: Name["type"], names: Names): string | undefined {
