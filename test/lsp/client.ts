@@ -83,8 +83,8 @@ export class TestClient {
       this.published.push(params);
     });
     connection.onNotification("stet/status", (status: Status) => void this.statuses.push(status));
-    connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
-      items.map(() => settings?.() ?? null),
+    connection.onRequest("workspace/configuration", ({ items }: { items: { section: string }[] }) =>
+      items.map(({ section }) => (section === "stet" ? (settings?.() ?? null) : null)),
     );
     connection.onRequest("client/registerCapability", (params: { registrations: { method: string }[] }) => {
       this.registered.push(...params.registrations.map(({ method }) => method));

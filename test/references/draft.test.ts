@@ -20,6 +20,7 @@ test.each([
   expect(canBeDraft({ uri, languageId })).toBe(expected);
 });
 
+const excluded = ["**/old", "**/*.bak.md"];
 const one = { by: "folder", files: [{ uri: "file:///desk/wire/a.txt" }] } as const;
 const none = { by: "nothing", files: [] } as const;
 
@@ -28,11 +29,13 @@ test.each([
   ["has none", "a.md", none, [], false, false],
   ["has none, but is listed", "drafts/a.md", none, ["drafts/**"], false, true],
   ["has none, and is not listed", "b/a.md", none, ["drafts/**"], false, false],
+  ["lies in a folder that the editor hides", "x/old/a.md", one, ["**"], false, false],
+  ["is hidden itself", "x/a.bak.md", one, [], false, false],
   ["is a reference itself", "a.md", one, ["**"], true, false],
   ["lies among the wire", "wire/a.md", one, ["**"], false, false],
   ["lies among the references", "x/references/a.md", one, [], false, false],
 ])("a document that %s", (_, path, named, drafts, serves, expected) => {
   const document = { uri: `file:///desk/${path}`, languageId: "markdown" };
-  const settings = { ...defaultSettings, drafts };
+  const settings = { ...defaultSettings, drafts, excluded };
   expect(isDraft(document, settings, named, { folders: ["file:///desk"], serves })).toBe(expected);
 });

@@ -16,7 +16,11 @@ export function createSettings(connection: Connection, client: Client): Settings
 
   async function ask(uri: string): Promise<Settings> {
     try {
-      return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: "stet" }));
+      const [own, exclude] = await connection.workspace.getConfiguration([
+        { scopeUri: uri, section: "stet" },
+        { scopeUri: uri, section: "files.exclude" },
+      ]);
+      return { ...readSettings(own), excluded: excludedIn(exclude) };
     } catch {
       return defaultSettings;
     }
@@ -43,11 +47,17 @@ export function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaultSettings;
   const { houseStyle } = value;
   return {
+    ...defaultSettings,
     references: texts(value.references),
     drafts: texts(value.drafts),
     severity: severitiesIn(value.severity),
     ...((houseStyle === "en-GB" || houseStyle === "en-US") && { houseStyle }),
   };
+}
+
+/** `files.exclude` has a pattern for a key, and true where it holds. */
+function excludedIn(value: unknown): string[] {
+  return isRecord(value) ? Object.keys(value).filter((pattern) => value[pattern] === true) : [];
 }
 
 function texts(value: unknown): string[] {

@@ -50,11 +50,13 @@ export function isDraft(
   around: { readonly folders: readonly string[]; readonly serves: boolean },
 ): boolean {
   if (around.serves || liesInReferenceFolder(document.uri)) return false;
+  if (isListed(document.uri, settings.excluded, around.folders)) return false;
   return named.by !== "nothing" || isListed(document.uri, settings.drafts, around.folders);
 }
 
+/** Whether a pattern, relative to a folder of the workspace, matches a document or a folder that it lies in. */
 function isListed(uri: string, patterns: readonly string[], folders: readonly string[]): boolean {
   const paths = folders.flatMap((folder) => relativePath(folder, uri) ?? []);
   const path = paths[0] ?? nameOf(uri);
-  return patterns.some((pattern) => matches(pattern, path));
+  return patterns.some((pattern) => matches(pattern, path) || matches(`${pattern}/**`, path));
 }

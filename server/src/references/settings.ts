@@ -10,9 +10,11 @@ export interface Settings extends CheckerOptions {
   readonly references: readonly string[];
   /** Patterns of documents that are drafts even without a reference. */
   readonly drafts: readonly string[];
+  /** Patterns of files that the editor hides: they are no drafts. */
+  readonly excluded: readonly string[];
 }
 
-export const defaultSettings: Settings = { references: [], drafts: [] };
+export const defaultSettings: Settings = { references: [], drafts: [], excluded: [] };
 
 /** A `stet.json` that was read. */
 export interface ConfigFile {
