@@ -1,4 +1,4 @@
-import { type Dirent, promises as fs } from "node:fs";
+import { type Dirent, promises as fs, watch } from "node:fs";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
 import type { FileStat, FileSystem } from "./references/file-system.ts";
@@ -29,6 +29,17 @@ export const nodeFiles: FileSystem = {
     if (root === undefined) return [];
     const paths = await walk(glob, (path) => entriesOf(join(root, path)));
     return paths.map((path) => URI.file(join(root, path)).toString());
+  },
+
+  watch(folder, onChange) {
+    try {
+      const watcher = watch(pathOf(folder) ?? "", { persistent: false }, onChange);
+      watcher.on("error", () => watcher.close());
+      return () => watcher.close();
+    } catch {
+      // There is no such folder, or the machine has no watches left.
+      return () => {};
+    }
   },
 };
 

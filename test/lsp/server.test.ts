@@ -116,6 +116,18 @@ test("a client that pulls is asked to pull again when a reference changes", asyn
   await client.stop();
 });
 
+test("a reference that changes on disk is seen without a client that watches", async () => {
+  const client = await started(files, { capabilities: {} });
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", draft);
+  await until(() => client.published.at(-1)?.diagnostics.length === 1);
+  client.write("wire/tolls-1.txt", draft);
+  await until(() => client.published.at(-1)?.diagnostics.length === 0);
+  client.write("wire/tolls-2.txt", wire);
+  await until(() => client.published.at(-1)?.diagnostics.length === 1);
+  await client.stop();
+});
+
 test("only drafts are checked", async () => {
   const client = await started({ ...files, "notes.md": "Call 5 people." });
   const uris: [string, string][] = [

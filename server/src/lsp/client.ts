@@ -13,6 +13,8 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Also those outside the workspace. */
+  readonly watchesFolders: boolean;
   readonly tellsFolders: boolean;
   readonly rendersMarkdown: boolean;
   readonly takesDocumentChanges: boolean;
@@ -34,6 +36,7 @@ export function readClient(params: InitializeParams): Client {
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsFolders: workspace?.workspaceFolders === true,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,

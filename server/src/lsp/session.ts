@@ -19,7 +19,7 @@ import { createPush } from "./push.ts";
 import { createRefresh } from "./refresh.ts";
 import { createResolutions } from "./resolution.ts";
 import { createSettings } from "./settings.ts";
-import { watchFiles } from "./watch.ts";
+import { createWatcher } from "./watcher.ts";
 
 /** Everything between `initialize` and `exit`: what the client tells is turned into checks, and checks into answers. */
 export function startSession(connection: Connection, client: Client, ownFiles: FileSystem | undefined): void {
@@ -39,7 +39,9 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
   const resolutions = createResolutions(world, settings, () => folders);
   const checks = createChecks(documents, resolutions, client, ({ status }) => {
     if (client.options.status) void connection.sendNotification(statusChanged, status);
+    if (status.draft) watcher.follow(status.uri, status.references);
   });
+  const watcher = createWatcher(connection, client, world.files, changed);
   const push = createPush(connection, documents, checks);
   const refresh = createRefresh(() => {
     if (!client.pullsDiagnostics) for (const { uri } of documents.all()) void push.publish(uri);
@@ -58,7 +60,6 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
     if (resolutions.uses(uri)) changed();
     if (!client.pullsDiagnostics) void push.publish(uri);
   });
-  documents.onDidSave(() => !client.watchesFiles && changed());
   documents.onDidClose(({ document: { uri } }) => {
     const wasUsed = resolutions.uses(uri);
     resolutions.close(uri);
@@ -69,7 +70,7 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
   documents.listen(connection);
 
   connection.onInitialized(() => {
-    watchFiles(connection, client).catch(ignore);
+    watcher.start();
     if (client.registersConfiguration) {
       connection.client.register(DidChangeConfigurationNotification.type, { section: "stet" }).catch(ignore);
     }
@@ -110,7 +111,10 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
     refresh.schedule();
     return (await checks.of(uri))?.status ?? null;
   });
-  connection.onShutdown(() => refresh.dispose());
+  connection.onShutdown(() => {
+    refresh.dispose();
+    watcher.dispose();
+  });
 }
 
 /** A worker whose client offers no files knows open documents only. */

@@ -13,6 +13,8 @@ export interface FileSystem {
    * Folders whose name starts with a dot, and `node_modules`, are never entered.
    */
   list(folder: string, glob: string): Promise<readonly string[]>;
+  /** Tells of changes in a folder itself, where the file system can; the result ends it. */
+  watch?(folder: string, onChange: () => void): () => void;
 }
 
 /** The files together with what the editor knows better. */

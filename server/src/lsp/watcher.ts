@@ -1,0 +1,71 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type FileSystemWatcher,
+} from "vscode-languageserver";
+import { referenceFolders } from "../references/beside.ts";
+import type { FileSystem } from "../references/file-system.ts";
+import { folderOf, normalUri, relativePath, resolvePath } from "../references/uri.ts";
+import type { Client } from "./client.ts";
+
+/** What a reference or a configuration can be called. */
+const watched = [
+  "**/stet.json",
+  "**/{references,wire}/*",
+  "**/*.{txt,text,wire,md,markdown,html,htm,xml,nitf,json}",
+] as const;
+
+/** More folders than this are not followed; a draft has a handful. */
+const maximumFolders = 100;
+
+/** Hears of changes of files: through the client, or by itself where the client does not watch. */
+export interface Watcher {
+  /** Asks the client to watch the workspace. */
+  start(): void;
+  /** Follows a draft's references wherever they lie. */
+  follow(draft: string, references: readonly { readonly uri: string }[]): void;
+  dispose(): void;
+}
+
+export function createWatcher(
+  connection: Connection,
+  client: Client,
+  files: FileSystem,
+  onChange: () => void,
+): Watcher {
+  const followed = new Map<string, () => void>();
+
+  function ask(watchers: FileSystemWatcher[]): void {
+    // A client that refuses leaves the files unwatched; everything else works.
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+  }
+
+  function follow(folder: string): void {
+    if (followed.has(folder) || followed.size >= maximumFolders) return;
+    const isInWorkspace = client.folders.some(
+      (each) => each === folder || relativePath(each, folder) !== undefined,
+    );
+    if (!client.watchesFiles) followed.set(folder, files.watch?.(folder, onChange) ?? nothing);
+    else if (client.watchesFolders && !isInWorkspace) {
+      followed.set(folder, nothing);
+      ask([{ globPattern: { baseUri: folder, pattern: "*" } }]);
+    }
+  }
+
+  return {
+    start() {
+      if (client.watchesFiles) ask(watched.map((globPattern) => ({ globPattern })));
+    },
+    follow(draft, references) {
+      const own = folderOf(normalUri(draft));
+      const beside = referenceFolders.map((name) => resolvePath(own, name));
+      for (const folder of [own, ...beside, ...references.map(({ uri }) => folderOf(uri))]) follow(folder);
+    },
+    dispose() {
+      for (const end of followed.values()) end();
+      followed.clear();
+    },
+  };
+}
+
+function nothing(): void {}
