@@ -14,6 +14,8 @@ export interface BlockBuilder {
   take(start: number, end: number): void;
   /** Lets `text` stand for the source's characters `[start, end)`. */
   replace(start: number, end: number, text: string): void;
+  /** True before the first visible character. */
+  isEmpty(): boolean;
   /** The block `[start, end)` of the source, without outer white space; undefined where it has no text. */
   build(start: number, end: number, kind: RawBlock["kind"]): RawBlock | undefined;
 }
@@ -71,6 +73,7 @@ export function createBlockBuilder(source: string): BlockBuilder {
       if (visible !== "" && visible.trim() === "") space = { start: space?.start ?? start, end };
       else if (visible !== "") write(start, end, visible, false);
     },
+    isEmpty: () => text === "",
     build(start, end, kind) {
       const map: Piece[] = pieces.map((piece) => ({ ...piece, source: piece.source - start }));
       const block = { start, end, text: owned(text), map, kind };

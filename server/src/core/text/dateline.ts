@@ -27,7 +27,7 @@ const date = new RegExp(
 );
 const onlyWeekday = new RegExp(`,? ${weekday}`, "y");
 const agency = / ?[([](\p{Lu}[^()[\]]{1,40})[)\]]/uy;
-const dash = /(?: ?[–—]| ?--| -) *|: (?=\p{Lu})/uy;
+const dash = /(?: ?[–—]| ?--| -(?= )) */y;
 const storyStart = /[\p{Lu}\p{N}"'“‘«$£€¥(]/uy;
 
 /** The dateline at the head of a paragraph, if there is one. */

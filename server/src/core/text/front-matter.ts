@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from "yaml";
 import type { Span } from "./span.ts";
 
 /** What the YAML between `---` lines at the head of a draft says to Stet; other keys are left alone. */
@@ -71,17 +71,32 @@ function read(yaml: string, offset: number): Content {
 }
 
 function problemsOf(document: Document.Parsed, yaml: string, offset: number): FrontMatterProblem[] {
-  return document.errors.map((error) => {
-    const at = { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0]) };
-    const alias = /^\*\S*/.exec(yaml.slice(error.pos[0]))?.[0];
-    if (alias !== undefined) {
-      const message = `In YAML an unquoted * begins an alias: write "${alias}" in quotation marks`;
-      return { message, at: { start: at.start, end: at.start + alias.length } };
-    }
+  const problems: FrontMatterProblem[] = document.errors.map((error) => {
+    const [start, end] = error.pos;
+    const alias = aliasAt(yaml, start, offset);
+    if (alias) return alias;
     // The opening rule is the first line of the file.
-    const line = yaml.slice(0, error.pos[0]).split(/\r\n|\r|\n/).length + 1;
+    const line = yaml.slice(0, start).split(/\r\n|\r|\n/).length + 1;
+    const at = { start: offset + start, end: offset + Math.max(start, end) };
     return { message: `Line ${line} of the front matter: ${reasonOf(error.message)}`, at };
   });
+  visit(document, {
+    Alias(_, node) {
+      const start = node.range?.[0] ?? 0;
+      if (node.resolve(document)) return;
+      const alias = aliasAt(yaml, start, offset);
+      if (alias && !problems.some((known) => known.at.start === alias.at.start)) problems.push(alias);
+    },
+  });
+  return problems;
+}
+
+/** "*.txt": a glob that YAML takes for an alias. */
+function aliasAt(yaml: string, start: number, offset: number): FrontMatterProblem | undefined {
+  const alias = /^\*[^\s,\]}]*/.exec(yaml.slice(start))?.[0];
+  if (alias === undefined) return undefined;
+  const message = `In YAML an unquoted * begins an alias: write "${alias}" in quotation marks`;
+  return { message, at: { start: offset + start, end: offset + start + alias.length } };
 }
 
 function reasonOf(message: string): string {

@@ -20,7 +20,10 @@ const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ＇]\p{L}[\p{L}\p{M}\p{N}]*)*/uy;
 /** "12,000", "3.5", "7:30", "½". */
 const number = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.:]\d+)*|\p{N}/uy;
 const mark = /\.{2,}|-{2,}|[\s\S]/uy;
+/** Words that are written with and without their hyphen. */
+const hyphened = /(?:e-mail(?:s|ed|ing)?|co-(?:op|ord)[a-z]+)(?![\p{L}\p{N}])/iuy;
 const scanners = [
+  ["word", hyphened],
   ["word", dotted],
   ["word", word],
   ["number", number],
@@ -87,6 +90,7 @@ function wordNorm(text: string): string {
     const undotted = plain.replaceAll(".", "");
     return ambiguousWithoutDots.test(undotted) ? plain : undotted;
   }
+  if (plain.includes("-")) return canonicalSpelling(plain.replace("-", ""));
   if (!plain.endsWith("'s") || contracted.test(plain)) return canonicalSpelling(plain);
   return canonicalSpelling(plain.slice(0, -2));
 }

@@ -1,9 +1,10 @@
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import { parse, postprocess, preprocess } from "micromark";
 import { gfm } from "micromark-extension-gfm";
 import { remember } from "../../cache.ts";
 import { createBlockBuilder, type RawBlock } from "../block-builder.ts";
+import { decodeReference } from "./character-references.ts";
 import { chunksOf, type MarkdownChunks } from "./markdown-chunks.ts";
+import { htmlBlocks } from "./markdown-html.ts";
 
 type Event = ReturnType<typeof postprocess>[number];
 type MarkdownToken = Event[1];
@@ -52,11 +53,11 @@ const skipped: ReadonlySet<string> = new Set([
   "definition",
   "gfmFootnoteCall",
   "gfmFootnoteDefinitionLabel",
-  "htmlFlow",
   "htmlText",
   "image",
   "reference",
   "resource",
+  "tableDelimiterRow",
 ]);
 
 /** Tokens that are a block of story each. */
@@ -100,6 +101,11 @@ function partsOf(chunk: string, { links, footnotes }: MarkdownChunks): readonly 
         cellEnd = undefined;
       } else if (skipped.has(type)) {
         if (type === "image") images += 1;
+        if (type === "htmlText" && /^<br\b/i.test(chunk.slice(start, end))) builder.replace(start, end, " ");
+        skipping = token;
+      } else if (type === "htmlFlow") {
+        const blocks = htmlBlocks(chunk, start, end, builder);
+        parts.push(...blocks.map((block) => ({ block, image: false, emphasised: false })));
         skipping = token;
       } else if (type === "tableContent") {
         if (cellEnd !== undefined) builder.replace(cellEnd, start, " | ");
@@ -111,7 +117,7 @@ function partsOf(chunk: string, { links, footnotes }: MarkdownChunks): readonly 
       } else if (type === "characterEscape") {
         builder.replace(start, end, chunk.slice(start + 1, end));
       } else if (type === "characterReference") {
-        builder.replace(start, end, decoded(chunk.slice(start + 1, end - 1)));
+        builder.replace(start, end, decodeReference(chunk.slice(start + 1, end - 1)));
       } else if (type === "lineEnding") builder.replace(start, end, " ");
     } else if (type === "emphasis") emphasis -= 1;
     else if (containers.has(type)) within.pop();
@@ -142,12 +148,4 @@ function eventsOf(chunk: string, links: readonly string[], footnotes: readonly s
   } catch {
     return [];
   }
-}
-
-/** The text of a character reference without its `&` and `;`. */
-function decoded(reference: string): string {
-  if (!reference.startsWith("#")) return decodeNamedCharacterReference(reference) || "";
-  const code = /^#x/i.test(reference) ? Number.parseInt(reference.slice(2), 16) : Number(reference.slice(1));
-  const valid = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  return valid ? String.fromCodePoint(code) : "\ufffd";
 }

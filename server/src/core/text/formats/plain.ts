@@ -96,7 +96,8 @@ function endsParagraph(line: Line, next: Line, width: number): boolean {
   const length = line.text.length;
   const firstWord = /^\S+/.exec(next.text)![0].length;
   if (length + 1 + firstWord > width) return false;
-  return sentenceEnd.test(line.text) || length < width * 0.55;
+  const runsOn = /[-–—,]$/.test(line.text) || /^\p{Ll}/u.test(next.text);
+  return sentenceEnd.test(line.text) || (length < width * 0.55 && !runsOn);
 }
 
 /** The indent that marks first lines; infinite where indents mean nothing, as under a hanging first line. */

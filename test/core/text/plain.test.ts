@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readPlain } from "../../../server/src/core/text/formats/plain.ts";
+
+const texts = (text: string) => readPlain(text).map((block) => block.text);
+
+const wire = `HARBOUR Port crews refloated a grain ship on Tuesday that
+had blocked the mouth of the Orrin river for three days, the
+harbour master said.
+The ship, the Lady Fenwick, ran aground on Saturday night with
+12,000 tonnes of barley on board. Nobody was hurt and no oil was
+spilled.
+"She came off on the morning tide, as we had hoped," harbour
+master Joan Tully said. "We had four tugs on her."
+Divers will look at the hull today.
+Forty vessels had been waiting outside the river. Traffic would
+be back to normal by Thursday, Tully said.
+(Reporting by Ann Marr and Tom Ilsley; Editing by Ruth
+Pardoe)
+Keywords: SHIP ORRIN/
+`;
+
+describe("plain text", () => {
+  it("finds the paragraphs of wrapped wire copy without blank lines", () => {
+    expect(texts(wire).map((text) => `${text.slice(0, 12)}…${text.slice(-9)}`)).toEqual([
+      "HARBOUR Port…ter said.",
+      "The ship, th… spilled.",
+      '"She came of… on her."',
+      "Divers will …ll today.",
+      "Forty vessel…lly said.",
+      "(Reporting b…h Pardoe)",
+      "Keywords: SH…IP ORRIN/",
+    ]);
+  });
+
+  it.each([
+    ["blank lines", "One is here.\n\nTwo is there.", ["One is here.", "Two is there."]],
+    ["CRLF", "One is\r\nhere.\r\n\r\nTwo is there.\r\n", ["One is here.", "Two is there."]],
+    ["CR", "One is\rhere.\r\rTwo.", ["One is here.", "Two."]],
+    ["blank lines with white space", "One.\n \t\n\u00a0\nTwo.", ["One.", "Two."]],
+    [
+      "indented first lines",
+      "   The ferry left at\nnoon on Monday with\n   The crew of four\nwere all well.",
+      ["The ferry left at noon on Monday with", "The crew of four were all well."],
+    ],
+    [
+      "a hanging indent",
+      "The ferry left\n  port at noon\n  on Monday.",
+      ["The ferry left port at noon on Monday."],
+    ],
+    ["spaces in a row and tabs", "One  two\tthree .", ["One two three ."]],
+    ["no-break and thin spaces", "10\u00a0km, 5\u202fkg, 3\u2009m", ["10 km, 5 kg, 3 m"]],
+    ["soft hyphens and invisible characters", "par\u00adlia\u200bment\ufeff sat", ["parliament sat"]],
+    ["a compound at a wrap", "The Anglo-\nSaxon hoard", ["The Anglo-Saxon hoard"]],
+    ["a suspended hyphen at a wrap", "a two-\nand three-storey block", ["a two- and three-storey block"]],
+    ["a dash at a wrap", "the crew -\nall four", ["the crew - all four"]],
+    ["a byte order mark", "\ufeffThe start.", ["The start."]],
+    ["nothing", "", []],
+    ["white space", " \n\n\t", []],
+    [
+      "a bullet per line",
+      "They want:\n• more pay\n• fewer hours",
+      ["They want:", "• more pay", "• fewer hours"],
+    ],
+  ])("reads %s", (_, text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  it("takes long lines for a paragraph each", () => {
+    const line = (word: string) => `${`${word} `.repeat(40).trim()}.`;
+    const text = ["A short headline", line("Harbour"), line("River water"), line("Ship")].join("\n");
+    expect(texts(text)).toHaveLength(4);
+  });
+
+  it("keeps furniture lines apart, whatever their length", () => {
+    const text =
+      "ORRIN-SHIP/ (UPDATE 1)\nUPDATE 1-Grain ship refloated at Orrin after three days\n(Adds divers)";
+    expect(texts(text)).toHaveLength(3);
+  });
+
+  const word = fc.constantFrom(
+    "ship",
+    "harbour",
+    "the",
+    "a",
+    "12,000",
+    "well-known",
+    "said",
+    "two- and",
+    "Tully",
+    "U.S.",
+    "river",
+  );
+  const sentence = fc
+    .array(word, { minLength: 3, maxLength: 25 })
+    .map((words) => `The ${words.join(" ")} sank.`);
+  const paragraph = fc
+    .array(sentence, { minLength: 1, maxLength: 5 })
+    .map((sentences) => sentences.join(" "));
+
+  it("gives the same text at any width", () => {
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 20, max: 99 }),
+        (paragraphs, width) => {
+          expect(texts(paragraphs.map((text) => wrap(text, width)).join("\n\n"))).toEqual(paragraphs);
+        },
+      ),
+    );
+  });
+});
+
+function wrap(text: string, width: number): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1)!;
+    if (line === "") lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join("\n");
+}
