@@ -38,15 +38,29 @@ function markdownCard({ diagnostic, data }: Card): string {
 }
 
 function markdownEvidence(evidence: ReportedEvidence): string {
-  const [before, words, after] = sentenceOf(evidence).map(escapeMarkdown);
-  const sentence = [before, words && `**${words}**`, after].filter(Boolean).join(" ");
-  return `${escapeMarkdown(nameOfEvidence(evidence))}, ${line(evidence)}:\n> ${sentence}`;
+  const [before, words, after] = sentenceOf(evidence);
+  const bold = words.trim() && `**${escapeMarkdown(words)}**`;
+  const sentence =
+    escapeMarkdown(before) + gap(before, words) + bold + gap(words, after) + escapeMarkdown(after);
+  return `${linkTo(evidence)}:\n> ${sentence}`;
+}
+
+/** The space that escaping takes off the ends of two pieces of one sentence. */
+function gap(left: string, right: string): string {
+  return left !== "" && right !== "" && (/\s$/.test(left) || /^\s/.test(right)) ? " " : "";
+}
+
+/** A link to the exact words, where the path is a URI that Markdown takes as it stands. */
+function linkTo(evidence: ReportedEvidence): string {
+  const name = `${escapeMarkdown(nameOfEvidence(evidence))}, ${line(evidence)}`;
+  const { line: row, character } = evidence.range.start;
+  const isUri = /^[a-z][a-z\d+.-]*:[\w%\-.~:/?@!$&'*+,;=]*$/i.test(evidence.path);
+  return isUri ? `[${name}](${evidence.path}#L${row + 1},${character + 1})` : name;
 }
 
 function plainCard({ diagnostic, data }: Card): string {
   const evidence = evidenceOf(data).map(
-    (each) =>
-      `${plainLine(nameOfEvidence(each))}, ${line(each)}: ${sentenceOf(each).map(plainLine).filter(Boolean).join(" ")}`,
+    (each) => `${plainLine(nameOfEvidence(each))}, ${line(each)}: ${plainLine(sentenceOf(each).join(""))}`,
   );
   return [plainLine(messageOf(diagnostic)), ...evidence].join("\n");
 }

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { ReportedEvidence } from "../../server/src/core/index.ts";
+import { readClient } from "../../server/src/lsp/client.ts";
+import { hoverAt } from "../../server/src/lsp/hover.ts";
+
+const markdown = readClient({
+  processId: null,
+  rootUri: null,
+  capabilities: { textDocument: { hover: { contentFormat: ["markdown"] } } },
+});
+const plain = readClient({ processId: null, rootUri: null, capabilities: {} });
+
+const at = (line: number, start: number, end: number) => ({
+  start: { line, character: start },
+  end: { line, character: end },
+});
+
+/** A sentence over two lines, of which the words stand on the second. */
+const evidence: ReportedEvidence = {
+  path: "file:///desk/wire/pier%202.txt",
+  label: "UPDATE 2",
+  range: at(8, 3, 13),
+  text: "20 percent",
+  context: {
+    range: { start: { line: 7, character: 5 }, end: { line: 8, character: 24 } },
+    text: "Tolls *rose*\nby 20 percent, they say.",
+  },
+};
+
+function diagnosticWith(given: Partial<ReportedEvidence>) {
+  const reference = { ...evidence, ...given };
+  return {
+    range: at(2, 10, 20),
+    source: "stet",
+    message: "Reference says 20 percent (UPDATE 2, paragraph 3).",
+    data: { version: 1, code: "figure/changed", fixes: [], evidence: [reference], reference },
+  };
+}
+
+test("the reference's sentence is shown with the words that differ in bold, and a link to them", () => {
+  const hover = hoverAt({ line: 2, character: 12 }, [diagnosticWith({})], markdown);
+  expect(hover).toEqual({
+    range: at(2, 10, 20),
+    contents: {
+      kind: "markdown",
+      value: [
+        "**figure\\/changed** Reference says 20 percent \\(UPDATE 2, paragraph 3\\)\\.",
+        "[UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4):\n> Tolls \\*rose\\* by **20 percent**, they say\\.",
+      ].join("\n\n"),
+    },
+  });
+});
+
+test("a client without Markdown gets plain words", () => {
+  const hover = hoverAt({ line: 2, character: 20 }, [diagnosticWith({})], plain);
+  expect(hover?.contents).toEqual({
+    kind: "plaintext",
+    value:
+      "Reference says 20 percent (UPDATE 2, paragraph 3).\nUPDATE 2, line 9: Tolls *rose* by 20 percent, they say.",
+  });
+});
+
+test("a path that is no URI, or could end the link, is not linked", () => {
+  for (const path of ["wire/pier 2.txt", "git:HEAD) [x](command:y", "file:///a b"]) {
+    const hover = hoverAt({ line: 2, character: 12 }, [diagnosticWith({ path })], markdown);
+    expect(JSON.stringify(hover)).not.toContain("](");
+  }
+});
+
+test("nothing is shown beside a finding, and for another's diagnostic", () => {
+  expect(hoverAt({ line: 2, character: 9 }, [diagnosticWith({})], markdown)).toBeUndefined();
+  expect(
+    hoverAt({ line: 2, character: 12 }, [{ ...diagnosticWith({}), source: "x" }], markdown),
+  ).toBeUndefined();
+});
