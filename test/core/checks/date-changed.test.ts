@@ -1,0 +1,182 @@
+import { checkTable } from "./table.ts";
+
+// The days used here: 14 January 2016 and 8 May 2025 were Thursdays, 11 June 2024 a Tuesday, 18 November 2022 a Friday.
+checkTable("date/changed", {
+  valid: [
+    {
+      reference: "The court will rule on Jan. 20.",
+      draft: "A ruling is due on 20 January.",
+      date: "2016-01-14",
+    },
+    {
+      reference: "The court will rule on Jan. 20, 2016.",
+      draft: "The court is to rule next Wednesday.",
+      date: "2016-01-14",
+    },
+    {
+      reference: "The mine was closed on Thursday.",
+      draft: "The mine was shut on Jan. 14.",
+      date: "2016-01-14",
+    },
+    {
+      reference: "The president resigned on Thursday.",
+      draft: "The president stepped down today.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "The ferry sank on Wednesday.",
+      draft: "The ferry went down yesterday.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "Polls open on Friday.",
+      draft: "Voters go to the polls tomorrow.",
+      date: "2025-05-08",
+    },
+    { reference: "The talks start at 9 p.m. GMT.", draft: "The talks begin at 21:00 GMT." },
+    { reference: "The talks start at 1500 GMT.", draft: "The talks begin at 3pm GMT." },
+    { reference: "The doors open at noon.", draft: "The doors open at 12 noon." },
+    {
+      reference: "The last train leaves at midnight on Saturday.",
+      draft: "On Saturday the last train goes at midnight.",
+    },
+    {
+      reference: "He has been in prison since March 2021.",
+      draft: "He was jailed in March 2021 and is still inside.",
+    },
+    {
+      reference: "Sales fell in the first quarter of 2019.",
+      draft: "Between January and March 2019, sales fell.",
+    },
+    {
+      reference: "The firm was listed three years ago.",
+      draft: "The firm was floated in 2021.",
+      date: "2024-06-11",
+    },
+    {
+      reference: "The law was passed last year.",
+      draft: "Parliament passed the law in 2023.",
+      date: "2024-06-11",
+    },
+    {
+      reference: "The strike, which began on Monday, ends on Friday.",
+      draft: "Ending on Friday, the strike began on Monday.",
+    },
+    {
+      reference: "The match is on Saturday and the replay on Tuesday.",
+      draft: "If there is a replay, it will be on Tuesday; the match itself is on Saturday.",
+    },
+    {
+      reference: "The building dates from the 1920s.",
+      draft: "The building was put up in the Twenties.",
+    },
+    {
+      reference: "The festival opens on June 17 and closes on June 23.",
+      draft: "The festival runs from 17 to 23 June.",
+      date: "2024-06-11",
+    },
+    {
+      reference: "He was arrested on the night of Nov. 12.",
+      draft: "He was arrested last Saturday night.",
+      date: "2022-11-18",
+    },
+    {
+      reference: "The eclipse will be seen at dawn on Sunday, May 11.",
+      draft: "At dawn on 11 May the eclipse will be visible.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "The treaty was signed on July 4, 1848, in Geneva.",
+      draft: "It was in Geneva on the fourth of July 1848 that the treaty was signed.",
+    },
+    {
+      reference: "The review will be published by the end of the year.",
+      draft: "The review is due out before the year ends.",
+    },
+    {
+      reference: "The court sits again on Monday, Jan. 18.",
+      draft: "The court sits again on **Monday**.",
+      date: "2016-01-14",
+      format: "markdown",
+    },
+    {
+      reference: "The bridge opened in 1931 and was widened in 1968.",
+      draft: "Widened in 1968, the bridge had opened in 1931.",
+    },
+  ],
+  invalid: [
+    {
+      reference: "The meeting of ministers is scheduled for Jan. 20.",
+      draft: "Ministers are scheduled to meet on ⟦Jan. 22⟧.",
+      fixed: "Ministers are scheduled to meet on Jan. 20.",
+      date: "2016-01-14",
+    },
+    {
+      reference: "The talks will start at 1100 GMT on Friday.",
+      draft: "The talks start at ⟦1300 GMT⟧ on Friday.",
+      fixed: "The talks start at 1100 GMT on Friday.",
+    },
+    {
+      reference: "The drivers have been on strike since Monday.",
+      draft: "The drivers have been out since ⟦Sunday⟧.",
+      fixed: "The drivers have been out since Monday.",
+    },
+    {
+      reference: "The ferry sank on Tuesday in heavy seas off Ostra.",
+      draft: "In heavy seas off Ostra, the ferry went down on ⟦Thursday⟧.",
+      fixed: "In heavy seas off Ostra, the ferry went down on Tuesday.",
+      date: "2025-05-09",
+    },
+    {
+      reference: "The bridge was opened in 1931 by the king.",
+      draft: "The king opened the bridge in ⟦1913⟧.",
+      fixed: "The king opened the bridge in 1931.",
+    },
+    {
+      reference: "The airport will be closed until August 18 for repairs.",
+      draft: "Repairs will keep the airport closed until ⟦August 10⟧.",
+      fixed: "Repairs will keep the airport closed until August 18.",
+    },
+    {
+      reference: "The court will give its verdict on June 20.",
+      draft: "The court will give its verdict on ⟦20 July⟧.",
+      fixed: "The court will give its verdict on 20 June.",
+      date: "2024-06-11",
+    },
+    {
+      reference: "Polls open at 7 a.m. and close at 8 p.m.",
+      draft: "Polling stations open at 7am and close at ⟦9pm⟧.",
+      fixed: "Polling stations open at 7am and close at 8pm.",
+    },
+    {
+      reference: "Fenwick published her first novel in 1974.",
+      draft: "Fenwick's first novel came out in ⟦1947⟧.",
+      fixed: "Fenwick's first novel came out in 1974.",
+    },
+    {
+      reference: "The president resigned on Thursday, May 8.",
+      draft: "The president resigned ⟦yesterday⟧.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "The storm will reach the coast on Saturday morning, forecasters said.",
+      draft: "Forecasters said the storm would reach the coast on ⟦Sunday morning⟧.",
+      fixed: "Forecasters said the storm would reach the coast on Saturday morning.",
+    },
+    {
+      reference: "The law takes effect in October.",
+      draft: "The law comes into force in ⟦November⟧.",
+      fixed: "The law comes into force in October.",
+    },
+    {
+      reference: "The company was founded in 1996 and sold in 2008.",
+      draft: "Founded in 1996, the company was sold in **⟦2006⟧**.",
+      fixed: "Founded in 1996, the company was sold in **2008**.",
+      format: "markdown",
+    },
+    {
+      reference: "Sales fell in the third quarter after a strong spring.",
+      draft: "After a strong spring, sales fell in the ⟦second quarter⟧.",
+    },
+  ],
+});

@@ -1,0 +1,114 @@
+import { checkTable } from "./table.ts";
+
+// The days used here: 14 January 2016 and 8 May 2025 were Thursdays, 11 June 2024 a Tuesday.
+checkTable("date/unsupported", {
+  valid: [
+    { reference: "The chimney fell on April 12.", draft: "The chimney came down on 12 April." },
+    { reference: "The chimney fell on Tuesday.", draft: "The chimney fell on 11 June.", date: "2024-06-11" },
+    { reference: "The chimney fell last year.", draft: "The chimney fell in 2023.", date: "2024-06-11" },
+    { reference: "The mayor spoke on Thursday.", draft: "The mayor spoke today.", date: "2025-05-08" },
+    { reference: "The mayor spoke to reporters.", draft: "The mayor spoke to reporters this week." },
+    { reference: "The mayor spoke to reporters.", draft: "The mayor spoke recently to reporters." },
+    { reference: "The bank was founded a century ago.", draft: "The bank is a hundred years old." },
+    { reference: "Polls close at 8 p.m.", draft: "Polling stations close at 20:00." },
+    {
+      reference: "The festival runs from June 17 to June 23.",
+      draft: "The festival, from 17 June, lasts for seven days and ends on 23 June.",
+      date: "2024-06-11",
+    },
+    {
+      reference: "The trial, which opened on Jan. 4, ended on Thursday.",
+      draft: "The trial began on 4 January. It ended on 14 January.",
+      date: "2016-01-14",
+    },
+    { reference: "He was born in March 1950.", draft: "Born in 1950, he grew up in Harwick." },
+    { reference: "The rule applies from Jan. 1, 2026.", draft: "The rule applies from 1 January 2026." },
+    {
+      reference: "The rule applies from Jan. 1, 2026.",
+      draft: "The rule applies from the start of 2026.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "In May the mine was shut.",
+      draft: "The mine may shut, and may not reopen; it was closed in May.",
+    },
+    { reference: "The march went ahead.", draft: "The march went ahead, said March organiser Ivo Lund." },
+    {
+      reference: "Sales fell in the first quarter of 2019.",
+      draft: "Sales fell between January and March 2019.",
+    },
+    {
+      reference: "The court heard the case on Monday and Tuesday.",
+      draft: "The case was heard over two days, on Monday and Tuesday.",
+    },
+    { reference: "He was jailed in the 1990s.", draft: "He went to jail in the nineties." },
+    { reference: "The shop shuts at noon.", draft: "The shop closes at midday." },
+    {
+      reference: "The 2024 edition of the race drew 900 runners.",
+      draft: "This year's race drew 900 runners.",
+      date: "2024-06-11",
+    },
+    { reference: "The satellite is called Sentinel 1985.", draft: "Sentinel 1985 is the satellite's name." },
+    {
+      reference: "The report was published on Wednesday.",
+      draft: "The report was [published](https://example.com/2019/04/12/report) on Wednesday.",
+      format: "markdown",
+    },
+    { reference: "The crowd gathered at dusk.", draft: "A crowd gathered as night fell." },
+  ],
+  invalid: [
+    {
+      reference: "Engineers will blow up the chimney.",
+      draft: "Engineers will blow up the chimney on ⟦April 12⟧.",
+    },
+    {
+      reference: "The company will close its mill in Denby, with the loss of 40 jobs.",
+      draft: "The company will close its mill in Denby in ⟦September⟧, with the loss of 40 jobs.",
+    },
+    {
+      reference: "Fenwick won the Aldous Prize for her third novel.",
+      draft: "Fenwick won the Aldous Prize in ⟦1987⟧ for her third novel.",
+    },
+    {
+      reference: "Police found the car in a wood near Pellin.",
+      draft: "At ⟦4.30am⟧ police found the car in a wood near Pellin.",
+    },
+    {
+      reference: "The minister is to meet the families of the victims.",
+      draft: "The minister is to meet victims' families on ⟦17 June⟧.",
+      date: "2024-06-11",
+    },
+    {
+      reference: "The bridge was built by prisoners and has been repaired twice.",
+      draft: "The bridge, built by prisoners in ⟦1894⟧, has been repaired twice.",
+    },
+    {
+      reference: "The election commission has yet to publish the result.",
+      draft: "The election commission, which has yet to publish the result, will do so by ⟦Jan. 30⟧.",
+      date: "2016-01-14",
+    },
+    {
+      reference: "The comet can be seen low in the west.",
+      draft: "From ⟦9 p.m.⟧ the comet can be seen low in the west.",
+    },
+    {
+      reference: "Sayle has signed a new contract with Harwick.",
+      draft: "Sayle has signed a new contract with Harwick until ⟦2028⟧.",
+    },
+    {
+      reference: "The vaccine will be offered to all pupils.",
+      draft: "All pupils will be offered the vaccine from ⟦October 2025⟧.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "The two countries broke off relations after the war.",
+      draft: "The two countries, at war until ⟦1978⟧, broke off relations.",
+    },
+    {
+      reference: "The airport will reopen once the ash has been cleared.",
+      draft: "The airport will reopen on **⟦9 May⟧** once the ash is cleared.",
+      format: "markdown",
+      date: "2025-05-08",
+    },
+  ],
+});

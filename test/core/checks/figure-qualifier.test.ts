@@ -1,0 +1,122 @@
+import { checkTable } from "./table.ts";
+
+checkTable("figure/qualifier", {
+  valid: [
+    { reference: "At least 12 people were hurt.", draft: "A minimum of 12 people were injured." },
+    { reference: "About 300 police were sent.", draft: "Some 300 police officers were deployed." },
+    {
+      reference: "Around 40 percent of voters stayed away.",
+      draft: "Roughly 40% of the electorate did not vote.",
+    },
+    { reference: "More than 500 homes have burned.", draft: "Over 500 houses have been destroyed by fire." },
+    { reference: "Up to 60 jobs may go.", draft: "As many as 60 jobs are at risk." },
+    { reference: "Nearly 2,000 runners took part.", draft: "Almost 2,000 people ran." },
+    { reference: "Fewer than 100 of the birds survive.", draft: "There are under 100 of the birds left." },
+    { reference: "No fewer than 30 trains were late.", draft: "At least 30 trains ran late." },
+    { reference: "The fine is no more than 200 euros.", draft: "The fine is at most €200." },
+    { reference: "It cost an estimated 8 million pounds.", draft: "It is estimated to have cost £8m." },
+    { reference: "Turnout was 384,612.", draft: "Nearly 385,000 people voted." },
+    {
+      reference: "The bridge is 1,208 metres long.",
+      draft: "The bridge, just over 1,200 metres long, opens in May.",
+    },
+    { reference: "Profit was $4.96 million.", draft: "Profit came to about $5 million." },
+    {
+      reference: "Children aged 12 or over may enter, and 40 did.",
+      draft: "Forty children entered; the race is open to those aged at least 12.",
+    },
+    { reference: "He was jailed for six years.", draft: "He was given six years in jail." },
+    {
+      reference: "Exactly 31 of the 62 members voted for the motion.",
+      draft: "The motion won the votes of 31 of the 62 members.",
+    },
+    {
+      reference: "Approximately 700,000 people live in the valley and about 50,000 have fled.",
+      draft: "About 50,000 of the roughly 700,000 people in the valley have left.",
+    },
+    {
+      reference: "The company has more than 4,000 staff in eight countries.",
+      draft: "In eight countries, the company employs upwards of 4,000 people.",
+    },
+    { reference: "Close to 90 percent of the seats were filled.", draft: "Almost 90% of seats were taken." },
+    { reference: "The tank holds 50 litres or more.", draft: "The tank can hold at least 50 litres." },
+    {
+      reference: "The bill could reach in excess of 70 million dollars, officials said.",
+      draft: "Officials said the bill could top $70 million.",
+    },
+    {
+      reference: "Some 20 fishermen from the village of Ostra were still missing.",
+      draft: "About **20** fishermen from Ostra had yet to be found.",
+      format: "markdown",
+    },
+    {
+      reference: "The walkers had covered about 40 miles.",
+      draft: "The walkers had gone 40 miles or so.",
+    },
+  ],
+  invalid: [
+    {
+      reference: "At least 12 people were hurt when the stand collapsed.",
+      draft: "When the stand collapsed, ⟦12⟧ people were injured.",
+      fixed: "When the stand collapsed, at least 12 people were injured.",
+    },
+    {
+      reference: "About 20 percent of the crop was lost to frost.",
+      draft: "Frost destroyed ⟦20%⟧ of the crop.",
+      fixed: "Frost destroyed about 20% of the crop.",
+    },
+    {
+      reference: "More than 30 whales were stranded on the beach.",
+      draft: "⟦Nearly 30⟧ whales were stranded on the beach.",
+      fixed: "More than 30 whales were stranded on the beach.",
+    },
+    {
+      reference: "The company will cut up to 400 jobs in Bristol.",
+      draft: "In Bristol, ⟦400⟧ jobs will be cut by the company.",
+      fixed: "In Bristol, up to 400 jobs will be cut by the company.",
+    },
+    {
+      reference: "Fewer than 50 copies of the book are known.",
+      draft: "⟦More than 50⟧ copies of the book are known to exist.",
+      fixed: "Fewer than 50 copies of the book are known to exist.",
+    },
+    {
+      reference: "The levy will raise at least 3 million pounds a year.",
+      draft: "Each year the levy will bring in ⟦up to £3m⟧.",
+      fixed: "Each year the levy will bring in at least £3m.",
+    },
+    {
+      reference: "Nearly 9,000 people signed the petition.",
+      draft: "The petition was signed by ⟦more than 9,000⟧ people.",
+      fixed: "The petition was signed by nearly 9,000 people.",
+    },
+    {
+      reference: "He faces a maximum of 15 years in prison if convicted.",
+      draft: "If convicted, he faces ⟦at least 15 years⟧ in prison.",
+    },
+    {
+      reference: "The ferry was carrying 180 passengers when it ran aground.",
+      draft: "The ferry had ⟦more than 180⟧ passengers aboard when it ran aground.",
+      fixed: "The ferry had 180 passengers aboard when it ran aground.",
+    },
+    {
+      reference: "Almost 70 percent of the members backed the deal.",
+      draft: "The deal was backed by ⟦70%⟧ of the members.",
+      fixed: "The deal was backed by almost 70% of the members.",
+    },
+    {
+      reference: "Repairs will cost less than $2 million, the port said.",
+      draft: "The port said repairs would cost ⟦over $2 million⟧.",
+      fixed: "The port said repairs would cost less than $2 million.",
+    },
+    {
+      reference: "Some 250 villagers were moved to a school in Pellin.",
+      draft: "Rescuers took ⟦at least 250⟧ villagers to a school in Pellin.",
+    },
+    {
+      reference: "More than 600 flights were cancelled on Monday because of fog.",
+      draft: "Fog led to the cancellation of **⟦600⟧** flights on Monday.",
+      format: "markdown",
+    },
+  ],
+});

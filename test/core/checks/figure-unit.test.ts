@@ -1,0 +1,160 @@
+import { checkTable } from "./table.ts";
+
+checkTable("figure/unit", {
+  valid: [
+    { reference: "Sales rose 20 percent in a year.", draft: "Over the year, sales climbed by 20%." },
+    { reference: "The levy is 12 dollars a tonne.", draft: "The levy is $12 per tonne." },
+    {
+      reference: "The rate rose by 0.5 percentage points to 3.5 percent.",
+      draft: "The rate went up half a percentage point, to 3.5%.",
+    },
+    {
+      reference: "The rate was cut by 50 basis points.",
+      draft: "The central bank cut the rate by half a percentage point.",
+    },
+    {
+      reference: "The fire is 10 km from the town.",
+      draft: "The blaze was burning six miles from the town.",
+    },
+    {
+      reference: "The wreck lies at a depth of 60 metres.",
+      draft: "The wreck lies 200 feet down.",
+    },
+    { reference: "It was minus 10 Celsius in Torbeck.", draft: "Torbeck shivered at 14F." },
+    {
+      reference: "The ship carries 4,000 metric tons of grain.",
+      draft: "The vessel has 4,000 tonnes of grain aboard.",
+    },
+    {
+      reference: "The dose was 500 milligrams twice a day.",
+      draft: "Patients took 500mg, two times daily.",
+    },
+    {
+      reference: "Rents average 900 pounds a month in Harwick.",
+      draft: "In Harwick the average monthly rent is £900.",
+    },
+    {
+      reference: "Police seized 12 kilograms of heroin.",
+      draft: "Officers found 12kg of the drug heroin.",
+    },
+    {
+      reference: "The hospital waits for 48 hours before it calls relatives.",
+      draft: "Relatives are called by the hospital after two days.",
+    },
+    {
+      reference: "The strike will last 72 hours.",
+      draft: "The walkout is to last three days.",
+    },
+    {
+      reference: "Wages rose 3 percent, prices 3 percent and rents 5 percent.",
+      draft: "Rents were up 5%; wages and prices both rose by 3%.",
+    },
+    {
+      reference: "The deal is worth $40 million, or 37 million euros.",
+      draft: "The deal, worth $40m (€37m), was signed in Geneva.",
+    },
+    {
+      reference: "Oil fell 40 cents to $71.20 a barrel.",
+      draft: "Crude lost $0.40, trading at $71.20 per barrel.",
+    },
+    {
+      reference: "The company paid 500,000 U.S. dollars for the licence.",
+      draft: "The licence cost the company US$500,000.",
+    },
+    {
+      reference: "The train reaches 300 kilometres per hour.",
+      draft: "The train has a top speed of 300 km/h.",
+    },
+    {
+      reference: "The factory turns out 25 million pounds of butter a year.",
+      draft: "Each year the factory makes 25 million lb of butter.",
+    },
+    {
+      reference: "He served 18 months of a five-year sentence.",
+      draft: "He was freed after a year and a half of a sentence of five years.",
+    },
+    {
+      reference: "The court fined the paper 20,000 Swiss francs.",
+      draft: "The newspaper was fined CHF20,000 by the court.",
+    },
+    {
+      reference: "Support for the Liberals rose two points to 31 percent.",
+      draft: "The Liberals gained two percentage points and are on 31%.",
+    },
+    {
+      reference: "The reservoir holds 30 billion litres of water.",
+      draft: "The reservoir, which can hold *30 billion* litres, is half empty.",
+      format: "markdown",
+    },
+  ],
+  invalid: [
+    {
+      reference: "Unemployment rose by two percentage points to 9 percent.",
+      draft: "The jobless rate rose ⟦two percent⟧ to 9%.",
+      fixed: "The jobless rate rose two percentage points to 9%.",
+    },
+    {
+      reference: "Support for the Liberals fell 4 percentage points to 27 percent.",
+      draft: "The Liberals dropped ⟦4%⟧ to stand at 27%.",
+    },
+    {
+      reference: "The buyer paid 45 million dollars for the brewery.",
+      draft: "The brewery was sold for ⟦€45 million⟧.",
+      fixed: "The brewery was sold for $45 million.",
+    },
+    {
+      reference: "Tenants pay 900 pounds a month.",
+      draft: "Tenants are paying ⟦£900 a year⟧.",
+      fixed: "Tenants are paying £900 a month.",
+    },
+    {
+      reference: "Patients were given 40 milligrams of the drug.",
+      draft: "The patients received ⟦40 micrograms⟧ of the drug.",
+      fixed: "The patients received 40 milligrams of the drug.",
+    },
+    {
+      reference: "The oil slick is 30 miles long and two wide.",
+      draft: "The slick stretches for ⟦30 km⟧.",
+      fixed: "The slick stretches for 30 miles.",
+    },
+    {
+      reference: "The tower is to be 410 feet high.",
+      draft: "At ⟦410 metres⟧, the tower will be the tallest in the city.",
+      fixed: "At 410 feet, the tower will be the tallest in the city.",
+    },
+    {
+      reference: "It reached 41 degrees Celsius in Marrel on Sunday.",
+      draft: "In Marrel it was ⟦41F⟧ on Sunday.",
+    },
+    {
+      reference: "The siege of the embassy went on for 12 hours.",
+      draft: "The embassy was under siege for ⟦12 days⟧.",
+      fixed: "The embassy was under siege for 12 hours.",
+    },
+    {
+      reference: "Dunmore was jailed for 18 months.",
+      draft: "A judge jailed Dunmore for ⟦18 years⟧.",
+      fixed: "A judge jailed Dunmore for 18 months.",
+    },
+    {
+      reference: "The plant burns 300 tonnes a day of waste from the city.",
+      draft: "The plant burns ⟦300 tonnes a week⟧ of waste.",
+    },
+    {
+      reference: "Police found 15 kilograms of cocaine in the car.",
+      draft: "The car held ⟦15 grams⟧ of cocaine, police said.",
+      fixed: "The car held 15 kilograms of cocaine, police said.",
+    },
+    {
+      reference: "The fund lost 600 million yen in the second quarter.",
+      draft: "In the second quarter the fund made a loss of ⟦600 million yuan⟧.",
+      fixed: "In the second quarter the fund made a loss of 600 million yen.",
+    },
+    {
+      reference: "The farm lost 80 acres to the flood.",
+      draft: "The flood cost the farm **⟦80 hectares⟧**.",
+      format: "markdown",
+      fixed: "The flood cost the farm **80 acres**.",
+    },
+  ],
+});

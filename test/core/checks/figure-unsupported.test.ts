@@ -1,0 +1,151 @@
+import { checkTable } from "./table.ts";
+
+checkTable("figure/unsupported", {
+  valid: [
+    { reference: "A dozen boats joined the search.", draft: "The search was joined by 12 boats." },
+    {
+      reference: "The flood killed 3 men and 2 women.",
+      draft: "The flood killed five people, two of them women.",
+    },
+    {
+      reference: "The firm has 800 staff and will cut 200 of them.",
+      draft: "The firm will cut a quarter of its 800 staff.",
+    },
+    {
+      reference: "The toll rose to 43 from 17.",
+      draft: "Another 26 deaths took the toll from 17 to 43.",
+    },
+    {
+      reference: "The rise takes the fare to 3 pounds from 2 pounds.",
+      draft: "The fare goes up by £1, from £2 to £3.",
+    },
+    {
+      reference: "Both brothers deny the charge.",
+      draft: "The two brothers deny the charge.",
+    },
+    {
+      reference: "The singer was born in 1950 and died in 2020 after a short illness.",
+      draft: "The singer, who was born in 1950, died in 2020 after a brief illness.",
+    },
+    {
+      reference: "Rescuers searched the river.",
+      draft: "On the one hand, rescuers searched the river; on the other, nobody hoped for much.",
+    },
+    {
+      reference: "Profit doubled to 46 million dollars.",
+      draft: "Profit was twice as high, at $46 million.",
+    },
+    {
+      reference: "Anna Sayle, Tom Reed and Ivo Lund were charged with theft.",
+      draft: "Three people were charged with theft: Sayle, Reed and Lund.",
+    },
+    {
+      reference: "The race is 10 miles long.",
+      draft: "The race is 10 miles (16 km) long.",
+    },
+    {
+      reference: "The museum is in Harwick and opens at 9 a.m.",
+      draft: "The museum in Harwick opens at 9am.",
+    },
+    {
+      reference: "The lake is 1,200 metres above the sea.",
+      draft: "The lake lies nearly 4,000 feet above sea level.",
+    },
+    {
+      reference: "Turnout was 61 percent.",
+      draft: "Turnout was 61%, which means that 39% stayed at home.",
+    },
+    {
+      reference: "The minister resigned on the first day of the session.",
+      draft: "On day one of the session the minister quit.",
+    },
+    {
+      reference: "The two sides will meet again, a mediator said.",
+      draft: "A mediator said both sides would meet a second time.",
+    },
+    {
+      reference: "Denby scored twice before half-time.",
+      draft: "Denby scored two goals in the first half.",
+    },
+    {
+      reference: "The A14 was closed for six hours after the crash.",
+      draft: "The crash closed the A14 for six hours.",
+    },
+    {
+      reference: "Flight OR417 left with 140 passengers and six crew.",
+      draft: "There were 146 people on flight OR417: 140 passengers and a crew of six.",
+    },
+    {
+      reference: "The sum of 40 million euros will be paid over four years.",
+      draft: "The payment of €40m will be spread over four years, or €10m a year.",
+    },
+    {
+      reference: "Several thousand people marched in the rain.",
+      draft: "Thousands marched in the rain.",
+    },
+    {
+      reference: "The court sits in Room 4 of the old town hall.",
+      draft: "The court sits in [Room 4](https://example.com/rooms/1234) of the old town hall.",
+      format: "markdown",
+    },
+    {
+      reference: "She has won the cup in each of the past five seasons.",
+      draft: "She has won five cups in five seasons.",
+    },
+  ],
+  invalid: [
+    {
+      reference: "Rescuers searched the river until dark.",
+      draft: "Some ⟦140⟧ rescuers searched the river until dark.",
+    },
+    {
+      reference: "The minister said the talks had gone well and would go on.",
+      draft: "The minister said the talks, the ⟦fourteenth⟧ round, had gone well and would go on.",
+    },
+    {
+      reference: "A ferry ran aground off Ostra in fog. Nobody was hurt.",
+      draft: "A ferry with ⟦312⟧ people aboard ran aground in fog off Ostra. No one was injured.",
+    },
+    {
+      reference: "The paper mill in Denby is to close, its owner said.",
+      draft: "The owner of the paper mill in Denby said it would close with the loss of ⟦230⟧ jobs.",
+    },
+    {
+      reference: "Shares in Orvane fell after the profit warning.",
+      draft: "After the profit warning, Orvane's shares fell ⟦7.5%⟧.",
+    },
+    {
+      reference: "The painting was stolen from a church in the night.",
+      draft: "The painting, worth ⟦$3 million⟧, was stolen from a church overnight.",
+    },
+    {
+      reference: "Passengers were told to rebook through the website.",
+      draft: "Passengers were told to rebook through the website within ⟦48 hours⟧.",
+    },
+    {
+      reference: "Scientists found a new species of frog in the highlands.",
+      draft: "In the highlands, scientists found a new species of frog ⟦2 cm⟧ long.",
+    },
+    {
+      reference: "Sayle won the stage and took the leader's jersey.",
+      draft: "Sayle took the leader's jersey by winning the stage, ⟦26 seconds⟧ ahead of the field.",
+    },
+    {
+      reference: "The novelist Greta Fenwick has died at her home in Harwick.",
+      draft: "Greta Fenwick, the novelist, has died at home in Harwick at the age of ⟦91⟧.",
+    },
+    {
+      reference: "Heavy snow closed roads and schools across the north.",
+      draft: "More than ⟦600⟧ schools and many roads across the north were closed by heavy snow.",
+    },
+    {
+      reference: "The council will vote on the plan to build homes on the old airfield.",
+      draft: "A plan for **⟦1,800⟧** homes on the old airfield will be put to the vote in the council.",
+      format: "markdown",
+    },
+    {
+      reference: "Doctors said the boy was recovering well from the operation.",
+      draft: "The boy was recovering well from the ⟦nine-hour⟧ operation, doctors said.",
+    },
+  ],
+});

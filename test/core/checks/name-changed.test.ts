@@ -1,0 +1,166 @@
+import { checkTable } from "./table.ts";
+
+checkTable("name/changed", {
+  valid: [
+    {
+      reference: "Petra Lindqvist, the prime minister, met the Norwegian king in Oslo.",
+      draft: "In Oslo, the prime minister met the king of Norway. Lindqvist then flew home.",
+    },
+    {
+      reference: "The International Monetary Fund will lend Tansa $2 billion.",
+      draft: "The IMF is to lend Tansa $2 billion.",
+    },
+    {
+      reference: "Harwick beat Denby in the final. Sayle scored for Harwick.",
+      draft: "Denby lost the final to Harwick, for whom Sayle scored.",
+    },
+    {
+      reference: "Washington said it would send aid.",
+      draft: "The United States said it would send aid.",
+    },
+    {
+      reference: "Russia and China vetoed the text.",
+      draft: "China and Russia both used their vetoes against the text.",
+    },
+    {
+      reference: "A spokesman for Brennholt Group, Otto Faber, said no.",
+      draft: "Otto Faber, who speaks for Brennholt, said no.",
+    },
+    {
+      reference: "The fire began in a warehouse in Leith, a port district of Edinburgh.",
+      draft: "The fire began in a warehouse in the Edinburgh port district of Leith.",
+    },
+    {
+      reference: "Anna Marlow, her lawyer Ivo Reed and the judge, Dame Alison Hurst, were in court.",
+      draft: "In court were the judge, Dame Alison Hurst, and Ivo Reed, who is Marlow's lawyer.",
+    },
+    {
+      reference: "A German court freed the Dutch banker.",
+      draft: "A court in Germany has released the banker, who is from the Netherlands.",
+    },
+    {
+      reference: "The company, based in Leeds, has shops in York and Hull.",
+      draft: "With shops in Hull and York, the company has its headquarters in Leeds.",
+    },
+    {
+      reference: "Pope Leo blessed the crowd in St. Peter's Square.",
+      draft: "The pope blessed the crowd in St Peter's Square.",
+    },
+    {
+      reference: "The Department of Justice declined to comment.",
+      draft: "The Justice Department would not comment.",
+    },
+    {
+      reference: "Robert Hale was found guilty. Hale, 51, will appeal.",
+      draft: "Bob Hale was convicted but will appeal.",
+    },
+    {
+      reference: "The Times reported that the minister, Carla Dent, would quit.",
+      draft: "Carla Dent is to quit as minister, The Times reported.",
+    },
+    {
+      reference: "Manchester United beat Real Sociedad 2-0.",
+      draft: "United won 2-0 against Sociedad.",
+    },
+    {
+      reference: "The British government will sell its stake in Calder Bank.",
+      draft: "Britain is to sell the stake it holds in Calder Bank.",
+    },
+    {
+      reference: "Professor Lena Amsel of the University of Graz led the study.",
+      draft: "The study was led by Lena Amsel, a professor at Graz University.",
+    },
+    {
+      reference: "Talks between Tansa and Norland resumed in Geneva.",
+      draft: "Norland and Tansa are talking again in Geneva.",
+    },
+    {
+      reference: "The UN said the camp at Bellor was full.",
+      draft: "The camp at Bellor was full, the United Nations said.",
+    },
+    {
+      reference: "Actor Joss Verrall plays Hamlet at the Old Mill Theatre.",
+      draft: "At the Old Mill, Hamlet is played by Joss Verrall.",
+    },
+    {
+      reference: "Hurricane Odette hit Florida and then Georgia.",
+      draft: "Georgia was struck by Odette after Florida.",
+    },
+    {
+      reference: "Democrats in the Senate blocked the Republicans' bill.",
+      draft: "The Republican bill was blocked in the Senate by the Democrats.",
+    },
+    {
+      reference: "Sergeant Ruth Okafor said that a man from Pellin was being held.",
+      draft: "A man from *Pellin* was being held, Sgt Ruth Okafor said.",
+      format: "markdown",
+    },
+  ],
+  invalid: [
+    {
+      reference: "A brewery in Portland, Oregon, has closed after 90 years.",
+      draft: "After 90 years, a brewery in Portland, ⟦Maine⟧, has shut.",
+      fixed: "After 90 years, a brewery in Portland, Oregon, has shut.",
+    },
+    {
+      reference: "The passengers, most of them from Derby, were flown home on Monday.",
+      draft: "Most of the passengers, who were flown home on Monday, came from ⟦Bristol⟧.",
+      fixed: "Most of the passengers, who were flown home on Monday, came from Derby.",
+    },
+    {
+      reference: "Harwick beat Denby 3-1 in the cup final at Stourley.",
+      draft: "In the cup final at Stourley, Harwick were 3-1 winners over ⟦Pellin⟧.",
+      fixed: "In the cup final at Stourley, Harwick were 3-1 winners over Denby.",
+    },
+    {
+      reference: "The minister will meet his Polish counterpart in Warsaw on Friday.",
+      draft: "On Friday the minister will meet his Polish counterpart in ⟦Prague⟧.",
+      fixed: "On Friday the minister will meet his Polish counterpart in Warsaw.",
+    },
+    {
+      reference: "The drug was developed by Halvorsen and is sold in Norway and Sweden.",
+      draft: "Halvorsen developed the drug, which is sold in Norway and ⟦Finland⟧.",
+      fixed: "Halvorsen developed the drug, which is sold in Norway and Sweden.",
+    },
+    {
+      reference: "Judge Alison Hurst sentenced Dunmore to six years.",
+      draft: "Dunmore was sentenced to six years by Judge ⟦Miriam Pell⟧.",
+      fixed: "Dunmore was sentenced to six years by Judge Alison Hurst.",
+    },
+    {
+      reference: "Greta Fenwick was born in Leith and studied at Durham.",
+      draft: "Fenwick, who was born in Leith, studied at ⟦Oxford⟧.",
+      fixed: "Fenwick, who was born in Leith, studied at Durham.",
+    },
+    {
+      reference: "The European Central Bank raised interest rates on Thursday.",
+      draft: "On Thursday the ⟦Bank of England⟧ raised interest rates.",
+      fixed: "On Thursday the European Central Bank raised interest rates.",
+    },
+    {
+      reference: "The ferry left Ostra for the island of Torbeck on Saturday.",
+      draft: "The ferry left Ostra on Saturday for the island of ⟦Skelda⟧.",
+      fixed: "The ferry left Ostra on Saturday for the island of Torbeck.",
+    },
+    {
+      reference: "The attack was claimed by the Red Lantern movement.",
+      draft: "The ⟦Black Banner⟧ movement said it had carried out the attack.",
+    },
+    {
+      reference: "Sayle won the stage, with Ines Caldera of Spain in second place.",
+      draft: "Sayle was the winner of the stage and ⟦Maud Jansen⟧ of Spain took second place.",
+      fixed: "Sayle was the winner of the stage and Ines Caldera of Spain took second place.",
+    },
+    {
+      reference: "The painting was found in a bank vault in Zurich.",
+      draft: "A bank vault in **⟦Vienna⟧** was where the painting was found.",
+      format: "markdown",
+      fixed: "A bank vault in **Zurich** was where the painting was found.",
+    },
+    {
+      reference: "China has lifted its ban on beef from Norland.",
+      draft: "A ban on beef from Norland has been lifted by ⟦Japan⟧.",
+      fixed: "A ban on beef from Norland has been lifted by China.",
+    },
+  ],
+});

@@ -1,0 +1,168 @@
+import { checkTable } from "./table.ts";
+
+checkTable("name/spelling", {
+  valid: [
+    {
+      reference: "Bashar al-Assad flew to Moscow on Tuesday. Assad met the Russian leader.",
+      draft: "Assad was in Moscow on Tuesday to meet Russia's leader.",
+    },
+    {
+      reference: "Jean-Yves Le Drian, the defence minister, said France would stay.",
+      draft: "France would stay, said Defence Minister Jean-Yves Le Drian. Le Drian gave no date.",
+    },
+    {
+      reference: "The European Central Bank (ECB) left rates alone. The ECB meets again in June.",
+      draft: "The ECB left rates alone. The European Central Bank's next meeting is in June.",
+    },
+    {
+      reference: "Anna Marlow and her brother Tom Marlow were cleared.",
+      draft: "Tom Marlow and Anna Marlow were cleared. The Marlows wept.",
+    },
+    {
+      reference: "The World Trade Organisation ruled against Norland.",
+      draft: "The World Trade Organization has found against Norland.",
+    },
+    {
+      reference: "José Muñoz scored twice for Denby.",
+      draft: "Denby's José Muñoz got two goals.",
+    },
+    {
+      reference: "Kiev said the talks in Lvov had failed.",
+      draft: "Talks in Lvov had failed, Kiev said.",
+    },
+    {
+      reference: "Robert Anthony Hale, 51, of Derby, pleaded guilty.",
+      draft: "Robert Hale, a 51-year-old from Derby, admitted the charge.",
+    },
+    {
+      reference: "J.P. Carroway wrote the report for the Fenland Trust.",
+      draft: "The report for the Fenland Trust is by J. P. Carroway.",
+    },
+    {
+      reference: "O'Brien's goal put Rovers ahead.",
+      draft: "Rovers led through O’Brien’s goal.",
+    },
+    {
+      reference: "Orvane Ltd., owned by Hugo Brandt, will close the mill.",
+      draft: "Hugo Brandt's Orvane will close the mill.",
+    },
+    {
+      reference: "The Ministry of Defence said a Royal Navy ship was on its way.",
+      draft: "A Royal Navy ship was on the way, the Defence Ministry said.",
+    },
+    {
+      reference: "A U.S. judge ruled for the United Kingdom.",
+      draft: "A judge in the US found for the UK.",
+    },
+    {
+      reference: "Mount Karsten, in the Sorrel Hills, erupted.",
+      draft: "Mt Karsten has erupted in the Sorrel Hills.",
+    },
+    {
+      reference: "St. Aldhelm's Hospital said Mr. Pym was stable.",
+      draft: "Mr Pym was stable, said St Aldhelm's Hospital.",
+    },
+    {
+      reference: "The novel Marlow's Gift won a prize. Its author is Ida Barlow.",
+      draft: "Ida Barlow won a prize for Marlow's Gift.",
+    },
+    {
+      reference: "John Smith and Joan Smythe were elected to the council.",
+      draft: "Joan Smythe and John Smith won council seats.",
+    },
+    {
+      reference: "Will Hope, a farmer, hopes that rain will come.",
+      draft: "Farmer Will Hope wishes for rain.",
+    },
+    {
+      reference: "Prime Minister Petra Lindqvist lost the vote. Lindqvist will stay on.",
+      draft: "Petra Lindqvist, the prime minister, will stay on in spite of losing the vote.",
+    },
+    {
+      reference: "ANNA MARLOW WINS TITLE\n\nAnna Marlow won the title on Sunday in the rain at Harwick.",
+      draft: "Anna Marlow took the title in wet Harwick on Sunday.",
+    },
+    {
+      reference: "The Pellin River burst its banks at Pellin.",
+      draft: "At Pellin, the river Pellin flooded.",
+    },
+    {
+      reference: "Austrian police and Australian officials are working together in Graz.",
+      draft: "In Graz, officials from Australia are at work with the Austrian police.",
+    },
+    {
+      reference: "Denby coach Marek Hruska praised Sayle.",
+      draft:
+        "There was praise for Sayle from **Marek Hruska**, [coach of Denby](https://example.com/marek-hruska).",
+      format: "markdown",
+    },
+  ],
+  invalid: [
+    {
+      reference: "Bashar al-Assad flew to Moscow on Tuesday.",
+      draft: "On Tuesday ⟦Bashar Assad⟧ was flown to Moscow.",
+      fixed: "On Tuesday Bashar al-Assad was flown to Moscow.",
+    },
+    {
+      reference: "Police named the victim as Helen Marlow, a teacher from Denby.",
+      draft: "The dead woman was ⟦Helen Barlow⟧, who taught in Denby, police said.",
+      fixed: "The dead woman was Helen Marlow, who taught in Denby, police said.",
+    },
+    {
+      reference: "Defence Minister Jean-Yves Le Drian said that France would stay.",
+      draft: "France would stay, said Defence Minister ⟦Jean-Yves LeDrian⟧.",
+      fixed: "France would stay, said Defence Minister Jean-Yves Le Drian.",
+    },
+    {
+      reference: "Striker Tomasz Wieczorek signed for Harwick on Friday.",
+      draft: "Harwick signed the striker ⟦Tomasz Wieczorak⟧ on Friday.",
+      fixed: "Harwick signed the striker Tomasz Wieczorek on Friday.",
+    },
+    {
+      reference: "The inquiry is led by Catherine Ashdown, a retired judge.",
+      draft: "A retired judge, ⟦Katherine Ashdown⟧, leads the inquiry.",
+      fixed: "A retired judge, Catherine Ashdown, leads the inquiry.",
+    },
+    {
+      reference: "Stephen Oakeshott, who chairs the trust, said it had run out of money.",
+      draft: "The trust has no money left, said its chair, ⟦Stephen Oakshott⟧.",
+      fixed: "The trust has no money left, said its chair, Stephen Oakeshott.",
+    },
+    {
+      reference: "The quake struck near the town of Quillabar in the Andes.",
+      draft: "In the Andes, an earthquake struck near ⟦Quillibar⟧.",
+      fixed: "In the Andes, an earthquake struck near Quillabar.",
+    },
+    {
+      reference: "Shares in Brennholt Group fell after the company lost the contract.",
+      draft: "Having lost the contract, ⟦Brenholt Group⟧ saw its shares fall.",
+      fixed: "Having lost the contract, Brennholt Group saw its shares fall.",
+    },
+    {
+      reference: "Novelist Siân Pryce has died, her publisher said.",
+      draft: "The novelist ⟦Siân Price⟧ has died, according to her publisher.",
+      fixed: "The novelist Siân Pryce has died, according to her publisher.",
+    },
+    {
+      reference: "Witness Mohammed Farouk told the court that he saw a van.",
+      draft: "A witness, ⟦Mohamed Farouk⟧, told the court he had seen a van.",
+      fixed: "A witness, Mohammed Farouk, told the court he had seen a van.",
+    },
+    {
+      reference: "Ljubica Perković won the women's race and Ada Lund was second.",
+      draft: "The women's race went to **⟦Ljubica Petković⟧**, with Ada Lund second.",
+      format: "markdown",
+      fixed: "The women's race went to **Ljubica Perković**, with Ada Lund second.",
+    },
+    {
+      reference: "Governor Linus Mbeki-Thorne said the dam was safe. Mbeki-Thorne visited it on Monday.",
+      draft: "The dam is safe, Governor Linus Mbeki-Thorne said. ⟦Mbeke-Thorne⟧ went there on Monday.",
+      fixed: "The dam is safe, Governor Linus Mbeki-Thorne said. Mbeki-Thorne went there on Monday.",
+    },
+    {
+      reference: "The vaccine was made by the Halvorsen Institute in Bergen.",
+      draft: "The ⟦Halverson Institute⟧ in Bergen made the vaccine.",
+      fixed: "The Halvorsen Institute in Bergen made the vaccine.",
+    },
+  ],
+});

@@ -1,0 +1,142 @@
+import { checkTable } from "./table.ts";
+
+checkTable("name/title", {
+  valid: [
+    {
+      reference: "Defence Minister Jean-Yves Le Drian spoke.",
+      draft: "Jean-Yves Le Drian, the defence minister, spoke.",
+    },
+    {
+      reference: "Jean-Yves Le Drian, who is France's defence minister, spoke.",
+      draft: "French Defence Minister Jean-Yves Le Drian spoke.",
+    },
+    {
+      reference: "Defense Secretary Hal Brook resigned.",
+      draft: "Hal Brook, the defence secretary, stepped down.",
+    },
+    {
+      reference: "Former president Ana Ruiz was freed.",
+      draft: "Ana Ruiz, the former president, has been released.",
+    },
+    { reference: "Former president Ana Ruiz was freed.", draft: "Ex-president Ana Ruiz has been released." },
+    {
+      reference: "Acting police chief Wayne Tulloch spoke.",
+      draft: "Wayne Tulloch, the acting chief of police, spoke.",
+    },
+    {
+      reference: "Orvane Chief Executive Officer Mia Stone said sales were up.",
+      draft: "Mia Stone, CEO of Orvane, said sales had risen.",
+    },
+    {
+      reference: "Orvane's chief executive, Mia Stone, said sales were up.",
+      draft: "Orvane boss Mia Stone said sales had risen.",
+    },
+    { reference: "Prof. Lena Amsel led the study.", draft: "The study was led by Professor Lena Amsel." },
+    { reference: "Sen. Rick Dalby opposed the bill.", draft: "The bill was opposed by Senator Rick Dalby." },
+    {
+      reference: "Prime Minister Petra Lindqvist lost.",
+      draft: "Lindqvist lost. The prime minister is to go.",
+    },
+    { reference: "Striker Otis Sayle scored twice.", draft: "Otis Sayle, the forward, scored two goals." },
+    { reference: "Mayor Ada Fenwick opened the bridge.", draft: "Ada Fenwick opened the bridge." },
+    {
+      reference: "Ada Fenwick, mayor of Harwick, opened the bridge.",
+      draft: "Harwick mayor Ada Fenwick opened the bridge.",
+    },
+    { reference: "Detective Inspector Ruth Okafor is in charge.", draft: "DI Ruth Okafor is in charge." },
+    {
+      reference: "Deputy Foreign Minister Ivo Lund and Foreign Minister Carla Dent met.",
+      draft: "Carla Dent, the foreign minister, and her deputy Ivo Lund met.",
+    },
+    {
+      reference: "Chairwoman Nora Quist said the board was united.",
+      draft: "Nora Quist, who chairs the board, said it was united.",
+    },
+    {
+      reference: "Vice President Sam Ortega flew home. President Leo Marsh stayed.",
+      draft: "President Leo Marsh stayed, while Vice-President Sam Ortega flew home.",
+    },
+    {
+      reference: "Union leader Bob Crane, a former miner, called for a strike.",
+      draft: "Bob Crane, the union's leader and once a miner, called a strike.",
+    },
+    {
+      reference: "Mr. Justice Hallam adjourned the case.",
+      draft: "The judge, Mr Justice Hallam, adjourned the case.",
+    },
+    {
+      reference: "Interior Minister Pavel Horak and Finance Minister Eva Blum resigned.",
+      draft: "Finance Minister Eva Blum and Interior Minister Pavel Horak quit.",
+    },
+    {
+      reference: "Archbishop Tadeo Mora led the prayers.",
+      draft: "The prayers were led by the archbishop, **Tadeo Mora**.",
+      format: "markdown",
+    },
+    {
+      reference: "Dr. Kofi Mensah, the hospital's chief surgeon, operated.",
+      draft: "The operation was performed by Kofi Mensah, the chief surgeon at the hospital.",
+    },
+  ],
+  invalid: [
+    {
+      reference: "Acting police chief Wayne Tulloch spoke to reporters on Monday.",
+      draft: "⟦Police chief⟧ Wayne Tulloch talked to reporters on Monday.",
+      fixed: "Acting police chief Wayne Tulloch talked to reporters on Monday.",
+    },
+    {
+      reference: "Defence Minister Jean-Yves Le Drian said France would stay.",
+      draft: "France would stay, ⟦Foreign Minister⟧ Jean-Yves Le Drian said.",
+      fixed: "France would stay, Defence Minister Jean-Yves Le Drian said.",
+    },
+    {
+      reference: "Former president Ana Ruiz was freed from jail on Friday.",
+      draft: "On Friday, ⟦President⟧ Ana Ruiz was freed from jail.",
+    },
+    {
+      reference: "Deputy Prime Minister Olaf Berg lost his seat.",
+      draft: "⟦Prime Minister⟧ Olaf Berg has lost his seat.",
+      fixed: "Deputy Prime Minister Olaf Berg has lost his seat.",
+    },
+    {
+      reference: "Finance Minister Eva Blum will present the budget in March.",
+      draft: "In March, ⟦Interior Minister⟧ Eva Blum will present the budget.",
+      fixed: "In March, Finance Minister Eva Blum will present the budget.",
+    },
+    {
+      reference: "Vice President Sam Ortega will visit Tansa next week.",
+      draft: "Next week ⟦President⟧ Sam Ortega will visit Tansa.",
+      fixed: "Next week Vice President Sam Ortega will visit Tansa.",
+    },
+    {
+      reference: "Goalkeeper Nils Aker was sent off in the first half.",
+      draft: "In the first half, ⟦striker⟧ Nils Aker was sent off.",
+      fixed: "In the first half, goalkeeper Nils Aker was sent off.",
+    },
+    {
+      reference: "Orvane Chief Executive Mia Stone said sales would recover.",
+      draft: "Sales would recover, said Orvane ⟦Chief Financial Officer⟧ Mia Stone.",
+    },
+    {
+      reference: "Senator Rick Dalby voted against the bill on guns.",
+      draft: "⟦Governor⟧ Rick Dalby voted against the gun bill.",
+      fixed: "Senator Rick Dalby voted against the gun bill.",
+    },
+    {
+      reference: "Interim manager Stan Pike has won all three matches.",
+      draft: "⟦Manager⟧ Stan Pike has won all three of his matches.",
+      fixed: "Interim manager Stan Pike has won all three of his matches.",
+    },
+    {
+      reference: "Health Secretary Nadia Greer said hospitals could cope.",
+      draft: "⟦Former health secretary⟧ Nadia Greer said that hospitals could cope.",
+      fixed: "Health Secretary Nadia Greer said that hospitals could cope.",
+    },
+    {
+      reference: "Bishop Tadeo Mora led the prayers for the victims.",
+      draft: "Prayers for the victims were led by **⟦Cardinal⟧ Tadeo Mora**.",
+      format: "markdown",
+      fixed: "Prayers for the victims were led by **Bishop Tadeo Mora**.",
+    },
+  ],
+});
