@@ -1,7 +1,8 @@
+import type { Candidate } from "./candidate.ts";
 import { isCommonWord } from "./common-words.ts";
 import { countryOf } from "./demonyms.ts";
 import { classOf, looksCommon } from "./lexicon.ts";
-import type { Candidate, Scan } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
 
 /** What a document as a whole shows about the words that start its sentences. */
@@ -10,7 +11,8 @@ export interface Evidence {
   readonly capital: ReadonlySet<string>;
   /** Keys of the names that stand inside a sentence, and of known names. */
   readonly keys: ReadonlySet<string>;
-  readonly scans: readonly Scan[];
+  /** Words that stand in lower case. */
+  readonly lower: ReadonlySet<string>;
 }
 
 export function evidenceOf(
@@ -19,18 +21,20 @@ export function evidenceOf(
 ): Evidence {
   const capital = new Set<string>();
   const keys = new Set<string>();
+  const lower = new Set<string>();
   const add = (key: string, parts: readonly string[]) => {
     keys.add(key);
     for (const part of parts) capital.add(part);
   };
   for (const [key, parts] of known) add(key, parts);
   for (const scan of scans) {
+    for (const word of scan.lower) lower.add(word);
     for (const candidate of scan.candidates) {
       if (!candidate.initial) add(candidate.key, candidate.parts);
       else for (const part of candidate.parts.slice(1)) capital.add(part);
     }
   }
-  return { capital, keys, scans };
+  return { capital, keys, lower };
 }
 
 /** What to do with a candidate whose first word starts a sentence. */
@@ -40,14 +44,14 @@ export function judge(candidate: Candidate, evidence: Evidence): Verdict {
   const first = candidate.parts[0]!;
   if (isPlaceBesideName(candidate, first, evidence)) return "drop-first";
   if (!candidate.initial) return "name";
-  if (evidence.keys.has(candidate.key) || countryOf(candidate.text)) return "name";
+  if (evidence.keys.has(candidate.key) || candidate.country) return "name";
   if (candidate.parts.length > 1) return judgeRun(candidate, first, evidence);
   const known = classOf(first);
   const ordinary = known === "common" || (known === undefined && looksCommon(first));
   if (evidence.capital.has(first) && !ordinary) return "name";
   if (/^\p{Lu}{2,6}$/u.test(candidate.text) || /^(?:\p{Lu}\.)+$/u.test(candidate.text)) return "name";
   if (/\p{Ll}\p{Lu}|-\p{Lu}/u.test(candidate.text) || candidate.title) return "name";
-  if (evidence.scans.some((scan) => scan.lower.has(first))) return "drop";
+  if (evidence.lower.has(first)) return "drop";
   const isPlural = /[^s]s$/.test(first);
   if (known === undefined && candidate.context === "speaks" && !isCommonWord(first))
     return isPlural ? "drop" : "name";
@@ -85,5 +89,5 @@ function judgeRun(candidate: Candidate, first: string, evidence: Evidence): Verd
   if (evidence.keys.has(rest)) return "drop-first";
   const tail = candidate.parts.at(-1)!;
   if (ORGANISATION_TAILS.has(tail) || PLACE_TAILS.has(tail)) return "name";
-  return evidence.scans.some((scan) => scan.lower.has(first)) || countryOf(rest) ? "drop-first" : "name";
+  return evidence.lower.has(first) || countryOf(rest) ? "drop-first" : "name";
 }

@@ -2,7 +2,7 @@ import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
 import { aliasOf } from "./aliases.ts";
 import { countryOf } from "./demonyms.ts";
-import { keyOf } from "./scan.ts";
+import { keyOf } from "./forms.ts";
 import { isVariant } from "./spelling.ts";
 import { PARTICLES, PLACE_MODIFIERS } from "./vocabulary.ts";
 

@@ -1,7 +1,9 @@
+import { withoutFirst } from "./candidate.ts";
 import { evidenceOf, isKnown, judge } from "./decide.ts";
+import { keyOf } from "./forms.ts";
 import { link, type Mention } from "./link.ts";
 import type { Names } from "./name.ts";
-import { type Candidate, keyOf, type Scan, scanBlock } from "./scan.ts";
+import { type Scan, scanBlock } from "./scan.ts";
 import { findKnown } from "./shouted.ts";
 
 export { compareNames, type Likeness } from "./equality.ts";
@@ -32,16 +34,4 @@ export function joinNames(scans: readonly Scan[], known: readonly string[] = [])
     }
   });
   return link(mentions);
-}
-
-function withoutFirst(candidate: Candidate): Candidate {
-  const text = candidate.text.slice(candidate.second - candidate.start);
-  return {
-    ...candidate,
-    start: candidate.second,
-    text,
-    key: keyOf(text),
-    parts: candidate.parts.slice(1),
-    initial: false,
-  };
 }

@@ -1,9 +1,5 @@
-import { aliasOf } from "./aliases.ts";
-import { countryOf } from "./demonyms.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Entity, Name, Names, NameType } from "./name.ts";
-import { type Candidate, keyOf } from "./scan.ts";
-import { typeOf } from "./typing.ts";
-import { ORGANISATION_TAILS, PLACE_MODIFIERS } from "./vocabulary.ts";
 
 /** A candidate that the document took for a name, with its block. */
 export interface Mention {
@@ -36,19 +32,17 @@ export function link(mentions: readonly Mention[]): Names {
     drafts.push({ name, types: [], forms: new Set(), ...(country && { country }) });
     return drafts.length - 1;
   };
-  const canonical = mentions.map(({ candidate }) => canonicalKey(candidate));
 
   mentions.forEach(({ candidate }, at) => {
-    if (candidate.parts.length < 2 && !countryOf(candidate.text)) return;
-    const key = canonical[at]!;
-    const entity = byKey.get(key) ?? create(candidate.text, countryOf(candidate.text)?.country);
+    if (candidate.parts.length < 2 && !candidate.country) return;
+    const key = candidate.canonical;
+    const entity = byKey.get(key) ?? create(candidate.text, candidate.country?.country);
     assign(at, entity, key);
     const next = mentions[at + 1];
-    if (next && isBracketedAcronym(mentions[at]!, next)) byKey.set(canonical[at + 1]!, entity);
-    if (countryOf(candidate.text)) return;
-    for (const letters of initialsOf(candidate))
-      if (!byInitials.has(letters)) byInitials.set(letters, entity);
-    for (const part of shortForms(candidate)) {
+    if (next && isBracketedAcronym(mentions[at]!, next)) byKey.set(next.candidate.canonical, entity);
+    if (candidate.country) return;
+    for (const letters of candidate.initials) if (!byInitials.has(letters)) byInitials.set(letters, entity);
+    for (const part of candidate.shortForms) {
       const list = byPart.get(part);
       if (!list) byPart.set(part, [{ at, entity }]);
       else if (list.at(-1)!.entity !== entity) list.push({ at, entity });
@@ -56,7 +50,7 @@ export function link(mentions: readonly Mention[]): Names {
   });
 
   mentions.forEach(({ candidate }, at) => {
-    const key = canonical[at]!;
+    const key = candidate.canonical;
     if (entityOf[at]! >= 0) {
       const longer = byPart.get(key);
       const own = entityOf[at]!;
@@ -83,7 +77,7 @@ function finish(mentions: readonly Mention[], entityOf: readonly number[], draft
   mentions.forEach(({ candidate }, at) => {
     const draft = drafts[entityOf[at]!]!;
     draft.forms.add(candidate.text);
-    draft.types.push(typeOf(candidate));
+    draft.types.push(candidate.type);
     if (isFuller(candidate.text, draft.name)) draft.name = candidate.text;
   });
   const used = [...new Set(entityOf)].sort((a, b) => a - b);
@@ -100,7 +94,7 @@ function finish(mentions: readonly Mention[], entityOf: readonly number[], draft
     entities,
     mentions: mentions.map(({ block, candidate }, at): Name => {
       const entity = renumbered.get(entityOf[at]!)!;
-      const demonym = countryOf(candidate.text)?.demonym === true;
+      const demonym = candidate.country?.demonym === true;
       return {
         block,
         start: candidate.start,
@@ -129,10 +123,6 @@ function isFuller(text: string, than: string): boolean {
   return text.length > than.length;
 }
 
-function canonicalKey(candidate: Candidate): string {
-  return countryOf(candidate.text)?.country ?? aliasOf(candidate.key) ?? candidate.key;
-}
-
 /** The entity of the last full mention before `at`, else of the first after it. */
 function nearest(list: readonly { at: number; entity: number }[], at: number): number | undefined {
   let low = 0;
@@ -150,37 +140,3 @@ function isBracketedAcronym(full: Mention, next: Mention): boolean {
   const close = next.block === full.block && candidate.start - full.candidate.end <= 4;
   return close && candidate.context === "bracketed" && /^\p{Lu}[\p{L}&.]{1,9}$/u.test(candidate.text);
 }
-
-/** The acronyms that a name can have: with and without its small words. */
-function initialsOf(candidate: Candidate): string[] {
-  if (candidate.parts.length < 2) return [];
-  const letters = candidate.text.split(/[\s-]+/).filter((word) => word !== "");
-  const all = letters.map((word) => word[0]!.toLowerCase()).join("");
-  const large = letters
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0]!.toLowerCase())
-    .join("");
-  return all === large ? [all] : [all, large];
-}
-
-/** The forms in which a name of several words can come back: surname, company's first word, "the Institute". */
-function shortForms(candidate: Candidate): string[] {
-  const { parts } = candidate;
-  const type = typeOf(candidate);
-  const last = parts.at(-1)!;
-  if (type === "place") return [];
-  if (type === "organisation") {
-    const forms = ORGANISATION_TAILS.has(last) && last.length > 3 ? [last] : [];
-    for (let end = 1; end < parts.length; end++) {
-      const form = parts.slice(0, end).join(" ");
-      if (!countryOf(form) && !PLACE_MODIFIERS.has(form) && !SMALL.has(parts[end - 1]!)) forms.push(form);
-    }
-    return forms.map(keyOf);
-  }
-  const forms: string[] = [];
-  for (let start = 1; start < parts.length; start++) forms.push(parts.slice(start).join(" "));
-  forms.push(parts[0]!);
-  return forms.map(keyOf);
-}
-
-const SMALL = new Set("of for the and".split(" "));

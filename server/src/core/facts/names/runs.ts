@@ -36,7 +36,7 @@ export function runsOf(words: readonly Word[]): Run[] {
 
 /** The first capital of a run that starts at `at`, behind particles where some lead it; -1 where none starts. */
 function startsAt(words: readonly Word[], at: number): number {
-  if (canBeName(words[at]!, words[at - 1])) return at;
+  if (canBeName(words[at]!, words[at - 1]) || isGivenName(words, at)) return at;
   if (!LEADING_PARTICLES.has(words[at]!.lower)) return -1;
   let next = at;
   while (next < at + 3 && PARTICLES.has(words[next]?.lower ?? "") && words[next + 1]?.gap === " ") next++;
@@ -65,6 +65,15 @@ function goesOn(words: readonly Word[], from: number, end: number): number {
   if (next.lower === "and" && target === end + 1) return pairs(words, from, end) ? target + 1 : end;
   return end;
 }
+
+/** "Will", "Per" and "Jan" inside a sentence before another capital are given names. */
+function isGivenName(words: readonly Word[], at: number): boolean {
+  const { capital, initial, lower } = words[at]!;
+  const next = words[at + 1];
+  return capital && !initial && GIVEN.has(lower) && next?.gap === " " && canBeName(next, undefined);
+}
+
+const GIVEN = new Set(["will", "per", "jan"]);
 
 function isSecretary(last: Word, head: Word): boolean {
   return last.lower === "secretary" && (head.lower === "state" || head.lower === "defense");

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span.ts";
+import { type Candidate, type Context, candidateOf } from "./candidate.ts";
 import { countryOf } from "./demonyms.ts";
 import { classOf } from "./lexicon.ts";
 import { runsOf } from "./runs.ts";
@@ -6,24 +6,6 @@ import { isTitleHead, isTitleModifier } from "./title-words.ts";
 import { isOnlyTitle, partAtTitle, titleAfter, titleApposedBefore, titleBefore } from "./titles.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
 import { type Word, wordsOf } from "./words.ts";
-
-/** What may be a name in one block, as the block alone shows it. */
-export interface Candidate extends Span {
-  readonly text: string;
-  /** Lower case with straight apostrophes and single spaces, for looking it up. */
-  readonly key: string;
-  /** The words of `text` in lower case. */
-  readonly parts: readonly string[];
-  /** Where the second word starts; the first may turn out to be no part of the name. */
-  readonly second: number;
-  /** True where the first capital only starts a sentence, so that the document has to decide. */
-  readonly initial: boolean;
-  readonly title?: Span & { readonly text: string };
-  /** What stands around it: a place after "in", a speaker before "said", an acronym in brackets. */
-  readonly context: Context;
-}
-
-export type Context = "speaks" | "located" | "aged" | "described" | "bracketed" | "the" | "none";
 
 /** A block, scanned. It depends on the block's text only, so it can be kept for as long as the text stands. */
 export interface Scan {
@@ -122,32 +104,22 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
   const written = text.slice(start, end);
   const place = to - from === 1 && (countryOf(written) || classOf(words[from]!.lower) === "place");
   const title = place ? undefined : titleOf(text, words, from, to);
-  return {
+  return candidateOf({
     start,
     end,
     text: written,
-    key: keyOf(written),
     parts: words.slice(from, to).map((word) => word.lower),
     second: words[from + 1]?.start ?? end,
     initial: words[from]!.initial,
     context: contextOf(text, words, from, to),
     ...(title && { title }),
-  };
+  });
 }
 
 function titleOf(text: string, words: readonly Word[], from: number, to: number) {
   return (
     titleBefore(text, words, from) ?? titleApposedBefore(text, words, from) ?? titleAfter(text, words, to)
   );
-}
-
-/** The form in which names are looked up. */
-export function keyOf(name: string): string {
-  const lower = name === "US" ? "u.s." : name.toLowerCase();
-  return lower
-    .replaceAll("’", "'")
-    .replace(/\.(?=\p{L}|$|\s)/gu, "")
-    .replace(/\s+/g, " ");
 }
 
 function contextOf(text: string, words: readonly Word[], from: number, to: number): Context {

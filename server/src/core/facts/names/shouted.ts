@@ -1,4 +1,5 @@
-import { type Candidate, keyOf } from "./scan.ts";
+import { type Candidate, candidateOf } from "./candidate.ts";
+import { keyOf } from "./forms.ts";
 import { NEVER } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
@@ -36,16 +37,15 @@ function longestFrom(
     if (!isKnown(key, text)) continue;
     const parts = taken.map((word) => word.lower);
     const last = taken.at(-1)!;
-    return {
+    return candidateOf({
       start: first.start,
       end: last.end,
       text,
-      key,
       parts,
       second: words[at + 1]?.start ?? last.end,
       initial: false,
       context: "none",
-    };
+    });
   }
   return undefined;
 }

@@ -1,13 +1,12 @@
-import { countryOf } from "./demonyms.ts";
+import type { Seen } from "./candidate.ts";
+import type { CountryForm } from "./demonyms.ts";
 import { classOf } from "./lexicon.ts";
 import type { NameType } from "./name.ts";
-import type { Candidate } from "./scan.ts";
 import { ORGANISATION_TAILS, PARTICLES, PLACE_HEADS, PLACE_MODIFIERS, PLACE_TAILS } from "./vocabulary.ts";
 
 /** What a mention alone shows of its type; `other` where nothing does. */
-export function typeOf(candidate: Candidate): NameType {
+export function typeOf(candidate: Seen, country: CountryForm | undefined): NameType {
   const { parts, text } = candidate;
-  const country = countryOf(text);
   if (country) return country.demonym ? "other" : "place";
   const first = parts[0]!;
   const last = parts.at(-1)!;
@@ -33,7 +32,7 @@ export function typeOf(candidate: Candidate): NameType {
     : "other";
 }
 
-function singleType(candidate: Candidate, word: string): NameType {
+function singleType(candidate: Seen, word: string): NameType {
   const known = classOf(word);
   if (known === "place") return "place";
   if (known === "organisation") return "organisation";

@@ -1,0 +1,67 @@
+import type { Span } from "../../text/span.ts";
+import { aliasOf } from "./aliases.ts";
+import { type CountryForm, countryOf } from "./demonyms.ts";
+import { initialsOf, keyOf, shortFormsOf } from "./forms.ts";
+import type { NameType } from "./name.ts";
+import { typeOf } from "./typing.ts";
+
+/** What may be a name, as read from a block. */
+export interface Seen extends Span {
+  readonly text: string;
+  /** The words of `text` in lower case. */
+  readonly parts: readonly string[];
+  /** Where the second word starts; the first may turn out to be no part of the name. */
+  readonly second: number;
+  /** True where the first capital only starts a sentence, so that the document has to decide. */
+  readonly initial: boolean;
+  readonly title?: Span & { readonly text: string };
+  readonly context: Context;
+}
+
+/** What stands around it: "said" after a speaker, an age, an apposition, brackets, "in" before a place, "the". */
+export type Context = "speaks" | "aged" | "described" | "bracketed" | "located" | "the" | "none";
+
+/** The same with all that follows from it alone, so that tying mentions together only looks things up. */
+export interface Candidate extends Seen {
+  /** As `keyOf` makes it. */
+  readonly key: string;
+  /** The key under which all names of the same thing are found: the country of a demonym, "islamic state" for "isis". */
+  readonly canonical: string;
+  readonly country?: CountryForm;
+  readonly type: NameType;
+  /** Keys of the forms in which it can come back. */
+  readonly shortForms: readonly string[];
+  readonly initials: readonly string[];
+}
+
+export function candidateOf(seen: Seen): Candidate {
+  const country = countryOf(seen.text);
+  const key = keyOf(seen.text);
+  const type = typeOf(seen, country);
+  return {
+    ...seen,
+    key,
+    canonical: country?.country ?? aliasOf(key) ?? key,
+    type,
+    shortForms: country ? [] : shortFormsOf(seen.parts, type),
+    initials: country ? [] : initialsOf(seen.text, seen.parts),
+    ...(country && { country }),
+  };
+}
+
+/** The candidate without its first word, which only started the sentence. */
+export function withoutFirst(candidate: Candidate): Candidate {
+  const { start, end, second, context, title } = candidate;
+  const text = candidate.text.slice(second - start);
+  const parts = candidate.parts.slice(1);
+  return candidateOf({
+    start: second,
+    end,
+    text,
+    parts,
+    second,
+    initial: false,
+    context,
+    ...(title && { title }),
+  });
+}

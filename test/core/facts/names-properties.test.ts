@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { compareNames, readNames } from "../../../server/src/core/facts/names/index.ts";
+
+const piece = fc.constantFrom(
+  "Ines",
+  "Roth",
+  "al-",
+  "van",
+  "der",
+  "Berg",
+  "of",
+  "the",
+  "Ministry",
+  "'s",
+  "’",
+  "U.S.",
+  "J.",
+  "K.",
+  "-",
+  "&",
+  ", ",
+  ". ",
+  "(BGF)",
+  "Minister",
+  "said",
+  "British",
+  '"',
+  "“",
+  "É",
+  "ß",
+  "😀",
+  "1",
+  "and",
+  "New",
+  "York",
+  " ",
+  "  ",
+  "\u00a0",
+  "May",
+);
+const text = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.array(piece).map((pieces) => pieces.join(" ")),
+  fc.array(piece).map((pieces) => pieces.join("")),
+);
+
+it("gives spans that lie in their block and hold the name's text", () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (blocks) => {
+      const { mentions, entities } = readNames(blocks);
+      for (const mention of mentions) {
+        const block = blocks[mention.block]!;
+        expect(block.slice(mention.start, mention.end)).toBe(mention.text);
+        expect(mention.end).toBeGreaterThan(mention.start);
+        expect(entities[mention.entity]!.forms).toContain(mention.text);
+        if (mention.title)
+          expect(block.slice(mention.title.start, mention.title.end)).toBe(mention.title.text);
+      }
+    }),
+  );
+});
+
+it("finds a name the same with itself", () => {
+  fc.assert(fc.property(text, (name) => compareNames(name, name) === "same"));
+});
+
+it("compares any two strings", () => {
+  const likenesses = ["same", "variant", "close", "different"];
+  fc.assert(fc.property(text, text, (left, right) => likenesses.includes(compareNames(left, right))));
+});
