@@ -79,6 +79,7 @@ export interface Status {
   readonly took: number;
 }
 export interface StatusReference {
+  /** Where it could not be read: its path as written. */
   readonly uri: string;
   readonly label: string;
   /** Why it could not be read: "is missing". */

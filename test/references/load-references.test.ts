@@ -14,9 +14,7 @@ test.each([
     "large.txt": new Uint8Array(5_000_001),
   });
   const at = { start: 3, end: 9 };
-  expect(await loadReferences([{ uri: desk(path), at }], world)).toEqual([
-    { uri: desk(path), unreadable, at },
-  ]);
+  expect(await loadReferences([{ uri: desk(path), at }], world)).toEqual([{ uri: path, unreadable, at }]);
 });
 
 test("a file that fails while it is read is reported, not thrown", async () => {

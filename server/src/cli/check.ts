@@ -74,10 +74,11 @@ async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run
   if (asked.config !== undefined && config && config.problems.length > 0) return 2;
   const given = await givenReferences(asked.references, run);
   const named: Named = given ?? (await nameReferences(draft, defaultSettings, config, world));
-  const references = (await loadReferences(named.files, world)).map((reference) => ({
-    ...reference,
-    uri: given?.shown.get(reference.uri) ?? shownPath(terminal.cwd, reference.uri),
-  }));
+  const references = (await loadReferences(named.files, world)).map((reference) =>
+    "unreadable" in reference
+      ? reference
+      : { ...reference, uri: given?.shown.get(reference.uri) ?? shownPath(terminal.cwd, reference.uri) },
+  );
   refuseUnreadable(draft, references, asked);
   if (references.length === 0)
     terminal.err(`stet: ${draft.path} has no reference: only the draft itself is checked\n`);
@@ -103,14 +104,13 @@ async function givenReferences(
   for (const path of paths) {
     const isName = Boolean(await world.files.stat(argumentUri(terminal.cwd, path)));
     const found = isName
-      ? [{ uri: argumentUri(terminal.cwd, path) }]
+      ? [{ uri: argumentUri(terminal.cwd, path), written: path }]
       : await namedFiles(world, folderUri(terminal.cwd), { path });
     if (found.length === 0) throw new Refusal(`--reference ${path} matches no file`);
-    const single = found.length === 1 && !/[*?[{]/.test(path);
-    for (const { uri } of found) {
-      if (shown.has(uri)) continue;
-      shown.set(uri, isName || single ? path : shownPath(terminal.cwd, uri));
-      files.push({ uri });
+    for (const file of found) {
+      if (shown.has(file.uri)) continue;
+      shown.set(file.uri, file.written ?? shownPath(terminal.cwd, file.uri));
+      files.push(file);
     }
   }
   return { by: "command line", files, shown };

@@ -12,8 +12,18 @@ function versionLabel(version: Document["story"]["version"]): string | undefined
   return [version.kind.toUpperCase(), update].filter(Boolean).join(" ");
 }
 
+/** A URI spells its name in percent signs, a path does not; both are to give one label. */
 function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  const last = uri.slice(Math.max(uri.lastIndexOf("/"), uri.lastIndexOf("\\")) + 1);
+  const name = /^[a-z][a-z\d+.-]+:/i.test(uri) ? decoded(last) : last;
   const dot = name.lastIndexOf(".");
   return dot > 0 ? name.slice(0, dot) : name;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -38,7 +38,7 @@ export function createChecks(
   documents: Documents,
   resolutions: Resolutions,
   client: Client,
-  onChecked: (checked: Checked) => void,
+  onChecked: (checked: Checked, resolution: Resolution | undefined) => void,
 ): Checks {
   const jobs = new Map<string, Job>();
   const checkers = new CheckerCache();
@@ -75,7 +75,7 @@ export function createChecks(
       diagnostics: report ? diagnosticsOf(report, version, client) : [],
       status: report ? statusOf(document, resolution, report, took) : noDraft(document),
     };
-    onChecked(checked);
+    onChecked(checked, resolution);
     return checked;
   }
 

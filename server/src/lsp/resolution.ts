@@ -15,6 +15,8 @@ export interface Resolution {
   readonly references: readonly (Source | Unreadable)[];
   readonly options: CheckerOptions;
   readonly config?: ConfigFile;
+  /** The URIs of the references, readable or not, and of `stet.json`. */
+  readonly used: readonly string[];
 }
 
 /** Which documents are drafts, and their references: read once, until something but the draft's own text changes. */
@@ -65,6 +67,7 @@ export function createResolutions(
       references: await loadReferences(named.files, world),
       options: checkerOptions(own, config?.config),
       ...(config && { config }),
+      used: [...named.files, ...(config ? [config] : [])].map((file) => file.uri),
     };
   }
 
@@ -77,7 +80,7 @@ export function createResolutions(
       entries.set(document.uri, entry);
       entry.resolution.then(
         (resolution) => {
-          entry.used = resolution ? usedBy(resolution) : [];
+          entry.used = resolution?.used ?? [];
         },
         () => entries.delete(document.uri),
       );
@@ -99,10 +102,6 @@ export function createResolutions(
       insisted.delete(uri);
     },
   };
-}
-
-function usedBy(resolution: Resolution): string[] {
-  return [...resolution.references, ...(resolution.config ? [resolution.config] : [])].map(({ uri }) => uri);
 }
 
 /** No text has this header, so an entry that bears it is read again. */

@@ -37,9 +37,9 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
     mayRead: (uri) => trusted || within().some((folder) => relativePath(folder, uri) !== undefined),
   };
   const resolutions = createResolutions(world, settings, () => folders);
-  const checks = createChecks(documents, resolutions, client, ({ status }) => {
+  const checks = createChecks(documents, resolutions, client, ({ status }, resolution) => {
     if (client.options.status) void connection.sendNotification(statusChanged, status);
-    if (status.draft) watcher.follow(status.uri, status.references);
+    if (resolution) watcher.follow(status.uri, resolution.used);
   });
   const watcher = createWatcher(connection, client, world.files, changed);
   const push = createPush(connection, documents, checks);

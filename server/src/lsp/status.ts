@@ -2,7 +2,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Report } from "../core/index.ts";
 import { readFrontMatter } from "../core/text/front-matter.ts";
 import type { Status, StatusReference } from "../protocol.ts";
-import { nameOf, stemOf } from "../references/uri.ts";
+import { stemOf } from "../references/uri.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** What the editor shows of a checked draft besides its findings. */
@@ -42,11 +42,10 @@ function referencesOf(resolution: Resolution, report: Report): StatusReference[]
   const used = report.references.map(({ path, label }) => ({ uri: path, label: label ?? stemOf(path) }));
   const unread = resolution.references.flatMap((reference) =>
     "unreadable" in reference
-      ? [{ uri: reference.uri, label: nameOf(reference.uri), unreadable: reference.unreadable }]
+      ? [{ uri: reference.uri, label: reference.uri, unreadable: reference.unreadable }]
       : [],
   );
-  const isUnread = new Set(unread.map(({ uri }) => uri));
-  return [...used.filter(({ uri }) => !isUnread.has(uri)), ...unread];
+  return [...used, ...unread];
 }
 
 function problemsOf(document: TextDocument, resolution: Resolution): string[] {

@@ -22,8 +22,8 @@ const maximumFolders = 100;
 export interface Watcher {
   /** Asks the client to watch the workspace. */
   start(): void;
-  /** Follows a draft's references wherever they lie. */
-  follow(draft: string, references: readonly { readonly uri: string }[]): void;
+  /** Follows the files that a draft depends on, wherever they lie. */
+  follow(draft: string, used: readonly string[]): void;
   dispose(): void;
 }
 
@@ -56,10 +56,10 @@ export function createWatcher(
     start() {
       if (client.watchesFiles) ask(watched.map((globPattern) => ({ globPattern })));
     },
-    follow(draft, references) {
+    follow(draft, used) {
       const own = folderOf(normalUri(draft));
       const beside = referenceFolders.map((name) => resolvePath(own, name));
-      for (const folder of [own, ...beside, ...references.map(({ uri }) => folderOf(uri))]) follow(folder);
+      for (const folder of [own, ...beside, ...used.map(folderOf)]) follow(folder);
     },
     dispose() {
       for (const end of followed.values()) end();

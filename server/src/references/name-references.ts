@@ -11,6 +11,8 @@ import { folderOf, normalUri, resolvePath, stemOf } from "./uri.ts";
 /** A file that is to be read as a reference. */
 export interface NamedFile extends Omit<NamedPath, "path"> {
   readonly uri: string;
+  /** The path that names this file alone, as written; absent where a pattern found it. */
+  readonly written?: string;
   /** Where the draft's front matter names it, in UTF-16 offsets. */
   readonly at?: Span;
   /** Known before it is read: "matches no file". */
@@ -58,7 +60,7 @@ export async function namedFiles(
   { path, ...set }: NamedPath & { at?: Span },
 ): Promise<readonly NamedFile[]> {
   const uri = resolvePath(folder, path);
-  if (!isGlob(path) || (await world.files.stat(uri))) return [{ uri, ...set }];
+  if (!isGlob(path) || (await world.files.stat(uri))) return [{ uri, written: path, ...set }];
   const found = await expand(world.files, folder, path);
   return found.map((each) => ({ uri: normalUri(each), ...set }));
 }
@@ -67,24 +69,19 @@ async function namedInFrontMatter(draft: NamedDraft, world: World): Promise<read
   const references = readFrontMatter(draft.text)?.references ?? [];
   const named = await Promise.all(
     references.map(async (reference): Promise<readonly NamedFile[]> => {
-      if (reference.path.startsWith("git:")) {
-        return [
-          {
-            uri: reference.path,
-            at: reference.at,
-            unreadable: "is an earlier version, which Stet does not read yet",
-          },
-        ];
-      }
+      const { path, at } = reference;
+      if (path.startsWith("git:")) return [{ uri: path, written: path, at, unreadable: fromGit }];
       const files = await namedFiles(world, draft.folder, reference);
-      if (files.length > 0) return files.filter((file) => file.uri !== draft.uri || !isGlob(reference.path));
-      return [{ uri: reference.path, at: reference.at, unreadable: "matches no file" }];
+      if (files.length > 0) return files.filter((file) => file.uri !== draft.uri || !isGlob(path));
+      return [{ uri: path, written: path, at, unreadable: "matches no file" }];
     }),
   );
   return named
     .flat()
     .map((file) => (file.uri === draft.uri ? { ...file, unreadable: "is the draft itself" } : file));
 }
+
+const fromGit = "is an earlier version of the draft, which Stet does not read yet";
 
 async function namedInConfig(
   draft: NamedDraft,
