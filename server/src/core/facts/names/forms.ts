@@ -1,6 +1,6 @@
 import { countryOf } from "./demonyms.ts";
 import type { NameType } from "./name.ts";
-import { ORGANISATION_TAILS, PLACE_MODIFIERS } from "./vocabulary.ts";
+import { OF_HEADS, PLACE_MODIFIERS } from "./vocabulary.ts";
 
 /** The form in which names are looked up: lower case, straight apostrophes, no dots, single spaces. */
 export function keyOf(name: string): string {
@@ -26,7 +26,7 @@ export function shortFormsOf(parts: readonly string[], type: NameType): string[]
   const forms: string[] = [];
   if (type === "organisation") {
     const last = parts.at(-1)!;
-    if (ORGANISATION_TAILS.has(last) && last.length > 3) forms.push(last);
+    if (OF_HEADS.has(last)) forms.push(last);
     for (let end = 1; end < parts.length; end++) {
       const form = parts.slice(0, end).join(" ");
       if (!countryOf(form) && !PLACE_MODIFIERS.has(form) && !SMALL.has(parts[end - 1]!)) forms.push(form);

@@ -39,7 +39,10 @@ export function link(mentions: readonly Mention[]): Names {
     const entity = byKey.get(key) ?? create(candidate.text, candidate.country?.country);
     assign(at, entity, key);
     const next = mentions[at + 1];
-    if (next && isBracketedAcronym(mentions[at]!, next)) byKey.set(next.candidate.canonical, entity);
+    if (next && isBracketedAcronym(mentions[at]!, next)) {
+      byKey.set(next.candidate.canonical, entity);
+      drafts[entity]!.types.push("organisation");
+    }
     if (candidate.country) return;
     for (const letters of candidate.initials) if (!byInitials.has(letters)) byInitials.set(letters, entity);
     for (const part of candidate.shortForms) {

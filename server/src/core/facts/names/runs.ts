@@ -60,6 +60,7 @@ function goesOn(words: readonly Word[], from: number, end: number): number {
   const target = after.lower === "the" ? end + 2 : end + 1;
   const head = words[target];
   if (head?.gap !== " " || !canBeName(head, undefined)) return end;
+  if (next.lower === "to") return last.lower === "campaign" ? target + 1 : end;
   if (next.lower === "of") return OF_HEADS.has(last.lower) || isSecretary(last, head) ? target + 1 : end;
   if (next.lower === "for") return someHead(words, from, end, FOR_HEADS) ? target + 1 : end;
   if (next.lower === "and" && target === end + 1) return pairs(words, from, end) ? target + 1 : end;

@@ -45,11 +45,12 @@ export function scanBlock(text: string): Scan {
 function isNoName(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!;
   const next = words[to];
-  if (to - from === 1 && (word.lower === "new" || word.lower === "day")) return true;
+  if (to - from === 1 && LONE.has(word.lower)) return true;
   if (to - from > 1 || next?.gap !== " " || !/^\d/.test(next.text) || countryOf(word.text)) return false;
   return /^\p{Lu}{1,3}$/u.test(word.text) || classOf(word.lower) === "common" || NUMBERED.has(word.lower);
 }
 
+const LONE = new Set("new day inc ltd plc co corp group".split(" "));
 const NUMBERED = new Set(
   "highway route flight interstate channel article section chapter formula runway platform boeing airbus apollo resolution".split(
     " ",

@@ -48,6 +48,7 @@ const QUALIFIERS = set(
 export function isTitleHead(lower: string): boolean {
   return (
     HEADS.has(lower) ||
+    (lower.endsWith("s") && HEADS.has(lower.slice(0, -1))) ||
     (lower.includes("-") &&
       HEADS.has(lower.replace(/^(?:ex|vice|co|deputy|mid|left|right|centre|center|well)-(?:back-)?/, "")))
   );

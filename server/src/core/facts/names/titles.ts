@@ -83,6 +83,7 @@ export function titleAfter(
     if (!endsTitle(words, at)) continue;
     let last = at;
     while (words[last + 1]?.gap === " " && endsTitle(words, last + 1)) last++;
+    if (words[last + 1]?.gap === ", " && words[last + 1]!.capital) return undefined;
     return spanOf(text, words, Math.max(end, startOfTitle(words, at)), last);
   }
   return undefined;

@@ -16,6 +16,7 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   if (parts.length > 1 && (PLACE_TAILS.has(last) || PLACE_HEADS.has(first)))
     return candidate.title ? "person" : "place";
   if (candidate.title) return "person";
+  if (parts.length > 1 && EVENT_HEADS.has(first)) return "other";
   if (OTHER_TAILS.has(last)) return "other";
   if (parts.length > 1 && ORGANISATION_HEADS.has(first)) return "organisation";
   if (/&/.test(text) || /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?\p{Lu}+)$/u.test(text)) return "organisation";
@@ -41,6 +42,7 @@ function singleType(candidate: Seen, word: string): NameType {
   return candidate.context === "speaks" ? "person" : "other";
 }
 
+const EVENT_HEADS = new Set("typhoon hurricane cyclone storm tropical operation exercise project".split(" "));
 const OTHER_TAILS = new Set(
   "war wars act bill prize award awards cup championship championships games open grand prix day week year eve agreement treaty accord".split(
     " ",

@@ -24,7 +24,7 @@ christmas easter ramadan halloween thanksgiving new-year yes ok okay please than
 celsius fahrenheit according asked speaking adds updates recasts later earlier soon often sometimes usually finally eventually initially recently
 currently previously overall together apart aside elsewhere nearly roughly
 gdp tv tvs dna rna cctv id ids hiv aids vat ipo ai pc pcs gps usb sms pdf faq diy suv suvs ceo cfo coo cto mp mps msp msps mep meps phd ma ba bsc
-md ngo ngos gp gps pr hr it q1 q2 q3 q4 ii iii iv vi vii viii ix xi xii kg km mph psi rpm usd gbp eur jpy chf
+md ngo ngos gp gps pr hr it q1 q2 q3 q4 qc kc obe mbe cbe dbe kbe kg km mph psi rpm usd gbp eur jpy chf
 `);
 
 /** Months that are surnames or given names too: part of a name after a given name or a title. */
@@ -32,7 +32,7 @@ export const MONTH_NAMES = set("may april june august march jan");
 
 /** Lower-case words inside a person's name. */
 export const PARTICLES = set(
-  "de del della di da dos das du la le van von der den ter bin ibn bint al el ul e y zu af av do dal dello degli san st",
+  "de del della di da dos das du la le van von der den ter bin ibn bint al el ul e y zu af av do dal dello degli san st ten",
 );
 
 /** The particles that can open a surname in the middle of a sentence: "van der Berg said". */
@@ -46,7 +46,7 @@ party league chamber commission committee conference congress order army friends
 statue guild centre center foundation fund campaign coalition movement front brotherhood alliance agency authority service
 organisation organization assembly parliament archbishop bishop duke duchess prince princess earl countess queen king royal
 ring game book lord lords isle mount river valley coast horn union emirates town borough county district diocese temple bible hall
-faculty festival cup lake community communities corps forces doctors sons daughters museum library high democratic people's commonwealth rest
+faculty festival cup lake community communities corps forces doctors sons daughters museum library high democratic people's commonwealth rest chiefs
 `);
 
 /** Bodies after whose name "for" goes on: "Institute for Fiscal Studies". */
@@ -68,7 +68,7 @@ media news times post guardian telegraph herald tribune gazette radio television
 college school academy hospital clinic museum gallery library theatre theater orchestra church embassy consulate treasury exchange
 reserve insurance assurance securities investments bancorp financial research consulting solutions networks telecom communications
 greens democrats republicans conservatives liberals nationalists workers teachers drivers farmers growers engineers doctors nurses
-studies affairs investigation intelligence watch international jazeera qaeda
+studies affairs laboratory markets investigation intelligence watch international jazeera qaeda
 `);
 
 /** The last word of a place's name. */
@@ -95,7 +95,7 @@ work pensions children families housing communities transport environment agricu
 innovation revenue customs equality human water forestry parks recreation immigration weather radio television crime order
 rights freedom security cooperation co-operation development commonwealth community social labour labor employment engineering arms disease control prevention
 atmospheric oceanic aeronautics space firearms explosives tobacco alcohol markets market products medicines healthcare markets tourism finance economic monetary
-royal scientific cultural educational natural rural food public private higher wildlife birds animals plant plants quality standards nutrition
+royal scientific cultural educational natural rural food public private higher management reduction risk planning investment insurance resource resources conservation statistics information wildlife birds animals plant plants quality standards nutrition
 `);
 
 /** Names whose two halves "and" joins. */

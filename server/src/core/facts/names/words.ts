@@ -31,7 +31,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}|\s(?:de|van|von|du|di|da|la|le|del|der|al)[\s-])|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr|Mt|Ft|Co|Inc|Ltd|Corp)\.(?=[\s,])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{M}\p{N}]+|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}|\s(?:de|van|von|du|di|da|la|le|del|der|al)[\s-])|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr|Mt|Ft|Co|Inc|Ltd|Corp)\.(?=[\s,])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{M}\p{N}]+|\.(?:com|org|net|co\.uk)(?![\p{L}])|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|ad|as|ash|an|at|az|d|l)[-'’]\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u;
 const SENTENCE_GAP = /[.?!…:•*|]["”'’)\]]*\s|[“‘"«([]$|(?:^|\s)['‘]$/;
@@ -95,6 +95,7 @@ const SYLLABLES = new Set(
 export function canBeName(word: Word, before: Word | undefined): boolean {
   if (!word.capital) return false;
   if (word.text.length === 1 && !/^\p{Lu}$/u.test(word.text)) return false;
+  if (ROMAN.test(word.text)) return word.gap === " " && before?.capital === true && !NEVER.has(before.lower);
   if (!NEVER.has(word.lower)) {
     return word.text.length > 1 && !CONTRACTION.test(word.text) && !isNewYear(word, before);
   }
@@ -107,5 +108,6 @@ function isNewYear(word: Word, before: Word | undefined): boolean {
   return (word.lower === "year" || word.lower === "eve") && /^(?:new|year)$/.test(before?.lower ?? "");
 }
 
+const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
 const CONTRACTION = /['’](?:ll|ve|re|m|d|t)$/;
 const ACRONYMS_LIKE_WORDS = new Set(["US", "WHO", "IS", "CAR", "ICE"]);
