@@ -57,7 +57,7 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
   ],
   ["2025-03-14", "Dockers have been on strike since [Monday=since 2025-03-10]."],
   ["2025-03-14", "Grapes will last until [the weekend=until 2025-03-15/2025-03-16] at best."],
-  ["2025-03-14", "The storm hit the coast at [the weekend=2025-03-15/2025-03-16]."],
+  ["2025-03-14", "The storm hit the coast at [the weekend=2025-03-08/2025-03-09]."],
   ["2025-03-17", "The storm hit the coast at [the weekend=2025-03-15/2025-03-16]."],
   [
     "2025-03-14",
@@ -363,4 +363,202 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
   ],
   ["2024-11-05", "The vote on [Tuesday, Nov. 5=2024-11-05], and the one on [Nov 3 2020=2020-11-03]."],
   ["2024-11-05", "Seoul, [5 November=2024-11-05]: on the [fifth of November=2024-11-05], remember."],
+  [
+    "2025-08-13",
+    "Hamilton won the [2024=2024] British Grand Prix and the [1998/99=1998-01-01/1999-12-31 fiscal] title, his third since [2020=since 2020].",
+  ],
+  [
+    "2025-08-13",
+    "United lost 2-1 on [Saturday=2025-08-09], their first defeat since [15 March=since 2025-03-15].",
+  ],
+  [
+    "2025-08-13",
+    "The jury will hear evidence from [Sept. 3=from 2025-09-03], Judge Amanda May said on [Wednesday=2025-08-13].",
+  ],
+  [
+    "2025-08-13",
+    "He was jailed for 12 years in [2017=2017] and freed in [July=2025-07-01/2025-07-31] after eight years.",
+  ],
+  [
+    "2025-08-13",
+    "Brent crude for [October=2025-10-01/2025-10-31] delivery fell 40 cents to $66.20 a barrel by [1130 GMT=by 11:30 GMT].",
+  ],
+  [
+    "2025-08-13",
+    "The euro bought $1.1650 at [0800 GMT=08:00 GMT], up from $1.1610 [late Tuesday=late 2025-08-12] in New York.",
+  ],
+  [
+    "2025-08-13",
+    "The Federal Reserve meets on [Sept. 16=2025-09-16]-[17=2025-09-17] and again on [Oct. 28=2025-10-28]-[29=2025-10-29].",
+  ],
+  [
+    "2025-08-13",
+    "At [5:12 p.m.=17:12] on [Monday=2025-08-11] a 6.1 quake struck; another hit at [17:40 local time=17:40 local].",
+  ],
+  [
+    "2025-08-13",
+    "The probe launched on [Feb. 27, 2024=2024-02-27], will reach Mars by [mid-2026=by mid 2026].",
+  ],
+  [
+    "2025-08-13",
+    "Temperatures on [Sunday=2025-08-10] reached 41 C, the highest since records began in [1884=1884].",
+  ],
+  ["2025-08-13", "About [300 years ago=1725], in [the 1720s=1720-01-01/1729-12-31], a tsunami hit."],
+  [
+    "2025-08-13",
+    "She was born in Lagos on [Christmas Day in 1950=1950-12-25] and died on [Aug. 9=2025-08-09] at age 74.",
+  ],
+  [
+    "2025-08-13",
+    "Parliament returns on [Sept. 1=2025-09-01] after [the summer=after 2025-06-01/2025-08-31] recess.",
+  ],
+  ["2025-08-13", "The strike, now in its third week, began on [July 21=2025-07-21]."],
+  ["2025-08-13", "Turnout at [noon=12:00] was 23 percent, against 27 at the same hour in [2021=2021]."],
+  [
+    "2025-08-13",
+    "Police said the attack took place at around [10:45 p.m. local time=22:45 local] on [Friday=2025-08-15].",
+  ],
+  [
+    "2025-08-13",
+    "Classes resume on [Monday, Aug. 25=2025-08-25], [three weeks later=? week] than in [2024=2024].",
+  ],
+  [
+    "2025-08-13",
+    "A ceasefire that began at [0400 GMT=04:00 GMT] on [Sunday=2025-08-10] held until [early Monday=until early 2025-08-11].",
+  ],
+  [
+    "2025-08-13",
+    "By [early Wednesday morning=by early 2025-08-13 morning] the fire had burned 2,000 hectares.",
+  ],
+  [
+    "2025-08-13",
+    "From [Monday=from 2025-08-11] through [Thursday=until 2025-08-14], trains run every 20 minutes from [6am=from 06:00] to [11pm=until 23:00].",
+  ],
+  [
+    "2025-08-13",
+    "The company said [first-quarter=2025-01-01/2025-03-31] profit for [2025=2025] fell to 1998 million crowns.",
+  ],
+  [
+    "2025-08-13",
+    "In the three months to [June 30=2025-06-30], sales fell; in the six months ended [June=2025-06-01/2025-06-30] they rose.",
+  ],
+  [
+    "2025-08-13",
+    "In the quarter to [end-June=end 2025-06-01/2025-06-30], and by [end-2026=by end 2026], debt will be lower.",
+  ],
+  [
+    "2025-08-13",
+    "The budget for [2026-27=2026-01-01/2027-12-31 fiscal] and that for [2025–26=2025-01-01/2026-12-31 fiscal] were passed.",
+  ],
+  [
+    "2025-08-13",
+    "He has run it since [the late 1970s=since late 1970-01-01/1979-12-31] and [early ’80s=early 1980-01-01/1989-12-31].",
+  ],
+  [
+    "2025-08-13",
+    "The [Monday=2025-08-11] before [Easter=before 2026-04-05] and the [Friday=2025-08-15] after [Thanksgiving=after 2025-11-27] are holidays.",
+  ],
+  [
+    "2025-08-13",
+    "The deal of [May 2019=2019-05-01/2019-05-31] was renewed [last May=2025-05-01/2025-05-31] and lapses [next May=2026-05-01/2026-05-31].",
+  ],
+  [
+    "2025-08-13",
+    "She scored in the 90th minute; the 2-0 win was the first since [Boxing Day=since 2024-12-26].",
+  ],
+  ["2025-08-13", "The Treaty of [1839=1839] and the war of [1914-18=1914-01-01/1918-12-31] came up."],
+  [
+    "2025-08-13",
+    "Ms June told the court on [Friday=2025-08-15] that Mr August had left in [June=2025-06-01/2025-06-30].",
+  ],
+  ["2025-08-13", "The Mars rover and the Sun newspaper sat in Sat Nav Ltd."],
+  ["2025-08-13", "The 2,016 delegates, 1,998 in person, met 14 times."],
+  ["2025-08-13", "Its [2028=2028] bonds and [2035=2035] notes fell; the [2030=2030] bond was flat."],
+  ["2025-08-13", "Italy's 10-year yield; two-year notes; the 5-year plan; a three-day visit."],
+  ["2025-08-13", "The Nikkei closed at 42,718; the FTSE at 9,165; Tesla at 340; it is 1,984 points."],
+  ["2025-08-13", "It was the worst since [9 a.m.=since 09:00] [Thursday, 14 August=2025-08-14]."],
+  [
+    "2025-08-13",
+    "All flights until [noon=until 12:00] [Thursday=2025-08-14] are cancelled; one left [Tuesday night=2025-08-12 night].",
+  ],
+  ["2025-08-13", "The museum opens [10am=10:00]–[5pm=17:00] and [9:30am=09:30] to [4pm=16:00] on weekends."],
+  [
+    "2025-08-13",
+    "He retires at [the end of August=end 2025-08-01/2025-08-31] and leaves at [the end of the week=end 2025-08-11/2025-08-17].",
+  ],
+  ["2025-08-13", "Earlier on [Wednesday=2025-08-13] and later on [Wednesday=2025-08-13], talks were held."],
+  ["2025-08-13", "The new law takes effect on the [first of January=2026-01-01], in the new year."],
+  ["2025-08-13", "It will cost 2030 pounds in [2030=2030]."],
+  [
+    "2025-08-13",
+    "The pact was agreed in Paris in [December 2015=2015-12-01/2015-12-31], [a decade before=? decade].",
+  ],
+  [
+    "2025-08-13",
+    "[This year=2025]'s harvest, [this month=2025-08-01/2025-08-31]'s vote, [next week=2025-08-18/2025-08-24]'s game, [last night=2025-08-12 night]'s storm.",
+  ],
+  [
+    "2025-08-13",
+    "[Tuesday=2025-08-12]’s 5-4 ruling; the [Aug. 1=2025-08-01] deadline; an [Oct. 3=2025-10-03] hearing; a [July 30=2025-07-30] letter.",
+  ],
+  [
+    "2025-08-13",
+    "The [Sept. 11, 2001=2001-09-11], attacks and the [July 7=2025-07-07] bombings of [2005=2005].",
+  ],
+  ["2025-08-13", "The [Jan. 6=2026-01-06] riot and the [Oct. 7, 2023=2023-10-07], attack."],
+  [
+    "2025-08-13",
+    "LONDON, [Aug 13=2025-08-13] - Shares rose. TOKYO, [August 13=2025-08-13] (Kyodo) -- Rice fell.",
+  ],
+  [
+    "2025-08-13",
+    "He served in the army from [1941-45=from 1941-01-01/1945-12-31] and [1950=1950] to [1953=1953].",
+  ],
+  [
+    "2025-08-13",
+    "The [May 2026=2026-05-01/2026-05-31] vote and a [March 3=2026-03-03]-[5=2026-03-05] summit are on.",
+  ],
+  [
+    "2025-08-13",
+    "[MAY 5=2025-05-05]: fair opens. [JUNE 2025=2025-06-01/2025-06-30]: shop closes. [MONDAY=2025-08-11]: rain.",
+  ],
+  [
+    "2025-08-13",
+    "Between [2=from 14:00] and [3 p.m.=until 15:00] and between [2pm=from 14:00] and [3pm=until 15:00] nobody came.",
+  ],
+  ["2025-08-13", "The past week, the past year and recent months were dry."],
+  [
+    "2025-08-13",
+    "Over [the last three months of last year=2024-10-01/2024-12-31] and in [the final quarter of 2024=2024-10-01/2024-12-31] it fell.",
+  ],
+  [
+    "2025-08-13",
+    "He is due back by [the end of next month=by end 2025-09-01/2025-09-30] or [early next month=early 2025-09-01/2025-09-30].",
+  ],
+  [
+    "2025-08-13",
+    "In late-night talks on [Tuesday=2025-08-12] they agreed; mid-morning on [Friday=2025-08-15] they did not.",
+  ],
+  [
+    "2025-08-13",
+    "The [2025-2026=2025-01-01/2026-12-31 fiscal] school year starts in [early September=early 2025-09-01/2025-09-30].",
+  ],
+  [
+    "2025-08-13",
+    "It is a [Wednesday=? day] in [August=2025-08-01/2025-08-31]. One [Friday=? day] in [May=2025-05-01/2025-05-31] he left.",
+  ],
+  ["2025-08-13", "The bones are 3,000 years old and were found [30 years ago=1995]."],
+  [
+    "2025-08-13",
+    "The debate is at [9 p.m. GMT=21:00 GMT] on [Thursday=2025-08-14] and will be repeated on [Sunday=2025-08-17].",
+  ],
+  [
+    "2025-08-13",
+    "There is no [fifth Monday of February 2025=? day], but a [fifth Friday of August 2025=2025-08-29].",
+  ],
+  ["2025-08-13", "Ms. April Jones, directed by June Smith, is in [July=2025-07-01/2025-07-31] on stage."],
+  ["2025-08-13", "In [June=2025-06-01/2025-06-30] Smith said the plan by August Wilson was May’s best."],
+  ["2025-08-13", "Fish was 2.50 on 3.5 March-style plates, [12 March=2025-03-12] hares."],
+  ["2025-08-13", "He said in a statement [Tuesday=2025-08-12] that one left [Saturday=2025-08-09]."],
+  ["2025-08-13", "The mayor said [Sunday=2025-08-10]; the club posted results [Friday=2025-08-08]."],
 ];

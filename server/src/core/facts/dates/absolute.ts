@@ -1,7 +1,17 @@
-import { exists, isoDate, months, oneDay, yearOf } from "./calendar.ts";
+import { exists, isoDate, oneDay } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
-import { bareMonth, monthDay } from "./resolve.ts";
-import { after, before, type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
+import { monthDay, yearSaid } from "./resolve.ts";
+import {
+  after,
+  before,
+  type Context,
+  DIGIT,
+  type Found,
+  isCapital,
+  pattern,
+  type Reading,
+  type Rule,
+} from "./rule.ts";
 import {
   ANY_WEEKDAY,
   ANY_WEEKDAY_WORDS,
@@ -22,7 +32,7 @@ const JOIN = "(?<join> ?[-–—/] ?| to | and | or | & | until | through )";
 const DAY_STARTS = [...ANY_WEEKDAY_WORDS, DIGIT];
 const MONTH_STARTS = [...ANY_WEEKDAY_WORDS, ...MONTH_WORDS];
 
-/** Days and months by name or number: "Jan. 20", "Wednesday 18 June 2025", "June 12-14", "March 2022", "2016-01-20". */
+/** Days by month and number: "Jan. 20", "Wednesday 18 June 2025", "June 12-14", "the fifth of May", "2016-01-20". */
 export const absolute: readonly Rule[] = [
   {
     starts: MONTH_STARTS,
@@ -54,18 +64,6 @@ export const absolute: readonly Rule[] = [
     read: day,
   },
   {
-    starts: MONTH_WORDS,
-    pattern: pattern(
-      `(?<month>${MONTH})(?:(?:,? | of |, of |-)(?<year>${YEAR})|(?: of)?,? (?<which>last|this|next) year)`,
-    ),
-    read: monthOfYear,
-  },
-  {
-    starts: MONTH_WORDS,
-    pattern: pattern(`(?<month>${MONTH})`),
-    read: month,
-  },
-  {
     starts: [DIGIT],
     pattern: pattern("(?<year>[12]\\d{3})-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)"),
     read: ({ groups }) => {
@@ -83,8 +81,8 @@ export const absolute: readonly Rule[] = [
 
 function day({ groups, start, end }: Found, context: Context): readonly Reading[] {
   const name = groups.month!;
-  if (!capital(context.text, context.text.indexOf(name, start))) return [];
-  const days = monthDay(context, monthNamed(name), numberOf(groups.day!)!, yearIn(groups, context), {
+  if (!isCapital(context, context.text.indexOf(name, start))) return [];
+  const days = monthDay(context, monthNamed(name), numberOf(groups.day!)!, yearSaid(groups, context), {
     start,
     end,
   });
@@ -98,9 +96,9 @@ function dayRange(found: Found, context: Context, order: "month first" | "day fi
   const { groups, start, end } = found;
   const { text } = context;
   const monthStart = text.indexOf(groups.month!, start);
-  if (!capital(text, monthStart)) return [];
+  if (!isCapital(context, monthStart)) return [];
   const [first, last] = [numberOf(groups.day!)!, Number.parseInt(groups.last!, 10)];
-  const [name, year] = [monthNamed(groups.month!), yearIn(groups, context)];
+  const [name, year] = [monthNamed(groups.month!), yearSaid(groups, context)];
   const [from, to] = [
     monthDay(context, name, first, year, found),
     monthDay(context, name, last, year, found),
@@ -133,55 +131,6 @@ function dayRange(found: Found, context: Context, order: "month first" | "day fi
     },
   ];
 }
-
-function monthOfYear({ groups, start }: Found, context: Context): readonly Reading[] {
-  if (!capital(context.text, start)) return [];
-  const month = monthNamed(groups.month!);
-  const year = yearIn(groups, context);
-  const days = year === undefined ? {} : months(year, month, 1);
-  const stated = groups.year === undefined ? (["month"] as const) : (["month", "year"] as const);
-  return [{ granularity: "month", stated, key: `month:${month}`, ...days }];
-}
-
-function month({ groups, start, end }: Found, context: Context): readonly Reading[] {
-  const name = groups.month!;
-  if (!capital(context.text, start) || !isMonth(name, before(context, start), after(context, end))) return [];
-  return [
-    {
-      granularity: "month",
-      stated: ["month"],
-      key: `month:${monthNamed(name)}`,
-      slack: "year",
-      ...bareMonth(context, monthNamed(name), start, end),
-    },
-  ];
-}
-
-/** Tells the month from the given name ("April Jones", "Theresa May", "Jan Novak") and from the verb ("May I"). */
-function isMonth(name: string, lead: string, rest: string): boolean {
-  if (/^(?:Jan|Jun|Mar)$/i.test(name) || (name.endsWith(".") && /^ \d/.test(rest))) return false;
-  if (/^ [A-Z][a-z]/.test(rest) && !WEEKDAY_NEXT.test(rest)) return TIME_CUE.test(lead);
-  if ((name === "May" ? MAY_CUE : MONTH_CUE).test(lead)) return true;
-  if (/[A-Z][\p{L}’']*\.? $/u.test(lead) || /^(?: [A-Z](?![A-Z])|[’']?-\p{L})/u.test(rest)) return false;
-  if (THING.test(rest)) return true;
-  if (/^(?:May|March|August)$/.test(name)) {
-    return /\b(?:the|a|its|their|his|her|our) $/.test(lead)
-      ? /^[’']s? |^ [a-z]/.test(rest)
-      : /^ (?:was|is|saw|brought)\b/.test(rest);
-  }
-  return /\p{L}[,’']? $|^$|[(–—] ?$|[.!?"“] $/u.test(lead);
-}
-
-/** What months have and people do not. */
-const THING =
-  /^(?:[’']s)? (?:sales|figures?|report|data|elections?|referendum|deadline|meeting|vote|poll|inflation|exports?|imports?|output|production|deliver(?:y|ies)|futures|contracts?|reading|survey|budget|summit|total|target|rate|payrolls|jobs|start|launch|attacks?|floods?|quake|earthquake|storms?|coup)\b/;
-const TIME_CUE =
-  /\b(?:in|since|until|till|last|next|this|early|mid|late|during|between|throughout|end of)[ -]$/i;
-const WEEKDAY_NEXT = new RegExp(`^ ${ANY_WEEKDAY}`, "u");
-const MONTH_CUE =
-  /\b(?:in|since|by|until|till|last|next|this|of|from|to|through|during|for|early|mid|late|between|before|after|throughout|each|every|on)(?: early| mid| late)?[ -]$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?: \d{4})?(?:,| and| or| to|[-–]) ?$/i;
-const MAY_CUE =
-  /\b(?:in|since|until|till|last|next|this|during|early|mid|late|of|by|(?:end|start|beginning|middle) of|between|before|after|through|throughout|(?:March|April|June|July|January|February|August|September|October|November|December|from \p{L}+) (?:and|to|or|through))[ -]$/iu;
 
 /** Numbers in slashes or dots: which is the day is known only where the other reading is no date, or the same. */
 function slashed({ groups }: Found): readonly Reading[] {
@@ -230,15 +179,4 @@ function statedIn(groups: Found["groups"]): DateFact["stated"] {
 
 function weekdayIn(groups: Found["groups"]): Pick<DateFact, "weekday"> | Record<string, never> {
   return groups.weekday ? { weekday: weekdayNamed(groups.weekday) } : {};
-}
-
-function yearIn(groups: Found["groups"], { day }: Context): number | undefined {
-  if (groups.year !== undefined) return Number(groups.year);
-  if (groups.which === undefined || day === undefined) return undefined;
-  return yearOf(day) + ({ last: -1, next: 1 }[groups.which.toLowerCase()] ?? 0);
-}
-
-function capital(text: string, offset: number): boolean {
-  const letter = text[offset] ?? "";
-  return letter !== letter.toLowerCase();
 }

@@ -1,6 +1,15 @@
-import { addDays, easter, isoDate, nthWeekday, oneDay, yearOf } from "./calendar.ts";
-import { nearestYear } from "./resolve.ts";
-import { after, before, type Context, type Found, pattern, type Reading, type Rule } from "./rule.ts";
+import { addDays, easter, isoDate, nthWeekday, oneDay } from "./calendar.ts";
+import { nearestYear, yearSaid } from "./resolve.ts";
+import {
+  after,
+  before,
+  type Context,
+  type Found,
+  isCapital,
+  pattern,
+  type Reading,
+  type Rule,
+} from "./rule.ts";
 import { YEAR } from "./words.ts";
 
 type DayIn = (year: number) => string;
@@ -116,7 +125,7 @@ export const holidays: readonly Rule[] = [
   {
     starts: [...new Set(names.map((name) => /^[a-z]+/.exec(name)![0]))],
     pattern: pattern(
-      `(?<name>${names.map((name) => name.replaceAll(".", "\\.").replaceAll("'", "[’']?")).join("|")})(?:,? (?<year>${YEAR})|(?: of)? (?<which>last|this|next) year)?`,
+      `(?<name>${names.map((name) => name.replaceAll(".", "\\.").replaceAll("'", "[’']?")).join("|")})(?:,? (?:in |of )?(?<year>${YEAR})|(?: of)? (?<which>last|this|next) year)?`,
     ),
     read: holiday,
   },
@@ -124,7 +133,7 @@ export const holidays: readonly Rule[] = [
 
 function holiday({ groups, start, end }: Found, context: Context): readonly Reading[] {
   const name = groups.name!;
-  if (name[0] === name[0]!.toLowerCase()) return [];
+  if (!isCapital(context, start)) return [];
   const key = keyOf(name);
   const rest = after(context, end);
   if (
@@ -135,7 +144,7 @@ function holiday({ groups, start, end }: Found, context: Context): readonly Read
     return [];
   if (/^ (?:Agreement|Massacre|massacre|accord|agreement|Uprising|peace)\b/.test(rest)) return [];
   const dayIn = FEASTS[key];
-  const year = groups.year === undefined ? shiftedYear(groups.which, context) : Number(groups.year);
+  const year = yearSaid(groups, context);
   const found = dayIn && (year ?? nearestYear(context, dayIn, { start, end }));
   return [
     {
@@ -145,11 +154,6 @@ function holiday({ groups, start, end }: Found, context: Context): readonly Read
       ...(dayIn && found !== undefined ? oneDay(dayIn(found)) : {}),
     },
   ];
-}
-
-function shiftedYear(which: string | undefined, { day }: Context): number | undefined {
-  if (which === undefined || day === undefined) return undefined;
-  return yearOf(day) + ({ last: -1, next: 1 }[which.toLowerCase()] ?? 0);
 }
 
 /** The table's spelling of a name as written, with or without its apostrophe. */

@@ -2,10 +2,12 @@ import { absolute } from "./absolute.ts";
 import { isDay } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
 import { holidays } from "./holidays.ts";
+import { months } from "./months.ts";
 import { periods } from "./periods.ts";
 import { lendYear } from "./ranges.ts";
 import { relative } from "./relative.ts";
 import { type Context, DIGIT, type Reading, type Rule } from "./rule.ts";
+import { seasons } from "./seasons.ts";
 import { dress } from "./surroundings.ts";
 import { times } from "./times.ts";
 import { weekdays } from "./weekdays.ts";
@@ -21,7 +23,9 @@ const RULES: readonly Rule[] = [
   ...times,
   ...holidays,
   ...absolute,
+  ...months,
   ...periods,
+  ...seasons,
   ...relative,
   ...weekdays,
   ...years,
@@ -68,7 +72,7 @@ function readAt(
   word: string,
 ): readonly (Reading & { start: number; end: number })[] {
   const rules = STARTS.get(isDigit(context.text.charCodeAt(at)) ? DIGIT : word.toLowerCase());
-  if (rules === undefined || (at > 0 && isLetter(context.text.charCodeAt(at - 1)))) return [];
+  if (rules === undefined || isTail(context.text, at)) return [];
   for (const rule of rules) {
     rule.pattern.lastIndex = at;
     const match = rule.pattern.exec(context.text);
@@ -78,6 +82,14 @@ function readAt(
     if (readings.length > 0) return readings.map((reading) => ({ start: at, end: found.end, ...reading }));
   }
   return [];
+}
+
+/** True inside a word or behind the mark of a longer number, as in "3,000 years ago". */
+function isTail(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const mark = text[at - 1];
+  if (mark !== "," && mark !== ".") return isLetter(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at));
+  return isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 2));
 }
 
 const STARTS: ReadonlyMap<string, readonly Rule[]> = (() => {

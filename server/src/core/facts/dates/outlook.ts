@@ -17,6 +17,8 @@ export function outlook(context: Context, start: number, end: number): Outlook {
   if (planned && !PAST_AFTER.test(planned.tail!)) return "future";
   if (PAST_VERB.test(clause)) return "past";
   if (PRESENT_VERB.test(clause)) return "future";
+  const event = EVENT.exec(clause)?.groups;
+  if (event && !INTENT.test(event.tail!)) return "past";
   return /^,? (?:[\p{L}’']+ ){0,3}(?:will|is to|are to) /u.test(rest) ? "future" : undefined;
 }
 
@@ -24,10 +26,13 @@ export function outlook(context: Context, start: number, end: number): Outlook {
 function clauseBefore({ text }: Context, start: number): string {
   return text
     .slice(Math.max(0, start - 80), start)
-    .split(/[.;:!?"“”] /)
+    .split(CLAUSE_END)
     .at(-1)!;
 }
 
+/** A mark and a space; not the dot of "9 p.m.", "Jan." or an initial. */
+const CLAUSE_END =
+  /[;:!?"“”] |(?<!\b(?:[ap]\.m|[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov))\. /;
 const PAST_WORD = /\b(?:since|last|earlier|this past|following)(?: on| in| the)* $/i;
 const FUTURE_WORD =
   /\b(?:by|until|till|before|ahead of|due|scheduled|later|coming|upcoming|(?:due|scheduled|planned|expected|set|slated) (?:for|on|in))(?: the)? $/i;
@@ -39,3 +44,7 @@ const PAST_VERB =
   /\b(?:said|told|was|were|had|did|died|held|began|met|won|lost|beat|fell|rose|came|took|made|broke|sank|hit|shot|found|left|sent|struck|(?!due|need|exceed|succeed|proceed|schedul|expect|plan|postpon|delay)[a-z]{2,}ed)(?: (?:late|early|here|there|so|it|this|that))?(?: on| in)? $/i;
 const PRESENT_VERB =
   /\b(?:ends?|begins?|starts?|opens?|reopens?|expires?|closes?|leaves?|returns?|meets?|takes? (?:place|effect|office)|comes? into force|falls? due|goes on sale|kicks? off|matures?|votes?|play|plays)(?: on| in)? $/i;
+/** An event some words before the date ("lost 2-1 to Leeds on Saturday"), unless it is one of asking or agreeing. */
+const EVENT =
+  /\b(?:won|lost|beat|drew|died|fell|rose|came|took|broke|sank|hit|shot|found|left|struck|(?!due|need|exceed|succeed|proceed|schedul|expect|plan|postpon|delay|agree|ask|vow|promis|pledg|urg|call|want|announc|warn)[a-z]{2,}ed)(?<tail>(?: [^\s,]+){1,6}?)(?: on)? $/i;
+const INTENT = /\b(?:to|for|against|ahead|next|before|that)\b|\b(?:the|an?|its|his|her|their)$/i;

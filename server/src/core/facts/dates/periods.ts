@@ -1,25 +1,12 @@
-import {
-  addDays,
-  daysBetween,
-  isoDate,
-  monthLength,
-  monthOf,
-  months,
-  weekOf,
-  yearOf,
-  years,
-} from "./calendar.ts";
+import { isoDate, monthLength, monthOf, months, weekOf, yearOf, years } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
-import { outlook } from "./outlook.ts";
-import type { Days } from "./resolve.ts";
-import { after, before, type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
+import { type Days, yearSaid } from "./resolve.ts";
+import { type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
 import { numberOf, YEAR } from "./words.ts";
 
 /** Written behind a part of a year: "of 2025", "2025", "of last year", "this year". */
-const OF_YEAR = `(?:(?:,? | of | of fiscal | in )(?<year>${YEAR})|(?: of| in)? (?<which>last|this|next) year)`;
-const SEASONS = ["winter", "spring", "summer", "autumn", "fall"];
-
-/** Parts of a year and the weekend: "the first quarter of 2025", "Q1", "second half", "last spring", "year-end". */
+export const OF_YEAR = `(?:(?:,? | of | of fiscal | in )(?<year>${YEAR})|(?: of| in)? (?<which>last|this|next) year)`;
+/** Parts of a year by number, and the ends of periods: "the first quarter of 2025", "Q1", "the end of the year". */
 export const periods: readonly Rule[] = [
   {
     starts: ["first", "second", "third", "fourth", "final", DIGIT],
@@ -29,8 +16,8 @@ export const periods: readonly Rule[] = [
     read: (found, context) => [partOfYear(found, context, 3, nthOf(found.groups.nth!, 4))],
   },
   {
-    starts: ["q"],
-    pattern: pattern(`Q(?<nth>[1-4])(?:${OF_YEAR})?`),
+    starts: ["q", DIGIT],
+    pattern: pattern(`(?:Q(?=[1-4])|(?=[1-4]Q))(?<nth>[1-4])Q?(?:${OF_YEAR})?`),
     read: (found, context) => [partOfYear(found, context, 3, Number(found.groups.nth))],
   },
   {
@@ -60,18 +47,6 @@ export const periods: readonly Rule[] = [
     starts: ["h"],
     pattern: pattern(`H(?<nth>[12])(?:${OF_YEAR})`),
     read: (found, context) => [partOfYear(found, context, 6, Number(found.groups.nth))],
-  },
-  {
-    starts: [...SEASONS, "last", "this", "next", "the"],
-    pattern: pattern(
-      `(?:(?<relative>last|this|next|the) )?(?<season>${SEASONS.join("|")})(?:${OF_YEAR}(?:[-–/]\\d{2}(?:\\d{2})?)?)?`,
-    ),
-    read: season,
-  },
-  {
-    starts: ["last", "this", "next", "the", "weekend"],
-    pattern: pattern("(?:(?<relative>last|this|next|the|this coming|this past) )?weekend"),
-    read: weekend,
   },
   {
     starts: ["end", "start", "beginning", "middle", "close", "turn", "rest", "remainder", "later", "earlier"],
@@ -114,97 +89,6 @@ function stretch(
   const current = months(yearOf(context.day), month, length);
   const days = current.from <= context.day ? current : months(yearOf(context.day) - 1, month, length);
   return { ...base, slack: "year", ...days };
-}
-
-function yearSaid(groups: Found["groups"], { day }: Context): number | undefined {
-  if (groups.year !== undefined) return Number(groups.year);
-  if (groups.which === undefined || day === undefined) return undefined;
-  return yearOf(day) + ({ last: -1, next: 1 }[groups.which.toLowerCase()] ?? 0);
-}
-
-function season(found: Found, context: Context): readonly Reading[] {
-  const { groups, start, end } = found;
-  const relative = groups.relative?.toLowerCase();
-  const dated = groups.year !== undefined || groups.which !== undefined;
-  const fall = groups.season!.toLowerCase() === "fall";
-  const cued = /\b(?:in|since|until|till|by|during|before|after|through|early|mid|late|of)[ -]$/i.test(
-    before(context, start),
-  );
-  if (!dated && (relative === undefined || relative === "the") && (!cued || (fall && relative === undefined)))
-    return [];
-  if (
-    !dated &&
-    /^ (?:of|in) (?!the\b)|^ (?:of|in) the |^[- ](?:Olympics|Games|holidays?|school|water|rolls?)\b|^s?-\p{L}/u.test(
-      after(context, end),
-    ) &&
-    (fall || relative === "the" || relative === undefined)
-  )
-    return [];
-  const month = { winter: 12, spring: 3, summer: 6 }[groups.season!.toLowerCase()] ?? 9;
-  const year = yearSaid(groups, context);
-  const base = {
-    granularity: "season",
-    stated: groups.year ? (["year"] as const) : [],
-    key: `season:${month}:${relative ?? "the"}`,
-  } as const;
-  if (year !== undefined) return [{ ...base, ...months(year, month, 3) }];
-  if (context.day === undefined) return [base];
-  return [{ ...base, slack: "year", ...nearSeason(context, month, relative, start, end) }];
-}
-
-function nearSeason(
-  context: Context,
-  month: number,
-  relative: string | undefined,
-  start: number,
-  end: number,
-): Days {
-  const day = context.day!;
-  const all = [-2, -1, 0, 1].map((shift) => months(yearOf(day) + shift, month, 3));
-  const past = all.findLast((days) => days.to < day);
-  const coming = all.find((days) => days.from > day);
-  const now = all.find((days) => days.from <= day && day <= days.to);
-  const thisYear = all.find((days) => yearOf(days.from) === yearOf(day));
-  if (relative === "last") return past ?? {};
-  if (relative === "next") return coming ?? {};
-  if (relative === "this") return now ?? thisYear ?? {};
-  const look = outlook(context, start, end);
-  const soon = coming !== undefined && daysBetween(day, coming.from) <= 120;
-  return now ?? (look === "future" || (look === undefined && soon) ? coming : past) ?? {};
-}
-
-function weekend({ groups, start, end }: Found, context: Context): readonly Reading[] {
-  const relative = groups.relative?.toLowerCase();
-  if (
-    relative === undefined &&
-    !/^[’']s\b/.test(after(context, end)) &&
-    !/\b(?:Easter|Christmas|holiday|bank holiday) $/.test(before(context, start))
-  )
-    return [];
-  if (relative === undefined) return [];
-  const base = { granularity: "weekend", stated: [], key: `weekend:${relative}`, slack: "week" } as const;
-  const { day } = context;
-  if (day === undefined) return [base];
-  const saturday = addDays(weekOf(day, 0).from, 5);
-  const shift = weekendShift(context, relative, saturday, start, end);
-  return [{ ...base, from: addDays(saturday, shift), to: addDays(saturday, shift + 1) }];
-}
-
-/** Days from this week's Saturday to the one that is meant; early in the week "the weekend" is the one just over. */
-function weekendShift(
-  context: Context,
-  relative: string,
-  saturday: string,
-  start: number,
-  end: number,
-): number {
-  if (relative === "last" || relative === "this past") return -7;
-  if (relative === "next") return 7;
-  if (relative !== "the") return 0;
-  const look = outlook(context, start, end);
-  const begun = context.day! >= saturday;
-  const recent = context.day! <= addDays(saturday, -3);
-  return !begun && (look === "past" || (look === undefined && recent)) ? -7 : 0;
 }
 
 /** "the end of the year" is the story's own year; a year the story told of before cannot be known here. */

@@ -12,7 +12,7 @@ import {
   yearOf,
 } from "./calendar.ts";
 import { outlook } from "./outlook.ts";
-import type { Context } from "./rule.ts";
+import type { Context, Found } from "./rule.ts";
 
 /** The days meant, or nothing where the story's day is needed and unknown. */
 export type Days = Interval | Record<string, never>;
@@ -83,4 +83,11 @@ export function bareWeekday(context: Context, weekday: number, start: number, en
   const look = outlook(context, start, end);
   const forward = look === "future" || (look !== "past" && ahead <= 3);
   return oneDay(addDays(day, forward ? ahead : ahead - 7));
+}
+
+/** The year that stands behind a date: "2025", or "last year" counted from the story's. */
+export function yearSaid(groups: Found["groups"], { day }: Context): number | undefined {
+  if (groups.year !== undefined) return Number(groups.year);
+  if (groups.which === undefined || day === undefined) return undefined;
+  return yearOf(day) + ({ last: -1, next: 1 }[groups.which.toLowerCase()] ?? 0);
 }

@@ -47,3 +47,9 @@ export function before(context: Context, offset: number): string {
 export function after(context: Context, offset: number): string {
   return context.text.slice(offset, offset + 40);
 }
+
+/** True where a capital letter stands at the offset: "May" is a month, "may" is not. */
+export function isCapital({ text }: Context, offset: number): boolean {
+  const letter = text[offset] ?? "";
+  return letter !== letter.toLowerCase();
+}

@@ -19,11 +19,12 @@ const RELATIONS: Readonly<Record<string, string>> = {
 const RELATION =
   /\b(since|until|till|through|by|from|between|before|ahead of|prior to|after|following)(?: about| around| at least| as early as| at)? (?:the )?$/i;
 const WITHIN =
-  /(?:\bthe )?\b(?:(early|mid|late)(?:[- ](?:on |in )?)|(beginning|start|end|close|middle|turn|first days|last days) of (?:the )?)$/i;
+  /(?:\bthe )?\b(?:(early|mid|late|end(?=-))(?:[- ](?:on |in )?)|(beginning|start|end|close|middle|turn|first days|last days) of (?:the )?)$/i;
 const PART_AFTER =
   /^ (?:(early|late|mid)[- ])?(morning|afternoon|evening|night|lunchtime|teatime|dawn|dusk)(?![\p{L}\d]|s\b)/iu;
 const PART_BEFORE = /(?:\bthe )?\b(morning|afternoon|evening|night|(?:early|small) hours) of (?:the )?$/i;
-const ENDS_RANGE = /^ ?(?:[-–—]|to|and|until|through) ?(?:the )?$/;
+const ENDS_RANGE = /^ ?(?:[-–—]|to|until|through) ?(?:the )?$/;
+const ENDS_BETWEEN = /^ and (?:the )?$/;
 
 /** A reading with what stands around it: part of the day, "early" or "the end of", article and relation. */
 export function dress(
@@ -102,6 +103,8 @@ function relationOf(
   // In "buried by Saturday's landslide" the word says who did it, not when.
   const agent = word === "by" && /^[’']s\b/.test(after(context, end));
   if (word !== undefined) return agent ? undefined : RELATIONS[word];
-  const ranged = previous?.relation === "from" && ENDS_RANGE.test(context.text.slice(previous.end, start));
-  return ranged ? "until" : undefined;
+  if (previous?.relation !== "from") return undefined;
+  const join = context.text.slice(previous.end, start);
+  const ranged = /\bbetween $/i.test(before(context, previous.start)) ? ENDS_BETWEEN : ENDS_RANGE;
+  return ranged.test(join) ? "until" : undefined;
 }

@@ -1,15 +1,24 @@
-import { addDays, monthOf, nthWeekday, oneDay, weekdayOf, weekOf, yearOf } from "./calendar.ts";
+import { addDays, isoDate, monthOf, nthWeekday, oneDay, weekdayOf, weekOf, yearOf } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
-import { bareMonth, bareWeekday, type Days } from "./resolve.ts";
-import { after, before, type Context, type Found, pattern, type Reading, type Rule } from "./rule.ts";
+import { bareMonth, bareWeekday, type Days, yearSaid } from "./resolve.ts";
+import {
+  after,
+  before,
+  type Context,
+  type Found,
+  isCapital,
+  pattern,
+  type Reading,
+  type Rule,
+} from "./rule.ts";
 import { MONTH, monthNamed, numberOf, ORDINAL, WEEKDAY, WEEKDAY_WORDS, weekdayNamed, YEAR } from "./words.ts";
 
 /** Weekdays: "Thursday", "last Monday", "Friday of next week", "every Monday", "the first Monday of May". */
 export const weekdays: readonly Rule[] = [
   {
-    starts: ["first", "second", "third", "fourth", "last", "1st", "final"],
+    starts: ["first", "second", "third", "fourth", "fifth", "last", "1st", "final"],
     pattern: pattern(
-      `(?<nth>last|final|${ORDINAL}) (?<weekday>${WEEKDAY}) (?:of|in) (?:(?:this|the) (?<same>month)|(?<month>${MONTH})(?:,? (?<year>${YEAR}))?)`,
+      `(?<nth>last|final|${ORDINAL}) (?<weekday>${WEEKDAY}) (?:of|in) (?:(?:this|the) (?<same>month)|(?<month>${MONTH})(?:,? (?<year>${YEAR})|(?: of)? (?<which>last|this|next) year)?)`,
     ),
     read: (found, context) => [nthFact(found, context)],
   },
@@ -44,13 +53,13 @@ export const weekdays: readonly Rule[] = [
     starts: WEEKDAY_WORDS.map((word) => `${word}s`),
     pattern: pattern(`(?<weekday>${WEEKDAY})s`),
     read: ({ groups, start }, context) =>
-      capital(context, start) ? [{ ...weekdayFact(groups.weekday!, {}), key: "weekly" }] : [],
+      isCapital(context, start) ? [{ ...weekdayFact(groups.weekday!, {}), key: "weekly" }] : [],
   },
   {
     starts: WEEKDAY_WORDS,
     pattern: pattern(`(?<weekday>${WEEKDAY})`),
     read: ({ groups, start, end }, context) => {
-      if (!capital(context, start) || isName(before(context, start), after(context, end))) return [];
+      if (!isCapital(context, start) || isName(before(context, start), after(context, end))) return [];
       if (ANY_DAY.test(before(context, start)))
         return [{ ...weekdayFact(groups.weekday!, {}), key: "weekly" }];
       const weekday = weekdayNamed(groups.weekday!);
@@ -80,24 +89,22 @@ function nthFact({ groups, start, end }: Found, context: Context): Reading {
   const weekday = weekdayNamed(groups.weekday!);
   const nth = /^(?:last|final)$/i.test(groups.nth!) ? -1 : numberOf(groups.nth!)!;
   const base = { granularity: "day", weekday, key: `nth:${nth}` } as const;
-  if (groups.same) {
-    const days =
-      context.day === undefined
-        ? {}
-        : oneDay(nthWeekday(yearOf(context.day), monthOf(context.day), weekday, nth));
-    return { ...base, stated: ["weekday"], ...days };
-  }
-  const month = monthNamed(groups.month!);
-  const first = groups.year ? `${groups.year}-01-01` : bareMonth(context, month, start, end).from;
-  return {
-    ...base,
-    stated: groups.year ? ["weekday", "month", "year"] : ["weekday", "month"],
-    ...(first === undefined ? {} : oneDay(nthWeekday(yearOf(first), month, weekday, nth))),
-  };
+  const month = groups.same ? undefined : monthNamed(groups.month!);
+  const stated = (["weekday", "month", "year"] as const).filter((part) => groups[part] !== undefined);
+  const year = yearSaid(groups, context);
+  const first =
+    month === undefined
+      ? context.day
+      : year === undefined
+        ? bareMonth(context, month, start, end).from
+        : isoDate(year, month, 1);
+  if (first === undefined) return { ...base, stated };
+  const day = nthWeekday(yearOf(first), monthOf(first), weekday, nth);
+  return { ...base, stated, ...(monthOf(day) === monthOf(first) ? oneDay(day) : {}) };
 }
 
 /** "on a Tuesday", "most Fridays": no one day. */
-const ANY_DAY = /\b(?:a|any|most|some|alternate) (?:\p{Ll}+ )?$/u;
+const ANY_DAY = /\b(?:[Aa]|[Oo]ne|any|[Mm]ost|some|alternate) $/;
 
 /** Newspapers, clubs, books and byword days that only contain a weekday. */
 function isName(lead: string, rest: string): boolean {
@@ -109,9 +116,4 @@ function isName(lead: string, rest: string): boolean {
       rest,
     )
   );
-}
-
-function capital({ text }: Context, offset: number): boolean {
-  const letter = text[offset] ?? "";
-  return letter !== letter.toLowerCase();
 }

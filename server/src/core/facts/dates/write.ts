@@ -28,11 +28,11 @@ function writeWeekday(reference: DateFact, draft: DateFact): string | undefined 
 function writeDay(reference: DateFact, draft: DateFact): string | undefined {
   const { from, to } = reference;
   if (from === undefined || to === undefined || draft.from === undefined) return undefined;
+  if (reference.within !== draft.within || reference.part !== draft.part) return undefined;
   if (/^\d{4}-\d\d-\d\d$/.test(draft.text)) return from === to ? from : undefined;
-  const places = PLACES.exec(draft.text)?.groups ?? PLACES_MONTH_FIRST.exec(draft.text)?.groups;
-  if (places === undefined || reference.within !== draft.within || reference.part !== draft.part)
-    return undefined;
   if (which(reference.text) !== which(draft.text)) return undefined;
+  const places = PLACES.exec(draft.text)?.groups ?? PLACES_MONTH_FIRST.exec(draft.text)?.groups;
+  if (places === undefined) return undefined;
   const daily = places.day !== undefined;
   if (daily ? from !== to : reference.granularity !== "month" || reference.slack === "unit") return undefined;
   if (places.month === undefined && from.slice(0, 7) !== draft.from.slice(0, 7)) return undefined;

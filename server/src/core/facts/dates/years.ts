@@ -24,10 +24,14 @@ export const years: readonly Rule[] = [
   },
   {
     starts: [DIGIT],
-    pattern: pattern("(?<year>(?:1\\d|20)\\d\\d)(?:[-–/](?<last>\\d{2})|/(?<next>\\d{4}))(?![-–/.,:]\\d)"),
+    pattern: pattern("(?<year>(?:1\\d|20)\\d\\d)[-–/](?:(?<last>\\d{2})|(?<next>\\d{4}))(?![-–/.,:]\\d)"),
     read: ({ groups, start }, context) => {
-      const [first, last] = [Number(groups.year), lastYear(groups)];
-      if (last !== first + 1 && !(last > first && YEAR_CUE.test(before(context, start)))) return [];
+      const [first, last, lead] = [Number(groups.year), lastYear(groups), before(context, start)];
+      if (
+        last !== first + 1 &&
+        !(groups.next === undefined && last > first && (YEAR_CUE.test(lead) || STRONG_CUE.test(lead)))
+      )
+        return [];
       return [yearFact(first, last, last === first + 1 ? "fiscal" : undefined)];
     },
   },
@@ -128,7 +132,7 @@ function isYear({ groups, start, end }: Found, context: Context): boolean {
 }
 
 const STRONG_CUE =
-  /\b(?:in|since|until|till|by|during|circa|year|from|before|after|through|and|spring|summer|autumn|fall|winter|early|mid|late|(?:end|start|beginning|middle) of|(?:back|early|late) in|between)[ -]$/i;
+  /\b(?:in|since|until|till|by|during|circa|year|from|before|after|through|and|spring|summer|autumn|fall|winter|early|mid|late|end|of|(?:end|start|beginning|middle) of|(?:back|early|late) in|between)[ -]$/i;
 const YEAR_CUE =
   /\b(?:the|an?|its|his|her|their|our|my|to|of|for|than|with|against|over|at|on|this|that|around|about|Cup|Games|Olympics|Euro|Championships?|Vision|Agenda|vs|versus|compared|[\p{L}]+[’']s?|full-year|first-half|in-a|any|every|pre|post|since|born|both|into|throughout) ?[-–]?$|\((?:[^()\d]{0,20} )?$/iu;
 const COUNTED =
