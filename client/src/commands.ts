@@ -1,0 +1,50 @@
+import {
+  commands,
+  type Disposable,
+  type LogOutputChannel,
+  l10n,
+  type TextDocument,
+  window,
+  workspace,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  type CheckDocumentParams,
+  type CheckDocumentResult,
+  checkDocument,
+} from "../../server/src/protocol.ts";
+import { countsInWords, referencesInWords } from "./words.ts";
+
+/** The commands that need no more than the server and the editor. */
+export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
+  const byName: Readonly<Record<string, () => unknown>> = {
+    "stet.restartServer": () => restart(client),
+    "stet.checkDocument": () => checkActiveDocument(client),
+    "stet.showOutput": () => output.show(),
+    "stet.nextFinding": () => commands.executeCommand("editor.action.marker.next"),
+    "stet.previousFinding": () => commands.executeCommand("editor.action.marker.prev"),
+  };
+  return Object.entries(byName).map(([name, run]) => commands.registerCommand(name, run));
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
+}
+
+async function checkActiveDocument(client: BaseLanguageClient): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  const status = document && (await check(client, document));
+  if (!document) await window.showInformationMessage(l10n.t("Open the story to check first."));
+  else if (!status)
+    await window.showInformationMessage(l10n.t("Stet reads plain text, Markdown, HTML and wire copy."));
+  else {
+    const name = workspace.asRelativePath(document.uri);
+    await window.showInformationMessage(`${name}: ${countsInWords(status)}. ${referencesInWords(status)}.`);
+  }
+}
+
+function check(client: BaseLanguageClient, document: TextDocument): Promise<CheckDocumentResult> {
+  const params: CheckDocumentParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  return client.sendRequest<CheckDocumentResult>(checkDocument, params);
+}

@@ -1,0 +1,50 @@
+import { type ExtensionContext, window, workspace } from "vscode";
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from "vscode-languageclient";
+import { type InitializationOptions, trustChanged } from "../../server/src/protocol.ts";
+import { registerAttach } from "./attach.ts";
+import { registerCommands } from "./commands.ts";
+import { answerFileRequests } from "./files.ts";
+import { createStatus, type StatusView } from "./status.ts";
+
+/** What the extension gives to other extensions and to its tests. */
+export interface Running {
+  readonly status: Pick<StatusView, "of">;
+}
+
+/** The languages a story is written in. Which of their documents are drafts is for the server to say. */
+const languages = ["plaintext", "markdown", "html", "wire"];
+
+/** Starts the server, and shows what it says. `createClient` is what differs between the desktop and the browser. */
+export async function startStet(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Running> {
+  const output = window.createOutputChannel("Stet", { log: true });
+  const status = createStatus(languages);
+  const client = createClient({
+    documentSelector: languages.map((language) => ({ language })),
+    // A getter, so that a restarted server hears how things stand by then.
+    get initializationOptions() {
+      return { fs: true, status: true, trusted: workspace.isTrusted } satisfies InitializationOptions;
+    },
+    diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+  });
+  context.subscriptions.push(
+    output,
+    status,
+    ...status.listenTo(client),
+    ...answerFileRequests(client),
+    ...registerCommands(client, output),
+    registerAttach(),
+    workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustChanged, { trusted: true })),
+    { dispose: () => client.dispose() },
+  );
+  await client.start();
+  return { status };
+}

@@ -1,0 +1,102 @@
+import { type Disposable, FileSystemError, FileType, Uri, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  type FsListParams,
+  type FsListResult,
+  type FsReadParams,
+  type FsReadResult,
+  type FsStatParams,
+  type FsStatResult,
+  fsList,
+  fsRead,
+  fsStat,
+} from "../../server/src/protocol.ts";
+import { depthOf, matcher } from "../../server/src/references/glob.ts";
+
+/** A walk ends after so many entries: a pattern such as `/**` must not read a whole disk. */
+const maximumEntries = 20_000;
+
+/** Lets the server see files through the editor, so that virtual, remote and browser workspaces work. */
+export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
+  return [
+    client.onRequest(fsRead, async ({ uri }: FsReadParams): Promise<FsReadResult> => {
+      return { base64: toBase64(await workspace.fs.readFile(Uri.parse(uri))) };
+    }),
+    client.onRequest(fsStat, ({ uri }: FsStatParams) => stat(Uri.parse(uri))),
+    client.onRequest(fsList, ({ folder, glob }: FsListParams) => list(Uri.parse(folder), glob)),
+  ];
+}
+
+async function stat(uri: Uri): Promise<FsStatResult> {
+  try {
+    const { type, size } = await workspace.fs.stat(uri);
+    return { kind: kindOf(type), size };
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * Walks the folder level by level. `findFiles` is not for this: it knows nothing of folders outside the workspace, and
+ * file systems without a search provider have nothing to find.
+ */
+async function list(root: Uri, glob: string): Promise<FsListResult> {
+  if ((await stat(root))?.kind !== "folder") return [];
+  const accepts = matcher(glob);
+  const depth = depthOf(glob);
+  const found: string[] = [];
+  let entries = 0;
+  let level = [""];
+  for (let at = 1; level.length > 0 && at <= depth; at++) {
+    const next: string[] = [];
+    for (const folder of level) {
+      for (const [name, type] of await entriesOf(Uri.joinPath(root, folder))) {
+        if (++entries > maximumEntries) return found;
+        const path = folder ? `${folder}/${name}` : name;
+        if (type & FileType.Directory) {
+          if (isEntered(name, type)) next.push(path);
+        } else if (accepts(path)) {
+          found.push(Uri.joinPath(root, path).toString());
+        }
+      }
+    }
+    level = next;
+  }
+  return found;
+}
+
+/** Links to folders could lead in a circle. */
+function isEntered(name: string, type: FileType): boolean {
+  return name !== "node_modules" && !name.startsWith(".") && !(type & FileType.SymbolicLink);
+}
+
+async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
+}
+
+function kindOf(type: FileType): "file" | "folder" | "other" {
+  if (type & FileType.File) return "file";
+  return type & FileType.Directory ? "folder" : "other";
+}
+
+/** A scheme that no file system serves has no files either. */
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof FileSystemError &&
+    ["FileNotFound", "FileNotADirectory", "Unavailable"].includes(error.code)
+  );
+}
+
+/** In pieces, because `fromCharCode` takes its characters on the stack. */
+function toBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let i = 0; i < bytes.length; i += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  }
+  return btoa(binary);
+}

@@ -1,0 +1,73 @@
+import {
+  type Disposable,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  type Uri,
+  window,
+  workspace,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { type Status, statusChanged } from "../../server/src/protocol.ts";
+import { countsInWords, namedInWords } from "./words.ts";
+
+/** What the language status (the braces in the status bar) says of the active document. */
+export interface StatusView extends Disposable {
+  /** The last check of a document, as the server told it. */
+  of(uri: Uri): Status | undefined;
+  listenTo(client: BaseLanguageClient): Disposable[];
+}
+
+export function createStatus(selector: readonly string[]): StatusView {
+  const known = new Map<string, Status>();
+  const findings = languages.createLanguageStatusItem("stet.findings", [...selector]);
+  const references = languages.createLanguageStatusItem("stet.references", [...selector]);
+  findings.name = l10n.t("Stet: Findings");
+  references.name = l10n.t("Stet: References");
+  references.command = { title: l10n.t("Attach…"), command: "stet.attachReference" };
+
+  function show(): void {
+    const active = window.activeTextEditor?.document.uri.toString();
+    const status = active === undefined ? undefined : known.get(active);
+    if (status?.draft) showDraft(status);
+    else showNoDraft();
+  }
+
+  function showDraft(status: Status): void {
+    const unreadable = status.references.filter((each) => each.unreadable !== undefined);
+    const read = status.references.filter((each) => each.unreadable === undefined);
+    const problems = [...unreadable.map((each) => `${each.label} ${each.unreadable}`), ...status.problems];
+    findings.text = `Stet: ${countsInWords(status)}`;
+    findings.command = { title: l10n.t("Problems"), command: "workbench.actions.view.problems" };
+    references.text = read.map(({ label }) => label).join(", ") || l10n.t("No reference");
+    references.detail = [namedInWords(status.namedBy), ...problems].join("; ");
+    references.severity =
+      problems.length > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+  }
+
+  function showNoDraft(): void {
+    findings.text = l10n.t("Stet: not compared");
+    findings.command = { title: l10n.t("Check"), command: "stet.checkDocument" };
+    references.text = l10n.t("No reference");
+    references.detail = "";
+    references.severity = LanguageStatusSeverity.Information;
+  }
+
+  show();
+  const listeners = [
+    window.onDidChangeActiveTextEditor(show),
+    workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+  ];
+  return {
+    of: (uri) => known.get(uri.toString()),
+    listenTo: (client) => [
+      client.onNotification(statusChanged, (status: Status) => {
+        known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
+        show();
+      }),
+    ],
+    dispose() {
+      for (const each of [findings, references, ...listeners]) each.dispose();
+    },
+  };
+}

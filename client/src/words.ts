@@ -1,0 +1,43 @@
+import { l10n } from "vscode";
+import type { NamedBy, Status } from "../../server/src/protocol.ts";
+
+/** "2 errors, 1 warning", in the order of weight; "nothing to report" where there is nothing. */
+export function countsInWords({ counts }: Pick<Status, "counts">): string {
+  const words = [
+    counted(counts.error, l10n.t("1 error"), l10n.t("{0} errors", counts.error)),
+    counted(counts.warning, l10n.t("1 warning"), l10n.t("{0} warnings", counts.warning)),
+    counted(counts.information, l10n.t("1 note"), l10n.t("{0} notes", counts.information)),
+    counted(counts.hint, l10n.t("1 hint"), l10n.t("{0} hints", counts.hint)),
+  ];
+  return words.flat().join(", ") || l10n.t("nothing to report");
+}
+
+/** "Compared with wire-1 and wire-2", or that there is nothing to compare with. */
+export function referencesInWords({ references }: Pick<Status, "references">): string {
+  const names = references.filter((each) => each.unreadable === undefined).map(({ label }) => label);
+  if (names.length === 0) return l10n.t("Compared with no reference");
+  return l10n.t("Compared with {0}", names.join(", "));
+}
+
+/** Where the references were named, as a clause. */
+export function namedInWords(namedBy: NamedBy): string {
+  switch (namedBy) {
+    case "front matter":
+      return l10n.t("named in the front matter");
+    case "stet.json":
+      return l10n.t("named in stet.json");
+    case "setting":
+      return l10n.t("named in the settings");
+    case "folder":
+      return l10n.t("found in the folder beside the draft");
+    case "command line":
+      return l10n.t("named on the command line");
+    case "nothing":
+      return l10n.t("none is named");
+  }
+}
+
+function counted(count: number, one: string, many: string): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? one : many];
+}

@@ -1,0 +1,58 @@
+import { commands, window, workspace } from "vscode";
+import { assert, codeOf, eventually, finding, findings, hoverText, open, quickFixes } from "./editor.ts";
+
+describe("a draft beside its wire", () => {
+  it("shows the one figure that differs", async () => {
+    const document = await open("bridge.md");
+    const changed = await finding(document, "figure/changed");
+    assert.equal(document.getText(changed.range).includes("12,500"), true);
+    assert.match(changed.message, /15,200/);
+    assert.deepEqual(findings(document).map(codeOf), ["figure/changed"]);
+  });
+
+  it("points to the words of the reference", async () => {
+    const document = await open("bridge.md");
+    const { relatedInformation } = await finding(document, "figure/changed");
+    const evidence = relatedInformation?.[0]?.location;
+    assert.ok(evidence, "related information");
+    const reference = await workspace.openTextDocument(evidence.uri);
+    assert.match(reference.getText(evidence.range), /15,200/);
+  });
+
+  it("says in the hover what the reference says", async () => {
+    const document = await open("bridge.md");
+    const { range } = await finding(document, "figure/changed");
+    assert.match(await hoverText(document, range), /15,200 vehicles/);
+  });
+
+  it("goes to the finding by command", async () => {
+    const document = await open("bridge.md");
+    const { range } = await finding(document, "figure/changed");
+    await commands.executeCommand("stet.nextFinding");
+    await eventually("the caret on the finding", () => {
+      const caret = window.activeTextEditor?.selection.active;
+      return (caret && range.contains(caret)) || undefined;
+    });
+  });
+
+  it("puts the figure right by its quick fix, and is silent then", async () => {
+    const document = await open("bridge.md");
+    const [fix] = await quickFixes(document, await finding(document, "figure/changed"));
+    assert.ok(fix?.edit);
+    assert.equal(fix.isPreferred, true);
+    await workspace.applyEdit(fix.edit);
+    assert.match(document.getText(), /About 15,200 vehicles/);
+    await eventually("no finding", () => findings(document).length === 0 || undefined);
+  });
+
+  it("finds a mistake as it is typed", async () => {
+    const document = await open("bridge.md");
+    const editor = await window.showTextDocument(document);
+    const at = document.positionAt(document.getText().indexOf("4.6 million"));
+    await editor.edit((edit) => edit.insert(at.translate(0, 2), "1"));
+    const changed = await finding(document, "figure/changed");
+    assert.match(changed.message, /4\.6 million/);
+    await commands.executeCommand("undo");
+    await eventually("no finding", () => findings(document).length === 0 || undefined);
+  });
+});
