@@ -72,7 +72,7 @@ async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run
   const { asked, terminal, world } = run;
   for (const line of problemLines(draft, config, terminal.cwd)) terminal.err(`stet: ${line}\n`);
   if (asked.config !== undefined && config && config.problems.length > 0) return 2;
-  const given = await givenReferences(asked.references, run);
+  const given = await givenReferences(draft, run);
   const named: Named = given ?? (await nameReferences(draft, defaultSettings, config, world));
   const references = (await loadReferences(named.files, world)).map((reference) =>
     "unreadable" in reference
@@ -95,20 +95,21 @@ async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run
 
 /** The files that `--reference` names, with the way they are shown; undefined where it is not given. */
 async function givenReferences(
-  paths: readonly string[],
-  { terminal, world }: Run,
+  draft: Draft,
+  { asked, terminal, world }: Run,
 ): Promise<(Named & { shown: ReadonlyMap<string, string> }) | undefined> {
-  if (paths.length === 0) return undefined;
+  if (asked.references.length === 0) return undefined;
   const shown = new Map<string, string>();
   const files: NamedFile[] = [];
-  for (const path of paths) {
+  for (const path of asked.references) {
     const isName = Boolean(await world.files.stat(argumentUri(terminal.cwd, path)));
     const found = isName
       ? [{ uri: argumentUri(terminal.cwd, path), written: path }]
       : await namedFiles(world, folderUri(terminal.cwd), { path });
     if (found.length === 0) throw new Refusal(`--reference ${path} matches no file`);
     for (const file of found) {
-      if (shown.has(file.uri)) continue;
+      const isDraft = file.uri === draft.uri && file.written === undefined;
+      if (isDraft || shown.has(file.uri)) continue;
       shown.set(file.uri, file.written ?? shownPath(terminal.cwd, file.uri));
       files.push(file);
     }

@@ -8,9 +8,8 @@ export interface DiagnosticData {
   readonly version: number;
   readonly code: string;
   readonly fixes: readonly ReportedFix[];
-  /** What each version says, oldest first; the decisive one is `reference`. */
+  /** What the versions say, the decisive one first; each place once. */
   readonly evidence: readonly ReportedEvidence[];
-  readonly reference?: ReportedEvidence;
 }
 
 export function dataOf(finding: ReportedFinding, version: number): DiagnosticData {
@@ -18,9 +17,19 @@ export function dataOf(finding: ReportedFinding, version: number): DiagnosticDat
     version,
     code: finding.code,
     fixes: finding.fixes ?? [],
-    evidence: finding.evidence ?? [],
-    ...(finding.reference && { reference: finding.reference }),
+    evidence: evidenceOf(finding),
   };
+}
+
+function evidenceOf({ reference, evidence = [] }: ReportedFinding): ReportedEvidence[] {
+  const all = reference ? [reference, ...evidence] : evidence;
+  const places = new Map<string, ReportedEvidence>();
+  for (const each of all) {
+    const { start, end } = each.range;
+    const place = [each.path, start.line, start.character, end.line, end.character].join("\n");
+    if (!places.has(place)) places.set(place, each);
+  }
+  return [...places.values()];
 }
 
 /** The data of a diagnostic that a client sends back; undefined where it is another's, or was lost on the way. */

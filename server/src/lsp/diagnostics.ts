@@ -3,7 +3,7 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
 } from "vscode-languageserver";
-import type { Report, ReportedEvidence, ReportedFinding, Severity } from "../core/index.ts";
+import type { Report, ReportedEvidence, Severity } from "../core/index.ts";
 import { plainLine } from "../plain-line.ts";
 import { stemOf } from "../references/uri.ts";
 import type { Client } from "./client.ts";
@@ -20,31 +20,25 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function diagnosticsOf(report: Report, version: number, client: Client): Diagnostic[] {
   return report.findings
     .filter((finding) => !finding.decision)
-    .map((finding) => ({
-      range: finding.range,
-      severity: severities[finding.severity],
-      code: finding.code,
-      source: "stet",
-      message: finding.message,
-      ...(client.showsRelatedInformation && relatedTo(finding)),
-      data: dataOf(finding, version),
-    }));
+    .map((finding) => {
+      const data = dataOf(finding, version);
+      return {
+        range: finding.range,
+        severity: severities[finding.severity],
+        code: finding.code,
+        source: "stet",
+        message: finding.message,
+        ...(client.showsRelatedInformation && { relatedInformation: data.evidence.map(related) }),
+        data,
+      };
+    });
 }
 
-function relatedTo(finding: ReportedFinding): { relatedInformation?: DiagnosticRelatedInformation[] } {
-  const places = evidenceOf(finding).map((evidence) => ({
+function related(evidence: ReportedEvidence): DiagnosticRelatedInformation {
+  return {
     location: { uri: evidence.path, range: evidence.range },
     message: `${nameOfEvidence(evidence)}: ${plainLine(evidence.text)}`,
-  }));
-  return places.length > 0 ? { relatedInformation: places } : {};
-}
-
-/** The decisive evidence, then what the other versions say; each place once. */
-export function evidenceOf(finding: Pick<ReportedFinding, "reference" | "evidence">): ReportedEvidence[] {
-  const all = [...(finding.reference ? [finding.reference] : []), ...(finding.evidence ?? [])];
-  const place = ({ path, range }: ReportedEvidence) => JSON.stringify([path, range.start, range.end]);
-  const distinct = new Map(all.toReversed().map((evidence) => [place(evidence), evidence]));
-  return [...distinct.values()].toReversed();
+  };
 }
 
 /** How a version is named to the editor: its label, else its file's name. */

@@ -3,7 +3,7 @@ import type { ReportedEvidence } from "../core/index.ts";
 import { plainLine } from "../plain-line.ts";
 import type { Client } from "./client.ts";
 import { type DiagnosticData, readData } from "./diagnostic-data.ts";
-import { evidenceOf, nameOfEvidence } from "./diagnostics.ts";
+import { nameOfEvidence } from "./diagnostics.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 /** What the findings at a position have behind them: which version says what, in its own sentence. */
@@ -34,7 +34,7 @@ interface Card {
 
 function markdownCard({ diagnostic, data }: Card): string {
   const head = `**${escapeMarkdown(data.code)}** ${escapeMarkdown(messageOf(diagnostic))}`;
-  return [head, ...evidenceOf(data).map(markdownEvidence)].join("\n\n");
+  return [head, ...data.evidence.map(markdownEvidence)].join("\n\n");
 }
 
 function markdownEvidence(evidence: ReportedEvidence): string {
@@ -59,7 +59,7 @@ function linkTo(evidence: ReportedEvidence): string {
 }
 
 function plainCard({ diagnostic, data }: Card): string {
-  const evidence = evidenceOf(data).map(
+  const evidence = data.evidence.map(
     (each) => `${plainLine(nameOfEvidence(each))}, ${line(each)}: ${plainLine(sentenceOf(each).join(""))}`,
   );
   return [plainLine(messageOf(diagnostic)), ...evidence].join("\n");
