@@ -71,7 +71,10 @@ function compareWords(a: DateFact, b: DateFact): Comparison {
   const resolved = a.from !== undefined || b.from !== undefined;
   if (resolved && !/^(?:feast|date|month):/.test(a.key ?? "")) return "unknown";
   if (kindOf(a) !== kindOf(b)) return "unknown";
-  return a.key === b.key && a.weekday === b.weekday ? compareParts(a, b) : "different";
+  if (a.key !== b.key) return "different";
+  if (a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday) return "different";
+  const finer = a.granularity !== b.granularity && a.part === b.part;
+  return finer ? "compatible" : compareParts(a, b);
 }
 
 /** "week" of "week-1", "elsewhere:" of "elsewhere:year-1", "weekday": what kind of thing a date says. */
@@ -93,11 +96,17 @@ function compareIntervals(a: DateFact, first: Interval, b: DateFact, second: Int
   const [narrowA, narrowB] = [narrowed(a, first), narrowed(b, second)];
   if (first.from === second.from && first.to === second.to)
     return a.basis === b.basis ? compareParts(a, b) : "compatible";
+  if (arePartsOfYear(a, b) && a.key !== b.key) return "different";
   if (isDeadline(a, first, second) || isDeadline(b, second, first)) return "same";
   if (holds(narrowA, narrowB) || holds(narrowB, narrowA)) return "compatible";
   if (overlap(narrowA, narrowB) && !(isDayLike(a) && isDayLike(b)) && a.granularity !== b.granularity)
     return "compatible";
   return isNear(a, first, b, second) ? "compatible" : "different";
+}
+
+/** A first quarter is no coarser way to say a first half: the one is a slip for the other. */
+function arePartsOfYear(a: DateFact, b: DateFact): boolean {
+  return (a.key?.startsWith("months:") && b.key?.startsWith("months:")) ?? false;
 }
 
 /** One day or period in both: the parts of it that are said must not exclude each other. */

@@ -47,4 +47,4 @@ const PRESENT_VERB =
 /** An event some words before the date ("lost 2-1 to Leeds on Saturday"), unless it is one of asking or agreeing. */
 const EVENT =
   /\b(?:won|lost|beat|drew|died|fell|rose|came|took|broke|sank|hit|shot|found|left|struck|(?!due|need|exceed|succeed|proceed|schedul|expect|plan|postpon|delay|agree|ask|vow|promis|pledg|urg|call|want|announc|warn)[a-z]{2,}ed)(?<tail>(?: [^\s,]+){1,6}?)(?: on)? $/i;
-const INTENT = /\b(?:to|for|against|ahead|next|before|that)\b|\b(?:the|an?|its|his|her|their)$/i;
+const INTENT = /\b(?:to|for|against|ahead|next|before|that)\b|\b(?:the|an?|its|his|her|their|in|of)$/i;
