@@ -1,0 +1,146 @@
+import { checkTable } from "./table.ts";
+
+checkTable("quote/speaker", {
+  valid: [
+    {
+      reference: '"This was made without a warrant," lawyer Ana Rocha said.',
+      draft: '"This was made without a warrant," said Rocha, a lawyer.',
+    },
+    {
+      reference: 'Ana Rocha is a lawyer. "This was made without a warrant," she said.',
+      draft: '"This was made without a warrant," Ana Rocha said.',
+    },
+    {
+      reference: 'Defence Minister Jean-Yves Le Drian was in Oslo. "We will stay," Le Drian said.',
+      draft: 'Le Drian, the defence minister, was in Oslo. "We will stay," the minister said.',
+    },
+    {
+      reference: 'Sayle praised his coach, Marek Hruska. "He made me a striker," Sayle said.',
+      draft: '"He made me a striker," Sayle said of Marek Hruska, his coach.',
+    },
+    {
+      reference: '"We need rain," said Aya Koffi. "And soon," said Ben Osei.',
+      draft: 'Ben Osei said "And soon" after Aya Koffi had said: "We need rain."',
+    },
+    {
+      reference: '"It is over," President Leo Marsh told his ministers.',
+      draft: 'Marsh told his ministers: "It is over."',
+    },
+    {
+      reference: '"We did what we could," a spokesman for Brennholt said.',
+      draft: '"We did what we could," said a Brennholt spokesman.',
+    },
+    {
+      reference: '"We did what we could," said Otto Faber, a spokesman for Brennholt.',
+      draft: '"We did what we could," Brennholt said.',
+    },
+    {
+      reference: 'Judge Alison Hurst told Dunmore: "You stole from the sick."',
+      draft: '"You stole from the sick," Hurst told Dunmore.',
+    },
+    {
+      reference: '"Nobody warned us," Rosa Campo said.',
+      draft: '"Nobody warned us," said one resident, Rosa Campo.',
+    },
+    {
+      reference: '"The roof went first," Tom Reed said. "Then the walls."',
+      draft: 'Tom Reed said: "The roof went first. Then the walls."',
+    },
+    {
+      reference: 'Lena Amsel, who led the study, said: "It is not a cure."',
+      draft: '"It is not a cure," said the study\'s lead author, Lena Amsel.',
+    },
+    {
+      reference: '"We lost our nerve," captain Nils Aker said after the match.',
+      draft: 'Aker, the captain, said after the match: "We lost our nerve."',
+    },
+    {
+      reference: '"I am innocent," he said. Dunmore was led away.',
+      draft: '"I am innocent," Dunmore said as he was led away.',
+    },
+    {
+      reference: '"Rates may rise again," the bank said.',
+      draft: 'The bank said: "Rates may rise again."',
+    },
+    {
+      reference: '"We are not afraid," Archbishop Tadeo Mora told worshippers.',
+      draft: 'Tadeo Mora, the archbishop, told worshippers: "We are not afraid."',
+    },
+    {
+      reference: 'Carla Dent said she would not resign. "I have done nothing wrong," Dent said.',
+      draft: 'Carla Dent said she would stay. "I have done nothing wrong," she added.',
+    },
+    {
+      reference: '"He never paid us," builder Joe Pratt said of Hugo Brandt.',
+      draft: 'Of Hugo Brandt, the builder Joe Pratt said: "He never paid us."',
+    },
+    {
+      reference: '"The vote was fair," observers from Norland said.',
+      draft: 'Observers sent by Norland said: "The vote was fair."',
+    },
+    {
+      reference: '"We will rebuild," mayor Ada Fenwick said. Governor Linus Thorne promised aid.',
+      draft: 'Governor Linus Thorne promised aid. "We will rebuild," said the mayor, Ada Fenwick.',
+    },
+    {
+      reference: '"We will rebuild the pier," Ada Fenwick said.',
+      draft: '"We will rebuild the pier," said **Ada [Fenwick](https://example.com/thorne)**.',
+      format: "markdown",
+    },
+  ],
+  invalid: [
+    {
+      reference: '"This was made without a warrant," Rocha said. Matos did not comment.',
+      draft: '"This was made without a warrant," ⟦Matos⟧ said.',
+      fixed: '"This was made without a warrant," Rocha said.',
+    },
+    {
+      reference: '"We need rain now," said Aya Koffi. Ben Osei has lost half of his cattle.',
+      draft: 'Ben Osei has lost half his cattle. "We need rain now," ⟦Osei⟧ said.',
+    },
+    {
+      reference: 'Sayle praised his coach, Marek Hruska. "He made me a striker," Sayle said.',
+      draft: '"He made me a striker," ⟦Hruska⟧ said of Sayle.',
+    },
+    {
+      reference: '"It is over," President Leo Marsh told Vice President Sam Ortega.',
+      draft: 'Vice President ⟦Sam Ortega⟧ told President Leo Marsh: "It is over."',
+    },
+    {
+      reference: '"Nobody warned us about the dam," Rosa Campo said. Luis Vega, a neighbour, lost his house.',
+      draft: 'Luis Vega lost his house. "Nobody warned us about the dam," said ⟦Luis Vega⟧.',
+    },
+    {
+      reference:
+        '"The drug is not a cure," said Lena Amsel, who led the study. Kofi Mensah treats such patients.',
+      draft: '"The drug is not a cure," said ⟦Kofi Mensah⟧, who treats such patients.',
+    },
+    {
+      reference: '"You stole from the sick," Judge Alison Hurst told Victor Dunmore.',
+      draft: '"You stole from the sick," ⟦Victor Dunmore⟧ told Judge Alison Hurst.',
+    },
+    {
+      reference: '"We will rebuild the pier," mayor Ada Fenwick said. Governor Linus Thorne promised aid.',
+      draft:
+        '"We will rebuild the pier," said Governor ⟦Linus Thorne⟧, promising aid. The mayor is Ada Fenwick.',
+    },
+    {
+      reference:
+        '"The offer is an insult," said union leader Bob Crane. Mia Stone, the chief executive, called it fair.',
+      draft: 'The chief executive, ⟦Mia Stone⟧, said: "The offer is an insult."',
+    },
+    {
+      reference: '"The vote was stolen," Ana Ruiz said. Leo Marsh called for calm.',
+      draft: 'Calling for calm, ⟦Leo Marsh⟧ said: "The vote was stolen."',
+    },
+    {
+      reference: '"I heard two shots," Helen Marlow told the court. Tom Reed said he was asleep.',
+      draft: 'Helen Marlow was asleep. ⟦Tom Reed⟧ told the court: "I heard two shots."',
+    },
+    {
+      reference: '"Our margins will shrink," finance chief Eva Blum said. Analyst Jon Whitley was gloomier.',
+      draft: '"Our margins will shrink," said **⟦Jon Whitley⟧**, an analyst.',
+      format: "markdown",
+    },
+  ],
+});

@@ -1,0 +1,124 @@
+import { checkTable } from "./table.ts";
+
+checkTable("spelling/changed", {
+  valid: [
+    { reference: "The centre will honour its programme.", draft: "The center will honor its program." },
+    {
+      reference: "Organisers analysed the theatre's labour costs.",
+      draft: "The theater's labor costs were analyzed by organizers.",
+    },
+    { reference: "The bank was formerly state-owned.", draft: "The bank used to be state-owned." },
+    {
+      reference: "The principal resigned over a matter of principle.",
+      draft: "Over a matter of principle, the principal stepped down.",
+    },
+    {
+      reference: "The council took the advice of counsel.",
+      draft: "On counsel's advice, the council acted.",
+    },
+    { reference: "The car's brakes failed.", draft: "There was a failure of the car's braking system." },
+    { reference: "He lost the race by a head.", draft: "He was beaten by a head in the race." },
+    { reference: "The driver's licence was taken away.", draft: "The driver lost his license." },
+    { reference: "The strikers' demands were met.", draft: "They met the strikers' demands in full." },
+    { reference: "The desert covers the north.", draft: "Desert covers the northern part." },
+    { reference: "The price of bread rose.", draft: "Bread cost more." },
+    { reference: "The winner took the prize.", draft: "The prize was taken by the winning team." },
+    { reference: "The firm makes tyres in grey rubber.", draft: "The firm makes gray rubber tires." },
+    { reference: "The town was quiet.", draft: "The city was quite empty and quiet." },
+    {
+      reference: "Whether it rains or not, the weather is warm.",
+      draft: "The weather is warm whether or not it rains.",
+    },
+    {
+      reference: "He waved to the crowd and waived his fee.",
+      draft: "Waiving his fee, he waved to the crowd.",
+    },
+    { reference: "The plane landed in a field.", draft: "The airplane came down in a field." },
+    { reference: "The president travelled by train.", draft: "The president was traveling by train." },
+    {
+      reference: "The immigrants arrived in Leith. The emigrants left from Ostra.",
+      draft: "The emigrants left Ostra and the immigrants came to Leith.",
+    },
+    {
+      reference: "The cheque was signed in the enquiry office.",
+      draft: "The check was signed in the inquiry office.",
+    },
+    {
+      reference: "The storm brought hail to the coast.",
+      draft: "The storm brought [hail](https://example.com/hale) to the coast.",
+      format: "markdown",
+    },
+    { reference: "She reads the news each day.", draft: "Each day she reads a newspaper." },
+    { reference: "The trial will be held in public.", draft: "It will be a public trial." },
+  ],
+  invalid: [
+    {
+      reference: "The bank, formerly state-owned, has closed its branch in Denby.",
+      draft: "The bank has shut its Denby branch. It was ⟦formally⟧ state-owned.",
+    },
+    {
+      reference: "The school's principal said the pupils were safe.",
+      draft: "The pupils were safe, said the school's ⟦principle⟧.",
+      fixed: "The pupils were safe, said the school's principal.",
+    },
+    {
+      reference: "The car was stationary when the lorry hit it.",
+      draft: "The lorry hit the car while it was ⟦stationery⟧.",
+      fixed: "The lorry hit the car while it was stationary.",
+    },
+    {
+      reference: "The minister made a discreet visit to the hospital on Friday.",
+      draft: "On Friday the minister paid a ⟦discrete⟧ visit to the hospital.",
+      fixed: "On Friday the minister paid a discreet visit to the hospital.",
+    },
+    {
+      reference: "The ruling will affect thousands of tenants in the city.",
+      draft: "Thousands of tenants in the city will be hit: the ruling will ⟦effect⟧ them.",
+    },
+    {
+      reference: "The army tried to defuse the bomb found under the bridge.",
+      draft: "Under the bridge, the army tried to ⟦diffuse⟧ the bomb.",
+      fixed: "Under the bridge, the army tried to defuse the bomb.",
+    },
+    {
+      reference: "A magistrate released the two brothers on bail until June.",
+      draft: "The two brothers were released on ⟦bale⟧ until June by a magistrate.",
+      fixed: "The two brothers were released on bail until June by a magistrate.",
+    },
+    {
+      reference: "The breach of the dam flooded the valley below.",
+      draft: "The valley below was flooded by the ⟦breech⟧ of the dam.",
+      fixed: "The valley below was flooded by the breach of the dam.",
+    },
+    {
+      reference: "Volunteers will canvass voters in the three wards.",
+      draft: "In the three wards, volunteers will ⟦canvas⟧ voters.",
+      fixed: "In the three wards, volunteers will canvass voters.",
+    },
+    {
+      reference: "The eruption is imminent, geologists said, and the town must be cleared.",
+      draft: "Geologists said the eruption was ⟦eminent⟧ and the town must be emptied.",
+      fixed: "Geologists said the eruption was imminent and the town must be emptied.",
+    },
+    {
+      reference: "The complement of the ship was 40 sailors.",
+      draft: "The ship's ⟦compliment⟧ was 40 sailors.",
+      fixed: "The ship's complement was 40 sailors.",
+    },
+    {
+      reference: "The wildlife trust wants to plant trees along the river to slow its course.",
+      draft: "To slow the river's ⟦coarse⟧, the wildlife trust wants to plant trees along it.",
+      fixed: "To slow the river's course, the wildlife trust wants to plant trees along it.",
+    },
+    {
+      reference: "The council voted to close the library in Pellin.",
+      draft: "The **⟦counsel⟧** voted for the closure of the library in Pellin.",
+      format: "markdown",
+      fixed: "The **council** voted for the closure of the library in Pellin.",
+    },
+    {
+      reference: "Pirates boarded the tanker and took its crew ashore.",
+      draft: "The tanker was boarded by ⟦pilots⟧, who took the crew ashore.",
+    },
+  ],
+});
