@@ -33,6 +33,8 @@ const suspended = /^(?:and|or|to|but|versus|nor)\b/;
 
 export function createBlockBuilder(source: string): BlockBuilder {
   let text = "";
+  /** The last two characters of `text`, which grows as a rope that should not be flattened on the way. */
+  let tail = "";
   let pieces: { text: number; source: number; length: number; verbatim: boolean }[] = [];
   /** White space that has been seen but not written yet: at the end of a block it never is. */
   let space: { start: number; end: number } | undefined;
@@ -43,6 +45,7 @@ export function createBlockBuilder(source: string): BlockBuilder {
     if (verbatim && last?.verbatim && last.source + last.length === start) last.length += end - start;
     else pieces.push({ text: text.length, source: start, length: end - start, verbatim });
     text += written;
+    tail = (tail + written).slice(-2);
   }
 
   function flushSpace(next: string) {
@@ -50,8 +53,7 @@ export function createBlockBuilder(source: string): BlockBuilder {
     space = undefined;
     if (text === "") return;
     const wraps = lineBreak.test(source.slice(start, end));
-    if (wraps && openCompound.test(text.slice(-2)) && /^[\p{L}\p{N}]/u.test(next) && !suspended.test(next))
-      return;
+    if (wraps && openCompound.test(tail) && /^[\p{L}\p{N}]/u.test(next) && !suspended.test(next)) return;
     write(start, end, " ", end - start === 1 && source[start] === " ");
   }
 
@@ -78,6 +80,7 @@ export function createBlockBuilder(source: string): BlockBuilder {
       const map: Piece[] = pieces.map((piece) => ({ ...piece, source: piece.source - start }));
       const block = { start, end, text: owned(text), map, kind };
       text = "";
+      tail = "";
       pieces = [];
       space = undefined;
       return map.length > 0 ? block : undefined;

@@ -28,6 +28,9 @@ export interface FrontMatterProblem {
   readonly at: Span;
 }
 
+/** TOML is not read, but it is no story either. */
+const toml = /^\ufeff?\+\+\+[ \t]*(?:\r\n|\r|\n)/;
+const tomlEnd = /^\+\+\+[ \t]*$/m;
 const opening = /^\ufeff?---[ \t]*(?:\r\n|\r|\n)/;
 const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
 /** A longer one is no front matter but a text between two rules. */
@@ -36,15 +39,22 @@ const limit = 20_000;
 /** Reads the front matter at the head of a text; undefined where there is none. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const head = opening.exec(text)?.[0];
-  if (head === undefined) return undefined;
+  if (head === undefined) return tomlOf(text);
   const within = text.slice(0, limit);
   closing.lastIndex = head.length;
   const foot = closing.exec(within);
   if (!foot) return undefined;
   const yaml = within.slice(head.length, foot.index);
-  const span = { start: head.length - head.replace("\ufeff", "").length, end: foot.index + foot[0].length };
+  const span = { start: head.indexOf("-"), end: foot.index + foot[0].length };
   if (!isYaml(yaml)) return undefined;
   return { span, ...read(yaml, head.length) };
+}
+
+function tomlOf(text: string): FrontMatter | undefined {
+  const head = toml.exec(text)?.[0];
+  const foot = head && tomlEnd.exec(text.slice(head.length, limit));
+  if (!head || !foot) return undefined;
+  return { span: { start: head.indexOf("+"), end: head.length + foot.index + foot[0].length }, problems: [] };
 }
 
 /** True where a first line of content looks like a key, a comment or nothing: prose between two rules is story. */

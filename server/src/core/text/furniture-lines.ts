@@ -1,6 +1,6 @@
 /** "(Adds details)", "(Updates throughout)". */
 export const updateLine =
-  /^\((?:Adds|Add|Updates|Updated|Corrects|Correcting|Recasts|Rewrites|Refiles|Refiled|Removes|Deletes|Drops|Clarifies|Fixes|Changes|Restores|Repeats|Releads|Writes through|Recaps|New throughout|Repeating|Amends|Inserts|Includes|No change)\b/i;
+  /^\((?:Adds|Add|Updates|Updated|Corrects|Correcting|Recasts|Rewrites|Refiles|Refiled|Removes|Deletes|Drops|Clarifies|Fixes|Changes|Restores|Repeats|Releads|Writes through|Recaps|New throughout|Repeating|Amends|Inserts|Includes|No change|This (?:[\w,]+ ){0,4}(?:story|article|version|item)(?: [\w ]{1,20})? (?:has been|was|is|corrects|removes|clarifies|adds))\b/i;
 
 /** "(Reporting by ...", "Editing by ...". */
 export const creditStart =
@@ -23,16 +23,18 @@ export const versionPrefix =
 /** True where the lines of wire copy cannot be one paragraph, whatever their length. */
 export function furnitureLine(before: string, line: string): boolean {
   if (line.startsWith("(") && (updateLine.test(line) || creditStart.test(line))) return true;
+  if (endMark.test(before) || endMark.test(line)) return true;
   if (versionPrefix.test(line) || keywordsLine.test(line) || slugLine.test(before)) return true;
   return bylineLine.test(line) && !/[.!?…,;"”]$/.test(before);
 }
 
 /** "- ENDS -", "###", "-30-", "* * *". */
-export const endMark = /^(?:[-–—*#_=~. ]{2,}|[-–—*#= ]*(?:ENDS?|Ends|MORE|30|EOM)[-–—*#= ]*)$/;
+export const endMark =
+  /^(?:[-–—*#_=~. ]{2,}|[-–—*#= ]*(?:ENDS?|[Ee]nds?|MORE|30|EOM)[-–—*#= ]*|[Mm]ore (?:follows|to follow|to come)\.?)$/;
 
 const exchangeRate = /^\([^()=]{1,40}= ?[^()=]{1,80}(?:\([^()]*\))?\.?\)$/;
 const contributed =
-  /^[\p{Lu}_(][^.!?]{3,240} contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)\.?\)?$/u;
+  /^[\p{Lu}_(][^.!?]{3,240} (?:contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)|reported from \p{Lu}[^.!?]{2,80})\.?\)?$/u;
 const copyright =
   /^(?:©|\([cC]\) ?(?=\d{4})|Copyright\b)[ ,]*(?:\(c\) )?(?:\d{4}(?:-\d{4})?,? )?(?:by )?(?:The )?(\p{Lu}[\p{L}&. ]{1,38}[\p{L}])?/u;
 
@@ -49,3 +51,6 @@ export function creditOf(text: string): string | undefined {
   if (text.startsWith("((") && text.endsWith("))")) return "";
   return contributed.test(text) ? "" : undefined;
 }
+
+/** "Northern Wire", "Political Editor": a line below a byline. */
+export const belowByline = /^(?:The )?\p{Lu}[\p{L}.&'’-]*(?: (?:of|and|\p{Lu}[\p{L}.&'’-]*)){0,5}$/u;

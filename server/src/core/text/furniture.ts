@@ -2,6 +2,7 @@ import { type RawBlock, sliceBlock } from "./block-builder.ts";
 import { readsAsCaption } from "./caption.ts";
 import { type Dateline, readDateline, readLoneDateline } from "./dateline.ts";
 import {
+  belowByline,
   bylineLine,
   creditOf,
   endMark,
@@ -21,59 +22,77 @@ export interface Furnished {
   readonly agency?: string;
 }
 
-/** A part of a block with its role; `undefined` where it is story and only its place says which. */
+/** Gives every block its role. A block that holds furniture and story is split, so that its story starts with the story. */
+export function markFurniture(raw: readonly RawBlock[]): Furnished {
+  const marked = [...rolesOf(raw)];
+  const textsOf = (role: Role) => marked.filter((one) => one.role === role).map((one) => one.block.text);
+  const datelines = marked.flatMap((one) => one.dateline ?? []);
+  const day = textsOf("dateline").map(isoDay).find(Boolean);
+  const agency =
+    datelines.map((one) => one.agency).find(Boolean) ?? textsOf("credit").map(creditOf).find(Boolean);
+  return {
+    blocks: marked.map(({ block: { start, end, text, map }, role }) => ({ start, end, text, map, role })),
+    ...(datelines[0] && { dateline: datelines[0] }),
+    ...(day && { day }),
+    ...(agency && { agency }),
+  };
+}
+
+interface Marked {
+  readonly block: RawBlock;
+  readonly role: Role;
+  readonly dateline?: Dateline;
+}
+
+/** The blocks in order. The head of the source lasts until its first paragraph of body. */
+function* rolesOf(raw: readonly RawBlock[]): Generator<Marked> {
+  let inHead = true;
+  let headline = false;
+  let byline = false;
+  for (const [i, block] of raw.entries()) {
+    for (const part of inHead ? headParts(block) : wholePart(block)) {
+      const piece = sliceBlock(block, part.from, part.to);
+      if (!piece) continue;
+      const dateline = part.role ? undefined : datelineOf(piece, inHead);
+      if (part.role) {
+        byline = part.role === "byline";
+        yield { block: piece, role: part.role };
+      } else if (dateline) {
+        yield { block: sliceBlock(piece, 0, dateline.end) ?? piece, role: "dateline", dateline };
+        const rest = sliceBlock(piece, dateline.end, piece.text.length);
+        if (rest) inHead = false;
+        if (rest) yield { block: rest, role: "body" };
+      } else if (inHead && byline && piece.text.length <= 60 && belowByline.test(piece.text)) {
+        yield { block: piece, role: "byline" };
+      } else {
+        const role: Role = inHead
+          ? headRole(piece, raw[i + 1], headline)
+          : bodyRole(piece, raw[i - 1], raw[i + 1]);
+        headline ||= role === "headline";
+        inHead &&= role !== "body";
+        byline = false;
+        yield { block: piece, role };
+      }
+    }
+  }
+}
+
+/** A part of a block with its role; without one it is story, and only its place says which. */
 interface Part {
   readonly from: number;
   readonly to: number;
   readonly role?: Role;
 }
 
-/** Gives every block its role. A block that holds furniture and story is split, so that its story starts with the story. */
-export function markFurniture(raw: readonly RawBlock[]): Furnished {
-  const blocks: Block[] = [];
-  let inHead = true;
-  let headline = false;
-  let dateline: Dateline | undefined;
-  let day: string | undefined;
-  let agency: string | undefined;
+function wholePart(block: RawBlock): Part[] {
+  return [{ from: 0, to: block.text.length, ...wholeRole(block) }];
+}
 
-  const add = (block: RawBlock | undefined, role: Role) => {
-    if (!block) return;
-    const { start, end, text, map } = block;
-    blocks.push({ start, end, text, map, role });
-  };
-
-  for (const [i, block] of raw.entries()) {
-    const parts = inHead ? headParts(block) : [{ from: 0, to: block.text.length, ...wholeRole(block) }];
-    for (const { from, to, role } of parts) {
-      const part = sliceBlock(block, from, to);
-      if (!part) continue;
-      if (role) {
-        day ??= role === "dateline" ? isoDay(part.text) : undefined;
-        agency ??= role === "credit" ? creditOf(part.text) : undefined;
-        add(part, role);
-        continue;
-      }
-      const lone = inHead ? readLoneDateline(part.text) : undefined;
-      const opening = lone ?? (part.kind === "heading" ? undefined : readDateline(part.text));
-      if (opening && (lone || opensStory(opening, part.text, inHead))) {
-        dateline ??= opening;
-        agency ??= opening.agency;
-        add(sliceBlock(part, 0, opening.end), "dateline");
-        const rest = sliceBlock(part, opening.end, part.text.length);
-        if (rest) inHead = false;
-        add(rest, "body");
-        continue;
-      }
-      const storyRole = inHead
-        ? headRole(part, raw[i + 1], headline)
-        : bodyRole(part, raw[i - 1], raw[i + 1]);
-      if (storyRole === "headline") headline = true;
-      if (storyRole === "body") inHead = false;
-      add(part, storyRole);
-    }
-  }
-  return { blocks, ...(dateline && { dateline }), ...(day && { day }), ...(agency && { agency }) };
+function datelineOf({ text, kind }: RawBlock, inHead: boolean): Dateline | undefined {
+  const lone = inHead ? readLoneDateline(text) : undefined;
+  if (lone || kind === "heading") return lone;
+  const dateline = readDateline(text);
+  return dateline && opensStory(dateline, text, inHead) ? dateline : undefined;
 }
 
 /** Inside a story, and with a place and a dash alone, more is asked of a dateline. */
@@ -157,7 +176,8 @@ function headRole(block: RawBlock, next: RawBlock | undefined, headline: boolean
   if (kind !== "paragraph") return "body";
   if (readsAsCaption(text)) return "caption";
   if (!next) return "body";
-  const open = !sentenceEnd.test(text) && !/[:;,]$/.test(text);
+  const asks = !headline && text.length <= 120 && next.text.length > text.length && text.endsWith("?");
+  const open = asks || (!sentenceEnd.test(text) && !/[:;,]$/.test(text));
   if (open && text.length <= (headline ? 250 : 180)) return headline ? "standfirst" : "headline";
   return headline && text.length <= 200 && introduces(next) ? "standfirst" : "body";
 }
@@ -178,7 +198,8 @@ function bodyRole(block: RawBlock, before: RawBlock | undefined, next: RawBlock 
   const { text, kind } = block;
   if (kind === "heading") return "headline";
   if (kind === "caption" || (kind === "paragraph" && readsAsCaption(text))) return "caption";
-  const between = before && next && sentenceEnd.test(before.text) && sentenceEnd.test(next.text);
+  const isCaps = /^[^\p{Ll}]+$/u.test(text) && /\p{Lu}{3}/u.test(text);
+  const between = before && next && (isCaps || sentenceEnd.test(before.text)) && sentenceEnd.test(next.text);
   const short = text.length <= 70 && /^[\p{Lu}\p{N}"'“‘]/u.test(text) && !/[.!…:;,]["'”’)]*$/.test(text);
   return kind === "paragraph" && between && short && next.text.length > text.length ? "headline" : "body";
 }

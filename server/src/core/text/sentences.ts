@@ -10,11 +10,9 @@ let segmenter: Intl.Segmenter | undefined;
  * abbreviation, an initial or a quotation before its attribution made.
  */
 export function readSentences(text: string): Sentences {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   const sentences: Span[] = [];
   let start = 0;
-  for (const segment of segmenter.segment(text)) {
-    const end = segment.index + segment.segment.length;
+  for (const end of boundaries(text)) {
     if (end < text.length && runsOn(text, start, end)) continue;
     const trimmed = trim(text, start, end);
     if (trimmed) sentences.push(trimmed);
@@ -23,13 +21,34 @@ export function readSentences(text: string): Sentences {
   return sentences;
 }
 
+/** The segmenter's time grows with the square of its text, so a long block is handed to it in parts. */
+const windowSize = 4_000;
+
+/** Where Unicode's rules end a sentence; the last one is the end of the text. */
+function* boundaries(text: string): Generator<number> {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
+  for (let from = 0; from < text.length; ) {
+    const part = text.slice(from, from + windowSize);
+    const isLast = from + part.length === text.length;
+    let known = 0;
+    for (const { index, segment } of segmenter.segment(part)) {
+      const end = index + segment.length;
+      // What reaches the edge of a part may go on behind it.
+      if (end === part.length && !isLast) break;
+      known = end;
+      yield from + end;
+    }
+    from += known || part.length;
+  }
+}
+
 /** True where the boundary at `end` is none. */
 function runsOn(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(start, end - 40), end).trimEnd();
   const after = text.slice(end, end + 60);
   const next = /^["'“‘([]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u.exec(after)?.[1] ?? "";
   if (/^["'”’)\]]*\p{Ll}/u.test(after) && !/^(?:i[A-Z]|e[A-Z])/.test(next)) return true;
-  if (/^\s*\(?\d+[.)]$/.test(text.slice(start, end).trimEnd())) return true;
+  if (end - start < 10 && /^\(?\d+[.)]$/.test(text.slice(start, end).trim())) return true;
   if (/[?!]["'”’]+$/.test(before)) return attribution.test(after);
   if (/\bYahoo!$/.test(before)) return true;
   const last = /(?:^|[\s("'“‘[/\-–—])([\p{L}.]+)\.$/u.exec(before)?.[1];

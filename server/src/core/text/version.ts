@@ -26,7 +26,10 @@ export function readVersion(blocks: readonly Block[], agency: string | undefined
 function kindOf(marks: string, announces: string, blocks: readonly Block[]): Version["kind"] {
   const opening = blocks.filter((block) => block.role === "body").slice(0, 2);
   if (withdrawn.test(marks) || opening.some((block) => saysWithdrawn.test(block.text))) return "withdrawn";
-  if (/\bCORRECT(?:ED|ION)\b/.test(marks) || /^Correct(?:s|ing|ed|ion)\b/i.test(announces))
+  if (
+    /\bCORRECT(?:ED|ION)\b/.test(marks) ||
+    /^(?:Correct(?:s|ing|ed|ion)\b|This\b.*\bcorrect(?:s|ed)\b)/i.test(announces)
+  )
     return "corrected";
   if (/\bWRAP(?:UP)?\b/.test(marks)) return "wrapup";
   if (/\bREFILE\b/.test(marks) || /^Refiles?\b/i.test(announces)) return "refile";

@@ -5,6 +5,7 @@ import { createBlockBuilder, type RawBlock } from "../block-builder.ts";
 import { decodeReference } from "./character-references.ts";
 import { chunksOf, type MarkdownChunks } from "./markdown-chunks.ts";
 import { htmlBlocks } from "./markdown-html.ts";
+import { readPlain } from "./plain.ts";
 
 type Event = ReturnType<typeof postprocess>[number];
 type MarkdownToken = Event[1];
@@ -75,6 +76,8 @@ const containers: ReadonlyMap<string, RawBlock["kind"]> = new Map([
 ]);
 
 function partsOf(chunk: string, { links, footnotes }: MarkdownChunks): readonly Part[] {
+  const events = eventsOf(chunk, links, footnotes);
+  if (!events) return readPlain(chunk).map((block) => ({ block, image: false, emphasised: false }));
   const builder = createBlockBuilder(chunk);
   const parts: Part[] = [];
   const within: RawBlock["kind"][] = [];
@@ -85,7 +88,7 @@ function partsOf(chunk: string, { links, footnotes }: MarkdownChunks): readonly 
   /** Where the token ends that is being skipped. */
   let skipping: MarkdownToken | undefined;
 
-  for (const [step, token] of eventsOf(chunk, links, footnotes)) {
+  for (const [step, token] of events) {
     const type: string = token.type;
     const start = token.start.offset;
     const end = token.end.offset;
@@ -138,7 +141,16 @@ const textual: ReadonlySet<string> = new Set([
   "autolinkEmail",
 ]);
 
-function eventsOf(chunk: string, links: readonly string[], footnotes: readonly string[]): Event[] {
+/** More marks than this in one part are no story, and a parser's time grows with their square. */
+const markLimit = 4_000;
+
+/** The parser's events; undefined where the part is read as plain text instead. */
+function eventsOf(
+  chunk: string,
+  links: readonly string[],
+  footnotes: readonly string[],
+): Event[] | undefined {
+  if (chunk.length > markLimit && chunk.replace(/[^*_~[\]>`!<|]+/g, "").length > markLimit) return undefined;
   const parser = parse({ extensions });
   parser.defined.push(...links);
   // The footnote extension keeps its labels on the parser.
@@ -146,6 +158,6 @@ function eventsOf(chunk: string, links: readonly string[], footnotes: readonly s
   try {
     return postprocess(parser.document().write(preprocess()(chunk, undefined, true)));
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -43,6 +43,7 @@ function runsOf(text: string, from: number): Line[][] {
   return runs;
 }
 
+/** White space and invisible characters at the head of a line. */
 const leading = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]+/;
 
 function lineOf(text: string, start: number, end: number): Line | undefined {
@@ -70,7 +71,7 @@ function paragraphWidth(runs: readonly Line[][]): number {
 
 /** The paragraphs of a run of lines. */
 function paragraphsOf(run: readonly Line[], paragraphWidth: number): Line[][] {
-  const width = Math.max(...run.map((line) => line.text.length));
+  const width = run.reduce((longest, line) => Math.max(longest, line.text.length), 0);
   const indented = firstLineIndent(run);
   const paragraphs: Line[][] = [];
   for (const [i, line] of run.entries()) {
@@ -92,7 +93,8 @@ function paragraphsOf(run: readonly Line[], paragraphWidth: number): Line[][] {
  * the others. A bullet starts one.
  */
 function endsParagraph(line: Line, next: Line, width: number): boolean {
-  if (/^[•‣·▪●] ?/.test(next.text)) return true;
+  if (/^(?:[•‣·▪●] ?|\* )/.test(next.text)) return true;
+  if (/^[-–—] /.test(next.text) && /^[-–—] |:$/.test(line.text)) return true;
   const length = line.text.length;
   const firstWord = /^\S+/.exec(next.text)![0].length;
   if (length + 1 + firstWord > width) return false;
@@ -102,10 +104,14 @@ function endsParagraph(line: Line, next: Line, width: number): boolean {
 
 /** The indent that marks first lines; infinite where indents mean nothing, as under a hanging first line. */
 function firstLineIndent(run: readonly Line[]): number {
-  const least = Math.min(...run.map((line) => line.indent));
+  const least = leastIndent(run);
   const more = run.filter((line) => line.indent > least);
   if (more.length === 0) return Number.POSITIVE_INFINITY;
   if (run.length > 2 && run[0]!.indent === least && more.length === run.length - 1)
     return Number.POSITIVE_INFINITY;
-  return Math.min(...more.map((line) => line.indent));
+  return leastIndent(more);
+}
+
+function leastIndent(lines: readonly Line[]): number {
+  return lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
 }
