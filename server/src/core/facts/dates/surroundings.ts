@@ -33,7 +33,7 @@ export function dress(
   previous: DateFact | undefined,
 ): DateFact {
   const floor = previous?.end ?? 0;
-  const whole = withArticle(withWithin(withPart(reading, context), context, floor), context, floor);
+  const whole = withArticle(withWithin(withPart(reading, context, floor), context, floor), context, floor);
   const relation = relationOf(context, whole, previous);
   return {
     ...whole,
@@ -44,7 +44,7 @@ export function dress(
 
 type Placed = Reading & { start: number; end: number };
 
-function withPart(reading: Placed, context: Context): Placed {
+function withPart(reading: Placed, context: Context, floor: number): Placed {
   if (reading.granularity !== "day") return reading;
   const behind = PART_AFTER.exec(after(context, reading.end));
   if (behind) {
@@ -57,7 +57,7 @@ function withPart(reading: Placed, context: Context): Placed {
     };
   }
   const ahead = PART_BEFORE.exec(before(context, reading.start));
-  if (!ahead) return reading;
+  if (!ahead || reading.start - ahead[0].length < floor) return reading;
   const part = ahead[1]!.toLowerCase();
   const start = reading.start - ahead[0].length;
   return part.endsWith("hours")

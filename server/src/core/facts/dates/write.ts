@@ -32,27 +32,36 @@ function writeDay(reference: DateFact, draft: DateFact): string | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(draft.text)) return from === to ? from : undefined;
   if (which(reference.text) !== which(draft.text)) return undefined;
   const places = PLACES.exec(draft.text)?.groups ?? PLACES_MONTH_FIRST.exec(draft.text)?.groups;
-  if (places === undefined) return undefined;
+  if (places === undefined || draft.stated.includes("day") !== (places.day !== undefined)) return undefined;
   const daily = places.day !== undefined;
   if (daily ? from !== to : reference.granularity !== "month" || reference.slack === "unit") return undefined;
   if (places.month === undefined && from.slice(0, 7) !== draft.from.slice(0, 7)) return undefined;
   const needsYear =
     places.year === undefined && reference.stated.includes("year") && yearOf(from) !== yearOf(draft.from);
   const weekday = places.weekday && WEEKDAYS[weekdayOf(from)]!;
-  const month = places.month && monthLike(monthOf(from), places.month, draft.text);
-  const day = places.day && dayLike(dayOf(from), places.day);
   const monthFirst =
     places.month !== undefined &&
     daily &&
     draft.text.indexOf(places.month) < draft.text.indexOf(places.day!, (places.weekday ?? "").length);
+  const month = places.month && monthLike(monthOf(from), places.month, monthFirst ? reference.text : "");
+  const day = places.day && dayLike(dayOf(from), places.day);
   const year = needsYear ? `${monthFirst ? ", " : " "}${yearOf(from)}` : places.year && String(yearOf(from));
-  const head = places.head ?? "";
   const shortened =
     places.weekday !== undefined && /^[A-Z][a-z]{2,4}$/.test(places.weekday) && !/day$/.test(places.weekday);
   const named = shortened ? weekday!.slice(0, places.weekday!.length) : weekday;
-  return monthFirst
-    ? `${head}${named ?? ""}${places.gap ?? ""}${month}${places.join ?? ""}${day}${places.comma ?? ""}${year ?? ""}${places.tail ?? ""}`
-    : `${head}${named ?? ""}${places.gap ?? ""}${day ?? ""}${places.join ?? ""}${month ?? ""}${places.comma ?? ""}${year ?? ""}${places.tail ?? ""}`;
+  const [first, second] = monthFirst ? [month, day] : [day, month];
+  const pieces = [
+    places.head,
+    named,
+    places.gap,
+    first,
+    places.join,
+    second,
+    places.comma,
+    year,
+    places.tail,
+  ];
+  return pieces.map((piece) => piece ?? "").join("");
 }
 
 /** The words that count from the story's day, where there are any: they would say another date of another month. */
@@ -75,14 +84,14 @@ const PLACES_MONTH_FIRST = new RegExp(
 
 /** The AP abbreviates the long months only; any other style abbreviates as the draft's word does. */
 const AP = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
-const BY_AP = new Set(["March", "April", "May", "June", "July"]);
+const WHOLE_IN_AP = new Set(["March", "April", "May", "June", "July"]);
 
-function monthLike(month: number, written: string, text: string): string {
+function monthLike(month: number, written: string, reference: string): string {
   const name = MONTHS[month - 1]!;
-  if (written.endsWith(".")) return AP[month - 1]!;
+  const abbreviated = AP[month - 1]!;
+  if (written.endsWith(".")) return abbreviated;
   if (written.length <= 4 && !MONTHS.some((full) => full === written)) return name.slice(0, 3);
-  const monthFirst = new RegExp(`${written} \\d{1,2}\\b`).test(text);
-  return monthFirst && BY_AP.has(written) && AP[month - 1]!.endsWith(".") ? name : name;
+  return WHOLE_IN_AP.has(written) && reference.includes(`${abbreviated} `) ? abbreviated : name;
 }
 
 function dayLike(day: number, written: string): string {
