@@ -1,7 +1,8 @@
+import type { Linked } from "./alignment/candidates.ts";
 import { dateFamily, figureFamily } from "./alignment/families.ts";
 import { linkSentences } from "./alignment/links.ts";
 import { type NamePairing, pairNames } from "./alignment/names.ts";
-import { type Linked, type Pairing, pairFacts } from "./alignment/pairing.ts";
+import { type Pairing, pairFacts } from "./alignment/pairing.ts";
 import { pairQuotations, type QuotationPairing } from "./alignment/quotations.ts";
 import type { Document } from "./document.ts";
 import type { DateFact } from "./facts/dates/date.ts";

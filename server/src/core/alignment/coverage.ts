@@ -1,7 +1,7 @@
 import type { Sentence } from "../document.ts";
+import type { Linked } from "./candidates.ts";
 import { featuresOf, wordFeature } from "./features.ts";
 import type { Link, Links } from "./links.ts";
-import type { Linked } from "./pairing.ts";
 
 /** How much of a sentence of a reference the draft tells. */
 export interface Coverage {

@@ -1,5 +1,5 @@
 import type { Figure } from "../facts/figures/figure.ts";
-import type { Linked, Placed } from "./pairing.ts";
+import type { Linked, Placed } from "./candidates.ts";
 
 /**
  * True where a figure of the draft follows from figures that stand together in its counterparts: the complement of a

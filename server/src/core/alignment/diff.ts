@@ -18,17 +18,34 @@ export function hunks(a: readonly string[], b: readonly string[]): Hunk[] {
     a: range(aStart, aEnd),
     b: range(bStart, bEnd),
   }));
-  const [first, last] = [found[0], found.at(-1)];
-  if (first) found[0] = outwards(a, b, first, -1);
-  if (last) found[found.length - 1] = outwards(a, b, found.at(-1)!, 1);
-  return found;
+  return outwards(a, b, found);
 }
 
 /**
- * "roads" against "roads and roads" is an insertion before or after the common word: of the equal readings the one that
- * lies at the edge is taken, where it means that the one text merely goes on.
+ * "roads" against "roads and roads" is an insertion before or after the common word. Of the equal readings the one that
+ * reaches an edge is taken: there it only means that the one text goes on.
  */
-function outwards(a: readonly string[], b: readonly string[], hunk: Hunk, step: -1 | 1): Hunk {
+function outwards(a: readonly string[], b: readonly string[], found: readonly Hunk[]): Hunk[] {
+  let end = a.length;
+  const back: Hunk[] = [];
+  for (const hunk of [...found].reverse()) {
+    const moved = slide(a, b, hunk, 1);
+    if (moved.a.length > 0 || moved.a.start !== end) {
+      back.push(hunk);
+      end = -1;
+    } else back.push(moved);
+  }
+  let start = 0;
+  return back.reverse().map((hunk) => {
+    const moved = slide(a, b, hunk, -1);
+    if (moved.a.length === 0 && moved.a.start === start) return moved;
+    start = -1;
+    return hunk;
+  });
+}
+
+/** Moves an insertion over equal words as far as it goes. */
+function slide(a: readonly string[], b: readonly string[], hunk: Hunk, step: -1 | 1): Hunk {
   if (hunk.a.length > 0) return hunk;
   let [at, start, end] = [hunk.a.start, hunk.b.start, hunk.b.end];
   const moves = () =>
@@ -38,8 +55,7 @@ function outwards(a: readonly string[], b: readonly string[], hunk: Hunk, step: 
     start += step;
     end += step;
   }
-  const atEdge = step > 0 ? at === a.length : at === 0;
-  return atEdge ? { a: range(at, at), b: range(start, end) } : hunk;
+  return { a: range(at, at), b: range(start, end) };
 }
 
 const range = (start: number, end: number): IndexRange => ({ start, end, length: end - start });

@@ -3,7 +3,7 @@ import type { DateFact } from "../facts/dates/date.ts";
 import { compareDates, contradictory } from "../facts/dates/index.ts";
 import type { Figure, FigureKind } from "../facts/figures/figure.ts";
 import { isRounding, sameConversion, sameFigure } from "../facts/figures/index.ts";
-import type { Family } from "./pairing.ts";
+import type { Family } from "./candidates.ts";
 
 /** Figures match when they come to the same: equal, rightly converted, or truly rounded. */
 export const figureFamily: Family<Figure> = {

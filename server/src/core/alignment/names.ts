@@ -2,7 +2,8 @@ import { remember } from "../cache.ts";
 import type { Document } from "../document.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Entity, Name } from "../facts/names/name.ts";
-import { type Family, type Linked, type Pairing, type Placed, pairFacts } from "./pairing.ts";
+import type { Family, Linked, Placed } from "./candidates.ts";
+import { type Pairing, pairFacts } from "./pairing.ts";
 
 /** What the references say of a name; `close` is a name of theirs that is nearly this one. */
 export type NamePairing = Pairing<Name> & { readonly close?: Placed<Name> };
@@ -34,7 +35,10 @@ export function pairNames(
     same,
     comparable: (a, b) => {
       if (compare(a.text, b.text) === "close") return 1;
-      return a.type === b.type ? 0.8 : a.type === "other" || b.type === "other" ? 0.65 : 0;
+      if (a.type === b.type) return 0.8;
+      if (a.type === "other" || b.type === "other") return 0.65;
+      // What kind of thing a single word names is often a guess.
+      return a.text.includes(" ") || b.text.includes(" ") ? 0 : 0.5;
     },
   };
   return pairFacts(family, draft, authorities, older).map((pairing) => {

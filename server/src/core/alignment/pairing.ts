@@ -1,14 +1,16 @@
 import type { Document, Sentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
-import { type Context, contextOf, likeness } from "./context.ts";
-import type { Link, Links } from "./links.ts";
-
-/** A fact where it stands. */
-export interface Placed<F extends Span> {
-  readonly fact: F;
-  readonly sentence: Sentence;
-  readonly document: Document;
-}
+import {
+  bestOf,
+  type Candidate,
+  candidatesFor,
+  type Family,
+  findElsewhere,
+  isLinked,
+  type Linked,
+  type Placed,
+  scoreOf,
+} from "./candidates.ts";
 
 /** What the references say of one fact of the draft. */
 export type Pairing<F extends Span> =
@@ -27,22 +29,11 @@ export type Pairing<F extends Span> =
   | { readonly state: "elsewhere"; readonly draft: Placed<F>; readonly reference: Placed<F> }
   | { readonly state: "unsupported"; readonly draft: Placed<F> };
 
-/** What the pairing must know of a kind of fact. */
-export interface Family<F extends Span> {
-  facts(sentence: Sentence): readonly F[];
-  same(draft: F, reference: F): boolean;
-  /** 0 where the two can never stand in each other's place, up to 1 for the same kind of fact. */
-  comparable(draft: F, reference: F): number;
-}
-
-/** A reference with its links to the draft. */
-export interface Linked {
-  readonly document: Document;
-  readonly links: Links;
-}
-
-/** A fact takes another's place from this likeness on; from `sure` on even where its value stands elsewhere. */
-const changedFrom = 0.3;
+/**
+ * A fact that no reference has takes another's place from this likeness on; one that stands elsewhere in a reference only
+ * where all around it is the same.
+ */
+const changedFrom = 0.14;
 const sure = 0.5;
 /** How much better the crossed reading of two facts must be before they count as swapped. */
 const swapMargin = 0.3;
@@ -60,67 +51,38 @@ export function pairFacts<F extends Span>(
   others: readonly Linked[],
 ): Pairing<F>[] {
   const pairings: Pairing<F>[] = [];
-  const open: { sentence: Sentence; facts: F[]; candidates: Candidate<F>[] }[] = [];
+  const open: Open<F>[] = [];
   const taken = new Set<F>();
-
   for (const sentence of draft.sentences) {
-    const candidates = candidatesFor(family, sentence, authorities);
-    const matched: { draft: F; candidate: Candidate<F>; score: number }[] = [];
-    const unmatched: F[] = [];
-    for (const fact of family.facts(sentence)) {
-      const best = bestOf(candidates, (candidate) =>
-        family.same(fact, candidate.placed.fact) ? 0.01 + scoreOf(fact, sentence, candidate) : 0,
-      );
-      if (best) matched.push({ draft: fact, ...best });
-      else unmatched.push(fact);
-    }
+    // A passage that only an older version has is held against that version.
+    const judges = isLinked(sentence, authorities) ? authorities : others;
+    const { matched, unmatched, free } = matchByValue(
+      family,
+      sentence,
+      candidatesFor(family, sentence, judges),
+    );
     const swaps = swapped(family, sentence, matched);
-    for (const { draft: fact, candidate } of matched) {
-      taken.add(candidate.placed.fact);
-      const other = swaps.get(fact);
+    for (const match of matched) {
+      taken.add(match.candidate.placed.fact);
+      pairings.push(settle(match, swaps.get(match.fact), sentence, draft));
+    }
+    if (unmatched.length > 0) open.push({ sentence, facts: unmatched, free, judges });
+  }
+  for (const { sentence, facts, free, judges } of open) {
+    const changed = matchByPlace(family, sentence, facts, free, taken, judges);
+    for (const fact of facts) {
       const place = { fact, sentence, document: draft };
-      if (other) {
+      const found = changed.get(fact);
+      if (found) {
         pairings.push({
           state: "changed",
           draft: place,
-          reference: other.candidate.placed,
-          swapped: { fact: other.draft, sentence, document: draft },
-          likeness: 1,
+          reference: found.candidate.placed,
+          likeness: found.score,
         });
-      } else pairings.push({ state: "same", draft: place, reference: candidate.placed });
-    }
-    if (unmatched.length > 0) open.push({ sentence, facts: unmatched, candidates });
-  }
-
-  const everything = [...authorities, ...others].reverse();
-  for (const { sentence, facts, candidates } of open) {
-    const here = new Set(
-      pairings.filter((pair) => pair.draft.sentence === sentence).map((pair) => counterpart(pair)),
-    );
-    const free = candidates.filter((candidate) => !here.has(candidate.placed.fact));
-    const options = facts.flatMap((fact) =>
-      free
-        .map((candidate) => {
-          const fits = family.comparable(fact, candidate.placed.fact);
-          const worth = taken.has(candidate.placed.fact) ? takenFactor : 1;
-          return { fact, candidate, score: fits && fits * worth * scoreOf(fact, sentence, candidate) };
-        })
-        .filter((option) => option.score >= changedFrom),
-    );
-    options.sort((a, b) => b.score - a.score);
-    const settled = new Set<F>();
-    for (const { fact, candidate, score } of options) {
-      if (settled.has(fact) || settled.has(candidate.placed.fact)) continue;
-      const elsewhere = findElsewhere(family, fact, sentence, everything);
-      if (elsewhere && (score < sure || elsewhere.score > score)) continue;
-      settled.add(fact).add(candidate.placed.fact);
-      const place = { fact, sentence, document: draft };
-      pairings.push({ state: "changed", draft: place, reference: candidate.placed, likeness: score });
-    }
-    for (const fact of facts) {
-      if (settled.has(fact)) continue;
-      const place = { fact, sentence, document: draft };
-      const elsewhere = findElsewhere(family, fact, sentence, everything);
+        continue;
+      }
+      const elsewhere = findElsewhere(family, fact, sentence, [...authorities, ...others]);
       pairings.push(
         elsewhere
           ? { state: "elsewhere", draft: place, reference: elsewhere.placed }
@@ -133,102 +95,104 @@ export function pairFacts<F extends Span>(
   );
 }
 
-interface Candidate<F extends Span> {
-  readonly placed: Placed<F>;
-  readonly link: Link;
-  readonly weight: (feature: string) => number;
+/** The facts of a sentence of the draft whose value no counterpart has, and the counterparts' facts that are left. */
+interface Open<F extends Span> {
+  readonly sentence: Sentence;
+  readonly facts: readonly F[];
+  readonly free: readonly Candidate<F>[];
+  readonly judges: readonly Linked[];
 }
 
-function candidatesFor<F extends Span>(
+interface Match<F extends Span> {
+  readonly fact: F;
+  readonly candidate: Candidate<F>;
+  readonly score: number;
+}
+
+/** Each fact with the counterpart of the same value that fits its place best. */
+function matchByValue<F extends Span>(
   family: Family<F>,
   sentence: Sentence,
-  references: readonly Linked[],
-): Candidate<F>[] {
-  return references.flatMap(({ document, links }) =>
-    links.ofDraft[sentence.index]!.flatMap((link) =>
-      family.facts(link.reference).map((fact) => ({
-        placed: { fact, sentence: link.reference, document },
-        link,
-        weight: links.weight,
-      })),
-    ),
-  );
+  candidates: readonly Candidate<F>[],
+) {
+  const matched: Match<F>[] = [];
+  const unmatched: F[] = [];
+  for (const fact of family.facts(sentence)) {
+    const best = bestOf(candidates, (candidate) =>
+      family.same(fact, candidate.placed.fact) ? 0.01 + scoreOf(fact, sentence, candidate) : 0,
+    );
+    if (best) matched.push({ fact, ...best });
+    else unmatched.push(fact);
+  }
+  const answered = new Set(matched.map(({ candidate }) => candidate.placed.fact));
+  return { matched, unmatched, free: candidates.filter(({ placed }) => !answered.has(placed.fact)) };
 }
 
-/** How well a fact of the draft fits the place of the candidate, 0 to 1. */
-function scoreOf<F extends Span>(
-  fact: F,
+/** Each fact with the other fact that stands in its place, the surest first; every counterpart answers once. */
+function matchByPlace<F extends Span>(
+  family: Family<F>,
   sentence: Sentence,
-  { placed, link, weight }: Candidate<F>,
-): number {
-  // Twins stand at the same place of the same sentence.
-  if (link.exact) return fact.start - sentence.start === placed.fact.start - placed.sentence.start ? 1 : 0.3;
-  const around = likeness(context(sentence, fact, weight), context(placed.sentence, placed.fact, weight));
-  return 0.8 * around + 0.2 * link.score;
+  facts: readonly F[],
+  free: readonly Candidate<F>[],
+  taken: ReadonlySet<F>,
+  judges: readonly Linked[],
+): Map<F, Match<F>> {
+  const options = facts.flatMap((fact) => {
+    const known = findElsewhere(family, fact, sentence, judges);
+    const from = known ? Math.max(sure, known.score) : changedFrom;
+    return free.flatMap((candidate): Match<F>[] => {
+      const fits = family.comparable(fact, candidate.placed.fact);
+      if (fits === 0) return [];
+      const worth = taken.has(candidate.placed.fact) ? takenFactor : 1;
+      const score = fits * worth * scoreOf(fact, sentence, candidate);
+      return score >= from ? [{ fact, candidate, score }] : [];
+    });
+  });
+  options.sort((a, b) => b.score - a.score);
+  const settled = new Map<F, Match<F>>();
+  const answered = new Set<F>();
+  for (const option of options) {
+    const theirs = option.candidate.placed.fact;
+    if (settled.has(option.fact) || answered.has(theirs)) continue;
+    settled.set(option.fact, option);
+    answered.add(theirs);
+  }
+  return settled;
 }
 
-const contexts = new WeakMap<Span, { weight: (feature: string) => number; context: Context }>();
-
-function context(sentence: Sentence, fact: Span, weight: (feature: string) => number): Context {
-  const known = contexts.get(fact);
-  if (known?.weight === weight) return known.context;
-  const made = contextOf(sentence, fact, weight);
-  contexts.set(fact, { weight, context: made });
-  return made;
+function settle<F extends Span>(
+  { fact, candidate }: Match<F>,
+  swap: Match<F> | undefined,
+  sentence: Sentence,
+  draft: Document,
+): Pairing<F> {
+  const place = { fact, sentence, document: draft };
+  if (!swap) return { state: "same", draft: place, reference: candidate.placed };
+  return {
+    state: "changed",
+    draft: place,
+    reference: swap.candidate.placed,
+    swapped: { fact: swap.fact, sentence, document: draft },
+    likeness: 1,
+  };
 }
 
 /** Pairs of matched facts that fit each other's place clearly better than their own. */
 function swapped<F extends Span>(
   family: Family<F>,
   sentence: Sentence,
-  matched: readonly { draft: F; candidate: Candidate<F>; score: number }[],
-): Map<F, { draft: F; candidate: Candidate<F> }> {
-  const swaps = new Map<F, { draft: F; candidate: Candidate<F> }>();
+  matched: readonly Match<F>[],
+): Map<F, Match<F>> {
+  const swaps = new Map<F, Match<F>>();
   for (const [i, a] of matched.entries()) {
     for (const b of matched.slice(i + 1)) {
-      if (a.candidate.link.exact || b.candidate.link.exact || swaps.has(a.draft) || swaps.has(b.draft))
+      if (a.candidate.link.exact || b.candidate.link.exact || swaps.has(a.fact) || swaps.has(b.fact))
         continue;
-      if (family.same(a.draft, b.draft) || !family.comparable(a.draft, b.draft)) continue;
-      const crossed = scoreOf(a.draft, sentence, b.candidate) + scoreOf(b.draft, sentence, a.candidate);
+      if (family.same(a.fact, b.fact) || !family.comparable(a.fact, b.fact)) continue;
+      const crossed = scoreOf(a.fact, sentence, b.candidate) + scoreOf(b.fact, sentence, a.candidate);
       if (crossed <= a.score + b.score + swapMargin) continue;
-      swaps.set(a.draft, b).set(b.draft, a);
+      swaps.set(a.fact, b).set(b.fact, a);
     }
   }
   return swaps;
-}
-
-function findElsewhere<F extends Span>(
-  family: Family<F>,
-  fact: F,
-  sentence: Sentence,
-  references: readonly Linked[],
-): { placed: Placed<F>; score: number } | undefined {
-  let best: { placed: Placed<F>; score: number } | undefined;
-  for (const { document, links } of references) {
-    for (const other of document.sentences) {
-      for (const theirs of family.facts(other)) {
-        if (!family.same(fact, theirs)) continue;
-        const around = likeness(context(sentence, fact, links.weight), context(other, theirs, links.weight));
-        if (!best || around > best.score)
-          best = { placed: { fact: theirs, sentence: other, document }, score: around };
-      }
-    }
-  }
-  return best;
-}
-
-function counterpart<F extends Span>(pairing: Pairing<F>): F | undefined {
-  return pairing.state === "unsupported" ? undefined : pairing.reference.fact;
-}
-
-function bestOf<F extends Span>(
-  candidates: readonly Candidate<F>[],
-  score: (candidate: Candidate<F>) => number,
-) {
-  let best: { candidate: Candidate<F>; score: number } | undefined;
-  for (const candidate of candidates) {
-    const value = score(candidate);
-    if (value > (best?.score ?? 0)) best = { candidate, score: value };
-  }
-  return best;
 }

@@ -1,8 +1,8 @@
 import type { Document, Sentence } from "../document.ts";
 import type { Quotation } from "../facts/quotations/quotation.ts";
 import type { Span } from "../text/span.ts";
+import type { Linked } from "./candidates.ts";
 import { type Hunk, hunks } from "./diff.ts";
-import type { Linked } from "./pairing.ts";
 
 /** What the references say of one quotation of the draft. */
 export type QuotationPairing =

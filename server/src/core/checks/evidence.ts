@@ -1,4 +1,4 @@
-import type { Placed } from "../alignment/pairing.ts";
+import type { Placed } from "../alignment/candidates.ts";
 import { type Document, sourceSpan } from "../document.ts";
 import type { Edit, Evidence } from "../findings/finding.ts";
 import { labelOf } from "../label.ts";

@@ -1,4 +1,4 @@
-import type { Placed } from "../alignment/pairing.ts";
+import type { Placed } from "../alignment/candidates.ts";
 import { compareRoles, type Role, readRole } from "../alignment/roles.ts";
 import type { Comparison } from "../comparison.ts";
 import { sourceSpan } from "../document.ts";

@@ -1,5 +1,5 @@
+import type { Linked } from "../alignment/candidates.ts";
 import { coverage } from "../alignment/coverage.ts";
-import type { Linked } from "../alignment/pairing.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, type Sentence, sourceSpan } from "../document.ts";
 import type { Span } from "../text/span.ts";

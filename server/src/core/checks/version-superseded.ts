@@ -1,4 +1,4 @@
-import type { Placed } from "../alignment/pairing.ts";
+import type { Placed } from "../alignment/candidates.ts";
 import type { Comparison } from "../comparison.ts";
 import { sameDate, writeDate } from "../facts/dates/index.ts";
 import { sameFigure, writeFigure } from "../facts/figures/index.ts";
