@@ -145,6 +145,47 @@ describe("speakers and kinds", () => {
       `'We sail at noon,' French defense minister says.`,
       ["speech 0 [We sail at noon,] French defense minister"],
     ],
+    [
+      `Roth described the ruling as "a disgrace" and "an insult".`,
+      ["words 0 [a disgrace] Roth", "words 1 [an insult] Roth"],
+    ],
+    [
+      `He was "very sorry", he said, adding that he had "let us down".`,
+      ["words 0 [very sorry] he", "words 1 [let us down] he"],
+    ],
+    [
+      `"I don't know," Roth shrugged. "Nobody knows."`,
+      ["speech 0 [I don't know,] Roth", "speech 0 [Nobody knows.] Roth"],
+    ],
+    [
+      `"The ship," he said, "was doomed." She disagreed: "It was not."`,
+      ["speech 0 [The ship,] he", "speech 0 [was doomed.] he", "speech 1 [It was not.] She"],
+    ],
+    [`In the words of its author, Jane Tully: "It is a mess."`, ["speech 0 [It is a mess.] Jane Tully"]],
+    [`Ines Roth (54) said: "It was dark."`, ["speech 0 [It was dark.] Ines Roth"]],
+    [
+      `The judge, Lord Harwell, told Ames: "You are a danger."`,
+      ["speech 0 [You are a danger.] The judge, Lord Harwell"],
+    ],
+    [
+      `"These are the facts," the news agency quoted Roth as saying.`,
+      ["speech 0 [These are the facts,] Roth"],
+    ],
+    [
+      `"We grieve," a spokeswoman for the airline, Ann Bell, said.`,
+      ["speech 0 [We grieve,] a spokeswoman for the airline, Ann Bell"],
+    ],
+    [`"We lost it all" - fire chief Tom Hale`, ["speech 0 [We lost it all] fire chief Tom Hale"]],
+    [
+      `She sang "Blue Harbour" and "The Last Ferry" to the crowd.`,
+      ["title 0 [Blue Harbour] -", "title 1 [The Last Ferry] -"],
+    ],
+    [`'He was 6'2" and quick,' said coach Erik Boer.`, [`speech 0 [He was 6'2" and quick,] coach Erik Boer`]],
+    [
+      `"If it rains, we lose," Tom Hale, who grows wheat, said, pointing at the sky.`,
+      ["speech 0 [If it rains, we lose,] Tom Hale"],
+    ],
+    [`"Boats and 'rafts,'" Ines Roth told the court.`, ["speech 0 [Boats and 'rafts,'] Ines Roth"]],
     [`Minister: "We sail at noon"`, ["speech 0 [We sail at noon] Minister"]],
     [
       [`"We sail at noon," Roth said. "First the nets.`, `"Then the men."`],

@@ -1,3 +1,4 @@
+import { isSaying } from "../quotations/verbs.ts";
 import { type Candidate, type Context, candidateOf } from "./candidate.ts";
 import { countryOf } from "./demonyms.ts";
 import { classOf } from "./lexicon.ts";
@@ -127,7 +128,8 @@ function contextOf(text: string, words: readonly Word[], from: number, to: numbe
   const before = words[from - 1];
   const after = words[to];
   if (text[words[from]!.start - 1] === "(" && text[words[to - 1]!.end] === ")") return "bracketed";
-  if (after?.gap === " " && SPEAKS.has(after.lower) && !words[to - 1]!.possessive) return "speaks";
+  if (after?.gap === " " && (SPEAKS.has(after.lower) || isSaying(after.lower)) && !words[to - 1]!.possessive)
+    return "speaks";
   if (before?.gap !== undefined && words[from]!.gap === " " && SPOKE.has(before.lower)) return "speaks";
   if (after && /^, $/.test(after.gap) && /^\d{1,2}$/.test(after.text)) return "aged";
   if (after?.gap === " " && (isTitleHead(after.lower) || (after.capital && isTitleModifier(after.lower))))
@@ -138,11 +140,7 @@ function contextOf(text: string, words: readonly Word[], from: number, to: numbe
   return words[from]!.gap === " " && before?.lower === "the" ? "the" : "none";
 }
 
-const SPEAKS = new Set(
-  "said says told added adds asked insisted warned argued wrote replied explained admitted claimed recalled believes thinks who whose himself herself".split(
-    " ",
-  ),
-);
+const SPEAKS = new Set("believes thinks who whose himself herself".split(" "));
 const SPOKE = new Set("said says added asked".split(" "));
-const DESCRIBES = new Set("the a an which whose where".split(" "));
+const DESCRIBES = new Set("who speaking the a an which whose where".split(" "));
 const LOCATES = new Set("in at near to from outside around towards across via".split(" "));

@@ -47,13 +47,13 @@ function attributionAfter(text: string, run: Marked, limit: number): Attribution
   if (words.length === 0) return undefined;
   const according = accordingTo(words, 0);
   if (according) return { speaker: according, reach: "beside", side: "after" };
-  const verb = words.findIndex((word, at) => at < FAR && isSayingBeside(word.lower) && !isName(word));
+  const verb = words.findIndex((word, at) => at < FAR && isSayingBeside(word.lower) && isVerb(words, at));
   if (verb < 0) return creditAfterDash(text, run, words);
   if (isParticiple(words[verb]!.lower) && verb === 0) return undefined;
   const introducesNext =
     limit < text.length && /[?!]/.test(last) && text.slice(run.after, limit).trimEnd().includes(":");
   if (introducesNext) return undefined;
-  const speaker = verb === 0 ? subjectAfter(words, 0) : subjectBefore(text, words, verb);
+  const speaker = verb === 0 ? subjectAfter(words, 0) : subjectOf(text, words, verb);
   return speaker ? { speaker, reach: "beside", side: "after" } : undefined;
 }
 
@@ -64,7 +64,8 @@ function attributionBefore(text: string, run: Marked, previous: Marked | undefin
   const floor = previous?.after ?? 0;
   const start = lastSentenceStart(text, floor, run.start - run.open.length);
   const words = wordsOf(text, start, run.start - run.open.length);
-  const follows = start === floor && previous !== undefined;
+  const follows =
+    start === floor && previous !== undefined && !/[.?!]$/.test(text.slice(previous.start, previous.end));
   while (words[0] && /^[,—–-]$/.test(words[0].text)) words.shift();
   if (words.length === 0) return undefined;
   const introduced = /^[:,]$/.test(words.at(-1)!.text);
@@ -74,7 +75,7 @@ function attributionBefore(text: string, run: Marked, previous: Marked | undefin
     if (speaker) return { speaker, reach: introduced ? "beside" : "around", side: "before" };
   }
   const verb = lastIndexWhere(words, (word, at) => {
-    if (isName(word)) return false;
+    if (!isVerb(words, at)) return false;
     return introduced || at === words.length - 1 ? isSayingBeside(word.lower) : isSaying(word.lower);
   });
   if (verb < 0) return words.at(-1)!.text === ":" && !follows ? labelBefore(words) : undefined;
@@ -88,14 +89,24 @@ function attributionBefore(text: string, run: Marked, previous: Marked | undefin
 }
 
 function speakerOfVerb(text: string, words: readonly Word[], verb: number): Span | undefined {
-  if (verb === 0) return subjectAfter(words, 0);
-  if (!isParticiple(words[verb]!.lower)) return subjectBefore(text, words, verb);
+  if (!isParticiple(words[verb]!.lower)) {
+    return verb === 0 ? subjectAfter(words, 0) : subjectOf(text, words, verb);
+  }
+  if (verb === 0) return undefined;
   const finite = words.findIndex(
-    (word) => isSaying(word.lower) && !isParticiple(word.lower) && !isName(word),
+    (word, at) => isSayingBeside(word.lower) && !isParticiple(word.lower) && isVerb(words, at),
   );
   if (finite === 0) return subjectAfter(words, 0);
-  if (finite > 0 && finite < verb) return subjectBefore(text, words, finite);
+  if (finite > 0 && finite < verb) return subjectOf(text, words, finite);
   return firstPhrase(words.slice(0, verb));
+}
+
+/** The subject before a verb; but whom an agency "quoted … as saying" speaks himself. */
+function subjectOf(text: string, words: readonly Word[], verb: number): Span | undefined {
+  const passive = /^(?:was|were|is|are|been|being)$/.test(words[verb - 1]?.lower ?? "");
+  const quotes =
+    /^(?:quot|cit)/.test(words[verb]!.lower) && !passive && words.some((word) => word.lower === "as");
+  return quotes ? subjectAfter(words, verb) : subjectBefore(text, words, verb);
 }
 
 /** `The plan was "reckless", the union said`: a few words inside a sentence whose attribution comes later. */
@@ -104,7 +115,7 @@ function attributionInside(text: string, run: Marked, limit: number): Attributio
   const comma = text.lastIndexOf(", ", end);
   if (!run.close || comma < run.after) return undefined;
   const words = wordsOf(text, comma + 1, end);
-  const verb = words.findIndex((word) => isSaying(word.lower) && !isName(word));
+  const verb = words.findIndex((word, at) => isSaying(word.lower) && isVerb(words, at));
   if (verb < 1 || isParticiple(words[verb]!.lower)) return verb === 0 ? afterVerb(words) : undefined;
   const speaker = subjectBefore(text, words, verb);
   return speaker && { speaker, reach: "around", side: "after" };
@@ -128,13 +139,21 @@ function creditAfterDash(text: string, run: Marked, words: readonly Word[]): Att
   return { speaker: { start: words[0]!.start, end: words.at(-1)!.end }, reach: "beside", side: "after" };
 }
 
-/** `Minister: "We go on"`: a short label before a colon. */
-function labelBefore(words: readonly Word[]): Attribution | undefined {
-  const label = words.slice(0, -1);
-  const short =
-    label.length > 0 && label.length <= 6 && label.every((word) => /[\p{L}\p{N}&]/u.test(word.text));
-  if (!short) return { reach: "beside", side: "before" };
-  return { speaker: { start: label[0]!.start, end: label.at(-1)!.end }, reach: "beside", side: "before" };
+/** `Minister: "We go on"`, `She disagreed: "It was not"` and `In the words of its author, Jane Tully: "…"`. */
+function labelBefore(words: readonly Word[]): Attribution {
+  const comma = lastIndexWhere(words, (word) => word.text === ",");
+  const label = words.slice(comma + 1, -1);
+  const isLabel = label.length > 0 && label.length <= 6 && label.slice(1).every((word) => isName(word));
+  const speaker = isLabel ? { start: label[0]!.start, end: label.at(-1)!.end } : firstPhrase(words);
+  return { ...(speaker && { speaker }), reach: "beside", side: "before" };
+}
+
+/** "reply" and "claim" are nouns after an article, "Post" in capitals is a name. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  return (
+    !isName(words[at]!) &&
+    !/^(?:a|an|the|his|her|its|their|this|that|no|in|of)$/.test(words[at - 1]?.lower ?? "")
+  );
 }
 
 /** "Call" and "Post" in capitals inside a sentence are names. */

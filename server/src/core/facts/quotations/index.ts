@@ -43,7 +43,10 @@ export function scanQuotations(text: string): Scanned[] {
     const span = attribution?.speaker;
     const named = span && { ...span, text: text.slice(span.start, span.end) };
     const speaker =
-      named ?? (kind === "speech" && previous?.kind === "speech" ? previous.speaker : undefined);
+      named ??
+      (previous && sharesSpeaker(text, marked[index - 1]!, run, previous, kind)
+        ? previous.speaker
+        : undefined);
     scanned.push({
       start: run.start,
       end: run.end,
@@ -105,6 +108,19 @@ function continues(run: Scanned, following: Scanned): boolean {
 function family(mark: string): string {
   if (mark === "'" || mark === "‘") return "single";
   return mark === "«" || mark === "‹" ? "guillemet" : "double";
+}
+
+/** Without words of its own, speech goes on with the paragraph's last speaker, quoted words with their sentence's. */
+function sharesSpeaker(
+  text: string,
+  before: Marked,
+  run: Marked,
+  previous: Scanned,
+  kind: Quotation["kind"],
+): boolean {
+  if (kind === "title") return false;
+  if (kind === "speech" && previous.kind === "speech") return true;
+  return sentenceEnd(text, before.after) > run.start && !/[.]$/.test(previous.text);
 }
 
 /**

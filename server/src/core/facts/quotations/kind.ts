@@ -5,19 +5,23 @@ import type { Quotation } from "./quotation.ts";
 /** Tells speech from a few quoted words and from the title of a work. */
 export function kindOf(text: string, run: Marked, attribution: Attribution | undefined): Quotation["kind"] {
   const words = text.slice(run.start, run.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const opening = run.start - run.open.length;
+  const before = text.slice(Math.max(0, opening - 3), opening).trimEnd();
+  const capital = /^\p{Lu}/u.test(words[0] ?? "");
+  const stopped = /[.?!…]$/.test(text.slice(run.start, run.end));
   const ended =
-    /[.?!…,]["”'’)\]]?$/.test(text.slice(run.end - 2, run.end)) || /[.?!]/.test(text[run.after] ?? "");
-  const whole = /^[\p{Lu}\p{N}]/u.test(words[0] ?? "") && /[.?!…]$/.test(text.slice(run.start, run.end));
-  const before = text
-    .slice(Math.max(0, run.start - run.open.length - 3), run.start - run.open.length)
-    .trimEnd();
+    stopped ||
+    /[.?!…,]["”'’)\]]?$/.test(text.slice(run.end - 2, run.end)) ||
+    /[.?!]/.test(text[run.after] ?? "");
   const embedded = before !== "" && /^\p{Ll}/u.test(words[0] ?? "") && !/[,:.?!”"]$/.test(before);
   const introduced = before.endsWith(":");
   if (attribution?.reach === "beside" && !embedded && (attribution.side === "after" || introduced))
     return "speech";
+  const opens = before === "" || /[.?!][”"]?$/.test(before);
+  if (opens && ended && capital && (stopped || words.length >= 3)) return "speech";
   if (isTitle(words, attribution)) return "title";
-  if (attribution?.reach === "beside" && ended && /^\p{Lu}/u.test(words[0] ?? "")) return "speech";
-  if (whole && words.length >= 3) return "speech";
+  if (attribution?.reach === "beside" && ended && capital) return "speech";
+  if (stopped && (capital || /^\p{N}/u.test(words[0] ?? "")) && words.length >= 3) return "speech";
   if (run.close === "" && words.length > LONG) return "speech";
   return words.length > LONG && attribution !== undefined ? "speech" : "words";
 }

@@ -135,6 +135,7 @@ function closeOfSingle(text: string, from: number): number {
     const before = text[at - 1] ?? " ";
     const after = text[at + 1];
     if (match[0] === '"' || match[0] === "“" || match[0] === "”") {
+      if (!inner && isInch(text, at, false)) continue;
       inner = match[0] === '"' ? !inner : match[0] === "“";
       continue;
     }

@@ -40,9 +40,7 @@ const LEAD = new Set(
   ),
 );
 /** Words that end one clause and begin another, so that the subject stands after them. */
-const JOINT = new Set(
-  "and but as because while when where which that if although though so or for whereas".split(" "),
-);
+const JOINT = new Set("and but as because while when where which that if although though whereas".split(" "));
 /** Words that end a subject which follows its verb: "said Anna Bell in Leeds". */
 const END = new Set(
   `in on at to after before during when while as from by with about through over outside inside following who which whose whom
@@ -64,7 +62,7 @@ export function subjectBefore(text: string, words: readonly Word[], verb: number
   if (JOINT.has(words[last]!.lower)) return firstPhrase(words.slice(0, last));
   const segments = segmentsOf(words.slice(0, last + 1));
   while (segments.length > 1 && leads(segments[0]!)) segments.shift();
-  const closed = words[last]?.text === ",";
+  const closed = /^[,)—–]$/.test(words[last]!.text);
   return closed ? headOfApposition(text, segments) : lastPhrase(segments.at(-1));
 }
 
@@ -112,7 +110,11 @@ function isCapital(word: Word): boolean {
 }
 
 function isName(words: readonly Word[]): boolean {
-  return isCapital(words.at(-1)!);
+  const last = words.at(-1)!;
+  return (
+    (isCapital(words[0]!) && !DETERMINER.has(words[0]!.lower)) ||
+    (isCapital(last) && isCapital(words.at(-2) ?? last))
+  );
 }
 
 function startsPhrase(word: Word): boolean {

@@ -32,7 +32,10 @@ continue continues continued continuing note notes noted noting report reports r
 observe observes observed observing agree agrees agreed agreeing think thinks thought thinking
 read reads reading repeat repeats repeated repeating begin begins began go goes went
 answer answers answered answering answered point points pointed pointing put puts putting
-sing sings sang chant chants chanted chanting pray prays prayed joke demand demands demanded demanding
+disagree disagrees disagreed shrug shrugs shrugged smile smiles smiled laugh laughs laughed sigh sighs sighed nod nodded grin grinned sob sobbed weep wept
+chuckle chuckled caution cautions cautioned advise advises advised order ordered joke recount recounted reckon reckons reckoned estimate estimates estimated
+fume fumed gush gushed growl growled bark barked hiss hissed moan moaned groan groaned gasp gasped opine opined assure assures assured reason reasoned
+cite cites cited chant chants chanted chanting pray prays prayed joke demand demands demanded demanding
 offer offers offered believe believes believed wonder wonders wondered allege alleges alleged
 interject interjected hear heard rule rules ruled ruling find found hold held propose proposed quote quoted quoting
 `;
