@@ -41,7 +41,10 @@ export interface Figure extends Span {
   readonly high?: number;
   /** Scores and sets: "6-4, 3-6" is [6, 4, 3, 6]. */
   readonly parts?: readonly number[];
-  /** Currency by ISO 4217 ("USD"), else the unit's singular ("kilometre", "celsius", "week"), lower case. */
+  /**
+   * Currency by ISO 4217 ("USD"), or its bare name where several countries have one ("crown", "peso"); else the unit's
+   * singular ("kilometre", "celsius", "week"), lower case. "vague" for "hundreds" and "dozens".
+   */
   readonly unit?: string;
   /** The period or thing of a rate: "day" in "25 million pounds a day", "hour" in "km per hour". */
   readonly per?: string;
@@ -54,6 +57,8 @@ export interface Figure extends Span {
   readonly number: Span;
   /** Decimal digits written, 0 for words and whole numbers; with trailing zeros of a whole number, how exact it claims to be. */
   readonly decimals: number;
+  /** Head noun of what is counted, lower case and singular: "company" in "40 train companies". */
+  readonly noun?: string;
   /** True where written in words ("fourteen", "a dozen", "half"). */
   readonly words: boolean;
 }

@@ -1,0 +1,165 @@
+import type { Found, Reader } from "./found.ts";
+import { smallNumber } from "./numerals.ts";
+import { before, matchAt } from "./phrases.ts";
+
+/** Words that a number names a thing with. In capitals unless the second list has them. */
+const NAMERS =
+  "flight route highway interstate boeing airbus iphone ipad galaxy channel formula article section chapter room gate terminal platform line phase type class group area zone exit junction road pier unit radio windows apollo model resolution proposition title rule amendment stage category tier division district studio grade year level bus train tram ward team lane car mig sukhoi tesla pixel playstation xbox catch fifa android uefa sector block building hall tower pole wing floor train sky bbc chapter annex protocol measure".split(
+    " ",
+  );
+const LOWER_NAMERS = [
+  "number",
+  "category",
+  "gate",
+  "room",
+  "page",
+  "row",
+  "platform",
+  "article",
+  "section",
+  "chapter",
+  "route",
+  "highway",
+  "flight",
+  "junction",
+  "terminal",
+  "no",
+];
+
+/** The words that a code can begin with. */
+export const CODE_WORDS: readonly string[] = [
+  ...new Set([...NAMERS, ...LOWER_NAMERS, "world", "second", "first", "under", "over"]),
+];
+
+/** Names with a number in them: "BX 417", "Route 66", "No. 4", "World War Two", "COVID-19", "24/7", "A320", "under-21s". */
+export const codeAt: Reader = (text, at) => {
+  for (const [pattern, fits] of PATTERNS) {
+    const match = matchAt(pattern, text, at);
+    if (match && fits(match, text, at)) return [code(text, at, at + match[0].length)];
+  }
+  return undefined;
+};
+
+type Fits = (match: RegExpExecArray, text: string, at: number) => boolean;
+const always: Fits = () => true;
+const NUMBER_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const CAPITAL_NUMBER = "(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)";
+
+const PATTERNS: readonly (readonly [RegExp, Fits])[] = [
+  [/world war (?:one|two|three|i{1,3}|1|2|3)(?![a-z])|(?:first|second|third) world war(?![a-z])/iy, always],
+  [/No\.? ?\d{1,4}(?! ?[%,]?\d)(?: Downing Street)?|Nos\.? \d+/y, always],
+  [
+    new RegExp(
+      `([A-Za-z]+)[ \u00a0]((?:[A-Z]{1,3}[ -]?)?\\d+[A-Z]?(?:[-/]\\d+)?(?![\\d%]|[.,]\\d|[a-z])|${CAPITAL_NUMBER}(?![a-z-]))`,
+      "y",
+    ),
+    ([, word, number], text, at) => {
+      const lower = word!.toLowerCase();
+      const capital = word![0] !== lower[0] || word!.startsWith("iP");
+      const named = capital
+        ? NAMERS.includes(lower) || LOWER_NAMERS.includes(lower)
+        : LOWER_NAMERS.includes(lower) && /^\d+[A-Z]?$/.test(number!);
+      if (!named || (lower === "no" && !capital)) return false;
+      return !/^[ \u00a0](?:percent|per cent|million|billion|people|years|days|hours|km|miles)\b/.test(
+        text.slice(at + word!.length + number!.length + 1),
+      );
+    },
+  ],
+  [new RegExp(`(?:number|category|day) ${NUMBER_WORD}(?![a-z-])`, "iy"), (match) => !/^day/i.test(match[0])],
+  [/(?:under|over)[- ]\d{2}s(?![a-z])/iy, always],
+  [/[A-Z]{1,3}[ \u00a0]\d{2,4}(?![\d,.]*\d|[a-z%-])/y, isFlight],
+  [
+    /(?!(?:Rs|Sh|US|KSh|RM|SFr|Fr|Kr|Tk|Rp|EUR|USD|GBP|JPY|CHF|AUD|CAD|SEK|NOK|DKK)\.?\d)[A-Z][A-Za-z]{0,4}\d+[A-Za-z]{0,3}(?:[-/]\d+[A-Za-z]?)?(?![A-Za-z\d]|[.,]\d)/y,
+    isDesignation,
+  ],
+  [/[A-Z][A-Za-z]{0,7}-\d{1,4}[A-Z]{0,2}(?![A-Za-z\d]|[.,]\d)/y, always],
+  [/[a-z][A-Z][A-Za-z]* ?\d+[A-Za-z]{0,4}(?![A-Za-z\d])/y, always],
+  [/\d{1,2}\/\d{1,2}(?![\d/])/y, (match) => /^(?:9\/11|24\/7|7\/7|50\/50)$/.test(match[0])],
+  [
+    /\+?\d{1,4}[- ]\d{3,4}[- ]\d{3,4}(?:[- ]\d{2,4})?(?![\d,])/y,
+    (match) => /^(?:\+|0)/.test(match[0]) || /^\d{3}-\d{3}-\d{4}$/.test(match[0]),
+  ],
+  [/\d{3}-\d{4}(?![\d-])/y, always],
+  [/\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?![\d:])/y, always],
+  [/\d+\.\d+\.\d+(?:\.\d+)?(?![\d])/y, always],
+  [/\d-\d-\d(?:-\d)?(?![\d-])/y, always],
+  [/\d{1,4}x\d{1,4}(?![a-z\d])/iy, always],
+  [/\d{1,2}0-somethings?(?![a-z])|twenty-somethings?(?![a-z])|thirty-somethings?(?![a-z])/iy, always],
+  [/[1-6][GDK](?![A-Za-z\d$])/y, always],
+  [
+    /\d{2,4}s(?![a-z\d])/y,
+    (_, text, at) =>
+      !/\b(?:my|his|her|their|our|your)(?: (?:early|mid|late)[ -]?| mid-)? ?$/i.test(before(text, at)),
+  ],
+  [
+    /\d+(?!(?:st|nd|rd|th|km|kg|ft|mm|cm|ml|mg|lb|lbs|oz|mi|mph|kph|kmh|hr|hrs|min|mins|sec|secs|mn|mln|bn|bln|tn|trn|pp|bps|bp|x|m|k|b|t|g|l|h|p|c|f|ha|yr|yrs|in|yd|yds|mb|gb|tb|kw|mw|gw|kwh|mwh|gwh|twh|hz|khz|mhz|ghz|db|pct|lakh|crore|am|pm|bpd|psi|hp|bhp|cc|kj|sqm|sq|wk|wks|day|year|fold|nm|ms|cl|j|w|v|kv|kpa|mpa|hpa|million|billion|trillion|usd|eur|gbp|gmt|percent|mcg|kt|kts|tonne|tonnes|kcal|d|dollar|dollars)\b)[A-Za-z]+\d*(?![A-Za-z])/iy,
+    (match) => !/^\d+(?:m|km|kg|ft)\d/i.test(match[0]) || true,
+  ],
+  [
+    /\d{1,4}[A-Z]? (?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Terrace|Crescent|Gardens|Close)(?![a-z])/y,
+    always,
+  ],
+];
+
+/** "BX 417" is a flight, "UK 200" or "IN 10" are not told apart from words: only behind a cue, or with three digits and no unit. */
+function isFlight(match: RegExpExecArray, text: string, at: number): boolean {
+  const letters = /^[A-Z]+/.exec(match[0])![0];
+  if (
+    /^(?:UK|US|EU|UN|IN|TO|OF|AT|BY|ON|I|A|GMT|AM|PM|AP|PA|RM|MPS|GDP|CEO|NHS|BBC|FBI|CIA|MPs|THE|AND|FOR|R)$/.test(
+      letters,
+    )
+  )
+    return false;
+  if (/\b(?:flight|flights|train|bus|road|tower|route|section) $/i.test(before(text, at))) return true;
+  return (
+    letters.length === 2 &&
+    /\d{3,4}$/.test(match[0]) &&
+    !/^ (?:million|billion|[a-z]+s\b|people|percent|per cent)/.test(text.slice(at + match[0].length))
+  );
+}
+
+/** "A320", "G7" and "BX417", not "R200", which is rand. */
+function isDesignation(match: RegExpExecArray, text: string, at: number): boolean {
+  return !/^R\d{2,}/.test(match[0]) && text[at - 1] !== "$" && text[at + match[0].length] !== "$";
+}
+
+function code(text: string, start: number, end: number): Found {
+  const value = Number(/\d+/.exec(text.slice(start, end))?.[0] ?? 0);
+  return { start, end, kind: "code", value, number: { start, end }, decimals: 0, words: false, magnitude: 1 };
+}
+
+const GENERIC = /^(?:flight|no|number|nos|the|train|bus)/;
+
+/** True where two codes name the same: spaces, hyphens, case and "Flight" aside; the one may lack the letters. */
+export function sameCode(a: string, b: string): boolean {
+  const [x, y] = [keyOf(a), keyOf(b)];
+  if (x === y) return true;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return /^\d/.test(short) && long.endsWith(short) && !/\d/.test(long.slice(0, -short.length));
+}
+
+function keyOf(text: string): string {
+  const plain = text.toLowerCase().replace(/[\s.\-–‑\u00a0]/g, "");
+  const war = /^(?:worldwar(one|two|three|i{1,3}|\d)|(first|second|third)worldwar)$/.exec(plain);
+  if (war) return `worldwar${WARS[(war[1] ?? war[2])!]}`;
+  const numbered = plain.replace(
+    /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/,
+    (word) => String(smallNumber(word)),
+  );
+  return numbered.replace(GENERIC, "");
+}
+
+const WARS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  first: 1,
+  second: 2,
+  third: 3,
+};

@@ -1,0 +1,142 @@
+import type { Span } from "../../text/span.ts";
+import type { Comparator } from "./figure.ts";
+import type { Found } from "./found.ts";
+import { before, matchAt } from "./phrases.ts";
+
+/** A comparator and its words. */
+export interface Hedge extends Span {
+  readonly comparator: Comparator;
+}
+
+const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
+  about:
+    "about|some|roughly|around|approximately|approx|approx.|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|circa|ca.|~|something like|or so|an approximate|very roughly|in the neighbourhood of|in the neighborhood of|more or less|somewhere around|as many as about|estimated to be|estimated at about|an estimated total of",
+  nearly:
+    "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|slightly under|slightly below|slightly fewer than|a little less than|a little under|a little below|marginally below|marginally less than|not quite|nearing|approaching|virtually|a shade under|a fraction under|close on|verging on|just less than|just fewer than|a touch under|well-nigh|approached|neared",
+  over: "just over|just above|just more than|slightly more than|slightly over|slightly above|slightly higher than|a little more than|a little over|a little above|little more than|marginally above|marginally more than|marginally higher than|a shade over|a fraction over|a touch over|a bit more than|a bit over|just past|just topped|just exceeded",
+  "at-least":
+    "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|≥",
+  "at-most":
+    "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|≤",
+  more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|older than|heavier than|passed|passing|topped|topping|tops|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|to over|broke|>",
+  less: "less than|fewer than|under|below|lower than|smaller than|short of|south of|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
+};
+
+/** Phrases by their last word, the longer first. */
+const BY_LAST_WORD: ReadonlyMap<string, readonly (readonly [phrase: string, comparator: Comparator])[]> =
+  (() => {
+    const table = new Map<string, [string, Comparator][]>();
+    for (const [comparator, phrases] of Object.entries(LEADING) as [Comparator, string][]) {
+      for (const phrase of phrases.split("|")) {
+        const last = phrase.slice(phrase.lastIndexOf(" ") + 1);
+        table.set(last, [...(table.get(last) ?? []), [phrase, comparator]]);
+      }
+    }
+    for (const phrases of table.values()) phrases.sort((a, b) => b[0].length - a[0].length);
+    return table;
+  })();
+
+const SKIPPED = / (?:another|a further|an additional|an extra|a total of|a record|the) $/;
+
+/** The comparator before a figure: "at least", "just under", "exceeded"; "over" in "over two days" is none. */
+export function hedgeBefore(text: string, found: Found): Hedge | undefined {
+  const raw = before(text, found.start, 48)
+    .toLowerCase()
+    .replace(/[\s\u00a0]/g, " ");
+  const skipped = SKIPPED.exec(raw)?.[0].trimStart().length ?? 0;
+  const lead = skipped && !raw.endsWith("the ") ? raw.slice(0, raw.length - skipped) : raw;
+  const closed = lead.endsWith(" ") ? lead.slice(0, -1) : /[~≥≤<>]$/.test(lead) ? lead : undefined;
+  if (closed === undefined) return undefined;
+  const last = closed.slice(
+    Math.max(
+      closed.lastIndexOf(" "),
+      closed.lastIndexOf("("),
+      closed.lastIndexOf("-"),
+      closed.lastIndexOf("“"),
+      closed.lastIndexOf('"'),
+      closed.lastIndexOf("—"),
+    ) + 1,
+  );
+  const phrase = BY_LAST_WORD.get(last)?.find(
+    ([words]) => closed.endsWith(words) && !/[a-z\d]$/.test(closed.slice(0, -words.length)),
+  );
+  if (phrase === undefined) return undefined;
+  const [words, comparator] = phrase;
+  const end = found.start - (raw.length - closed.length);
+  const start = end - words.length;
+  const prior = closed.slice(0, -words.length);
+  return refuses(words, prior, text, found) ? undefined : { start, end, comparator };
+}
+
+const TALKED =
+  /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|think|thought|learn|hear|read|told|tell|said|say|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|discussion)[a-z]* (?:[a-z]+ )?$/;
+const LASTING =
+  /\b(?:for|of|just|well|after|last\w*|took|takes?|taken|taking|spen[dt]\w*|in|is|was|were|by|at|to|with|serv\w*|wait\w*|been|aged|jailed|minutes|now|half|those|anyone|people|men|women|drivers|passengers|customers|patients|travellers|residents|pensioners|adults) $/;
+
+/** Words that stand before a number without hedging it. */
+function refuses(words: string, prior: string, text: string, found: Found): boolean {
+  if (found.kind === "ordinal" || found.kind === "score" || found.kind === "code" || found.kind === "ratio")
+    return true;
+  if (words === "about") return TALKED.test(prior);
+  if (words === "around" && found.kind === "cardinal")
+    return /\b(?:turn\w*|go\w*|look\w*|gathered|all) $/.test(prior);
+  if (words === "over") {
+    if (
+      /\b(?:taken?|took|falls?|carried|hand(?:ed)?|all|presid\w*|rul\w*|pull\w*|win|won|victory|lead|advantage|preferred|dispute|row|clash\w*|protests?) $/.test(
+        prior,
+      )
+    )
+      return true;
+    return found.kind === "duration" && !LASTING.test(prior);
+  }
+  if (words === "under")
+    return (
+      found.kind === "cardinal" &&
+      found.value <= 25 &&
+      !/^ [a-z]{3,}/.test(text.slice(found.end, found.end + 4))
+    );
+  if (words === "above" || words === "below")
+    return found.kind === "duration" || /\b(?:floors?|storeys?|just|paragraph|seen) $/.test(prior);
+  if (words === "past" || words === "beyond")
+    return found.value < 100 || found.kind === "duration" || /\bthe $/.test(prior);
+  if (/^(?:passed|passing|topped|topping|tops|broke|surpassed|exceed\w*)$/.test(words))
+    return (
+      (found.kind === "cardinal" && found.value < 100) ||
+      (found.kind === "duration" && words !== "exceeded" && !words.startsWith("exceed")) ||
+      (words === "broke" && found.kind === "cardinal" && found.value < 1000)
+    );
+  if (words === "as long as" || words === "as far as" || words === "as old as")
+    return found.kind === "cardinal";
+  if (words === "short of") return /\b(?:ran|run|runs|running|is|are|was|were) $/.test(prior);
+  return false;
+}
+
+const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
+  [/,? or so(?![a-z])/iy, "about"],
+  [/[- ]odd(?![a-z])/iy, "about"],
+  [/,? or thereabouts(?![a-z])/iy, "about"],
+  [/,? give or take(?![a-z])/iy, "about"],
+  [/[- ]ish(?![a-z])/iy, "about"],
+  [
+    /,? (?:or|and) (?:more|over|above|upwards?|older|higher|greater|longer|up)(?! than)(?![a-z])/iy,
+    "at-least",
+  ],
+  [/\+(?![\d])/y, "at-least"],
+  [/[- ]plus(?![a-z])/iy, "at-least"],
+  [/,? at least(?![a-z])/iy, "at-least"],
+  [/,? or (?:less|fewer|under|below|younger|lower|shorter)(?! than)(?![a-z])/iy, "at-most"],
+  [/,? at (?:the )?most(?![a-z])/iy, "at-most"],
+];
+
+/** The comparator behind a figure or behind what it counts: "20 or more", "50-odd", "20-plus". */
+export function hedgeAfter(text: string, end: number): Hedge | undefined {
+  const next = text.charCodeAt(end);
+  if (next !== 32 && next !== 44 && next !== 45 && next !== 43) return undefined;
+  for (const [pattern, comparator] of TRAILING) {
+    const match = matchAt(pattern, text, end);
+    if (match === null) continue;
+    const start = end + /^[, -]*/.exec(match[0])![0].length;
+    return { start, end: end + match[0].length, comparator };
+  }
+  return undefined;
+}

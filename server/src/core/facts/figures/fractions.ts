@@ -1,0 +1,205 @@
+import { exact } from "./amounts.ts";
+import type { Found, Reader } from "./found.ts";
+import { magnitudeAt } from "./magnitudes.ts";
+import { GLYPHS, numeralAt, smallNumber } from "./numerals.ts";
+import { before, gapEnd, matchAt } from "./phrases.ts";
+import { suffixAt } from "./suffixes.ts";
+
+/** "two-thirds", "a quarter of a point", "half an hour", "¾", "one in five", "seven out of 10". */
+export const fractionAt: Reader = (text, at) => {
+  const found = oneInSeveral(text, at) ?? partAt(text, at);
+  return found && [found];
+};
+
+const IN = /[ \u00a0-](?:in|out of|of|of the)[ \u00a0-](?:every[ \u00a0])?(?=[\da-z])/iy;
+
+/** A share as "N in M": a percent, whether or not what is counted follows. */
+function oneInSeveral(text: string, start: number): Found | undefined {
+  const some = numeralAt(text, start);
+  if (some === undefined || some.decimals > 0 || some.value < 1) return undefined;
+  const joint = matchAt(IN, text, some.end)?.[0].toLowerCase();
+  if (joint === undefined || (/^.of/.test(joint) && !joint.includes("every"))) return undefined;
+  const all = numeralAt(text, some.end + joint.length);
+  if (
+    all === undefined ||
+    all.value <= some.value ||
+    all.decimals > 0 ||
+    (all.value > 1900 && all.value < 2100)
+  )
+    return undefined;
+  const size = magnitudeAt(text, all.end);
+  const of = all.value * (size?.means ?? 1);
+  const plain = joint.trim() === "in" && !["-"].includes(joint[0]!);
+  // "two in 24 hours" and "12 in 38 minutes" say when.
+  const end = size?.end ?? all.end;
+  if (
+    plain &&
+    ((some.value > 9 && of > 100) ||
+      /^[ -](?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|seasons?|games|matches|overs|starts|attempts|tests|appearances|states|cities|countries|places|locations)\b/.test(
+        text.slice(end, end + 14),
+      ))
+  )
+    return undefined;
+  if (
+    plain &&
+    of <= 12 &&
+    some.value > 1 &&
+    smallNumber(text.slice(all.start, all.end)) === undefined &&
+    of !== 10
+  )
+    return undefined;
+  return share(start, end, (100 * some.value) / of, some.words, "percent");
+}
+
+const DENOMINATORS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twelfth: 12,
+  sixteenth: 16,
+  twentieth: 20,
+  hundredth: 100,
+  thousandth: 1000,
+};
+const WRITTEN =
+  /(?:(an?|one)[ \u00a0-](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)|(two|three|four|five|six|seven|eight|nine|[2-9])[ \u00a0-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth)s|(half|quarter))(?![a-z])/iy;
+const SLASHED = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
+
+function partAt(text: string, start: number): Found | undefined {
+  const glyph = GLYPHS.get(text[start]!);
+  if (glyph !== undefined) return ofWhat(text, start, start + 1, glyph, "sure");
+  const slashed = matchAt(SLASHED, text, start);
+  if (slashed) {
+    const [over, under] = [Number(slashed[1]), Number(slashed[2])];
+    const usual = over < under && [2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100].includes(under);
+    return usual ? ofWhat(text, start, start + slashed[0].length, over / under, "sure") : undefined;
+  }
+  const written = matchAt(WRITTEN, text, start);
+  if (written === null) return undefined;
+  const [all, one, oneOf, several, severalOf, alone] = written;
+  const parts = DENOMINATORS[(oneOf ?? severalOf ?? alone)!.toLowerCase()]!;
+  const count = several ? (smallNumber(several) ?? Number(several)) : 1;
+  if (count >= parts || (parts % count === 0 && count > 1)) return undefined;
+  const certain = several !== undefined || /^one$/i.test(one ?? "");
+  if (
+    certain &&
+    parts === 4 &&
+    /\b(?:last|past|first|next|consecutive|previous|of) $/i.test(before(text, start))
+  )
+    return undefined;
+  const how = certain ? "sure" : alone ? "alone" : parts === 2 ? "half" : "article";
+  return ofWhat(text, start, start + all.length, count / parts, how);
+}
+
+const OF_A = /[ \u00a0-](?:of[ \u00a0-])?(?:an?|one)[ \u00a0-]|[ \u00a0-](?:of[ \u00a0])?/iy;
+const POINT = /(?:percentage[ -])?points?(?![a-z])/iy;
+const SIZES = /(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?![a-z])/iy;
+
+/** How surely the words are a fraction: "half" alone and "a third" may be something else. */
+type Certainty = "sure" | "half" | "article" | "alone";
+
+function ofWhat(text: string, start: number, end: number, value: number, how: Certainty): Found | undefined {
+  const words = !/\d|[^\x00-\x7f]/.test(text.slice(start, end));
+  const joint = matchAt(OF_A, text, end)?.[0] ?? "";
+  const at = end + joint.length;
+  const direct = /^.$/.test(joint);
+  const halfLike = how !== "article";
+  if (
+    joint &&
+    (!direct || halfLike) &&
+    !/^(?:first|second|other|better|opening) $/i.test(lastWord(text, start))
+  ) {
+    const point = matchAt(POINT, text, at);
+    if (point)
+      return { ...share(start, at + point[0].length, value, words, "points"), number: { start, end } };
+    const size = matchAt(SIZES, text, at);
+    if (size) return sized(text, start, end, value, at, words);
+    const suffix = suffixAt(text, { start, end: at - 1, value: direct ? 2 : 1, words });
+    if (
+      suffix &&
+      text[at - 1] !== "°" &&
+      (suffix.kind !== "money" || !direct) &&
+      !(how === "alone" && value === 0.25 && joint === " ")
+    ) {
+      const { kind, unit, scale } = suffix;
+      return {
+        start,
+        end: suffix.end,
+        kind,
+        value: exact(value * scale),
+        number: { start, end },
+        decimals: 0,
+        words,
+        magnitude: 1,
+        ...(unit && { unit }),
+      };
+    }
+  }
+  if (!isShare(text, start, end, how)) return undefined;
+  return share(start, end, 100 * value, words, "fraction");
+}
+
+/** "half a million dollars", "a quarter of a billion". */
+function sized(text: string, start: number, end: number, part: number, at: number, words: boolean): Found {
+  const size = magnitudeAt(text, at - 1) ?? { end: at, means: 1 };
+  const value = part * size.means;
+  const suffix = suffixAt(text, { start, end: size.end, value, words });
+  const base = { start, number: { start, end }, decimals: 0, words, magnitude: size.means };
+  if (!suffix) return { ...base, end: size.end, kind: "cardinal", value };
+  return {
+    ...base,
+    end: suffix.end,
+    kind: suffix.kind,
+    value: exact(value * suffix.scale),
+    ...(suffix.unit && { unit: suffix.unit }),
+  };
+}
+
+function share(
+  start: number,
+  end: number,
+  value: number,
+  words: boolean,
+  kind: "percent" | "fraction" | "points",
+): Found {
+  return { start, end, kind, value: exact(value), number: { start, end }, decimals: 0, words, magnitude: 1 };
+}
+
+const OF_WHOLE =
+  /^[ -](?:of|the|an?|its|their|his|her|our|my|your|all|those|these|this|that|as|said|were|was|are|had|have|would|will|did|do)\b/i;
+const AS_SHARE =
+  /^(?:[,.;:)!?”"]|$| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|cheaper|dearer|longer|shorter|to|in|from|since|and|or|by|on|at|this|last|compared|after|while|when|as|over|were|was|are|said|say|had|have|would|did|do|below|above|off|between|during|for|if|but|because|with|within|again|under)\b)/i;
+
+function isShare(text: string, start: number, end: number, how: Certainty): boolean {
+  const rest = text.slice(end, gapEnd(text, end) + 12);
+  if (how === "sure") return true;
+  if (how === "article")
+    return AS_SHARE.test(rest) && !/^ (?:and|or) (?:final|fourth|fifth|sixth|last)\b/.test(rest);
+  if (how === "half") return !/^[ -](?:century|time|term|marathon|brother|sister)/i.test(rest);
+  if (!/^half/i.test(text.slice(start, end))) return false;
+  if (text[start - 1] === "-") return false;
+  const lead = before(text, start, 24);
+  if (
+    /\b(?:first|second|other|better|opening|each|either|in|final|last|latter|this|another|the|time and a)[ -]$/i.test(
+      lead,
+    ) ||
+    / and a $/.test(lead)
+  )
+    return false;
+  return (
+    OF_WHOLE.test(rest) ||
+    /\b(?:by|about|nearly|almost|than|over|least|around|roughly|under|only|just|some) $/i.test(lead)
+  );
+}
+
+function lastWord(text: string, at: number): string {
+  return /[a-z]+ $/i.exec(before(text, at, 16))?.[0] ?? "";
+}

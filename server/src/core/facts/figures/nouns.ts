@@ -1,0 +1,78 @@
+import { matchAt } from "./phrases.ts";
+
+/** The noun that a figure counts, and where its phrase ends. */
+export interface Noun {
+  readonly noun: string;
+  readonly end: number;
+}
+
+const WORD = /[ \u00a0-]([\p{L}][\p{L}’'-]*)/uy;
+const STOPS = new Set(
+  "of in on at the a an to and or but nor were was is are be been have has had did do does for from by with after before who whom whose that which than as while when where if since because over under up down out off into within during amid against among between about around per each every said say says told would will can could may might must should shall not also still now then there here this these those his her its their our my your it he she they we i more less fewer higher lower later earlier ago early late away so only just even yet both all dead alive injured wounded missing hurt ill sick alone apart together long high tall wide deep old killed died percent".split(
+    " ",
+  ),
+);
+const PLURALS: Readonly<Record<string, string>> = {
+  people: "people",
+  men: "man",
+  women: "woman",
+  children: "child",
+  police: "police",
+  staff: "staff",
+  personnel: "personnel",
+  aircraft: "aircraft",
+  feet: "foot",
+  teeth: "tooth",
+  mice: "mouse",
+  sheep: "sheep",
+  fish: "fish",
+  cattle: "cattle",
+  lives: "life",
+  wives: "wife",
+  knives: "knife",
+  wolves: "wolf",
+  leaves: "leaf",
+  crew: "crew",
+  troops: "troop",
+  firemen: "fireman",
+  policemen: "policeman",
+  fishermen: "fisherman",
+  policewomen: "policewoman",
+  businessmen: "businessman",
+  series: "series",
+  species: "species",
+  media: "media",
+  fatalities: "fatality",
+  shelves: "shelf",
+  halves: "half",
+  salmon: "salmon",
+};
+
+/** Looks behind a figure for the head of the noun phrase that it counts. */
+export function nounAfter(text: string, at: number, value: number): Noun | undefined {
+  let end = at;
+  let first: Noun | undefined;
+  for (let i = 0; i < 4; i++) {
+    const match = matchAt(WORD, text, end);
+    if (match === null) break;
+    const word = match[1]!.toLowerCase().replace(/['’]s?$/, "");
+    if (STOPS.has(word)) break;
+    end += match[0].length;
+    const head = word.slice(word.lastIndexOf("-") + 1);
+    const singular = PLURALS[head] ?? singularOf(head);
+    if (singular !== undefined && !/['’]s?$/.test(match[1]!)) return { noun: singular, end };
+    first ??= { noun: head, end };
+    if (value === 1 || text[at] === "-") return first;
+  }
+  return undefined;
+}
+
+function singularOf(word: string): string | undefined {
+  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|ous)$/.test(word)) return undefined;
+  if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  return /(?:[sxz]|ch|sh)es$/.test(word) && !/(?:[^s]ses|ches)$/.test(word)
+    ? word.slice(0, -2)
+    : /ches$/.test(word)
+      ? word.slice(0, -2)
+      : word.slice(0, -1);
+}

@@ -1,0 +1,150 @@
+import { type Amount, amountAt, exact } from "./amounts.ts";
+import { currencyBefore } from "./currencies.ts";
+import type { Found } from "./found.ts";
+import { magnitudeAt, moneyMagnitudeAt } from "./magnitudes.ts";
+import { before, matchAt } from "./phrases.ts";
+import { type Suffix, suffixAt } from "./suffixes.ts";
+import { unitNamed } from "./units.ts";
+
+/** A number with its unit: "$1.2 billion", "16.48 pounds", "20%", "5ft 11in", "a year and a half", "14". */
+export function quantityAt(text: string, at: number): Found | undefined {
+  return prefixedAt(text, at) ?? unitlessOrNot(text, at);
+}
+
+const SIGN = /(?:minus )|[-−–](?=[^\d\s])/iy;
+
+function prefixedAt(text: string, at: number): Found | undefined {
+  const sign = matchAt(SIGN, text, at)?.[0].length ?? 0;
+  const symbol = currencyBefore(text, at + sign);
+  if (symbol === undefined) return undefined;
+  const amount = amountAt(text, symbol.end, moneyMagnitudeAt);
+  if (amount === undefined) return undefined;
+  const tail = matchAt(CODE_TAIL, text, amount.end)?.[0].length ?? 0;
+  return {
+    ...found(amount, { end: amount.end + tail, kind: "money", unit: symbol.means.code, scale: 1 }),
+    start: at,
+    value: sign ? -amount.value : amount.value,
+  };
+}
+
+/** "$1.2-billion-dollar" says it twice. */
+const CODE_TAIL = /[ -]dollars?(?![a-z])/iy;
+
+function unitlessOrNot(text: string, at: number): Found | undefined {
+  const amount = amountAt(text, at, magnitudeAt) ?? periodAt(text, at);
+  if (amount === undefined) return undefined;
+  const suffix = suffixAt(text, amount);
+  const single = found(amount, suffix ?? { end: amount.end, kind: "cardinal", scale: 1 });
+  return suffix ? below(text, compound(text, single)) : single;
+}
+
+const PERIOD =
+  /an?[ \u00a0](?=(?:hour|day|week|month|year|decade|century|minute|mile)s? and a (?:half|quarter)\b)/iy;
+
+/** The article of "a year and a half", as the number one. */
+function periodAt(text: string, start: number): Amount | undefined {
+  const article = matchAt(PERIOD, text, start)?.[0];
+  if (article === undefined) return undefined;
+  const end = start + article.length - 1;
+  return { start, end, value: 1, magnitude: 1, decimals: 0, words: true, number: { start, end } };
+}
+
+function found(amount: Amount, suffix: Suffix): Found {
+  const { end, kind, unit, per, scale } = suffix;
+  const { start, number, decimals, words, magnitude } = amount;
+  const value = exact(amount.value * scale);
+  return {
+    start,
+    end,
+    kind,
+    value,
+    number,
+    decimals,
+    words,
+    magnitude,
+    ...(unit && { unit }),
+    ...(per && { per }),
+    ...(scale !== 1 && { scale }),
+  };
+}
+
+const AND_A_HALF = / and a (half|quarter)(?![a-z])/iy;
+/** "5ft 11", "six feet 2in". */
+const INCHES = /[ -]?(\d|1[01])(?:[ -]?(?:inches|inch|ins?(?![a-z]))|[″"]|(?![\d,.]*\d|[ -]?[a-z%]))/iy;
+const JOINT = / ?,? ?(?:and )?(?=\d|[a-z])/iy;
+/** Which smaller unit may follow a unit. */
+const SMALLER: Readonly<Record<string, string>> = {
+  foot: "inch",
+  stone: "pound",
+  pound: "ounce",
+  hour: "minute",
+  minute: "second",
+  year: "month",
+  week: "day",
+  day: "hour",
+};
+
+/** "5ft 11in", "two hours and 30 minutes", "a year and a half": one value, in the first unit. */
+function compound(text: string, first: Found): Found {
+  const half = matchAt(AND_A_HALF, text, first.end);
+  if (half && (first.kind === "duration" || first.kind === "measure")) {
+    return {
+      ...first,
+      end: first.end + half[0].length,
+      value: first.value + (/half/i.test(half[1]!) ? 0.5 : 0.25),
+    };
+  }
+  const smaller = first.unit && first.decimals === 0 ? SMALLER[first.unit] : undefined;
+  if (smaller === undefined || (first.kind !== "duration" && first.kind !== "measure")) return first;
+  const joint = matchAt(JOINT, text, first.end);
+  if (joint === null) return first;
+  const inches = first.unit === "foot" ? matchAt(INCHES, text, first.end) : null;
+  if (inches)
+    return {
+      ...first,
+      end: first.end + inches[0].length,
+      value: exact(first.value + Number(inches[1]) / 12),
+    };
+  const second = unitlessOrNot(text, first.end + joint[0].length);
+  if (second?.unit !== smaller) return first;
+  const [big, small] = [unitNamed(first.unit), unitNamed(smaller)];
+  if (!big || !small || second.value >= big.factor / small.factor) return first;
+  return {
+    ...first,
+    end: second.end,
+    value: exact(first.value + (second.value * small.factor) / big.factor),
+  };
+}
+
+const BELOW = / below (?:zero|freezing)(?![a-z])/iy;
+
+/** "12 degrees below zero" is a negative temperature. */
+function below(text: string, quantity: Found): Found {
+  const match = quantity.kind === "temperature" ? matchAt(BELOW, text, quantity.end) : null;
+  return match ? { ...quantity, end: quantity.end + match[0].length, value: -quantity.value } : quantity;
+}
+
+/** Where a single quantity is an age, by the words around it: "aged 45", "Name, 45,", "a boy of eight". */
+export function asAge(text: string, quantity: Found): Found {
+  if (quantity.kind !== "cardinal" || quantity.magnitude !== 1 || quantity.value <= 0 || quantity.value > 120)
+    return quantity;
+  if (!Number.isInteger(quantity.value)) return quantity;
+  const lead = before(text, quantity.start);
+  const rest = text.slice(quantity.end, quantity.end + 12);
+  const told = AGED.test(lead) || PERSON_OF.test(lead) || (!quantity.words && isInset(lead, rest));
+  return told ? { ...quantity, kind: "age", unit: "year" } : quantity;
+}
+
+const AGED = /\b(?:aged|ages?)(?: of)? (?:just |only |about |between |around |at least |under |over )?$/i;
+const PERSON_OF =
+  /\b(?:man|woman|boy|girl|child|teenager|youth|widow|widower|pensioner|mother|father|grandmother|grandfather|lad|lady|student|toddler) of (?:just |only |about )?$/i;
+
+/** ", 45," behind a name or a calling, "(45)" behind a name. */
+function isInset(lead: string, rest: string): boolean {
+  if (/\p{Lu}[\p{L}’'-]+(?: (?:Jr|Sr)\.?)? \($/u.test(lead))
+    return rest.startsWith(")") && /\p{L}+ \p{Lu}[\p{L}’'-]+ \($/u.test(lead);
+  if (!/\p{L}[\p{L}’'-]+\.?, $/u.test(lead)) return false;
+  return /\p{Lu}[\p{L}’'-]+, $/u.test(lead)
+    ? /^(?:[,.;)]|$| and | who )/.test(rest)
+    : /^,/.test(rest) && /\b(?:an?|the) [^,.]*, $/.test(lead);
+}

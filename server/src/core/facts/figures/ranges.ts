@@ -1,0 +1,81 @@
+import type { Found } from "./found.ts";
+import { before, matchAt } from "./phrases.ts";
+import { quantityAt } from "./quantities.ts";
+
+const JOINT = /(?:[-–—‑]| ?– ?)(?=[\d.$£€¥₹])|[ -]to[ -]| and | or /iy;
+
+/** What a quantity is the first end of: one range, two figures of which the first borrows the second's unit, or itself. */
+export function rangeAt(text: string, first: Found): readonly Found[] {
+  const joint = matchAt(JOINT, text, first.end)?.[0].toLowerCase();
+  if (joint === undefined || !RANGED.has(first.kind)) return [first];
+  const lead = before(text, first.start, 60);
+  const second = quantityAt(text, first.end + joint.length);
+  if (second === undefined || !RANGED.has(second.kind) || !joins(first, second)) return [first];
+  const [low, high] = alike(first, second);
+  const apart = joint === " to " && isMove(lead);
+  const ranged =
+    joint === " and "
+      ? BETWEEN.test(lead)
+      : joint === " or "
+        ? low.words && low.value + 1 === high.value && low.value < 10
+        : !apart;
+  if (ranged && low.value < high.value) {
+    return [
+      { ...low, end: high.end, high: high.value, number: { start: low.number.start, end: high.number.end } },
+    ];
+  }
+  return joint === " to " && second.kind !== "duration" ? [{ ...low, end: first.end }, high] : [first];
+}
+
+const RANGED: ReadonlySet<string> = new Set([
+  "cardinal",
+  "percent",
+  "points",
+  "money",
+  "measure",
+  "temperature",
+  "duration",
+  "age",
+  "multiple",
+]);
+const HEDGED =
+  "(?:about |around |roughly |some |nearly |almost |approximately |just over |just under |more than |at least )?";
+const BETWEEN = new RegExp(`\\bbetween ${HEDGED}$`, "i");
+const FROM = new RegExp(`\\bfrom (?:an? |the |its )?(?:[a-z]+ )?${HEDGED}$`, "i");
+const RANGING =
+  /\b(?:rang|var(?:y|ies|ied)|anywhere|anything|span|stretch|aged|estimates)[a-z]*\b[^,.;]{0,30}$/i;
+const MOVED =
+  /\b(?:rose|risen|rises?|rising|fell|fallen|falls?|gain(?:s|ed|ing)?|lost|drop(?:s|ped)?|climb(?:s|ed)?|add(?:s|ed)?|slip(?:s|ped)?|shed|sheds|jump(?:s|ed)?|sank|soar(?:s|ed)?|edged (?:up|down)|up|down|slid|dipped|tumbled|grew|advanced|eased|retreated|surged|plunged|declined|increased|decreased)(?: by)? (?:(?:about|nearly|almost|another) )?$/i;
+
+/** "rose from 10 to 15" and "gained 4 to 104" are two figures. */
+function isMove(lead: string): boolean {
+  return (FROM.test(lead) && !RANGING.test(lead)) || MOVED.test(lead);
+}
+
+/** True where the two may be ends of one range: of one kind and unit, or one of them without. */
+function joins(first: Found, second: Found): boolean {
+  if (first.kind === "cardinal" || second.kind === "cardinal")
+    return first.kind !== "cardinal" ? first.end - first.number.end < 2 || first.kind === "money" : true;
+  return first.kind === second.kind && (first.unit === second.unit || first.kind === "money");
+}
+
+/** Both ends with the unit and the magnitude that only one of them has: "$10-15 million", "10 to 15 percent". */
+function alike(first: Found, second: Found): [Found, Found] {
+  const size =
+    first.magnitude === 1 &&
+    second.magnitude >= 1e3 &&
+    Math.abs(first.value) < 1000 &&
+    first.value < second.value / second.magnitude
+      ? second.magnitude
+      : 1;
+  const scale = second.kind === first.kind || second.kind === "cardinal" ? 1 : (second.scale ?? 1);
+  const low = { ...first, value: first.value * size * scale, magnitude: first.magnitude * size };
+  if (first.kind === "cardinal" && second.kind !== "cardinal") return [withUnit(low, second), second];
+  if (first.kind !== "cardinal" && second.kind === "cardinal") return [low, withUnit(second, first)];
+  return [low, second];
+}
+
+function withUnit(figure: Found, other: Found): Found {
+  const { kind, unit, per } = other;
+  return { ...figure, kind, ...(unit && { unit }), ...(per && { per }) };
+}

@@ -1,0 +1,84 @@
+import { convertedValue, lastPlace } from "./conversion.ts";
+import { close, sameFigure } from "./equality.ts";
+import type { Comparator, Figure } from "./figure.ts";
+
+/** True where the draft rounds the reference's figure and says so truly: 4,973 is "almost 5,000", never "more than 5,000". */
+export function isRounding(draft: Figure, reference: Figure): boolean {
+  const { comparator } = draft;
+  if (comparator === "exactly" || comparator === "at-most" || draft.parts || reference.parts) return false;
+  if (
+    draft.kind === "code" ||
+    draft.kind === "ordinal" ||
+    draft.unit === "vague" ||
+    reference.unit === "vague"
+  )
+    return false;
+  if (
+    draft.high !== undefined ||
+    reference.high !== undefined ||
+    !hedgesAgree(comparator, reference.comparator)
+  )
+    return false;
+  const value = comparableValue(draft, reference);
+  if (value === undefined || close(value, draft.value)) return false;
+  return isRounder(draft, value, reference) && isTrue(draft, value);
+}
+
+/** A reference that is hedged itself leaves open on which side of a round number it lies. */
+function hedgesAgree(draft: Comparator, reference: Comparator): boolean {
+  if (reference === "exactly") return true;
+  if (draft === "about") return reference === "about" || reference === "nearly" || reference === "over";
+  if (draft === "more" || draft === "at-least")
+    return reference === "more" || reference === "over" || reference === "at-least";
+  return draft === "less" && (reference === "less" || reference === "nearly" || reference === "at-most");
+}
+
+/** The reference's value in the draft's unit, where the two differ in nothing but the value. */
+function comparableValue(draft: Figure, reference: Figure): number | undefined {
+  if (sameFigure({ ...draft, value: reference.value }, { ...reference, kind: reference.kind }))
+    return reference.value;
+  return convertedValue(reference, draft);
+}
+
+/** True where the draft's number has fewer digits that count than the reference's. */
+function isRounder(draft: Figure, value: number, reference: Figure): boolean {
+  if (draft.kind === "fraction" || (draft.words && draft.kind === "percent")) return true;
+  if (draft.kind !== reference.kind && reference.kind === "fraction") return true;
+  return (
+    lastPlace(draft, draft.value) > lastPlace(reference, value) * 0.999 &&
+    digits(draft.value) <= digits(value)
+  );
+}
+
+/** How many digits a value has before its trailing zeros. */
+function digits(value: number): number {
+  return String(Number(Math.abs(value).toPrecision(10)))
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "").length;
+}
+
+function isTrue(draft: Figure, value: number): boolean {
+  const written = draft.value;
+  const off = Math.abs(value - written) / Math.max(Math.abs(value), Math.abs(written));
+  const sign = Math.sign(written) || 1;
+  const above = (value - written) * sign > 0;
+  const near = draft.kind === "fraction" ? 0.12 : 0.1;
+  switch (draft.comparator) {
+    case "about":
+      return draft.kind === "fraction"
+        ? off <= near
+        : off <= 0.05 &&
+            Math.abs(value - written) <= Math.max(0.5 * lastPlace(draft, written), 0.02 * Math.abs(value));
+    case "nearly":
+      return !above && off <= near;
+    case "over":
+      return above && off <= near;
+    case "more":
+    case "at-least":
+      return above && off <= 0.2;
+    case "less":
+      return !above && off <= 0.2;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,224 @@
+import { firstOf, type PhraseReader, phraseReader } from "./phrases.ts";
+
+export type Dimension =
+  | "length"
+  | "area"
+  | "volume"
+  | "mass"
+  | "energy"
+  | "power"
+  | "data"
+  | "pressure"
+  | "frequency"
+  | "loudness"
+  | "voltage"
+  | "time"
+  | "months";
+
+/** A unit of measurement; `factor` is what one comes to in the base unit of its dimension. */
+export interface Unit {
+  /** Canonical name, singular, lower case. */
+  readonly name: string;
+  readonly dimension: Dimension;
+  readonly factor: number;
+}
+
+/**
+ * Exact definitions: international yard and pound (1959), SI brochure (2019), UK and US gallon, 42-gallon oil barrel
+ * (NIST SP 811, appendix B). Spellings follow the name; those in capitals or with one or two letters keep their case.
+ */
+const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spellings: string])[]>> = {
+  // In metres.
+  length: [
+    [1e-9, "nanometre|nanometer|nm"],
+    [1e-6, "micrometre|micron|micrometer|µm"],
+    [1e-3, "millimetre|millimeter|mm"],
+    [0.01, "centimetre|centimeter|cm"],
+    [1, "metre|meter|m"],
+    [1e3, "kilometre|kilometer|km|kms|klick"],
+    [0.0254, "inch|inches"],
+    [0.3048, "foot|feet|ft|ft."],
+    [0.9144, "yard|yd|yds"],
+    [1609.344, "mile|mi|mi."],
+    [1852, "nautical mile|sea mile|nmi"],
+    [201.168, "furlong"],
+    [1.8288, "fathom"],
+    [9460730472580800, "light year|lightyear"],
+  ],
+  // In square metres.
+  area: [
+    [1, "square metre|square meter|sq metre|sq meter|sq m|sq. m|sqm|m2|m²"],
+    [1e6, "square kilometre|square kilometer|sq km|sq. km|sq kms|km2|km²"],
+    [1e-4, "square centimetre|square centimeter|sq cm|cm2|cm²"],
+    [1e4, "hectare|ha"],
+    [4046.8564224, "acre"],
+    [0.09290304, "square foot|square feet|sq ft|sq. ft|sq. ft."],
+    [2589988.110336, "square mile|sq mile|sq. mile|sq mi|sq. mi."],
+    [0.83612736, "square yard|sq yd"],
+    [6.4516e-4, "square inch|square inches|sq in"],
+  ],
+  // In litres.
+  volume: [
+    [1e-3, "millilitre|milliliter|ml"],
+    [0.01, "centilitre|centiliter|cl"],
+    [1, "litre|liter|l|ltr"],
+    [1e6, "megalitre|megaliter"],
+    [1e9, "gigalitre|gigaliter"],
+    [1e3, "cubic metre|cubic meter|cu m|cu. m|m3|m³"],
+    [1e12, "cubic kilometre|cubic kilometer|cu km"],
+    [1e-3, "cubic centimetre|cubic centimeter|cc|cm3"],
+    [28.316846592, "cubic foot|cubic feet|cu ft|cu. ft."],
+    [764.554857984, "cubic yard"],
+    [3.785411784, "gallon|gal|US gallon|U.S. gallon"],
+    [4.54609, "imperial gallon"],
+    [0.56826125, "pint"],
+    [0.946352946, "quart"],
+    [0.0295735295625, "fluid ounce|fl oz|fl. oz."],
+    [158.987294928, "barrel|bbl|bbls"],
+    [1233481.83754752, "acre foot|acre feet"],
+    [35.2390704, "bushel"],
+    [1e12, "bcm|billion cubic metres"],
+  ],
+  // In kilograms.
+  mass: [
+    [1e-9, "microgram|mcg|µg|μg"],
+    [1e-6, "milligram|milligramme|mg"],
+    [1e-3, "gram|gramme|g"],
+    [1, "kilogram|kilogramme|kilo|kg|kgs"],
+    [1e3, "tonne|metric ton|metric tonne|t"],
+    [1000, "ton"],
+    [907.18474, "short ton"],
+    [1016.0469088, "long ton"],
+    [1e9, "megatonne|megaton"],
+    [1e6, "kilotonne|kiloton|kt"],
+    [0.45359237, "pound|lb|lbs|lb."],
+    [0.028349523125, "ounce|oz|oz."],
+    [0.0311034768, "troy ounce"],
+    [6.35029318, "stone"],
+    [2e-4, "carat"],
+  ],
+  // In joules.
+  energy: [
+    [1, "joule|J"],
+    [1e3, "kilojoule|kJ"],
+    [1e6, "megajoule|MJ"],
+    [4184, "kilocalorie|kcal|Kcal"],
+    [4184, "calorie"],
+    [3.6e6, "kilowatt hour|kWh|KWh"],
+    [3.6e9, "megawatt hour|MWh"],
+    [3.6e12, "gigawatt hour|GWh"],
+    [3.6e15, "terawatt hour|TWh"],
+  ],
+  // In watts.
+  power: [
+    [1, "watt|W"],
+    [1e3, "kilowatt|kW|KW"],
+    [1e6, "megawatt|MW"],
+    [1e9, "gigawatt|GW"],
+    [1e12, "terawatt|TW"],
+    [745.6998715822702, "horsepower|horse power|hp|bhp|HP"],
+  ],
+  // In bytes; bits an eighth.
+  data: [
+    [1e3, "kilobyte|KB|kB"],
+    [1e6, "megabyte|MB"],
+    [1e9, "gigabyte|GB"],
+    [1e12, "terabyte|TB"],
+    [1e15, "petabyte|PB"],
+    [125, "kilobit|kbps|Kbps"],
+    [125e3, "megabit|Mbps|Mb"],
+    [125e6, "gigabit|Gbps|Gb"],
+    [1, "byte"],
+  ],
+  // In pascals.
+  pressure: [
+    [1, "pascal|Pa"],
+    [100, "hectopascal|hPa|millibar|mb|mbar"],
+    [1e3, "kilopascal|kPa"],
+    [1e6, "megapascal|MPa"],
+    [6894.757293168, "pound per square inch|pounds per square inch|psi|PSI"],
+  ],
+  frequency: [
+    [1, "hertz|Hz"],
+    [1e3, "kilohertz|kHz"],
+    [1e6, "megahertz|MHz"],
+    [1e9, "gigahertz|GHz"],
+  ],
+  loudness: [[1, "decibel|dB"]],
+  voltage: [
+    [1, "volt|V"],
+    [1e3, "kilovolt|kV"],
+  ],
+  // In seconds.
+  time: [
+    [1e-3, "millisecond|ms"],
+    [1, "second|sec|secs"],
+    [60, "minute|min|mins"],
+    [3600, "hour|hr|hrs|h"],
+    [86400, "day"],
+    [604800, "week|wk|wks"],
+    [1209600, "fortnight"],
+  ],
+  // In months, whose length in days differs.
+  months: [
+    [1, "month|mth|mths"],
+    [12, "year|yr|yrs"],
+    [120, "decade"],
+    [1200, "century|centuries"],
+  ],
+};
+
+/** Units of time and of distance over it: what a rate is in hours. */
+const PER_HOUR: Readonly<Record<string, string>> = {
+  mph: "mile",
+  kph: "kilometre",
+  "km/h": "kilometre",
+  kmh: "kilometre",
+  kmph: "kilometre",
+  knot: "nautical mile",
+  kt: "nautical mile",
+  kts: "nautical mile",
+};
+
+/** A unit as written, with the rate that is part of its name ("mph", "bpd", "m/s"). */
+export interface WrittenUnit {
+  readonly unit: Unit;
+  readonly per?: string;
+}
+
+const all: Unit[] = [];
+const spelled: [string, WrittenUnit][] = [];
+for (const [dimension, rows] of Object.entries(TABLE) as [Dimension, (typeof TABLE)[Dimension]][]) {
+  for (const [factor, spellings] of rows) {
+    const [name, ...others] = spellings.split("|");
+    const unit: Unit = { name: name!, dimension, factor };
+    all.push(unit);
+    for (const spelling of [name!, ...others]) {
+      spelled.push([spelling, { unit }]);
+      if (/[a-z]{3}$/.test(spelling) && !/(?:es|feet|[²³])$/.test(spelling))
+        spelled.push([`${spelling}s`, { unit }]);
+    }
+  }
+}
+const UNITS: ReadonlyMap<string, Unit> = new Map(all.map((unit) => [unit.name, unit]));
+
+for (const [spelling, name] of Object.entries(PER_HOUR)) {
+  spelled.push([spelling, { unit: UNITS.get(name)!, per: "hour" }]);
+}
+spelled.push(["knots", { unit: UNITS.get("nautical mile")!, per: "hour" }]);
+for (const spelling of ["m/s", "mps"]) spelled.push([spelling, { unit: UNITS.get("metre")!, per: "second" }]);
+for (const spelling of ["bpd", "b/d", "bopd", "barrels per day"])
+  spelled.push([spelling, { unit: UNITS.get("barrel")!, per: "day" }]);
+
+const isShort = (spelling: string) => spelling.length <= 2 || /[A-Z²³\d]/.test(spelling.slice(1));
+/** Letters that mean something else behind a space: "12 m" is a measure, "3 t" and "4 l" are hardly ever. */
+const short = phraseReader(Object.fromEntries(spelled.filter(([spelling]) => isShort(spelling))), "exact");
+const long = phraseReader(Object.fromEntries(spelled.filter(([spelling]) => !isShort(spelling))), "any");
+
+/** The unit that stands at an offset. */
+export const unitAt: PhraseReader<WrittenUnit> = firstOf(long, short);
+
+/** The unit with a canonical name. */
+export function unitNamed(name: string | undefined): Unit | undefined {
+  return name === undefined ? undefined : UNITS.get(name);
+}
