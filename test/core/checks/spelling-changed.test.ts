@@ -117,8 +117,9 @@ checkTable("spelling/changed", {
       fixed: "The **council** voted for the closure of the library in Pellin.",
     },
     {
-      reference: "Pirates boarded the tanker and took its crew ashore.",
-      draft: "The tanker was boarded by ⟦pilots⟧, who took the crew ashore.",
+      reference: "The morale of the players is low after six defeats in a row.",
+      draft: "After six defeats in a row, the ⟦moral⟧ of the players is low.",
+      fixed: "After six defeats in a row, the morale of the players is low.",
     },
   ],
 });

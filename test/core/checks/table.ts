@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { createChecker, type Format, type Report, type ReportedFinding, type ReportedFix } from "../../../server/src/core/index.ts";
+import {
+  createChecker,
+  type Format,
+  type Report,
+  type ReportedFinding,
+  type ReportedFix,
+} from "../../../server/src/core/index.ts";
 
 /** A draft that is faithful: the check must say nothing. */
 export interface Valid {
+  /** The newest version of the story. */
   readonly reference: string;
+  /** Versions before it, oldest first. */
+  readonly older?: readonly string[];
   readonly draft: string;
   readonly date?: string;
   readonly format?: Format;
@@ -16,7 +25,10 @@ export interface Invalid extends Valid {
 }
 
 /** Runs a check's table: silent on every `valid` row, exact on every `invalid` one. */
-export function checkTable(code: string, { valid, invalid }: { valid: readonly Valid[]; invalid: readonly Invalid[] }): void {
+export function checkTable(
+  code: string,
+  { valid, invalid }: { valid: readonly Valid[]; invalid: readonly Invalid[] },
+): void {
   describe(code, () => {
     it.each(valid)("is silent: $draft", (row) => {
       expect(said(row, row.draft, code).map(({ text, message }) => `${text}: ${message}`)).toEqual([]);
@@ -24,7 +36,9 @@ export function checkTable(code: string, { valid, invalid }: { valid: readonly V
     it.each(invalid)("speaks: $draft", (row) => {
       const draft = row.draft.replace(/[⟦⟧]/g, "");
       const found = said(row, draft, code);
-      expect(found.map((finding) => finding.text)).toEqual([...row.draft.matchAll(/⟦(.*?)⟧/gs)].map((mark) => mark[1]));
+      expect(found.map((finding) => finding.text)).toEqual(
+        [...row.draft.matchAll(/⟦(.*?)⟧/gs)].map((mark) => mark[1]),
+      );
       if (row.message !== undefined) expect(found[0]?.message).toBe(row.message);
       if (row.fixed !== undefined) {
         const fixed = found.reduceRight((text, finding) => applyFix(text, finding.fixes?.[0]), draft);
@@ -39,10 +53,10 @@ function said(row: Valid, draft: string, code: string): ReportedFinding[] {
   return run(row, draft).findings.filter((finding) => finding.code === code);
 }
 
-function run({ reference, date, format }: Valid, draft: string): Report {
+function run({ reference, older = [], date, format }: Valid, draft: string): Report {
   return createChecker().check(
     { uri: "draft", text: draft, ...(date && { date }), ...(format && { format }) },
-    [{ uri: "wire-1.txt", text: reference }],
+    [...older, reference].map((text, i) => ({ uri: `wire-${i + 1}.txt`, text })),
   );
 }
 
@@ -54,7 +68,8 @@ export function applyFix(text: string, fix: ReportedFix | undefined): string {
   return [...(fix?.edits ?? [])]
     .sort((a, b) => offset(b.range.start) - offset(a.range.start))
     .reduce(
-      (result, { range, newText }) => result.slice(0, offset(range.start)) + newText + result.slice(offset(range.end)),
+      (result, { range, newText }) =>
+        result.slice(0, offset(range.start)) + newText + result.slice(offset(range.end)),
       text,
     );
 }

@@ -1,0 +1,174 @@
+import { checkTable } from "./table.ts";
+
+checkTable("passage/missing", {
+  valid: [
+    {
+      reference: "The mine was closed in May. The owner has appealed.",
+      draft: "The mine was closed in May, and its owner has lodged an appeal.",
+    },
+    {
+      reference: "The ferry ran aground in fog.\n\nNobody was hurt.\n\nThe captain was questioned by police.",
+      draft: "Police questioned the captain of a ferry that ran aground in fog. No one was injured.",
+    },
+    {
+      reference: "Shares fell 3 percent. Oil was steady.",
+      draft: "Oil was steady.\n\nShares lost 3%.",
+    },
+    {
+      reference: '"We were lucky," said Ivo Lund. "The roof held."',
+      draft: '"We were lucky. The roof held," said Ivo Lund.',
+    },
+    {
+      reference: "Harwick won 3-1.\n\n(Reporting by Hester Mulgrave; editing by Tom Reed)",
+      draft: "Harwick were 3-1 winners.",
+    },
+    {
+      reference:
+        "UPDATE 1-Harwick win cup\n\n(Adds quotes)\n\nLEITH, May 4 (Exchange News) - Harwick won the cup on Sunday.",
+      draft: "Harwick won the cup on Sunday.",
+    },
+    {
+      reference: "The bridge, built in 1931, is to close. It will be closed for a year.",
+      draft: "The bridge, which dates from 1931, will close for a year.",
+    },
+    {
+      reference: "The vote was close. Ruiz won 51 percent. Marsh won 49 percent.",
+      draft: "In a close vote Ruiz took 51% and Marsh 49%.",
+    },
+    {
+      reference: "The minister resigned on Friday. She gave no reason.",
+      draft: "The minister quit on Friday without giving a reason.",
+    },
+    {
+      reference: "A man was arrested. He is 34 and from Denby.",
+      draft: "A 34-year-old Denby man has been arrested.",
+    },
+    {
+      reference: "The drug cut deaths by a third. Doctors tested it on 900 patients.",
+      draft: "A trial in 900 patients found that the drug reduced deaths by a third. It was run by doctors.",
+    },
+    {
+      reference: "Snow fell on Monday. Schools in the north were shut.",
+      draft: "Schools in the north closed after snow fell on Monday. A thaw is expected.",
+    },
+    {
+      reference: "The orchestra will tour in May. Tickets go on sale on Friday.",
+      draft: "Tickets for the orchestra's tour in May will be sold from Friday.",
+    },
+    {
+      reference: "Fenwick was born in Leith. She went to school in Durham. She died on Sunday.",
+      draft: "Born in Leith and schooled in Durham, Fenwick died on Sunday.",
+    },
+    {
+      reference: "Two trains collided near Graz. The line has been closed.",
+      draft: "The line is closed after two trains crashed near Graz.",
+    },
+    {
+      reference: "The jury could not agree. The judge ordered a retrial.",
+      draft: "A retrial was ordered by the judge when jurors failed to agree.",
+    },
+    {
+      reference: "The bank left rates at 4 percent. Most economists had expected that.",
+      draft: "As most economists had forecast, the bank kept rates at 4%.",
+    },
+    {
+      reference: "The comet can be seen in the west.\n\nIt will not return for 8,000 years.",
+      draft: "The comet, which will not be back for 8,000 years, is visible in the west.",
+    },
+    {
+      reference: "The council approved the car park. Residents had opposed it.",
+      draft: "Despite the opposition of residents, the council gave its approval for the car park.",
+    },
+    {
+      reference: "The museum reopened on Saturday. Entry is free for children.",
+      draft: "# Museum opens its doors\n\nThe museum reopened on *Saturday*.\n\n- Children get in free.",
+      format: "markdown",
+    },
+  ],
+  invalid: [
+    {
+      reference: "The mine was closed in May. The owner has appealed to the high court in Leith.",
+      draft: "The mine was shut in ⟦May⟧.",
+      fixed: "The mine was shut in May. The owner has appealed to the high court in Leith.",
+    },
+    {
+      reference:
+        "The council approved the car park on Tuesday.\n\nThe mayor, Ada Fenwick, denied that she owned land beside it.",
+      draft: "On Tuesday the council approved the car ⟦park⟧.",
+      fixed:
+        "On Tuesday the council approved the car park.\n\nThe mayor, Ada Fenwick, denied that she owned land beside it.",
+    },
+    {
+      reference:
+        "A ferry ran aground off Ostra in thick fog.\n\nTwo sailors were taken to hospital with burns.\n\nThe captain has been questioned by police.",
+      draft: "In thick fog off Ostra a ferry ran ⟦aground⟧.\n\nPolice have questioned its captain.",
+      fixed:
+        "In thick fog off Ostra a ferry ran aground.\n\nTwo sailors were taken to hospital with burns.\n\nPolice have questioned its captain.",
+    },
+    {
+      reference:
+        "The drug cut deaths by a third in the trial.\n\nThe maker paid for the study.\n\nFour of the authors hold shares in the company.\n\nRegulators will decide in June.",
+      draft: "In the trial, the drug reduced deaths by a ⟦third⟧.\n\nRegulators decide in June.",
+      fixed:
+        "In the trial, the drug reduced deaths by a third.\n\nThe maker paid for the study.\n\nFour of the authors hold shares in the company.\n\nRegulators decide in June.",
+    },
+    {
+      reference:
+        "Shares in Orvane fell 7 percent on Monday. The retailer had warned on profits. Analysts had expected a rise in sales.",
+      draft: "Orvane's shares lost 7% on Monday after the retailer warned on ⟦profits⟧.",
+      fixed:
+        "Orvane's shares lost 7% on Monday after the retailer warned on profits. Analysts had expected a rise in sales.",
+    },
+    {
+      reference:
+        "Judge Alison Hurst jailed Dunmore for six years. His lawyer said that he would appeal.\n\nThe charity has closed.",
+      draft: "Dunmore was jailed for six years by Judge Alison ⟦Hurst⟧.\n\nThe charity has shut.",
+      fixed:
+        "Dunmore was jailed for six years by Judge Alison Hurst. His lawyer said that he would appeal.\n\nThe charity has shut.",
+    },
+    {
+      reference:
+        "Harwick won the cup for the first time.\n\nSayle scored twice in the second half.\n\nDenby had a man sent off for a foul on the goalkeeper.",
+      draft:
+        "For the first time, Harwick are the winners of the cup.\n\nSayle got two goals in the second ⟦half⟧.",
+      fixed:
+        "For the first time, Harwick are the winners of the cup.\n\nSayle got two goals in the second half.\n\nDenby had a man sent off for a foul on the goalkeeper.",
+    },
+    {
+      reference:
+        "The storm will reach the coast on Sunday, forecasters said. Schools will be closed in three counties. Ferries to Torbeck are cancelled.",
+      draft:
+        "Forecasters expect the storm to reach the coast on ⟦Sunday⟧. Ferries to Torbeck have been cancelled.",
+      fixed:
+        "Forecasters expect the storm to reach the coast on Sunday. Schools will be closed in three counties. Ferries to Torbeck have been cancelled.",
+    },
+    {
+      reference:
+        "Protesters threw stones at the embassy.\n\nThe police fired tear gas and arrested forty people.\n\nThe ambassador was in Oslo at the time.",
+      draft: "Stones were thrown at the embassy by ⟦protesters⟧.\n\nAt the time the ambassador was in Oslo.",
+      fixed:
+        "Stones were thrown at the embassy by protesters.\n\nThe police fired tear gas and arrested forty people.\n\nAt the time the ambassador was in Oslo.",
+    },
+    {
+      reference:
+        "The bank kept its main rate at 4 percent. Two of the nine members of the board voted for a cut.",
+      draft: "The bank left its main rate unchanged at 4 ⟦percent⟧.",
+      fixed:
+        "The bank left its main rate unchanged at 4 percent. Two of the nine members of the board voted for a cut.",
+    },
+    {
+      reference:
+        "Greta Fenwick, the novelist, died at her home on Sunday.\n\nShe wrote nineteen novels, of which The Salt House is the best known.\n\nShe leaves a husband and two sons.",
+      draft:
+        "The novelist Greta Fenwick has died at home.\n\nShe wrote nineteen novels; the best known is The Salt ⟦House⟧.",
+      fixed:
+        "The novelist Greta Fenwick has died at home.\n\nShe wrote nineteen novels; the best known is The Salt House.\n\nShe leaves a husband and two sons.",
+    },
+    {
+      reference:
+        "The museum in Harwick reopened on Saturday.\n\nThieves stole three paintings from it in March.\n\nEntry is free for children.",
+      draft: "On Saturday the *museum* in Harwick ⟦reopened⟧.\n\nChildren get in free.",
+      format: "markdown",
+    },
+  ],
+});

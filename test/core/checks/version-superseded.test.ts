@@ -1,0 +1,142 @@
+import { checkTable } from "./table.ts";
+
+checkTable("version/superseded", {
+  valid: [
+    {
+      older: ["A bus fell into a gorge near Tansa, killing at least 17 people."],
+      reference: "A bus fell into a gorge near Tansa, killing at least 43 people.",
+      draft: "At least 43 people died when a bus fell into a gorge near Tansa.",
+    },
+    {
+      older: ["A bus fell into a gorge near Tansa, killing 17 people."],
+      reference:
+        "A bus fell into a gorge near Tansa, killing 43 people. Earlier, officials had said that 17 people were dead.",
+      draft:
+        "Officials had said that 17 people were dead, but the bus that fell into a gorge near Tansa killed 43.",
+    },
+    {
+      older: ["Orvane shares fell 2.1 percent in early trade."],
+      reference: "Orvane shares closed 3.4 percent lower. They had fallen 2.1 percent in early trade.",
+      draft: "Having lost 2.1% in early trade, Orvane shares ended down 3.4%.",
+    },
+    {
+      older: ["Voting ends at 8 p.m. on Sunday."],
+      reference: "Voting ends at 8 p.m. on Sunday.",
+      draft: "Polls close at 8pm on Sunday.",
+    },
+    {
+      older: ["The fire has burned 40 homes in Pellin.", "The fire has burned 90 homes in Pellin."],
+      reference: "The fire has burned 120 homes in Pellin.",
+      draft: "In Pellin 120 houses have been destroyed by the fire.",
+    },
+    {
+      older: ["Harwick lead Denby 1-0 at half-time in the cup final."],
+      reference: "Harwick beat Denby 3-1 in the cup final, having led 1-0 at half-time.",
+      draft: "Harwick, 1-0 up at half-time, won the cup final 3-1 against Denby.",
+    },
+    {
+      older: ["The strike will begin on Monday."],
+      reference: "The strike, which had been due to begin on Monday, will begin on Thursday.",
+      draft: "The strike will start on Thursday rather than on Monday.",
+    },
+    {
+      older: ["The quake had a magnitude of 6.1 and was felt in Marrel."],
+      reference: "The quake had a magnitude of 6.4 and was felt in Marrel.",
+      draft: "The earthquake, felt in Marrel, measured 6.4.",
+    },
+    {
+      older: ["The bank will cut 400 jobs, half of them in Leeds."],
+      reference: "The bank will cut 400 jobs, half of them in Leeds. Its shares rose 2 percent.",
+      draft: "Half of the 400 jobs that the bank is cutting are in Leeds. Its shares were up 2%.",
+    },
+    {
+      older: ["Rescuers found 12 bodies in the mine by noon."],
+      reference: "Rescuers found 15 bodies in the mine by dusk. At noon they had counted 12.",
+      draft: "The rescuers had counted 12 bodies at noon and by dusk had found 15 in the mine.",
+    },
+    {
+      older: ["About 9,000 people had no power on Friday."],
+      reference: "About 12,000 people had no power on Friday.",
+      draft: "Some 12,000 people were without power on Friday.",
+    },
+    {
+      older: ["The ferry was carrying 60 passengers to Torbeck."],
+      reference: "The ferry was carrying 58 passengers to Torbeck.",
+      draft: "The ferry was taking nearly 60 people to Torbeck.",
+    },
+  ],
+  invalid: [
+    {
+      older: ["A bus fell into a gorge near Tansa, killing at least 17 people."],
+      reference: "A bus fell into a gorge near Tansa, killing at least 43 people.",
+      draft: "At least ⟦17⟧ people died when a bus fell into a gorge near Tansa.",
+      fixed: "At least 43 people died when a bus fell into a gorge near Tansa.",
+    },
+    {
+      older: ["Orvane shares were down 2.1 percent after the profit warning."],
+      reference: "Orvane shares closed down 3.4 percent after the profit warning.",
+      draft: "After the profit warning, shares in Orvane were ⟦2.1%⟧ lower.",
+      fixed: "After the profit warning, shares in Orvane were 3.4% lower.",
+    },
+    {
+      older: ["The fire has burned 40 homes in Pellin.", "The fire has burned 90 homes in Pellin."],
+      reference: "The fire has burned 120 homes in Pellin.",
+      draft: "In Pellin, ⟦ninety⟧ homes have burned in the fire.",
+    },
+    {
+      older: ["The fire has burned 40 homes in Pellin.", "The fire has burned 90 homes in Pellin."],
+      reference: "The fire has burned 120 homes in Pellin.",
+      draft: "The fire has destroyed ⟦40⟧ homes in Pellin.",
+      fixed: "The fire has destroyed 120 homes in Pellin.",
+    },
+    {
+      older: ["The strike by train drivers will begin on Monday, the union said."],
+      reference: "The strike by train drivers will begin on Thursday, the union said.",
+      draft: "The union said that the train drivers' strike would begin on ⟦Monday⟧.",
+      fixed: "The union said that the train drivers' strike would begin on Thursday.",
+    },
+    {
+      older: ["The quake had a magnitude of 6.1 and was felt in Marrel."],
+      reference: "The quake had a magnitude of 6.4 and was felt in Marrel.",
+      draft: "The earthquake, felt in Marrel, had a magnitude of ⟦6.1⟧.",
+      fixed: "The earthquake, felt in Marrel, had a magnitude of 6.4.",
+    },
+    {
+      older: ["About 9,000 people in the valley had no power on Friday night."],
+      reference: "About 12,000 people in the valley had no power on Friday night.",
+      draft: "On Friday night some ⟦9,000⟧ people in the valley were without power.",
+      fixed: "On Friday night some 12,000 people in the valley were without power.",
+    },
+    {
+      older: ["The club will pay $30 million for the striker Otis Sayle."],
+      reference: "The club will pay $34 million for the striker Otis Sayle.",
+      draft: "The striker Otis Sayle will cost the club ⟦$30m⟧.",
+      fixed: "The striker Otis Sayle will cost the club $34m.",
+    },
+    {
+      older: ["The minister will make a statement at 3 p.m. in parliament."],
+      reference: "The minister will make a statement at 5 p.m. in parliament.",
+      draft: "At ⟦3pm⟧ the minister will make a statement in parliament.",
+      fixed: "At 5pm the minister will make a statement in parliament.",
+    },
+    {
+      older: ["With half of the votes counted, Ana Ruiz had 51 percent."],
+      reference: "With all of the votes counted, Ana Ruiz had 53 percent.",
+      draft: "All votes have been counted, and Ana Ruiz has **⟦51%⟧**.",
+      format: "markdown",
+      fixed: "All votes have been counted, and Ana Ruiz has **53%**.",
+    },
+    {
+      older: ["Rescuers have pulled 12 miners alive from the shaft at Bellor."],
+      reference: "Rescuers have pulled 15 miners alive from the shaft at Bellor.",
+      draft: "At Bellor ⟦twelve⟧ miners have been brought alive from the shaft by rescuers.",
+      fixed: "At Bellor fifteen miners have been brought alive from the shaft by rescuers.",
+    },
+    {
+      older: ["Storm Odette will reach the coast on Saturday morning, forecasters said."],
+      reference: "Storm Odette will reach the coast on Sunday morning, forecasters said.",
+      draft: "Forecasters said Storm Odette would hit the coast on ⟦Saturday morning⟧.",
+      fixed: "Forecasters said Storm Odette would hit the coast on Sunday morning.",
+    },
+  ],
+});
