@@ -37,7 +37,7 @@ const bundles = [
     entryPoints: ["server/src/cli.ts"],
     outfile: "server/dist/cli.js",
     banner: {
-      js: '#!/usr/bin/env node\nimport{createRequire as $r}from"node:module";const require=$r(import.meta.url);',
+      js: '#!/usr/bin/env node\nimport{createRequire as createRequireForBundle}from"node:module";const require=createRequireForBundle(import.meta.url);',
     },
   },
   {
