@@ -65,6 +65,15 @@ describe("where names begin and end", () => {
     ["They saw Will Marsh, and will see Per Lund.", ["Will Marsh", "Per Lund"]],
     ["It closed Highway 16, and flight BX 417 left Room 4.", []],
     ["Closed since New Year, it opens on New Year's Eve.", []],
+    [
+      "The National Institute of Allergy and Infectious Diseases met.",
+      ["National Institute of Allergy and Infectious Diseases"],
+    ],
+    ["The University of Leeds and York Minster agreed.", ["University of Leeds", "York Minster"]],
+    [
+      "He went to St Mary's Hospital and King's College Hospital.",
+      ["St Mary's Hospital", "King's College Hospital"],
+    ],
     ["Workers in Leeds, Hull and York struck.", ["Leeds", "Hull", "York"]],
     ["She told BFM TV and Radio Sund so.", ["BFM TV", "Radio Sund"]],
     [

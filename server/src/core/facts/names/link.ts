@@ -89,7 +89,7 @@ function finish(mentions: readonly Mention[], entityOf: readonly number[], draft
     const draft = drafts[entity]!;
     return {
       name: draft.country ?? draft.name,
-      type: draft.country ? "place" : typeOfEntity(draft.types),
+      type: typeOfEntity(draft.types) === "other" && draft.country ? "place" : typeOfEntity(draft.types),
       forms: [...draft.forms],
     };
   });

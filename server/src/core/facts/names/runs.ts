@@ -1,3 +1,4 @@
+import { classOf, looksCommon } from "./lexicon.ts";
 import {
   AND_PAIRS,
   FOR_HEADS,
@@ -49,7 +50,8 @@ function goesOn(words: readonly Word[], from: number, end: number): number {
   const last = words[end - 1]!;
   const next = words[end];
   if (!next) return end;
-  if (last.possessive && !INNER_POSSESSIVES.has(last.lower)) return end;
+  if (last.possessive && !INNER_POSSESSIVES.has(last.lower) && !/^st\.?$/.test(words[end - 2]?.lower ?? ""))
+    return end;
   if (/^['’] $/.test(next.gap)) return next.capital && bodyFollows(words, end) ? end + 1 : end;
   if (next.gap === " & ") return canBeName(next, last) ? end + 1 : end;
   if (next.gap !== " ") return end;
@@ -108,7 +110,14 @@ function pairs(words: readonly Word[], from: number, end: number): boolean {
   const left = words[end - 1]!;
   const right = words[end + 1]!;
   if (AND_PAIRS.has(`${left.lower}+${right.lower}${right.possessive ? "'s" : ""}`)) return true;
-  if (!PAIRED.has(left.lower) || !(PAIRED.has(right.lower) || OF_HEADS.has(right.lower))) return false;
   const opened = words.slice(from, end - 1).some((word) => word.lower === "of" || word.lower === "for");
+  if (opened && isOrdinary(left.lower) && isOrdinary(right.lower)) return true;
+  if (!PAIRED.has(left.lower) || !(PAIRED.has(right.lower) || OF_HEADS.has(right.lower))) return false;
   return opened || bodyFollows(words, end + 2);
+}
+
+/** True for the words of a field of work: "Allergy and Infectious Diseases", but not "Leeds and York". */
+function isOrdinary(lower: string): boolean {
+  const known = classOf(lower);
+  return PAIRED.has(lower) || known === "common" || (known === undefined && looksCommon(lower));
 }

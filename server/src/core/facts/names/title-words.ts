@@ -31,7 +31,7 @@ military air chief deputy acting assistant vice former ex interim outgoing incom
 attorney solicitor district press government opposition party union parliamentary congressional presidential prime-ministerial cabinet shadow
 financial operating technical technology marketing commercial creative artistic musical sporting medical clinical scientific research regional local head
 team club company bank fund group market data detective crown high supreme county city town village harbour port brigade rescue
-co deputy-chief associate honorary lifelong veteran civil aviation intelligence counter-terrorism immigration communities work pensions
+supervisory co deputy-chief associate honorary lifelong veteran civil aviation intelligence counter-terrorism immigration communities work pensions
 climate water food rural employment science external internal political news sports legal human resources investment production
 football cricket rugby tennis basketball hockey baseball golf boxing cycling swimming athletics youth under-21
 political chemistry physics biology history law economics mathematics psychology engineering campaign election

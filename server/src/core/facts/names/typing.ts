@@ -7,7 +7,7 @@ import { ORGANISATION_TAILS, PARTICLES, PLACE_HEADS, PLACE_MODIFIERS, PLACE_TAIL
 /** What a mention alone shows of its type; `other` where nothing does. */
 export function typeOf(candidate: Seen, country: CountryForm | undefined): NameType {
   const { parts, text } = candidate;
-  if (country) return country.demonym ? "other" : "place";
+  if (country) return typeOfCountry(country);
   const first = parts[0]!;
   const last = parts.at(-1)!;
   if (parts.length > 1 && ORGANISATION_TAILS.has(last)) return "organisation";
@@ -31,6 +31,11 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   return classOf(first) === undefined && classOf(last) === undefined && parts.length <= 3
     ? "person"
     : "other";
+}
+
+function typeOfCountry({ country, demonym }: CountryForm): NameType {
+  if (demonym) return "other";
+  return country === "United Nations" || country === "European Union" ? "organisation" : "place";
 }
 
 function singleType(candidate: Seen, word: string): NameType {
