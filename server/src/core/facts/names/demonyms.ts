@@ -8,7 +8,7 @@ Australia:Australian,Aussie|Austria:Austrian|Azerbaijan:Azerbaijani,Azeri|Bahama
 Belarus:Belarusian,Belarussian|Belgium:Belgian|Belize:Belizean|Benin:Beninese|Bhutan:Bhutanese|Bolivia:Bolivian|Bosnia and Herzegovina=Bosnia,Bosnia-Herzegovina:Bosnian
 Botswana:Botswanan|Brazil:Brazilian|Brunei:Bruneian|Bulgaria:Bulgarian|Burkina Faso:Burkinabe|Burundi:Burundian|Cambodia:Cambodian
 Cameroon:Cameroonian|Canada:Canadian|Cape Verde=Cabo Verde:Cape Verdean|Central African Republic=CAR|Chad:Chadian|Chile:Chilean|China=People's Republic of China:Chinese
-Colombia:Colombian|Comoros:Comorian|Democratic Republic of Congo=DRC,Democratic Republic of the Congo,DR Congo|Republic of Congo=Congo-Brazzaville
+Colombia:Colombian|Comoros:Comorian|Democratic Republic of Congo=DRC,Democratic Republic of the Congo,DR Congo,Congo:Congolese|Republic of Congo=Congo-Brazzaville
 Costa Rica:Costa Rican|Croatia:Croatian,Croat|Cuba:Cuban|Cyprus:Cypriot|Czech Republic=Czechia:Czech|Denmark:Danish,Dane|Djibouti:Djiboutian
 Dominican Republic:Dominican|Ecuador:Ecuadorean,Ecuadorian|Egypt:Egyptian|El Salvador:Salvadoran,Salvadorean|Equatorial Guinea|Eritrea:Eritrean
 Estonia:Estonian|Eswatini=Swaziland:Swazi|Ethiopia:Ethiopian|Fiji:Fijian|Finland:Finnish,Finn|France:French,Frenchman,Frenchwoman|Gabon:Gabonese|Gambia:Gambian

@@ -22,6 +22,7 @@ export function compareNames(draft: string, reference: string): Likeness {
   if ((aliasOf(left) ?? left) === (aliasOf(right) ?? right)) return "same";
   if (stripMarks(left) === stripMarks(right)) return "variant";
   if (isAcronymOf(draft, reference) || isAcronymOf(reference, draft)) return "same";
+  if (isTurned(left, right)) return "same";
   return compareWords(left.split(" "), right.split(" "));
 }
 
@@ -76,6 +77,18 @@ function isAcronymOf(short: string, long: string): boolean {
   return letters === all || letters === large;
 }
 
+/** "Ministry of Defence" and "Defence Ministry": the same words, one of them with "of". */
+function isTurned(left: string, right: string): boolean {
+  if (left.includes(" of ") === right.includes(" of ")) return false;
+  const words = (name: string) =>
+    name
+      .replace(/ of (?:the )?/g, " ")
+      .split(" ")
+      .sort()
+      .join(" ");
+  return words(left) === words(right);
+}
+
 function compareWords(left: readonly string[], right: readonly string[]): Likeness {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < long.length) {
@@ -86,6 +99,7 @@ function compareWords(left: readonly string[], right: readonly string[]): Likene
   const rightWhole = right.join(" ");
   if (isVariant(stripMarks(leftWhole), stripMarks(rightWhole))) return "variant";
   if (bare(leftWhole) === bare(rightWhole)) return "close";
+  if (leftWhole.endsWith(`-${rightWhole}`) || rightWhole.endsWith(`-${leftWhole}`)) return "close";
   if (left.length === right.length) return compareEach(left, right);
   return likeness(leftWhole, rightWhole);
 }
@@ -110,21 +124,15 @@ function comparePart(short: readonly string[], long: readonly string[]): Likenes
 
 function compareEach(left: readonly string[], right: readonly string[]): Likeness {
   let worst: Likeness = "same";
-  let equal = 0;
+  const equal = left.some((word, at) => word === right[at]);
   for (const [at, word] of left.entries()) {
     const other = right[at]!;
-    if (word === other) {
-      equal++;
-      continue;
-    }
+    if (word === other) continue;
     if (PLACE_MODIFIERS.has(word) && PLACE_MODIFIERS.has(other)) return "different";
     if (isInitialOf(word, other) || isInitialOf(other, word)) continue;
     if (stripMarks(word) === stripMarks(other) || isVariant(stripMarks(word), stripMarks(other))) {
       if (worst === "same") worst = "variant";
-    } else if (
-      likeness(word, other) === "close" ||
-      (equal > 0 && at > 0 && distance(word, other) <= word.length / 2)
-    )
+    } else if (likeness(word, other) === "close" || (equal && distance(word, other) <= word.length / 2))
       worst = "close";
     else return "different";
   }
