@@ -86,14 +86,10 @@ const PATTERNS: readonly (readonly [RegExp, Fits])[] = [
   [/\d{1,4}x\d{1,4}(?![a-z\d])/iy, always],
   [/\d{1,2}0-somethings?(?![a-z])|twenty-somethings?(?![a-z])|thirty-somethings?(?![a-z])/iy, always],
   [/[1-6][GDK](?![A-Za-z\d$])/y, always],
-  [
-    /\d{2,4}s(?![a-z\d])/y,
-    (_, text, at) =>
-      !/\b(?:my|his|her|their|our|your)(?: (?:early|mid|late)[ -]?| mid-)? ?$/i.test(before(text, at)),
-  ],
+  [/\d{2,4}s(?![a-z\d])/y, always],
   [
     /\d+(?!(?:st|nd|rd|th|km|kg|ft|mm|cm|ml|mg|lb|lbs|oz|mi|mph|kph|kmh|hr|hrs|min|mins|sec|secs|mn|mln|bn|bln|tn|trn|pp|bps|bp|x|m|k|b|t|g|l|h|p|c|f|ha|yr|yrs|in|yd|yds|mb|gb|tb|kw|mw|gw|kwh|mwh|gwh|twh|hz|khz|mhz|ghz|db|pct|lakh|crore|am|pm|bpd|psi|hp|bhp|cc|kj|sqm|sq|wk|wks|day|year|fold|nm|ms|cl|j|w|v|kv|kpa|mpa|hpa|million|billion|trillion|usd|eur|gbp|gmt|percent|mcg|kt|kts|tonne|tonnes|kcal|d|dollar|dollars)\b)[A-Za-z]+\d*(?![A-Za-z])/iy,
-    (match) => !/^\d+(?:m|km|kg|ft)\d/i.test(match[0]) || true,
+    always,
   ],
   [
     /\d{1,4}[A-Z]? (?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Terrace|Crescent|Gardens|Close)(?![a-z])/y,

@@ -107,7 +107,7 @@ const SIZES = /(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?!
 type Certainty = "sure" | "half" | "article" | "alone";
 
 function ofWhat(text: string, start: number, end: number, value: number, how: Certainty): Found | undefined {
-  const words = !/\d|[^\x00-\x7f]/.test(text.slice(start, end));
+  const words = /^[a-z \u00a0-]+$/i.test(text.slice(start, end));
   const joint = matchAt(OF_A, text, end)?.[0] ?? "";
   const at = end + joint.length;
   const direct = /^.$/.test(joint);

@@ -31,8 +31,10 @@ export function readFigures(text: string, taken: readonly Span[] = []): Figure[]
     }
     while (next < taken.length && taken[next]!.end <= at) next += 1;
     const date = taken[next];
-    if (date && date.start <= at) {
-      at = date.end;
+    // Numbers in dates and in rates ("per 100,000 people") are no figures of their own.
+    const passed = [date, figures.at(-1)?.rate].find((span) => span && span.start <= at && at < span.end);
+    if (passed) {
+      at = passed.end;
       continue;
     }
     if (!isStart(text, at, end)) {
@@ -40,15 +42,12 @@ export function readFigures(text: string, taken: readonly Span[] = []): Figure[]
       continue;
     }
     const found = foundAt(text, at, date);
-    let last = end;
     for (const each of found) {
       const figure = dress(text, each, date);
       if (figure === undefined) continue;
       figures.push(figure);
-      last = Math.max(last, figure.end, figure.rate?.end ?? 0);
     }
-    if (found.length > 0) last = Math.max(last, found.at(-1)!.end);
-    at = last;
+    at = Math.max(end, found.at(-1)?.end ?? 0);
   }
   return figures;
 }
@@ -149,24 +148,25 @@ function twiceAt(text: string, at: number): readonly Found[] | undefined {
 function quantitiesAt(text: string, at: number): readonly Found[] | undefined {
   const quantity = quantityAt(text, at);
   if (quantity === undefined) return undefined;
-  const aged = asAge(text, quantity);
-  return aged.kind === quantity.kind ? rangeAt(text, quantity) : [aged];
+  const found = rangeAt(text, quantity);
+  return found.length === 1 ? [asAge(text, found[0]!)] : found;
 }
 
 /** Adds what stands around a figure: comparator, rate, noun. Undefined where "one" does not count. */
 function dress(text: string, found: Found, date: Span | undefined): Figure | undefined {
   const { magnitude: _magnitude, scale: _scale, ...bare } = found;
   const counts = bare.kind === "cardinal" || bare.kind === "ordinal" || bare.kind === "multiple";
-  const noun = counts ? nounAfter(text, bare.end, bare.value) : undefined;
+  const trailing = hedgeAfter(text, bare.end);
+  const noun = counts ? nounAfter(text, trailing?.end ?? bare.end, bare.value) : undefined;
   if (isPronoun(text, found, noun?.noun)) return undefined;
   const hedge =
     bare.unit === "vague"
       ? undefined
-      : (hedgeBefore(text, found) ?? hedgeAfter(text, bare.end) ?? (noun && hedgeAfter(text, noun.end)));
+      : (hedgeBefore(text, found) ?? trailing ?? (noun && hedgeAfter(text, noun.end)));
   const rate =
     bare.kind === "ordinal" || bare.kind === "code" || bare.kind === "score"
       ? undefined
-      : (rateAt(text, bare.end) ?? (noun && rateAt(text, noun.end)));
+      : (rateAt(text, bracketEnd(text, bare.end)) ?? (noun && rateAt(text, noun.end)));
   const free = rate && !(date && overlaps(rate, date)) ? rate : undefined;
   const per = bare.per ?? free?.per;
   return {
@@ -182,6 +182,13 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
 
 function spanned(text: string, { start, end }: Hedge | Span): Span & { readonly text: string } {
   return { start, end, text: text.slice(start, end) };
+}
+
+const BRACKET = / \([^)]{1,24}\)/y;
+
+/** Behind the conversion in brackets, if one follows: "16.48 pounds ($20.10) an hour". */
+function bracketEnd(text: string, at: number): number {
+  return at + (matchAt(BRACKET, text, at)?.[0].length ?? 0);
 }
 
 const NOT_COUNTED =

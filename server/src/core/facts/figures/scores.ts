@@ -8,7 +8,7 @@ export const scoreAt: Reader = (text, at) => {
   return found && [found];
 };
 
-const PAIR = /(\d{1,3})[-–—‑](\d{1,3})(?![\d-]|[–‑]\d|[.,]\d|[A-Za-z]|-[a-z])/y;
+const PAIR = /(\d{1,3})[-–—‑](\d{1,3})(?![\d/-]|[–‑]\d|[.,]\d|[A-Za-z]|-[a-z])/y;
 const NEXT_SET =
   /(?:,|, and)? (\d{1,2})[-–‑](\d{1,2})(?: \((\d{1,2})[-–‑](\d{1,2})\)| \(\d{1,2}\))?(?![\d%-])/y;
 const TIE_BREAK = / \((\d{1,2})[-–‑](\d{1,2})\)/y;
@@ -62,7 +62,7 @@ function inWords(text: string, start: number): Found | undefined {
   const nil = /nil/i.test(all);
   const joint = all.slice(first!.length, all.length - second!.length);
   if (joint === " " && !nil) return undefined;
-  const [a, b] = [valueOf(first!), valueOf(second!)];
+  const [a, b] = [pointsOf(first!), pointsOf(second!)];
   const words = !/\d/.test(all);
   const voted =
     PLAYED.test(before(text, start)) ||
@@ -87,13 +87,13 @@ function ratioAt(text: string, start: number): Found | undefined {
   }
   const spoken = matchAt(SPOKEN_RATIO, text, start);
   if (spoken === null) return undefined;
-  const parts = [valueOf(spoken[1]!), valueOf(spoken[2]!)];
+  const parts = [pointsOf(spoken[1]!), pointsOf(spoken[2]!)];
   return parts[0]! > parts[1]!
     ? score(start, start + spoken[0].length, parts, !/\d/.test(spoken[0]), "ratio")
     : undefined;
 }
 
-function valueOf(word: string): number {
+function pointsOf(word: string): number {
   if (/^(?:nil|love)$/i.test(word)) return 0;
   return smallNumber(word) ?? Number(word);
 }
