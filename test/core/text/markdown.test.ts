@@ -116,6 +116,7 @@ const lines = [
   "- ```",
   "  ```",
   "<!-- open",
+  "<!-- all -->",
   "close -->",
   "<div>",
   "</div>",
@@ -168,7 +169,7 @@ describe("Markdown in chunks", () => {
   });
 
   it("splits a story at every blank line", () => {
-    const text = "# Head\n\nOne\ntwo.\n\nThree.\n\n- a\n\n- b\n";
+    const text = "# Head\n\nOne\ntwo.\n\n<!-- three -->\n\n- a\n\n- b\n";
     expect(chunksOf(text, 0).chunks).toHaveLength(5);
   });
 });

@@ -50,7 +50,8 @@ function* rolesOf(raw: readonly RawBlock[]): Generator<Marked> {
   let headline = false;
   let byline = false;
   for (const [i, block] of raw.entries()) {
-    for (const part of inHead ? headParts(block) : wholePart(block)) {
+    const parts: readonly Part[] = inHead ? headParts(block) : wholePart(block);
+    for (const part of parts) {
       const piece = sliceBlock(block, part.from, part.to);
       if (!piece) continue;
       const dateline = part.role ? undefined : datelineOf(piece, inHead);

@@ -8,17 +8,18 @@ export interface MarkdownChunks {
   readonly footnotes: readonly string[];
 }
 
-const fenceStart = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-/** A fence that stands inside a list item, a quote or indented code: whether it opens one only a parser can say. */
+const fenceStart = /^(`{3,}(?=[^`]*$)|~{3,})/;
+/** A fence that may stand inside a list item, a quote or indented code: whether it opens one only a parser can say. */
 const nestedFence = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(?:`{3,}|~{3,})/;
 const htmlEnds: readonly (readonly [start: RegExp, end: RegExp])[] = [
-  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^ {0,3}<!--/, /-->/],
-  [/^ {0,3}<\?/, /\?>/],
-  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
-  [/^ {0,3}<![a-z]/i, />/],
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<![a-z]/i, />/],
 ];
 const nestedHtml = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*<(?:script|pre|style|textarea|!|\?)/i;
+const tag = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*<[/a-z]/i;
 const definition = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\[(\^?)([^[\]]+)\]:/;
 
 /**
@@ -32,6 +33,8 @@ export function chunksOf(text: string, from: number): MarkdownChunks {
   let start = from;
   let blank = false;
   let whole = false;
+  /** Behind a line that begins with a tag, up to the next blank one, a fence may be part of the HTML. */
+  let inTags = false;
   /** What ends the construct that the line stands in. */
   let until: ((line: string) => boolean) | undefined;
   const lineEnd = /\r\n|[\n\r]/g;
@@ -44,6 +47,7 @@ export function chunksOf(text: string, from: number): MarkdownChunks {
       blank = false;
     } else if (line.trim() === "") {
       blank = true;
+      inTags = false;
     } else {
       if (blank && !whole && !/^[ \t]/.test(line)) {
         chunks.push({ start, end: at });
@@ -52,8 +56,10 @@ export function chunksOf(text: string, from: number): MarkdownChunks {
       blank = false;
       const label = definition.exec(line);
       if (label) (label[1] ? footnotes : links).push(normalised(label[2]!));
-      until = endOf(line);
-      whole ||= !until && (nestedFence.test(line) || nestedHtml.test(line));
+      const end = inTags ? undefined : endOf(line);
+      until = end ?? undefined;
+      whole ||= end === undefined && (nestedFence.test(line) || nestedHtml.test(line));
+      inTags ||= tag.test(line);
     }
     at = found ? lineEnd.lastIndex : text.length;
   }
@@ -61,8 +67,8 @@ export function chunksOf(text: string, from: number): MarkdownChunks {
   return { chunks, links, footnotes };
 }
 
-/** The test for the last line of the fence or HTML that this line opens and does not close. */
-function endOf(line: string): ((line: string) => boolean) | undefined {
+/** The test for the last line of the fence or HTML that this line opens; null where it closes it, too. */
+function endOf(line: string): ((line: string) => boolean) | null | undefined {
   const fence = fenceStart.exec(line)?.[1];
   if (fence) {
     const mark = fence[0]!;
@@ -74,7 +80,7 @@ function endOf(line: string): ((line: string) => boolean) | undefined {
   }
   for (const [start, end] of htmlEnds) {
     const opened = start.exec(line);
-    if (opened) return end.test(line.slice(opened[0].length)) ? undefined : (later) => end.test(later);
+    if (opened) return end.test(line.slice(opened[0].length)) ? null : (later) => end.test(later);
   }
   return undefined;
 }
