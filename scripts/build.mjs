@@ -1,6 +1,7 @@
-// Makes every bundle: the library, the command line and the two language servers under server/dist/, the two clients
-// under client/dist/. `--watch` keeps them fresh, `--meta` writes what is in each bundle beside it.
+// Makes every bundle: the library, the command line and the language servers under server/dist/; the two clients, and the
+// server that both start, under client/dist/. `--watch` keeps them fresh, `--meta` writes what is in each bundle beside it.
 import { existsSync, writeFileSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
@@ -9,7 +10,7 @@ import { writeDeclarations } from "./declarations.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const flags = process.argv.slice(2);
 
-/** No bundle may lean on a package.json beside it: in the .vsix there is none, so CommonJS for Node is called .cjs. */
+/** No bundle leans on a package.json beside it: CommonJS is called .cjs, or lies under client/, which is no module. */
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -48,6 +49,14 @@ const bundles = [
     banner: { js: "#!/usr/bin/env node" },
   },
   { ...worker, format: "iife", entryPoints: ["server/src/browser.ts"], outfile: "server/dist/browser.js" },
+  {
+    ...worker,
+    format: "iife",
+    conditions: ["node", "worker", "browser"],
+    external: [...builtinModules, "node:*"],
+    entryPoints: ["server/src/extension.ts"],
+    outfile: "client/dist/server.js",
+  },
   {
     ...node,
     format: "cjs",

@@ -61,10 +61,10 @@ export class TestClient {
   refreshes = 0;
   result!: InitializeResult;
 
-  constructor(files: Readonly<Record<string, string | Uint8Array>>) {
+  constructor(files: Readonly<Record<string, string | Uint8Array>>, bundle = "server/dist/node.cjs") {
     this.folder = mkdtempSync(join(tmpdir(), "stet-lsp-"));
     for (const [path, content] of Object.entries(files)) this.write(path, content);
-    const server = join(import.meta.dirname, "../../server/dist/node.cjs");
+    const server = join(import.meta.dirname, "../..", bundle);
     this.#process = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.#process.stdout!),

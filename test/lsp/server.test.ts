@@ -41,6 +41,14 @@ test("a changed figure is seen, explained, mended, and gone", async () => {
   expect(await client.stop()).toBe(0);
 });
 
+test("the extension's script serves under Node too", async () => {
+  const client = await new TestClient(files, "client/dist/server.js").start();
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", draft);
+  expect(await client.diagnostics(uri)).toHaveLength(1);
+  expect(await client.stop()).toBe(0);
+});
+
 test("an unchanged document is answered without its diagnostics", async () => {
   const client = await started(files);
   const uri = client.uri("tolls.md");

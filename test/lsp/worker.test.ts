@@ -14,8 +14,10 @@ const scope = `
   require("node:vm").runInThisContext(code);
 `;
 
-test("the browser bundle is a classic worker script that serves a client without Node", async () => {
-  const path = join(import.meta.dirname, "../../server/dist/browser.js");
+const bundles = ["server/dist/browser.js", "client/dist/server.js"];
+
+test.each(bundles)("%s is a classic worker script that serves a client without Node", async (bundle) => {
+  const path = join(import.meta.dirname, "../..", bundle);
   const worker = new Worker(scope, { eval: true, workerData: path });
   const draft = "---\nreferences: wire.txt\n---\nTolls rose 25 percent, the authority said.\n";
   const answers = new Map<number, (result: unknown) => void>();
