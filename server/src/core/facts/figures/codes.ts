@@ -1,5 +1,4 @@
 import type { Found, Reader } from "./found.ts";
-import { smallNumber } from "./numerals.ts";
 import { before, matchAt } from "./phrases.ts";
 
 /** Words that a number names a thing with. In capitals unless the second list has them. */
@@ -31,21 +30,26 @@ export const CODE_WORDS: readonly string[] = [
   ...new Set([...NAMERS, ...LOWER_NAMERS, "world", "second", "first", "under", "over"]),
 ];
 
-/** Names with a number in them: "BX 417", "Route 66", "No. 4", "World War Two", "COVID-19", "24/7", "A320", "under-21s". */
-export const codeAt: Reader = (text, at) => {
-  for (const [pattern, fits] of PATTERNS) {
+/** Names with a number at their end: "BX 417", "Route 66", "No. 4", "World War Two", "COVID-19", "A320", "under-21s". */
+export const letteredCodeAt: Reader = (text, at) => codeAt(LETTERED, text, at);
+
+/** Names that begin with a digit: "24/7", "5G", "555-0142", "12 Mill Street". */
+export const numberedCodeAt: Reader = (text, at) => codeAt(NUMBERED, text, at);
+
+function codeAt(patterns: typeof LETTERED, text: string, at: number): readonly Found[] | undefined {
+  for (const [pattern, fits] of patterns) {
     const match = matchAt(pattern, text, at);
     if (match && fits(match, text, at)) return [code(text, at, at + match[0].length)];
   }
   return undefined;
-};
+}
 
 type Fits = (match: RegExpExecArray, text: string, at: number) => boolean;
 const always: Fits = () => true;
 const NUMBER_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const CAPITAL_NUMBER = "(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)";
 
-const PATTERNS: readonly (readonly [RegExp, Fits])[] = [
+const LETTERED: readonly (readonly [RegExp, Fits])[] = [
   [/world war (?:one|two|three|i{1,3}|1|2|3)(?![a-z])|(?:first|second|third) world war(?![a-z])/iy, always],
   [/No\.? ?\d{1,4}(?! ?[%,]?\d)(?: Downing Street)?|Nos\.? \d+/y, always],
   [
@@ -74,6 +78,9 @@ const PATTERNS: readonly (readonly [RegExp, Fits])[] = [
   ],
   [/[A-Z][A-Za-z]{0,7}-\d{1,4}[A-Z]{0,2}(?![A-Za-z\d]|[.,]\d)/y, always],
   [/[a-z][A-Z][A-Za-z]* ?\d+[A-Za-z]{0,4}(?![A-Za-z\d])/y, always],
+];
+
+const NUMBERED: readonly (readonly [RegExp, Fits])[] = [
   [/\d{1,2}\/\d{1,2}(?![\d/])/y, (match) => /^(?:9\/11|24\/7|7\/7|50\/50)$/.test(match[0])],
   [
     /\+?\d{1,4}[- ]\d{3,4}[- ]\d{3,4}(?:[- ]\d{2,4})?(?![\d,])/y,
@@ -84,11 +91,11 @@ const PATTERNS: readonly (readonly [RegExp, Fits])[] = [
   [/\d+\.\d+\.\d+(?:\.\d+)?(?![\d])/y, always],
   [/\d-\d-\d(?:-\d)?(?![\d-])/y, always],
   [/\d{1,4}x\d{1,4}(?![a-z\d])/iy, always],
-  [/\d{1,2}0-somethings?(?![a-z])|twenty-somethings?(?![a-z])|thirty-somethings?(?![a-z])/iy, always],
+  [/\d{1,2}0-somethings?(?![a-z])/iy, always],
   [/[1-6][GDK](?![A-Za-z\d$])/y, always],
   [/\d{2,4}s(?![a-z\d])/y, always],
   [
-    /\d+(?!(?:st|nd|rd|th|km|kg|ft|mm|cm|ml|mg|lb|lbs|oz|mi|mph|kph|kmh|hr|hrs|min|mins|sec|secs|mn|mln|bn|bln|tn|trn|pp|bps|bp|x|m|k|b|t|g|l|h|p|c|f|ha|yr|yrs|in|yd|yds|mb|gb|tb|kw|mw|gw|kwh|mwh|gwh|twh|hz|khz|mhz|ghz|db|pct|lakh|crore|am|pm|bpd|psi|hp|bhp|cc|kj|sqm|sq|wk|wks|day|year|fold|nm|ms|cl|j|w|v|kv|kpa|mpa|hpa|million|billion|trillion|usd|eur|gbp|gmt|percent|mcg|kt|kts|tonne|tonnes|kcal|d|dollar|dollars)\b)[A-Za-z]+\d*(?![A-Za-z])/iy,
+    /\d+(?!(?:st|nd|rd|th|km|kg|ft|mm|cm|ml|mg|lb|lbs|oz|mi|mph|kph|kmh|hr|hrs|min|mins|sec|secs|mn|mln|bn|bln|tn|trn|pp|bps|bp|x|m|k|b|t|g|l|h|p|c|f|ha|yr|yrs|in|yd|yds|mb|gb|tb|kw|mw|gw|kwh|mwh|gwh|twh|hz|khz|mhz|ghz|db|pct|pc|lakh|crore|am|pm|bpd|psi|hp|bhp|cc|kj|sqm|sq|wk|wks|day|year|fold|nm|ms|cl|j|w|v|kv|kpa|mpa|hpa|million|billion|trillion|usd|eur|gbp|gmt|percent|mcg|kt|kts|tonne|tonnes|kcal|d|dollar|dollars)\b)[A-Za-z]+\d*(?![A-Za-z])/iy,
     always,
   ],
   [
@@ -123,39 +130,3 @@ function code(text: string, start: number, end: number): Found {
   const value = Number(/\d+/.exec(text.slice(start, end))?.[0] ?? 0);
   return { start, end, kind: "code", value, number: { start, end }, decimals: 0, words: false, magnitude: 1 };
 }
-
-const GENERIC = /^(?:flight|no|number|nos|the|train|bus)/;
-
-/** True where two codes name the same: spaces, hyphens, case and "Flight" aside; the one may lack the letters. */
-export function sameCode(a: string, b: string): boolean {
-  const [x, y] = [keyOf(a), keyOf(b)];
-  if (x === y) return true;
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return /^\d/.test(short) && long.endsWith(short) && !/\d/.test(long.slice(0, -short.length));
-}
-
-function keyOf(text: string): string {
-  const plain = text.toLowerCase().replace(/[\s.\-–‑\u00a0]/g, "");
-  const war = /^(?:worldwar(one|two|three|i{1,3}|\d)|(first|second|third)worldwar)$/.exec(plain);
-  if (war) return `worldwar${WARS[(war[1] ?? war[2])!]}`;
-  const numbered = plain.replace(
-    /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/,
-    (word) => String(smallNumber(word)),
-  );
-  return numbered.replace(GENERIC, "");
-}
-
-const WARS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  i: 1,
-  ii: 2,
-  iii: 3,
-  "1": 1,
-  "2": 2,
-  "3": 3,
-  first: 1,
-  second: 2,
-  third: 3,
-};

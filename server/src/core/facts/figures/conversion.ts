@@ -59,6 +59,7 @@ function converts(a: Figure, b: Figure, x: number, y: number): boolean {
 function tolerance(figure: Figure, value: number): number {
   const place = lastPlace(figure, value);
   const half = place * 0.5 * (1 + 1e-9);
+  if (figure.kind === "temperature") return 0.5 * 10 ** -figure.decimals * (1 + 1e-9);
   return place > 10 ** -figure.decimals ? Math.max(0.5, Math.min(half, 0.05 * Math.abs(value))) : half;
 }
 

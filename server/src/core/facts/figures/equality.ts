@@ -1,6 +1,6 @@
-import { sameCode } from "./codes.ts";
 import { sameCurrency } from "./currencies.ts";
 import type { Comparator, Figure } from "./figure.ts";
+import { sameCode } from "./same-code.ts";
 import { unitNamed } from "./units.ts";
 
 /** True where two figures have the same value, unit and rate, however they are written; comparators aside. */

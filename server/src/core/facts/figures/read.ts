@@ -1,19 +1,11 @@
 import { overlaps, type Span } from "../../text/span.ts";
-import { CODE_WORDS, codeAt } from "./codes.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "./comparators.ts";
-import { CURRENCY_WORDS } from "./currencies.ts";
 import type { Figure } from "./figure.ts";
-import type { Found } from "./found.ts";
-import { fractionAt } from "./fractions.ts";
+import type { Found, Reader } from "./found.ts";
 import { nounAfter } from "./nouns.ts";
-import { GLYPHS, NUMBER_WORDS } from "./numerals.ts";
-import { ORDINAL_WORDS, ordinalAt } from "./ordinals.ts";
-import { before, isDigit, isLetter, matchAt } from "./phrases.ts";
-import { asAge, quantityAt } from "./quantities.ts";
-import { rangeAt } from "./ranges.ts";
+import { before, matchAt } from "./phrases.ts";
 import { rateAt } from "./rates.ts";
-import { scoreAt } from "./scores.ts";
-import { VAGUE_WORDS, vagueAt } from "./vague.ts";
+import { candidateEnd, readersAt } from "./starts.ts";
 
 /**
  * The figures in one paragraph, in order and without overlap; offsets are UTF-16 into `text`. What is `taken` (dates and
@@ -37,11 +29,12 @@ export function readFigures(text: string, taken: readonly Span[] = []): Figure[]
       at = passed.end;
       continue;
     }
-    if (!isStart(text, at, end)) {
+    const readers = readersAt(text, at, end);
+    if (readers === undefined) {
       at = end;
       continue;
     }
-    const found = foundAt(text, at, date);
+    const found = foundAt(readers, text, at, date);
     for (const each of found) {
       const figure = dress(text, each, date);
       if (figure === undefined) continue;
@@ -52,104 +45,20 @@ export function readFigures(text: string, taken: readonly Span[] = []): Figure[]
   return figures;
 }
 
-/** Words that a figure, or a name with a number, can begin with. */
-const STARTS: ReadonlySet<string> = new Set([
-  ...NUMBER_WORDS,
-  ...ORDINAL_WORDS,
-  ...VAGUE_WORDS,
-  ...CURRENCY_WORDS,
-  ...CODE_WORDS,
-  "a",
-  "an",
-  "half",
-  "quarter",
-  "twice",
-  "thrice",
-  "minus",
-  "negative",
-  "nil",
-  "hundred",
-  "zero",
-]);
-const ARTICLE_NEXT =
-  /an?[ -](?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundred|thousand|million|billion|trillion|dozen|lakh|crore|(?:hour|day|week|month|year|decade|century|mile|minute)s? and)/iy;
-
-/** The end of the word, number or sign at an offset; the offset itself where none begins. */
-function candidateEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  let end = at + 1;
-  if (isLetter(code)) {
-    while (isLetter(text.charCodeAt(end))) end += 1;
-    return end;
-  }
-  if (isDigit(code)) {
-    while (isDigit(text.charCodeAt(end))) end += 1;
-    return end;
-  }
-  return SIGNS.has(code) ? end : at;
-}
-
-const SIGNS: ReadonlySet<number> = new Set(
-  [..."$£€¥₹₩₽₺₴₪₦₱฿₫₡₵₸₾₿-−–.+", ...GLYPHS.keys()].map((sign) => sign.charCodeAt(0)),
-);
-
-function isStart(text: string, at: number, end: number): boolean {
-  const code = text.charCodeAt(at);
-  const prior = text.charCodeAt(at - 1);
-  if (!isLetter(code)) {
-    if (isDigit(code)) return !(isLetter(prior) || (prior === 46 && isDigit(text.charCodeAt(at - 2))));
-    if (code === 45 || code === 0x2212 || code === 0x2013 || code === 46 || code === 43)
-      return /[\d$£€¥.]/.test(text[end] ?? "") && !(prior > 32 && prior !== 40 && prior < 0x2000);
-    return true;
-  }
-  if (
-    isLetter(prior) ||
-    isDigit(prior) ||
-    ((prior === 39 || prior === 0x2019) && isLetter(text.charCodeAt(at - 2)))
-  )
-    return false;
-  if (end - at > 11) return false;
-  // A capital run into digits or a hyphened number: "A320", "COVID-19".
-  const after = text.charCodeAt(end);
-  if (isDigit(after) || after === 36 || after === 163) return true;
-  if (after === 45 && isDigit(text.charCodeAt(end + 1)) && code < 97) return true;
-  if (after === 32 && isDigit(text.charCodeAt(end + 1)) && code < 97) return true;
-  const word = text.slice(at, end).toLowerCase();
-  if (!STARTS.has(word))
-    return after === 32 && end - at < 8 && code < 97 && isDigit(text.charCodeAt(end + 1));
-  return (word !== "a" && word !== "an") || matchAt(ARTICLE_NEXT, text, at) !== null;
-}
-
-const READERS = [codeAt, scoreAt, fractionAt, ordinalAt, vagueAt, twiceAt, quantitiesAt];
-
 /** What the first reader that fits finds; nothing where it would run into a date. */
-function foundAt(text: string, at: number, date: Span | undefined): readonly Found[] {
-  for (const read of READERS) {
+function foundAt(
+  readers: readonly Reader[],
+  text: string,
+  at: number,
+  date: Span | undefined,
+): readonly Found[] {
+  for (const read of readers) {
     const found = read(text, at);
     if (found === undefined) continue;
     const free = date ? found.filter((each) => !overlaps(each, date)) : found;
     if (free.length > 0 || found.length === 0) return free;
   }
   return [];
-}
-
-const TWICE = /(twice|thrice)(?![a-z])/iy;
-
-function twiceAt(text: string, at: number): readonly Found[] | undefined {
-  const match = matchAt(TWICE, text, at);
-  if (match === null) return undefined;
-  const [start, end] = [at, at + match[0].length];
-  const value = /twice/i.test(match[0]) ? 2 : 3;
-  return [
-    { start, end, kind: "multiple", value, number: { start, end }, decimals: 0, words: true, magnitude: 1 },
-  ];
-}
-
-function quantitiesAt(text: string, at: number): readonly Found[] | undefined {
-  const quantity = quantityAt(text, at);
-  if (quantity === undefined) return undefined;
-  const found = rangeAt(text, quantity);
-  return found.length === 1 ? [asAge(text, found[0]!)] : found;
 }
 
 /** Adds what stands around a figure: comparator, rate, noun. Undefined where "one" does not count. */

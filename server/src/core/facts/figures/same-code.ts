@@ -1,0 +1,37 @@
+import { smallNumber } from "./numerals.ts";
+
+/** True where two codes name the same: spaces, hyphens, case and "Flight" aside; the one may lack the letters. */
+export function sameCode(a: string, b: string): boolean {
+  const [x, y] = [keyOf(a), keyOf(b)];
+  if (x === y) return true;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return /^\d/.test(short) && long.endsWith(short) && !/\d/.test(long.slice(0, -short.length));
+}
+
+function keyOf(text: string): string {
+  const plain = text.toLowerCase().replace(/[\s.\-–‑\u00a0]/g, "");
+  const war = /^(?:worldwar(one|two|three|i{1,3}|\d)|(first|second|third)worldwar)$/.exec(plain);
+  if (war) return `worldwar${WARS[(war[1] ?? war[2])!]}`;
+  const numbered = plain.replace(
+    /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/,
+    (word) => String(smallNumber(word)),
+  );
+  return numbered.replace(GENERIC, "");
+}
+
+const GENERIC = /^(?:flight|no|number|nos|the|train|bus)/;
+
+const WARS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  first: 1,
+  second: 2,
+  third: 3,
+};
