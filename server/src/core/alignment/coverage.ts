@@ -1,7 +1,8 @@
-import type { Sentence } from "../document.ts";
+import type { Document, Sentence } from "../document.ts";
 import type { Linked } from "./candidates.ts";
+import { dateFamily, figureFamily } from "./families.ts";
 import { featuresOf, wordFeature } from "./features.ts";
-import type { Link, Links } from "./links.ts";
+import type { Links } from "./links.ts";
 
 /** How much of a sentence of a reference the draft tells. */
 export interface Coverage {
@@ -11,45 +12,116 @@ export interface Coverage {
   readonly kept: boolean;
 }
 
-/** A sentence of which the draft has less than this is not there. */
-const keptFrom = 0.3;
+/** A sentence of which its counterparts have less than this is not there. */
+const keptFrom = 0.26;
 /** Where the rest of the draft makes up for it, less is enough in the counterparts themselves. */
 const scattered = { counterparts: 0.2, anywhere: 0.62 };
-
 /** Names come back all over a story; that one is named again says little about what is told. */
 const nameWorth = 0.4;
+/** So do small numbers. */
+const smallNumberWorth = 0.5;
+/** The best source of a sentence of the draft has at least this much in common with it. */
+const sourceFrom = 0.12;
+/** A sentence with fewer words of content cannot be told apart from chance. */
+const fewest = 3;
+/** One with more leaves some of them behind, in whatever words it is told. */
+const most = 4;
 
 /** Measures each sentence of a reference against the draft, in the order of the reference. */
-export function coverage(draft: readonly Sentence[], { document, links }: Linked): Coverage[] {
-  const everywhere = new Set(draft.flatMap((sentence) => [...featuresOf(sentence)]));
+export function coverage(draft: Document, { document, links }: Linked): Coverage[] {
+  const everywhere = new Set(draft.sentences.flatMap((sentence) => [...featuresOf(sentence)]));
   return document.sentences.map((sentence) => {
-    const counterparts = links.ofReference[sentence.index]!;
-    if (counterparts.some((link) => link.exact)) return { sentence, share: 1, kept: true };
-    const told = new Set(
-      counterparts
-        .flatMap(({ draft: { index } }) => [draft[index - 1], draft[index], draft[index + 1]])
-        .flatMap((near) => (near ? [...featuresOf(near)] : [])),
-    );
     const features = [...featuresOf(sentence)];
+    const counterparts = links.ofReference[sentence.index]!;
+    if (features.length < fewest || counterparts.some((link) => link.exact))
+      return { sentence, share: 1, kept: true };
+    const told = new Set(counterparts.flatMap((link) => [...featuresOf(link.draft)]));
     const named = namesIn(sentence);
-    const worth = (feature: string) => links.weight(feature) * (named.has(feature) ? nameWorth : 1);
-    const weigh = (list: readonly string[]) => list.reduce((sum, feature) => sum + worth(feature), 0);
+    const worth = (feature: string) =>
+      named.has(feature) ? nameWorth : /^#\d$/.test(feature) ? smallNumberWorth : 1;
+    const weigh = (list: readonly string[]) =>
+      list.reduce((sum, feature) => sum + links.weight(feature) * worth(feature), 0);
     const total = weigh(features);
-    if (total === 0) return { sentence, share: 1, kept: true };
     const share = weigh(features.filter((feature) => told.has(feature))) / total;
     const anywhere = weigh(features.filter((feature) => everywhere.has(feature))) / total;
     const kept =
-      features.length < 3 ||
-      isBestSource(sentence, counterparts, links) ||
       share >= keptFrom ||
-      (share >= scattered.counterparts && anywhere >= scattered.anywhere);
+      (share >= scattered.counterparts && anywhere >= scattered.anywhere) ||
+      (share >= sourceFrom && isBestSource(sentence, links)) ||
+      isFoldedIn(sentence, document, links) ||
+      (features.length <= most && isToldInOtherWords(sentence, document, draft, links));
     return { sentence, share, kept };
   });
 }
 
 /** A sentence of the draft comes from somewhere: where this is its best source, the sentence is told, in other words. */
-function isBestSource(sentence: Sentence, counterparts: readonly Link[], links: Links): boolean {
-  return counterparts.some(({ draft }) => links.ofDraft[draft.index]![0]?.reference === sentence);
+function isBestSource(sentence: Sentence, links: Links): boolean {
+  return links.ofReference[sentence.index]!.some(
+    ({ draft }) => links.ofDraft[draft.index]![0]?.reference === sentence,
+  );
+}
+
+/** A fact or a rare word of it stands in the draft's sentence that tells its neighbour, and the neighbour has it not. */
+function isFoldedIn(sentence: Sentence, document: Document, links: Links): boolean {
+  const neighbours = around(document.sentences, sentence.index).filter((other) => other !== sentence);
+  return neighbours.some((neighbour) =>
+    links.ofReference[neighbour.index]!.some(({ draft, exact }) => {
+      if (exact) return false;
+      const others = links.ofDraft[draft.index]!.map(({ reference }) => reference);
+      if (
+        sharesFact(figureFamily, draft, sentence, others) ||
+        sharesFact(dateFamily, draft, sentence, others)
+      )
+        return true;
+      const known = new Set(others.flatMap((other) => [...featuresOf(other)]));
+      const shared = [...featuresOf(sentence)].filter(
+        (feature) =>
+          featuresOf(draft).has(feature) &&
+          !known.has(feature) &&
+          links.weight(feature) >= rare * links.weight(""),
+      );
+      return shared.length >= 2;
+    }),
+  );
+}
+
+/** Share of the weight of a word that stands nowhere else, from which two words together stand for a passage. */
+const rare = 0.8;
+
+function sharesFact<F>(
+  family: { facts(sentence: Sentence): readonly F[]; same(draft: F, reference: F): boolean },
+  draft: Sentence,
+  sentence: Sentence,
+  others: readonly Sentence[],
+): boolean {
+  return family
+    .facts(draft)
+    .some(
+      (fact) =>
+        family.facts(sentence).some((theirs) => family.same(fact, theirs)) &&
+        !others.some((other) => family.facts(other).some((theirs) => family.same(fact, theirs))),
+    );
+}
+
+/** Where the draft has a sentence without any source at the very place, it tells this one in words of its own. */
+function isToldInOtherWords(sentence: Sentence, document: Document, draft: Document, links: Links): boolean {
+  if (links.ofReference[sentence.index]!.length > 0) return false;
+  const neighbours = around(document.sentences, sentence.index).filter((other) => other !== sentence);
+  return neighbours.some((neighbour) =>
+    links.ofReference[neighbour.index]!.some(({ draft: told }) =>
+      around(draft.sentences, told.index).some(
+        (near) =>
+          near !== told &&
+          near.block === told.block &&
+          links.ofDraft[near.index]!.length === 0 &&
+          featuresOf(near).size <= 2 * featuresOf(sentence).size,
+      ),
+    ),
+  );
+}
+
+function around(sentences: readonly Sentence[], index: number): Sentence[] {
+  return sentences.slice(Math.max(0, index - 1), index + 2);
 }
 
 function namesIn(sentence: Sentence): ReadonlySet<string> {

@@ -5,24 +5,23 @@ import { stemOf } from "../text/stem.ts";
  * statements are equal, and none of them is an opposite of another in its group.
  */
 const groups = `
-say tell add note state declare announce comment remark explain
-report statement
+say tell add declare announce
 die kill death dead fatality perish
 injure hurt wound injury
 rise climb grow increase gain jump advance surge
 fall drop decline slip decrease shrink slide plunge
 cut lower reduce trim slash reduction
 raise lift boost
-begin start launch open commence
-end finish conclude close over
+begin start launch commence
+end finish conclude
 buy purchase acquire takeover acquisition
 sell sale offload dispose
 big large great huge
 small little minor
-main chief principal key
-firm company business group
+main principal key
+firm company
 staff worker employee workforce
-boss head director chief lead run
+boss head chief
 vote ballot poll
 help aid assist support back
 home house
@@ -58,11 +57,9 @@ want seek demand
 need require
 expect forecast predict
 plan intend
-hope
 try attempt
 stop halt cease
 keep retain maintain
-leave depart quit
 return back
 close shut closure
 job post position
@@ -74,12 +71,7 @@ year annual yearly
 month monthly
 week weekly
 day daily
-half
-third
-quarter
 people person resident inhabitant
-man
-woman
 quake earthquake tremor
 blaze fire
 storm hurricane
@@ -90,12 +82,10 @@ rail railway train
 road highway motorway
 build construct erect
 destroy raze flatten wreck demolish
-damage
 collapse
 rescue save
 search hunt look
 strike walkout stoppage
-union
 attack assault raid
 soldier troop
 army military
@@ -115,18 +105,13 @@ autumn fall
 lorry truck
 film movie
 football soccer
-season
 goal score
 match game
 debut
 old elderly age
-young
-new
 nearby near
 almost nearly
 about around roughly approximately
-more over
-less under
 `;
 
 const concepts = new Map<string, string>();

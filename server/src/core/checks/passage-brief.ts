@@ -18,7 +18,7 @@ export const passageBrief: Check = {
     const [first] = draft.sentences;
     if (!first) return;
     const { document } = comparison.authorities[0]!;
-    const left = coverage(draft.sentences, comparison.authorities[0]!).filter(({ kept }) => !kept).length;
+    const left = coverage(draft, comparison.authorities[0]!).filter(({ kept }) => !kept).length;
     yield {
       message: `A brief: ${left} of ${document.sentences.length} sentences of the reference are left out (${labelOf(document)}).`,
       span: sourceSpan(draft, first.block, first),
@@ -31,7 +31,7 @@ export const passageBrief: Check = {
 export function isBrief({ draft, authorities }: Comparison): boolean {
   const [newest] = authorities;
   if (!newest || draft.sentences.length === 0) return false;
-  const measured = coverage(draft.sentences, newest);
+  const measured = coverage(draft, newest);
   // A reference of a few sentences cannot be briefed: there each loss counts.
   return measured.length >= 9 && measured.filter(({ kept }) => kept).length < measured.length / 3;
 }

@@ -54,7 +54,7 @@ function missingRuns(comparison: Comparison, authority: Linked): Sentence[][] {
   const { document } = authority;
   const runs: Sentence[][] = [];
   let previous: Sentence | undefined;
-  for (const { sentence, kept } of coverage(comparison.draft.sentences, authority)) {
+  for (const { sentence, kept } of coverage(comparison.draft, authority)) {
     if (document.blocks[sentence.block]!.role !== "body") continue;
     if (kept) {
       previous = undefined;

@@ -40,9 +40,13 @@ export const statementAttribution: Check = {
         if (draft.blocks[sentence.block]!.role !== "body") continue;
         const link = links.ofDraft[sentence.index]![0];
         if (!link || link.exact || link.score < samePassage) continue;
-        const saying = link.reference.tokens.find(isSaying);
         const party = link.reference.tokens.find((token) => token.kind === "word" && parties.has(token.stem));
-        if (!saying || !party || isAttributed(draft, sentence)) continue;
+        if (!party || isQuoted(draft, sentence)) continue;
+        const told = sayingsNear(draft, sentence);
+        // "told her to keep quiet" is part of the claim and stands in both.
+        const saying = link.reference.tokens.find((token) => isSaying(token) && !told.includes(token.stem));
+        if (!saying || told.some((stem) => !link.reference.tokens.some((token) => token.stem === stem)))
+          continue;
         const source = { fact: saying, sentence: link.reference, document };
         yield {
           message: `Reference attributes this: “${party.text}” … “${saying.text}” ${whereOf(source)}.`,
@@ -55,13 +59,16 @@ export const statementAttribution: Check = {
   },
 };
 
-/** True where the sentence, or its neighbours in the paragraph, say whose word it is. */
-function isAttributed(draft: Document, sentence: Sentence): boolean {
-  const near = [sentence.index - 1, sentence.index, sentence.index + 1]
+/** The words of saying in the sentence and its neighbours in the paragraph, by stem. */
+function sayingsNear(draft: Document, sentence: Sentence): string[] {
+  return [sentence.index - 1, sentence.index, sentence.index + 1]
     .map((index) => draft.sentences[index])
-    .filter((other): other is Sentence => other?.block === sentence.block);
-  const quoted = draft.quotations.some((quote) => quote.block === sentence.block);
-  return quoted || near.some((other) => other.tokens.some(isSaying));
+    .filter((other): other is Sentence => other?.block === sentence.block)
+    .flatMap((other) => other.tokens.filter(isSaying).map((token) => token.stem));
+}
+
+function isQuoted(draft: Document, sentence: Sentence): boolean {
+  return draft.quotations.some((quote) => quote.block === sentence.block);
 }
 
 const isSaying = (token: Token) => token.kind === "word" && sayings.has(token.stem);

@@ -1,5 +1,6 @@
 import { wordFeature } from "../alignment/features.ts";
 import type { Sentence } from "../document.ts";
+import type { Span } from "../text/span.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
@@ -62,29 +63,48 @@ export const statementCertainty: Check = {
 
 /** The words of the draft that state what the reference only supposes. */
 function lostHedge(ours: Sentence, theirs: Sentence) {
-  const hedge = hedgeOf(theirs);
-  if (!hedge || ours.tokens.some((token) => isHedge(token))) return undefined;
-  const at = ours.tokens.findIndex((token) => wordFeature(token) === hedge.reaches);
-  const word = ours.tokens[at];
+  const left = ours.tokens.filter(isHedge);
+  for (const hedge of hedgesOf(theirs)) {
+    // Each hedge of the draft answers for one of the reference's, its own word first.
+    const answer = left.findIndex((token) => sameHedge(token, hedge.token));
+    if (answer >= 0) left.splice(answer, 1);
+    else if (left.length > hedgesOf(theirs).length - 1) left.shift();
+    else {
+      const stated = statementOf(ours, hedge.reaches);
+      if (stated) return { hedge: hedge.token, stated };
+    }
+  }
+  return undefined;
+}
+
+const sameHedge = (a: Token, b: Token) => a.stem === b.stem || a.norm.slice(0, 5) === b.norm.slice(0, 5);
+
+/** Where the draft says the word that the reference hedges, with the auxiliaries before it; undefined where it is left open. */
+function statementOf({ tokens }: Sentence, feature: string): Span | undefined {
+  const at = tokens.findIndex((token) => wordFeature(token) === feature);
+  const word = tokens[at];
   if (!word) return undefined;
-  // "will sign" for "is expected to sign" stays open; so does a claim that has its source before the verb.
-  const before = ours.tokens.slice(Math.max(0, at - 4), at);
-  if (before.some((token) => openings.has(token.stem))) return undefined;
+  // "will sign" for "is expected to sign" stays open; "have not been confirmed" is as good as "unconfirmed".
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  if (
+    before.some((token) => openings.has(token.stem)) ||
+    tokens.some((token) => token.norm.startsWith("confirm"))
+  )
+    return undefined;
   const start = before.findLastIndex((token) => token.kind !== "word" || !auxiliaries.has(token.norm)) + 1;
-  return { hedge: hedge.token, stated: { start: before[start]?.start ?? word.start, end: word.end } };
+  return { start: before[start]?.start ?? word.start, end: word.end };
 }
 
 const auxiliaries = new Set("is are was were be been being has have had".split(" "));
 
-function hedgeOf({ tokens }: Sentence): { token: Token; reaches: string } | undefined {
-  for (const [i, token] of tokens.entries()) {
+function hedgesOf({ tokens }: Sentence): { token: Token; reaches: string }[] {
+  return tokens.flatMap((token, i) => {
     // "May" with a capital is the month.
-    if (!isHedge(token) || (token.text === "May" && i > 0)) continue;
+    if (!isHedge(token) || (token.text === "May" && i > 0)) return [];
     const open = reachOf(tokens, i);
     const reaches = open && wordFeature(open);
-    if (reaches !== undefined) return { token, reaches };
-  }
-  return undefined;
+    return reaches === undefined ? [] : [{ token, reaches }];
+  });
 }
 
 /** The word that a hedge makes uncertain: the verb after it, or the noun. */
