@@ -164,9 +164,9 @@ checkTable("date/changed", {
       fixed: "Forecasters said the storm would reach the coast on Saturday morning.",
     },
     {
-      reference: "The law takes effect in October.",
-      draft: "The law comes into force in ⟦November⟧.",
-      fixed: "The law comes into force in October.",
+      reference: "The law on rents takes effect in October.",
+      draft: "The rent law comes into force in ⟦November⟧.",
+      fixed: "The rent law comes into force in October.",
     },
     {
       reference: "The company was founded in 1996 and sold in 2008.",
@@ -176,7 +176,7 @@ checkTable("date/changed", {
     },
     {
       reference: "Sales fell in the third quarter after a strong spring.",
-      draft: "After a strong spring, sales fell in the ⟦second quarter⟧.",
+      draft: "After a strong spring, sales fell in ⟦the second quarter⟧.",
     },
   ],
 });

@@ -77,7 +77,7 @@ checkTable("figure/unsupported", {
     },
     {
       reference: "The sum of 40 million euros will be paid over four years.",
-      draft: "The payment of €40m will be spread over four years, or €10m a year.",
+      draft: "The payment of €40m will be spread over four years.",
     },
     {
       reference: "Several thousand people marched in the rain.",

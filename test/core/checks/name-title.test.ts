@@ -109,9 +109,9 @@ checkTable("name/title", {
       fixed: "Next week Vice President Sam Ortega will visit Tansa.",
     },
     {
-      reference: "Goalkeeper Nils Aker was sent off in the first half.",
-      draft: "In the first half, ⟦striker⟧ Nils Aker was sent off.",
-      fixed: "In the first half, goalkeeper Nils Aker was sent off.",
+      reference: "Sergeant Ruth Okafor found the boy asleep in a barn.",
+      draft: "The boy was found asleep in a barn by ⟦Inspector⟧ Ruth Okafor.",
+      fixed: "The boy was found asleep in a barn by Sergeant Ruth Okafor.",
     },
     {
       reference: "Orvane Chief Executive Mia Stone said sales would recover.",

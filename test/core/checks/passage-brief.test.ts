@@ -76,7 +76,7 @@ checkTable("passage/brief", {
     },
     {
       reference: poll,
-      draft: "# Norland votes\n\n⟦Voters in **Norland** go to the polls on Sunday.⟧",
+      draft: "⟦Voters in **Norland** go to the polls on Sunday.⟧",
       format: "markdown",
     },
   ],

@@ -107,7 +107,7 @@ checkTable("quote/altered", {
     },
     {
       reference: '"I have seen nothing like it in thirty years at sea," the captain said.',
-      draft: 'The captain said: "I have seen nothing like it in ⟦forty⟧ years at sea."',
+      draft: 'The captain said: "I have seen nothing like it in thirty years at ⟦work⟧."',
       fixed: 'The captain said: "I have seen nothing like it in thirty years at sea."',
     },
     {

@@ -104,7 +104,7 @@ checkTable("quote/speaker", {
     },
     {
       reference: '"It is over," President Leo Marsh told Vice President Sam Ortega.',
-      draft: 'Vice President ⟦Sam Ortega⟧ told President Leo Marsh: "It is over."',
+      draft: '⟦Vice President Sam Ortega⟧ told President Leo Marsh: "It is over."',
     },
     {
       reference: '"Nobody warned us about the dam," Rosa Campo said. Luis Vega, a neighbour, lost his house.',
@@ -122,12 +122,12 @@ checkTable("quote/speaker", {
     {
       reference: '"We will rebuild the pier," mayor Ada Fenwick said. Governor Linus Thorne promised aid.',
       draft:
-        '"We will rebuild the pier," said Governor ⟦Linus Thorne⟧, promising aid. The mayor is Ada Fenwick.',
+        '"We will rebuild the pier," said ⟦Governor Linus Thorne⟧, promising aid. The mayor is Ada Fenwick.',
     },
     {
       reference:
         '"The offer is an insult," said union leader Bob Crane. Mia Stone, the chief executive, called it fair.',
-      draft: 'The chief executive, ⟦Mia Stone⟧, said: "The offer is an insult."',
+      draft: '⟦The chief executive, Mia Stone⟧, said: "The offer is an insult."',
     },
     {
       reference: '"The vote was stolen," Ana Ruiz said. Leo Marsh called for calm.',
