@@ -230,6 +230,19 @@ test("what an untrusted workspace names outside itself is not read", async () =>
   await outside.stop();
 });
 
+test("an unquoted pattern in the front matter is told, and quoted", async () => {
+  const client = await started({ "old.txt": wire });
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", `---\nreferences:\n  - *.txt\n---\n${draft}`);
+  const [diagnostic] = await client.diagnostics(uri);
+  expect(diagnostic).toMatchObject({ code: "reference/unreadable", severity: 2 });
+  expect(client.document(uri).getText(diagnostic!.range)).toBe("*.txt");
+  const [action] = await client.codeActions(uri, [diagnostic!]);
+  await client.apply(action!.edit!);
+  expect(await client.diagnostics(uri)).toMatchObject([{ code: "figure/changed" }]);
+  await client.stop();
+});
+
 test("a burst of changes ends with the newest result", async () => {
   const client = await started(files);
   const uri = client.uri("tolls.md");

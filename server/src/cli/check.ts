@@ -70,8 +70,6 @@ async function readDraft(path: string, world: World, terminal: Terminal): Promis
 
 async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run): Promise<0 | 1 | 2> {
   const { asked, terminal, world } = run;
-  for (const line of problemLines(draft, config, terminal.cwd)) terminal.err(`stet: ${line}\n`);
-  if (asked.config !== undefined && config && config.problems.length > 0) return 2;
   const given = await givenReferences(draft, run);
   const named: Named = given ?? (await nameReferences(draft, defaultSettings, config, world));
   const references = (await loadReferences(named.files, world)).map((reference) =>
@@ -79,6 +77,8 @@ async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run
       ? reference
       : { ...reference, uri: given?.shown.get(reference.uri) ?? shownPath(terminal.cwd, reference.uri) },
   );
+  for (const line of problemLines(draft, config, references, terminal.cwd)) terminal.err(`stet: ${line}\n`);
+  if (asked.config !== undefined && config && config.problems.length > 0) return 2;
   refuseUnreadable(draft, references, asked);
   if (references.length === 0)
     terminal.err(`stet: ${draft.path} has no reference: only the draft itself is checked\n`);

@@ -27,4 +27,6 @@ export interface Unreadable {
   readonly unreadable: string;
   /** Where the draft's front matter names it, in UTF-16 offsets; absent where something else named it. */
   readonly at?: Span;
+  /** What the words at `at` should be instead, where that is known. */
+  readonly instead?: string;
 }

@@ -14,11 +14,12 @@ export async function loadReferences(
 }
 
 async function loadReference(file: NamedFile, world: World): Promise<Source | Unreadable> {
-  const { uri, written, at, unreadable, ...set } = file;
+  const { uri, written, at, unreadable, instead, ...set } = file;
   const read = unreadable === undefined ? await readText(world, uri) : { unreadable };
   // The message names what cannot be read, and it is to read alike in the editor and on the command line.
   if ("unreadable" in read) {
-    return { uri: written ?? nameOf(uri), unreadable: read.unreadable, ...(at && { at }) };
+    const words = written ?? nameOf(uri);
+    return { uri: words, unreadable: read.unreadable, ...(at && { at }), ...(instead && { instead }) };
   }
   return { uri, text: read.text, format: formatOf(uri, read.text), ...set };
 }

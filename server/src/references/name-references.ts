@@ -1,4 +1,4 @@
-import { readFrontMatter } from "../core/text/front-matter.ts";
+import { type FrontMatter, readFrontMatter } from "../core/text/front-matter.ts";
 import type { Span } from "../core/text/span.ts";
 import type { NamedBy } from "../protocol.ts";
 import { filesBeside } from "./beside.ts";
@@ -17,6 +17,8 @@ export interface NamedFile extends Omit<NamedPath, "path"> {
   readonly at?: Span;
   /** Known before it is read: "matches no file". */
   readonly unreadable?: string;
+  /** What should stand at `at` instead. */
+  readonly instead?: string;
 }
 
 /** The references of a draft, not yet read, and which of the ways named them. */
@@ -66,9 +68,10 @@ export async function namedFiles(
 }
 
 async function namedInFrontMatter(draft: NamedDraft, world: World): Promise<readonly NamedFile[]> {
-  const references = readFrontMatter(draft.text)?.references ?? [];
+  const front = readFrontMatter(draft.text);
+  if (!front) return [];
   const named = await Promise.all(
-    references.map(async (reference): Promise<readonly NamedFile[]> => {
+    (front.references ?? []).map(async (reference): Promise<readonly NamedFile[]> => {
       const { path, at } = reference;
       if (path.startsWith("git:")) return [{ uri: path, written: path, at, unreadable: fromGit }];
       const files = await namedFiles(world, draft.folder, reference);
@@ -76,9 +79,22 @@ async function namedInFrontMatter(draft: NamedDraft, world: World): Promise<read
       return [{ uri: path, written: path, at, unreadable: "matches no file" }];
     }),
   );
-  return named
+  const files = named
     .flat()
     .map((file) => (file.uri === draft.uri ? { ...file, unreadable: "is the draft itself" } : file));
+  return [...files, ...faultsIn(front, draft.text)];
+}
+
+/** Front matter that means to name references and has a fault may have named more than could be read. */
+function faultsIn({ span, problems }: FrontMatter, text: string): readonly NamedFile[] {
+  const [problem] = problems;
+  if (!problem || !/^references[ \t]*:/m.test(text.slice(span.start, span.end))) return [];
+  const { message, at } = problem;
+  const words = text.slice(at.start, at.end);
+  const isAlias = words.startsWith("*") && !words.includes("\n");
+  const uri = "in the front matter";
+  const unreadable = `cannot be read: ${message}`;
+  return [{ uri, written: uri, at, unreadable, ...(isAlias && { instead: `"${words}"` }) }];
 }
 
 const fromGit = "is an earlier version of the draft, which Stet does not read yet";
