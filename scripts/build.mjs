@@ -54,6 +54,8 @@ const bundles = [
     format: "iife",
     conditions: ["node", "worker", "browser"],
     external: [...builtinModules, "node:*"],
+    // Asked for under the condition "node", yaml requires a module of Node's as it loads, which a worker has not.
+    alias: { yaml: "./node_modules/yaml/browser/index.js" },
     entryPoints: ["server/src/extension.ts"],
     outfile: "client/dist/server.js",
   },

@@ -9,7 +9,7 @@ import { type Running, startStet } from "./extension.ts";
 
 /** Stet in the browser: the server is a Web Worker, a new one at each start. */
 export function activate(context: ExtensionContext): Promise<Running> {
-  const script = Uri.joinPath(context.extensionUri, "server/dist/browser.js").toString(true);
+  const script = Uri.joinPath(context.extensionUri, "client/dist/server.js").toString(true);
   let worker: Worker | undefined;
 
   // The client is given no Worker but what it would make of it: in a worker host, nested workers are of another class.

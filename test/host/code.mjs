@@ -41,12 +41,19 @@ const server = await serveVSCode(installed, {
   log: given.log,
 });
 const browser = await launchChromium();
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+  process.once(signal, () => close().then(() => process.exit(130)));
+}
 process.exitCode = await runInBrowser().catch((error) => {
   console.error(`${error}\n${server.log().slice(-3000)}`);
   return 1;
 });
-await browser.close();
-await server.stop();
+await close();
+
+async function close() {
+  await browser.close();
+  await server.stop();
+}
 
 /** @returns {Promise<number>} the exit code */
 async function runInBrowser() {

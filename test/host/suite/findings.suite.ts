@@ -22,7 +22,7 @@ describe("a draft beside its wire", () => {
   it("says in the hover what the reference says", async () => {
     const document = await open("bridge.md");
     const { range } = await finding(document, "figure/changed");
-    assert.match(await hoverText(document, range), /15,200 vehicles/);
+    assert.match(await hoverText(document, range), /15,200\W+vehicles/);
   });
 
   it("goes to the finding by command", async () => {
