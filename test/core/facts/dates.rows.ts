@@ -264,7 +264,7 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
   ["2025-08-13", "The deadline is [5 p.m. EDT=17:00 EDT] ([2100 GMT=21:00 GMT]) on [Friday=2025-08-15]."],
   ["2025-08-13", "The polls close at [8pm local time=20:00 local], or [18:00 UTC=18:00 UTC]."],
   ["2025-08-13", "Doors open at [7.30pm=19:30]; the play ends about [10pm=22:00]."],
-  ["2025-08-13", "He clocked in at 0600 and left."],
+  ["2025-08-13", "He clocked in at [0600=06:00] and left."],
   ["2025-08-13", "It was the hottest day since [Aug. 3, 1990=since 1990-08-03]."],
   ["2025-08-13", "The minister, 48, took office on [July 1=2025-07-01]."],
   [
@@ -303,7 +303,7 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
     "2025-08-13",
     "[The week after next=2025-08-25/2025-08-31] is free, [the month before last=2025-06-01/2025-06-30] was not.",
   ],
-  ["2025-08-13", "In the third week of [June=2025-06-01/2025-06-30] she moved."],
+  ["2025-08-13", "In [the third week of June=2025-06-15/2025-06-21] she moved."],
   ["2025-08-13", "The bill passed on [the last Friday of July=2025-07-25]."],
   [
     "2025-08-13",
@@ -526,7 +526,10 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
     "2025-08-13",
     "Between [2=from 14:00] and [3 p.m.=until 15:00] and between [2pm=from 14:00] and [3pm=until 15:00] nobody came.",
   ],
-  ["2025-08-13", "The past week, the past year and recent months were dry."],
+  [
+    "2025-08-13",
+    "[The past week=2025-08-06/2025-08-13], [the past year=2024-08-13/2025-08-13] and recent months were dry.",
+  ],
   [
     "2025-08-13",
     "Over [the last three months of last year=2024-10-01/2024-12-31] and in [the final quarter of 2024=2024-10-01/2024-12-31] it fell.",
@@ -561,4 +564,23 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
   ["2025-08-13", "Fish was 2.50 on 3.5 March-style plates, [12 March=2025-03-12] hares."],
   ["2025-08-13", "He said in a statement [Tuesday=2025-08-12] that one left [Saturday=2025-08-09]."],
   ["2025-08-13", "The mayor said [Sunday=2025-08-10]; the club posted results [Friday=2025-08-08]."],
+  [
+    "2025-05-24",
+    "The gallery is open from [1000=from 10:00] to [1800=until 18:00] and shut on [Mondays=? day].",
+  ],
+  ["2025-05-24", "A fair will be held on [Sunday=2025-05-25], from [1400=from 14:00]."],
+  ["2025-05-24", "The siren sounded at [0916=09:16] and guards came."],
+  ["2025-05-24", "The [0642=06:42] service to Leeds was late."],
+  ["2025-05-24", "He reigned from [1400=from 1400] to [1413=until 1413] and died at Pontefract."],
+  ["2025-05-24", "Dial 0161 496 0000 or write to code 0642."],
+  ["2025-05-24", "About 1400 people came at 1500 metres."],
+  ["2025-05-24", "The hull cracked at [5.40 in the morning=05:40] off Porto."],
+  ["2025-05-24", "The fault was found in [June two years ago=2023-06-01/2023-06-30]."],
+  ["2025-05-24", "They wed on [4 May three years ago=2022-05-04] in Ely."],
+  ["2025-01-29", "The sale is due to close in [the third quarter=2025-07-01/2025-09-30]."],
+  ["2024-10-06", "It is run on [the first Sunday of October next year=2025-10-05]."],
+  ["2024-02-08", "Ten have died there since [New Year=since 2024-01-01]."],
+  ["2024-02-08", "New Year celebrations were muted."],
+  ["2024-07-29", "Stock | [2024=2024] | [2025=2025]"],
+  ["2024-07-29", "Herring | 2024 | 148 t"],
 ];

@@ -22,12 +22,13 @@ import {
   numberOf,
   ORDINAL,
   ORDINAL_WORDS,
+  WHICH_YEAR,
   weekdayNamed,
   YEAR,
 } from "./words.ts";
 
 const WITH_WEEKDAY = `(?:(?<weekday>${ANY_WEEKDAY}),? (?:the )?)?`;
-const WITH_YEAR = `(?:(?:,? |, of |/)(?<year>${YEAR})|(?: of)? (?<which>last|this|next) year)?`;
+const WITH_YEAR = `(?:(?:,? |, of |/)(?<year>${YEAR})|(?: of)?,? ${WHICH_YEAR})?`;
 const JOIN = "(?<join> ?[-–—/] ?| to | and | or | & | until | through )";
 const DAY_STARTS = [...ANY_WEEKDAY_WORDS, DIGIT];
 const MONTH_STARTS = [...ANY_WEEKDAY_WORDS, ...MONTH_WORDS];

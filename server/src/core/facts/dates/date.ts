@@ -36,6 +36,8 @@ export interface DateFact extends Span {
   readonly weekday?: number;
   /** The parts that are written out; what is not in here was inferred from the story's day. */
   readonly stated: readonly ("weekday" | "day" | "month" | "year" | "time")[];
+  /** True where "about" or "around" leads up to a time of day. */
+  readonly approximate?: true;
   /** "since", "until", "by", "from", "before", "after" where one stands before the date, else absent; with "in", "on", "at" absent. */
   readonly relation?: string;
   /** "early", "mid", "late", "start", "end" of the period. */
@@ -43,10 +45,11 @@ export interface DateFact extends Span {
   /** Whose year is meant where it is not the calendar's: "fiscal 2024", "the 2015/16 season". */
   readonly basis?: "fiscal";
   /**
-   * How else the words may be read: a bare weekday a `week` off, a month without its year a `year` off, "six weeks ago"
-   * one `unit` off, "six o'clock" `half-day` off.
+   * How else the words may be read: "next Friday" and "the weekend" a `week` off, a bare weekday on the other side of the
+   * story's day (`week-before`, `week-after`), a month without its year a `year` off, "six weeks ago" one `unit` off,
+   * "six o'clock" `half-day` off.
    */
-  readonly slack?: "week" | "year" | "unit" | "half-day";
+  readonly slack?: "week" | "week-before" | "week-after" | "year" | "unit" | "half-day";
   /**
    * What a relative or named date says in itself, apart from any day: "week-1" for "last week", "earlier:month-9" for
    * "nine months earlier", "feast:ramadan". Two dates that cannot be resolved are compared by it.

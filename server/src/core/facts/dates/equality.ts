@@ -52,9 +52,20 @@ function compareTimes(a: DateFact, b: DateFact): Comparison {
       : "different";
   }
   if (gap === 0) return "same";
+  if (isRoundFor(a, -gap) || isRoundFor(b, gap)) return "compatible";
   if (gap === 720 && (a.slack === "half-day" || b.slack === "half-day")) return "compatible";
   const apart = Math.min(gap, 1440 - gap);
   return zoneA.length !== zoneB.length && apart % 30 === 0 && apart <= 840 ? "compatible" : "different";
+}
+
+/** "just after 5 a.m." may be 5:03, "shortly before 11" 10:50 and "about 9.30" 9.26; `gap` leads to the other time. */
+function isRoundFor({ time, relation, approximate }: DateFact, gap: number): boolean {
+  if (time! % 15 !== 0) return false;
+  const minutes = ((gap + 720 + 2880) % 1440) - 720;
+  if (approximate) return Math.abs(minutes) <= 15;
+  return relation === "after"
+    ? minutes > 0 && minutes <= 20
+    : relation === "before" && minutes < 0 && minutes >= -20;
 }
 
 function offsetsOf({ zone }: DateFact): readonly number[] {
@@ -94,6 +105,7 @@ function plain(text: string): string {
 
 function compareIntervals(a: DateFact, first: Interval, b: DateFact, second: Interval): Comparison {
   const [narrowA, narrowB] = [narrowed(a, first), narrowed(b, second)];
+  if (areCounted(a, b) && a.key !== b.key) return "different";
   if (first.from === second.from && first.to === second.to)
     return a.basis === b.basis ? compareParts(a, b) : "compatible";
   if (arePartsOfYear(a, b) && a.key !== b.key) return "different";
@@ -103,6 +115,14 @@ function compareIntervals(a: DateFact, first: Interval, b: DateFact, second: Int
     return "compatible";
   return isNear(a, first, b, second) ? "compatible" : "different";
 }
+
+/** "three years ago" is no other way to say "two years ago", round as both are. */
+function areCounted(a: DateFact, b: DateFact): boolean {
+  const [unit, other] = [a, b].map(({ key }) => COUNTED.exec(key ?? "")?.[0]);
+  return unit !== undefined && unit === other;
+}
+
+const COUNTED = /^(?:past:|(?:day|week|month|year)(?=-?\d))/;
 
 /** A first quarter is no coarser way to say a first half: the one is a slip for the other. */
 function arePartsOfYear(a: DateFact, b: DateFact): boolean {
@@ -176,18 +196,20 @@ function isNear(a: DateFact, first: Interval, b: DateFact, second: Interval): bo
 
 function isReading({ slack, granularity }: DateFact, own: Interval, other: Interval): boolean {
   if (slack === "unit") return Math.abs(daysBetween(own.from, other.from)) <= (LENGTHS[granularity] ?? 0);
-  const longest = slack === "week" ? 2 : slack === "year" ? 200 : 0;
-  if (daysBetween(other.from, other.to) >= longest) return false;
-  const shifts =
-    slack === "week"
-      ? [addDays(own.from, -7), addDays(own.from, 7)]
-      : [addYears(own.from, -1), addYears(own.from, 1)];
+  if (slack === undefined || slack === "half-day") return false;
+  if (daysBetween(other.from, other.to) >= (slack === "year" ? 200 : 2)) return false;
+  const shifts = SHIFTS[slack].map((count) =>
+    slack === "year" ? addYears(own.from, count) : addDays(own.from, count * 7),
+  );
   const length = daysBetween(own.from, own.to);
   return shifts.some((from) => {
     const shifted = { from, to: addDays(from, length) };
     return holds(shifted, other) || holds(other, shifted);
   });
 }
+
+/** Where the other readings lie, in years or weeks. */
+const SHIFTS = { week: [-1, 1], "week-before": [-1], "week-after": [1], year: [-1, 1] } as const;
 
 function addYears(iso: string, count: number): string {
   const year = yearOf(iso) + count;

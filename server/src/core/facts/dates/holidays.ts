@@ -10,7 +10,7 @@ import {
   type Reading,
   type Rule,
 } from "./rule.ts";
-import { YEAR } from "./words.ts";
+import { WHICH_YEAR, YEAR } from "./words.ts";
 
 type DayIn = (year: number) => string;
 
@@ -35,6 +35,7 @@ const FEASTS: Readonly<Record<string, DayIn | undefined>> = {
   "martin luther king day": nth(1, 1, 3),
   "holocaust memorial day": on(1, 27),
   "groundhog day": on(2, 2),
+  "new year": on(1, 1),
   "valentine's day": on(2, 14),
   "presidents' day": nth(2, 1, 3),
   "presidents day": nth(2, 1, 3),
@@ -103,6 +104,7 @@ const FEASTS: Readonly<Record<string, DayIn | undefined>> = {
 
 /** Names of days that are also names of other things: a date only where a preposition of time leads up to them. */
 const NEEDS_CUE = new Set([
+  "new year",
   "christmas",
   "easter",
   "thanksgiving",
@@ -116,7 +118,7 @@ const NEEDS_CUE = new Set([
 const CUE =
   /\b(?:at|by|before|after|since|over|until|till|on|around|of|from|this|last|next|every|each|during|for|in time for|ahead of|in) $/i;
 const THING =
-  /^ (?:[A-Z]|tree|present|card|market|carol|lights|dinner|lunch|pudding|party|song|single|number|egg|bunny|shopping|period|holiday|service|message|speech|gift|sale|sweater|jumper|cake|turkey|costume)/;
+  /^ (?:[A-Z]|tree|present|card|market|carol|lights|dinner|lunch|pudding|party|parties|celebrations?|resolutions?|honours|wishes|greetings?|fireworks|song|single|number|egg|bunny|shopping|period|holiday|service|message|speech|gift|sale|sweater|jumper|cake|turkey|costume)/;
 
 const names = Object.keys(FEASTS).sort((a, b) => b.length - a.length);
 
@@ -125,7 +127,7 @@ export const holidays: readonly Rule[] = [
   {
     starts: [...new Set(names.map((name) => /^[a-z]+/.exec(name)![0]))],
     pattern: pattern(
-      `(?<name>${names.map((name) => name.replaceAll(".", "\\.").replaceAll("'", "[’']?")).join("|")})(?:,? (?:in |of )?(?<year>${YEAR})|(?: of)? (?<which>last|this|next) year)?`,
+      `(?<name>${names.map((name) => name.replaceAll(".", "\\.").replaceAll("'", "[’']?")).join("|")})(?:,? (?:in |of )?(?<year>${YEAR})|(?: of)?,? ${WHICH_YEAR})?`,
     ),
     read: holiday,
   },

@@ -10,15 +10,13 @@ import {
   type Reading,
   type Rule,
 } from "./rule.ts";
-import { ANY_WEEKDAY, MONTH, MONTH_WORDS, monthNamed, YEAR } from "./words.ts";
+import { ANY_WEEKDAY, MONTH, MONTH_WORDS, monthNamed, WHICH_YEAR, YEAR } from "./words.ts";
 
 /** Months: "March 2022", "March last year", "in September"; not April Jones, and not what one may do. */
 export const months: readonly Rule[] = [
   {
     starts: MONTH_WORDS,
-    pattern: pattern(
-      `(?<month>${MONTH})(?:(?:,? | of |, of |-)(?<year>${YEAR})|(?: of)?,? (?<which>last|this|next) year)`,
-    ),
+    pattern: pattern(`(?<month>${MONTH})(?:(?:,? | of |, of |-)(?<year>${YEAR})|(?: of)?,? ${WHICH_YEAR})`),
     read: monthOfYear,
   },
   {

@@ -1,11 +1,12 @@
-import { isoDate, monthLength, monthOf, months, weekOf, yearOf, years } from "./calendar.ts";
+import { addDays, isoDate, monthLength, monthOf, months, weekOf, yearOf, years } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
-import { type Days, yearSaid } from "./resolve.ts";
-import { type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
-import { numberOf, YEAR } from "./words.ts";
+import { outlook } from "./outlook.ts";
+import { bareMonth, type Days, yearSaid } from "./resolve.ts";
+import { type Context, DIGIT, type Found, isCapital, pattern, type Reading, type Rule } from "./rule.ts";
+import { MONTH, monthNamed, numberOf, WHICH_YEAR, YEAR } from "./words.ts";
 
 /** Written behind a part of a year: "of 2025", "2025", "of last year", "this year". */
-export const OF_YEAR = `(?:(?:,? | of | of fiscal | in )(?<year>${YEAR})|(?: of| in)? (?<which>last|this|next) year)`;
+export const OF_YEAR = `(?:(?:,? | of | of fiscal | in )(?<year>${YEAR})|(?: of| in)? ${WHICH_YEAR})`;
 /** Parts of a year by number, and the ends of periods: "the first quarter of 2025", "Q1", "the end of the year". */
 export const periods: readonly Rule[] = [
   {
@@ -49,6 +50,13 @@ export const periods: readonly Rule[] = [
     read: (found, context) => [partOfYear(found, context, 6, Number(found.groups.nth))],
   },
   {
+    starts: ["first", "second", "third", "fourth", "last", "final"],
+    pattern: pattern(
+      `(?<nth>first|second|third|fourth|last|final)(?: full)? week (?:of|in) (?<month>${MONTH})(?:,? (?<year>${YEAR})|(?: of)?,? ${WHICH_YEAR})?`,
+    ),
+    read: weekOfMonth,
+  },
+  {
     starts: ["end", "start", "beginning", "middle", "close", "turn", "rest", "remainder", "later", "earlier"],
     pattern: pattern(
       "(?<within>end|start|beginning|middle|close|turn|rest|remainder|later|earlier) (?:of|in) (?:the|that) (?:same )?(?<unit>day|week|month|quarter|year|decade|century|season)",
@@ -70,9 +78,9 @@ function partOfYear(found: Found, context: Context, length: 3 | 6, nth: number):
   return stretch(found, context, length === 3 ? "quarter" : "half", (nth - 1) * length + 1, length);
 }
 
-/** Some months of a year; without a year the last ones that have begun. */
+/** Some months of a year; without a year the last ones that have begun, unless the clause looks ahead. */
 function stretch(
-  { groups }: Found,
+  { groups, start, end }: Found,
   context: Context,
   granularity: DateFact["granularity"],
   month: number,
@@ -87,8 +95,24 @@ function stretch(
   if (year !== undefined) return { ...base, ...months(year, month, length) };
   if (context.day === undefined) return base;
   const current = months(yearOf(context.day), month, length);
-  const days = current.from <= context.day ? current : months(yearOf(context.day) - 1, month, length);
+  const ahead = current.from > context.day && outlook(context, start, end) !== "future";
+  const days = ahead ? months(yearOf(context.day) - 1, month, length) : current;
   return { ...base, slack: "year", ...days };
+}
+
+/** "the third week of June", loosely: news counts it from the 1st or from a Monday. */
+function weekOfMonth({ groups, start, end }: Found, context: Context): readonly Reading[] {
+  if (!isCapital(context, context.text.indexOf(groups.month!, start))) return [];
+  const month = monthNamed(groups.month!);
+  const nth = /^(?:last|final)$/i.test(groups.nth!) ? 0 : numberOf(groups.nth!)!;
+  const stated = groups.year ? (["month", "year"] as const) : (["month"] as const);
+  const base = { granularity: "week", stated, key: `week-of:${month}:${nth}` } as const;
+  const year = yearSaid(groups, context);
+  const { from, to } = year === undefined ? bareMonth(context, month, start, end) : months(year, month, 1);
+  if (from === undefined || to === undefined) return [base];
+  const first = nth === 0 ? addDays(to, -6) : addDays(from, 7 * nth - 7);
+  const slack = year === undefined ? { slack: "year" as const } : {};
+  return [{ ...base, ...slack, from: first, to: addDays(first, 6) }];
 }
 
 /** "the end of the year" is the story's own year; a year the story told of before cannot be known here. */

@@ -1,7 +1,7 @@
 import { addDays, isDay, monthOf, months, oneDay, weekOf, yearOf, years } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
 import type { Days } from "./resolve.ts";
-import { type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
+import { before, type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
 import { COUNT, COUNT_WORDS, MONTH, monthNamed, numberOf } from "./words.ts";
 
 const NEAR: Readonly<Record<string, { readonly days: number; readonly part?: string }>> = {
@@ -38,6 +38,14 @@ export const relative: readonly Rule[] = [
       const shift = { last: -1, next: 1, coming: 1 }[groups.which!.toLowerCase()] ?? 0;
       return [period(context, groups.unit!.toLowerCase(), shift)];
     },
+  },
+  {
+    starts: ["the", "this", "past"],
+    pattern: pattern("(?:(?:the|this) )?past (?<unit>week|month|year|decade)"),
+    read: ({ groups, start }, context) =>
+      /^past/i.test(context.text.slice(start, start + 4)) && !PAST_CUE.test(before(context, start))
+        ? []
+        : [past(context, groups.unit!.toLowerCase())],
   },
   {
     starts: ["the"],
@@ -99,6 +107,17 @@ function near({ groups, end }: Found, context: Context): readonly Reading[] {
 function period(context: Context, unit: string, shift: number): Reading {
   const days = context.day === undefined ? {} : shifted(context.day, unit, shift);
   return { granularity: granularityOf(unit), stated: [], key: `${unit}${shift}`, ...days };
+}
+
+/** Ahead of "past week" without an article. */
+const PAST_CUE = /\b(?:over|in|during|for) $/i;
+
+/** "in the past week": the days up to the story's. */
+function past({ day }: Context, unit: string): Reading {
+  const base = { granularity: granularityOf(unit), stated: [], key: `past:${unit}`, slack: "unit" } as const;
+  if (day === undefined) return base;
+  const from = addDays(day, { week: -7, month: -30, year: -365 }[unit] ?? -3652);
+  return { ...base, ...bounded({ from, to: day }) };
 }
 
 function shifted(day: string, unit: string, shift: number): Days {

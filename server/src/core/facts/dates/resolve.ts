@@ -13,6 +13,7 @@ import {
 } from "./calendar.ts";
 import { outlook } from "./outlook.ts";
 import type { Context, Found } from "./rule.ts";
+import { numberOf } from "./words.ts";
 
 /** The days meant, or nothing where the story's day is needed and unknown. */
 export type Days = Interval | Record<string, never>;
@@ -85,9 +86,11 @@ export function bareWeekday(context: Context, weekday: number, start: number, en
   return oneDay(addDays(day, forward ? ahead : ahead - 7));
 }
 
-/** The year that stands behind a date: "2025", or "last year" counted from the story's. */
+/** The year that stands behind a date: "2025", or "last year" and "two years ago" counted from the story's. */
 export function yearSaid(groups: Found["groups"], { day }: Context): number | undefined {
   if (groups.year !== undefined) return Number(groups.year);
-  if (groups.which === undefined || day === undefined) return undefined;
+  if (day === undefined) return undefined;
+  if (groups.ago !== undefined) return yearOf(day) - numberOf(groups.ago)!;
+  if (groups.which === undefined) return undefined;
   return yearOf(day) + ({ last: -1, next: 1 }[groups.which.toLowerCase()] ?? 0);
 }

@@ -25,7 +25,7 @@ export const seasons: readonly Rule[] = [
 function season(found: Found, context: Context): readonly Reading[] {
   const { groups, start, end } = found;
   const relative = groups.relative?.toLowerCase();
-  const dated = groups.year !== undefined || groups.which !== undefined;
+  const dated = groups.year !== undefined || groups.which !== undefined || groups.ago !== undefined;
   const fall = groups.season!.toLowerCase() === "fall";
   const cued = /\b(?:in|since|until|till|by|during|before|after|through|early|mid|late|of)[ -]$/i.test(
     before(context, start),

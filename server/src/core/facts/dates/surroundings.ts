@@ -18,6 +18,7 @@ const RELATIONS: Readonly<Record<string, string>> = {
 
 const RELATION =
   /\b(since|until|till|through|by|from|between|before|ahead of|prior to|after|following)(?: about| around| at least| as early as| at)? (?:the )?$/i;
+const APPROXIMATE = /\b(?:about|around|roughly|approximately|circa|nearly|almost)(?: at)? $/i;
 const WITHIN =
   /(?:\bthe )?\b(?:(early|mid|late|end(?=-))(?:[- ](?:on |in )?)|(beginning|start|end|close|middle|turn|first days|last days) of (?:the )?)$/i;
 const PART_AFTER =
@@ -35,10 +36,12 @@ export function dress(
   const floor = previous?.end ?? 0;
   const whole = withArticle(withWithin(withPart(reading, context, floor), context, floor), context, floor);
   const relation = relationOf(context, whole, previous);
+  const round = whole.granularity === "minute" && APPROXIMATE.test(before(context, whole.start));
   return {
     ...whole,
     text: context.text.slice(whole.start, whole.end),
     ...(relation === undefined ? {} : { relation }),
+    ...(round ? { approximate: true } : {}),
   };
 }
 

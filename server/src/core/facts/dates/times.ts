@@ -42,6 +42,14 @@ export const times: readonly Rule[] = [
       isTime(found, context) ? [timeFact(Number(found.groups.hour) * 60 + Number(found.groups.minute))] : [],
   },
   {
+    starts: [DIGIT],
+    pattern: pattern("(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: ?hours| ?hrs|h)?(?![-–/.,:]\\d)"),
+    read: (found, context) =>
+      isFourDigitTime(found, context)
+        ? [timeFact(Number(found.groups.hour) * 60 + Number(found.groups.minute))]
+        : [],
+  },
+  {
     starts: ["noon", "midday", "midnight", "mid"],
     pattern: pattern(`(?:12 )?(?<word>noon|mid-?day|midnight)${WITH_ZONE}`),
     read: ({ groups }) => [timeFact(/night/i.test(groups.word!) ? 0 : 720, zoneIn(groups))],
@@ -56,13 +64,13 @@ export const times: readonly Rule[] = [
   {
     starts: [DIGIT, ...COUNT_WORDS],
     pattern: pattern(
-      `(?<hour>${HOUR}|${HOUR_WORD}) (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))`,
+      `(?<hour>${HOUR}|${HOUR_WORD})(?:[:.](?<minute>[0-5]\\d))? (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))`,
     ),
     read: ({ groups, start }, context) =>
       /\b(?:at|by|until|till|from|before|after|about|around|to|since|between|and) $/i.test(
         before(context, start),
       )
-        ? [spoken(groups, 0)]
+        ? [spoken(groups, Number(groups.minute ?? 0))]
         : [],
   },
   {
@@ -143,3 +151,43 @@ function isTime({ groups, start, end }: Found, context: Context): boolean {
     ? groups.hour!.length === 2 || /\b(?:at|until|till|between) $/i.test(lead)
     : false;
 }
+
+/**
+ * "0916", "from 1000 to 1800", "on Sunday, from 1400": four digits without a zone. What may as well be a year or a count
+ * needs hours, doors or a day beside it.
+ */
+function isFourDigitTime({ groups, start, end }: Found, context: Context): boolean {
+  const [lead, rest] = [before(context, start), after(context, end)];
+  if (/[\p{L}\d.,:/+=_$£€¥#-]$/u.test(lead)) return false;
+  if (/hours|hrs|h$/.test(context.text.slice(start, end))) return HOURS_CUE.test(lead);
+  if (groups.hour!.startsWith("0"))
+    return OF_TRAVEL.test(rest) || (HOURS_CUE.test(lead) && !NOT_A_TIME.test(rest));
+  const [range, second] = [
+    /^ ?(?:to|until|till|and|[-–]) ?[012]\d[0-5][05]\b/.test(rest),
+    ENDS_HOURS.test(lead),
+  ];
+  if (!HOURS_CUE.test(lead) || !(range || ENDS_TIME.test(rest)) || Number(groups.minute) % 5 !== 0)
+    return false;
+  if (/\bat $/i.test(lead)) return true;
+  if (/\b0\d[0-5]\d (?:to|until|till|and) $/.test(lead)) return true;
+  const clause = context.text
+    .slice(Math.max(0, start - 80), start)
+    .split(/[.;!?] /)
+    .at(-1)!;
+  return (
+    BESIDE_HOURS.test(clause) &&
+    (range || second || /\b(?:from|until|till|by|before|after|about|around) $/i.test(lead))
+  );
+}
+
+const HOURS_CUE =
+  /(?:^|\b(?:the|at|by|from|until|till|to|before|after|around|about|since|between|and|shortly|just|[Ii]t was) |[(–—] ?)$/;
+const ENDS_HOURS = /\b[012]\d[0-5][05] (?:to|until|till|and) $/;
+const ENDS_TIME =
+  /^(?:[,;.!?)”"’]|$| (?:on|and|local|today|tonight|tomorrow|yesterday|when|but|as|each|every|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
+const OF_TRAVEL =
+  /^ (?:services?|trains?|flights?|bus(?:es)?|ferry|ferries|sailing|departures?|express|kick-off|from [A-Z])\b/;
+const NOT_A_TIME = /^ (?:\d|number|code|area|line|prefix|people|men|women)/;
+/** Places that open and close, things that start, and days: beside them "from 1400" is an hour. */
+const BESIDE_HOURS =
+  /\b(?:open(?:s|ed|ing)?|clos(?:es|ed|ing)|hours|doors|daily|gates|starts?|started|begins?|began|kicks?|departs?|leaves?|arrives?|runs|shift|curfew|tomorrow|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\b/;

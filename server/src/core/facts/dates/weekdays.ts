@@ -11,14 +11,24 @@ import {
   type Reading,
   type Rule,
 } from "./rule.ts";
-import { MONTH, monthNamed, numberOf, ORDINAL, WEEKDAY, WEEKDAY_WORDS, weekdayNamed, YEAR } from "./words.ts";
+import {
+  MONTH,
+  monthNamed,
+  numberOf,
+  ORDINAL,
+  WEEKDAY,
+  WEEKDAY_WORDS,
+  WHICH_YEAR,
+  weekdayNamed,
+  YEAR,
+} from "./words.ts";
 
 /** Weekdays: "Thursday", "last Monday", "Friday of next week", "every Monday", "the first Monday of May". */
 export const weekdays: readonly Rule[] = [
   {
     starts: ["first", "second", "third", "fourth", "fifth", "last", "1st", "final"],
     pattern: pattern(
-      `(?<nth>last|final|${ORDINAL}) (?<weekday>${WEEKDAY}) (?:of|in) (?:(?:this|the) (?<same>month)|(?<month>${MONTH})(?:,? (?<year>${YEAR})|(?: of)? (?<which>last|this|next) year)?)`,
+      `(?<nth>last|final|${ORDINAL}) (?<weekday>${WEEKDAY}) (?:of|in) (?:(?:this|the) (?<same>month)|(?<month>${MONTH})(?:,? (?<year>${YEAR})|(?: of)?,? ${WHICH_YEAR})?)`,
     ),
     read: (found, context) => [nthFact(found, context)],
   },
@@ -63,10 +73,17 @@ export const weekdays: readonly Rule[] = [
       if (ANY_DAY.test(before(context, start)))
         return [{ ...weekdayFact(groups.weekday!, {}), key: "weekly" }];
       const weekday = weekdayNamed(groups.weekday!);
-      return [weekdayFact(groups.weekday!, bareWeekday(context, weekday, start, end), "week")];
+      const days = bareWeekday(context, weekday, start, end);
+      return [weekdayFact(groups.weekday!, days, otherSide(context, days))];
     },
   },
 ];
+
+/** The other reading of a bare weekday lies on the other side of the story's day, never two weeks off. */
+function otherSide({ day }: Context, { from }: Days): DateFact["slack"] {
+  if (day === undefined || from === undefined || from === day) return "week";
+  return from < day ? "week-after" : "week-before";
+}
 
 function weekdayFact(name: string, days: Days, slack?: DateFact["slack"]): Reading {
   return {

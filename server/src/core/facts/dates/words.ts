@@ -91,6 +91,8 @@ export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\w|[.,:]\\d|%|[
 /** A year from 1000 to 2099; not the head of a longer number. */
 export const YEAR = "(?:1\\d|20)\\d\\d(?![\\p{L}\\d]|[.,:]\\d|%)";
 export const COUNT = `(?:a couple of|a dozen|an?|${CARDINALS.join("|")}|${Object.keys(TENS).join("|")}|\\d{1,3})`;
+/** Behind a month or a day: "last year", "two years ago". */
+export const WHICH_YEAR = `(?:(?<which>last|this|next) year|(?<ago>${COUNT}) years? ago)`;
 export const COUNT_WORDS = ["a", "an", ...CARDINALS, ...Object.keys(TENS)];
 export const ORDINAL = `(?:${[...ORDINALS].reverse().join("|").replaceAll("-", "[- ]")}|\\d{1,2}(?:st|nd|rd|th))`;
 export const ORDINAL_WORDS = [...new Set(ORDINALS.map((word) => word.split("-")[0]!))];

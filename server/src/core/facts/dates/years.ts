@@ -123,12 +123,20 @@ function isYear({ groups, start, end }: Found, context: Context): boolean {
       /\b(?:the|[Aa]n?) $/.test(lead) &&
       /^ (?:war|battle|revolt|uprising|treaty|rebellion|earthquake|revolution|eruption)\b/.test(rest)
     );
-  if (YEAR_CUE.test(lead)) return true;
+  if (YEAR_CUE.test(lead) || isHeadOfColumn(context.text, start)) return true;
   if (/^[’']s\b/.test(rest)) return true;
   return (
     /^(?:["“‘(]|)$|[.!?:;,(—–] ?["“]?$/.test(lead) &&
     /^(?: (?:was|has|is|will|saw|marked|would|and|to|budget|results|profit|sales)\b|[),;–-]|$)/.test(rest)
   );
+}
+
+/** A cell of a row that has words and years only: "Stock | 2024 | 2025". */
+function isHeadOfColumn(text: string, start: number): boolean {
+  if (text.length > 200 || !text.includes(" | ")) return false;
+  const cells = text.split("|").map((cell) => cell.trim());
+  const inCell = cells.includes(text.slice(start, start + 4));
+  return inCell && cells.every((cell) => !/\d/.test(cell) || /^(?:19|20)\d\d$/.test(cell));
 }
 
 const STRONG_CUE =
