@@ -50,6 +50,10 @@ const NUMBER_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 const CAPITAL_NUMBER = "(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)";
 
 const LETTERED: readonly (readonly [RegExp, Fits])[] = [
+  [
+    /(?:FTSE|S&P|Nasdaq|NASDAQ|Nikkei|CAC|DAX|Dax|STOXX|Stoxx|Russell|Fortune|CSI|ASX|TSX|IBEX|Ibex|Footsie|Top|Hot) \d{2,4}(?![\d%]|[.,]\d)/y,
+    always,
+  ],
   [/world war (?:one|two|three|i{1,3}|1|2|3)(?![a-z])|(?:first|second|third) world war(?![a-z])/iy, always],
   [/No\.? ?\d{1,4}(?! ?[%,]?\d)(?: Downing Street)?|Nos\.? \d+/y, always],
   [
@@ -90,7 +94,7 @@ const NUMBERED: readonly (readonly [RegExp, Fits])[] = [
   [/\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?![\d:])/y, always],
   [/\d+\.\d+\.\d+(?:\.\d+)?(?![\d])/y, always],
   [/\d-\d-\d(?:-\d)?(?![\d-])/y, always],
-  [/\d{1,4}x\d{1,4}(?![a-z\d])/iy, always],
+  [/\d{1,4}x\d{1,4}(?!\d)m?(?![a-z])/iy, always],
   [/\d{1,2}0-somethings?(?![a-z])/iy, always],
   [/[1-6][GDK](?![A-Za-z\d$])/y, always],
   [/\d{2,4}s(?![a-z\d])/y, always],

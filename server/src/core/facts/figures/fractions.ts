@@ -70,7 +70,7 @@ const DENOMINATORS: Readonly<Record<string, number>> = {
   thousandth: 1000,
 };
 const WRITTEN =
-  /(?:(an?|one)[ \u00a0-](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)|(two|three|four|five|six|seven|eight|nine|[2-9])[ \u00a0-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth)s|(half|quarter))(?![a-z])/iy;
+  /(?:(an?|one)[ \u00a0-](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)|(two|three|four|five|six|seven|eight|nine|[2-9])[ \u00a0-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|hundredth|thousandth)s|(half|quarter))(?![a-z])/iy;
 const SLASHED = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
 
 function partAt(text: string, start: number): Found | undefined {
@@ -87,7 +87,7 @@ function partAt(text: string, start: number): Found | undefined {
   const [all, one, oneOf, several, severalOf, alone] = written;
   const parts = DENOMINATORS[(oneOf ?? severalOf ?? alone)!.toLowerCase()]!;
   const count = several ? (smallNumber(several) ?? Number(several)) : 1;
-  if (count >= parts || (parts % count === 0 && count > 1)) return undefined;
+  if (count >= parts || (parts === 4 && count === 2)) return undefined;
   const certain = several !== undefined || /^one$/i.test(one ?? "");
   if (
     certain &&

@@ -6,7 +6,7 @@ export interface Noun {
   readonly end: number;
 }
 
-const WORD = /[ \u00a0-]([\p{L}][\p{L}’'-]*)/uy;
+const WORD = /[ \u00a0-]([\p{L}][\p{L}’'-]{0,40})/uy;
 const STOPS = new Set(
   "of in on at the a an to and or but nor were was is are be been have has had did do does for from by with after before who whom whose that which than as while when where if since because over under up down out off into within during amid against among between about around per each every said say says told would will can could may might must should shall not also still now then there here this these those his her its their our my your it he she they we i more less fewer higher lower later earlier ago early late away so only just even yet both all dead alive injured wounded missing hurt ill sick alone apart together long high tall wide deep old killed died percent strong plus odd ish".split(
     " ",

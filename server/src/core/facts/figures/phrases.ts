@@ -15,19 +15,35 @@ export function phraseReader<T>(
   letters: "exact" | "any",
 ): PhraseReader<T> {
   const fold = letters === "any" ? (text: string) => text.toLowerCase() : (text: string) => text;
-  const entries = new Map(Object.entries(table).map(([phrase, means]) => [fold(phrase), means]));
-  const alternatives = [...entries.keys()].sort((a, b) => b.length - a.length).map(patternOf);
-  const pattern = new RegExp(
-    `(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`,
-    letters === "any" ? "iuy" : "uy",
-  );
+  const byHead = new Map<string, [phrase: string, means: T][]>();
+  for (const [written, means] of Object.entries(table)) {
+    const phrase = fold(written);
+    const head = phrase.slice(0, headEnd(phrase, 0));
+    byHead.set(head, [...(byHead.get(head) ?? []), [phrase, means]]);
+  }
+  for (const phrases of byHead.values()) phrases.sort((a, b) => b[0].length - a[0].length);
   return (text, at) => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text)?.[0];
-    if (match === undefined) return undefined;
-    return { end: at + match.length, means: entries.get(fold(match.replace(GAPS, " ")))! };
+    const phrases = byHead.get(fold(text.slice(at, headEnd(text, at))));
+    if (phrases === undefined) return undefined;
+    for (const [phrase, means] of phrases) {
+      const end = at + phrase.length;
+      const next = text.charCodeAt(end);
+      if (isLetter(next) || isDigit(next)) continue;
+      const found = fold(text.slice(at, end));
+      if (found === phrase || found.replace(GAP, " ") === phrase) return { end, means };
+    }
+    return undefined;
   };
 }
+
+/** Behind the letters at an offset, or behind the one other character there. */
+function headEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  return end === at ? at + 1 : end;
+}
+
+const GAP = /[\s\u2010\u2011-]/g;
 
 /** Tries one reader after the other. */
 export function firstOf<T>(...readers: readonly PhraseReader<T>[]): PhraseReader<T> {
@@ -68,8 +84,6 @@ export function before(text: string, at: number, length = 40): string {
   return text.slice(Math.max(0, at - length), at);
 }
 
-const GAPS = /[\s\u2010\u2011-]+/g;
-
 function isGap(code: number): boolean {
   return (
     code === 32 ||
@@ -80,8 +94,4 @@ function isGap(code: number): boolean {
     code === 0x2010 ||
     code === 0x2011
   );
-}
-
-function patternOf(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "[\\s\\u2010\\u2011\\-]");
 }

@@ -8,7 +8,7 @@ import { unitNamed } from "./units.ts";
 
 /** A number with its unit: "$1.2 billion", "16.48 pounds", "20%", "5ft 11in", "a year and a half", "14". */
 export function quantityAt(text: string, at: number): Found | undefined {
-  return prefixedAt(text, at) ?? unitlessOrNot(text, at);
+  return prefixedAt(text, at) ?? suffixedAt(text, at);
 }
 
 const SIGN = /(?:minus )|[-−–](?=[^\d\s])/iy;
@@ -30,12 +30,16 @@ function prefixedAt(text: string, at: number): Found | undefined {
 /** "$1.2-billion-dollar" says it twice. */
 const CODE_TAIL = /[ -]dollars?(?![a-z])/iy;
 
-function unitlessOrNot(text: string, at: number): Found | undefined {
+function suffixedAt(text: string, at: number): Found | undefined {
+  const single = singleAt(text, at);
+  return single && below(text, compound(text, single));
+}
+
+/** One number with at most one unit behind it. */
+function singleAt(text: string, at: number): Found | undefined {
   const amount = amountAt(text, at, magnitudeAt) ?? periodAt(text, at);
   if (amount === undefined) return undefined;
-  const suffix = suffixAt(text, amount);
-  const single = found(amount, suffix ?? { end: amount.end, kind: "cardinal", scale: 1 });
-  return suffix ? below(text, compound(text, single)) : single;
+  return found(amount, suffixAt(text, amount) ?? { end: amount.end, kind: "cardinal", scale: 1 });
 }
 
 const PERIOD =
@@ -105,8 +109,9 @@ function compound(text: string, first: Found): Found {
       end: first.end + inches[0].length,
       value: exact(first.value + Number(inches[1]) / 12),
     };
-  const second = unitlessOrNot(text, first.end + joint[0].length);
-  if (second?.unit !== smaller) return first;
+  const next = singleAt(text, first.end + joint[0].length);
+  if (next?.unit !== smaller) return first;
+  const second = compound(text, next);
   const [big, small] = [unitNamed(first.unit), unitNamed(smaller)];
   if (!big || !small || second.value >= big.factor / small.factor) return first;
   return {
@@ -131,11 +136,17 @@ export function asAge(text: string, quantity: Found): Found {
   if (!Number.isInteger(quantity.value)) return quantity;
   const lead = before(text, quantity.start);
   const rest = text.slice(quantity.end, quantity.end + 12);
-  const told = AGED.test(lead) || PERSON_OF.test(lead) || (!quantity.words && isInset(lead, rest));
+  const told =
+    AGED.test(lead) ||
+    (AGED_TOO.test(lead) && !/^ [a-z]{3,}s\b| (?:people|men|women|children)\b/.test(rest)) ||
+    PERSON_OF.test(lead) ||
+    (!quantity.words && isInset(lead, rest));
   return told ? { ...quantity, kind: "age", unit: "year" } : quantity;
 }
 
 const AGED = /\b(?:aged|ages?)(?: of)? (?:just |only |about |between |around |at least |under |over )?$/i;
+/** "aged 19 and 23". */
+const AGED_TOO = /\b(?:aged|ages) (?:[a-z]+|\d+)(?:, (?:[a-z]+|\d+))?(?:,|,? and) $/i;
 const PERSON_OF =
   /\b(?:man|woman|boy|girl|child|teenager|youth|widow|widower|pensioner|mother|father|grandmother|grandfather|lad|lady|student|toddler) of (?:just |only |about )?$/i;
 

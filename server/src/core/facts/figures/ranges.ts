@@ -24,7 +24,7 @@ export function rangeAt(text: string, first: Found): readonly Found[] {
       { ...low, end: high.end, high: high.value, number: { start: low.number.start, end: high.number.end } },
     ];
   }
-  return joint === " to " && second.kind !== "duration" ? [{ ...low, end: first.end }, high] : [first];
+  return joint === " to " ? [{ ...low, end: first.end }, high] : [first];
 }
 
 const RANGED: ReadonlySet<string> = new Set([

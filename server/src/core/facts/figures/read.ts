@@ -67,7 +67,7 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
   const counts = bare.kind === "cardinal" || bare.kind === "ordinal" || bare.kind === "multiple";
   const trailing = hedgeAfter(text, bare.end);
   const noun = counts ? nounAfter(text, trailing?.end ?? bare.end, bare.value) : undefined;
-  if (isPronoun(text, found, noun?.noun)) return undefined;
+  if (isPronoun(text, found, noun?.noun) || isName(text, found)) return undefined;
   const hedge =
     bare.unit === "vague"
       ? undefined
@@ -98,6 +98,16 @@ const BRACKET = / \([^)]{1,24}\)/y;
 /** Behind the conversion in brackets, if one follows: "16.48 pounds ($20.10) an hour". */
 function bracketEnd(text: string, at: number): number {
   return at + (matchAt(BRACKET, text, at)?.[0].length ?? 0);
+}
+
+/** "the Six Nations", "Three Mile Island": a number word in capitals inside a sentence, before another capital. */
+function isName(text: string, { start, end, number, words }: Found): boolean {
+  if (!words || !/^[A-Z]/.test(text[start]!) || !/^[ -][A-Z]/.test(text.slice(number.end, number.end + 2)))
+    return false;
+  return (
+    end > number.end ||
+    (/[a-z,] $/.test(before(text, start, 2)) && /(?:^|\s)(?:The|[a-z]+),? $/.test(before(text, start, 16)))
+  );
 }
 
 const NOT_COUNTED =

@@ -67,8 +67,7 @@ function isTrue(draft: Figure, value: number): boolean {
     case "about":
       return draft.kind === "fraction"
         ? off <= near
-        : off <= 0.05 &&
-            Math.abs(value - written) <= Math.max(0.5 * lastPlace(draft, written), 0.02 * Math.abs(value));
+        : off <= 0.05 && Math.abs(value - written) <= 0.5 * lastPlace(draft, written);
     case "nearly":
       return !above && off <= near;
     case "over":

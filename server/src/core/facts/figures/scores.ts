@@ -34,7 +34,7 @@ function inDigits(text: string, start: number): Found | undefined {
 }
 
 const PLAYED =
-  /\b(?:won|wins?|lost|loses?|beat|beats|beaten|beating|drew|draws?|defeat(?:ed|s)?|leads?|led|trail(?:s|ed|ing)?|score|scores|scored|vote|votes|voted|ruled|ruling|decision|down|behind|ahead|tied|level|aggregate|sets?|victory|loss|split|finished|ended|result|match|game|edged|thrashed|crushed|swept|overcame|downed|went)\b[^.;]{0,30}$/i;
+  /\b(?:won|wins?|lost|loses?|beat|beats|beaten|beating|drew|draws?|defeat(?:ed|s)?|leads?|led|trail(?:s|ed|ing)?|score|scores|scored|vote|votes|voted|ruled|ruling|decision|down|behind|ahead|tied|level|aggregate|sets?|victory|loss|split|finished|ended|result|match|game|passed|approved|carried|edged|thrashed|crushed|swept|overcame|downed|went)\b[^.;]{0,30}$/i;
 const DECIDED =
   /^ (?:defeat|loss|win|victory|draw|vote|lead|down|up|at half|at the break|against|in favou?r|on aggregate|after extra|on penalties|majority|ruling|decision|tie|scoreline|drubbing|thrashing|home|away)\b/i;
 const COUNTED =

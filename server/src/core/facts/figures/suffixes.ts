@@ -108,7 +108,7 @@ function isOther(text: string, end: number, name: string, value: number): boolea
   );
 }
 
-function measureAt(text: string, amount: Pick<Amount, "end" | "words">): Suffix | undefined {
+function measureAt(text: string, amount: Pick<Amount, "end" | "value" | "words">): Suffix | undefined {
   const at = gapEnd(text, amount.end);
   // "two m" and "one C" are no measures.
   const phrase = unitAt(text, at);
@@ -118,7 +118,12 @@ function measureAt(text: string, amount: Pick<Amount, "end" | "words">): Suffix 
   )
     return undefined;
   const { unit, per } = phrase.means;
-  if (unit.name === "second" && text[at - 1] === " " && !/s$/.test(text.slice(at, phrase.end)))
+  if (
+    unit.name === "second" &&
+    amount.value !== 1 &&
+    text[at - 1] === " " &&
+    !/s$/.test(text.slice(at, phrase.end))
+  )
     return undefined;
   if (SHARED.test(text.slice(phrase.end, phrase.end + 12))) return undefined;
   const kind = unit.dimension === "time" || unit.dimension === "months" ? "duration" : "measure";

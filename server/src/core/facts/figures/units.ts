@@ -206,7 +206,7 @@ for (const [spelling, name] of Object.entries(PER_HOUR)) {
   spelled.push([spelling, { unit: UNITS.get(name)!, per: "hour" }]);
 }
 spelled.push(["knots", { unit: UNITS.get("nautical mile")!, per: "hour" }]);
-for (const spelling of ["m/s", "mps"]) spelled.push([spelling, { unit: UNITS.get("metre")!, per: "second" }]);
+for (const spelling of ["m/s"]) spelled.push([spelling, { unit: UNITS.get("metre")!, per: "second" }]);
 for (const spelling of ["bpd", "b/d", "bopd", "barrels per day"])
   spelled.push([spelling, { unit: UNITS.get("barrel")!, per: "day" }]);
 

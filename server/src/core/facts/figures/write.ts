@@ -21,10 +21,13 @@ export function writeFigure(reference: Figure, draft: Figure): string {
 export function convertFigure(from: Figure, into: Figure): string | undefined {
   const value = convertedValue(from, into);
   if (value === undefined || into.high !== undefined) return undefined;
-  const place = Math.min(
-    lastPlace(into, into.value),
-    10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1)) - 1),
-  );
+  const place =
+    into.kind === "temperature"
+      ? 10 ** -into.decimals
+      : Math.min(
+          lastPlace(into, into.value),
+          10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1)) - 1),
+        );
   const rounded = exact(Math.round(value / place) * place);
   return styled({ ...into, value: rounded, text: "", number: { start: 0, end: 0 } }, into);
 }
