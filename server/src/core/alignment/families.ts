@@ -1,4 +1,4 @@
-import { daysBetween } from "../facts/dates/calendar.ts";
+import { daysBetween, weekdayOf } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import { compareDates, contradictory } from "../facts/dates/index.ts";
 import type { Figure, FigureKind } from "../facts/figures/figure.ts";
@@ -48,16 +48,20 @@ export const dateFamily: Family<DateFact> = {
     const verdict = compareDates(draft, reference);
     return (
       verdict === "same" ||
-      (verdict === "compatible" && (!isFiner(draft, reference) || isEdge(draft, reference)))
+      (verdict === "compatible" && (!isFiner(draft, reference) || isEdge(draft, reference))) ||
+      isItsWeekday(draft, reference)
     );
   },
   comparable: (draft, reference) => {
     // A time of day never stands for a day.
     if ((draft.time === undefined) !== (reference.time === undefined)) return 0;
+    const verdict = compareDates(draft, reference);
     // "the year before" hangs on a date of its own; nothing can be said of it.
-    if (compareDates(draft, reference) === "unknown") return 0;
+    if (verdict === "unknown") return 0;
+    // "June 12" where the reference has "in June" is unsupported, not changed.
+    if (verdict !== "different" && !contradictory(draft, reference)) return 0;
     // "a year earlier" for "a month earlier" is a change only where all around it is the same.
-    if (isAnaphoric(draft) || isAnaphoric(reference)) return 0.5;
+    if (isAnaphoric(draft) || isAnaphoric(reference)) return 0.25;
     return draft.granularity === reference.granularity ? 1 : 0.85;
   },
 };
@@ -65,15 +69,26 @@ export const dateFamily: Family<DateFact> = {
 /** Counted from another date of the text. */
 const isAnaphoric = ({ key }: DateFact) => key?.startsWith("elsewhere:") ?? false;
 
-/** "January 4" is more than "this month" tells: the day that is written out needs a source of its own. */
+/**
+ * "January 4" and "since Christmas" are more than "this month" and "since 2015" tell: a day or month that is named needs a
+ * source of its own.
+ */
 function isFiner(draft: DateFact, reference: DateFact): boolean {
-  const written = draft.stated.includes("day") || draft.stated.includes("month");
-  return written && lengthOf(draft) < lengthOf(reference);
+  const named =
+    draft.stated.some((part) => part !== "year" && part !== "time") || (draft.key?.startsWith("feast:") ?? false);
+  return named && lengthOf(draft) < lengthOf(reference);
 }
 
 /** "between January and March" for "in the first quarter": the months that a period begins and ends with. */
 function isEdge(draft: DateFact, reference: DateFact): boolean {
   return draft.granularity === "month" && (draft.from === reference.from || draft.to === reference.to);
+}
+
+/** A weekday alone says less than "March 30", a Saturday: it holds in the week after next as well. */
+function isItsWeekday(draft: DateFact, { from, to, granularity }: DateFact): boolean {
+  if (draft.from === undefined || from === undefined || from !== to || granularity !== "day") return false;
+  const bare = draft.stated.length === 1 && draft.weekday !== undefined && draft.slack !== undefined;
+  return bare && draft.weekday === weekdayOf(from) && Math.abs(daysBetween(draft.from, from)) <= 7;
 }
 
 function lengthOf({ from, to }: DateFact): number {

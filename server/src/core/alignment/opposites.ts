@@ -2,21 +2,22 @@ import { stemOf } from "../text/stem.ts";
 
 /**
  * Words that cannot stand for each other. A line is an axis, the groups between bars are its poles: a draft that has one
- * pole where the reference has another says something else. Within a group the words are free to replace each other.
+ * pole where the reference has another says something else. Within a group the words are free to replace each other. On an
+ * axis marked with `~` the poles tell one event from two sides: "A beat B" is "B lost to A".
  */
 const axes = `
 rise rose risen climb grow grew grown increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand accelerate | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract slow ease dip
 profit | loss
 surplus | deficit
-win won victory beat | lose lost defeat | draw drew drawn
-approve pass adopt ratify endorse back | propose suggest consider plan | reject block veto
+~ win won victory beat | lose lost defeat | draw drew drawn
+approve pass adopt ratify endorse | propose suggest consider | reject block veto
 accept | reject refuse decline
 confirm admit acknowledge | deny denied denial
 support back favour favor | oppose against
 convict | acquit clear | charge accuse | arrest detain | suspect
 kill dead death die deadly | injure injury wound hurt
-buy bought purchase acquire | sell sold sale
-import | export
+~ buy bought purchase acquire | sell sold sale
+~ import | export
 open reopen | close shut
 allow permit legalise legalize authorise authorize | ban prohibit forbid forbade outlaw
 appoint hire | dismiss sack fire resign quit
@@ -40,7 +41,7 @@ husband | wife
 above | below beneath
 inside | outside
 public | private
-borrower | lender
+~ borrower | lender
 creditor | debtor
 plaintiff | defendant
 prosecutor prosecution | defence defense
@@ -64,21 +65,39 @@ begin began begun start | end ended finish
 release free | jail imprison
 `;
 
-interface Pole {
+export interface Pole {
   readonly axis: number;
   readonly pole: number;
+  /** The other pole may tell the same event, with subject and object exchanged. */
+  readonly converse: boolean;
 }
 
 const poles = new Map<string, Pole[]>();
 for (const [axis, line] of axes.trim().split("\n").entries()) {
-  for (const [pole, group] of line.split("|").entries()) {
+  const converse = line.startsWith("~");
+  for (const [pole, group] of line.replace("~", "").split("|").entries()) {
     for (const word of group.trim().split(" ")) {
       const key = stemOf(word);
       const list = poles.get(key) ?? [];
-      if (!list.some((known) => known.axis === axis)) list.push({ axis, pole });
+      if (!list.some((known) => known.axis === axis)) list.push({ axis, pole, converse });
       poles.set(key, list);
     }
   }
+}
+
+/** Small words that are opposites where they follow the same word: "voted for", "switched on". */
+const particles: readonly (readonly [string, string])[] = [
+  ["for", "against"],
+  ["on", "off"],
+  ["in", "out"],
+  ["up", "down"],
+  ["above", "below"],
+  ["with", "without"],
+];
+
+/** True for a pair such as "for" and "against". */
+export function areOppositeParticles(a: string, b: string): boolean {
+  return particles.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
 }
 
 /** The axes on which a word, given by its stem, takes a side. */

@@ -12,7 +12,9 @@ export interface Negation {
    * ("ruled out", "denied").
    */
   readonly kind: "word" | "prefix" | "noun" | "verb";
-  /** What is negated: features of the words in its reach, the nearest first. */
+  /** The word that is negated, by its stem: the verb or adjective after the negation. */
+  readonly target: string | undefined;
+  /** Features of the words in its reach, the nearest first. */
   readonly reach: readonly string[];
 }
 
@@ -51,15 +53,17 @@ export function negationsIn(sentence: Sentence): Negation[] {
     const next = tokens[i + 1];
     if (words.has(token.norm) || nouns.has(token.norm)) {
       if (next && (harmless.has(next.norm) || (token.norm === "no" && next.text === "."))) continue;
-      found.push({ token, kind: words.has(token.norm) ? "word" : "noun", reach: reachFrom(tokens, i) });
+      found.push({ token, kind: words.has(token.norm) ? "word" : "noun", ...after(tokens, i) });
     } else if (beforeTo.has(token.stem) && next?.norm === "to") {
-      found.push({ token, kind: "word", reach: reachFrom(tokens, i) });
+      found.push({ token, kind: "word", ...after(tokens, i) });
     } else if (verbs.has(token.stem) || (token.stem === rule && next?.norm === "out")) {
-      found.push({ token, kind: "verb", reach: reachFrom(tokens, i) });
+      found.push({ token, kind: "verb", ...after(tokens, i) });
     } else {
       const base = withoutPrefix(token.norm);
-      if (base)
-        found.push({ token, kind: "prefix", reach: [concept(stemOf(base)), ...reachFrom(tokens, i)] });
+      if (base) {
+        const target = stemOf(base);
+        found.push({ token, kind: "prefix", target, reach: [concept(target), ...reachFrom(tokens, i)] });
+      }
     }
   }
   return found;
@@ -70,6 +74,18 @@ function withoutPrefix(norm: string): string | undefined {
   if (otherPrefixed.has(norm)) return norm.replace(/^(?:dis|il|im|in|ir)/, "");
   if (norm.startsWith("un") && norm.length >= 6 && !notPrefixed.test(norm)) return norm.slice(2);
   return undefined;
+}
+
+/** Words that may stand between a negation and what it negates. */
+const between = new Set(
+  "be been being have has had to a an the any yet immediately even really ever so as that it".split(" "),
+);
+
+function after(tokens: readonly Token[], index: number) {
+  const target = tokens
+    .slice(index + 1, index + 5)
+    .find((token) => token.kind === "word" && !between.has(token.norm));
+  return { target: target?.stem, reach: reachFrom(tokens, index) };
 }
 
 /** The words of content after the negation, up to the end of the clause. */

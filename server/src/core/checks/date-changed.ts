@@ -1,3 +1,4 @@
+import { isDerivedDate } from "../alignment/derived-dates.ts";
 import { writeDate } from "../facts/dates/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
@@ -14,9 +15,9 @@ export const dateChanged: Check = {
       fixed: "The meeting is scheduled for Jan. 20.",
     },
   },
-  *run({ dates }) {
+  *run({ dates, authorities }) {
     for (const pairing of dates) {
-      if (pairing.state !== "changed") continue;
+      if (pairing.state !== "changed" || isDerivedDate(pairing.draft, authorities)) continue;
       const { draft: ours, reference } = pairing;
       const newText = writeDate(reference.fact, ours.fact);
       yield {

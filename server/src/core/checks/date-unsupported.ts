@@ -1,7 +1,8 @@
+import { isDerivedDate } from "../alignment/derived-dates.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
 
-/** A date that no reference gives. */
+/** A date that no reference gives, nor leads to. */
 export const dateUnsupported: Check = {
   meta: {
     code: "date/unsupported",
@@ -12,10 +13,10 @@ export const dateUnsupported: Check = {
       draft: "Engineers will blow up the chimney on April 12.",
     },
   },
-  *run({ dates, references }) {
+  *run({ dates, references, authorities }) {
     if (references.length === 0) return;
     for (const { state, draft } of dates) {
-      if (state !== "unsupported" || !isPinned(draft.fact.stated)) continue;
+      if (state !== "unsupported" || !isPinned(draft.fact.stated) || isDerivedDate(draft, authorities)) continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },

@@ -15,7 +15,7 @@ const parties = new Set(
 /** Words that give a statement to somebody. */
 const sayings = new Set(
   `say said says tell told claim allege allegedly accuse argue insist maintain contend testify state add believe according reportedly
-  report announce warn deny write wrote suggest charge complain describe call think fear estimate ask acknowledge admit assert`
+  report announce warn deny write wrote suggest charge complain describe call think fear hear view opinion testify estimate ask acknowledge admit assert`
     .split(/\s+/)
     .map(stemOf),
 );

@@ -70,7 +70,7 @@ function lostHedge(ours: Sentence, theirs: Sentence) {
     if (answer >= 0) left.splice(answer, 1);
     else if (left.length > hedgesOf(theirs).length - 1) left.shift();
     else {
-      const stated = statementOf(ours, hedge.reaches);
+      const stated = statementOf(ours, theirs, hedge.reaches);
       if (stated) return { hedge: hedge.token, stated };
     }
   }
@@ -80,17 +80,19 @@ function lostHedge(ours: Sentence, theirs: Sentence) {
 const sameHedge = (a: Token, b: Token) => a.stem === b.stem || a.norm.slice(0, 5) === b.norm.slice(0, 5);
 
 /** Where the draft says the word that the reference hedges, with the auxiliaries before it; undefined where it is left open. */
-function statementOf({ tokens }: Sentence, feature: string): Span | undefined {
+function statementOf({ tokens }: Sentence, theirs: Sentence, feature: string): Span | undefined {
   const at = tokens.findIndex((token) => wordFeature(token) === feature);
   const word = tokens[at];
   if (!word) return undefined;
   // "will sign" for "is expected to sign" stays open; "have not been confirmed" is as good as "unconfirmed".
   const before = tokens.slice(Math.max(0, at - 4), at);
-  if (
-    before.some((token) => openings.has(token.stem)) ||
-    tokens.some((token) => token.norm.startsWith("confirm"))
-  )
-    return undefined;
+  const known = new Set(theirs.tokens.map((token) => token.stem));
+  const open = before.some((token) => openings.has(token.stem) && !known.has(token.stem));
+  const inOtherWords = tokens.some((token) => token.norm.startsWith("confirm") || token.norm === "up");
+  // "early results" for "preliminary results": another word stands in the place of the hedge.
+  const adjective = before.at(-1);
+  const replaced = adjective && wordFeature(adjective) !== undefined && !known.has(adjective.stem);
+  if (open || inOtherWords || replaced) return undefined;
   const start = before.findLastIndex((token) => token.kind !== "word" || !auxiliaries.has(token.norm)) + 1;
   return { start: before[start]?.start ?? word.start, end: word.end };
 }

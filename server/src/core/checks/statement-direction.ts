@@ -1,6 +1,7 @@
 import { contextOf, likeness } from "../alignment/context.ts";
+import { isFunctionWord, wordFeature } from "../alignment/features.ts";
 import type { Link, Links } from "../alignment/links.ts";
-import { polesOf } from "../alignment/opposites.ts";
+import { areOppositeParticles, polesOf } from "../alignment/opposites.ts";
 import { negationsIn } from "../alignment/polarity.ts";
 import type { Sentence } from "../document.ts";
 import { contains } from "../text/span.ts";
@@ -48,14 +49,31 @@ export const statementDirection: Check = {
   },
 };
 
+interface Opposites {
+  readonly ours: Token;
+  readonly theirs: Token;
+  readonly link: Link;
+}
+
 /** Words of the draft that take the other side of the words in their place. */
-function* opposites(sentence: Sentence, linked: readonly Link[], links: Links) {
-  const ourWords = sidedWords(sentence);
-  const theirWords = linked.flatMap((link) => sidedWords(link.reference).map((token) => ({ token, link })));
+function* opposites(sentence: Sentence, linked: readonly Link[], links: Links): Generator<Opposites> {
+  yield* oppositeParticles(sentence, linked);
+  const kept = new Set(linked.flatMap((link) => link.reference.tokens.map((token) => token.stem)));
+  const ourStems = new Set(sentence.tokens.map((token) => token.stem));
+  // What stands on both sides takes no part.
+  const ourWords = sidedWords(sentence).filter((token) => !kept.has(token.stem));
+  const theirWords = linked.flatMap((link) =>
+    sidedWords(link.reference)
+      .filter((token) => !ourStems.has(token.stem))
+      .map((token) => ({ token, link })),
+  );
   for (const ours of ourWords) {
-    for (const { axis, pole } of polesOf(ours.stem)) {
+    for (const { axis, pole, converse } of polesOf(ours.stem)) {
       const onAxis = theirWords.filter(({ token }) => sideOf(token, axis) !== undefined);
-      if (onAxis.length === 0 || onAxis.some(({ token }) => sideOf(token, axis) === pole)) continue;
+      const allOnAxis = linked
+        .flatMap((link) => sidedWords(link.reference))
+        .filter((token) => sideOf(token, axis) === pole);
+      if (onAxis.length === 0 || allOnAxis.length > 0) continue;
       // Where the draft has both sides, each may answer to the reference's.
       if (ourWords.some((token) => (sideOf(token, axis) ?? pole) !== pole)) continue;
       const best = onAxis
@@ -71,10 +89,41 @@ function* opposites(sentence: Sentence, linked: readonly Link[], links: Links) {
       if (best.score < samePlace) continue;
       // "did not rise" is a way to say that it fell.
       if (grammatical(sentence) !== grammatical(best.link.reference)) continue;
+      if (converse && subjectOf(sentence, ours) !== subjectOf(best.link.reference, best.theirs)) continue;
       yield { ours, theirs: best.theirs, link: best.link };
       break;
     }
   }
+}
+
+/** "voted for" where the reference has "voted against". */
+function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
+  for (const [i, ours] of sentence.tokens.entries()) {
+    const before = sentence.tokens[i - 1];
+    if (before?.kind !== "word" || isFunctionWord(before)) continue;
+    for (const link of linked) {
+      const { tokens } = link.reference;
+      const at = tokens.findIndex(
+        (token, j) => areOppositeParticles(ours.norm, token.norm) && tokens[j - 1]?.stem === before.stem,
+      );
+      const bothSides = tokens.some(
+        (token, j) => token.norm === ours.norm && tokens[j - 1]?.stem === before.stem,
+      );
+      if (at < 0 || bothSides || grammatical(sentence) !== grammatical(link.reference)) continue;
+      yield { ours, theirs: tokens[at]!, link };
+      break;
+    }
+  }
+}
+
+/** The last word of content before the verb: who does it. */
+function subjectOf(sentence: Sentence, verb: Token): string | undefined {
+  const at = sentence.tokens.indexOf(verb);
+  for (let i = at - 1; i >= 0; i--) {
+    const feature = wordFeature(sentence.tokens[i]!);
+    if (feature !== undefined) return feature;
+  }
+  return undefined;
 }
 
 function sidedWords(sentence: Sentence): Token[] {

@@ -1,4 +1,3 @@
-import { wordFeature } from "../alignment/features.ts";
 import type { Link, Links } from "../alignment/links.ts";
 import { type Negation, negationsIn } from "../alignment/polarity.ts";
 import type { Document, Sentence } from "../document.ts";
@@ -71,16 +70,19 @@ function negationChange(
       (other) => other !== sentence,
     );
     if (elsewhere.some((other) => negationsIn(other).length > 0)) continue;
-    const word = wordWith(sentence, negation.reach[0]);
-    if (word) return { lost: true, draft: word, reference: negation.token, in: link.reference, negation };
+    const word = wordWith(sentence, negation.target);
+    // "has not made a profit since 2019" is "last made a profit in 2019".
+    const turned = sentence.tokens.some((token) => /^(?:last|only|first)$/.test(token.norm));
+    if (word && !turned)
+      return { lost: true, draft: word, reference: negation.token, in: link.reference, negation };
   }
   for (const negation of free) {
     if (!tells(negation)) continue;
     for (const link of linked) {
       if (link.score < 0.3) continue;
-      const word = wordWith(link.reference, negation.reach[0]);
+      const word = wordWith(link.reference, negation.target);
       const near = [draft.sentences[sentence.index - 1], draft.sentences[sentence.index + 1]];
-      if (!word || near.some((other) => other && wordWith(other, negation.reach[0]))) continue;
+      if (!word || near.some((other) => other && wordWith(other, negation.target))) continue;
       return { lost: false, draft: negation.token, reference: word, in: link.reference, negation };
     }
   }
@@ -111,11 +113,11 @@ function leftOver<T extends { readonly negation: Negation }>(
 
 function common(a: Negation, b: Negation): number {
   const shared = a.reach.filter((feature) => b.reach.includes(feature)).length;
-  return shared > 0 && a.token.stem === b.token.stem ? shared + 1.5 : shared;
+  return a.token.stem === b.token.stem && a.kind !== "word" ? shared + 1.5 : shared;
 }
 
-function wordWith(sentence: Sentence, feature: string | undefined): Token | undefined {
-  return feature === undefined ? undefined : sentence.tokens.find((token) => wordFeature(token) === feature);
+function wordWith(sentence: Sentence, stem: string | undefined): Token | undefined {
+  return stem === undefined ? undefined : sentence.tokens.find((token) => token.stem === stem);
 }
 
 /** The words of the reference around the negation, for the message. */
@@ -151,7 +153,7 @@ function fixFor(change: Change, sentence: Sentence, draft: Document, reference: 
     if (before && start && before.norm === start.norm)
       return [edit(`Insert “${negation.token.text}”`, start, `${start.text} ${negation.token.text}`)];
     // "did not rule out" → "ruled out": the reference's whole verb comes back.
-    const end = theirs.find((token) => wordFeature(token) === negation.reach[0]);
+    const end = theirs.find((token) => token.stem === negation.target);
     const auxiliary = before && /^(?:did|does|do)$/.test(before.norm) ? before : negation.token;
     if (!end || end.start < auxiliary.start) return [];
     const words = reference.blocks[change.in.block]!.text.slice(auxiliary.start, end.end);

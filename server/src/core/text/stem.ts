@@ -1,11 +1,15 @@
 import { stemmer } from "stemmer";
 import { remember } from "../cache.ts";
+import { baseOf } from "./irregular.ts";
 
 const inflected = /^[a-z]{4,}$/;
 
-/** The stem of a normalised word (Porter), for likeness only: "striking", "strikes" and "strike" share one. */
+/** The stem of a normalised word (Porter), for likeness only: "striking", "strikes", "struck" and "strike" share one. */
 export const stemOf: (norm: string) => string = remember(
-  (norm: string) => (inflected.test(norm) ? stemmer(norm) : norm),
+  (norm: string) => {
+    const base = baseOf(norm);
+    return inflected.test(base) ? stemmer(base) : base;
+  },
   (norm) => norm,
   20_000,
 );
