@@ -19,7 +19,7 @@ const faithful: readonly Rewrite[] = [
   },
   {
     reference:
-      "Harwick beat Denby 3-1 in the cup final on Sunday with two goals from Otis Sayle. Denby's Marek Hruska was sent off after 64 minutes.",
+      "Harwick beat Denby 3-1 in the cup final on Sunday with two goals from Otis Sayle. Denby's Marek Hruska was sent off in the 64th minute.",
     draft:
       "Otis Sayle scored twice on Sunday as Harwick won the cup final 3–1 against Denby, who had Marek Hruska sent off in the 64th minute.",
   },
@@ -195,6 +195,78 @@ const faithful: readonly Rewrite[] = [
     draft:
       "After three days, the jury found the nurse Helen Marlow guilty of two murders, but cleared her of a third. She will be sentenced on 12 February.",
   },
+  {
+    reference:
+      "Ljubica Perkovic beat top seed Anna Marlow 6-4, 3-6, 7-5 in two hours and 51 minutes to reach the semi-finals of the Leith Open on Thursday. She saved three match points. Perkovic, 19, will next face Maud Jansen of the Netherlands.",
+    draft:
+      "The 19-year-old Ljubica Perkovic saved three match points on Thursday before beating Anna Marlow, the top seed, 6-4 3-6 7-5 in a match of two hours and 51 minutes. Her opponent in the semi-finals of the Leith Open will be the Dutchwoman Maud Jansen.",
+  },
+  {
+    reference:
+      'President Leo Marsh denied on Saturday that he had ordered the army to fire on demonstrators. "Nobody gave such an order," he told state television. Rights groups say at least nine people died.',
+    draft:
+      "“Nobody gave such an order,” President Leo Marsh told state television on Saturday, denying that he had ordered the army to fire on demonstrators. According to rights groups, at least nine people were killed.",
+  },
+  {
+    reference:
+      "The central bank of Norland left its benchmark rate unchanged at 4 percent on Wednesday, as expected by 11 of 14 economists polled by the Denby Gazette. Three had predicted a cut.",
+    draft:
+      "Norland's central bank kept its benchmark rate at 4% on Wednesday. Eleven of the 14 economists in a poll by the Denby Gazette had expected that; three had forecast a cut.",
+  },
+  {
+    reference:
+      "Engineers have not yet found the cause of the fault that grounded the airline's fleet, a spokeswoman said. Flights are not expected to resume before Thursday.",
+    draft:
+      "The cause of the fault that grounded the airline's fleet has yet to be found by engineers, said a spokeswoman. Flights are not expected to restart until Thursday.",
+  },
+  {
+    reference:
+      "The trial of former finance minister Eva Blum opened in Graz on Monday. Blum, 58, is accused of taking bribes worth 2.4 million euros between 2011 and 2014. She denies wrongdoing.",
+    draft:
+      "Eva Blum, the former finance minister, went on trial in Graz on Monday, accused of taking bribes worth €2.4m between 2011 and 2014. Blum, who is 58, denies any wrongdoing.",
+  },
+  {
+    reference:
+      "Hurricane Odette weakened to a tropical storm on Monday after killing six people in Florida and two in Georgia. Winds had dropped to 65 miles per hour, the National Hurricane Center said.",
+    draft:
+      "Having killed two people in Georgia and six in Florida, Hurricane Odette weakened to a tropical storm on Monday. The National Hurricane Center said its winds had dropped to 65mph (105km/h).",
+  },
+  {
+    reference:
+      "A rocket carrying 36 satellites failed minutes after lift-off from Bellor at 5:40 p.m. on Tuesday. It was the second failure in four launches. The company, Astrel, has opened an investigation.",
+    draft:
+      "Astrel has opened an investigation after a rocket with 36 satellites on board failed minutes after lifting off from Bellor at 17:40 on Tuesday. Of its four launches, it was the second to fail.",
+  },
+  {
+    reference:
+      "Mayor Ada Fenwick said the pier, which was damaged in the storm of Dec. 5, would reopen in time for the summer holidays. Repairs will cost an estimated 900,000 pounds. The council will pay two-thirds of that.",
+    draft:
+      "The pier, damaged in the storm of 5 December, will reopen in time for the summer holidays, said Ada Fenwick, the mayor. The council is to pay two thirds of the repairs, estimated at £900,000.",
+  },
+  {
+    reference:
+      "The company recalled 1.4 million cars because of faulty airbags linked to five deaths. Owners were told to stop driving the cars, made between 2012 and 2016, until they have been repaired.",
+    draft:
+      "Faulty airbags that have been linked to five deaths forced the company to recall 1.4m cars, made between 2012 and 2016. Owners were told not to drive them until they had been repaired.",
+  },
+  {
+    reference:
+      "Turnout was 61.3 percent, up from 58.9 percent in 2020. The Liberals won 44 seats, the Greens 40 and the Labour Party 36. No party has a majority in the 120-seat assembly.",
+    draft:
+      "The Liberals won 44 of the 120 seats in the assembly, ahead of the Greens (40) and Labour (36), leaving no party with a majority. At 61.3%, turnout was higher than in 2020, when it was 58.9%.",
+  },
+  {
+    reference:
+      '"I am sorry for the pain that I have caused to the families, to my colleagues and to the town," Pike told the inquiry. He was captain of the ferry Morven when it sank in 1994 with the loss of 43 lives.',
+    draft:
+      "Pike, captain of the ferry Morven when it sank in 1994 with the loss of 43 lives, told the inquiry: “I am sorry for the pain that I have caused to the families … and to the town.”",
+  },
+  {
+    reference:
+      "Doctors at St. Aldhelm's Hospital separated the twins in a 14-hour operation on Sunday. Both girls, who are eight months old, were stable. The surgeon, Dr. Kofi Mensah, led a team of 30.",
+    draft:
+      "Twin girls aged eight months were separated on Sunday by a team of 30 led by the surgeon Kofi Mensah at St Aldhelm's Hospital. After the operation, which took 14 hours, both were stable.",
+  },
 ];
 
 /** Rewrites with one slip: one loud finding, on the marked words. */
@@ -207,7 +279,7 @@ const oneSlip: readonly Rewrite[] = [
   },
   {
     reference:
-      "Harwick beat Denby 3-1 in the cup final on Sunday with two goals from Otis Sayle. Denby's Marek Hruska was sent off after 64 minutes.",
+      "Harwick beat Denby 3-1 in the cup final on Sunday with two goals from Otis Sayle. Denby's Marek Hruska was sent off in the 64th minute.",
     draft:
       "Otis Sayle scored twice on Sunday as Harwick won the cup final 3–1 against Denby, who had Marek Hruska sent off in the ⟦46th⟧ minute.",
   },
@@ -321,6 +393,60 @@ const oneSlip: readonly Rewrite[] = [
     draft:
       "Because of the drought, wheat prices have **doubled** since January. Tansa, the world's ⟦second⟧-largest exporter, banned sales abroad on Tuesday. Farmers fear that the maize crop will fail too.",
     format: "markdown",
+  },
+  {
+    reference:
+      'President Leo Marsh denied on Saturday that he had ordered the army to fire on demonstrators. "Nobody gave such an order," he told state television. Rights groups say at least nine people died.',
+    draft:
+      "“Nobody gave such an order,” President Leo Marsh told state television on Saturday, denying that he had ordered the army to fire on demonstrators. According to rights groups, ⟦up to nine⟧ people were killed.",
+  },
+  {
+    reference:
+      "The trial of former finance minister Eva Blum opened in Graz on Monday. Blum, 58, is accused of taking bribes worth 2.4 million euros between 2011 and 2014. She denies wrongdoing.",
+    draft:
+      "Eva Blum, the former finance minister, went on trial in Graz on Monday, accused of taking bribes worth ⟦$2.4m⟧ between 2011 and 2014. Blum, who is 58, denies any wrongdoing.",
+  },
+  {
+    reference:
+      "Hurricane Odette weakened to a tropical storm on Monday after killing six people in Florida and two in Georgia. Winds had dropped to 65 miles per hour, the National Hurricane Center said.",
+    draft:
+      "Having killed two people in Georgia and six in Florida, Hurricane Odette ⟦strengthened⟧ to a tropical storm on Monday. The National Hurricane Center said its winds had dropped to 65mph.",
+  },
+  {
+    reference:
+      "A rocket carrying 36 satellites failed minutes after lift-off from Bellor at 5:40 p.m. on Tuesday. It was the second failure in four launches. The company, Astrel, has opened an investigation.",
+    draft:
+      "Astrel has opened an investigation after a rocket with 36 satellites on board failed minutes after lift-off from Bellor at ⟦15:40⟧ on Tuesday. It was the second failure in four launches.",
+  },
+  {
+    reference:
+      "The company recalled 1.4 million cars because of faulty airbags linked to five deaths. Owners were told to stop driving the cars, made between 2012 and 2016, until they have been repaired.",
+    draft:
+      "Because of faulty airbags linked to five deaths, the company recalled ⟦1.4bn⟧ cars. Owners were told to stop driving the cars, made between 2012 and 2016, until they had been repaired.",
+  },
+  {
+    reference:
+      "Turnout was 61.3 percent, up from 58.9 percent in 2020. The Liberals won 44 seats, the Greens 40 and the Labour Party 36. No party has a majority in the 120-seat assembly.",
+    draft:
+      "The Liberals won 44 of the 120 seats in the assembly, ahead of the Greens (40) and Labour (⟦39⟧), leaving no party with a majority. Turnout was 61.3%, up from 58.9% in 2020.",
+  },
+  {
+    reference:
+      '"I am sorry for the pain that I have caused to the families, to my colleagues and to the town," Pike told the inquiry. He was captain of the ferry Morven when it sank in 1994 with the loss of 43 lives.',
+    draft:
+      "Pike, captain of the ferry Morven when it sank in 1994 with the loss of 43 lives, told the inquiry: “I am sorry for the ⟦loss⟧ that I have caused to the families … and to the town.”",
+  },
+  {
+    reference:
+      "Doctors at St. Aldhelm's Hospital separated the twins in a 14-hour operation on Sunday. Both girls, who are eight months old, were stable. The surgeon, Dr. Kofi Mensah, led a team of 30.",
+    draft:
+      "Twin girls aged ⟦18 months⟧ were separated on Sunday by a team of 30 led by the surgeon Kofi Mensah at St Aldhelm's Hospital. After the operation, which took 14 hours, both were stable.",
+  },
+  {
+    reference:
+      "Mayor Ada Fenwick said the pier, which was damaged in the storm of Dec. 5, would reopen in time for the summer holidays. Repairs will cost an estimated 900,000 pounds. The council will pay two-thirds of that.",
+    draft:
+      "The pier, damaged in the storm of ⟦15 December⟧, will reopen in time for the summer holidays, said Ada Fenwick, the mayor. Repairs will cost an estimated £900,000, of which the council will pay two-thirds.",
   },
 ];
 
