@@ -75,8 +75,14 @@ const isAnaphoric = ({ key }: DateFact) => key?.startsWith("elsewhere:") ?? fals
  */
 function isFiner(draft: DateFact, reference: DateFact): boolean {
   const named =
-    draft.stated.some((part) => part !== "year" && part !== "time") || (draft.key?.startsWith("feast:") ?? false);
-  return named && lengthOf(draft) < lengthOf(reference);
+    draft.stated.some((part) => part !== "year" && part !== "time") ||
+    (draft.key?.startsWith("feast:") ?? false);
+  return named && lengthOf(draft) < lengthOf(reference) && !isOneFeast(draft, reference);
+}
+
+/** "Easter" and "the Easter weekend". */
+function isOneFeast(draft: DateFact, reference: DateFact): boolean {
+  return draft.key === reference.key && (draft.key?.startsWith("feast:") ?? false);
 }
 
 /** "between January and March" for "in the first quarter": the months that a period begins and ends with. */

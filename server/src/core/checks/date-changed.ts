@@ -1,4 +1,4 @@
-import { isDerivedDate } from "../alignment/derived-dates.ts";
+import { followsFromCounterparts } from "../alignment/derived-dates.ts";
 import { writeDate } from "../facts/dates/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
@@ -17,7 +17,7 @@ export const dateChanged: Check = {
   },
   *run({ dates, authorities }) {
     for (const pairing of dates) {
-      if (pairing.state !== "changed" || isDerivedDate(pairing.draft, authorities)) continue;
+      if (pairing.state !== "changed" || followsFromCounterparts(pairing.draft, authorities)) continue;
       const { draft: ours, reference } = pairing;
       const newText = writeDate(reference.fact, ours.fact);
       yield {

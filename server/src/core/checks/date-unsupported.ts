@@ -1,4 +1,4 @@
-import { isDerivedDate } from "../alignment/derived-dates.ts";
+import { followsFromReferences } from "../alignment/derived-dates.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
 
@@ -16,7 +16,12 @@ export const dateUnsupported: Check = {
   *run({ dates, references, authorities }) {
     if (references.length === 0) return;
     for (const { state, draft } of dates) {
-      if (state !== "unsupported" || !isPinned(draft.fact.stated) || isDerivedDate(draft, authorities)) continue;
+      if (
+        state !== "unsupported" ||
+        !isPinned(draft.fact.stated) ||
+        followsFromReferences(draft, authorities)
+      )
+        continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },

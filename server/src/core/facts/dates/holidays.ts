@@ -1,4 +1,4 @@
-import { addDays, easter, isoDate, nthWeekday, oneDay } from "./calendar.ts";
+import { addDays, easter, isoDate, nthWeekday } from "./calendar.ts";
 import { nearestYear, yearSaid } from "./resolve.ts";
 import {
   after,
@@ -51,7 +51,10 @@ const FEASTS: Readonly<Record<string, DayIn | undefined>> = {
   "good friday": fromEaster(-2),
   "holy saturday": fromEaster(-1),
   "easter sunday": fromEaster(0),
+  "easter saturday": fromEaster(-1),
   "easter monday": fromEaster(1),
+  "easter weekend": fromEaster(0),
+  "thanksgiving weekend": thanksgiving,
   "easter day": fromEaster(0),
   easter: fromEaster(0),
   "ascension day": fromEaster(39),
@@ -120,6 +123,12 @@ const CUE =
 const THING =
   /^ (?:[A-Z]|tree|present|card|market|carol|lights|dinner|lunch|pudding|party|parties|celebrations?|resolutions?|honours|wishes|greetings?|fireworks|song|single|number|egg|bunny|shopping|period|holiday|service|message|speech|gift|sale|sweater|jumper|cake|turkey|costume)/;
 
+/** How far the weekend of a feast reaches before and after its day. */
+const WEEKENDS: Readonly<Record<string, readonly [number, number]>> = {
+  "easter weekend": [-2, 1],
+  "thanksgiving weekend": [0, 3],
+};
+
 const names = Object.keys(FEASTS).sort((a, b) => b.length - a.length);
 
 /** Days that have a name: "New Year's Day 2026", "Good Friday", "Christmas". */
@@ -148,12 +157,15 @@ function holiday({ groups, start, end }: Found, context: Context): readonly Read
   const dayIn = FEASTS[key];
   const year = yearSaid(groups, context);
   const found = dayIn && (year ?? nearestYear(context, dayIn, { start, end }));
+  const weekend = WEEKENDS[key];
+  const [first, last] = weekend ?? [0, 0];
+  const date = dayIn && found !== undefined ? dayIn(found) : undefined;
   return [
     {
-      granularity: "day",
+      granularity: weekend ? "weekend" : "day",
       stated: groups.year === undefined ? [] : ["year"],
-      key: `feast:${key}`,
-      ...(dayIn && found !== undefined ? oneDay(dayIn(found)) : {}),
+      key: `feast:${key.replace(/ weekend$/, "")}`,
+      ...(date === undefined ? {} : { from: addDays(date, first), to: addDays(date, last) }),
     },
   ];
 }

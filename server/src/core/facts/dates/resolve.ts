@@ -56,9 +56,15 @@ export function monthDay(
   if (written === undefined) return exists(2024, month, day) ? {} : undefined;
   if (!exists(written, month, day)) return undefined;
   const days = oneDay(isoDate(written, month, day));
-  const far = year === undefined && Math.abs(daysBetween(context.day!, days.from)) > 120;
+  const far =
+    year === undefined &&
+    (Math.abs(daysBetween(context.day!, days.from)) > 120 ||
+      OTHER_YEAR.test(context.text.slice(Math.max(0, place.start - 80), place.start)));
   return far ? { ...days, slack: "year" } : days;
 }
+
+/** "Next year's race is on 5 October", "last year, on June 3". */
+const OTHER_YEAR = /\b(?:last|next|previous|following|same) year\b[^.;!?]*$/i;
 
 type MonthDay = Days & { readonly slack?: "year" };
 

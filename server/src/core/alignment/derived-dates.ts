@@ -1,0 +1,120 @@
+import type { Document, Sentence } from "../document.ts";
+import { addDays, daysBetween, type Interval, monthOf, yearOf } from "../facts/dates/calendar.ts";
+import type { DateFact } from "../facts/dates/date.ts";
+import type { Figure } from "../facts/figures/figure.ts";
+import type { Linked, Placed } from "./candidates.ts";
+
+/**
+ * True where a date of the draft follows from what its counterparts and their neighbours tell: "since 2019" from "in the past
+ * six years", "12 April" from "three weeks from now", "June 17, 2023" from "June 17" and "last year".
+ */
+export function followsFromCounterparts(draft: Placed<DateFact>, references: readonly Linked[]): boolean {
+  return references.some(({ document, links }) => {
+    const around = links.ofDraft[draft.sentence.index]!.flatMap(({ reference: { index } }) =>
+      document.sentences.slice(Math.max(0, index - 1), index + 2),
+    );
+    return leadTo(draft.fact, around, document);
+  });
+}
+
+/** True where any passage of a reference leads to the date. */
+export function followsFromReferences(draft: Placed<DateFact>, references: readonly Linked[]): boolean {
+  return references.some(({ document }) => leadTo(draft.fact, document.sentences, document));
+}
+
+function leadTo(fact: DateFact, passages: readonly Sentence[], document: Document): boolean {
+  const { from, to } = fact;
+  if (from === undefined || to === undefined) return false;
+  return (
+    isReckoned({ from, to }, passages, document.day) || isWithYearFromElsewhere(fact, passages, document)
+  );
+}
+
+/** The lengths of time from one day to another that the units of a count stand for. */
+const DAYS: Readonly<Record<string, number>> = {
+  day: 1,
+  night: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.44,
+  quarter: 91.3,
+  season: 365.25,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36_525,
+};
+
+/** True where a length of time that the passages name leads from the story's day to the date. */
+function isReckoned(date: Interval, passages: readonly Sentence[], day: string | undefined): boolean {
+  if (day === undefined) return false;
+  const own = daysBetween(date.from, date.to) + 1;
+  return lengthsIn(passages).some(({ length, unit }) => {
+    // Nobody gets a day out of "two years ago".
+    if (unit > own * 7) return false;
+    // "six years ago" is hardly ever so to the day.
+    const slack = unit < 28 ? 0 : unit / 6;
+    return [-length, length].some((shift) => {
+      const reached = addDays(day, Math.round(shift));
+      return daysBetween(date.from, reached) >= -slack && daysBetween(reached, date.to) >= -slack;
+    });
+  });
+}
+
+interface Length {
+  /** In days. */
+  readonly length: number;
+  /** Days of the unit it is counted in. */
+  readonly unit: number;
+}
+
+/** Durations, ages, "first in 53 years" and "six weeks ago"; numbers of years up to a few centuries. */
+function lengthsIn(passages: readonly Sentence[]): Length[] {
+  const figures = passages.flatMap((sentence) => sentence.figures).flatMap(lengthOfFigure);
+  const dates = passages.flatMap((sentence) => sentence.dates).flatMap(({ key }) => lengthOfKey(key));
+  return [...figures, ...dates].filter(({ length }) => length > 0 && length < 150_000);
+}
+
+function lengthOfFigure({ value, unit, kind }: Figure): Length[] {
+  const days = DAYS[kind === "age" ? (unit ?? "year") : (unit ?? "")];
+  return days === undefined ? [] : [{ length: value * days, unit: days }];
+}
+
+/** "week3" is "three weeks from now". */
+function lengthOfKey(key: string | undefined): Length[] {
+  const counted = /^(?<unit>[a-z]+?)-?(?<count>\d+(?:\.5)?)$/.exec(key ?? "")?.groups;
+  const unit = DAYS[counted?.unit ?? ""];
+  return unit === undefined ? [] : [{ length: Number(counted!.count) * unit, unit }];
+}
+
+/** "June 17" of the counterpart is the draft's "June 17, 2023" where a passage of the reference dates it to that year. */
+function isWithYearFromElsewhere(
+  { from, to, stated }: DateFact,
+  passages: readonly Sentence[],
+  { sentences }: Document,
+): boolean {
+  if (from === undefined || to === undefined || !stated.includes("year") || !stated.includes("month"))
+    return false;
+  const sameButYear = passages
+    .flatMap((sentence) => sentence.dates)
+    .some(
+      (date) =>
+        date.from !== undefined &&
+        !date.stated.includes("year") &&
+        date.from.slice(5) === from.slice(5) &&
+        date.to?.slice(5) === to.slice(5),
+    );
+  const year = yearOf(from);
+  return (
+    sameButYear &&
+    sentences.some((sentence) =>
+      sentence.dates.some(
+        (date) =>
+          date.from !== undefined &&
+          date.to !== undefined &&
+          yearOf(date.from) === year &&
+          yearOf(date.to) === year &&
+          (date.granularity === "year" || monthOf(date.from) === monthOf(from)),
+      ),
+    )
+  );
+}
