@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
 import { installVSCode } from "./install-vscode.mjs";
-import { openWindow, type Window } from "./window.ts";
+import { openWindow } from "./window.mjs";
 
 const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
 const vsix = join(project, `stet-${version}.vsix`);
@@ -14,7 +14,7 @@ const vsix = join(project, `stet-${version}.vsix`);
 describe("the packed extension", () => {
   const folder = mkdtempSync(join(tmpdir(), "stet-package-"));
   const extensions = join(folder, "extensions");
-  let window: Window | undefined;
+  let window: Awaited<ReturnType<typeof openWindow>> | undefined;
 
   beforeAll(async () => {
     await runNode("test/host/install-vscode.mjs", "current");
@@ -45,7 +45,7 @@ describe("the packed extension", () => {
     window = await openWindow({
       folder: join(project, "test/host/workspace"),
       file: "bridge.md",
-      extension: { installedIn: extensions },
+      extensions,
     });
     await window.page.locator(".squiggly-error").first().waitFor({ state: "attached", timeout: 30_000 });
   });

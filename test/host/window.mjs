@@ -1,0 +1,99 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { launchChromium, openLoopbackPage } from "./chromium.mjs";
+import { installVSCode } from "./install-vscode.mjs";
+import { serveVSCode } from "./serve-vscode.mjs";
+
+/** Nothing but the story: for pictures, and so that a small window shows all of it. */
+const calm = {
+  "workbench.activityBar.location": "hidden",
+  "workbench.layoutControl.enabled": false,
+  "workbench.editor.editorActionsLocation": "hidden",
+  "window.commandCenter": false,
+  "window.menuBarVisibility": "hidden",
+  "breadcrumbs.enabled": false,
+  "editor.minimap.enabled": false,
+  "editor.fontFamily": "DejaVu Sans Mono",
+  "editor.fontSize": 14,
+  "editor.lineHeight": 25,
+  "editor.lineNumbers": "off",
+  "editor.folding": false,
+  "editor.glyphMargin": false,
+  "editor.guides.indentation": false,
+  "editor.wordWrap": "on",
+  "editor.padding.top": 14,
+  "editor.renderLineHighlight": "none",
+  "editor.occurrencesHighlight": "off",
+  "editor.selectionHighlight": false,
+  "editor.overviewRulerBorder": false,
+  "editor.hideCursorInOverviewRuler": true,
+  "editor.hover.above": false,
+  "editor.scrollbar.vertical": "hidden",
+  "editor.scrollBeyondLastLine": false,
+  "editor.stickyScroll.enabled": false,
+  "editor.lightbulb.enabled": "off",
+  "editor.unicodeHighlight.ambiguousCharacters": false,
+};
+
+/**
+ * Opens a VS Code that a person could sit at, on a copy of a folder.
+ * @param {{
+ *   folder: string, file: string,
+ *   development?: string, extensions?: string,
+ *   size?: { width: number, height: number }
+ * }} options `folder` is copied and opened, and in it `file`; Stet is under `development`, or installed in `extensions`
+ */
+export async function openWindow({ folder, file, development, extensions, size }) {
+  const temporary = mkdtempSync(join(tmpdir(), "stet-window-"));
+  const copy = join(temporary, basename(folder));
+  cpSync(folder, copy, { recursive: true });
+  const server = await serveVSCode(await installVSCode("current"), { settings: calm, extensions });
+  const browser = await launchChromium();
+  const viewport = size ?? { width: 960, height: 640 };
+  const page = await openLoopbackPage(browser, { viewport, deviceScaleFactor: 2 });
+
+  const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
+  const payload = [["openFile", remote(join(copy, file))]];
+  if (development) payload.push(["extensionDevelopmentPath", remote(development)]);
+  const query = new URLSearchParams({ folder: copy, payload: JSON.stringify(payload) });
+  await page.goto(`${server.url}/?${query}`);
+  await page.locator(".monaco-editor .view-line").first().waitFor({ timeout: 60_000 });
+  await page.keyboard.press("Control+B"); // The side bar goes.
+
+  return {
+    page,
+
+    /**
+     * Where words stand; waits until they are on a line of the editor.
+     * @param {string} words
+     * @returns {Promise<{ x: number, y: number }>} the middle of them
+     */
+    async placeOf(words) {
+      return (await page.waitForFunction(findWords, words)).jsonValue();
+    },
+
+    async close() {
+      await browser.close();
+      await server.stop();
+      rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs in the page. The editor draws spaces as ones that do not break. @param {string} words */
+function findWords(words) {
+  for (const line of document.querySelectorAll(".monaco-editor .view-line")) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue.replaceAll("\u00a0", " ").indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+  }
+  return undefined;
+}
