@@ -505,6 +505,175 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
     "ninefold; nine-fold; nine times; 3x",
     ["ninefold multiple 9", "nine-fold multiple 9", "nine times multiple 9", "3x multiple 3"],
   ],
+  [
+    "The wage would go up to 14.62 pounds, and up to 40 people applied.",
+    ["14.62 pounds money 14.62 GBP", "40 cardinal 40 ~at-most #people"],
+  ],
+  [
+    "In paragraph 3 to 34 percent; question 4 of the test",
+    ["paragraph 3 code 3", "34 percent percent 34", "question 4 code 4"],
+  ],
+  [
+    "He is one of three brothers, and number one in the world.",
+    ["three cardinal 3 #brother", "number one code 0"],
+  ],
+  [
+    "The 2,500-seat hall is 12 storeys high; a 40-foot wave; a 12-hour, 300-mile drive",
+    [
+      "2,500 cardinal 2500 #seat",
+      "12 cardinal 12 #storey",
+      "40-foot measure 40 foot",
+      "12-hour duration 12 hour",
+      "300-mile measure 300 mile",
+    ],
+  ],
+  [
+    "Sales of $4.2bn-$4.5bn; profit of 3p-4p a share; 10p a share; 10-12p",
+    [
+      "$4.2bn-$4.5bn money 4200000000..4500000000 USD",
+      "3p-4p money 0.03..0.04 GBP /share",
+      "10p money 0.1 GBP /share",
+      "10-12p money 0.1..0.12 GBP",
+    ],
+  ],
+  [
+    "It has 1,300 staff in 40-odd towns, 20 of them abroad.",
+    ["1,300 cardinal 1300 #staff", "40 cardinal 40 ~about #town", "20 cardinal 20"],
+  ],
+  [
+    "The crash killed six, injured 12 and left two missing.",
+    ["six cardinal 6", "12 cardinal 12", "two cardinal 2"],
+  ],
+  [
+    "two-and-a-half times as many; one and a half times; four-fold; tenfold",
+    [
+      "two-and-a-half times multiple 2.5",
+      "one and a half times multiple 1.5",
+      "four-fold multiple 4",
+      "tenfold multiple 10",
+    ],
+  ],
+  [
+    "The panel split 6-3; the Senate voted 51-49; a jury voted 10 to two",
+    ["6-3 score 6,3", "51-49 score 51,49", "10 to two score 10,2"],
+  ],
+  [
+    "the three-year-old firm; a 70-year-old law; two 16-year-olds; twin 3-year-olds",
+    [
+      "three-year-old age 3 year",
+      "70-year-old age 70 year",
+      "two cardinal 2",
+      "16-year-olds age 16 year",
+      "3-year-olds age 3 year",
+    ],
+  ],
+  [
+    "Only 2% of 18- to 24-year-olds and 18-to-24-year-olds agree",
+    ["2% percent 2", "18- to 24-year-olds age 18..24 year", "18-to-24-year-olds age 18..24 year"],
+  ],
+  [
+    "a 6-foot-2 guard; 6-foot-2-inch; a 5ft-tall fence",
+    [
+      "6-foot-2 measure 6.166666666667 foot",
+      "6-foot-2-inch measure 6.166666666667 foot",
+      "5ft measure 5 foot",
+    ],
+  ],
+  ["unchanged at zero percent; zero tolerance; net zero by then; nought percent", ["zero percent percent 0"]],
+  [
+    "the first 100 days; the top 10; the last 20 minutes; the next three years",
+    [
+      "first ordinal 1",
+      "100 days duration 100 day",
+      "10 cardinal 10",
+      "20 minutes duration 20 minute",
+      "three years duration 3 year",
+    ],
+  ],
+  [
+    "two lakh crore rupees; 3.5 crore people; 50 paise",
+    [
+      "two lakh crore rupees money 2000000000000 rupee",
+      "3.5 crore cardinal 35000000 #people",
+      "50 paise money 0.5 INR",
+    ],
+  ],
+  [
+    "fell below 2 percent; above 40C; under 18s; under 30 people; below 10",
+    [
+      "2 percent percent 2 ~less",
+      "40C temperature 40 celsius ~more",
+      "under 18s code 18",
+      "30 cardinal 30 ~less #people",
+      "10 cardinal 10 ~less",
+    ],
+  ],
+  [
+    "as much as $5 million; as little as £5; as few as three people",
+    [
+      "$5 million money 5000000 USD ~at-most",
+      "£5 money 5 GBP ~at-least",
+      "three cardinal 3 ~at-least #people",
+    ],
+  ],
+  [
+    "not more than six; not less than six weeks; greater than 5",
+    ["six cardinal 6 ~at-most", "six weeks duration 6 week ~at-least", "5 cardinal 5 ~more"],
+  ],
+  [
+    "US$1.2m; US $1.2m; 1.2m US dollars; 3 Hong Kong dollars; 40 Canadian dollars; R200m; R2-D2; 500 rand",
+    [
+      "US$1.2m money 1200000 USD",
+      "$1.2m money 1200000 USD",
+      "1.2m US dollars money 1200000 USD",
+      "3 Hong Kong dollars money 3 HKD",
+      "40 Canadian dollars money 40 CAD",
+      "R200m money 200000000 ZAR",
+      "R2 code 2",
+      "D2 code 2",
+      "500 rand money 500 ZAR",
+    ],
+  ],
+  [
+    "half-a-million people; half a dozen; half-dozen; a half-dozen men; one-half; a quarter-mile; a third-place finish",
+    [
+      "half-a-million cardinal 500000 #people",
+      "half a dozen cardinal 6",
+      "half-dozen cardinal 6",
+      "a half-dozen cardinal 6 #man",
+      "one-half fraction 50",
+      "quarter-mile measure 0.25 mile",
+      "third ordinal 3 #place",
+    ],
+  ],
+  [
+    "The A1 and M25 are shut; H5N1 and H1N1; MH370; C-130; T-72; S-400; Su-35; B-52s; 747s; the 787-9; Mi-8",
+    [
+      "A1 code 1",
+      "M25 code 25",
+      "H5N1 code 5",
+      "H1N1 code 1",
+      "MH370 code 370",
+      "C-130 code 130",
+      "T-72 code 72",
+      "S-400 code 400",
+      "Su-35 code 35",
+      "B-52s code 52",
+      "747s code 747",
+      "787-9 code 787",
+      "Mi-8 code 8",
+    ],
+  ],
+  [
+    "2.3m new homes; 14m of rain; waves of 4m in places; 1.9m tall players; the 400m final",
+    [
+      "2.3m cardinal 2300000 #home",
+      "14m measure 14 metre",
+      "4m measure 4 metre",
+      "1.9m measure 1.9 metre",
+      "400m measure 400 metre",
+    ],
+  ],
 ];
 
 describe("readFigures", () => {

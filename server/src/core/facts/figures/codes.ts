@@ -23,6 +23,9 @@ const LOWER_NAMERS = [
   "junction",
   "terminal",
   "no",
+  "paragraph",
+  "question",
+  "verse",
 ];
 
 /** The words that a code can begin with. */
@@ -77,10 +80,10 @@ const LETTERED: readonly (readonly [RegExp, Fits])[] = [
   [/(?:under|over)[- ]\d{2}s(?![a-z])/iy, always],
   [/[A-Z]{1,3}[ \u00a0]\d{2,4}(?![\d,.]*\d|[a-z%-])/y, isFlight],
   [
-    /(?!(?:Rs|Sh|US|KSh|RM|SFr|Fr|Kr|Tk|Rp|EUR|USD|GBP|JPY|CHF|AUD|CAD|SEK|NOK|DKK)\.?\d)[A-Z][A-Za-z]{0,4}\d+[A-Za-z]{0,3}(?:[-/]\d+[A-Za-z]?)?(?![A-Za-z\d]|[.,]\d)/y,
+    /(?!(?:Rs|Sh|US|KSh|RM|SFr|Fr|Kr|Tk|Rp|EUR|USD|GBP|JPY|CHF|AUD|CAD|SEK|NOK|DKK)\.?\d)[A-Z][A-Za-z]{0,4}\d+(?:[A-Za-z]{1,3}\d{0,3})?(?:[-/]\d+[A-Za-z]?)?(?![A-Za-z\d]|[.,]\d)/y,
     isDesignation,
   ],
-  [/[A-Z][A-Za-z]{0,7}-\d{1,4}[A-Z]{0,2}(?![A-Za-z\d]|[.,]\d)/y, always],
+  [/[A-Z][A-Za-z]{0,7}-\d{1,4}[A-Z]{0,2}s?(?![A-Za-z\d]|[.,]\d)/y, always],
   [/[a-z][A-Z][A-Za-z]* ?\d+[A-Za-z]{0,4}(?![A-Za-z\d])/y, always],
 ];
 
@@ -90,6 +93,7 @@ const NUMBERED: readonly (readonly [RegExp, Fits])[] = [
     /\+?\d{1,4}[- ]\d{3,4}[- ]\d{3,4}(?:[- ]\d{2,4})?(?![\d,])/y,
     (match) => /^(?:\+|0)/.test(match[0]) || /^\d{3}-\d{3}-\d{4}$/.test(match[0]),
   ],
+  [/7\d7-\d{1,3}(?![\d-])/y, always],
   [/\d{3}-\d{4}(?![\d-])/y, always],
   [/\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?![\d:])/y, always],
   [/\d+\.\d+\.\d+(?:\.\d+)?(?![\d])/y, always],

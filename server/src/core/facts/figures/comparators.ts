@@ -18,7 +18,7 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
     "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|≥",
   "at-most":
     "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|≤",
-  more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|older than|heavier than|passed|passing|topped|topping|tops|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|to over|broke|>",
+  more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|older than|heavier than|passed|passing|topped|topping|tops|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
   less: "less than|fewer than|under|below|lower than|smaller than|short of|south of|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
 };
 
@@ -73,6 +73,10 @@ const TALKED =
 const LASTING =
   /\b(?:for|of|just|well|after|last\w*|took|takes?|taken|taking|spen[dt]\w*|in|is|was|were|by|at|to|with|serv\w*|wait\w*|been|aged|jailed|minutes|now|half|those|anyone|people|men|women|drivers|passengers|customers|patients|travellers|residents|pensioners|adults) $/;
 
+/** "would go up to 90" says where it goes, not how far at most. */
+const RAISED =
+  /\b(?:go|goes|going|went|gone|move[sd]?|moving|push(?:es|ed|ing)?|brings?|bringing|brought|rais(?:es?|ed|ing)|climb(?:s|ed|ing)?|r[io]se[ns]?|rising|jump(?:s|ed)?|came|creep(?:s|ing)?|crept|inch(?:es|ed)|edge[sd]|bump(?:s|ed)|shot|ticked|tick) $/;
+
 /** Words that stand before a number without hedging it. */
 function refuses(words: string, prior: string, text: string, found: Found): boolean {
   if (found.kind === "ordinal" || found.kind === "score" || found.kind === "code" || found.kind === "ratio")
@@ -80,6 +84,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
   if (words === "about") return TALKED.test(prior);
   if (words === "around" && found.kind === "cardinal")
     return /\b(?:turn\w*|go\w*|look\w*|gathered|all) $/.test(prior);
+  if (words === "up to") return RAISED.test(prior);
   if (words === "over") {
     if (
       /\b(?:taken?|took|falls?|carried|hand(?:ed)?|all|presid\w*|rul\w*|pull\w*|win|won|victory|lead|advantage|preferred|dispute|row|clash\w*|protests?) $/.test(
@@ -118,7 +123,7 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   [/,? give or take(?![a-z])/iy, "about"],
   [/[- ]ish(?![a-z])/iy, "about"],
   [
-    /,? (?:or|and) (?:more|over|above|upwards?|older|higher|greater|longer|up)(?! than)(?![a-z])/iy,
+    /,? (?:or|and) (?:more|over|above|upwards?|older|higher|greater|longer|up)(?! than| to)(?![a-z])/iy,
     "at-least",
   ],
   [/\+(?![\d])/y, "at-least"],

@@ -56,7 +56,7 @@ export function nounAfter(text: string, at: number, value: number): Noun | undef
     const match = matchAt(WORD, text, end);
     if (match === null) break;
     const word = match[1]!.toLowerCase().replace(/['’]s?$/, "");
-    if (STOPS.has(word)) break;
+    if (word.length < 2 || STOPS.has(word)) break;
     end += match[0].length;
     const head = word.slice(word.lastIndexOf("-") + 1);
     const singular = PLURALS[head] ?? singularOf(head);

@@ -74,7 +74,8 @@ function found(amount: Amount, suffix: Suffix): Found {
 
 const AND_A_HALF = / and a (half|quarter)(?![a-z])/iy;
 /** "5ft 11", "six feet 2in". */
-const INCHES = /[ -]?(\d|1[01])(?:[ -]?(?:inches|inch|ins?(?![a-z]))|[″"]|(?![\d,.]*\d|[ -]?[a-z%]))/iy;
+const INCHES =
+  /(?:-(?=\d{1,2}(?:-inch)?(?![\d-]))|[ -]?)(\d|1[01])(?:-inch(?:es)?|(?<=-\d{1,2})(?![\d-])|[ -]?(?:inches|inch|ins?(?![a-z]))|[″"]|(?![\d,.]*\d|[ -]?[a-z%]))/iy;
 const JOINT = / ?,? ?(?:and )?(?=\d|[a-z])/iy;
 /** Which smaller unit may follow a unit. */
 const SMALLER: Readonly<Record<string, string>> = {
@@ -100,8 +101,6 @@ function compound(text: string, first: Found): Found {
   }
   const smaller = first.unit && first.decimals === 0 ? SMALLER[first.unit] : undefined;
   if (smaller === undefined || (first.kind !== "duration" && first.kind !== "measure")) return first;
-  const joint = matchAt(JOINT, text, first.end);
-  if (joint === null) return first;
   const inches = first.unit === "foot" ? matchAt(INCHES, text, first.end) : null;
   if (inches)
     return {
@@ -109,6 +108,8 @@ function compound(text: string, first: Found): Found {
       end: first.end + inches[0].length,
       value: exact(first.value + Number(inches[1]) / 12),
     };
+  const joint = matchAt(JOINT, text, first.end);
+  if (joint === null) return first;
   const next = singleAt(text, first.end + joint[0].length);
   if (next?.unit !== smaller) return first;
   const second = compound(text, next);

@@ -2,7 +2,7 @@ import type { Found } from "./found.ts";
 import { before, matchAt } from "./phrases.ts";
 import { quantityAt } from "./quantities.ts";
 
-const JOINT = /(?:[-–—‑]| ?– ?)(?=[\d.$£€¥₹])|[ -]to[ -]| and | or /iy;
+const JOINT = /(?:[-–—‑]| ?– ?)(?=[\d.$£€¥₹])|-? to |-to-| and | or /iy;
 
 /** What a quantity is the first end of: one range, two figures of which the first borrows the second's unit, or itself. */
 export function rangeAt(text: string, first: Found): readonly Found[] {
@@ -12,7 +12,7 @@ export function rangeAt(text: string, first: Found): readonly Found[] {
   const second = quantityAt(text, first.end + joint.length);
   if (second === undefined || !RANGED.has(second.kind) || !joins(first, second)) return [first];
   const [low, high] = alike(first, second);
-  const apart = joint === " to " && isMove(lead);
+  const apart = /^-? to $/.test(joint) && isMove(lead);
   const ranged =
     joint === " and "
       ? BETWEEN.test(lead)

@@ -16,7 +16,7 @@ function keyOf(text: string): string {
     /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/,
     (word) => String(smallNumber(word)),
   );
-  return numbered.replace(GENERIC, "");
+  return numbered.replace(GENERIC, "").replace(/(\d)s$/, "$1");
 }
 
 const GENERIC = /^(?:flight|no|number|nos|the|train|bus)/;

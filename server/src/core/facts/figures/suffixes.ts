@@ -31,8 +31,9 @@ export function suffixAt(
   return moneyAt(text, amount) ?? measureAt(text, amount);
 }
 
-const PERCENT = /[ \u00a0\u202f]?[%％]|[ \u00a0-](?:per[ \u00a0-]?cents?|pct|pc)(?![a-z])|pc(?![A-Za-z\d])/iy;
-const POINTS = /[ \u00a0-]?pp(?![a-z])|[ \u00a0-]percentage[ \u00a0-]points?(?![a-z])/iy;
+const PERCENT =
+  /[ \u00a0\u202f]?[%％]|[ \u00a0-](?:of (?:a|one) )?(?:per[ \u00a0-]?cents?|pct|pc)(?![a-z])|pc(?![A-Za-z\d])/iy;
+const POINTS = /[ \u00a0-]?pp(?![a-z])|[ \u00a0-](?:of (?:a|one) )?percentage[ \u00a0-]points?(?![a-z])/iy;
 const BASIS_POINTS = /[ \u00a0-]basis[ \u00a0-]points?(?![a-z])|[ \u00a0-]?bps?(?![a-z])/iy;
 
 function shareAt(text: string, at: number): Suffix | undefined {
@@ -87,7 +88,7 @@ function moneyAt(
   return { end: phrase.end, kind: "money", unit: code, scale };
 }
 
-const PENCE = /p(?![A-Za-z\d-])/y;
+const PENCE = /p(?![A-Za-z\d]|-[a-z])/y;
 const WEIGHING = /\b(?:weigh|weight|lighter|heavier|shed|slimmed)\w*\b[^.;]{0,25}$/i;
 const HEAVY =
   /^(?:s?-(?:bomb|shell|fish)| (?:per|a) square| \(?[\d.,]+ ?(?:kg|kilo|grams?)|,? ?(?:and )?[\d.]+ (?:ounces|oz)| ounces| in weight| (?:heavier|lighter|overweight)| of (?!aid|debt|invest|fund|sav|cuts|damage|loss|reven|asset|spend|public|tax|money|support|sales|profit|goods|business|government|extra|new|additional|costs?|fines?|trade|private|capital|income|benefits|fees|back|bonus|equity|property|cash|their|his|her|its|our|the|govern|help|loan|relief|compensation|shares|bonds|trad)[a-z]|-(?:weight|lifter))/i;
