@@ -103,6 +103,14 @@ checkTable("date/changed", {
       reference: "The bridge opened in 1931 and was widened in 1968.",
       draft: "Widened in 1968, the bridge had opened in 1931.",
     },
+    {
+      reference: "Masks taken by soldiers in 1897 went on show.",
+      draft: "The masks, taken in 1897 by soldiers, went on show.",
+    },
+    {
+      reference: "The machine will start again on Monday, October 6.",
+      draft: "On 6 October the machine will be started again.",
+    },
   ],
   invalid: [
     {
@@ -177,6 +185,12 @@ checkTable("date/changed", {
     {
       reference: "Sales fell in the third quarter after a strong spring.",
       draft: "After a strong spring, sales fell in ⟦the second quarter⟧.",
+    },
+    {
+      reference: "The machine will start digging again on Monday, October 6.",
+      draft: "The machine will be digging again from ⟦Monday, October 16⟧.",
+      fixed: "The machine will be digging again from Monday, October 6.",
+      date: "2025-09-30",
     },
   ],
 });

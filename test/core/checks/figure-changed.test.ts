@@ -104,6 +104,20 @@ checkTable("figure/changed", {
       draft: "The market is worth **€2.4bn** a year.",
       format: "markdown",
     },
+    {
+      reference: "Norland beat Tansa by 24 runs. Lund took five for 38.",
+      draft: "Lund took 5-38 as Norland won by 24 runs.",
+    },
+    { reference: "She won in two hours 19 minutes 44 seconds.", draft: "Her winning time was 2:19:44." },
+    { reference: "The odds were three to one.", draft: "The odds were 3-1." },
+    {
+      reference: "Six people died in Florida and two in Georgia.",
+      draft: "Two people died in Georgia and six in Florida.",
+    },
+    {
+      reference: "Rents rose 4 percent in the north, and by 9 percent in the south.",
+      draft: "In the south rents were up 9%, in the north 4%.",
+    },
   ],
   invalid: [
     {
@@ -179,6 +193,15 @@ checkTable("figure/changed", {
       reference: "About two-thirds of the island's 9,000 homes have no water.",
       draft: "There is no water in about ⟦three-quarters⟧ of the 9,000 homes on the island.",
       fixed: "There is no water in about two-thirds of the 9,000 homes on the island.",
+    },
+    {
+      reference: "Six people died in Florida and two in Georgia when the storm struck.",
+      draft: "When the storm struck, ⟦two⟧ people died in Florida and ⟦six⟧ in Georgia.",
+    },
+    {
+      reference: "She spent 13 years in Tansa. Her first film cost 2 million dollars to make.",
+      draft: "Her first film cost $2m to make. She spent ⟦30 years⟧ in Tansa.",
+      fixed: "Her first film cost $2m to make. She spent 13 years in Tansa.",
     },
   ],
 });

@@ -53,6 +53,11 @@ checkTable("figure/qualifier", {
       reference: "The walkers had covered about 40 miles.",
       draft: "The walkers had gone 40 miles or so.",
     },
+    { reference: "The work was done over seven years.", draft: "The work took seven years." },
+    {
+      reference: "He walked over 12 bridges in a day, some 40 km in all.",
+      draft: "In a day he walked over 12 bridges, about 40 km in all.",
+    },
   ],
   invalid: [
     {

@@ -86,6 +86,9 @@ checkTable("figure/unit", {
       draft: "The reservoir, which can hold *30 billion* litres, is half empty.",
       format: "markdown",
     },
+    { reference: "Coffee rose to 386 U.S. cents per lb.", draft: "Coffee went up to $3.86 a pound." },
+    { reference: "Cocoa costs 5,890 pounds per metric ton.", draft: "Cocoa costs £5,890 a tonne." },
+    { reference: "The work was done over seven summers.", draft: "It took seven summers to do the work." },
   ],
   invalid: [
     {

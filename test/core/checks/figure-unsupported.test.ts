@@ -92,6 +92,11 @@ checkTable("figure/unsupported", {
       reference: "She has won the cup in each of the past five seasons.",
       draft: "She has won five cups in five seasons.",
     },
+    {
+      reference: "The masks were taken by soldiers in 1897.",
+      draft: "The masks taken by soldiers in 1897 will be returned.",
+    },
+    { reference: "Reay levelled in the 34th minute.", draft: "Reay levelled on 34 minutes." },
   ],
   invalid: [
     {

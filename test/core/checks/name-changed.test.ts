@@ -95,6 +95,14 @@ checkTable("name/changed", {
       draft: "A man from *Pellin* was being held, Sgt Ruth Okafor said.",
       format: "markdown",
     },
+    {
+      reference: "Norland beat Tansa by 24 runs on Sunday.",
+      draft: "On Sunday Tansa were beaten by Norland by 24 runs.",
+    },
+    {
+      reference: "Ivo Lund told Anna Marlow about the money.",
+      draft: "Anna Marlow was told about the money by Ivo Lund.",
+    },
   ],
   invalid: [
     {
@@ -161,6 +169,14 @@ checkTable("name/changed", {
       reference: "China has lifted its ban on beef from Norland.",
       draft: "A ban on beef from Norland has been lifted by ⟦Japan⟧.",
       fixed: "A ban on beef from Norland has been lifted by China.",
+    },
+    {
+      reference: "Norland beat Tansa by 24 runs on Sunday.",
+      draft: "On Sunday ⟦Tansa⟧ beat ⟦Norland⟧ by 24 runs.",
+    },
+    {
+      reference: "Harwick, of the second division, knocked out the champions, Denby.",
+      draft: "⟦Denby⟧, of the second division, have knocked out the champions, ⟦Harwick⟧.",
     },
   ],
 });

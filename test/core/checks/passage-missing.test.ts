@@ -84,6 +84,10 @@ checkTable("passage/missing", {
       draft: "# Museum opens its doors\n\nThe museum reopened on *Saturday*.\n\n- Children get in free.",
       format: "markdown",
     },
+    {
+      reference: "The currency has fallen. Bankers blame the budget.",
+      draft: "Bankers blame the budget for the fall of the currency.",
+    },
   ],
   invalid: [
     {
@@ -169,6 +173,19 @@ checkTable("passage/missing", {
         "The museum in Harwick reopened on Saturday.\n\nThieves stole three paintings from it in March.\n\nEntry is free for children.",
       draft: "On Saturday the *museum* in Harwick ⟦reopened⟧.\n\nChildren get in free.",
       format: "markdown",
+    },
+    {
+      reference:
+        "The currency has fallen this month. Bankers blame the budget. The minister said on Friday that she would not resign.",
+      draft: "The currency has fallen this ⟦month⟧. On Friday the minister said that she would not resign.",
+      fixed:
+        "The currency has fallen this month. Bankers blame the budget. On Friday the minister said that she would not resign.",
+    },
+    {
+      reference:
+        "Shares in Orvane fell on Monday. The currency was steady.\n\nThe oil price rose by 2 percent.",
+      draft: "Orvane's shares fell on ⟦Monday⟧.\n\nThe price of oil was up 2%.",
+      fixed: "Orvane's shares fell on Monday. The currency was steady.\n\nThe price of oil was up 2%.",
     },
   ],
 });

@@ -74,6 +74,10 @@ checkTable("statement/certainty", {
       reference: "Mr May was paid in May and could not be reached.",
       draft: "Mr May, paid in May, was out of reach.",
     },
+    {
+      reference: "Dunmore is accused of stealing 40 cars.",
+      draft: "Dunmore, accused of the theft of 40 cars, is at large.",
+    },
   ],
   invalid: [
     {
@@ -124,6 +128,10 @@ checkTable("statement/certainty", {
       reference: "The virus may have spread through the hospital's water pipes.",
       draft: "The virus **⟦spread⟧** through the water pipes of the hospital.",
       format: "markdown",
+    },
+    {
+      reference: "Dunmore is accused of stealing 40 cars from a depot in Leith.",
+      draft: "Dunmore ⟦stole⟧ 40 cars from a depot in Leith.",
     },
   ],
 });
