@@ -7,7 +7,7 @@ const JOIN = /^,? ?(?:[-–—/]|to|and|until|till|through)? ?(?:the )?$/;
 export function lendYear(previous: DateFact, next: DateFact, between: string): DateFact {
   if (!borrows(previous) || previous.stated.includes("year") || !lends(next) || !JOIN.test(between))
     return previous;
-  const [own, other] = [previous.from, next.from];
+  const [own, other] = [previous.from ?? someYear(previous.key), next.from];
   if (own === undefined || other === undefined || (between.trim() === "" && previous.end !== next.start))
     return previous;
   const year = own.slice(5) <= other.slice(5) ? yearOf(other) : yearOf(other) - 1;
@@ -17,6 +17,12 @@ export function lendYear(previous: DateFact, next: DateFact, between: string): D
   if (!next.stated.includes("year")) return { ...previous, from, to };
   const { slack: _, ...sure } = previous;
   return { ...sure, from, to };
+}
+
+/** The first day of "January", or "Dec. 18", in no matter which year, where the story's is not known. */
+function someYear(key: string | undefined): string | undefined {
+  const said = /^(?:month|date):(?<month>\d+)(?:-(?<day>\d+))?$/.exec(key ?? "")?.groups;
+  return said && isoDate(2000, Number(said.month), Number(said.day ?? 1));
 }
 
 function borrows({ granularity, stated }: DateFact): boolean {
