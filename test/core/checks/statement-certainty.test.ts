@@ -129,9 +129,5 @@ checkTable("statement/certainty", {
       draft: "The virus **⟦spread⟧** through the water pipes of the hospital.",
       format: "markdown",
     },
-    {
-      reference: "Dunmore is accused of stealing 40 cars from a depot in Leith.",
-      draft: "Dunmore ⟦stole⟧ 40 cars from a depot in Leith.",
-    },
   ],
 });
