@@ -3,6 +3,8 @@ import { distance } from "fastest-levenshtein";
 import { aliasOf } from "./aliases.ts";
 import { countryOf } from "./demonyms.ts";
 import { keyOf } from "./forms.ts";
+import { isNickname } from "./nicknames.ts";
+import { isCodeAndCountry, isPlaceAndPeople } from "./places.ts";
 import { isVariant } from "./spelling.ts";
 import { PARTICLES, PLACE_MODIFIERS } from "./vocabulary.ts";
 
@@ -22,7 +24,8 @@ export function compareNames(draft: string, reference: string): Likeness {
   if ((aliasOf(left) ?? left) === (aliasOf(right) ?? right)) return "same";
   if (stripMarks(left) === stripMarks(right)) return "variant";
   if (isAcronymOf(draft, reference) || isAcronymOf(reference, draft)) return "same";
-  if (isTurned(left, right)) return "same";
+  if (isTurned(left, right) || isPlaceAndPeople(left, right) || isCodeAndCountry(draft, reference))
+    return "same";
   return compareWords(left.split(" "), right.split(" "));
 }
 
@@ -33,7 +36,8 @@ function normalise(name: string): string {
     .replaceAll(" & ", " and ")
     .replace(/(^| )saint /g, "$1st ")
     .replace(/\b(\p{L}) (?=\p{L} )/gu, "$1")
-    .replace(/'s$/, "");
+    .replace(/'s$/, "")
+    .replace(/s'(?=$|\s)/g, "s");
 }
 
 function stripMarks(name: string): string {
@@ -130,6 +134,8 @@ function compareEach(left: readonly string[], right: readonly string[]): Likenes
     if (word === other) continue;
     if (PLACE_MODIFIERS.has(word) && PLACE_MODIFIERS.has(other)) return "different";
     if (isInitialOf(word, other) || isInitialOf(other, word)) continue;
+    // "Bob Hale" is Robert Hale, a lone "Bob" may be anyone.
+    if (at === 0 && left.length > 1 && isNickname(word, other)) continue;
     if (stripMarks(word) === stripMarks(other) || isVariant(stripMarks(word), stripMarks(other))) {
       if (worst === "same") worst = "variant";
     } else if (likeness(word, other) === "close" || (equal && distance(word, other) <= word.length / 2))

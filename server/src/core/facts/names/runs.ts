@@ -76,7 +76,7 @@ function isGivenName(words: readonly Word[], at: number): boolean {
   return capital && !initial && GIVEN.has(lower) && next?.gap === " " && canBeName(next, undefined);
 }
 
-const GIVEN = new Set(["will", "per", "jan"]);
+const GIVEN = new Set(["will", "per", "jan", "jun"]);
 
 function isSecretary(last: Word, head: Word): boolean {
   return last.lower === "secretary" && (head.lower === "state" || head.lower === "defense");
@@ -98,7 +98,7 @@ function bodyFollows(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const CLUBS = new Set("cup day prize award awards".split(" "));
+const CLUBS = new Set("cup day prize award awards executive".split(" "));
 
 function someHead(words: readonly Word[], from: number, end: number, heads: ReadonlySet<string>): boolean {
   for (let at = from; at < end; at++) if (heads.has(words[at]!.lower)) return true;

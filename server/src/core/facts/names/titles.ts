@@ -20,6 +20,8 @@ export function partAtTitle(words: readonly Word[], from: number, to: number): P
     const ofState = words[at]!.lower === "state" && words[at - 1]?.lower === "of" && at - 2 >= from;
     const splits = at === to - 1 ? isTitleHead(words[at]!.lower) : splitsName(words[at]!.lower, next!.lower);
     if (!splits && !ofState) continue;
+    // "Department of Justice" and "Health and Safety Executive" are bodies.
+    if (!ofState && at > from && isJoined(words, from, at)) continue;
     let before = ofState ? at - 2 : at;
     while (before > from && isTitleModifier(words[before - 1]!.lower)) before--;
     while (before > from && isTitleHead(words[before - 1]!.lower)) before--;
@@ -27,6 +29,13 @@ export function partAtTitle(words: readonly Word[], from: number, to: number): P
     return { before, name: at + 1 };
   }
   return undefined;
+}
+
+/** True where the title's word is the field of a body or the body itself: "… of Justice", "… and Safety Executive". */
+function isJoined(words: readonly Word[], from: number, at: number): boolean {
+  const before = words[at - 1]!.lower;
+  if (before === "of" || before === "for") return at - 1 > from;
+  return words[at]!.lower === "executive" && words[at - 2]?.lower === "and" && at - 2 > from;
 }
 
 /**
@@ -56,7 +65,7 @@ export function titleApposedBefore(
   const before = words[start - 1];
   const determined =
     before !== undefined &&
-    words[start]!.gap === " " &&
+    /^['’]? $/.test(words[start]!.gap) &&
     (before.possessive || DETERMINERS.has(before.lower) || before.capital);
   return determined || words[start]!.initial ? spanOf(text, words, start, name - 1) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { countryOf } from "./demonyms.ts";
 import { isTitleHead } from "./title-words.ts";
 import { MONTH_NAMES, NEVER, PARTICLES } from "./vocabulary.ts";
 
@@ -61,6 +62,13 @@ function piecesOf(word: string): [from: number, to: number][] {
   if (hyphen < 0 || !/\p{Lu}/u.test(word) || isTitleHead(word.toLowerCase())) return whole;
   const parts = word.split("-");
   const upper = parts.map((part) => /^\p{Lu}/u.test(part));
+  // "D-Eugene" and "R-Ohio" are an American lawmaker's party and place, "Austrian-Italian" is two nationalities.
+  if (/^[DRI]-(?!Day$)\p{Lu}\p{Ll}/u.test(word)) return [[2, word.length]];
+  if (parts.length === 2 && countryOf(parts[0]!) && countryOf(parts[1]!) && !countryOf(word))
+    return [
+      [0, hyphen],
+      [hyphen + 1, word.length],
+    ];
   if (upper.every(Boolean)) return whole;
   if (!upper[0])
     return CAPITAL.test(word) || !upper[1]

@@ -114,6 +114,9 @@ function attributionInside(text: string, run: Marked, limit: number): Attributio
   const end = Math.min(limit, sentenceEnd(text, run.after));
   const comma = text.lastIndexOf(", ", end);
   if (!run.close || comma < run.after) return undefined;
+  // ", while the union said …" has a subject and a claim of its own.
+  if (/, (?:while|but|and|whereas|although|though)\s/.test(text.slice(run.after, comma + 10)))
+    return undefined;
   const words = wordsOf(text, comma + 1, end);
   const verb = words.findIndex((word, at) => isSaying(word.lower) && isVerb(words, at));
   if (verb < 1 || isParticiple(words[verb]!.lower)) return verb === 0 ? afterVerb(words) : undefined;
