@@ -5,51 +5,11 @@ import { GLYPHS, numeralAt, smallNumber } from "./numerals.ts";
 import { before, gapEnd, matchAt } from "./phrases.ts";
 import { suffixAt } from "./suffixes.ts";
 
-/** "two-thirds", "a quarter of a point", "half an hour", "¾", "one in five", "seven out of 10". */
+/** "two-thirds", "a quarter of a point", "half an hour", "¾". */
 export const fractionAt: Reader = (text, at) => {
-  const found = oneInSeveral(text, at) ?? partAt(text, at);
+  const found = partAt(text, at);
   return found && [found];
 };
-
-const IN = /[ \u00a0-](?:in|out of|of|of the)[ \u00a0-](?:every[ \u00a0])?(?=[\da-z])/iy;
-
-/** A share as "N in M": a percent, whether or not what is counted follows. */
-function oneInSeveral(text: string, start: number): Found | undefined {
-  const some = numeralAt(text, start);
-  if (some === undefined || some.decimals > 0 || some.value < 1) return undefined;
-  const joint = matchAt(IN, text, some.end)?.[0].toLowerCase();
-  if (joint === undefined || (/^.of/.test(joint) && !joint.includes("every"))) return undefined;
-  const all = numeralAt(text, some.end + joint.length);
-  if (
-    all === undefined ||
-    all.value <= some.value ||
-    all.decimals > 0 ||
-    (all.value > 1900 && all.value < 2100)
-  )
-    return undefined;
-  const size = magnitudeAt(text, all.end);
-  const of = all.value * (size?.means ?? 1);
-  const plain = joint.trim() === "in" && !["-"].includes(joint[0]!);
-  // "two in 24 hours" and "12 in 38 minutes" say when.
-  const end = size?.end ?? all.end;
-  if (
-    plain &&
-    ((some.value > 9 && of > 100) ||
-      /^[ -](?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|seasons?|games|matches|overs|starts|attempts|tests|appearances|states|cities|countries|places|locations)\b/.test(
-        text.slice(end, end + 14),
-      ))
-  )
-    return undefined;
-  if (
-    plain &&
-    of <= 12 &&
-    some.value > 1 &&
-    smallNumber(text.slice(all.start, all.end)) === undefined &&
-    of !== 10
-  )
-    return undefined;
-  return share(start, end, (100 * some.value) / of, some.words, "percent");
-}
 
 const DENOMINATORS: Readonly<Record<string, number>> = {
   half: 2,
@@ -107,44 +67,37 @@ const SIZES = /(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?!
 type Certainty = "sure" | "half" | "article" | "alone";
 
 function ofWhat(text: string, start: number, end: number, value: number, how: Certainty): Found | undefined {
-  const words = /^[a-z \u00a0-]+$/i.test(text.slice(start, end));
-  const joint = matchAt(OF_A, text, end)?.[0] ?? "";
+  const part = { start, end, value, words: /^[a-z \u00a0-]+$/i.test(text.slice(start, end)) };
+  const joint = matchAt(OF_A, text, end)?.[0];
+  // "a third year" and "the first half hour" are no parts.
+  const joined =
+    joint !== undefined &&
+    (joint.length > 1 || how !== "article") &&
+    !OTHER_HALF.test(before(text, start, 16));
+  const measured = joined ? ofUnit(text, part, joint, how) : undefined;
+  if (measured) return measured;
+  return isShare(text, start, end, how) ? share(start, end, 100 * value, part.words, "fraction") : undefined;
+}
+
+const OTHER_HALF = /\b(?:first|second|other|better|opening) $/i;
+
+type Part = Pick<Found, "start" | "end" | "value" | "words">;
+
+/** A part of a point, a million or a unit, which stands behind the joint. */
+function ofUnit(text: string, part: Part, joint: string, how: Certainty): Found | undefined {
+  const { start, end, value, words } = part;
   const at = end + joint.length;
-  const direct = /^.$/.test(joint);
-  const halfLike = how !== "article";
-  if (
-    joint &&
-    (!direct || halfLike) &&
-    !/^(?:first|second|other|better|opening) $/i.test(lastWord(text, start))
-  ) {
-    const point = matchAt(POINT, text, at);
-    if (point)
-      return { ...share(start, at + point[0].length, value, words, "points"), number: { start, end } };
-    const size = matchAt(SIZES, text, at);
-    if (size) return sized(text, start, end, value, at, words);
-    const suffix = suffixAt(text, { start, end: at - 1, value: direct ? 2 : 1, words });
-    if (
-      suffix &&
-      text[at - 1] !== "°" &&
-      (suffix.kind !== "money" || !direct) &&
-      !(how === "alone" && value === 0.25 && joint === " ")
-    ) {
-      const { kind, unit, scale } = suffix;
-      return {
-        start,
-        end: suffix.end,
-        kind,
-        value: exact(value * scale),
-        number: { start, end },
-        decimals: 0,
-        words,
-        magnitude: 1,
-        ...(unit && { unit }),
-      };
-    }
-  }
-  if (!isShare(text, start, end, how)) return undefined;
-  return share(start, end, 100 * value, words, "fraction");
+  const point = matchAt(POINT, text, at);
+  if (point) return { ...share(start, at + point[0].length, value, words, "points"), number: { start, end } };
+  if (matchAt(SIZES, text, at)) return sized(text, start, end, value, at, words);
+  const direct = joint.length === 1;
+  const suffix = suffixAt(text, { start, end: at - 1, value: direct ? 2 : 1, words });
+  // "quarter miles" may be, "quarter hours" and "half euros" are not.
+  if (!suffix || (direct && suffix.kind === "money") || (how === "alone" && value === 0.25 && joint === " "))
+    return undefined;
+  const { kind, unit, scale } = suffix;
+  const base = { start, end: suffix.end, number: { start, end }, decimals: 0, words, magnitude: 1 };
+  return { ...base, kind, value: exact(value * scale), ...(unit && { unit }) };
 }
 
 /** "half a million dollars", "a quarter of a billion". */
@@ -198,8 +151,4 @@ function isShare(text: string, start: number, end: number, how: Certainty): bool
     OF_WHOLE.test(rest) ||
     /\b(?:by|about|nearly|almost|than|over|least|around|roughly|under|only|just|some) $/i.test(lead)
   );
-}
-
-function lastWord(text: string, at: number): string {
-  return /[a-z]+ $/i.exec(before(text, at, 16))?.[0] ?? "";
 }

@@ -1,3 +1,4 @@
+import { chanceAt } from "./chances.ts";
 import { CODE_WORDS, letteredCodeAt, numberedCodeAt } from "./codes.ts";
 import { CURRENCY_WORDS } from "./currencies.ts";
 import type { Found, Reader } from "./found.ts";
@@ -69,10 +70,10 @@ const quantitiesAt: Reader = (text, at): readonly Found[] | undefined => {
   return found.length === 1 ? [asAge(text, found[0]!)] : found;
 };
 
-const DIGITS: readonly Reader[] = [numberedCodeAt, scoreAt, fractionAt, ordinalAt, quantitiesAt];
+const DIGITS: readonly Reader[] = [numberedCodeAt, scoreAt, chanceAt, fractionAt, ordinalAt, quantitiesAt];
 const SIGNED: readonly Reader[] = [numberedCodeAt, fractionAt, quantitiesAt];
 const NAMED: readonly Reader[] = [letteredCodeAt, quantitiesAt];
-const NUMBER: readonly Reader[] = [scoreAt, fractionAt, ordinalAt, quantitiesAt];
+const NUMBER: readonly Reader[] = [scoreAt, chanceAt, fractionAt, ordinalAt, quantitiesAt];
 const ARTICLE: readonly Reader[] = [fractionAt, ordinalAt, quantitiesAt];
 
 const WORDS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly Reader[]>([
