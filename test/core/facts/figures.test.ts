@@ -674,6 +674,107 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
       "400m measure 400 metre",
     ],
   ],
+  [
+    "The blaze destroyed 1,200 acres (486 hectares) in two days.",
+    ["1,200 acres measure 1200 acre", "486 hectares measure 486 hectare", "two days duration 2 day"],
+  ],
+  [
+    "Exports fell for a fourth straight month, down 12.1% on the year to $24.6bn.",
+    ["fourth ordinal 4", "12.1% percent 12.1", "$24.6bn money 24600000000 USD"],
+  ],
+  ["The central bank left rates at 5.25%-5.50%.", ["5.25%-5.50% percent 5.25..5.5"]],
+  [
+    "The Bank of England's nine-member committee voted 7-2 to hold.",
+    ["nine cardinal 9 #member", "7-2 score 7,2"],
+  ],
+  [
+    "Ten people were killed and at least 30 others hurt, three of them seriously.",
+    ["Ten cardinal 10 #people", "30 cardinal 30 ~at-least #other", "three cardinal 3"],
+  ],
+  [
+    "His third goal in two games sealed a 4-2 win over Barlow.",
+    ["third ordinal 3", "two cardinal 2 #game", "4-2 score 4,2"],
+  ],
+  [
+    "She ran the 1,500m in four minutes 1.2 seconds.",
+    ["1,500m measure 1500 metre", "four minutes 1.2 seconds duration 4.02 minute"],
+  ],
+  [
+    "He shot a four-under-par 68 for a 12-under total of 204.",
+    ["four cardinal 4 #par", "68 cardinal 68", "12 cardinal 12", "204 cardinal 204"],
+  ],
+  [
+    "The company cut 1,000 jobs, or about one-tenth of its workforce.",
+    ["1,000 cardinal 1000 #job", "one-tenth fraction 10 ~about"],
+  ],
+  [
+    "Turnout was just over 61 per cent, down from nearly 70.",
+    ["61 per cent percent 61 ~over", "70 cardinal 70 ~nearly"],
+  ],
+  [
+    "The budget deficit was 3.1 percent of GDP, above the EU's 3 percent limit.",
+    ["3.1 percent percent 3.1", "3 percent percent 3"],
+  ],
+  [
+    "A 19-year-old student and two men in their 20s were arrested.",
+    ["19-year-old age 19 year", "two cardinal 2 #man", "20s code 20"],
+  ],
+  ["Prices doubled to 60 pence from 30 pence.", ["60 pence money 0.6 GBP", "30 pence money 0.3 GBP"]],
+  [
+    "It is the second time in a month and the fifth since 2019.",
+    ["second ordinal 2", "fifth ordinal 5", "2019 cardinal 2019"],
+  ],
+  [
+    "The ship, 120 metres long, was carrying 14,000 tonnes of wheat.",
+    ["120 metres measure 120 metre", "14,000 tonnes measure 14000 tonne"],
+  ],
+  [
+    "Some of the 300 people had walked for over 40 km.",
+    ["300 cardinal 300 #people", "40 km measure 40 kilometre ~more"],
+  ],
+  [
+    "The jackpot was $1.4 billion; the odds were one in 292 million.",
+    ["$1.4 billion money 1400000000 USD", "one in 292 million percent 3.424657534247e-7"],
+  ],
+  [
+    "He faces up to 10 years in prison and a fine of up to 250,000 euros.",
+    ["10 years duration 10 year ~at-most", "250,000 euros money 250000 EUR ~at-most"],
+  ],
+  [
+    "They paid £2.4 million for the four-bedroom house in 2019.",
+    ["£2.4 million money 2400000 GBP", "four cardinal 4 #bedroom", "2019 cardinal 2019"],
+  ],
+  [
+    "The plant will produce 1.2GW, enough for more than 1.5m homes.",
+    ["1.2GW measure 1.2 gigawatt", "1.5m cardinal 1500000 ~more #home"],
+  ],
+  [
+    "Two-thirds of the 48 Senate seats are up for election; 25 of them are held by one party.",
+    ["Two-thirds fraction 66.66666666667", "48 cardinal 48 #seat", "25 cardinal 25", "one cardinal 1 #party"],
+  ],
+  [
+    "The drug cut deaths by 30 percent in a trial of 2,400 patients over 18 months.",
+    ["30 percent percent 30", "2,400 cardinal 2400 #patient", "18 months duration 18 month"],
+  ],
+  [
+    "The gas price rose 7 percent to 31.5 euros per megawatt hour.",
+    ["7 percent percent 7", "31.5 euros money 31.5 EUR /megawatt hour"],
+  ],
+  [
+    "The 5-year yield fell 3 bps; 10-year at 4.25%; two- and five-year notes",
+    [
+      "5-year duration 5 year",
+      "3 bps points 0.03",
+      "10-year duration 10 year",
+      "4.25% percent 4.25",
+      "two cardinal 2",
+      "five-year duration 5 year",
+    ],
+  ],
+  [
+    "A one-in-100-year flood; once-in-a-century; one hundred and one",
+    ["one-in-100 percent 1", "one hundred and one cardinal 101"],
+  ],
 ];
 
 describe("readFigures", () => {

@@ -71,7 +71,7 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
 const TALKED =
   /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|think|thought|learn|hear|read|told|tell|said|say|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|discussion)[a-z]* (?:[a-z]+ )?$/;
 const LASTING =
-  /\b(?:for|of|just|well|after|last\w*|took|takes?|taken|taking|spen[dt]\w*|in|is|was|were|by|at|to|with|serv\w*|wait\w*|been|aged|jailed|minutes|now|half|those|anyone|people|men|women|drivers|passengers|customers|patients|travellers|residents|pensioners|adults) $/;
+  /\b(?:for|of|just|well|after|last\w*|took|takes?|taken|taking|spen[dt]\w*|in|is|was|were|by|at|to|with|serv\w*|wait\w*|been|aged|jailed|now|half) $/;
 
 /** "would go up to 90" says where it goes, not how far at most. */
 const RAISED =

@@ -1,7 +1,7 @@
 import { exact } from "./amounts.ts";
 import type { Found, Reader } from "./found.ts";
 import { magnitudeAt } from "./magnitudes.ts";
-import { GLYPHS, numeralAt, smallNumber } from "./numerals.ts";
+import { GLYPHS, smallNumber } from "./numerals.ts";
 import { before, gapEnd, matchAt } from "./phrases.ts";
 import { suffixAt } from "./suffixes.ts";
 
