@@ -17,9 +17,24 @@ export function followsFromCounterparts(draft: Placed<DateFact>, references: rea
   });
 }
 
-/** True where any passage of a reference leads to the date. */
+/** True where any passage of a reference leads to the date, or tells a day of the period. */
 export function followsFromReferences(draft: Placed<DateFact>, references: readonly Linked[]): boolean {
-  return references.some(({ document }) => leadTo(draft.fact, document.sentences, document));
+  return references.some(
+    ({ document }) =>
+      leadTo(draft.fact, document.sentences, document) ||
+      document.sentences.some(({ dates }) => dates.some((date) => lies(date, draft.fact))),
+  );
+}
+
+function lies(inner: DateFact, outer: DateFact): boolean {
+  if (
+    inner.from === undefined ||
+    inner.to === undefined ||
+    outer.from === undefined ||
+    outer.to === undefined
+  )
+    return false;
+  return outer.from <= inner.from && inner.to <= outer.to;
 }
 
 function leadTo(fact: DateFact, passages: readonly Sentence[], document: Document): boolean {

@@ -48,7 +48,9 @@ export const dateFamily: Family<DateFact> = {
     const verdict = compareDates(draft, reference);
     return (
       verdict === "same" ||
-      (verdict === "compatible" && (!isFiner(draft, reference) || isEdge(draft, reference))) ||
+      (verdict === "compatible" &&
+        !isOnlyInside(draft, reference) &&
+        (!isFiner(draft, reference) || isEdge(draft, reference))) ||
       isItsWeekday(draft, reference)
     );
   },
@@ -79,6 +81,16 @@ function isFiner(draft: DateFact, reference: DateFact): boolean {
     (draft.key?.startsWith("feast:") ?? false);
   return named && lengthOf(draft) < lengthOf(reference) && !isOneFeast(draft, reference);
 }
+
+/** "Wednesday" lies in "the third quarter" and in "May", but nobody puts it so: another date is their source. */
+function isOnlyInside(draft: DateFact, reference: DateFact): boolean {
+  const calendar =
+    draft.granularity === "quarter" || draft.granularity === "half" || draft.stated.some(isOfCalendar);
+  const relative = lengthOf(reference) < 14 && !reference.stated.some(isOfCalendar);
+  return calendar && relative && lengthOf(draft) > 14;
+}
+
+const isOfCalendar = (part: DateFact["stated"][number]) => part === "month" || part === "year";
 
 /** "Easter" and "the Easter weekend". */
 function isOneFeast(draft: DateFact, reference: DateFact): boolean {

@@ -20,7 +20,8 @@ export const dateWeekday: Check = {
   *run({ dates, authorities }) {
     for (const { draft, state } of dates) {
       const { fact, sentence, document } = draft;
-      if (!isFullDay(fact) || fact.weekday === weekdayOf(fact.from)) continue;
+      // Where the reference has another day, the weekday may be right and the number wrong.
+      if (!isFullDay(fact) || fact.weekday === weekdayOf(fact.from) || state === "changed") continue;
       const inReference = authorities.some((linked) =>
         linked.document.sentences.some((other) => other.dates.some((date) => date.text === fact.text)),
       );
