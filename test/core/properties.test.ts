@@ -35,6 +35,16 @@ describe.each(stories)("%s", (_, story) => {
     },
   );
 
+  it("is silent on the draft with words emphasised and linked", () => {
+    const text = marked(draft.text);
+    expect(said(report({ ...draft, text, format: "markdown" }, [{ ...draft, format: "markdown" }]))).toEqual(
+      [],
+    );
+    expect(said(report({ ...draft, format: "markdown" }, [{ ...draft, text, format: "markdown" }]))).toEqual(
+      [],
+    );
+  });
+
   it("is silent on the draft as its own reference", () => {
     expect(said(report(draft, [draft]))).toEqual([]);
   });
@@ -165,6 +175,25 @@ function rewrap(text: string, width: number): string {
     .split("\n\n")
     .map((block) => (/^[^\n]+[.?!)"”’'*]$/.test(block) ? block.replace(line, "$1\n").trimEnd() : block))
     .join("\n\n");
+}
+
+/** Every ninth word in bold, every ninth a link, as Markdown has it; front matter, headings and tables are left alone. */
+function marked(text: string): string {
+  const [front = ""] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
+  let word = 0;
+  const lines = text.slice(front.length).split("\n");
+  const dressed = lines.map((line) =>
+    /^\s*[#|>*-]|[[\]_*`<]/.test(line)
+      ? line
+      : line.replace(/\p{L}[\p{L}\d]{2,}/gu, (letters) =>
+          word++ % 9 === 0
+            ? `**${letters}**`
+            : word % 9 === 4
+              ? `[${letters}](https://example.com/12)`
+              : letters,
+        ),
+  );
+  return front + dressed.join("\n");
 }
 
 function curly(text: string): string {
