@@ -77,8 +77,51 @@ checkTable("name/title", {
       reference: "Dr. Kofi Mensah, the hospital's chief surgeon, operated.",
       draft: "The operation was performed by Kofi Mensah, the chief surgeon at the hospital.",
     },
+    {
+      reference: "Governor Linus Thorne, a former dentist, promised aid.",
+      draft: "Aid was promised by Linus Thorne, the governor and a one-time dentist.",
+    },
+    {
+      reference: "Acting police chief Wayne Tulloch, a former soldier, spoke.",
+      draft: "Wayne Tulloch, the acting police chief, spoke. Tulloch was a soldier.",
+    },
+    {
+      reference: "Civic League leader Ada Lund told supporters that she had won.",
+      draft: "Ada Lund, the leader of the Civic League, told supporters that she had won.",
+    },
+    {
+      reference: "Pavel Horak, leader of the Rural League, is to be interior minister.",
+      draft: "Rural League leader Pavel Horak will be interior minister.",
+    },
   ],
   invalid: [
+    {
+      reference: "Governor Linus Thorne, a former dentist, promised aid on Monday.",
+      draft: "Governor Linus Thorne, a ⟦former engineer⟧, promised aid on Monday.",
+      fixed: "Governor Linus Thorne, a former dentist, promised aid on Monday.",
+    },
+    {
+      reference:
+        "Rural League leader Pavel Horak, who will be interior minister, dropped his demand for a vote.",
+      draft:
+        "Pavel Horak, the Rural League leader, is to be ⟦foreign minister⟧. He dropped his demand for a vote.",
+      fixed:
+        "Pavel Horak, the Rural League leader, is to be interior minister. He dropped his demand for a vote.",
+    },
+    {
+      reference: "Police chief Wayne Tulloch, a former soldier, spoke to reporters.",
+      draft: "⟦Acting police chief⟧ Wayne Tulloch, a former soldier, spoke to reporters.",
+    },
+    {
+      reference:
+        "National Alliance leader Ada Lund told supporters that she had won. The Civic Party came second.",
+      draft: "Ada Lund, the leader of the ⟦Civic Party⟧, told supporters that she had won.",
+      fixed: "Ada Lund, the leader of the National Alliance, told supporters that she had won.",
+    },
+    {
+      reference: "The Danish fisheries minister, Birgit Holm, said that the cod would come back.",
+      draft: "Denmark's ⟦environment minister⟧, Birgit Holm, said that the cod would come back.",
+    },
     {
       reference: "Acting police chief Wayne Tulloch spoke to reporters on Monday.",
       draft: "⟦Police chief⟧ Wayne Tulloch talked to reporters on Monday.",

@@ -1,8 +1,11 @@
+import { isTitleHead } from "../facts/names/title-words.ts";
 import { stemOf } from "../text/stem.ts";
 
 /** A title taken apart: what it is ("minister"), of what ("foreign"), and in which standing ("former", "acting"). */
 export interface Role {
   readonly head: string;
+  /** An office is held by one at a time, an occupation ("striker", "forward") has many names. */
+  readonly kind: "office" | "occupation";
   readonly scope: ReadonlySet<string>;
   readonly standing: ReadonlySet<string>;
 }
@@ -87,9 +90,13 @@ const filler = new Set(
   "the a an of for in at and his her its their s mr mrs ms dr sir dame lord lady".split(" "),
 );
 
-/** Reads a title such as "French Defence Minister" or "acting director of the opera"; undefined where it names no office. */
+/** Reads a title such as "French Defence Minister" or "acting director of the opera"; undefined where it names neither office nor occupation. */
 export function readRole(title: string): Role | undefined {
-  let text = title.toLowerCase().replace(/[’']s?\b/g, "");
+  let text = title
+    .toLowerCase()
+    .replace(/[’']s?\b/g, "")
+    .replace("defence", "defense")
+    .replace("labour", "labor");
   for (const [pattern, plain] of phrases) text = text.replace(pattern, plain);
   const words = text.split(/[^\p{L}-]+/u).filter((word) => word && !filler.has(word));
   const standing = new Set<string>();
@@ -103,14 +110,23 @@ export function readRole(title: string): Role | undefined {
     else if (office && head === undefined) head = office;
     else if (office === undefined) scope.add(stemOf(word));
   }
-  return head === undefined ? undefined : { head, scope, standing };
+  if (head !== undefined) return { head, kind: "office", scope, standing };
+  const last = words.at(-1);
+  if (last === undefined || !isTitleHead(last)) return undefined;
+  scope.delete(stemOf(last));
+  return { head: last, kind: "occupation", scope, standing };
 }
 
 export type RoleDifference = "standing" | "scope" | "office";
 
 /** What tells two titles of one person apart; undefined where they agree or the one only says less of what it is of. */
 export function compareRoles(draft: Role, reference: Role): RoleDifference | undefined {
-  if (draft.head !== reference.head) return "office";
+  if (draft.head !== reference.head) {
+    const offices = draft.kind === "office" && reference.kind === "office";
+    // What somebody used to be is told in one word: a former dentist is no former engineer.
+    const former = draft.standing.has("former") && reference.standing.has("former");
+    return offices || former ? "office" : undefined;
+  }
   if (!equal(draft.standing, reference.standing)) return "standing";
   const [ours, theirs] = [extra(draft.scope, reference.scope), extra(reference.scope, draft.scope)];
   return ours > 0 && theirs > 0 ? "scope" : undefined;

@@ -1,9 +1,11 @@
 import type { Placed } from "../alignment/candidates.ts";
-import { compareRoles, type Role, readRole } from "../alignment/roles.ts";
+import { type Office, officesInReferences, officesOf, type PlacedOffice } from "../alignment/offices.ts";
+import { compareRoles } from "../alignment/roles.ts";
 import type { Comparison } from "../comparison.ts";
 import { sourceSpan } from "../document.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Name } from "../facts/names/name.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, whereOf } from "./evidence.ts";
 
@@ -22,64 +24,73 @@ export const nameTitle: Check = {
   *run(comparison) {
     const { draft } = comparison;
     for (const { draft: ours } of comparison.names) {
-      const { title } = ours.fact;
-      const role = title && readRole(title.text);
-      if (!title || !role) continue;
-      const theirs = titlesOf(ours.fact, draft.names.entities[ours.fact.entity]!.name, comparison);
-      if (theirs.length === 0 || theirs.some((other) => agrees(role, other.role, other.around))) continue;
-      const other = theirs[0]!;
-      const { block } = ours.sentence;
-      const title2 = { ...other.placed, fact: other.placed.fact.title! };
-      const newText = other.placed.fact.title!.text;
-      yield {
-        message: `Reference says ${newText} ${whereOf(title2)}.`,
-        span: sourceSpan(draft, block, title),
-        reference: evidenceOf(title2),
-        fixes: [
-          {
-            title: `Change to ${newText}`,
-            preferred: false,
-            edits: [replace(draft, block, title, newText)],
-          },
-        ],
-      };
+      const text = draft.blocks[ours.sentence.block]!.text;
+      const held = officesOf(ours.fact, ours.sentence, text);
+      if (held.length === 0) continue;
+      const theirs = officesInReferences(ours.fact, comparison);
+      for (const office of held) {
+        const rival = rivalOf(office, theirs);
+        if (rival) yield differing(comparison, ours, office.span, rival, rival.span.text);
+        const body = rival ? undefined : otherBody(office, theirs, comparison);
+        if (office.body && body) yield differing(comparison, ours, office.body, body, body.body!.text);
+      }
     }
   },
 };
 
-interface Titled {
-  readonly placed: Placed<Name>;
-  readonly role: Role;
-  /** The words of the sentence, where the rest of a long title may stand. */
-  readonly around: ReadonlySet<string>;
+function differing(
+  { draft }: Comparison,
+  { sentence }: Placed<Name>,
+  span: { start: number; end: number },
+  theirs: PlacedOffice,
+  newText: string,
+): Omit<Finding, "code" | "severity"> {
+  const place = { ...theirs.placed, fact: theirs.span };
+  return {
+    message: `Reference says ${newText} ${whereOf(place)}.`,
+    span: sourceSpan(draft, sentence.block, span),
+    reference: evidenceOf(place),
+    fixes: [
+      {
+        title: `Change to ${newText}`,
+        preferred: false,
+        edits: [replace(draft, sentence.block, span, newText)],
+      },
+    ],
+  };
 }
 
-/** Every title that the newest references give to the person. */
-function titlesOf(name: Name, fullName: string, { authorities }: Comparison): Titled[] {
-  return authorities.flatMap(({ document }) =>
-    document.sentences.flatMap((sentence) =>
-      sentence.names.flatMap((fact): Titled[] => {
-        const role = fact.title && readRole(fact.title.text);
-        if (!role || !isSame(fullName, document.names.entities[fact.entity]!.name, name.text)) return [];
-        const around = new Set(sentence.tokens.map((token) => token.stem));
-        return [{ placed: { fact, sentence, document }, role, around }];
-      }),
-    ),
-  );
+/** The reference's title that stands against the draft's; undefined where any of them agrees with it. */
+function rivalOf(office: Office, theirs: readonly PlacedOffice[]): PlacedOffice | undefined {
+  const rivals = theirs.filter((other) => canContradict(office, other));
+  if (rivals.some((other) => agrees(office, other))) return undefined;
+  return rivals.find((other) => other.role.head === office.role.head) ?? rivals[0];
 }
 
-function isSame(draft: string, reference: string, mention: string): boolean {
-  return [draft, mention].some((name) => {
-    const likeness = compareNames(name, reference);
-    return likeness === "same" || likeness === "variant";
-  });
+/** An apposition only adds to the title; what somebody used to be can contradict nothing but what he used to be. */
+function canContradict(ours: Office, theirs: Office): boolean {
+  if (ours.role.head === theirs.role.head) return true;
+  if (ours.leads) return theirs.leads;
+  return !theirs.leads && ours.role.standing.has("former") && theirs.role.standing.has("former");
 }
 
-function agrees(draft: Role, reference: Role, around: ReadonlySet<string>): boolean {
-  const difference = compareRoles(draft, reference);
-  if (difference === undefined) return true;
+function agrees(office: Office, { role, placed }: PlacedOffice): boolean {
+  const difference = compareRoles(office.role, role);
+  if (difference !== "scope") return difference === undefined;
   // The reference's sentence may give the rest of the title in its own words.
-  return (
-    difference === "scope" && [...draft.scope].every((word) => around.has(word) || reference.scope.has(word))
+  const around = new Set(placed.sentence.tokens.map((token) => token.stem));
+  return [...office.role.scope].every((word) => around.has(word) || role.scope.has(word));
+}
+
+/** The reference's office of the same kind in another body, where it never names the draft's beside the person. */
+function otherBody(
+  { body, role }: Office,
+  theirs: readonly PlacedOffice[],
+  { names }: Comparison,
+): PlacedOffice | undefined {
+  if (!body || names.some(({ draft, state }) => draft.fact === body && state === "changed")) return undefined;
+  const known = theirs.some(({ placed }) =>
+    placed.sentence.names.some((name) => compareNames(body.text, name.text) !== "different"),
   );
+  return known ? undefined : theirs.find((other) => other.body && other.role.head === role.head);
 }

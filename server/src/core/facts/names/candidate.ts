@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.ts";
 import { aliasOf } from "./aliases.ts";
 import { type CountryForm, countryOf } from "./demonyms.ts";
 import { initialsOf, keyOf, shortFormsOf } from "./forms.ts";
-import type { NameType } from "./name.ts";
+import type { Name, NameType } from "./name.ts";
 import { typeOf } from "./typing.ts";
 
 /** What may be a name, as read from a block. */
@@ -15,6 +15,7 @@ export interface Seen extends Span {
   /** True where the first capital only starts a sentence, so that the document has to decide. */
   readonly initial: boolean;
   readonly title?: Span & { readonly text: string };
+  readonly roles?: Name["roles"];
   readonly context: Context;
 }
 
@@ -51,7 +52,7 @@ export function candidateOf(seen: Seen): Candidate {
 
 /** The candidate without its first word, which only started the sentence. */
 export function withoutFirst(candidate: Candidate): Candidate {
-  const { start, end, second, context, title } = candidate;
+  const { start, end, second, context, title, roles } = candidate;
   const text = candidate.text.slice(second - start);
   const parts = candidate.parts.slice(1);
   return candidateOf({
@@ -63,5 +64,6 @@ export function withoutFirst(candidate: Candidate): Candidate {
     initial: false,
     context,
     ...(title && { title }),
+    ...(roles && { roles }),
   });
 }

@@ -106,6 +106,7 @@ function finish(mentions: readonly Mention[], entityOf: readonly number[], draft
         type: demonym ? "other" : entities[entity]!.type,
         entity,
         ...(candidate.title && { title: candidate.title }),
+        ...(candidate.roles && { roles: candidate.roles }),
       };
     }),
   };

@@ -10,6 +10,8 @@ export interface Name extends Span {
   readonly type: NameType;
   /** Words before or after the name that say who it is: "French Defence Minister", "the governor"; as written. */
   readonly title?: Span & { readonly text: string };
+  /** What an apposition or the verb behind a titled name says besides: "a former dentist", "is to be foreign minister". */
+  readonly roles?: readonly (Span & { readonly text: string })[];
   /** The entity within its document: the index in `Names.entities`. */
   readonly entity: number;
 }

@@ -1,10 +1,18 @@
+import type { Span } from "../../text/span.ts";
 import { isSaying } from "../quotations/verbs.ts";
 import { type Candidate, type Context, candidateOf } from "./candidate.ts";
 import { countryOf } from "./demonyms.ts";
 import { classOf } from "./lexicon.ts";
 import { runsOf } from "./runs.ts";
 import { isTitleHead, isTitleModifier } from "./title-words.ts";
-import { isOnlyTitle, partAtTitle, titleAfter, titleApposedBefore, titleBefore } from "./titles.ts";
+import {
+  isOnlyTitle,
+  partAtTitle,
+  titleAfter,
+  titleApposedBefore,
+  titleBefore,
+  titlePredicated,
+} from "./titles.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -106,6 +114,7 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
   const written = text.slice(start, end);
   const place = to - from === 1 && (countryOf(written) || classOf(words[from]!.lower) === "place");
   const title = place ? undefined : titleOf(text, words, from, to);
+  const roles = place ? [] : rolesOf(text, words, to, title);
   return candidateOf({
     start,
     end,
@@ -115,6 +124,7 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
     initial: words[from]!.initial,
     context: contextOf(text, words, from, to),
     ...(title && { title }),
+    ...(roles.length > 0 && { roles }),
   });
 }
 
@@ -122,6 +132,17 @@ function titleOf(text: string, words: readonly Word[], from: number, to: number)
   return (
     titleBefore(text, words, from) ?? titleApposedBefore(text, words, from) ?? titleAfter(text, words, to)
   );
+}
+
+/** What the words behind the name say of it besides its title. */
+function rolesOf(text: string, words: readonly Word[], to: number, title: Span | undefined) {
+  const apposed = title && title.end <= words[to - 1]!.start ? titleAfter(text, words, to) : undefined;
+  const behind = apposed ?? title;
+  // "Ada Lund, the party's leader, is to be mayor": the verb comes behind the apposition.
+  const from =
+    behind && behind.start > words[to - 1]!.end ? words.findIndex(({ start }) => start > behind.end) : to;
+  const predicate = from < 0 ? undefined : titlePredicated(text, words, from);
+  return [...(apposed ? [apposed] : []), ...(predicate ? [predicate] : [])];
 }
 
 function contextOf(text: string, words: readonly Word[], from: number, to: number): Context {

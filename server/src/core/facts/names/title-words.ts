@@ -19,6 +19,9 @@ king queen prince princess duke duchess earl emperor sultan emir
 student pupil resident neighbour neighbor witness victim survivor suspect defendant tenant customer passenger tourist
 secretary-general director-general vice-president vice-chairman vice-chancellor co-chair president-elect aide adviser advisor consultant
 mp mps msp mep ceo cfo coo cto chairman-designate ombudsman registrar warden clerk steward guard officer superstar champion
+dentist accountant banker soldier sailor policeman policewoman miner trucker pharmacist vet veterinarian midwife psychologist psychiatrist sociologist
+mathematician statistician programmer developer designer translator interpreter librarian secretary-treasurer diplomat bureaucrat civil-servant
+dj rapper model footballer lifeguard astronaut cosmonaut ranger beekeeper winemaker brewer chemist optician jeweller jeweler tailor
 butcher baker plumber carpenter electrician mechanic builder waiter chef cook hairdresser
 negotiators footballer cricketer swimmer runner cyclist boxer golfer sprinter jockey trainer rider racer climber
 `);
@@ -32,6 +35,8 @@ attorney solicitor district press government opposition party union parliamentar
 financial operating technical technology marketing commercial creative artistic musical sporting medical clinical scientific research regional local head
 team club company bank fund group market data detective crown high supreme county city town village harbour port brigade rescue
 supervisory co deputy-chief associate honorary lifelong veteran civil aviation intelligence counter-terrorism immigration communities work pensions
+fisheries forestry mining mines oil petroleum infrastructure women children families digital media treasury planning welfare integration
+migration asylum railways shipping maritime europe european pensions tax revenue prisons policing universities schools science
 climate water food rural employment science external internal political news sports legal human resources investment production
 football cricket rugby tennis basketball hockey baseball golf boxing cycling swimming athletics youth under-21
 political chemistry physics biology history law economics mathematics psychology engineering campaign election

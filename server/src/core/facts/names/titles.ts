@@ -98,6 +98,37 @@ export function titleAfter(
   return undefined;
 }
 
+/** The title that the verb behind a name gives: "is to be foreign minister", ", was named acting director"; but not "was a soldier". */
+export function titlePredicated(
+  text: string,
+  words: readonly Word[],
+  end: number,
+): (Span & { text: string }) | undefined {
+  let at = end;
+  if (words[at]?.lower === "who" && words[at]!.gap === ", ") at++;
+  if (!/^,? $/.test(words[at]?.gap ?? "") || !VERBS.has(words[at]!.lower)) return undefined;
+  if (words[at]!.lower === "was" && ARTICLES.has(words[at + 1]?.lower ?? "")) return undefined;
+  while (at < end + 6 && words[at]?.gap.endsWith(" ") && BECOMES.has(words[at]!.lower)) at++;
+  const first = at;
+  while (at < first + 6 && words[at]?.gap === " ") {
+    const { lower } = words[at]!;
+    if (endsTitle(words, at) && !isTitleHead(words[at + 1]?.gap === " " ? words[at + 1]!.lower : ""))
+      return spanOf(text, words, first, at);
+    if (!isTitleModifier(lower) && !isTitleHead(lower)) return undefined;
+    at++;
+  }
+  return undefined;
+}
+
+const ARTICLES = new Set(["a", "an", "the"]);
+const VERBS = new Set("is was will would became becomes has had".split(" "));
+const BECOMES = new Set([
+  ...VERBS,
+  ..."be become to been named appointed elected made as the a an its their new next remain remains stay stays".split(
+    " ",
+  ),
+]);
+
 /** How many words an apposition may take before its title noun comes. */
 const APPOSITION = 9;
 const DETERMINERS = new Set("a an the its his her their our another one".split(" "));

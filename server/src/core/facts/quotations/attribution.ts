@@ -44,7 +44,7 @@ function attributionAfter(text: string, run: Marked, limit: number): Attribution
   const end = Math.min(limit, sentenceEnd(text, run.after));
   const words = wordsOf(text, run.after, end);
   while (words[0] && /^[,—–-]$/.test(words[0].text)) words.shift();
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || JOINS.has(words[0]!.lower)) return undefined;
   const according = accordingTo(words, 0);
   if (according) return { speaker: according, reach: "beside", side: "after" };
   const verb = words.findIndex((word, at) => at < FAR && isSayingBeside(word.lower) && isVerb(words, at));
@@ -56,6 +56,9 @@ function attributionAfter(text: string, run: Marked, limit: number): Attribution
   const speaker = verb === 0 ? subjectAfter(words, 0) : subjectOf(text, words, verb);
   return speaker ? { speaker, reach: "beside", side: "after" } : undefined;
 }
+
+/** ", while the union said …" has a subject and a claim of its own. */
+const JOINS = new Set(["while", "but", "and", "whereas", "although", "though"]);
 
 /** How many words a subject and its appositions may take before the verb comes. */
 const FAR = 30;
@@ -114,10 +117,11 @@ function attributionInside(text: string, run: Marked, limit: number): Attributio
   const end = Math.min(limit, sentenceEnd(text, run.after));
   const comma = text.lastIndexOf(", ", end);
   if (!run.close || comma < run.after) return undefined;
-  // ", while the union said …" has a subject and a claim of its own.
-  if (/, (?:while|but|and|whereas|although|though)\s/.test(text.slice(run.after, comma + 10)))
-    return undefined;
   const words = wordsOf(text, comma + 1, end);
+  if (
+    wordsOf(text, run.after, end).some((word, at, all) => JOINS.has(word.lower) && all[at - 1]?.text === ",")
+  )
+    return undefined;
   const verb = words.findIndex((word, at) => isSaying(word.lower) && isVerb(words, at));
   if (verb < 1 || isParticiple(words[verb]!.lower)) return verb === 0 ? afterVerb(words) : undefined;
   const speaker = subjectBefore(text, words, verb);

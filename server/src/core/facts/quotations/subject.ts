@@ -17,7 +17,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 }
 
 const WORD =
-  /[\p{L}\p{N}&](?:[\p{L}\p{M}\p{N}'’.&-]*[\p{L}\p{M}\p{N}&])?(?:(?<=\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Rev|Hon|Prof))\.)?|[^\s\p{L}\p{N}]/gu;
+  /[\p{L}\p{N}&](?:[\p{L}\p{M}\p{N}'’.&-]*[\p{L}\p{M}\p{N}&])?(?:(?<=\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Rev|Hon|Prof))\.|(?<=s)['’](?=\s\p{L}))?|[^\s\p{L}\p{N}]/gu;
 
 const PRONOUN = new Set("he she they it i we you who one".split(" "));
 const DETERMINER = new Set(

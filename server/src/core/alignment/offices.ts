@@ -1,0 +1,64 @@
+import type { Comparison } from "../comparison.ts";
+import type { Sentence } from "../document.ts";
+import { compareNames } from "../facts/names/equality.ts";
+import type { Name } from "../facts/names/name.ts";
+import type { Span } from "../text/span.ts";
+import type { Placed } from "./candidates.ts";
+import { type Role, readRole } from "./roles.ts";
+
+/** A title as it is given to somebody. */
+export interface Office {
+  readonly span: Span & { readonly text: string };
+  readonly role: Role;
+  /** True for the title that stands with the name, false for what an apposition or a verb adds. */
+  readonly leads: boolean;
+  /** The body it is held in: "Civic Movement" of "the leader of the Civic Movement". */
+  readonly body?: Name;
+}
+
+/** The titles that one mention of a name has. */
+export function officesOf(name: Name, sentence: Sentence, text: string): Office[] {
+  return [name.title, ...(name.roles ?? [])].flatMap((span, at): Office[] => {
+    const role = span && readRole(span.text);
+    if (!role) return [];
+    const body = bodyOf(span, sentence, text);
+    return [{ span, role, leads: span === name.title && at === 0, ...(body && { body }) }];
+  });
+}
+
+/** The organisation named right before a title or behind its "of". */
+function bodyOf(title: Span, sentence: Sentence, text: string): Name | undefined {
+  return sentence.names.find(({ type, start, end }) => {
+    if (type !== "organisation") return false;
+    if (end <= title.start) return /^(?:['’]s?)? $/.test(text.slice(end, title.start));
+    return start > title.end && /^ (?:of|at|for) (?:the )?$/.test(text.slice(title.end, start));
+  });
+}
+
+/** A title that a reference gives, with where it stands. */
+export type PlacedOffice = Office & { readonly placed: Placed<Name> };
+
+/** Every title that the newest references give to the person whom a name of the draft means. */
+export function officesInReferences(name: Name, { authorities, draft }: Comparison): PlacedOffice[] {
+  const fullName = draft.names.entities[name.entity]!.name;
+  return authorities.flatMap(({ document }) =>
+    document.sentences.flatMap((sentence) =>
+      sentence.names.flatMap((fact): PlacedOffice[] => {
+        if (!fact.title && !fact.roles) return [];
+        if (!isPerson(document.names.entities[fact.entity]!.name, fullName, name.text)) return [];
+        const placed = { fact, sentence, document };
+        return officesOf(fact, sentence, document.blocks[sentence.block]!.text).map((office) => ({
+          ...office,
+          placed,
+        }));
+      }),
+    ),
+  );
+}
+
+function isPerson(reference: string, fullName: string, mention: string): boolean {
+  return [fullName, mention].some((name) => {
+    const likeness = compareNames(name, reference);
+    return likeness === "same" || likeness === "variant";
+  });
+}
