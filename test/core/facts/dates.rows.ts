@@ -583,4 +583,7 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
   ["2024-02-08", "New Year celebrations were muted."],
   ["2024-07-29", "Stock | [2024=2024] | [2025=2025]"],
   ["2024-07-29", "Herring | 2024 | 148 t"],
+  ["2025-05-24", "It opens on [June 12=2025-06-12] and shuts on the [20th=2025-06-20]."],
+  ["2025-05-24", "He came on the 20th and rode to the 18th floor."],
+  ["2025-05-24", "In [June=2025-06-01/2025-06-30] he made a birdie on the 14th, and led."],
 ];

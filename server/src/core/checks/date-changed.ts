@@ -1,5 +1,5 @@
 import { followsFromCounterparts } from "../alignment/derived-dates.ts";
-import { writeDate } from "../facts/dates/index.ts";
+import { fitPreposition, writeDate } from "../facts/dates/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -19,16 +19,20 @@ export const dateChanged: Check = {
     for (const pairing of dates) {
       if (pairing.state !== "changed" || followsFromCounterparts(pairing.draft, authorities)) continue;
       const { draft: ours, reference } = pairing;
-      const newText = writeDate(reference.fact, ours.fact);
+      const words = writeDate(reference.fact, ours.fact);
+      const { text } = ours.document.blocks[ours.sentence.block]!;
+      const preposition = fitPreposition(text, ours.fact, words, reference.fact);
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
         span: spanOf(ours),
         reference: evidenceOf(reference),
         fixes: [
           {
-            title: `Change to ${newText}`,
+            title: `Change to ${preposition?.newText ?? ""}${words}`,
             preferred: true,
-            edits: [replace(ours.document, ours.sentence.block, ours.fact, newText)],
+            edits: [preposition, { ...ours.fact, newText: words }].flatMap((change) =>
+              change ? [replace(ours.document, ours.sentence.block, change, change.newText)] : [],
+            ),
           },
         ],
       };

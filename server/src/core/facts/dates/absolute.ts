@@ -66,6 +66,11 @@ export const absolute: readonly Rule[] = [
   },
   {
     starts: [DIGIT],
+    pattern: pattern("(?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))"),
+    read: dayAlone,
+  },
+  {
+    starts: [DIGIT],
     pattern: pattern("(?<year>[12]\\d{3})-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)"),
     read: ({ groups }) => {
       const [year, month, day] = [Number(groups.year), Number(groups.month), Number(groups.day)];
@@ -91,6 +96,24 @@ function day({ groups, start, end }: Found, context: Context): readonly Reading[
   const key = dayKey(monthNamed(name), numberOf(groups.day!)!);
   return [{ granularity: "day", stated: statedIn(groups), key, ...weekdayIn(groups), ...days }];
 }
+
+/** "on the 20th": of the month that was named before it; without one it may be a hole of golf. */
+function dayAlone({ groups, start, end }: Found, context: Context): readonly Reading[] {
+  if (!DAY_CUE.test(before(context, start)) || !DAY_ENDS.test(after(context, end))) return [];
+  const named = [...context.text.slice(Math.max(0, start - 200), start).matchAll(NAMED)].at(-1)?.[0];
+  if (named === undefined || GOLF.test(context.text)) return [];
+  const [month, day] = [monthNamed(named), numberOf(groups.day!)!];
+  const days = monthDay(context, month, day, undefined, { start, end });
+  return days === undefined
+    ? []
+    : [{ granularity: "day", stated: ["day"], key: dayKey(month, day), ...days }];
+}
+
+const DAY_CUE = /\b(?:on|until|till|by|from|since|before|after|between|to|and) the $/i;
+const DAY_ENDS =
+  /^(?:[,;.!?)”"’]|$| (?:and|or|to|but|at|when|as|because|after|before|for|with|the|it|he|she|they|was|is|will|would|had|has|of (?:this|next|last|the) month)\b)/;
+const GOLF = /\b(?:birdie|bogey|eagle|fairway|putt|hole|tee)/;
+const NAMED = new RegExp(`\\b${MONTH}\\b`, "gu");
 
 /** "June 12-14" and "1 to 3 December" are two dates; the end without a month borrows it. */
 function dayRange(found: Found, context: Context, order: "month first" | "day first"): readonly Reading[] {

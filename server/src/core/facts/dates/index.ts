@@ -16,6 +16,7 @@ import { years } from "./years.ts";
 export { addDays, weekdayOf } from "./calendar.ts";
 export type { DateFact, Granularity } from "./date.ts";
 export { compareDates, contradictory, sameDate } from "./equality.ts";
+export { fitPreposition } from "./preposition.ts";
 export { writeDate } from "./write.ts";
 
 /** Every notation, in the order they are tried: the longer before the shorter that begins alike. */

@@ -115,6 +115,8 @@ const CLOCK =
   /^(?<hour>\d{1,2})(?:(?<separator>[:.h])(?<minute>\d\d))?(?<gap>[ -]?)(?<meridiem>[ap]\.?m\.?)?(?<rest>.*)$/i;
 
 function writeTime(reference: DateFact, draft: DateFact): string | undefined {
+  // No style guide has "12 p.m.".
+  if (/noon|midday|midnight/i.test(reference.text)) return undefined;
   const form = (MILITARY.exec(draft.text) ?? CLOCK.exec(draft.text))?.groups;
   if (form === undefined) return undefined;
   const rest = zoneRest(reference, draft, form.rest ?? "");
