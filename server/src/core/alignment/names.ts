@@ -2,6 +2,7 @@ import { remember } from "../cache.ts";
 import type { Document } from "../document.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Entity, Name } from "../facts/names/name.ts";
+import { isStory } from "../text/story.ts";
 import type { Family, Linked, Placed } from "./candidates.ts";
 import { type Pairing, pairFacts } from "./pairing.ts";
 
@@ -28,24 +29,53 @@ export function pairNames(
   for (const { names } of documents)
     for (const name of names.mentions) entityOf.set(name, names.entities[name.entity]!);
 
-  const same = (a: Name, b: Name) =>
-    isSame(compare(a.text, b.text)) || sameEntity(entityOf.get(a)!, entityOf.get(b)!, a.text, b.text);
+  const same = (a: Name, b: Name) => {
+    const [ours, theirs] = [entityOf.get(a)!, entityOf.get(b)!];
+    return isSame(compare(a.text, b.text))
+      ? !isMixture(a, ours, b, theirs)
+      : sameEntity(ours, theirs, a.text, b.text);
+  };
   const family: Family<Name> = {
     facts: (sentence) => sentence.names,
+    key: ({ text, entity }) => `${entity} ${text}`,
     same,
     comparable: (a, b) => {
       if (compare(a.text, b.text) === "close") return 1;
       if (a.type === b.type) return 0.8;
       if (a.type === "other" || b.type === "other") return 0.65;
       // What kind of thing a single word names is often a guess.
-      return a.text.includes(" ") || b.text.includes(" ") ? 0 : 0.5;
+      if (!a.text.includes(" ") && !b.text.includes(" ")) return 0.5;
+      // "Columbia" can stand for a university, a team or a bank.
+      const types = new Set([a.type, b.type]);
+      return types.has("place") && types.has("organisation") ? 0.4 : 0;
     },
   };
-  return pairFacts(family, draft, authorities, older).map((pairing) => {
-    if (pairing.state === "same" || pairing.state === "elsewhere") return pairing;
-    const close = closest(pairing, [...authorities, ...older]);
-    return close ? { ...pairing, close } : pairing;
+  const references = [...authorities, ...older];
+  return pairFacts(family, draft, authorities, older).flatMap((pairing): NamePairing[] => {
+    if (pairing.state === "same" || pairing.state === "elsewhere") return [pairing];
+    const close = closest(pairing, references);
+    if (close) return [{ ...pairing, close }];
+    // A dateline or a reporter's line names it, too.
+    return pairing.state === "changed" &&
+      pairing.likeness < 0.5 &&
+      isWritten(pairing.draft.fact.text, references)
+      ? []
+      : [pairing];
   });
+}
+
+function isWritten(name: string, references: readonly Linked[]): boolean {
+  return references.some(({ document }) =>
+    document.story.blocks.some((block) => !isStory(block) && block.text.includes(name)),
+  );
+}
+
+/** "Martin Quispe", where the reference's Quispe has another given name and its Martin another surname. */
+function isMixture(a: Name, ours: Entity, b: Name, theirs: Entity): boolean {
+  if (ours.type !== "person" || theirs.type !== "person") return false;
+  const alone = (name: string) => !name.includes(" ");
+  if (alone(a.text) === alone(b.text) || alone(ours.name) || alone(theirs.name)) return false;
+  return !isSame(compare(ours.name, theirs.name));
 }
 
 const compare = remember(compareNames, (a, b) => `${a}\n${b}`, 20_000);

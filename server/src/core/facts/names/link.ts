@@ -142,5 +142,9 @@ function nearest(list: readonly { at: number; entity: number }[], at: number): n
 function isBracketedAcronym(full: Mention, next: Mention): boolean {
   const { candidate } = next;
   const close = next.block === full.block && candidate.start - full.candidate.end <= 4;
-  return close && candidate.context === "bracketed" && /^\p{Lu}[\p{L}&.]{1,9}$/u.test(candidate.text);
+  if (!close || candidate.context !== "bracketed" || candidate.country) return false;
+  return (
+    /^\p{Lu}[\p{L}&.]*\p{Lu}[\p{L}&.]*$/u.test(candidate.text) ||
+    full.candidate.initials.some((letters) => letters[0] === candidate.key[0] && candidate.key.length < 8)
+  );
 }

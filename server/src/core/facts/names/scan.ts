@@ -38,7 +38,7 @@ export function scanBlock(text: string): Scan {
     long++;
     if (word.capital) capitals++;
   }
-  const shouted = long >= 4 && capitals / long > 0.7 && !/[.?!]["”’']?$/.test(text.trimEnd());
+  const shouted = isShouted(text, long, capitals);
   const candidates: Candidate[] = [];
   if (!shouted) {
     for (const run of runsOf(words)) {
@@ -48,6 +48,12 @@ export function scanBlock(text: string): Scan {
     }
   }
   return { words, candidates, shouted, lower };
+}
+
+/** True for a line in capitals or in title case. A list of results has names and semicolons, too, and is none. */
+function isShouted(text: string, long: number, capitals: number): boolean {
+  if (long > 0 && !/\p{Ll}/u.test(text)) return true;
+  return long >= 4 && capitals / long > 0.7 && !/;|[.?!]["”’']?\s*$/.test(text);
 }
 
 /** "Highway 16" and "BX 417" are figures of the kind `code`, "Room 4" and "New Year" are no names either. */
