@@ -114,7 +114,7 @@ const rewritings: readonly (readonly [day: string, draft: string, reference: str
   ["2016-01-14", "January 22nd", "20 January", "January 20th"],
   ["2016-01-14", "22:00 GMT", "9 p.m. GMT", "21:00 GMT"],
   ["2016-01-14", "8 p.m.", "9:30 p.m.", "9:30 p.m."],
-  ["2016-01-14", "8pm", "noon", "12pm"],
+  ["2016-01-14", "8pm", "noon", "noon"],
   ["2016-01-14", "in June", "in May", "May"],
   ["2016-01-14", "March 2022", "April 2021", "April 2021"],
   ["2016-01-14", "fiscal 2025", "fiscal 2024", "fiscal 2024"],

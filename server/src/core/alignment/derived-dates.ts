@@ -2,6 +2,7 @@ import type { Document, Sentence } from "../document.ts";
 import { addDays, daysBetween, type Interval, monthOf, yearOf } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Figure } from "../facts/figures/figure.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Linked, Placed } from "./candidates.ts";
 
 /**
@@ -63,42 +64,59 @@ const DAYS: Readonly<Record<string, number>> = {
 function isReckoned(date: Interval, passages: readonly Sentence[], day: string | undefined): boolean {
   if (day === undefined) return false;
   const own = daysBetween(date.from, date.to) + 1;
-  return lengthsIn(passages).some(({ length, unit }) => {
-    // Nobody gets a day out of "two years ago".
-    if (unit > own * 7) return false;
+  // Nobody gets a day or a month out of "two years ago".
+  const coarsest = own === 1 ? DAYS.fortnight! : own <= 31 ? DAYS.month! : DAYS.century!;
+  return passages.flatMap(shiftsIn).some(({ shift, unit }) => {
+    if (unit > coarsest || Math.abs(shift) > LONGEST) return false;
     // "six years ago" is hardly ever so to the day.
-    const slack = unit < 28 ? 0 : unit / 6;
-    return [-length, length].some((shift) => {
-      const reached = addDays(day, Math.round(shift));
-      return daysBetween(date.from, reached) >= -slack && daysBetween(reached, date.to) >= -slack;
-    });
+    const slack = unit < DAYS.month! ? 0 : Math.min(unit / 6, 61);
+    const reached = addDays(day, Math.round(shift));
+    return daysBetween(date.from, reached) >= -slack && daysBetween(reached, date.to) >= -slack;
   });
 }
 
-interface Length {
-  /** In days. */
-  readonly length: number;
+/** Some four centuries: the calendar has years of four digits only. */
+const LONGEST = 150_000;
+
+/** How far a passage leads from the story's day. */
+interface Shift {
+  /** In days, negative into the past. */
+  readonly shift: number;
   /** Days of the unit it is counted in. */
   readonly unit: number;
 }
 
-/** Durations, ages, "first in 53 years" and "six weeks ago"; numbers of years up to a few centuries. */
-function lengthsIn(passages: readonly Sentence[]): Length[] {
-  const figures = passages.flatMap((sentence) => sentence.figures).flatMap(lengthOfFigure);
-  const dates = passages.flatMap((sentence) => sentence.dates).flatMap(({ key }) => lengthOfKey(key));
-  return [...figures, ...dates].filter(({ length }) => length > 0 && length < 150_000);
+function shiftsIn({ figures, dates, tokens }: Sentence): Shift[] {
+  return [...figures.flatMap(shiftsOfFigure), ...dates.flatMap(shiftOfDate), ...shiftsOfWords(tokens)];
 }
 
-function lengthOfFigure({ value, unit, kind }: Figure): Length[] {
+/** "six years" and ages lead both ways. */
+function shiftsOfFigure({ value, unit, kind }: Figure): Shift[] {
   const days = DAYS[kind === "age" ? (unit ?? "year") : (unit ?? "")];
-  return days === undefined ? [] : [{ length: value * days, unit: days }];
+  return days === undefined ? [] : bothWays(value * days, days);
 }
 
-/** "week3" is "three weeks from now". */
-function lengthOfKey(key: string | undefined): Length[] {
-  const counted = /^(?<unit>[a-z]+?)-?(?<count>\d+(?:\.5)?)$/.exec(key ?? "")?.groups;
+/** "week3" is "three weeks from now", "year-2" is "two years ago". */
+function shiftOfDate({ key, slack }: DateFact): Shift[] {
+  const counted = /^(?<unit>[a-z]+)(?<count>-?\d+(?:\.5)?)$/.exec(key ?? "")?.groups;
   const unit = DAYS[counted?.unit ?? ""];
-  return unit === undefined ? [] : [{ length: Number(counted!.count) * unit, unit }];
+  return unit === undefined || slack !== "unit" ? [] : [{ shift: Number(counted!.count) * unit, unit }];
+}
+
+/** "for a decade", "half a century", "in one year". */
+function shiftsOfWords(tokens: readonly Token[]): Shift[] {
+  return tokens.flatMap(({ norm }, i) => {
+    const [lead, unit] = [tokens[i - 1]?.norm ?? "", DAYS[norm]];
+    if (unit === undefined || !/^(?:an?|one|past|last)$/.test(lead)) return [];
+    return bothWays(tokens[i - 2]?.norm === "half" ? unit / 2 : unit, unit);
+  });
+}
+
+function bothWays(length: number, unit: number): Shift[] {
+  return [
+    { shift: -length, unit },
+    { shift: length, unit },
+  ];
 }
 
 /** "June 17" of the counterpart is the draft's "June 17, 2023" where a passage of the reference dates it to that year. */
