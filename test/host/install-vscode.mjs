@@ -2,7 +2,7 @@
 // Installs a real VS Code for the host tests where the desktop build is out of reach: the npm package code-server carries
 // the same VS Code as a built server with its web workbench. Only its lib/vscode is used, and no install script is run.
 //
-//   node test/host/install-vscode.mjs [VERSION...]     into .cache/, which git ignores; what is there already stays
+//   node test/host/install-vscode.mjs [current] [oldest]     into .cache/; what is there already stays
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, copyFile, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";

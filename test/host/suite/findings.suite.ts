@@ -1,5 +1,15 @@
-import { commands, window, workspace } from "vscode";
-import { assert, codeOf, eventually, finding, findings, hoverText, open, quickFixes } from "./editor.ts";
+import { ConfigurationTarget, commands, window, workspace } from "vscode";
+import {
+  assert,
+  codeOf,
+  eventually,
+  file,
+  finding,
+  findings,
+  hoverText,
+  open,
+  quickFixes,
+} from "./editor.ts";
 
 describe("a draft beside its wire", () => {
   it("shows the one figure that differs", async () => {
@@ -54,5 +64,29 @@ describe("a draft beside its wire", () => {
     assert.match(changed.message, /4\.6 million/);
     await commands.executeCommand("undo");
     await eventually("no finding", () => findings(document).length === 0 || undefined);
+  });
+
+  it("follows a reference that changes on the disk", async () => {
+    const document = await open("bridge.md");
+    const reference = file("desk/bridge-1.txt");
+    const text = new TextDecoder().decode(await workspace.fs.readFile(reference));
+    await workspace.fs.writeFile(reference, new TextEncoder().encode(text.replace("26 kilo", "36 kilo")));
+    assert.match((await finding(document, "figure/changed")).message, /36/);
+    await workspace.fs.writeFile(reference, new TextEncoder().encode(text));
+    await eventually("no finding", () => findings(document).length === 0 || undefined);
+  });
+
+  it("takes a severity from the settings at once", async () => {
+    const document = await open("bridge.md");
+    await document.save();
+    const settings = workspace.getConfiguration("stet", document.uri);
+    const editor = await window.showTextDocument(document);
+    const at = document.positionAt(document.getText().indexOf("4.6 million"));
+    await editor.edit((edit) => edit.insert(at.translate(0, 2), "1"));
+    await finding(document, "figure/changed");
+    await settings.update("severity", { "figure/changed": "off" }, ConfigurationTarget.Workspace);
+    await eventually("no finding", () => findings(document).length === 0 || undefined);
+    await settings.update("severity", undefined, ConfigurationTarget.Workspace);
+    await finding(document, "figure/changed");
   });
 });
