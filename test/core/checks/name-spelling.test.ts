@@ -144,9 +144,9 @@ checkTable("name/spelling", {
       fixed: "The novelist Siân Pryce has died, according to her publisher.",
     },
     {
-      reference: "Witness Mohammed Farouk told the court that he saw a van.",
-      draft: "A witness, ⟦Mohamed Farouk⟧, told the court he had seen a van.",
-      fixed: "A witness, Mohammed Farouk, told the court he had seen a van.",
+      reference: "Witness Mahmoud Farouk told the court that he saw a van.",
+      draft: "A witness, ⟦Mahmut Farouk⟧, told the court he had seen a van.",
+      fixed: "A witness, Mahmoud Farouk, told the court he had seen a van.",
     },
     {
       reference: "Ljubica Perković won the women's race and Ada Lund was second.",

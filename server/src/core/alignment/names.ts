@@ -1,5 +1,6 @@
 import { remember } from "../cache.ts";
 import type { Document } from "../document.ts";
+import { governedFrom } from "../facts/names/capitals.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Entity, Name } from "../facts/names/name.ts";
 import { isStory } from "../text/story.ts";
@@ -31,6 +32,7 @@ export function pairNames(
 
   const same = (a: Name, b: Name) => {
     const [ours, theirs] = [entityOf.get(a)!, entityOf.get(b)!];
+    if (speaksFor(a, ours, theirs)) return true;
     return isSame(compare(a.text, b.text))
       ? !isMixture(a, ours, b, theirs)
       : sameEntity(ours, theirs, a.text, b.text);
@@ -64,9 +66,18 @@ export function pairNames(
   });
 }
 
+/** Washington stands for the United States, and Berlin for Germany. */
+function speaksFor(draft: Name, ours: Entity, theirs: Entity): boolean {
+  return (
+    draft.type !== "person" &&
+    (governedFrom(ours.name) ?? ours.name) === (governedFrom(theirs.name) ?? theirs.name)
+  );
+}
+
 function isWritten(name: string, references: readonly Linked[]): boolean {
+  const lower = name.toLowerCase();
   return references.some(({ document }) =>
-    document.story.blocks.some((block) => !isStory(block) && block.text.includes(name)),
+    document.story.blocks.some((block) => !isStory(block) && block.text.toLowerCase().includes(lower)),
   );
 }
 

@@ -1,5 +1,6 @@
-import { sourceSpan } from "../document.ts";
+import { type Document, sourceSpan } from "../document.ts";
 import { compareNames } from "../facts/names/equality.ts";
+import type { Quotation } from "../facts/quotations/quotation.ts";
 import { resolveSpeaker } from "../facts/quotations/speaker.ts";
 import type { Check } from "./check.ts";
 import { evidenceAt, replace, where, wordsAt } from "./evidence.ts";
@@ -32,6 +33,7 @@ export const quoteSpeaker: Check = {
         theirs.speaker.text.includes(lastWord(ourName))
       )
         continue;
+      if (speaksFor(ourName, theirs.speaker, reference.document)) continue;
       const { block, ...span } = pairing.draft.speaker;
       yield {
         message: `Reference gives these words to ${theirName} ${where(reference.document, reference.block)}.`,
@@ -50,6 +52,19 @@ export const quoteSpeaker: Check = {
     }
   },
 };
+
+/** "Otto Faber, a spokesman for Brennholt" speaks for Brennholt: it is named in his sentence. */
+function speaksFor(
+  ourName: string,
+  { block, start }: NonNullable<Quotation["speaker"]>,
+  { sentences, names }: Document,
+): boolean {
+  const sentence = sentences.find((each) => each.block === block && each.start <= start && start < each.end);
+  return (sentence?.names ?? []).some((name) => {
+    const entity = names.entities[name.entity]!;
+    return entity.type !== "person" && compareNames(ourName, entity.name) !== "different";
+  });
+}
 
 const pronoun = /^(?:he|she|they|it|we|i|who)$/i;
 const lastWord = (name: string) => name.slice(name.lastIndexOf(" ") + 1);

@@ -23,7 +23,7 @@ dentist accountant banker soldier sailor policeman policewoman miner trucker pha
 mathematician statistician programmer developer designer translator interpreter librarian secretary-treasurer diplomat bureaucrat civil-servant
 dj rapper model footballer lifeguard astronaut cosmonaut ranger beekeeper winemaker brewer chemist optician jeweller jeweler tailor
 butcher baker plumber carpenter electrician mechanic builder waiter chef cook hairdresser
-negotiators footballer cricketer swimmer runner cyclist boxer golfer sprinter jockey trainer rider racer climber
+negotiators footballer cricketer swimmer runner cyclist boxer golfer sprinter jockey trainer rider racer climber qualifier wildcard titleholder favourite favorite
 `);
 
 /** Words that narrow a title and belong to it. Lower case. */

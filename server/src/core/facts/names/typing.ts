@@ -1,8 +1,15 @@
 import type { Seen } from "./candidate.ts";
 import type { CountryForm } from "./demonyms.ts";
-import { classOf } from "./lexicon.ts";
+import { classOf, looksCommon } from "./lexicon.ts";
 import type { NameType } from "./name.ts";
-import { ORGANISATION_TAILS, PARTICLES, PLACE_HEADS, PLACE_MODIFIERS, PLACE_TAILS } from "./vocabulary.ts";
+import {
+  MONTH_NAMES,
+  ORGANISATION_TAILS,
+  PARTICLES,
+  PLACE_HEADS,
+  PLACE_MODIFIERS,
+  PLACE_TAILS,
+} from "./vocabulary.ts";
 
 /** What a mention alone shows of its type; `other` where nothing does. */
 export function typeOf(candidate: Seen, country: CountryForm | undefined): NameType {
@@ -23,7 +30,14 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   if (parts.length === 1) return singleType(candidate, first);
   if (PLACE_MODIFIERS.has(first)) return "place";
   if (classOf(parts.join(" ")) === "place") return "place";
-  if (classOf(first) === "given" || /^\p{Lu}\./u.test(text) || candidate.context === "aged") return "person";
+  if (TELLS_BODY.has(candidate.context) && parts.every(isOrdinary)) return "organisation";
+  if (
+    classOf(first) === "given" ||
+    MONTH_NAMES.has(first) ||
+    /^\p{Lu}\./u.test(text) ||
+    candidate.context === "aged"
+  )
+    return "person";
   if (parts.slice(1, -1).some((part) => PARTICLES.has(part))) return "person";
   if (classOf(last) === "surname" || candidate.context === "speaks") return "person";
   if (candidate.context === "the") return "organisation";
@@ -31,6 +45,14 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   return classOf(first) === undefined && classOf(last) === undefined && parts.length <= 3
     ? "person"
     : "other";
+}
+
+/** What stands around "National Renewal" or "Green Future" where its words alone say nothing. */
+const TELLS_BODY: ReadonlySet<string> = new Set(["speaks", "described", "the"]);
+
+function isOrdinary(lower: string): boolean {
+  const known = classOf(lower);
+  return known === "common" || (known === undefined && looksCommon(lower));
 }
 
 function typeOfCountry({ country, demonym }: CountryForm): NameType {

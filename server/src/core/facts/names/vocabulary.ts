@@ -28,7 +28,7 @@ md ngo ngos gp gps pr hr it q1 q2 q3 q4 qc kc obe mbe cbe dbe kbe kg km mph psi 
 `);
 
 /** Months that are surnames or given names too: part of a name after a given name or a title. */
-export const MONTH_NAMES = set("may april june august march jan");
+export const MONTH_NAMES = set("may april june august march jan jun");
 
 /** Lower-case words inside a person's name. */
 export const PARTICLES = set(

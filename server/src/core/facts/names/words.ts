@@ -58,6 +58,8 @@ function push(words: Word[], text: string, start: number, end: number, gap: stri
 /** Cuts a hyphenated word where only one side is a name: "London-listed", "anti-American", but not "Jean-Yves". */
 function piecesOf(word: string): [from: number, to: number][] {
   const whole: [number, number][] = [[0, word.length]];
+  const label = LABEL.exec(word)?.[0].length ?? 0;
+  if (label > 0) return piecesOf(word.slice(label)).map(([from, to]) => [from + label, to + label]);
   const hyphen = word.indexOf("-");
   if (hyphen < 0 || !/\p{Lu}/u.test(word) || isTitleHead(word.toLowerCase())) return whole;
   const parts = word.split("-");
@@ -85,6 +87,10 @@ function piecesOf(word: string): [from: number, to: number][] {
     [cut + 1, word.length],
   ];
 }
+
+/** What agencies put before a headline with a hyphen: "Tennis-Qualifier Lund beats Dent". */
+const LABEL =
+  /^(?:Soccer|Football|Tennis|Cricket|Golf|Rugby|Athletics|Cycling|Olympics|Swimming|Skiing|Basketball|Baseball|Boxing|Racing|Analysis|Factbox|Exclusive|Insight|Timeline|Corrected|Refile|Interview|Poll|Preview|Obituary|Profile|Feature|Explainer|Live)-(?=\p{Lu})/iu;
 
 const JOINING = new Set([
   ...PARTICLES,
