@@ -55,6 +55,7 @@ export function pairNames(
   const references = [...authorities, ...older];
   return pairFacts(family, draft, authorities, older).flatMap((pairing): NamePairing[] => {
     if (pairing.state === "same" || pairing.state === "elsewhere") return [pairing];
+    if (isReordered(pairing, family)) return [];
     const close = closest(pairing, references);
     if (close) return [{ ...pairing, close }];
     // A dateline or a reporter's line names it, too.
@@ -72,6 +73,20 @@ function speaksFor(draft: Name, ours: Entity, theirs: Entity): boolean {
     draft.type !== "person" &&
     (governedFrom(ours.name) ?? ours.name) === (governedFrom(theirs.name) ?? theirs.name)
   );
+}
+
+/** "Hull and York" is "York and Hull". */
+function isReordered(pairing: Pairing<Name>, family: Family<Name>): boolean {
+  if (pairing.state !== "changed" || !pairing.swapped) return false;
+  const { draft, swapped, reference } = pairing;
+  const own = reference.sentence.names.find((name) => family.same(draft.fact, name));
+  return isJoined(draft, swapped.fact) || (own !== undefined && isJoined(reference, own));
+}
+
+function isJoined({ fact, sentence, document }: Placed<Name>, other: Name): boolean {
+  const [first, second] = fact.start < other.start ? [fact, other] : [other, fact];
+  const between = document.blocks[sentence.block]!.text.slice(first.end, second.start);
+  return first.block === second.block && /^(?:,|,? (?:and|or|&)) $/.test(between);
 }
 
 function isWritten(name: string, references: readonly Linked[]): boolean {

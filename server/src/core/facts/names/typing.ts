@@ -52,7 +52,7 @@ const TELLS_BODY: ReadonlySet<string> = new Set(["speaks", "described", "the"]);
 
 function isOrdinary(lower: string): boolean {
   const known = classOf(lower);
-  return known === "common" || (known === undefined && looksCommon(lower));
+  return known === "common" || (known === undefined && (looksCommon(lower) || /(?:al|ic|ary)$/.test(lower)));
 }
 
 function typeOfCountry({ country, demonym }: CountryForm): NameType {
