@@ -62,9 +62,29 @@ const followed: readonly Valid[] = [
     draft: "Ferrant, 61, has been the head of the bank since 2015.",
     date: "2025-05-24",
   },
+  {
+    reference: "The pair met in 2010 and married two years later.",
+    draft: "The pair, who met in 2010, married in 2012.",
+    date: "2025-05-24",
+  },
+  {
+    reference: "The team will gather two days before the race on June 1.",
+    draft: "The team will gather on 30 May, two days before the race.",
+    date: "2025-05-24",
+  },
 ];
 
 const wrong: readonly Invalid[] = [
+  {
+    reference: "The pair met in 2010 and married two years later.",
+    draft: "The pair, who met in 2010, married in ⟦2014⟧.",
+    date: "2025-05-24",
+  },
+  {
+    reference: "The school was built in the 1960s.",
+    draft: "The school was built in ⟦1964⟧.",
+    date: "2025-05-24",
+  },
   {
     reference: "Harwick won the cup for the first time in 53 years.",
     draft: "Harwick won the cup, their first since ⟦1982⟧.",

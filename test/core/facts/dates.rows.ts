@@ -586,4 +586,6 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
   ["2025-05-24", "It opens on [June 12=2025-06-12] and shuts on the [20th=2025-06-20]."],
   ["2025-05-24", "He came on the 20th and rode to the 18th floor."],
   ["2025-05-24", "In [June=2025-06-01/2025-06-30] he made a birdie on the 14th, and led."],
+  ["2025-05-24", "It sees growth of 2% [this year=2025] and 3% [next=2026]."],
+  ["2025-05-24", "What comes next, he did not say."],
 ];

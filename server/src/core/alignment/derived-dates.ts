@@ -14,7 +14,9 @@ export function followsFromCounterparts(draft: Placed<DateFact>, references: rea
     const around = links.ofDraft[draft.sentence.index]!.flatMap(({ reference: { index } }) =>
       document.sentences.slice(Math.max(0, index - 1), index + 2),
     );
-    return leadTo(draft.fact, around, document);
+    // A year in the place of another year comes from no other year: too many numbers lie between years.
+    const starts = draft.fact.granularity === "year" ? () => [] : startsIn;
+    return leadTo(draft.fact, around, starts, document);
   });
 }
 
@@ -22,7 +24,7 @@ export function followsFromCounterparts(draft: Placed<DateFact>, references: rea
 export function followsFromReferences(draft: Placed<DateFact>, references: readonly Linked[]): boolean {
   return references.some(
     ({ document }) =>
-      leadTo(draft.fact, document.sentences, document) ||
+      leadTo(draft.fact, document.sentences, startsIn, document) ||
       document.sentences.some(({ dates }) => dates.some((date) => lies(date, draft.fact))),
   );
 }
@@ -38,11 +40,15 @@ function lies(inner: DateFact, outer: DateFact): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-function leadTo(fact: DateFact, passages: readonly Sentence[], document: Document): boolean {
+/** The days of a passage that its lengths of time may be counted from. */
+type Starts = (passage: Sentence) => readonly string[];
+
+function leadTo(fact: DateFact, passages: readonly Sentence[], starts: Starts, document: Document): boolean {
   const { from, to } = fact;
   if (from === undefined || to === undefined) return false;
   return (
-    isReckoned({ from, to }, passages, document.day) || isWithYearFromElsewhere(fact, passages, document)
+    isReckoned({ from, to }, passages, starts, document.day) ||
+    isWithYearFromElsewhere(fact, passages, document)
   );
 }
 
@@ -60,19 +66,38 @@ const DAYS: Readonly<Record<string, number>> = {
   century: 36_525,
 };
 
-/** True where a length of time that the passages name leads from the story's day to the date. */
-function isReckoned(date: Interval, passages: readonly Sentence[], day: string | undefined): boolean {
+/** True where a length of time that the passages name leads from the story's day, or from one of their own, to the date. */
+function isReckoned(
+  date: Interval,
+  passages: readonly Sentence[],
+  startsOf: Starts,
+  day: string | undefined,
+): boolean {
   if (day === undefined) return false;
   const own = daysBetween(date.from, date.to) + 1;
   // Nobody gets a day or a month out of "two years ago".
   const coarsest = own === 1 ? DAYS.fortnight! : own <= 31 ? DAYS.month! : DAYS.century!;
-  return passages.flatMap(shiftsIn).some(({ shift, unit }) => {
-    if (unit > coarsest || Math.abs(shift) > LONGEST) return false;
-    // "six years ago" is hardly ever so to the day.
-    const slack = unit < DAYS.month! ? 0 : Math.min(unit / 6, 61);
-    const reached = addDays(day, Math.round(shift));
-    return daysBetween(date.from, reached) >= -slack && daysBetween(reached, date.to) >= -slack;
+  return passages.some((passage) => {
+    const starts = [day, ...startsOf(passage)];
+    return shiftsIn(passage).some(({ shift, unit }) => {
+      if (unit > coarsest || Math.abs(shift) > LONGEST) return false;
+      // "six years ago" is hardly ever so to the day.
+      const slack = unit < DAYS.month! ? 0 : Math.min(unit / 6, 61);
+      return starts.some((start) => {
+        const reached = addDays(start, Math.round(shift));
+        return daysBetween(date.from, reached) >= -slack && daysBetween(reached, date.to) >= -slack;
+      });
+    });
   });
+}
+
+/** "born in 1950 ... when she was 12", "met in 2010 and married two years later": days of the same sentence to count from. */
+function startsIn({ dates }: Sentence): string[] {
+  return dates.flatMap(({ from, stated }) =>
+    from !== undefined && stated.some((part) => part === "day" || part === "month" || part === "year")
+      ? [from]
+      : [],
+  );
 }
 
 /** Some four centuries: the calendar has years of four digits only. */
@@ -96,11 +121,12 @@ function shiftsOfFigure({ value, unit, kind }: Figure): Shift[] {
   return days === undefined ? [] : bothWays(value * days, days);
 }
 
-/** "week3" is "three weeks from now", "year-2" is "two years ago". */
+/** "week3" is "three weeks from now", "elsewhere:year2" is "two years later". */
 function shiftOfDate({ key, slack }: DateFact): Shift[] {
-  const counted = /^(?<unit>[a-z]+)(?<count>-?\d+(?:\.5)?)$/.exec(key ?? "")?.groups;
+  const counted = /^(?:elsewhere:)?(?<unit>[a-z]+)(?<count>-?\d+(?:\.5)?)$/.exec(key ?? "")?.groups;
   const unit = DAYS[counted?.unit ?? ""];
-  return unit === undefined || slack !== "unit" ? [] : [{ shift: Number(counted!.count) * unit, unit }];
+  const counts = slack === "unit" || key?.startsWith("elsewhere:");
+  return unit === undefined || !counts ? [] : [{ shift: Number(counted!.count) * unit, unit }];
 }
 
 /** "for a decade", "half a century", "in one year". */

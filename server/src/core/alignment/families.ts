@@ -8,6 +8,7 @@ import type { Family } from "./candidates.ts";
 /** Figures match when they come to the same: equal, rightly converted, or truly rounded. */
 export const figureFamily: Family<Figure> = {
   facts: (sentence) => sentence.figures,
+  key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
   same: (draft, reference) =>
     sameFigure(draft, reference) || sameConversion(draft, reference) || isRounding(draft, reference),
   comparable: (draft, reference) => {
@@ -43,6 +44,7 @@ const near = (a: FigureKind, b: FigureKind) =>
 /** Dates match when the one is the other, or the draft says it more coarsely. */
 export const dateFamily: Family<DateFact> = {
   facts: (sentence) => sentence.dates,
+  key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),
   same: (draft, reference) => {
     if (contradictory(draft, reference)) return false;
     const verdict = compareDates(draft, reference);
@@ -79,7 +81,10 @@ function isFiner(draft: DateFact, reference: DateFact): boolean {
   const named =
     draft.stated.some((part) => part !== "year" && part !== "time") ||
     (draft.key?.startsWith("feast:") ?? false);
-  return named && lengthOf(draft) < lengthOf(reference) && !isOneFeast(draft, reference);
+  const oneOfMany =
+    draft.granularity === "year" &&
+    (reference.granularity === "decade" || reference.granularity === "century");
+  return (named || oneOfMany) && lengthOf(draft) < lengthOf(reference) && !isOneFeast(draft, reference);
 }
 
 /** "Wednesday" lies in "the third quarter" and in "May", but nobody puts it so: another date is their source. */

@@ -40,6 +40,14 @@ export const relative: readonly Rule[] = [
     },
   },
   {
+    starts: ["next"],
+    pattern: pattern("next(?=[.,;)]|$)"),
+    read: ({ start }, context) => {
+      const unit = THIS_AND_NEXT.exec(context.text.slice(Math.max(0, start - 80), start))?.[1];
+      return unit === undefined ? [] : [period(context, unit.toLowerCase(), 1)];
+    },
+  },
+  {
     starts: ["the", "this", "past"],
     pattern: pattern("(?:(?:the|this) )?past (?<unit>week|month|year|decade)"),
     read: ({ groups, start }, context) =>
@@ -108,6 +116,9 @@ function period(context: Context, unit: string, shift: number): Reading {
   const days = context.day === undefined ? {} : shifted(context.day, unit, shift);
   return { granularity: granularityOf(unit), stated: [], key: `${unit}${shift}`, ...days };
 }
+
+/** "2 percent this year and 3 percent next". */
+const THIS_AND_NEXT = /\bthis (year|month|week|quarter)\b[^.;!?]{1,60}? $/i;
 
 /** Ahead of "past week" without an article. */
 const PAST_CUE = /\b(?:over|in|during|for) $/i;
