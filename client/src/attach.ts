@@ -31,7 +31,7 @@ export function registerAttach(): Disposable {
     async (draft?: Uri, references?: readonly Uri[], place?: Place) => {
       const document = draft ? await workspace.openTextDocument(draft) : window.activeTextEditor?.document;
       if (document) await attach(document, references, place);
-      else await window.showInformationMessage(l10n.t("Open the draft first, then attach its reference."));
+      else void window.showInformationMessage(l10n.t("Open the draft first, then attach its reference."));
     },
   );
 }
@@ -89,7 +89,7 @@ async function attachInFrontMatter(document: TextDocument, references: readonly 
   );
   if (replacement) await replace(document, replacement);
   else
-    await window.showWarningMessage(
+    void window.showWarningMessage(
       l10n.t("The front matter of the draft cannot be read, so nothing was changed."),
     );
 }
@@ -97,7 +97,7 @@ async function attachInFrontMatter(document: TextDocument, references: readonly 
 async function attachInConfig(document: TextDocument, references: readonly Uri[]): Promise<void> {
   const config = await configOf(document.uri);
   if (!config) {
-    await window.showWarningMessage(
+    void window.showWarningMessage(
       l10n.t("The draft lies in no folder of the workspace that could hold a stet.json."),
     );
     return;
@@ -112,7 +112,7 @@ async function attachInConfig(document: TextDocument, references: readonly Uri[]
   if (replacement) {
     await replace(file, replacement);
     await file.save();
-  } else await window.showWarningMessage(l10n.t("stet.json is not valid, so nothing was changed."));
+  } else void window.showWarningMessage(l10n.t("stet.json is not valid, so nothing was changed."));
 }
 
 async function replace(document: TextDocument, { start, end, newText }: Replacement): Promise<void> {

@@ -35,13 +35,14 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 async function checkActiveDocument(client: BaseLanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   const status = document && (await check(client, document));
-  if (!document) await window.showInformationMessage(l10n.t("Open the story to check first."));
-  else if (!status)
-    await window.showInformationMessage(l10n.t("Stet reads plain text, Markdown, HTML and wire copy."));
-  else {
-    const name = workspace.asRelativePath(document.uri);
-    await window.showInformationMessage(`${name}: ${countsInWords(status)}. ${referencesInWords(status)}.`);
-  }
+  // Not awaited: a message stands until someone closes it, and the command has done its work.
+  void window.showInformationMessage(answer(document, status));
+}
+
+function answer(document: TextDocument | undefined, status: CheckDocumentResult | undefined): string {
+  if (!document) return l10n.t("Open the story to check first.");
+  if (!status) return l10n.t("Stet reads plain text, Markdown, HTML and wire copy.");
+  return `${workspace.asRelativePath(document.uri)}: ${countsInWords(status)}. ${referencesInWords(status)}.`;
 }
 
 function check(client: BaseLanguageClient, document: TextDocument): Promise<CheckDocumentResult> {

@@ -28,6 +28,14 @@ describe("activation", () => {
     assert.equal(status.references.length, 1);
   });
 
+  it("checks a document that is no draft when it is told to", async () => {
+    const document = await open("desk/notice.wire");
+    const running = extensions.getExtension<Running>("stet.stet")?.exports;
+    await eventually("no draft", () => running?.status.of(document.uri)?.draft === false || undefined);
+    await commands.executeCommand("stet.checkDocument");
+    await eventually("a draft", () => running?.status.of(document.uri)?.draft || undefined);
+  });
+
   it("restarts its server", async () => {
     await commands.executeCommand("stet.restartServer");
   });
