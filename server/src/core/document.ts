@@ -1,13 +1,13 @@
+import { remember } from "./cache.ts";
 import type { DateFact } from "./facts/dates/date.ts";
 import { readDates } from "./facts/dates/index.ts";
 import type { Figure } from "./facts/figures/figure.ts";
 import { readFigures } from "./facts/figures/index.ts";
-import { readNames } from "./facts/names/index.ts";
+import { joinNames, type Scan, scanBlock } from "./facts/names/index.ts";
 import type { Name, Names } from "./facts/names/name.ts";
-import { readQuotations } from "./facts/quotations/index.ts";
+import { joinQuotations, type Scanned, scanQuotations } from "./facts/quotations/index.ts";
 import type { Quotation } from "./facts/quotations/quotation.ts";
 import type { Source } from "./source.ts";
-import { readStory } from "./text/read-story.ts";
 import { readSentences } from "./text/sentences.ts";
 import { toSource } from "./text/source-map.ts";
 import { overlaps, type Span } from "./text/span.ts";
@@ -28,36 +28,63 @@ export interface Document {
 }
 
 /** A sentence with what stands in it. All spans are offsets into the text of its block. */
-export interface Sentence extends Span {
+export interface Sentence extends ReadSentence {
   /** Its place in `Document.sentences`. */
   readonly index: number;
   readonly block: number;
-  readonly tokens: readonly Token[];
-  readonly figures: readonly Figure[];
-  readonly dates: readonly DateFact[];
   readonly names: readonly Name[];
 }
 
-/** Reads a source. `day` is the fallback where the source does not state its day. */
-export function readDocument(source: Source, paragraphs: ParagraphReader, day?: string): Document {
-  const story = readStory(source);
+/** What a sentence has of its own, independent of where it stands: the same object for the same paragraph. */
+export interface ReadSentence extends Span {
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateFact[];
+}
+
+/** Everything that one block's text says by itself. */
+export interface Paragraph {
+  readonly sentences: readonly ReadSentence[];
+  readonly names: Scan;
+  readonly quotations: readonly Scanned[];
+}
+
+/** Reads one block's text, with relative dates counted from `day` (`YYYY-MM-DD`). */
+export type ParagraphReader = (text: string, day: string | undefined) => Paragraph;
+
+/** A reader that reads each paragraph once: a keystroke pays for the paragraph that it touches. */
+export function createParagraphReader(): ParagraphReader {
+  return remember(readParagraph, (text, day) => `${day ?? ""}\n${text}`, 20_000);
+}
+
+/**
+ * Reads a story to its facts. `day` counts where the story does not state its own; `known` are names that the references
+ * have, which decide about capitals at the start of a sentence.
+ */
+export function readDocument(
+  source: Source,
+  story: Story,
+  paragraphs: ParagraphReader,
+  day?: string,
+  known: readonly string[] = [],
+): Document {
   const blocks = story.blocks.filter(isStory);
   const storyDay = source.date ?? story.day ?? day;
-  const texts = blocks.map((block) => block.text);
-  const names = readNames(texts);
-  const mentions = groupBy(names.mentions, (mention) => mention.block);
+  const read = blocks.map((block) => paragraphs(block.text, storyDay));
+  const names = joinNames(
+    read.map((paragraph) => paragraph.names),
+    known,
+  );
+  const mentions: Name[][] = blocks.map(() => []);
+  for (const name of names.mentions) mentions[name.block]!.push(name);
   const sentences: Sentence[] = [];
-  for (const [block, text] of texts.entries()) {
-    const inBlock = mentions.get(block) ?? [];
-    for (const read of paragraphs(text, storyDay)) {
-      const named = inBlock.filter(
-        (name) =>
-          name.start >= read.start &&
-          name.start < read.end &&
-          // "Good Friday" is a date.
-          !read.dates.some((date) => overlaps(date, name)),
+  for (const [block, paragraph] of read.entries()) {
+    for (const sentence of paragraph.sentences) {
+      const named = within(mentions[block]!, sentence).filter(
+        // "Good Friday" is a date.
+        (name) => !sentence.dates.some((date) => overlaps(date, name)),
       );
-      sentences.push({ ...read, index: sentences.length, block, names: named });
+      sentences.push({ ...sentence, index: sentences.length, block, names: named });
     }
   }
   return {
@@ -66,7 +93,7 @@ export function readDocument(source: Source, paragraphs: ParagraphReader, day?: 
     blocks,
     sentences,
     names,
-    quotations: readQuotations(texts),
+    quotations: joinQuotations(read.map((paragraph) => paragraph.quotations)),
     ...(storyDay && { day: storyDay }),
   };
 }
@@ -76,33 +103,20 @@ export function sourceSpan(document: Document, block: number, span: Span): Span 
   return toSource(document.blocks[block]!, span);
 }
 
-/** What a sentence has of its own, independent of where it stands. */
-export type ReadSentence = Omit<Sentence, "index" | "block" | "names">;
-
-/** Reads one block's text, with relative dates counted from `day`. */
-export type ParagraphReader = (text: string, day: string | undefined) => readonly ReadSentence[];
-
-export function readParagraph(text: string, day: string | undefined): readonly ReadSentence[] {
+function readParagraph(text: string, day: string | undefined): Paragraph {
   const tokens = readTokens(text);
   const dates = readDates(text, day);
   const figures = readFigures(text, dates);
-  const within = <T extends Span>(facts: readonly T[], sentence: Span) =>
-    facts.filter((fact) => fact.start >= sentence.start && fact.start < sentence.end);
-  return readSentences(text).map((sentence) => ({
+  const sentences = readSentences(text).map((sentence) => ({
     start: sentence.start,
     end: sentence.end,
     tokens: within(tokens, sentence),
     dates: within(dates, sentence),
     figures: within(figures, sentence),
   }));
+  return { sentences, names: scanBlock(text), quotations: scanQuotations(text) };
 }
 
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
+function within<T extends Span>(facts: readonly T[], sentence: Span): T[] {
+  return facts.filter((fact) => fact.start >= sentence.start && fact.start < sentence.end);
 }

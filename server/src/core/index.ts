@@ -1,12 +1,13 @@
 import { remember } from "./cache.ts";
 import { checks } from "./checks/index.ts";
 import { compare } from "./comparison.ts";
-import { type Document, readDocument, readParagraph } from "./document.ts";
+import { createParagraphReader, type Document, readDocument } from "./document.ts";
 import type { Finding } from "./findings/finding.ts";
 import { inOrder, withoutOverlaps } from "./findings/pipeline.ts";
 import { toReport } from "./findings/to-report.ts";
 import type { Report, Severity } from "./report.ts";
 import type { Source, Unreadable } from "./source.ts";
+import { readStory } from "./text/read-story.ts";
 
 export { checks } from "./checks/index.ts";
 export type {
@@ -36,27 +37,30 @@ export interface Checker {
 
 /** Makes a checker. It caches what it reads by content, so keep one for as long as the options stay the same. */
 export function createChecker(options: CheckerOptions = {}): Checker {
-  const paragraphs = remember(readParagraph, (text, day) => `${day ?? ""}\n${text}`, 20_000);
-  const references = remember(
-    (source: Source, day: string | undefined) => readDocument(source, paragraphs, day),
+  const paragraphs = createParagraphReader();
+  const readReference = remember(
+    (source: Source, day: string | undefined) => readDocument(source, readStory(source), paragraphs, day),
     (source, day) => JSON.stringify([source, day]),
     100,
   );
 
   function* steps(draft: Source, sources: readonly (Source | Unreadable)[]): Generator<void, Report> {
-    // The draft's own day comes first; a reference's does where it has none.
-    let read = readDocument(draft, paragraphs);
+    const story = readStory(draft);
+    const draftDay = draft.date ?? story.day;
     yield;
-    const documents: Document[] = [];
+    const references: Document[] = [];
     for (const source of sources) {
       if ("unreadable" in source) continue;
-      documents.push(references(source, read.day));
+      references.push(readReference(source, draftDay));
       yield;
     }
-    const day = documents.at(-1)?.day;
-    if (!read.day && day) read = readDocument(draft, paragraphs, day);
+    // The draft's own day comes first; the newest reference's does where it has none.
+    const day = draftDay ?? references.at(-1)?.day;
+    const known = references.flatMap(({ names }) => names.entities.flatMap(({ forms }) => forms));
+    const read = readDocument(draft, story, paragraphs, day, known);
+    yield;
     const unreadable = sources.filter((source): source is Unreadable => "unreadable" in source);
-    const comparison = yield* compare(read, documents, unreadable);
+    const comparison = yield* compare(read, references, unreadable);
     const findings: Finding[] = [];
     for (const { meta, run } of checks) {
       const severity = options.severity?.[meta.code] ?? meta.severity;

@@ -13,6 +13,8 @@ export interface Placed<F extends Span> {
 /** What the pairing must know of a kind of fact. */
 export interface Family<F extends Span> {
   facts(sentence: Sentence): readonly F[];
+  /** Facts of one document with the same key say the same: `same` holds for all of them or for none. */
+  key(fact: F): string;
   same(draft: F, reference: F): boolean;
   /** 0 where the two can never stand in each other's place, up to 1 for the same kind of fact. */
   comparable(draft: F, reference: F): number;
@@ -65,13 +67,14 @@ export function scoreOf<F extends Span>(
   return 0.8 * around + 0.2 * link.score;
 }
 
-const contexts = new WeakMap<Span, { weight: (feature: string) => number; context: Context }>();
+/** Facts and weights are made once for a paragraph and a reference, so what stands around a fact is described once. */
+const contexts = new WeakMap<Links["weight"], WeakMap<Span, Context>>();
 
-function context(sentence: Sentence, fact: Span, weight: (feature: string) => number): Context {
-  const known = contexts.get(fact);
-  if (known?.weight === weight) return known.context;
-  const made = contextOf(sentence, fact, weight);
-  contexts.set(fact, { weight, context: made });
+function context(sentence: Sentence, fact: Span, weight: Links["weight"]): Context {
+  const known = contexts.get(weight) ?? new WeakMap<Span, Context>();
+  contexts.set(weight, known);
+  const made = known.get(fact) ?? contextOf(sentence, fact, weight);
+  known.set(fact, made);
   return made;
 }
 
@@ -84,16 +87,42 @@ export function findElsewhere<F extends Span>(
 ): { placed: Placed<F>; score: number } | undefined {
   let best: { placed: Placed<F>; score: number } | undefined;
   for (const { document, links } of references) {
-    for (const other of document.sentences) {
-      for (const theirs of family.facts(other)) {
-        if (!family.same(fact, theirs)) continue;
-        const around = likeness(context(sentence, fact, links.weight), context(other, theirs, links.weight));
-        if (!best || around > best.score)
-          best = { placed: { fact: theirs, sentence: other, document }, score: around };
+    for (const group of groupsOf(family, document)) {
+      if (!family.same(fact, group[0]!.fact)) continue;
+      for (const placed of group) {
+        const score = likeness(
+          context(sentence, fact, links.weight),
+          context(placed.sentence, placed.fact, links.weight),
+        );
+        if (!best || score > best.score) best = { placed, score };
       }
     }
   }
   return best;
+}
+
+const groups = new WeakMap<object, WeakMap<Document, Placed<Span>[][]>>();
+
+/** The facts of a document, those that say the same together. */
+function groupsOf<F extends Span>(family: Family<F>, document: Document): readonly Placed<F>[][] {
+  const known = groups.get(family) ?? new WeakMap<Document, Placed<Span>[][]>();
+  groups.set(family, known);
+  const made = known.get(document) ?? grouped(family, document);
+  known.set(document, made);
+  return made as Placed<F>[][];
+}
+
+function grouped<F extends Span>(family: Family<F>, document: Document): Placed<F>[][] {
+  const byKey = new Map<string, Placed<F>[]>();
+  for (const sentence of document.sentences) {
+    for (const fact of family.facts(sentence)) {
+      const key = family.key(fact);
+      const group = byKey.get(key);
+      if (group) group.push({ fact, sentence, document });
+      else byKey.set(key, [{ fact, sentence, document }]);
+    }
+  }
+  return [...byKey.values()];
 }
 
 /** The candidate with the highest score above 0. */

@@ -28,7 +28,16 @@ const fewest = 3;
 const most = 4;
 
 /** Measures each sentence of a reference against the draft, in the order of the reference. */
-export function coverage(draft: Document, { document, links }: Linked): Coverage[] {
+export function coverage(draft: Document, linked: Linked): readonly Coverage[] {
+  const known = measured.get(linked) ?? measure(draft, linked);
+  measured.set(linked, known);
+  return known;
+}
+
+/** Links belong to one draft and one reference, and more than one check asks. */
+const measured = new WeakMap<Linked, readonly Coverage[]>();
+
+function measure(draft: Document, { document, links }: Linked): Coverage[] {
   const everywhere = new Set(draft.sentences.flatMap((sentence) => [...featuresOf(sentence)]));
   return document.sentences.map((sentence) => {
     const features = [...featuresOf(sentence)];

@@ -1,4 +1,4 @@
-import type { Sentence } from "../document.ts";
+import type { ReadSentence } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Token } from "../text/tokens.ts";
@@ -37,8 +37,8 @@ export function dateFeature(date: DateFact): string | undefined {
 }
 
 /** What a sentence is about: content words by stem and concept, figures by value, dates by day. */
-export function featuresOf(sentence: Sentence): ReadonlySet<string> {
-  const known = cache.get(sentence);
+export function featuresOf(sentence: ReadSentence): ReadonlySet<string> {
+  const known = cache.get(sentence.tokens);
   if (known) return known;
   const features = new Set<string>();
   const facts = [...sentence.figures, ...sentence.dates];
@@ -56,9 +56,9 @@ export function featuresOf(sentence: Sentence): ReadonlySet<string> {
     const feature = dateFeature(date);
     if (feature !== undefined) features.add(feature);
   }
-  cache.set(sentence, features);
+  cache.set(sentence.tokens, features);
   return features;
 }
 
-/** A sentence is read once and never changes, so its features live exactly as long as it does. */
-const cache = new WeakMap<Sentence, ReadonlySet<string>>();
+/** The tokens of a sentence are read once and never change, so its features live exactly as long as they do. */
+const cache = new WeakMap<readonly Token[], ReadonlySet<string>>();

@@ -1,5 +1,7 @@
 import type { Document, Sentence } from "../document.ts";
+import type { Token } from "../text/tokens.ts";
 import { featuresOf } from "./features.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** A sentence of the draft and one of a reference that tell the same, wholly or in part. */
 export interface Link {
@@ -24,55 +26,63 @@ export interface Links {
 const enough = 0.18;
 /** A further counterpart must explain at least this share of what the better ones left over. */
 const furtherShare = 0.22;
+/** No sentence has more counterparts than this; what ranks lower is chance. */
+const most = 12;
 
 /**
  * Links each sentence of the draft with its counterparts in one reference, in any order; merged, split and reordered
- * passages get several links. Weighted by how rare each feature is in the two texts (inverse document frequency).
+ * passages get several links.
  */
 export function linkSentences(draft: Document, reference: Document): Links {
-  const weight = weigher([...draft.sentences, ...reference.sentences]);
-  const total = (sentence: Sentence) => sum(featuresOf(sentence), weight);
-  const draftTotals = draft.sentences.map(total);
-  const referenceTotals = reference.sentences.map(total);
-  const exact = new Map<string, Sentence>();
-  for (const sentence of reference.sentences) exact.set(wordsOf(sentence), sentence);
-  const postings = index(reference.sentences);
-
-  const candidates: Link[] = [];
-  for (const sentence of draft.sentences) {
-    const twin = exact.get(wordsOf(sentence));
-    if (twin) {
-      candidates.push({ draft: sentence, reference: twin, score: 1, exact: true });
-      continue;
-    }
-    const common = new Map<number, number>();
-    const shared = new Map<number, number>();
-    for (const feature of featuresOf(sentence)) {
-      for (const other of postings.get(feature) ?? []) {
-        common.set(other, (common.get(other) ?? 0) + weight(feature));
-        shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-    }
-    for (const [other, value] of common) {
-      const [own, theirs] = [draftTotals[sentence.index]!, referenceTotals[other]!];
-      const smaller = Math.min(own, theirs);
-      // One shared word of a long sentence is chance, whatever its weight.
-      if (shared.get(other)! < 2 && value < 0.5 * smaller) continue;
-      const score = 0.5 * (value / smaller) + value / (own + theirs);
-      if (score >= enough) {
-        candidates.push({
-          draft: sentence,
-          reference: reference.sentences[other]!,
-          score: score * 0.99,
-          exact: false,
-        });
-      }
-    }
-  }
+  const vocabulary = vocabularyOf(reference);
+  const candidates = draft.sentences.flatMap((sentence) =>
+    likely(sentence, vocabulary).map((found): Link => ({ draft: sentence, ...found })),
+  );
   candidates.sort(
     (a, b) => b.score - a.score || a.draft.index - b.draft.index || a.reference.index - b.reference.index,
   );
-  return select(candidates, draft, reference, weight);
+  return select(candidates, draft, reference, vocabulary);
+}
+
+type Likely = Omit<Link, "draft">;
+
+/** By reference, then by the sentence's tokens: both are read once, so what is found for them stays true. */
+const found = new WeakMap<Vocabulary, WeakMap<readonly Token[], readonly Likely[]>>();
+
+/** The sentences of the reference that a sentence may correspond to, best first. */
+function likely(sentence: Sentence, vocabulary: Vocabulary): readonly Likely[] {
+  const known = found.get(vocabulary) ?? new WeakMap<readonly Token[], readonly Likely[]>();
+  found.set(vocabulary, known);
+  const made = known.get(sentence.tokens) ?? search(sentence, vocabulary);
+  known.set(sentence.tokens, made);
+  return made;
+}
+
+function search(sentence: Sentence, vocabulary: Vocabulary): Likely[] {
+  const twin = vocabulary.twinOf(sentence);
+  if (twin) return [{ reference: twin, score: 1, exact: true }];
+  const common = new Map<Sentence, { weight: number; count: number }>();
+  for (const feature of featuresOf(sentence)) {
+    const weight = vocabulary.weight(feature);
+    for (const other of vocabulary.withFeature(feature)) {
+      const shared = common.get(other);
+      if (shared) {
+        shared.weight += weight;
+        shared.count++;
+      } else common.set(other, { weight, count: 1 });
+    }
+  }
+  const own = vocabulary.total(sentence);
+  const likely: Likely[] = [];
+  for (const [reference, shared] of common) {
+    const theirs = vocabulary.total(reference);
+    const smaller = Math.min(own, theirs);
+    // One shared word of a long sentence is chance, whatever its weight.
+    if (shared.count < 2 && shared.weight < 0.5 * smaller) continue;
+    const score = 0.99 * (0.5 * (shared.weight / smaller) + shared.weight / (own + theirs));
+    if (score >= enough) likely.push({ reference, score, exact: false });
+  }
+  return likely.sort((a, b) => b.score - a.score || a.reference.index - b.reference.index).slice(0, most);
 }
 
 /** Keeps the best link of each sentence, and further ones that explain what the better ones left over. */
@@ -80,71 +90,40 @@ function select(
   candidates: readonly Link[],
   draft: Document,
   reference: Document,
-  weight: (feature: string) => number,
+  vocabulary: Vocabulary,
 ): Links {
   const ofDraft: Link[][] = draft.sentences.map(() => []);
   const ofReference: Link[][] = reference.sentences.map(() => []);
-  const leftOfDraft = draft.sentences.map((sentence) => new Set(featuresOf(sentence)));
-  const leftOfReference = reference.sentences.map((sentence) => new Set(featuresOf(sentence)));
+  const explains = (whole: Sentence, by: Sentence, better: readonly Sentence[]) => {
+    const features = featuresOf(by);
+    let value = 0;
+    for (const feature of featuresOf(whole)) {
+      if (features.has(feature) && !better.some((other) => featuresOf(other).has(feature))) {
+        value += vocabulary.weight(feature);
+      }
+    }
+    return value >= furtherShare * vocabulary.total(whole);
+  };
   for (const link of candidates) {
     const ours = ofDraft[link.draft.index]!;
     const theirs = ofReference[link.reference.index]!;
-    const explains = (left: ReadonlySet<string>, whole: Sentence, other: Sentence) => {
-      const features = featuresOf(other);
-      let value = 0;
-      for (const feature of left) if (features.has(feature)) value += weight(feature);
-      return value >= furtherShare * sum(featuresOf(whole), weight);
-    };
     const first = ours.length === 0 || theirs.length === 0;
     const further =
-      explains(leftOfDraft[link.draft.index]!, link.draft, link.reference) ||
-      explains(leftOfReference[link.reference.index]!, link.reference, link.draft);
-    if (!first && !further) continue;
+      explains(
+        link.draft,
+        link.reference,
+        ours.map((other) => other.reference),
+      ) ||
+      explains(
+        link.reference,
+        link.draft,
+        theirs.map((other) => other.draft),
+      );
     // A weak first link to a sentence that already has a far better counterpart is usually chance.
     const best = Math.max(ours[0]?.score ?? 0, theirs[0]?.score ?? 0);
-    if (!further && link.score < 0.4 * best) continue;
+    if (!further && (!first || link.score < 0.4 * best)) continue;
     ours.push(link);
     theirs.push(link);
-    for (const feature of featuresOf(link.reference)) leftOfDraft[link.draft.index]!.delete(feature);
-    for (const feature of featuresOf(link.draft)) leftOfReference[link.reference.index]!.delete(feature);
   }
-  return { ofDraft, ofReference, weight };
-}
-
-/** Weight by rarity; function words have no feature and so no weight. */
-function weigher(sentences: readonly Sentence[]): (feature: string) => number {
-  const frequency = new Map<string, number>();
-  for (const sentence of sentences) {
-    for (const feature of featuresOf(sentence)) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-  }
-  const count = sentences.length + 1;
-  return (feature) => Math.log(1 + count / (frequency.get(feature) ?? 1));
-}
-
-function index(sentences: readonly Sentence[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  for (const sentence of sentences) {
-    for (const feature of featuresOf(sentence)) {
-      const list = postings.get(feature);
-      if (list) list.push(sentence.index);
-      else postings.set(feature, [sentence.index]);
-    }
-  }
-  // A feature of very many sentences tells little and would make the work quadratic.
-  const limit = Math.max(12, Math.sqrt(sentences.length) * 3);
-  for (const [feature, list] of postings) if (list.length > limit) postings.delete(feature);
-  return postings;
-}
-
-function sum(features: Iterable<string>, weight: (feature: string) => number): number {
-  let value = 0;
-  for (const feature of features) value += weight(feature);
-  return value;
-}
-
-function wordsOf(sentence: Sentence): string {
-  return sentence.tokens
-    .filter((token) => token.kind !== "mark" || !/["'“”‘’«»]/.test(token.text))
-    .map((token) => token.norm)
-    .join(" ");
+  return { ofDraft, ofReference, weight: vocabulary.weight };
 }

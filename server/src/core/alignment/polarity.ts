@@ -45,9 +45,17 @@ const otherPrefixed = new Set(
 const range = 5;
 
 /** The negations of a sentence, in order. */
-export function negationsIn(sentence: Sentence): Negation[] {
+export function negationsIn({ tokens }: Sentence): readonly Negation[] {
+  const known = negations.get(tokens) ?? readNegations(tokens);
+  negations.set(tokens, known);
+  return known;
+}
+
+/** The tokens of a sentence are read once and never change. */
+const negations = new WeakMap<readonly Token[], readonly Negation[]>();
+
+function readNegations(tokens: readonly Token[]): Negation[] {
   const found: Negation[] = [];
-  const { tokens } = sentence;
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== "word") continue;
     const next = tokens[i + 1];
