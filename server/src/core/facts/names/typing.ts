@@ -42,9 +42,8 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   if (classOf(last) === "surname" || candidate.context === "speaks") return "person";
   if (candidate.context === "the") return "organisation";
   if (candidate.context === "located") return "place";
-  return classOf(first) === undefined && classOf(last) === undefined && parts.length <= 3
-    ? "person"
-    : "other";
+  const unknown = classOf(first) === undefined && classOf(last) === undefined;
+  return unknown && parts.length <= 3 && !parts.every(isOrdinary) ? "person" : "other";
 }
 
 /** What stands around "National Renewal" or "Green Future" where its words alone say nothing. */
