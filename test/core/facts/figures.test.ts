@@ -299,7 +299,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
     "One hundred people, one in every 50, were ill.",
     ["One hundred cardinal 100 #people", "one in every 50 percent 2"],
   ],
-  ["Only one person in 10 was insured.", ["one cardinal 1 #person", "10 cardinal 10"]],
+  ["Only one person in 10 was insured.", ["one person in 10 percent 10"]],
   ["Nine out of ten cats.", ["Nine out of ten percent 90"]],
   ["The 30-share index fell.", ["30 cardinal 30 #share"]],
   ["Eight of the 12 jurors agreed.", ["Eight cardinal 8", "12 cardinal 12 #juror"]],

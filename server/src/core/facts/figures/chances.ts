@@ -6,22 +6,50 @@ import { matchAt } from "./phrases.ts";
 
 const IN = /[ \u00a0-](?:(?:in|out of)[ \u00a0-](?:every[ \u00a0])?|of every )(?=[\da-z])/iy;
 
-/** "one in five", "seven out of 10", "nine in every ten": a percent, whether or not what is counted follows. */
+const NOUN =
+  /[ \u00a0](?!(?:in|out|of|and|or|more|less|each)\b)[a-z][a-z-]+(?=[ \u00a0](?:in|out of) (?:every )?[\da-z])/y;
+
+/**
+ * "one in five", "seven out of 10", "nine in every ten", "one pub in 12": a percent, whether or not what is counted
+ * follows.
+ */
 export const chanceAt: Reader = (text, at) => {
   const some = numeralAt(text, at);
-  const joint = some && matchAt(IN, text, some.end)?.[0];
-  const all = joint === undefined ? undefined : numeralAt(text, some!.end + joint.length);
-  if (!some || !all || joint === undefined) return undefined;
+  const noun = some?.value === 1 ? matchAt(NOUN, text, some.end)?.[0] : undefined;
+  const from = some && some.end + (noun?.length ?? 0);
+  const joint = from && matchAt(IN, text, from)?.[0];
+  const all = from && joint ? numeralAt(text, from + joint.length) : undefined;
+  if (!some || !all || !joint) return undefined;
   const size = magnitudeAt(text, all.end);
   const end = size?.end ?? all.end;
   const of = all.value * (size?.means ?? 1);
   if (some.decimals > 0 || all.decimals > 0 || some.value < 1 || of <= some.value || isYear(all))
     return undefined;
   if (joint === " in " && !isChance(some, all, of, text.slice(end, end + 14))) return undefined;
+  // "one goal in 12 outings" counts outings, "one pub in 12 has closed" pubs.
+  if (noun && COUNTING.test(text.slice(end, end + 14))) return undefined;
   const [number, value] = [{ start: at, end }, exact((100 * some.value) / of)];
   return [{ ...number, kind: "percent", value, number, decimals: 0, words: some.words, magnitude: 1 }];
 };
 
+const EVERY = /every (second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= [a-z])/iy;
+const NTH = "second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const REPEATED =
+  /^ (?:time|day|night|week|weekend|month|year|season|hour|minute|morning|evening|[A-Z]|of |to |in |is |was |and |counts?|matters|line|page|word|sentence|one\b)/;
+
+/** "every second train", "every other shop": a percent; "every third week" is how often. */
+export const everyAt: Reader = (text, at) => {
+  const match = matchAt(EVERY, text, at);
+  if (match === null) return undefined;
+  const number = { start: at, end: at + match[0].length };
+  if (REPEATED.test(text.slice(number.end, number.end + 12))) return undefined;
+  const of = 2 + Math.max(0, NTH.indexOf(match[1]!.toLowerCase()));
+  const value = exact(100 / of);
+  return [{ ...number, kind: "percent", value, number, decimals: 0, words: true, magnitude: 1 }];
+};
+
+const COUNTING =
+  /^[ -](?!(?:has|have|had|is|was|were|are|will|would|could|can|may|now|in|of|since|over|at|to|and|but|who|that|said|says|fails?|failed|dies|died|goes|went|gets?|got|owns?|lives?|reports?|reported|closed|shut)\b)[a-z]/;
 const OCCASIONS =
   /^[ -](?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|seasons?|games|matches|overs|starts|attempts|tests|appearances|states|cities|countries|places|locations)\b/;
 

@@ -10,16 +10,16 @@ export interface Hedge extends Span {
 
 const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
   about:
-    "about|some|roughly|around|approximately|approx|approx.|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|circa|ca.|~|something like|or so|an approximate|very roughly|in the neighbourhood of|in the neighborhood of|more or less|somewhere around|as many as about|estimated to be|estimated at about|an estimated total of",
+    "about|some|roughly|around|approximately|approx|approx.|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|circa|ca.|~|something like|or so|an approximate|very roughly|in the neighbourhood of|in the neighborhood of|more or less|somewhere around|as many as about|estimated to be|estimated at about|an estimated total of|an average of about",
   nearly:
     "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|slightly under|slightly below|slightly fewer than|a little less than|a little under|a little below|marginally below|marginally less than|not quite|nearing|approaching|virtually|a shade under|a fraction under|close on|verging on|just less than|just fewer than|a touch under|well-nigh|approached|neared",
   over: "just over|just above|just more than|slightly more than|slightly over|slightly above|slightly higher than|a little more than|a little over|a little above|little more than|marginally above|marginally more than|marginally higher than|a shade over|a fraction over|a touch over|a bit more than|a bit over|just past|just topped|just exceeded",
   "at-least":
-    "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|≥",
+    "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|a floor of|floor of|≥",
   "at-most":
-    "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|≤",
-  more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|older than|heavier than|passed|passing|topped|topping|tops|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
-  less: "less than|fewer than|under|below|lower than|smaller than|short of|south of|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
+    "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
+  more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|older than|heavier than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
+  less: "less than|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
 };
 
 /** Phrases by their last word, the longer first. */
@@ -60,18 +60,43 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
   const phrase = BY_LAST_WORD.get(last)?.find(
     ([words]) => closed.endsWith(words) && !/[a-z\d]$/.test(closed.slice(0, -words.length)),
   );
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined) return estimateBefore(text, found);
   const [words, comparator] = phrase;
   const end = found.start - (raw.length - closed.length);
   const start = end - words.length;
   const prior = closed.slice(0, -words.length);
-  return refuses(words, prior, text, found) ? undefined : { start, end, comparator };
+  if (refuses(words, prior, text, found)) return undefined;
+  return { start, end, comparator: DENIED.test(prior) ? (OPPOSITES[comparator] ?? comparator) : comparator };
+}
+
+/** "none will get less than 3.8%" is at least that. */
+const DENIED =
+  /(?:\b(?:none|nobody|no one|nothing|not|never|cannot|no [a-z]+)|n['’]t)(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,3} $/;
+const OPPOSITES: Partial<Record<Comparator, Comparator>> = { less: "at-least", more: "at-most" };
+
+const ESTIMATE =
+  /\b(estimated)(?: to (?:have |be )?(?:[a-z]+ )?| (?!by|that|the|at)[a-z]+ (?:[a-z]+ )?(?:of |at ))$/i;
+
+/** "an estimated street value of £200m", "estimated to have cost £8m": the hedge stands apart. */
+function estimateBefore(text: string, { start: at, kind }: Found): Hedge | undefined {
+  if (kind === "ordinal" || kind === "code" || kind === "score") return undefined;
+  const match = ESTIMATE.exec(before(text, at, 48));
+  if (match === null) return undefined;
+  const start = at - match[0].length;
+  return { start, end: start + match[1]!.length, comparator: "about" };
 }
 
 const TALKED =
   /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|think|thought|learn|hear|read|told|tell|said|say|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|discussion)[a-z]* (?:[a-z]+ )?$/;
 const LASTING =
   /\b(?:for|of|just|well|after|last\w*|took|takes?|taken|taking|spen[dt]\w*|in|is|was|were|by|at|to|with|serv\w*|wait\w*|been|aged|jailed|now|half) $/;
+
+/** What stands before an "over" that is "about", "across" or "ahead of": "a row over two plants", "flew over six towns". */
+const OVERSEEN =
+  /\b(?:taken?|took|falls?|carried|hand(?:ed)?|all|presid\w*|rul\w*|pull\w*|win|won|wins|victory|lead|advantage|preferred|dispute[sd]?|rows?|clash\w*|protests?|question mark|questions?|questioned|doubts?|concerns?|concerned|fears?|anger|angry|fury|outrage|controversy|battle|fight|feud|threat|cloud|uncertainty|arguments?|argued?|debates?|talks|negotiations?|agreement|deal|deals|arrested|charged|sued|criticised|criticized|sacked|fired|resigned|quit|control|jurisdiction|sovereignty|power|split|rift|flew|flies|fly|flying|jump\w*|ran|run|drove|driven|lawsuits?|complaints?|investigation|inquiry|tension|tensions|worries|worried|alarm|warning|warnings|dilemma|case|cases) $/;
+/** "over four games" and "over seven summers" are stretches of time. */
+const OCCASIONS =
+  /^[ \u00a0-](?:[a-z]+ )?(?:games|matches|legs|summers|winters|springs|autumns|seasons|races|rounds|holes|sets|frames|sessions|laps|stages|instal?lments|episodes|terms|nights|evenings|mornings|weekends|generations|visits|sittings|innings|meetings|hearings|trials|experiments|phases|parts|pages|floors|storeys|sites|campaigns|elections|parliaments|cycles|reigns)\b/;
 
 /** "would go up to 90" says where it goes, not how far at most. */
 const RAISED =
@@ -86,13 +111,11 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     return /\b(?:turn\w*|go\w*|look\w*|gathered|all) $/.test(prior);
   if (words === "up to") return RAISED.test(prior);
   if (words === "over") {
-    if (
-      /\b(?:taken?|took|falls?|carried|hand(?:ed)?|all|presid\w*|rul\w*|pull\w*|win|won|victory|lead|advantage|preferred|dispute|row|clash\w*|protests?) $/.test(
-        prior,
-      )
-    )
-      return true;
-    return found.kind === "duration" && !LASTING.test(prior);
+    if (OVERSEEN.test(prior)) return true;
+    const lasts =
+      found.kind === "duration" ||
+      (found.value < 40 && OCCASIONS.test(text.slice(found.end, found.end + 32)));
+    return lasts && !LASTING.test(prior);
   }
   if (words === "under")
     return (
@@ -110,6 +133,15 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
       (found.kind === "duration" && words !== "exceeded" && !words.startsWith("exceed")) ||
       (words === "broke" && found.kind === "cardinal" && found.value < 1000)
     );
+  if (words === "top" || words === "surpass" || words === "pass")
+    return found.value < 100 || !/\b(?:could|would|will|may|might|to|should|can|[a-z]n['’]t) $/.test(prior);
+  if (words === "within")
+    return (
+      found.kind !== "duration" &&
+      found.kind !== "measure" &&
+      found.kind !== "percent" &&
+      found.kind !== "points"
+    );
   if (words === "as long as" || words === "as far as" || words === "as old as")
     return found.kind === "cardinal";
   if (words === "short of") return /\b(?:ran|run|runs|running|is|are|was|were) $/.test(prior);
@@ -123,7 +155,7 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   [/,? give or take(?![a-z])/iy, "about"],
   [/[- ]ish(?![a-z])/iy, "about"],
   [
-    /,? (?:or|and) (?:more|over|above|upwards?|older|higher|greater|longer|up)(?! than| to)(?![a-z])/iy,
+    /,? (?:or|and) (?:more|over|above|upwards?|older|higher|greater|longer|better|up)(?! than| to)(?![a-z])/iy,
     "at-least",
   ],
   [/\+(?![\d])/y, "at-least"],

@@ -1,24 +1,69 @@
+import { clockSeconds } from "./clocks.ts";
 import { sameCurrency } from "./currencies.ts";
-import type { Comparator, Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { sameCode } from "./same-code.ts";
-import { unitNamed } from "./units.ts";
+import { type Dimension, unitNamed } from "./units.ts";
 
 /** True where two figures have the same value, unit and rate, however they are written; comparators aside. */
 export function sameFigure(a: Figure, b: Figure): boolean {
   if (a.kind === "code" || b.kind === "code") return codesAgree(a, b);
-  return sameKind(a, b) && sameRate(a, b) && sameValue(a, b);
+  return (sameKind(a, b) && sameRate(a, b) && sameValue(a, b)) || sameClock(a, b) || sameSpell(a, b);
 }
 
-/** True where two figures are hedged alike: "about" and "some", "at least three" and "three or more". */
-export function sameComparator(a: { comparator: Comparator }, b: { comparator: Comparator }): boolean {
-  return a.comparator === b.comparator;
+/**
+ * True where two figures are hedged alike: "about" and "some", "at least three" and "three or more". "within five hours"
+ * and "a cap of five" say no more than "five", and no less than "less than five".
+ */
+export function sameComparator(a: Hedged, b: Hedged): boolean {
+  return a.comparator === b.comparator || isLoose(a, b) || isLoose(b, a);
 }
 
+type Hedged = Pick<Figure, "comparator" | "hedge">;
+
+const LOOSE = /^within$|\b(?:floor|ceiling|cap|limit|limited|capped)\b/i;
+
+function isLoose({ comparator, hedge }: Hedged, other: Hedged): boolean {
+  if (!hedge || !LOOSE.test(hedge.text)) return false;
+  return other.comparator === "exactly" || (comparator === "at-most" && other.comparator === "less");
+}
+
+/** "2:19:44", "2:19.44" and "two hours 19 minutes 44 seconds". */
+function sameClock(a: Figure, b: Figure): boolean {
+  if (a.kind !== "duration" || b.kind !== "duration") return false;
+  const [x, y] = [clockSeconds(a.text), clockSeconds(b.text)];
+  if (!x && !y) return false;
+  return (x ?? secondsOf(a)).some((one) =>
+    (y ?? secondsOf(b)).some((other) => Math.abs(one - other) < 0.005),
+  );
+}
+
+function secondsOf({ unit, value }: Figure): readonly number[] {
+  const read = unitNamed(unit);
+  return read?.dimension === "time" ? [value * read.factor] : [];
+}
+
+/** "six weeks" and "a month and a half": months differ in length, so weeks come near them only. */
+function sameSpell(a: Figure, b: Figure): boolean {
+  if (a.kind !== "duration" || b.kind !== "duration" || a.high !== undefined || b.high !== undefined)
+    return false;
+  const [x, y] = [unitNamed(a.unit), unitNamed(b.unit)];
+  if (!x || !y || x.dimension === y.dimension) return false;
+  const [one, other] = [a.value * x.factor * dayIn(x.dimension), b.value * y.factor * dayIn(y.dimension)];
+  return one >= 7 && Math.abs(one - other) <= SPELL_SLACK * Math.max(one, other);
+}
+
+/** Six weeks are 42 days and a month and a half 46, eight weeks 56 and two months 61. */
+const SPELL_SLACK = 0.085;
+const dayIn = (dimension: Dimension) => (dimension === "months" ? 30.4375 : 1 / 86_400);
+
+/** "world number 143" and "ranked 143rd" are one rank. */
 function codesAgree(a: Figure, b: Figure): boolean {
-  if (a.kind !== "code" && a.kind !== "cardinal") return false;
-  if (b.kind !== "code" && b.kind !== "cardinal") return false;
-  return sameCode(a.text, b.text);
+  const other = a.kind === "code" ? b : a;
+  if (other.kind !== "code" && other.kind !== "cardinal" && other.kind !== "ordinal") return false;
+  return sameCode(a.text.replace(ORDINAL_END, "$1"), b.text.replace(ORDINAL_END, "$1"));
 }
+
+const ORDINAL_END = /^(\d+)(?:st|nd|rd|th)$/;
 
 /** True where the kinds can mean one thing: a share in percent or as a fraction, a bare number and one with its unit. */
 function sameKind(a: Figure, b: Figure): boolean {
@@ -28,7 +73,9 @@ function sameKind(a: Figure, b: Figure): boolean {
   const kinds = `${x.kind} ${y.kind}`;
   if (kinds === "fraction percent" || kinds === "ratio score") return true;
   if (kinds === "age duration") return unitName(x) === unitName(y);
-  if (kinds === "cardinal points") return x.noun === undefined || x.noun === "point";
+  if (kinds === "cardinal points") return x.noun === "point" || (x.noun === undefined && !x.words);
+  if (kinds === "cardinal multiple" || kinds === "multiple ordinal") return true;
+  if (y.kind === "ordinal") return isOrdered(x, y);
   return (
     (x.kind === "cardinal" && isBare(x) && BARE_FOR.has(y.kind)) ||
     (y.kind === "cardinal" && isBare(y) && BARE_FOR.has(x.kind))
@@ -44,6 +91,11 @@ const BARE_FOR: ReadonlySet<string> = new Set([
   "age",
   "multiple",
 ]);
+
+/** "the ninth game" is "game nine", "the 34th minute" 34 minutes; the first few are places, and no counts. */
+function isOrdered(counted: Figure, ordinal: Figure): boolean {
+  return ordinal.value > 3 && (counted.kind === "cardinal" || counted.kind === "duration");
+}
 
 const isVague = (figure: Figure) => figure.unit === "vague";
 /** True for a number that counts nothing named: "up from 5 billion". */

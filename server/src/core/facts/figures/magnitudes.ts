@@ -45,7 +45,7 @@ function spaced(read: PhraseReader<number>, text: string, at: number): Phrase<nu
 
 /** "14m euros" and "2.3m people" are millions, "a 400m race" and "waves of 4m" metres. */
 const COUNTED =
-  /m(?= (?:(?:US|U\.S\.|Hong Kong|Australian|Canadian|Singapore|New Zealand|Swiss|Swedish|Norwegian|Danish|Egyptian|Turkish|Mexican) [a-z]+|euros?|pounds|dollars|yen|yuan|rupees|kronor|kroner|crowns|zloty|lei|won|francs|pesos|rand|naira|lira|shekels|soles|reais|people|men|women|children|bpd|barrels|(?!hurdles|lengths|metres|years|hours|heats|finals|is|was|has|as|across|relays|trials|waves)(?:(?!tall|deep|high|long|wide|above|below|away|from|into|over|across|under|after|before|with|when|that|which|what|where|than|short|down|along|beyond|apart|ahead|behind)[a-z-]{3,} )?(?!hurdles|lengths|metres|heats|finals|relays|trials|waves)[a-z]{3,}s)\b)/y;
+  /m(?= (?:(?:US|U\.S\.|Hong Kong|Australian|Canadian|Singapore|New Zealand|Swiss|Swedish|Norwegian|Danish|Egyptian|Turkish|Mexican) [a-z]+|euros?|pounds|dollars|yen|yuan|rupees|kronor|kroner|crowns|zloty|lei|won|francs|pesos|rand|naira|lira|shekels|soles|reais|people|men|women|children|bpd|barrels|(?:cubic|square) (?:kilo)?(?:metres?|meters?|feet|foot|yards?|miles?)|(?!hurdles|lengths|metres|years|hours|heats|finals|is|was|has|as|across|relays|trials|waves)(?:(?!tall|deep|high|long|wide|above|below|away|from|into|over|across|under|after|before|with|when|that|which|what|where|than|short|down|along|beyond|apart|ahead|behind)[a-z-]{3,} )?(?!hurdles|lengths|metres|heats|finals|relays|trials|waves)[a-z]{3,}s)\b)/y;
 
 function million(text: string, at: number): Phrase<number> | undefined {
   return text[at] === "m" && matchAt(COUNTED, text, at) ? { end: at + 1, means: 1e6 } : undefined;

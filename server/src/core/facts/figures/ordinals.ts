@@ -49,6 +49,7 @@ const WORDS =
 export const ordinalAt: Reader = (text, at) => {
   const digits = matchAt(DIGITS, text, at);
   if (digits) {
+    if (isLastMinute(text, at)) return [];
     const value = Number(digits[1]!.replaceAll(",", ""));
     return [ordinal(at, at + digits[0].length, value, { start: at, end: at + digits[1]!.length }, false)];
   }
@@ -59,6 +60,7 @@ export const ordinalAt: Reader = (text, at) => {
   const ten = words[2] ? smallNumber(words[2])! : 0;
   if (ten && last > 9) return undefined;
   const end = at + words[0].length;
+  if (isLastMinute(text, at)) return [];
   if (isIdiom(text, at, end)) return [];
   const hundreds = /hundred(?: and |-and-| )/i.test(words[0])
     ? 100 * (smallNumber(words[1] ?? "one") ?? 1)
@@ -68,6 +70,11 @@ export const ordinalAt: Reader = (text, at) => {
 
 function ordinal(start: number, end: number, value: number, number: Found["number"], words: boolean): Found {
   return { start, end, kind: "ordinal", value, number, decimals: 0, words, magnitude: 1 };
+}
+
+/** An "11th-hour deal" is late, not eleventh. */
+function isLastMinute(text: string, at: number): boolean {
+  return /^(?:11th|eleventh)[- ]hour\b/i.test(text.slice(at, at + 16));
 }
 
 const IDIOM =

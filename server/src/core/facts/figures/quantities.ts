@@ -32,8 +32,15 @@ const CODE_TAIL = /[ -]dollars?(?![a-z])/iy;
 
 function suffixedAt(text: string, at: number): Found | undefined {
   const single = singleAt(text, at);
-  return single && below(text, compound(text, single));
+  if (single === undefined) return undefined;
+  const whole = compound(text, single);
+  // "an hour and" is a number only with what follows.
+  const article = single.value === 1 && /^an?$/i.test(text.slice(at, single.number.end));
+  if (article && whole === single && !OF_WHAT.test(text.slice(single.end, single.end + 4))) return undefined;
+  return below(text, whole);
 }
+
+const OF_WHAT = /^[ \u00a0]of[ \u00a0]/;
 
 /** One number with at most one unit behind it. */
 function singleAt(text: string, at: number): Found | undefined {
@@ -43,9 +50,9 @@ function singleAt(text: string, at: number): Found | undefined {
 }
 
 const PERIOD =
-  /an?[ \u00a0](?=(?:hour|day|week|month|year|decade|century|minute|mile)s? and a (?:half|quarter)\b)/iy;
+  /an?[ \u00a0](?=(?:(?:hour|day|week|month|year|decade|century|minute|mile)s? and [\da-z]|(?:tonne|ton|kilo|kilogram|litre|liter|gallon|pint|barrel|mile|kilometre|kilometer|metre|meter|foot|inch|acre|hectare) of[ \u00a0]))/iy;
 
-/** The article of "a year and a half", as the number one. */
+/** The article of "a year and a half", "an hour and 20 minutes" and "a tonne of grain", as the number one. */
 function periodAt(text: string, start: number): Amount | undefined {
   const article = matchAt(PERIOD, text, start)?.[0];
   if (article === undefined) return undefined;

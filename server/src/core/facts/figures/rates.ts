@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import { matchAt } from "./phrases.ts";
+import { unitAt } from "./units.ts";
 
 /** What a figure is counted by: "a day", "per month", "/hour", "annually". */
 export interface Rate extends Span {
@@ -8,13 +9,13 @@ export interface Rate extends Span {
 }
 
 const THINGS =
-  "second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|season|term|share|unit|barrel|litre|liter|gallon|kilo|kilogram|kilogramme|kg|gram|tonne|ton|ounce|pound|bushel|metre|meter|mile|kilometre|kilometer|km|head|person|piece|ticket|bottle|pint|plate|household|family|vote|game|match|shift|visit|trip|square foot|square metre|square meter|square mile|square kilometre|square kilometer|megawatt hour|kilowatt hour|mwh|kwh|pop|seat|player|child|pupil|student|worker|employee|customer|passenger|vehicle|car|word|page|acre|hectare|therm|litres|hr|sec|h|s";
+  "second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|season|term|share|unit|barrel|litre|liter|gallon|kilo|kilogram|kilogramme|kg|gram|tonne|metric ton|metric tonne|ton|ounce|pound|lb|oz|bushel|metre|meter|mile|kilometre|kilometer|km|head|person|piece|ticket|bottle|pint|plate|household|family|vote|game|match|shift|visit|trip|square foot|square metre|square meter|square mile|square kilometre|square kilometer|megawatt hour|kilowatt hour|mwh|kwh|pop|seat|player|child|pupil|student|worker|employee|customer|passenger|vehicle|car|word|page|acre|hectare|therm|litres|hr|sec|h|s";
 const RATE = new RegExp(
   `[ \u00a0]?,?[ \u00a0-](an?|per|each|every)[ \u00a0-](${THINGS})(?![a-z]|['’]s|-[a-z]| (?:ago|earlier|later|before|after|and a half|old|from now|or (?:so|more|two)))|/(${THINGS})(?![a-z])`,
   "iy",
 );
 const PER =
-  /[ \u00a0-]per[ \u00a0-](?!cent|cents|centage|se\b)((?:[\d,]+|thousand|million|square|cubic|megawatt|kilowatt) )?([a-z]+)|[ \u00a0-]per[ \u00a0-]([\d,]+)/iy;
+  /[ \u00a0-]per[ \u00a0-](?!cent|cents|centage|se\b)((?:[\d,]+|thousand|million|square|cubic|megawatt|kilowatt|metric|short|long|troy) )?([a-z]+)|[ \u00a0-]per[ \u00a0-]([\d,]+)/iy;
 const ADVERB =
   /[ \u00a0](hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|apiece)(?![a-z])| (?:per annum|p\.a\.|a head|per head|per capita)/iy;
 
@@ -73,5 +74,6 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 function perOf(words: string): string {
   const plain = words.toLowerCase().replaceAll(",", "").replaceAll("-", " ").trim();
-  return SYNONYMS[plain] ?? plain;
+  const unit = unitAt(plain, 0);
+  return SYNONYMS[plain] ?? (unit?.end === plain.length ? unit.means.unit.name : plain);
 }

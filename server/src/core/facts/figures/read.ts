@@ -124,6 +124,11 @@ function isPronoun(text: string, found: Found, noun: string | undefined): boolea
   if (text.slice(found.start, found.end).length > 3) return false;
   const lead = before(text, found.start, 24);
   if (
+    /\bone (?:by|after) $/i.test(lead) ||
+    /^ (?:by one|after (?:another|the other))\b/.test(text.slice(found.end, found.end + 17))
+  )
+    return true;
+  if (
     /\b(?:least|only|just|than|all but|exactly|by|to) $/i.test(lead) &&
     !/^ (?:day|another|of the most)\b/.test(text.slice(found.end, found.end + 12))
   )

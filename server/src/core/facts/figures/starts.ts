@@ -1,4 +1,5 @@
-import { chanceAt } from "./chances.ts";
+import { chanceAt, everyAt } from "./chances.ts";
+import { clockAt } from "./clocks.ts";
 import { CODE_WORDS, letteredCodeAt, numberedCodeAt } from "./codes.ts";
 import { CURRENCY_WORDS } from "./currencies.ts";
 import type { Found, Reader } from "./found.ts";
@@ -70,7 +71,15 @@ const quantitiesAt: Reader = (text, at): readonly Found[] | undefined => {
   return found.length === 1 ? [asAge(text, found[0]!)] : found;
 };
 
-const DIGITS: readonly Reader[] = [numberedCodeAt, scoreAt, chanceAt, fractionAt, ordinalAt, quantitiesAt];
+const DIGITS: readonly Reader[] = [
+  clockAt,
+  numberedCodeAt,
+  scoreAt,
+  chanceAt,
+  fractionAt,
+  ordinalAt,
+  quantitiesAt,
+];
 const SIGNED: readonly Reader[] = [numberedCodeAt, fractionAt, quantitiesAt];
 const NAMED: readonly Reader[] = [letteredCodeAt, quantitiesAt];
 const NUMBER: readonly Reader[] = [scoreAt, chanceAt, fractionAt, ordinalAt, quantitiesAt];
@@ -86,6 +95,7 @@ const WORDS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly R
   ...["twice", "thrice"].map((word) => [word, [multipleAt]] as const),
   ...["half", "quarter"].map((word) => [word, [fractionAt]] as const),
   ...["minus", "negative"].map((word) => [word, [quantitiesAt]] as const),
+  ["every", [everyAt]],
   ["nil", [scoreAt]],
   ["zero", [scoreAt, quantitiesAt]],
   ["hundred", [ordinalAt]],
@@ -94,4 +104,4 @@ const WORDS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly R
 ]);
 
 const ARTICLE_NEXT =
-  /an?[ \u00a0-](?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundred|thousand|million|billion|trillion|dozen|lakh|crore|(?:hour|day|week|month|year|decade|century|mile|minute)s? and)/iy;
+  /an?[ \u00a0-](?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundred|thousand|million|billion|trillion|dozen|lakh|crore|(?:hour|day|week|month|year|decade|century|mile|minute)s? and|(?:tonne|ton|kilo|kilogram|litre|liter|gallon|pint|barrel|mile|kilometre|kilometer|metre|meter|foot|inch|acre|hectare) of[ \u00a0])/iy;

@@ -109,7 +109,12 @@ function isOther(text: string, end: number, name: string, value: number): boolea
   );
 }
 
+/** "26in" without a space; "26 in the boat" are no inches. */
+const INCHES = /in(?![a-z])/y;
+
 function measureAt(text: string, amount: Pick<Amount, "end" | "value" | "words">): Suffix | undefined {
+  const inches = amount.words ? null : matchAt(INCHES, text, amount.end);
+  if (inches) return { end: inches.index + 2, kind: "measure", unit: "inch", scale: 1 };
   const at = gapEnd(text, amount.end);
   // "two m" and "one C" are no measures.
   const phrase = unitAt(text, at);
