@@ -1,5 +1,5 @@
 import { isCommonWord } from "./common-words.ts";
-import { unpackOnDemand } from "./unpack.ts";
+import { finder } from "./unpack.ts";
 import { PACKED } from "./words.generated.ts";
 
 /** What the word list knows of a word. */
@@ -25,4 +25,4 @@ export function genderOf(lower: string): "male" | "female" | undefined {
 const COMMON_ENDING =
   /(?:tion|sion|ment|ness|ity|ing|ance|ence|ship|hood|ism|[^v]ists?|ers|ors|ions|ings|ments|ies|ed|ly|ful|less|ous|ive|ible|able|ical|ight|ough|ness|[^aious]s)$/;
 
-const entryOf = unpackOnDemand(PACKED);
+const entryOf = finder(PACKED);

@@ -3,31 +3,28 @@ const ENDINGS = ["s", "es", "d", "ed", "ing", "-ing", "r", "er", "st", "est", "l
 
 /**
  * Looks words up in packed lists: the sets of endings, a bar, then each word as the count of letters it shares with the word
- * before (a capital: A for none), its other letters, and the number of its set of endings. Only the words that share two
- * letters with the one asked for are unpacked, so that the first question is as quick as the next.
+ * before (a capital: A for none), its other letters, and the number of its set of endings. The lists stay packed: only the
+ * words that share two letters with the one asked for are read, so that the first question is as quick as the next.
  */
-export function unpackOnDemand<K extends string>(
+export function finder<K extends string>(
   packed: Readonly<Record<K, string>>,
 ): (word: string) => K | undefined {
   let shelves: Map<string, Shelf<K>[]> | undefined;
-  const unpacked = new Map<string, Map<string, K>>();
+  const found = new Map<string, K | undefined>();
   return (word) => {
-    const letters = word.slice(0, 2);
-    let words = unpacked.get(letters);
-    if (!words) {
-      shelves ??= shelve(packed);
-      words = new Map();
-      for (const shelf of shelves.get(letters) ?? []) unpack(shelf, letters, words);
-      if (unpacked.size < LETTERS) unpacked.set(letters, words);
-    }
-    return words.get(word);
+    if (found.has(word)) return found.get(word);
+    shelves ??= shelve(packed);
+    const kind = shelves.get(word.slice(0, 2))?.find((shelf) => holds(shelf, word))?.kind;
+    if (found.size >= LIMIT) found.clear();
+    found.set(word, kind);
+    return kind;
   };
 }
 
-/** More pairs of first letters than the lists have, so that odd input cannot fill the memory. */
-const LETTERS = 2_000;
+/** How many answers are kept at most. */
+const LIMIT = 10_000;
 
-/** The words of one list that begin with the same two letters, still packed. */
+/** The words of one list that begin with the same two letters. */
 interface Shelf<K> {
   readonly kind: K;
   readonly endings: readonly string[];
@@ -53,24 +50,42 @@ function shelve<K extends string>(packed: Readonly<Record<K, string>>): Map<stri
   return shelves;
 }
 
-function unpack<K>({ kind, endings, list }: Shelf<K>, letters: string, words: Map<string, K>): void {
-  let word = letters;
+function holds({ endings, list }: Shelf<string>, word: string): boolean {
+  /** How many letters the word has in common with the one of the list that was read last. */
+  let common = list.charCodeAt(0) - A;
   for (let at = 0; at < list.length; ) {
-    const shared = list.charCodeAt(at) - A;
-    let end = at + 1;
-    while (end < list.length && !isCapital(list.charCodeAt(end)) && !isDigit(list.charCodeAt(end))) end++;
-    word = word.slice(0, shared) + list.slice(at + 1, end);
-    words.set(word, kind);
-    at = end;
-    while (at < list.length && isDigit(list.charCodeAt(at))) at++;
-    if (at === end) continue;
-    for (const digit of endings[Number(list.slice(end, at))]!) {
-      const ending = ENDINGS[Number.parseInt(digit, 36)]!;
-      words.set(ending[0] === "-" ? word.slice(0, -1) + ending.slice(1) : word + ending, kind);
+    let length = list.charCodeAt(at++) - A;
+    let alike = length <= common;
+    if (alike) common = length;
+    for (let code = list.charCodeAt(at); isLetter(code); code = list.charCodeAt(++at)) {
+      alike &&= code === word.charCodeAt(common);
+      if (alike) common++;
+      length++;
     }
+    const digits = at;
+    while (isDigit(list.charCodeAt(at))) at++;
+    if (common < length - 1) continue;
+    if (common === length && length === word.length) return true;
+    if (at > digits && endsWith(endings[Number(list.slice(digits, at))]!, word, length, common)) return true;
   }
+  return false;
+}
+
+/** True where the word is the one of the list, `length` letters long, with one of its endings. */
+function endsWith(set: string, word: string, length: number, common: number): boolean {
+  for (const digit of set) {
+    const ending = ENDINGS[Number.parseInt(digit, 36)]!;
+    if (
+      ending[0] === "-"
+        ? word.slice(length - 1) === ending.slice(1)
+        : common === length && word.slice(length) === ending
+    )
+      return true;
+  }
+  return false;
 }
 
 const A = 65;
-const isCapital = (code: number) => code >= A && code <= 90;
 const isDigit = (code: number) => code >= 48 && code <= 57;
+/** Also a space, an apostrophe, a hyphen; not the end of the list. */
+const isLetter = (code: number) => code > 90 || code < 48;
