@@ -31,25 +31,27 @@ export const dateWeekday: Check = {
       yield {
         message: `${fact.text}: that day is a ${right} by the calendar.`,
         span: spanOf(draft),
-        fixes: written
-          ? [
-              {
-                title: `Change to ${right}`,
-                preferred: state === "same",
-                edits: [
-                  replace(
-                    document,
-                    sentence.block,
-                    {
-                      start: fact.start + written.index,
-                      end: fact.start + written.index + written[0].length,
-                    },
-                    right,
-                  ),
-                ],
-              },
-            ]
-          : [],
+        // Where no reference has the day, its number may be what is wrong.
+        fixes:
+          written && state !== "unsupported"
+            ? [
+                {
+                  title: `Change to ${right}`,
+                  preferred: state === "same",
+                  edits: [
+                    replace(
+                      document,
+                      sentence.block,
+                      {
+                        start: fact.start + written.index,
+                        end: fact.start + written.index + written[0].length,
+                      },
+                      right,
+                    ),
+                  ],
+                },
+              ]
+            : [],
       };
     }
   },
