@@ -23,3 +23,25 @@ export function remember<A extends readonly unknown[], R>(
     return result;
   };
 }
+
+/** The same for a function of two strings; everything is forgotten at once when `limit` first arguments are known. */
+export function rememberPairs<R>(
+  work: (a: string, b: string) => R,
+  limit: number,
+): (a: string, b: string) => R {
+  const known = new Map<string, Map<string, R>>();
+  return (a, b) => {
+    let row = known.get(a);
+    if (row === undefined) {
+      if (known.size >= limit) known.clear();
+      row = new Map();
+      known.set(a, row);
+    }
+    let result = row.get(b);
+    if (result === undefined) {
+      result = work(a, b);
+      row.set(b, result);
+    }
+    return result;
+  };
+}

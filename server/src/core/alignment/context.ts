@@ -61,7 +61,7 @@ export function likeness(a: Context, b: Context): number {
 }
 
 /** Dates take part as the day they mean, figures not at all, other words as themselves. */
-function featureAt(sentence: Sentence, token: Token): string | undefined {
+export function featureAt(sentence: Sentence, token: Token): string | undefined {
   for (const date of sentence.dates) {
     if (token.start >= date.start && token.end <= date.end) return dateFeature(date);
   }
@@ -86,7 +86,8 @@ const clauseWords = new Set([
   "after",
 ]);
 
-function endsClause(token: Token): boolean {
+/** True for a mark or a word that begins another clause. */
+export function endsClause(token: Token): boolean {
   return token.kind === "mark" ? clauseMarks.test(token.text) : clauseWords.has(token.norm);
 }
 

@@ -23,7 +23,7 @@ const smallNumberWorth = 0.5;
 /** The best source of a sentence of the draft has at least this much in common with it. */
 const sourceFrom = 0.12;
 /** A sentence with fewer words of content cannot be told apart from chance. */
-const fewest = 3;
+const fewest = 2;
 /** One with more leaves some of them behind, in whatever words it is told. */
 const most = 4;
 

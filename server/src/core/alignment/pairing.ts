@@ -11,6 +11,7 @@ import {
   type Placed,
   scoreOf,
 } from "./candidates.ts";
+import { areSwapped, type Matched } from "./swaps.ts";
 
 /** What the references say of one fact of the draft. */
 export type Pairing<F extends Span> =
@@ -35,7 +36,7 @@ export type Pairing<F extends Span> =
  */
 const changedFrom = 0.14;
 const sure = 0.5;
-/** How much better the crossed reading of two facts must be before they count as swapped. */
+/** How much better each must fit the other's place. */
 const swapMargin = 0.3;
 /** What a fact of the reference is worth as a counterpart when another sentence of the draft already tells it. */
 const takenFactor = 0.75;
@@ -177,7 +178,7 @@ function settle<F extends Span>(
   };
 }
 
-/** Pairs of matched facts that fit each other's place clearly better than their own. */
+/** Pairs of matched facts that have changed places, each with the other. */
 function swapped<F extends Span>(
   family: Family<F>,
   sentence: Sentence,
@@ -189,10 +190,16 @@ function swapped<F extends Span>(
       if (a.candidate.link.exact || b.candidate.link.exact || swaps.has(a.fact) || swaps.has(b.fact))
         continue;
       if (family.same(a.fact, b.fact) || !family.comparable(a.fact, b.fact)) continue;
+      // Both readings must say so: what stands around each, and to which of the two each word belongs.
       const crossed = scoreOf(a.fact, sentence, b.candidate) + scoreOf(b.fact, sentence, a.candidate);
       if (crossed <= a.score + b.score + swapMargin) continue;
-      swaps.set(a.fact, b).set(b.fact, a);
+      if (areSwapped(sentence, placeOf(a), placeOf(b), a.candidate.weight))
+        swaps.set(a.fact, b).set(b.fact, a);
     }
   }
   return swaps;
+}
+
+function placeOf<F extends Span>({ fact, candidate: { placed } }: Match<F>): Matched {
+  return { ours: fact, theirs: placed.fact, in: placed.sentence };
 }

@@ -1,0 +1,80 @@
+import type { Sentence } from "../document.ts";
+import type { Span } from "../text/span.ts";
+import { endsClause, featureAt } from "./context.ts";
+
+/** A fact of the draft and the fact of the reference that has its value. */
+export interface Matched {
+  readonly ours: Span;
+  readonly theirs: Span;
+  readonly in: Sentence;
+}
+
+/** Weight (see `Links.weight`) of the words that must tie a fact to the other's place. */
+const crossedFrom = 2;
+/** How much of it may speak for the order as it stands. */
+const margin = 2;
+/** Crossing into another clause is as far as this many words. */
+const clauseDistance = 6;
+
+/**
+ * True where two facts of a sentence have changed places. Each word that both texts share belongs to the nearer of the two
+ * facts, in the draft and in the reference; words that change sides are evidence for a swap, words that keep theirs against
+ * it. A list in another order moves facts and words together and is none.
+ */
+export function areSwapped(
+  sentence: Sentence,
+  a: Matched,
+  b: Matched,
+  weight: (feature: string) => number,
+): boolean {
+  const ours = sides(sentence, a.ours, sentence, b.ours);
+  const theirs = sides(a.in, a.theirs, b.in, b.theirs);
+  let crossed = 0;
+  let kept = 0;
+  for (const [feature, side] of ours) {
+    const other = theirs.get(feature);
+    if (other === undefined || side === 0 || other === 0) continue;
+    if (side === other) kept += weight(feature);
+    else crossed += weight(feature);
+  }
+  return crossed >= crossedFrom && crossed > margin * kept;
+}
+
+/** For each word: -1 where it belongs to the first fact, 1 to the second, 0 where it belongs to neither more. */
+function sides(one: Sentence, a: Span, two: Sentence, b: Span): Map<string, -1 | 0 | 1> {
+  const found = new Map<string, -1 | 0 | 1>();
+  if (one.tokens !== two.tokens) {
+    for (const feature of distances(one, a).keys()) found.set(feature, -1);
+    for (const feature of distances(two, b).keys()) found.set(feature, found.has(feature) ? 0 : 1);
+    return found;
+  }
+  const second = distances(two, b);
+  for (const [feature, distance] of distances(one, a)) {
+    const other = second.get(feature)!;
+    found.set(feature, distance < other ? -1 : distance > other ? 1 : 0);
+  }
+  return found;
+}
+
+/** How far each word of the sentence is from the fact, in words. */
+function distances(sentence: Sentence, fact: Span): Map<string, number> {
+  const { tokens } = sentence;
+  const found = new Map<string, number>();
+  const walk = (from: number, step: -1 | 1) => {
+    let distance = 0;
+    for (let i = from; i >= 0 && i < tokens.length; i += step) {
+      const token = tokens[i]!;
+      distance += endsClause(token) ? clauseDistance : 1;
+      const feature = featureAt(sentence, token);
+      if (feature !== undefined)
+        found.set(feature, Math.min(distance, found.get(feature) ?? Number.POSITIVE_INFINITY));
+    }
+  };
+  const next = tokens.findIndex((token) => token.start >= fact.end);
+  if (next >= 0) walk(next, 1);
+  walk(
+    tokens.findLastIndex((token) => token.end <= fact.start),
+    -1,
+  );
+  return found;
+}
