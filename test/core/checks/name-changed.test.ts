@@ -106,6 +106,12 @@ checkTable("name/changed", {
   ],
   invalid: [
     {
+      reference:
+        "Her attorney, Simone Lacey of the law clinic at Cornell University, called her after the ruling.",
+      draft: "Her lawyer, Simone Lacey of the law clinic at ⟦Columbia⟧, called her after the ruling.",
+      fixed: "Her lawyer, Simone Lacey of the law clinic at Cornell University, called her after the ruling.",
+    },
+    {
       reference: "A brewery in Portland, Oregon, has closed after 90 years.",
       draft: "After 90 years, a brewery in Portland, ⟦Maine⟧, has shut.",
       fixed: "After 90 years, a brewery in Portland, Oregon, has shut.",

@@ -99,6 +99,13 @@ checkTable("name/spelling", {
   ],
   invalid: [
     {
+      reference:
+        "Rosa Quispe lost her house. Her neighbour Martin Quiroz was pulled from the rubble on Friday.",
+      draft:
+        "Rosa Quispe lost her house. On Friday her neighbour ⟦Martin Quispe⟧ was pulled from the rubble.",
+      fixed: "Rosa Quispe lost her house. On Friday her neighbour Martin Quiroz was pulled from the rubble.",
+    },
+    {
       reference: "Bashar al-Assad flew to Moscow on Tuesday.",
       draft: "On Tuesday ⟦Bashar Assad⟧ was flown to Moscow.",
       fixed: "On Tuesday Bashar al-Assad was flown to Moscow.",

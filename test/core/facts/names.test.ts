@@ -25,6 +25,11 @@ describe("where names begin and end", () => {
     ["The twins Sarah Lund-Hansen and Eva Hol.", ["Sarah Lund-Hansen", "Eva Hol"]],
     ["The Ministry of Defence in London said so.", ["Ministry of Defence", "London"]],
     ["The Bank of Japan held rates.", ["Bank of Japan"]],
+    ["The Department of Justice declined to comment.", ["Department of Justice"]],
+    ["A Health and Safety Executive inspector spoke.", ["Health and Safety Executive"]],
+    ["It was opposed by Rep. Ana Lund, D-Eugene, on Monday.", ["Rep.: Ana Lund", "Eugene"]],
+    ["The Austrian-Italian company is digging.", ["Austrian", "Italian"]],
+    ["They will play under a new conductor, Jun Takeda.", ["Jun Takeda"]],
     ["A convoy crossed the Democratic Republic of Congo.", ["Democratic Republic of Congo"]],
     [
       "It asked the National Institute for Health and Care Excellence.",

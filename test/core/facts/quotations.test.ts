@@ -56,6 +56,10 @@ describe("marks", () => {
 describe("speakers and kinds", () => {
   const rows: [blocks: string | string[], lines: string[]][] = [
     [`"We sail at noon," Hale said.`, ["speech 0 [We sail at noon,] Hale"]],
+    [
+      "The pilots' spokesman, Jo Hale, called it “a mess”, while Ann Reed said it “was fine”.",
+      ["words 0 [a mess] The pilots' spokesman, Jo Hale", "words 1 [was fine] Ann Reed"],
+    ],
     [`"We sail at noon," said Hale.`, ["speech 0 [We sail at noon,] Hale"]],
     [`"We sail at noon," Mr Hale said.`, ["speech 0 [We sail at noon,] Mr Hale"]],
     [`"We sail at noon," the harbour master said.`, ["speech 0 [We sail at noon,] the harbour master"]],

@@ -117,6 +117,7 @@ function comparePart(short: readonly string[], long: readonly string[]): Likenes
       if (dropped[side]!.some((word) => PLACE_MODIFIERS.has(word))) return "different";
       return rest.join(" ") === short.join(" ") ? "same" : "variant";
     }
+    if (side && short.length === 1 && SHARED_CITIES.has(short[0]!)) continue;
     if (side && rest.join(" ") === short.join(" "))
       return PLACE_MODIFIERS.has(short[0]!) && short.length === 1 ? "different" : "same";
   }
@@ -125,6 +126,11 @@ function comparePart(short: readonly string[], long: readonly string[]): Likenes
   const inside = long.slice(1, -1).every((word) => word.length <= 2 || !PARTICLES.has(word));
   return short.length > 1 && first === long[0] && last === long.at(-1) && inside ? "same" : undefined;
 }
+
+/** Cities whose name alone is none of their two clubs, as Leeds is Leeds United. */
+const SHARED_CITIES = new Set(
+  "manchester sheffield bristol dundee nottingham milan madrid belgrade".split(" "),
+);
 
 function compareEach(left: readonly string[], right: readonly string[]): Likeness {
   let worst: Likeness = "same";

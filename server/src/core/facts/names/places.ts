@@ -50,6 +50,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, of: RegExp, known?: "known"])
 
 function isFormOf(people: string, place: string): boolean {
   if (people.length < 5 || place.length < 4 || people.slice(0, 3) !== place.slice(0, 3)) return false;
+  // Julian is nobody from Julia.
+  if (classOf(people) === "given") return false;
   return ENDINGS.some(([ending, of, known]) => {
     if (!ending.test(people)) return false;
     if (known && classOf(place) !== "place") return false;
@@ -59,8 +61,8 @@ function isFormOf(people: string, place: string): boolean {
 
 /** Codes of countries in tables of results that are not the country's first three letters. */
 const CODES = new Map(
-  `alg=algeria aut=austria blr=belarus bih=bosnia and herzegovina bul=bulgaria chi=chile chn=china cro=croatia cze=czech republic den=denmark esp=spain gbr=united kingdom ger=germany gre=greece
-gua=guatemala ina=indonesia iri=iran irl=ireland jpn=japan jam=jamaica kaz=kazakhstan ksa=saudi arabia lat=latvia mas=malaysia mar=morocco mda=moldova mne=montenegro mgl=mongolia ned=netherlands ngr=nigeria
+  `alg=algeria aus=australia aut=austria blr=belarus bih=bosnia and herzegovina bul=bulgaria chi=chile chn=china cro=croatia cze=czech republic den=denmark esp=spain gbr=united kingdom ger=germany gre=greece
+gua=guatemala ina=indonesia iri=iran irq=iraq irl=ireland jpn=japan jam=jamaica kaz=kazakhstan ksa=saudi arabia lat=latvia mas=malaysia mar=morocco mda=moldova mne=montenegro mgl=mongolia ned=netherlands ngr=nigeria
 nzl=new zealand par=paraguay phi=philippines prk=north korea por=portugal pur=puerto rico rsa=south africa rou=romania sco=scotland sgp=singapore slo=slovenia srb=serbia sri=sri lanka svk=slovakia
 sui=switzerland swe=sweden tpe=taiwan tto=trinidad and tobago uae=united arab emirates ukr=ukraine usa=united states uzb=uzbekistan zim=zimbabwe kor=south korea`
     .split(/[\s]+(?=[a-z]{3}=)/)
