@@ -18,8 +18,11 @@ const keptFrom = 0.26;
 const scattered = { counterparts: 0.2, anywhere: 0.62 };
 /** Names come back all over a story; that one is named again says little about what is told. */
 const nameWorth = 0.4;
-/** So do small numbers. */
-const smallNumberWorth = 0.5;
+/** So do the days of the story and small numbers. */
+const commonWorth = 0.5;
+const isCommon = (feature: string) => /^(?:@.*|#\d)$/.test(feature);
+/** Where the draft as a whole has all but this, the passage is told in pieces. */
+const everywhereFrom = 0.85;
 /** The best source of a sentence of the draft has at least this much in common with it. */
 const sourceFrom = 0.12;
 /** A sentence with fewer words of content cannot be told apart from chance. */
@@ -46,8 +49,7 @@ function measure(draft: Document, { document, links }: Linked): Coverage[] {
       return { sentence, share: 1, kept: true };
     const told = new Set(counterparts.flatMap((link) => [...featuresOf(link.draft)]));
     const named = namesIn(sentence);
-    const worth = (feature: string) =>
-      named.has(feature) ? nameWorth : /^#\d$/.test(feature) ? smallNumberWorth : 1;
+    const worth = (feature: string) => (named.has(feature) ? nameWorth : isCommon(feature) ? commonWorth : 1);
     const weigh = (list: readonly string[]) =>
       list.reduce((sum, feature) => sum + links.weight(feature) * worth(feature), 0);
     const total = weigh(features);
@@ -55,9 +57,11 @@ function measure(draft: Document, { document, links }: Linked): Coverage[] {
     const anywhere = weigh(features.filter((feature) => everywhere.has(feature))) / total;
     const kept =
       share >= keptFrom ||
+      anywhere >= everywhereFrom ||
       (share >= scattered.counterparts && anywhere >= scattered.anywhere) ||
       (share >= sourceFrom && isBestSource(sentence, links)) ||
       isFoldedIn(sentence, document, links) ||
+      isQuotedInPart(sentence, document, links) ||
       (features.length <= most && isToldInOtherWords(sentence, document, draft, links));
     return { sentence, share, kept };
   });
@@ -112,20 +116,58 @@ function sharesFact<F>(
     );
 }
 
-/** Where the draft has a sentence without any source at the very place, it tells this one in words of its own. */
+/** A quotation may stop early or begin late: where a part of it is kept, the rest is not missing. */
+function isQuotedInPart(sentence: Sentence, { quotations, sentences }: Document, links: Links): boolean {
+  const quotation = quotations.find(
+    ({ block, start, end }) =>
+      block === sentence.block && start <= sentence.start + 1 && sentence.end - 1 <= end,
+  );
+  if (!quotation) return false;
+  return around(sentences, sentence.index).some(
+    (other) =>
+      other !== sentence &&
+      quotations.some(
+        ({ block, start, end, utterance }) =>
+          utterance === quotation.utterance &&
+          block === other.block &&
+          start < other.end &&
+          other.start < end,
+      ) &&
+      links.ofReference[other.index]!.length > 0,
+  );
+}
+
+/**
+ * Where the draft has something without any source at the very place, a sentence of its own or the rest of one, it tells
+ * this one in words of its own.
+ */
 function isToldInOtherWords(sentence: Sentence, document: Document, draft: Document, links: Links): boolean {
   if (links.ofReference[sentence.index]!.length > 0) return false;
   const neighbours = around(document.sentences, sentence.index).filter((other) => other !== sentence);
   return neighbours.some((neighbour) =>
-    links.ofReference[neighbour.index]!.some(({ draft: told }) =>
-      around(draft.sentences, told.index).some(
-        (near) =>
-          near !== told &&
-          near.block === told.block &&
-          links.ofDraft[near.index]!.length === 0 &&
-          featuresOf(near).size <= 2 * featuresOf(sentence).size,
-      ),
+    links.ofReference[neighbour.index]!.some(
+      (link) =>
+        (!link.exact && unexplained(link.draft, links) >= room) ||
+        around(draft.sentences, link.draft.index).some(
+          (near) =>
+            near !== link.draft &&
+            near.block === link.draft.block &&
+            links.ofDraft[near.index]!.length === 0 &&
+            featuresOf(near).size <= 2 * featuresOf(sentence).size,
+        ),
     ),
+  );
+}
+
+/** The share of a draft's sentence that none of its sources has, from which there is room for another one in it. */
+const room = 0.45;
+
+function unexplained(sentence: Sentence, links: Links): number {
+  const sources = links.ofDraft[sentence.index]!.map(({ reference }) => featuresOf(reference));
+  const features = [...featuresOf(sentence)];
+  const weigh = (list: readonly string[]) => list.reduce((sum, feature) => sum + links.weight(feature), 0);
+  return (
+    weigh(features.filter((feature) => !sources.some((source) => source.has(feature)))) / weigh(features)
   );
 }
 
