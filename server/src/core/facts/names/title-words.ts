@@ -36,7 +36,7 @@ financial operating technical technology marketing commercial creative artistic 
 team club company bank fund group market data detective crown high supreme county city town village harbour port brigade rescue
 supervisory co deputy-chief associate honorary lifelong veteran civil aviation intelligence counter-terrorism immigration communities work pensions
 fisheries forestry mining mines oil petroleum infrastructure women children families digital media treasury planning welfare integration
-migration asylum railways shipping maritime europe european pensions tax revenue prisons policing universities schools science
+migration asylum railways shipping maritime pensions tax revenue prisons policing universities schools science
 climate water food rural employment science external internal political news sports legal human resources investment production
 football cricket rugby tennis basketball hockey baseball golf boxing cycling swimming athletics youth under-21
 political chemistry physics biology history law economics mathematics psychology engineering campaign election

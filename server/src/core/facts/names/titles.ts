@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { classOf } from "./lexicon.ts";
 import { isTitleHead, isTitleModifier, isTitleQualifier, splitsName } from "./title-words.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
@@ -20,6 +21,8 @@ export function partAtTitle(words: readonly Word[], from: number, to: number): P
     const ofState = words[at]!.lower === "state" && words[at - 1]?.lower === "of" && at - 2 >= from;
     const splits = at === to - 1 ? isTitleHead(words[at]!.lower) : splitsName(words[at]!.lower, next!.lower);
     if (!splits && !ofState) continue;
+    // "John Major" and "Hugh Baker" have a title's word for their surname.
+    if (at === to - 1 && at > from && classOf(words[at - 1]!.lower) === "given") continue;
     // "Department of Justice" and "Health and Safety Executive" are bodies.
     if (!ofState && at > from && isJoined(words, from, at)) continue;
     let before = ofState ? at - 2 : at;
@@ -168,11 +171,16 @@ function spanOf(text: string, words: readonly Word[], first: number, last: numbe
   return { start, end, text: text.slice(start, end) };
 }
 
-/** True for a run that is a title and nothing else: "Prime Minister", "Foreign Secretary". */
+/** True for a run that is a title and nothing else: "Prime Minister", "Foreign Secretary", the "Foreign" of "Foreign minister". */
 export function isOnlyTitle(words: readonly Word[], from: number, to: number): boolean {
+  let headed = false;
   for (let at = from; at < to; at++) {
     const { lower } = words[at]!;
-    if (!isTitleHead(lower) && !isTitleModifier(lower) && !isTitleQualifier(lower)) return false;
+    if (isTitleHead(lower)) headed = true;
+    else if (!isTitleModifier(lower) && !isTitleQualifier(lower)) return false;
   }
-  return true;
+  if (headed || words[from]!.initial) return true;
+  // "Labour" and "the Security Council" are bodies where no office follows.
+  const next = words[to];
+  return next?.gap === " " && (isTitleHead(next.lower) || isTitleModifier(next.lower));
 }
