@@ -1,35 +1,68 @@
+import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
+import { readFigures, sameConversion, sameFigure } from "../facts/figures/index.ts";
 import type { Linked, Placed } from "./candidates.ts";
+import { isToldInWords } from "./derived-words.ts";
 
 /**
- * True where a figure of the draft follows from figures that stand together in its counterparts: the complement of a
- * share, a sum, a difference, a count of years since a date.
+ * True where a figure of the draft follows from what its counterparts and their paragraphs tell: the complement of a share,
+ * a sum, a difference, a ratio, a count of years since a date, "doubled" for "twice".
  */
-export function isDerived(draft: Placed<Figure>, references: readonly Linked[]): boolean {
-  const { fact, sentence } = draft;
+export function isDerived({ fact, sentence }: Placed<Figure>, references: readonly Linked[]): boolean {
   return references.some(({ document, links }) => {
     const linked = links.ofDraft[sentence.index]!.map((link) => link.reference);
-    const around = linked.flatMap(({ index }) => document.sentences.slice(Math.max(0, index - 1), index + 2));
-    const figures = around.flatMap((other) => other.figures);
-    const years = around
-      .flatMap((other) => other.dates)
-      .flatMap((date) => (date.from ? [Number(date.from.slice(0, 4))] : []));
+    if (linked.length === 0) return document.sentences.some(({ figures }) => isPartOf(fact, figures));
+    const around = withNeighbours(linked, document);
+    const figures = around.flatMap(figuresOf);
     return (
+      figures.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
       isComplement(fact, figures) ||
       isSumOrDifference(fact, figures) ||
-      isSpanOfYears(fact, years, document.day)
+      linked.some((one) => isTotal(fact, figuresOf(one)) || isRatio(fact, figuresOf(one))) ||
+      around.some((one) => isPairOf(fact, one.figures)) ||
+      linked.some((one) => one.names.length === fact.value) ||
+      isSpanOfYears(fact, around, document.day) ||
+      isTimeOfDay(fact, around) ||
+      isToldInWords(fact, around)
     );
   });
 }
 
-/** Four in five of what one in five is left. */
-function isComplement(fact: Figure, figures: readonly Figure[]): boolean {
-  if (fact.kind !== "percent") return false;
-  return figures.some((other) => other.kind === "percent" && close(fact.value + other.value, 100));
+function withNeighbours(linked: readonly Sentence[], { sentences }: Document): readonly Sentence[] {
+  const near = ({ index, block }: Sentence) =>
+    linked.some((other) => other.block === block || Math.abs(other.index - index) === 1);
+  return sentences.filter((sentence) => linked.includes(sentence) || near(sentence));
 }
 
+/** The figures of a sentence, those in its dates ("20 years earlier") and the parts of its scores ("29 votes to 27") too. */
+function figuresOf({ figures, dates }: Sentence): readonly Figure[] {
+  const parts = figures.flatMap((figure) =>
+    (figure.parts ?? []).map((value): Figure => {
+      const { parts: _parts, ...bare } = figure;
+      return { ...bare, kind: "cardinal", value };
+    }),
+  );
+  const inDates = dates.filter(({ from, text }) => from === undefined || /\d|[a-z]{3} /.test(text));
+  return [...figures, ...parts, ...inDates.flatMap(({ text }) => readFigures(text))];
+}
+
+/** "two inches" for "40-60 millimetres". */
+function isInRange(fact: Figure, { high, ...low }: Figure): boolean {
+  if (high === undefined || fact.high !== undefined || fact.kind !== low.kind || fact.unit === low.unit)
+    return false;
+  const middle = { ...low, value: (low.value + high) / 2 };
+  return [low, middle, { ...low, value: high }].some((one) => sameConversion(fact, one));
+}
+
+/** Four in five of what one in five is left. */
+function isComplement(fact: Figure, figures: readonly Figure[]): boolean {
+  return isShare(fact) && figures.some((other) => isShare(other) && close(fact.value + other.value, 100));
+}
+
+const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
+
 function isSumOrDifference(fact: Figure, figures: readonly Figure[]): boolean {
-  const alike = figures.filter((other) => other.kind === fact.kind && other.unit === fact.unit);
+  const alike = figures.filter((other) => isAlike(fact, other));
   return alike.some((a, i) =>
     alike
       .slice(i + 1)
@@ -37,10 +70,71 @@ function isSumOrDifference(fact: Figure, figures: readonly Figure[]): boolean {
   );
 }
 
-function isSpanOfYears(fact: Figure, years: readonly number[], day: string | undefined): boolean {
-  if (fact.unit !== "year" && fact.kind !== "age" && fact.kind !== "ordinal") return false;
+/** All that one sentence counts: "five Venezuelans, three Spaniards and a Cuban". */
+function isTotal(fact: Figure, figures: readonly Figure[]): boolean {
+  const alike = figures.filter((other) => isAlike(fact, other));
+  return (
+    alike.length > 2 &&
+    close(
+      fact.value,
+      alike.reduce((sum, { value }) => sum + value, 0),
+    )
+  );
+}
+
+const isAlike = (fact: Figure, other: Figure) => other.kind === fact.kind && other.unit === fact.unit;
+
+/** "a quarter of its 800 staff" for 200 of 800, "twice as high" and "up 100 percent" for 46 after 23. */
+function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
+  if (!isShare(fact) && fact.kind !== "multiple") return false;
+  const whole = fact.kind === "multiple" ? 1 : 100;
+  const written = fact.value / whole;
+  const slack =
+    Math.max(0.5 * 10 ** -fact.decimals, fact.comparator === "exactly" ? 0 : 0.08 * fact.value) / whole;
+  const fits = (ratio: number) =>
+    Math.abs(ratio - written) <= (fact.words ? 0.03 * written + slack / 10 : slack);
+  return figures.some((a) =>
+    figures.some((b) => {
+      if (a === b || !isAlike(a, b) || isShare(a) || !(a.value > 1) || !(b.value > 1)) return false;
+      const ratio = a.value / b.value;
+      return fits(ratio) || (whole === 100 && fits(Math.abs(ratio - 1)));
+    }),
+  );
+}
+
+/** "5-38" and "five for 38": two figures that stand together. */
+function isPairOf({ value, parts, high }: Figure, figures: readonly Figure[]): boolean {
+  const [one, other, ...more] = parts ?? [value, high];
+  if (other === undefined || more.length > 0) return false;
+  return figures.some(
+    (figure, i) => figure.value === one && !figure.parts && figures[i + 1]?.value === other,
+  );
+}
+
+/** "Twenty-nine voted for it" of "29 votes to 27". */
+function isPartOf({ kind, value }: Figure, figures: readonly Figure[]): boolean {
+  return kind === "cardinal" && value > 3 && figures.some(({ parts }) => parts?.includes(value));
+}
+
+function isSpanOfYears(fact: Figure, around: readonly Sentence[], day: string | undefined): boolean {
+  const { value, unit, kind } = fact;
+  const years = around
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ from }) => (from ? [Number(from.slice(0, 4))] : []));
+  if (kind === "cardinal" && years.includes(value)) return true;
+  if (unit !== "year" && unit !== "decade" && kind !== "age" && kind !== "ordinal") return false;
+  const span = unit === "decade" ? value * 10 : value;
   const all = day ? [...years, Number(day.slice(0, 4))] : years;
-  return all.some((a) => all.some((b) => a > b && Math.abs(a - b - fact.value) <= 1));
+  return all.some((a) => all.some((b) => a > b && Math.abs(a - b - span) <= 1));
+}
+
+/** "just before eight" for "7:52 a.m.". */
+function isTimeOfDay({ kind, value, noun }: Figure, around: readonly Sentence[]): boolean {
+  if (kind !== "cardinal" || noun !== undefined || value < 1 || value > 12) return false;
+  const times = around
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ time }) => (time === undefined ? [] : [time]));
+  return times.some((time) => Math.abs((time % 720) - (value % 12) * 60) <= 15);
 }
 
 const close = (a: number, b: number) => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));

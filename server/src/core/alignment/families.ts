@@ -12,11 +12,14 @@ export const figureFamily: Family<Figure> = {
   same: (draft, reference) =>
     sameFigure(draft, reference) || sameConversion(draft, reference) || isRounding(draft, reference),
   comparable: (draft, reference) => {
+    // "the third" is one of three, never three changed.
+    if ((draft.kind === "ordinal") !== (reference.kind === "ordinal") && draft.value === reference.value)
+      return 0;
     if (draft.kind === reference.kind)
       return draft.unit === reference.unit || !draft.unit || !reference.unit ? 1 : 0.85;
     if (near(draft.kind, reference.kind)) return 0.8;
     // The same number with another unit is a changed unit, whatever the kinds.
-    return draft.value === reference.value && draft.kind !== "code" && reference.kind !== "code" ? 0.8 : 0;
+    return draft.value === reference.value && hasUnit(draft) && hasUnit(reference) ? 0.8 : 0;
   },
 };
 
@@ -37,6 +40,10 @@ const neighbours: readonly (readonly [FigureKind, FigureKind])[] = [
   ["score", "ratio"],
   ["age", "duration"],
 ];
+
+/** The kinds whose unit may be mistaken for another, with the number kept. */
+const hasUnit = ({ kind }: Figure) => !unitless.has(kind);
+const unitless: ReadonlySet<FigureKind> = new Set(["code", "ordinal", "multiple", "score", "ratio"]);
 
 const near = (a: FigureKind, b: FigureKind) =>
   neighbours.some(([x, y]) => (a === x && b === y) || (a === y && b === x));

@@ -1,6 +1,8 @@
+import { isDerived } from "../alignment/derived.ts";
+import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
-import { figureFix, isUnitChange } from "./figure-fix.ts";
+import { crossesKind, figureFix, isTerse, isUnitChange } from "./figure-fix.ts";
 
 /** A figure stands where the reference has another. */
 export const figureChanged: Check = {
@@ -14,10 +16,12 @@ export const figureChanged: Check = {
       fixed: "The index closed at 384.6 points.",
     },
   },
-  *run({ figures, draft }) {
+  *run({ figures, draft, authorities }) {
     for (const pairing of figures) {
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;
+      if (crossesKind(pairing) && isDerived(ours, authorities)) continue;
+      if (isTerse(ours) && isRounding({ ...ours.fact, comparator: "about" }, reference.fact)) continue;
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
         span: spanOf(ours),

@@ -1,3 +1,4 @@
+import type { Placed } from "../alignment/candidates.ts";
 import type { Pairing } from "../alignment/pairing.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { sameFigure, writeFigure } from "../facts/figures/index.ts";
@@ -13,6 +14,20 @@ export function isUnitChange({ draft, reference, swapped }: Changed): boolean {
   return (
     ours.value === theirs.value && ours.high === theirs.high && String(ours.parts) === String(theirs.parts)
   );
+}
+
+/** True where another kind of figure stands in the place: "a third" for "40 of the 120", which it may come to. */
+export function crossesKind({ draft, reference, swapped }: Changed): boolean {
+  const range = (draft.fact.high === undefined) !== (reference.fact.high === undefined);
+  return !swapped && (draft.fact.kind !== reference.fact.kind || range);
+}
+
+/** True where house style drops "about" and rounds: headlines, standfirsts, and the rows of lists and tables. */
+export function isTerse({ sentence, document }: Placed<Figure>): boolean {
+  const { role, text, start } = document.blocks[sentence.block]!;
+  if (role === "headline" || role === "standfirst") return true;
+  const lead = document.source.text.slice(Math.max(0, start - 8), start);
+  return text.includes(" | ") || /(?:^|\n)[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+$/.test(lead);
 }
 
 /** The fix for a changed figure: the reference's value, written as the draft writes. */

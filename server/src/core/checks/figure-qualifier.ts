@@ -1,6 +1,9 @@
-import { isRounding, sameComparator } from "../facts/figures/index.ts";
+import type { Linked, Placed } from "../alignment/candidates.ts";
+import type { Figure } from "../facts/figures/figure.ts";
+import { isRounding, sameComparator, sameFigure } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
+import { isTerse } from "./figure-fix.ts";
 
 /** The figure is kept; what hedges it ("at least", "nearly", "up to") is lost, gained or another. */
 export const figureQualifier: Check = {
@@ -14,11 +17,12 @@ export const figureQualifier: Check = {
       fixed: "At least 12 people were hurt.",
     },
   },
-  *run({ figures, draft }) {
+  *run({ figures, draft, authorities }) {
     for (const pairing of figures) {
       if (pairing.state !== "same") continue;
       const { draft: ours, reference } = pairing;
       if (sameComparator(ours.fact, reference.fact) || isRounding(ours.fact, reference.fact)) continue;
+      if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, authorities)) continue;
       const { block } = ours.sentence;
       const [hedge, theirs] = [ours.fact.hedge, reference.fact.hedge];
       const start = Math.min(ours.fact.start, hedge?.start ?? ours.fact.start);
@@ -37,17 +41,43 @@ export const figureQualifier: Check = {
         message: `Reference says ${said} ${whereOf(reference)}.`,
         span: spanOf({ ...ours, fact: { start, end } }),
         reference: evidenceOf(reference),
-        fixes: [
-          {
-            title: `Change to ${newText}`,
-            preferred: true,
-            edits: [replace(draft, block, { start, end }, atStart ? raised(newText) : newText)],
-          },
-        ],
+        fixes: isApart(ours.fact)
+          ? []
+          : [
+              {
+                title: `Change to ${newText}`,
+                preferred: true,
+                edits: [replace(draft, block, { start, end }, atStart ? raised(newText) : newText)],
+              },
+            ],
       };
     }
   },
 };
+
+/** A headline needs no "about". */
+function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean {
+  return ours.fact.comparator === "exactly" && reference.fact.comparator === "about" && isTerse(ours);
+}
+
+/** The hedge of a figure holds for its conversion in brackets, and is told of once. */
+function isBracketed({ fact, sentence, document }: Placed<Figure>): boolean {
+  return /[\d\p{L}%](?: \(|, or )$/u.test(document.blocks[sentence.block]!.text.slice(0, fact.start));
+}
+
+/** True where another counterpart has the figure with the draft's own hedge. */
+function isSupported({ fact, sentence }: Placed<Figure>, authorities: readonly Linked[]): boolean {
+  return authorities.some(({ links }) =>
+    links.ofDraft[sentence.index]!.some((link) =>
+      link.reference.figures.some((other) => sameFigure(fact, other) && sameComparator(fact, other)),
+    ),
+  );
+}
+
+/** True where words stand between the hedge and its figure: "an estimated street value of". */
+function isApart({ hedge, start }: Figure): boolean {
+  return hedge !== undefined && start - hedge.end > 16;
+}
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const raised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

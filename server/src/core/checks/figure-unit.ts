@@ -1,7 +1,8 @@
+import { isDerived } from "../alignment/derived.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
-import { figureFix, isUnitChange } from "./figure-fix.ts";
+import { crossesKind, figureFix, isUnitChange } from "./figure-fix.ts";
 
 /** The number is kept, its unit or rate is not. */
 export const figureUnit: Check = {
@@ -15,12 +16,13 @@ export const figureUnit: Check = {
       fixed: "Unemployment rose half a percentage point.",
     },
   },
-  *run({ figures }) {
+  *run({ figures, authorities }) {
     for (const pairing of figures) {
       if (pairing.state !== "changed" || !isUnitChange(pairing)) continue;
       const { draft: ours, reference } = pairing;
-      const rate = reference.fact.rate && ours.fact.rate;
-      const inRate = rate && ours.fact.per !== reference.fact.per;
+      if (crossesKind(pairing) && isDerived(ours, authorities)) continue;
+      const rate = reference.fact.rate;
+      const inRate = rate && ours.fact.rate && ours.fact.per !== reference.fact.per;
       yield {
         message: `Reference says ${withRate(reference.fact)} ${whereOf(reference)}.`,
         span: spanOf(inRate ? { ...ours, fact: { start: ours.fact.start, end: ours.fact.rate!.end } } : ours),

@@ -24,7 +24,11 @@ const LOOSE = /^within$|\b(?:floor|ceiling|cap|limit|limited|capped)\b/i;
 
 function isLoose({ comparator, hedge }: Hedged, other: Hedged): boolean {
   if (!hedge || !LOOSE.test(hedge.text)) return false;
-  return other.comparator === "exactly" || (comparator === "at-most" && other.comparator === "less");
+  return (
+    other.comparator === "exactly" ||
+    other.comparator === "about" ||
+    (comparator === "at-most" && other.comparator === "less")
+  );
 }
 
 /** "2:19:44", "2:19.44" and "two hours 19 minutes 44 seconds". */

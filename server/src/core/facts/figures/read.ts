@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../../text/span.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "./comparators.ts";
+import { sameConversion } from "./conversion.ts";
 import type { Figure } from "./figure.ts";
 import type { Found, Reader } from "./found.ts";
 import { nounAfter } from "./nouns.ts";
@@ -37,8 +38,7 @@ export function readFigures(text: string, taken: readonly Span[] = []): Figure[]
     const found = foundAt(readers, text, at, date);
     for (const each of found) {
       const figure = dress(text, each, date);
-      if (figure === undefined) continue;
-      figures.push(figure);
+      if (figure !== undefined) figures.push(hedgedAs(figure, figures.at(-1), text));
     }
     at = Math.max(end, found.at(-1)?.end ?? 0);
   }
@@ -87,6 +87,16 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
     ...(free && { rate: spanned(text, free) }),
     ...(noun && !(date && noun.end > date.start) && { noun: noun.noun }),
   };
+}
+
+/** In "about 38 km (24 miles)" the hedge holds for both. */
+function hedgedAs(figure: Figure, prior: Figure | undefined, text: string): Figure {
+  if (!prior?.hedge || figure.hedge || figure.kind !== prior.kind || figure.unit === prior.unit)
+    return figure;
+  const between = text.slice(prior.rate?.end ?? prior.end, figure.start);
+  return between === " (" || (between === ", or " && sameConversion(figure, prior))
+    ? { ...figure, comparator: prior.comparator, hedge: prior.hedge }
+    : figure;
 }
 
 function spanned(text: string, { start, end }: Hedge | Span): Span & { readonly text: string } {

@@ -21,6 +21,8 @@ export function isRounding(draft: Figure, reference: Figure): boolean {
     return false;
   const value = comparableValue(draft, reference);
   if (value === undefined || close(value, draft.value)) return false;
+  // "about three-quarters" is no rounding of "two-thirds".
+  if (draft.kind === "fraction" && reference.kind === "fraction") return false;
   return isRounder(draft, value, reference) && isTrue(draft, value);
 }
 

@@ -48,7 +48,7 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
   // In square metres.
   area: [
     [1, "square metre|square meter|sq metre|sq meter|sq m|sq. m|sqm|m2|m²"],
-    [1e6, "square kilometre|square kilometer|sq km|sq. km|sq kms|km2|km²"],
+    [1e6, "square kilometre|square kilometer|square km|sq km|sq. km|sq kms|km2|km²"],
     [1e-4, "square centimetre|square centimeter|sq cm|cm2|cm²"],
     [1e4, "hectare|ha"],
     [4046.8564224, "acre"],
@@ -65,7 +65,7 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1e6, "megalitre|megaliter"],
     [1e9, "gigalitre|gigaliter"],
     [1e3, "cubic metre|cubic meter|cu m|cu. m|m3|m³"],
-    [1e12, "cubic kilometre|cubic kilometer|cu km"],
+    [1e12, "cubic kilometre|cubic kilometer|cubic km|cu km"],
     [1e-3, "cubic centimetre|cubic centimeter|cc|cm3"],
     [28.316846592, "cubic foot|cubic feet|cu ft|cu. ft."],
     [764.554857984, "cubic yard"],

@@ -87,9 +87,21 @@ function renumbered(reference: Figure, draft: Figure): string | undefined {
 function exchanged(reference: Figure, draft: Figure): string | undefined {
   const [own, theirs] = [partsOf(draft), partsOf(reference)];
   if (!own || !theirs || reference.text === "") return undefined;
+  const sign = SIGNS[reference.unit ?? ""];
+  if (
+    /^[$£€]$/.test(own.head) &&
+    own.tail === "" &&
+    theirs.head === "" &&
+    sign &&
+    !theirs.inWords &&
+    close(theirs.value, reference.value)
+  )
+    return assembled({ ...own, head: sign }, theirs.number, theirs.magnitude);
   const style = own.sizeText && theirs.sizeText ? shape(theirs.magnitude, own.sizeText) : theirs.sizeText;
   return `${theirs.head}${theirs.number}${style}${theirs.tail}`;
 }
+
+const SIGNS: Readonly<Record<string, string>> = { USD: "$", GBP: "£", EUR: "€" };
 
 /** A figure's text cut at its number: "$", "1.2", " billion", "". */
 interface Parts {
