@@ -139,21 +139,50 @@ const paraphraseFrom = 0.6;
 function locate(quotation: Quotation, words: readonly Word[], text: Words): QuotationPairing {
   const { document } = text;
   if (words.length === 0) return { state: "unsupported", draft: quotation };
-  const quoted = bestWindow(words, text.quoted);
-  if (quoted && (quoted.share === 1 || quoted.share >= alteredFrom)) {
+  const { quoted, plain } = search(words, text);
+  if (quoted) {
     const place = placeOf(document, quoted.window);
     const changes = changesIn(quotation, words, quoted, document);
     return changes.length === 0
       ? { state: "same", draft: quotation, reference: place }
       : { state: "altered", draft: quotation, reference: place, changes };
   }
-  const plain = bestWindow(words, text.all);
-  if (plain && plain.share >= paraphraseFrom) {
+  if (plain) {
     const exact =
       plain.share === 1 && plain.hunks.every((hunk) => hunk.b.length === 0 || atEdge(hunk, plain));
     return { state: "unquoted", draft: quotation, reference: placeOf(document, plain.window), exact };
   }
   return { state: "unsupported", draft: quotation };
+}
+
+interface Found {
+  /** Where the reference has the words as a quotation, and where it has them, or nearly, in its own text. */
+  readonly quoted?: Match;
+  readonly plain?: Match;
+}
+
+const searches = new WeakMap<Words, Map<string, Found>>();
+/** So many quotations of the draft are remembered for each reference. */
+const remembered = 1_000;
+
+/** The same words are looked up in a reference once. */
+function search(words: readonly Word[], text: Words): Found {
+  let known = searches.get(text);
+  if (!known || known.size > remembered) {
+    known = new Map();
+    searches.set(text, known);
+  }
+  const key = words.map((word) => word.norm).join(" ");
+  const found = known.get(key) ?? searchAnew(words, text);
+  known.set(key, found);
+  return found;
+}
+
+function searchAnew(words: readonly Word[], text: Words): Found {
+  const quoted = bestWindow(words, text.quoted);
+  if (quoted && quoted.share >= alteredFrom) return { quoted };
+  const plain = bestWindow(words, text.all);
+  return plain && plain.share >= paraphraseFrom ? { plain } : {};
 }
 
 interface Match {
