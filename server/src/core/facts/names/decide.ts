@@ -76,9 +76,11 @@ function isPlaceBesideName(candidate: Candidate, first: string, evidence: Eviden
 
 /** In a line where every word has a capital: what is a name elsewhere, or the uncommon word of one. */
 export function isKnown(key: string, text: string, evidence: Evidence): boolean {
-  if (evidence.keys.has(key) || countryOf(text)) return true;
-  if (key.includes(" ") || key.length < 4 || !evidence.capital.has(key)) return false;
-  return classOf(key) !== "common" && !looksCommon(key);
+  if (countryOf(text)) return true;
+  if (key.includes(" ")) return evidence.keys.has(key);
+  // A slug such as "INQUEST Diver" makes no name of a word.
+  if (classOf(key) === "common" || looksCommon(key)) return false;
+  return evidence.keys.has(key) || (key.length >= 4 && evidence.capital.has(key));
 }
 
 function judgeRun(candidate: Candidate, first: string, evidence: Evidence): Verdict {
