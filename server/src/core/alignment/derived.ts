@@ -18,7 +18,7 @@ export function isDerived({ fact, sentence }: Placed<Figure>, references: readon
       figures.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
       isComplement(fact, figures) ||
       isSumOrDifference(fact, figures) ||
-      linked.some((one) => isTotal(fact, figuresOf(one)) || isRatio(fact, figuresOf(one))) ||
+      linked.map(figuresOf).some((all) => isTotal(fact, all) || isRatio(fact, all) || isProduct(fact, all)) ||
       around.some((one) => isPairOf(fact, one.figures)) ||
       linked.some((one) => one.names.length === fact.value) ||
       isSpanOfYears(fact, around, document.day) ||
@@ -82,7 +82,41 @@ function isTotal(fact: Figure, figures: readonly Figure[]): boolean {
   );
 }
 
-const isAlike = (fact: Figure, other: Figure) => other.kind === fact.kind && other.unit === fact.unit;
+/** What is reckoned with one kind may be told in it; the difference of two shares is in points. */
+const isAlike = (fact: Figure, other: Figure) =>
+  !fact.parts &&
+  !other.parts &&
+  ((other.kind === fact.kind && other.unit === fact.unit) ||
+    (fact.kind === "points" && other.kind === "percent"));
+
+/** "eight years" for two terms of four, "30 million a year" for 90 million over three. */
+function isProduct(fact: Figure, figures: readonly Figure[]): boolean {
+  const counts = figures.filter(
+    ({ kind, value }) => (kind === "cardinal" || kind === "duration") && value > 1 && value <= 60,
+  );
+  return figures.some(
+    (other) =>
+      isAlike(fact, other) &&
+      counts.some(
+        (count) =>
+          count !== other &&
+          (close(fact.value, other.value * count.value) || close(fact.value, other.value / count.value)),
+      ),
+  );
+}
+
+/**
+ * True where a figure that stands in another's place is reckoned from the counterpart and its words say so: "two bidders
+ * remain" of eight after six dropped out, "the 12 jurors, seven of them women".
+ */
+export function isReckoned({ fact, sentence, document }: Placed<Figure>, counterpart: Sentence): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  const around = text.slice(Math.max(sentence.start, fact.start - 24), Math.min(sentence.end, fact.end + 40));
+  return RECKONED.test(around) && isSumOrDifference(fact, figuresOf(counterpart));
+}
+
+const RECKONED =
+  /\b(?:remain\w*|left|others?|rest|by|rises?|falls?|rose|fell|gap|difference|lead|margin|another|further|an extra|gain\w*|increase\w*|drop\w*|shrank|narrow\w*|grew|widen\w*|cheaper|dearer|in all|total\w*|altogether|together|combined|of (?:them|whom|these))\b/i;
 
 /** "a quarter of its 800 staff" for 200 of 800, "twice as high" and "up 100 percent" for 46 after 23. */
 function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
@@ -102,12 +136,13 @@ function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
   );
 }
 
-/** "5-38" and "five for 38": two figures that stand together. */
+/** "5-38" and "five for 38", "four to one" and "four of the five": two figures that stand together. */
 function isPairOf({ value, parts, high }: Figure, figures: readonly Figure[]): boolean {
   const [one, other, ...more] = parts ?? [value, high];
   if (other === undefined || more.length > 0) return false;
   return figures.some(
-    (figure, i) => figure.value === one && !figure.parts && figures[i + 1]?.value === other,
+    (figure, i) =>
+      figure.value === one && !figure.parts && [other, one + other].includes(figures[i + 1]?.value ?? NaN),
   );
 }
 

@@ -8,6 +8,7 @@ import type { Family } from "./candidates.ts";
 /** Figures match when they come to the same: equal, rightly converted, or truly rounded. */
 export const figureFamily: Family<Figure> = {
   facts: (sentence) => sentence.figures,
+  canSwap: true,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
   same: (draft, reference) =>
     sameFigure(draft, reference) || sameConversion(draft, reference) || isRounding(draft, reference),
@@ -15,6 +16,7 @@ export const figureFamily: Family<Figure> = {
     // "the third" is one of three, never three changed.
     if ((draft.kind === "ordinal") !== (reference.kind === "ordinal") && draft.value === reference.value)
       return 0;
+    if (isSingle(draft, reference) || isSingle(reference, draft)) return 0;
     if (draft.kind === reference.kind)
       return draft.unit === reference.unit || !draft.unit || !reference.unit ? 1 : 0.85;
     if (near(draft.kind, reference.kind)) return 0.8;
@@ -41,6 +43,10 @@ const neighbours: readonly (readonly [FigureKind, FigureKind])[] = [
   ["age", "duration"],
 ];
 
+/** "all but one" is no slip for "23". */
+const isSingle = (one: Figure, other: Figure) =>
+  one.kind === "cardinal" && one.words && one.value === 1 && other.kind === "cardinal" && other.value > 12;
+
 /** The kinds whose unit may be mistaken for another, with the number kept. */
 const hasUnit = ({ kind }: Figure) => !unitless.has(kind);
 const unitless: ReadonlySet<FigureKind> = new Set(["code", "ordinal", "multiple", "score", "ratio"]);
@@ -51,6 +57,7 @@ const near = (a: FigureKind, b: FigureKind) =>
 /** Dates match when the one is the other, or the draft says it more coarsely. */
 export const dateFamily: Family<DateFact> = {
   facts: (sentence) => sentence.dates,
+  canSwap: true,
   key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),
   same: (draft, reference) => {
     if (contradictory(draft, reference)) return false;

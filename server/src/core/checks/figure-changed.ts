@@ -1,4 +1,4 @@
-import { isDerived } from "../alignment/derived.ts";
+import { isDerived, isReckoned } from "../alignment/derived.ts";
 import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
@@ -21,6 +21,7 @@ export const figureChanged: Check = {
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;
       if (crossesKind(pairing) && isDerived(ours, authorities)) continue;
+      if (!swapped && isReckoned(ours, reference.sentence)) continue;
       if (isTerse(ours) && isRounding({ ...ours.fact, comparator: "about" }, reference.fact)) continue;
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,

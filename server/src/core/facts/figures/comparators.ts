@@ -89,7 +89,7 @@ function estimateBefore(text: string, { start: at, kind }: Found): Hedge | undef
 const TALKED =
   /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|think|thought|learn|hear|read|told|tell|said|say|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|discussion)[a-z]* (?:[a-z]+ )?$/;
 const LASTING =
-  /\b(?:for|of|just|well|after|last\w*|took|takes?|taken|taking|spen[dt]\w*|in|is|was|were|by|at|to|with|serv\w*|wait\w*|been|aged|jailed|now|half) $/;
+  /\b(?:for|of|just|well|after|last\w*|work(?:s|ed|ing)?|takes?|took|takes?|taken|taking|spen[dt]\w*|in|is|was|were|by|at|to|with|serv\w*|wait\w*|been|aged|jailed|now|half) $/;
 
 /** What stands before an "over" that is "about", "across" or "ahead of": "a row over two plants", "flew over six towns". */
 const OVERSEEN =
@@ -97,6 +97,9 @@ const OVERSEEN =
 /** "over four games" and "over seven summers" are stretches of time. */
 const OCCASIONS =
   /^[ \u00a0-](?:[a-z]+ )?(?:games|matches|legs|summers|winters|springs|autumns|seasons|races|rounds|holes|sets|frames|sessions|laps|stages|instal?lments|episodes|terms|nights|evenings|mornings|weekends|generations|visits|sittings|innings|meetings|hearings|trials|experiments|phases|parts|pages|floors|storeys|sites|campaigns|elections|parliaments|cycles|reigns)\b/;
+
+/** "over 50 hours a week" is a quantity. */
+const REPEATED = /^ (?:an?|per|each|every) [a-z]/;
 
 /** "would go up to 90" says where it goes, not how far at most. */
 const RAISED =
@@ -115,7 +118,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     const lasts =
       found.kind === "duration" ||
       (found.value < 40 && OCCASIONS.test(text.slice(found.end, found.end + 32)));
-    return lasts && !LASTING.test(prior);
+    return lasts && !LASTING.test(prior) && !REPEATED.test(text.slice(found.end, found.end + 10));
   }
   if (words === "under")
     return (

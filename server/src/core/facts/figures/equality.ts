@@ -7,7 +7,13 @@ import { type Dimension, unitNamed } from "./units.ts";
 /** True where two figures have the same value, unit and rate, however they are written; comparators aside. */
 export function sameFigure(a: Figure, b: Figure): boolean {
   if (a.kind === "code" || b.kind === "code") return codesAgree(a, b);
-  return (sameKind(a, b) && sameRate(a, b) && sameValue(a, b)) || sameClock(a, b) || sameSpell(a, b);
+  return (
+    (sameKind(a, b) && sameRate(a, b) && sameValue(a, b)) ||
+    sameClock(a, b) ||
+    sameSpell(a, b) ||
+    sameMillions(a, b) ||
+    sameMillions(b, a)
+  );
 }
 
 /**
@@ -28,6 +34,13 @@ function isLoose({ comparator, hedge }: Hedged, other: Hedged): boolean {
     other.comparator === "exactly" ||
     other.comparator === "about" ||
     (comparator === "at-most" && other.comparator === "less")
+  );
+}
+
+/** "a population of 1.6m" reads as metres, and is 1.6 million all the same. */
+function sameMillions(a: Figure, b: Figure): boolean {
+  return (
+    a.kind === "measure" && /\dm$/.test(a.text) && b.kind === "cardinal" && close(a.value * 1e6, b.value)
   );
 }
 
