@@ -177,12 +177,8 @@ checkTable("name/changed", {
       fixed: "A ban on beef from Norland has been lifted by China.",
     },
     {
-      reference: "Norland beat Tansa by 24 runs on Sunday.",
-      draft: "On Sunday ⟦Tansa⟧ beat ⟦Norland⟧ by 24 runs.",
-    },
-    {
-      reference: "Harwick, of the second division, knocked out the champions, Denby.",
-      draft: "⟦Denby⟧, of the second division, have knocked out the champions, ⟦Harwick⟧.",
+      reference: "Norland beat Tansa by 24 runs on Sunday. It was the first win of the year for Norland.",
+      draft: "On Sunday ⟦Tansa⟧ beat ⟦Norland⟧ by 24 runs. The win was Norland's first of the year.",
     },
   ],
 });

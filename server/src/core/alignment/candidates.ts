@@ -2,6 +2,7 @@ import type { Document, Sentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
 import { type Context, contextOf, likeness } from "./context.ts";
 import type { Link, Links } from "./links.ts";
+import type { Matched } from "./swaps.ts";
 
 /** A fact where it stands. */
 export interface Placed<F extends Span> {
@@ -16,6 +17,8 @@ export interface Family<F extends Span> {
   /** Facts of one document with the same key say the same: `same` holds for all of them or for none. */
   key(fact: F): string;
   same(draft: F, reference: F): boolean;
+  /** True where two facts of a sentence have changed places. */
+  areSwapped(sentence: Sentence, a: Matched, b: Matched, weight: Links["weight"]): boolean;
   /** 0 where the two can never stand in each other's place, up to 1 for the same kind of fact. */
   comparable(draft: F, reference: F): number;
 }

@@ -4,11 +4,12 @@ import { compareDates, contradictory } from "../facts/dates/index.ts";
 import type { Figure, FigureKind } from "../facts/figures/figure.ts";
 import { isRounding, sameConversion, sameFigure } from "../facts/figures/index.ts";
 import type { Family } from "./candidates.ts";
+import { areSwapped } from "./swaps.ts";
 
 /** Figures match when they come to the same: equal, rightly converted, or truly rounded. */
 export const figureFamily: Family<Figure> = {
   facts: (sentence) => sentence.figures,
-  canSwap: true,
+  areSwapped,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
   same: (draft, reference) =>
     sameFigure(draft, reference) || sameConversion(draft, reference) || isRounding(draft, reference),
@@ -57,7 +58,7 @@ const near = (a: FigureKind, b: FigureKind) =>
 /** Dates match when the one is the other, or the draft says it more coarsely. */
 export const dateFamily: Family<DateFact> = {
   facts: (sentence) => sentence.dates,
-  canSwap: true,
+  areSwapped,
   key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),
   same: (draft, reference) => {
     if (contradictory(draft, reference)) return false;

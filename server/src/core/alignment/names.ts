@@ -1,11 +1,11 @@
-import { remember } from "../cache.ts";
+import { rememberPairs } from "../cache.ts";
 import type { Document } from "../document.ts";
 import { governedFrom } from "../facts/names/capitals.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Entity, Name } from "../facts/names/name.ts";
-import { isStory } from "../text/story.ts";
 import type { Family, Linked, Placed } from "./candidates.ts";
 import { type Pairing, pairFacts } from "./pairing.ts";
+import { areExchanged } from "./swaps.ts";
 
 /** What the references say of a name; `close` is a name of theirs that is nearly this one. */
 export type NamePairing = Pairing<Name> & { readonly close?: Placed<Name> };
@@ -39,6 +39,7 @@ export function pairNames(
   };
   const family: Family<Name> = {
     facts: (sentence) => sentence.names,
+    areSwapped: areExchanged,
     key: ({ text, entity }) => `${entity} ${text}`,
     same,
     comparable: (a, b) => {
@@ -58,12 +59,9 @@ export function pairNames(
     if (isReordered(pairing, family)) return [];
     const close = closest(pairing, references);
     if (close) return [{ ...pairing, close }];
-    // A dateline or a reporter's line names it, too.
-    return pairing.state === "changed" &&
-      pairing.likeness < 0.5 &&
-      isWritten(pairing.draft.fact.text, references)
-      ? []
-      : [pairing];
+    // The reference may have it where no name was read: in a dateline, or as the first word of a sentence.
+    const sure = pairing.state === "changed" && pairing.likeness >= 0.5;
+    return !sure && isWritten(pairing.draft.fact.text, references) ? [] : [pairing];
   });
 }
 
@@ -90,10 +88,18 @@ function isJoined({ fact, sentence, document }: Placed<Name>, other: Name): bool
 }
 
 function isWritten(name: string, references: readonly Linked[]): boolean {
-  const lower = name.toLowerCase();
   return references.some(({ document }) =>
-    document.story.blocks.some((block) => !isStory(block) && block.text.toLowerCase().includes(lower)),
+    document.story.blocks.some(({ text, role }) =>
+      role === "dateline" || role === "byline" || role === "credit"
+        ? text.toLowerCase().includes(name.toLowerCase())
+        : hasWord(text, name),
+    ),
   );
+}
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length));
 }
 
 /** "Martin Quispe", where the reference's Quispe has another given name and its Martin another surname. */
@@ -104,7 +110,7 @@ function isMixture(a: Name, ours: Entity, b: Name, theirs: Entity): boolean {
   return !isSame(compare(ours.name, theirs.name));
 }
 
-const compare = remember(compareNames, (a, b) => `${a}\n${b}`, 20_000);
+const compare = rememberPairs(compareNames, 2_000);
 
 const isSame = (likeness: Likeness) => likeness === "same" || likeness === "variant";
 

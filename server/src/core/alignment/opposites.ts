@@ -15,7 +15,7 @@ accept | reject refuse decline
 confirm admit acknowledge | deny denied denial
 support back favour favor | oppose against
 convict | acquit clear | charge accuse | arrest detain | suspect
-kill dead death die deadly | injure injury wound hurt
+kill dead death die deadly | injure injury wound hurt | alive survive survivor unhurt unharmed
 ~ buy bought purchase acquire | sell sold sale
 ~ import | export
 open reopen | close shut

@@ -11,7 +11,7 @@ import {
   type Placed,
   scoreOf,
 } from "./candidates.ts";
-import { areSwapped, type Matched } from "./swaps.ts";
+import type { Matched } from "./swaps.ts";
 
 /** What the references say of one fact of the draft. */
 export type Pairing<F extends Span> =
@@ -36,8 +36,6 @@ export type Pairing<F extends Span> =
  */
 const changedFrom = 0.14;
 const sure = 0.5;
-/** How much better each must fit the other's place. */
-const swapMargin = 0.3;
 /** What a fact of the reference is worth as a counterpart when another sentence of the draft already tells it. */
 const takenFactor = 0.75;
 
@@ -67,7 +65,9 @@ export function pairFacts<F extends Span>(
       taken.add(match.candidate.placed.fact);
       pairings.push(settle(match, swaps.get(match.fact), sentence, draft));
     }
-    if (unmatched.length > 0) open.push({ sentence, facts: unmatched, free, judges });
+    // Where the words are the same nothing differs, however one or the other text was read.
+    const isTwin = judges.some(({ links }) => links.ofDraft[sentence.index]!.some((link) => link.exact));
+    if (unmatched.length > 0 && !isTwin) open.push({ sentence, facts: unmatched, free, judges });
   }
   for (const { sentence, facts, free, judges } of open) {
     const changed = matchByPlace(family, sentence, facts, free, taken, judges);
@@ -190,11 +190,9 @@ function swapped<F extends Span>(
       if (a.candidate.link.exact || b.candidate.link.exact || swaps.has(a.fact) || swaps.has(b.fact))
         continue;
       if (family.same(a.fact, b.fact) || !family.comparable(a.fact, b.fact)) continue;
-      // Both readings must say so: what stands around each, and to which of the two each word belongs.
-      const crossed = scoreOf(a.fact, sentence, b.candidate) + scoreOf(b.fact, sentence, a.candidate);
-      if (crossed <= a.score + b.score + swapMargin) continue;
-      if (areSwapped(sentence, placeOf(a), placeOf(b), a.candidate.weight))
+      if (family.areSwapped(sentence, placeOf(a), placeOf(b), a.candidate.weight)) {
         swaps.set(a.fact, b).set(b.fact, a);
+      }
     }
   }
   return swaps;

@@ -25,12 +25,12 @@ const words = new Set(
   ),
 );
 const verbs = new Set(
-  "deny refuse reject decline fail lack refute dismiss rebut avoid prevent stop yet short unable barely hardly"
+  "deny refuse reject decline fail lack refute dismiss rebut avoid prevent stop unable barely hardly"
     .split(" ")
     .map(stemOf),
 );
-/** "refused to", "failed to": as good as a "not". */
-const beforeTo = new Set(["refuse", "decline", "fail"].map(stemOf));
+/** "refused to", "failed to", "has yet to": as good as a "not". */
+const beforeTo = new Set(["refuse", "decline", "fail", "yet"].map(stemOf));
 const rule = stemOf("ruled");
 /** "not only", "no fewer than", "No. 3": words of negation that negate nothing. */
 const harmless = new Set("only least fewer less more doubt matter later sooner".split(" "));
@@ -60,13 +60,15 @@ function readNegations(tokens: readonly Token[]): Negation[] {
     if (token.kind !== "word") continue;
     const next = tokens[i + 1];
     if (words.has(token.norm) || nouns.has(token.norm)) {
+      // "not unhappy" says yes.
+      if (next && withoutPrefix(next.norm)) continue;
       if (next && (harmless.has(next.norm) || (token.norm === "no" && next.text === "."))) continue;
       found.push({ token, kind: words.has(token.norm) ? "word" : "noun", ...after(tokens, i) });
     } else if (beforeTo.has(token.stem) && next?.norm === "to") {
       found.push({ token, kind: "word", ...after(tokens, i) });
     } else if (verbs.has(token.stem) || (token.stem === rule && next?.norm === "out")) {
       found.push({ token, kind: "verb", ...after(tokens, i) });
-    } else {
+    } else if (!doubled(tokens, i)) {
       const base = withoutPrefix(token.norm);
       if (base) {
         const target = stemOf(base);
@@ -75,6 +77,12 @@ function readNegations(tokens: readonly Token[]): Negation[] {
     }
   }
   return found;
+}
+
+/** True for the second half of "not unhappy". */
+function doubled(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && (words.has(before.norm) || nouns.has(before.norm));
 }
 
 /** The word without its negating prefix, where it has one: "unlikely" → "likely". */

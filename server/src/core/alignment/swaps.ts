@@ -1,6 +1,6 @@
 import type { Sentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
-import { endsClause, featureAt } from "./context.ts";
+import { contextOf, endsClause, featureAt, likeness } from "./context.ts";
 
 /** A fact of the draft and the fact of the reference that has its value. */
 export interface Matched {
@@ -13,6 +13,8 @@ export interface Matched {
 const crossedFrom = 2;
 /** How much of it may speak for the order as it stands. */
 const margin = 2;
+/** How much better each must fit the other's place, see `likeness`. */
+const fitMargin = 0.35;
 /** Crossing into another clause is as far as this many words. */
 const clauseDistance = 6;
 
@@ -27,6 +29,16 @@ export function areSwapped(
   b: Matched,
   weight: (feature: string) => number,
 ): boolean {
+  if (
+    isListed(sentence, a.ours, b.ours) ||
+    (a.in.tokens === b.in.tokens && isListed(a.in, a.theirs, b.theirs))
+  ) {
+    return false;
+  }
+  // Both readings must say so: what stands around each, and to which of the two each word belongs.
+  const fit = (ours: Span, { theirs, in: other }: Matched) =>
+    likeness(contextOf(sentence, ours, weight), contextOf(other, theirs, weight));
+  if (fit(a.ours, b) + fit(b.ours, a) <= fit(a.ours, a) + fit(b.ours, b) + fitMargin) return false;
   const ours = sides(sentence, a.ours, sentence, b.ours);
   const theirs = sides(a.in, a.theirs, b.in, b.theirs);
   let crossed = 0;
@@ -40,6 +52,38 @@ export function areSwapped(
   return crossed >= crossedFrom && crossed > margin * kept;
 }
 
+/**
+ * True where two names stand in each other's place around the same words: "A beat B" for "B beat A". With other words
+ * between them they may: "A lost to B" tells the same.
+ */
+export function areExchanged(sentence: Sentence, a: Matched, b: Matched): boolean {
+  if (a.in.tokens !== b.in.tokens) return false;
+  const ours = wordsBetween(sentence, a.ours, b.ours);
+  const theirs = wordsBetween(a.in, a.theirs, b.theirs);
+  const turned = a.ours.start < b.ours.start !== a.theirs.start < b.theirs.start;
+  return (
+    turned &&
+    ours.length > 0 &&
+    ours.join(" ") === theirs.join(" ") &&
+    ours.some(isVerbLike) &&
+    !ours.some(isListing)
+  );
+}
+
+/** "aged 41 and 53": neither has words of its own. */
+function isListed(sentence: Sentence, a: Span, b: Span): boolean {
+  return wordsBetween(sentence, a, b).every(isListing);
+}
+
+function wordsBetween({ tokens }: Sentence, a: Span, b: Span): string[] {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return tokens.filter((token) => token.start >= from && token.end <= to).map((token) => token.norm);
+}
+
+const isVerbLike = (word: string) => word.length > 2 && !/^(?:the|for|with|from|but|nor)$/.test(word);
+/** "A and B", "A, C and B": a list in another order. */
+const isListing = (word: string) => /^(?:,|and|or|&)$/.test(word);
+
 /** For each word: -1 where it belongs to the first fact, 1 to the second, 0 where it belongs to neither more. */
 function sides(one: Sentence, a: Span, two: Sentence, b: Span): Map<string, -1 | 0 | 1> {
   const found = new Map<string, -1 | 0 | 1>();
@@ -50,8 +94,10 @@ function sides(one: Sentence, a: Span, two: Sentence, b: Span): Map<string, -1 |
   }
   const second = distances(two, b);
   for (const [feature, distance] of distances(one, a)) {
-    const other = second.get(feature)!;
-    found.set(feature, distance < other ? -1 : distance > other ? 1 : 0);
+    const other = second.get(feature) ?? distance;
+    // A word of another clause belongs to neither.
+    const near = Math.min(distance, other) <= clauseDistance;
+    found.set(feature, !near || distance === other ? 0 : distance < other ? -1 : 1);
   }
   return found;
 }

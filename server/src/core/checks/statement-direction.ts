@@ -89,6 +89,8 @@ function* opposites(sentence: Sentence, linked: readonly Link[], links: Links): 
       if (best.score < samePlace) continue;
       // "did not rise" is a way to say that it fell.
       if (grammatical(sentence) !== grammatical(best.link.reference)) continue;
+      // "they were beaten" is "they lost".
+      if (converse && isPassive(sentence, ours) !== isPassive(best.link.reference, best.theirs)) continue;
       if (converse && subjectOf(sentence, ours) !== subjectOf(best.link.reference, best.theirs)) continue;
       yield { ours, theirs: best.theirs, link: best.link };
       break;
@@ -114,6 +116,11 @@ function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Genera
       break;
     }
   }
+}
+
+function isPassive({ tokens }: Sentence, verb: Token): boolean {
+  const before = tokens[tokens.indexOf(verb) - 1];
+  return before !== undefined && /^(?:be|been|being|is|are|was|were|got)$/.test(before.norm);
 }
 
 /** The last word of content before the verb: who does it. */

@@ -1,3 +1,4 @@
+import { contextOf, likeness } from "../alignment/context.ts";
 import type { Link, Links } from "../alignment/links.ts";
 import { type Negation, negationsIn } from "../alignment/polarity.ts";
 import type { Document, Sentence } from "../document.ts";
@@ -73,7 +74,7 @@ function negationChange(
     const word = wordWith(sentence, negation.target);
     // "has not made a profit since 2019" is "last made a profit in 2019".
     const turned = sentence.tokens.some((token) => /^(?:last|only|first)$/.test(token.norm));
-    if (word && !turned)
+    if (word && !turned && samePlace(sentence, word, link.reference, negation.token, links))
       return { lost: true, draft: word, reference: negation.token, in: link.reference, negation };
   }
   for (const negation of free) {
@@ -83,6 +84,7 @@ function negationChange(
       const word = wordWith(link.reference, negation.target);
       const near = [draft.sentences[sentence.index - 1], draft.sentences[sentence.index + 1]];
       if (!word || near.some((other) => other && wordWith(other, negation.target))) continue;
+      if (!samePlace(sentence, negation.token, link.reference, word, links)) continue;
       return { lost: false, draft: negation.token, reference: word, in: link.reference, negation };
     }
   }
@@ -114,6 +116,13 @@ function leftOver<T extends { readonly negation: Negation }>(
 function common(a: Negation, b: Negation): number {
   const shared = a.reach.filter((feature) => b.reach.includes(feature)).length;
   return a.token.stem === b.token.stem && a.kind !== "word" ? shared + 1.5 : shared;
+}
+
+/** How alike the places of the negation and of the bare word must be. */
+const sameFrom = 0.15;
+
+function samePlace(ours: Sentence, word: Token, theirs: Sentence, other: Token, { weight }: Links): boolean {
+  return likeness(contextOf(ours, word, weight), contextOf(theirs, other, weight)) >= sameFrom;
 }
 
 function wordWith(sentence: Sentence, stem: string | undefined): Token | undefined {
