@@ -43,10 +43,8 @@ test("the reference's sentence is shown with the words that differ in bold, and 
     range: at(2, 10, 20),
     contents: {
       kind: "markdown",
-      value: [
-        "**figure\\/changed** Reference says 20 percent \\(UPDATE 2, paragraph 3\\)\\.",
+      value:
         "[UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4):\n> Tolls \\*rose\\* by **20 percent**, they say\\.",
-      ].join("\n\n"),
     },
   });
 });

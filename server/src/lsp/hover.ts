@@ -32,9 +32,10 @@ interface Card {
   readonly data: DiagnosticData;
 }
 
+/** The editor shows the message itself; the card adds what stands behind it. */
 function markdownCard({ diagnostic, data }: Card): string {
-  const head = `**${escapeMarkdown(data.code)}** ${escapeMarkdown(messageOf(diagnostic))}`;
-  return [head, ...data.evidence.map(markdownEvidence)].join("\n\n");
+  if (data.evidence.length === 0) return escapeMarkdown(messageOf(diagnostic));
+  return data.evidence.map(markdownEvidence).join("\n\n");
 }
 
 function markdownEvidence(evidence: ReportedEvidence): string {
