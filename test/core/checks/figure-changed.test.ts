@@ -118,6 +118,397 @@ checkTable("figure/changed", {
       reference: "Rents rose 4 percent in the north, and by 9 percent in the south.",
       draft: "In the south rents were up 9%, in the north 4%.",
     },
+    {
+      reference: "About two dozen people were injured, the hospital said.",
+      draft: "The hospital said some 24 people had been hurt.",
+    },
+    {
+      reference: "Sales climbed 12 percent to 2.4 billion dollars in the quarter.",
+      draft: "Sales in the three months rose by 12% to $2.4bn.",
+    },
+    {
+      reference: "The jury of seven women and five men deliberated for nine hours.",
+      draft: "The 12 jurors, seven of them women, took nine hours.",
+    },
+    {
+      reference: "He served two terms of four years each.",
+      draft: "He was in office for eight years, two terms of four.",
+    },
+    {
+      reference: "The plant employs 1,200 people, of whom 300 will lose their jobs.",
+      draft: "One in four of the plant's 1,200 workers will lose their jobs.",
+    },
+    {
+      reference: "The price rose from 40 to 60 euros per tonne.",
+      draft: "The price rose by half, from €40 to €60 a tonne.",
+    },
+    {
+      reference: "The bridge, which opened in 1932, will be closed for 18 months.",
+      draft: "The bridge, opened in 1932, will be shut for a year and a half.",
+    },
+    {
+      reference: "The council voted 11-3 in favour with two abstentions.",
+      draft: "Eleven councillors voted for the plan, three against, and two abstained.",
+    },
+    {
+      reference: "Temperatures fell to minus 12 degrees Celsius overnight.",
+      draft: "It was 12C below zero overnight.",
+    },
+    {
+      reference: "The drought is the worst in four decades.",
+      draft: "The drought is the worst for 40 years.",
+    },
+    {
+      reference: "The company said it expected to cut between 300 and 400 jobs.",
+      draft: "The company expects 300 to 400 job losses.",
+    },
+    {
+      reference: "She beat Lund 6-4, 3-6, 7-5 in two hours and 40 minutes.",
+      draft: "She needed 160 minutes to beat Lund 6-4, 3-6, 7-5.",
+    },
+    {
+      reference: "The fund, launched six years ago, has 3.1 million members.",
+      draft: "The fund, which is six years old, has 3.1m members.",
+    },
+    {
+      reference: "Unemployment is 4.9 percent, its lowest since 2008.",
+      draft: "Unemployment is at a 17-year low of 4.9%.",
+    },
+    {
+      reference: "The team has won 14 of its 16 matches.",
+      draft: "The team has lost only two of its 16 matches and won 14.",
+    },
+    {
+      reference: "More than half of the 1,000 people polled were opposed.",
+      draft: "Of the 1,000 people polled, over 50% were against.",
+    },
+    {
+      reference: "Police said 37 people had been arrested, 12 of them minors.",
+      draft: "Twelve of the 37 people arrested were minors; the other 25 were adults.",
+    },
+    {
+      reference: "The budget deficit narrowed to 3.2 percent of GDP from 4.1 percent.",
+      draft: "The budget gap shrank by 0.9 percentage points to 3.2% of GDP.",
+    },
+    {
+      reference: "The firm will pay a dividend of 14 cents a share, up from 12 cents.",
+      draft: "The dividend rises two cents to 14 cents a share.",
+    },
+    {
+      reference: "The comet passes every 76 years and was last seen in 1986.",
+      draft: "The comet comes by once every 76 years and was last visible in 1986.",
+    },
+    {
+      reference: "The trial will last up to six weeks and hear 40 witnesses.",
+      draft: "The trial, due to last no more than six weeks, will hear 40 witnesses.",
+    },
+    {
+      reference: "A 34-year-old man and his daughter, 6, were rescued from the roof.",
+      draft: "A man of 34 and his six-year-old daughter were rescued from the roof.",
+    },
+    {
+      reference: "The mayor won 52.3 percent of the vote.",
+      draft: "The mayor won a little over half the vote, 52.3%.",
+    },
+    {
+      reference: "Nine in 10 teachers said they worked more than 50 hours a week.",
+      draft: "Ninety percent of teachers said they worked over 50 hours a week.",
+    },
+    {
+      reference: "The lake has shrunk by two-thirds since the 1970s.",
+      draft: "The lake has lost 67% of its area since the 1970s.",
+    },
+    {
+      reference: "The group has 11 members and meets twice a year.",
+      draft: "The 11-strong group meets two times a year.",
+    },
+    {
+      reference: "The airline ordered 20 jets, with options for 10 more.",
+      draft: "The airline ordered 20 jets and took options on another ten.",
+    },
+    {
+      reference: "The rover landed at 2:15 p.m. after a journey of seven months.",
+      draft: "The rover touched down at 2.15pm, seven months after launch.",
+    },
+    { reference: "Its shares rose 7p to 212p.", draft: "Its shares gained 7p to £2.12." },
+    { reference: "The hotel has 120 rooms on 14 floors.", draft: "The 14-storey hotel has 120 rooms." },
+    {
+      reference: "Fourteen of the 60 passengers were children.",
+      draft: "Of the 60 people aboard, 14 were children and 46 adults.",
+    },
+    {
+      reference: "The blaze destroyed 47 square kilometres of forest.",
+      draft: "The fire burnt 4,700 hectares of forest.",
+    },
+    {
+      reference: "The band sold over 30 million albums in a career spanning five decades.",
+      draft: "In a 50-year career the band sold more than 30m albums.",
+    },
+    {
+      reference: "Rates were cut by a quarter point to 3.75 percent.",
+      draft: "Rates came down 25 basis points to 3.75%.",
+    },
+    { reference: "The vote was 9 to 6.", draft: "The vote was nine to six." },
+    {
+      reference: "The city has 1.6 million people, three times as many as in 1980.",
+      draft: "The city's population has trebled since 1980, to 1.6m.",
+    },
+    {
+      reference: "He was jailed for 30 months.",
+      draft: "He was sentenced to two and a half years in prison.",
+    },
+    {
+      reference: "The contract is worth 90 million pounds over three years.",
+      draft: "The three-year contract is worth £30m a year, or £90m in all.",
+    },
+    {
+      reference: "Six of the eight bidders dropped out.",
+      draft: "Two bidders remain of the original eight.",
+    },
+    {
+      reference: "The storm killed nine people and left 14 missing, officials said.",
+      draft: "Nine people are dead and fourteen missing after the storm, officials said.",
+    },
+    {
+      reference:
+        "Inflation eased to 2.8 percent in April from 3.1 percent in March, the statistics office said.",
+      draft:
+        "Inflation slowed in April to 2.8%, the statistics office said, down from 3.1% the month before.",
+    },
+    {
+      reference: "The pilot, 58, had logged more than 11,000 hours of flying.",
+      draft: "The 58-year-old pilot had over 11,000 flying hours.",
+    },
+    {
+      reference: "The quake struck at a depth of 10 km (6 miles) and had a magnitude of 6.1.",
+      draft: "The magnitude 6.1 quake was six miles (10km) deep.",
+    },
+    {
+      reference: "Police recovered 3.4 tonnes of the drug with a street value of about 250 million euros.",
+      draft: "The haul, 3,400kg, would have fetched some €250m on the street.",
+    },
+    { reference: "The bill passed the Senate by 52 votes to 48.", draft: "Senators passed the bill 52-48." },
+    {
+      reference: "Oil fell $1.34, or 1.8 percent, to $72.15 a barrel.",
+      draft: "Oil was down 1.8%, or $1.34, at $72.15 a barrel.",
+    },
+    {
+      reference: "The museum drew 1.04 million visitors last year, a rise of 6 percent.",
+      draft: "More than a million people visited the museum last year, up 6%.",
+    },
+    {
+      reference: "Doctors treated 48 patients, six of whom were in critical condition.",
+      draft: "Of 48 patients treated by doctors, six were critical.",
+    },
+    {
+      reference: "The tower will be 220 metres tall, making it the third-tallest in the city.",
+      draft: "At 220m, the tower will be the city's third tallest.",
+    },
+    {
+      reference:
+        "The company made a net loss of 45 million euros compared with a profit of 12 million a year earlier.",
+      draft: "The company lost €45m, after making €12m the year before.",
+    },
+    {
+      reference: "It was the 11th time in 12 years that the party had won.",
+      draft: "The party has won 11 times in 12 years.",
+    },
+    {
+      reference: "A dozen people were treated for smoke inhalation and two were taken to hospital.",
+      draft: "Twelve people were treated after inhaling smoke; two went to hospital.",
+    },
+    {
+      reference: "Nearly 9,800 runners entered and 9,112 finished.",
+      draft: "Just over 9,100 of almost 9,800 entrants finished.",
+    },
+    {
+      reference: "The reservoir is at 38 percent of capacity.",
+      draft: "The reservoir is well under half full, at 38%.",
+    },
+    {
+      reference: "The firm will raise prices by between 3 and 5 percent.",
+      draft: "The firm's prices will go up by 3% to 5%.",
+    },
+    {
+      reference: "She had worked at the paper for 25 years.",
+      draft: "She spent a quarter of a century at the paper.",
+    },
+    { reference: "The course is 26.2 miles long.", draft: "The course is 42.2km long." },
+    {
+      reference: "A budget of 1.5 trillion yen ($9.6 billion) was approved.",
+      draft: "The ¥1.5tn ($9.6bn) budget was approved.",
+    },
+    {
+      reference: "The dam holds 2.1 billion cubic metres of water.",
+      draft: "The dam holds 2.1bn cubic metres of water.",
+    },
+    {
+      reference: "The dog, aged about seven weeks, was found in a bag.",
+      draft: "The dog, about seven weeks old, was found in a bag.",
+    },
+    {
+      reference: "The study followed 4,200 adults for an average of 8.5 years.",
+      draft: "The study tracked 4,200 adults for eight and a half years on average.",
+    },
+    {
+      reference: "The fare will be 2.80 pounds, 30 pence more than now.",
+      draft: "The fare rises by 30p to £2.80.",
+    },
+    {
+      reference: "The team needs 187 to win with eight wickets in hand.",
+      draft: "The team, with eight wickets left, needs 187 more.",
+    },
+    {
+      reference: "The prize of 10 million crowns is shared by three scientists.",
+      draft: "Three scientists share the 10m kronor prize.",
+    },
+    {
+      reference: "The train was doing 112 kilometres per hour in an 80 zone.",
+      draft: "The train was travelling at 112km/h (70mph) where the limit is 80.",
+    },
+    {
+      reference: "Turnout reached 61.4 percent, five points higher than four years ago.",
+      draft: "Turnout was 61.4%, five percentage points up on four years ago.",
+    },
+    {
+      reference: "He was sentenced to 12 years, of which he must serve at least eight.",
+      draft: "He must serve a minimum of eight years of his 12-year sentence.",
+    },
+    {
+      reference: "The two-day meeting ends on Friday. Delegates from 41 countries attended.",
+      draft: "Delegates from 41 countries came to the meeting, which lasts two days.",
+    },
+    {
+      reference: "The court fined the company 750,000 pounds plus costs of 43,211 pounds.",
+      draft: "The company was fined £750,000 and told to pay £43,211 in costs.",
+    },
+    {
+      reference: "Exports were worth 3.27 billion dollars in March, 11.2 percent down on a year before.",
+      draft: "Exports fell 11.2% from a year earlier to $3.27bn in March.",
+    },
+    {
+      reference: "The ferry can carry up to 650 passengers but had only 212 aboard.",
+      draft: "There were just 212 people aboard the ferry, which holds up to 650.",
+    },
+    {
+      reference: "One of the four climbers was found alive.",
+      draft: "Three of the four climbers are still missing; one was found alive.",
+    },
+    {
+      reference: "He owns 4.6 percent of the bank, which has 21 branches.",
+      draft: "He has a 4.6% stake in the 21-branch bank.",
+    },
+    {
+      reference: "The programme, seen by 8.3 million viewers, won its slot with a 34 percent share.",
+      draft: "The programme had 8.3m viewers, 34% of the audience.",
+    },
+    {
+      reference: "The satellite weighs 1.2 tonnes and orbits at 780 km.",
+      draft: "The 1,200kg satellite orbits 780km up.",
+    },
+    {
+      reference: "Gold rose 0.4 percent to $2,314.60 an ounce by 1015 GMT.",
+      draft: "Gold was 0.4% higher at $2,314.60 an ounce.",
+    },
+    {
+      reference: "The winner, in a time of 13 hours 41 minutes, was 26 minutes ahead of the second rider.",
+      draft: "The winner's time was 13:41:00, 26 minutes better than the runner-up's.",
+    },
+    {
+      reference: "Rainfall was about twice the seasonal norm.",
+      draft: "Rainfall was roughly double what is normal for the season.",
+    },
+    { reference: "Attendance fell by half to 2,400.", draft: "Attendance halved, to 2,400." },
+    {
+      reference: "The yield on the 10-year note rose 6 basis points to 4.42 percent.",
+      draft: "Ten-year yields went up 0.06 points to 4.42%.",
+    },
+    {
+      reference: "The tunnel will be 18 kilometres long, of which 11 kilometres will be under the sea.",
+      draft: "Eleven of the tunnel's 18km will run beneath the sea.",
+    },
+    {
+      reference: "Shares have lost nearly a quarter of their value this year.",
+      draft: "Shares are down by almost 25% this year.",
+    },
+    {
+      reference: "She has won 19 of her past 20 matches.",
+      draft: "She has lost only once in her past 20 matches.",
+    },
+    {
+      reference: "Rangers led 2-0 at half-time and won 4-1.",
+      draft: "Two up at half-time, Rangers won 4-1.",
+    },
+    {
+      reference: "The population is expected to reach 10.4 million by 2040, up from 8.9 million.",
+      draft: "The population should grow by 1.5 million to 10.4 million by 2040.",
+    },
+    {
+      reference: "A cash injection of up to 600 million dollars is planned.",
+      draft: "The plan is for a cash injection of as much as $600m.",
+    },
+    {
+      reference: "The blast broke windows up to 2 km away.",
+      draft: "The blast broke windows more than a mile away.",
+    },
+    {
+      reference: "The city spends 1 in every 6 dollars on policing.",
+      draft: "A sixth of the city's spending goes on policing.",
+    },
+    {
+      reference: "The 4x100 relay team finished in 38.11 seconds.",
+      draft: "The sprint relay team clocked 38.11sec.",
+    },
+    {
+      reference: "The new phone has a 6.1-inch screen and costs $799.",
+      draft: "Costing $799, the new phone has a 6.1in screen.",
+    },
+    {
+      reference: "The jackpot was 14.2 million pounds, the third-biggest this year.",
+      draft: "It was the third-largest jackpot this year, £14.2m.",
+    },
+    {
+      reference: "The aircraft was carrying 132 people, including nine crew.",
+      draft: "There were 123 passengers and nine crew on the aircraft.",
+    },
+    {
+      reference: "The school has 900 pupils aged between 11 and 18.",
+      draft: "The school takes 11 to 18-year-olds and has 900 pupils.",
+    },
+    { reference: "The law takes effect in 90 days.", draft: "The law takes effect in three months." },
+    {
+      reference: "He has 2.3 million followers, more than double the number two years ago.",
+      draft: "He has 2.3m followers, over twice as many as two years ago.",
+    },
+    {
+      reference: "The storm packed winds of 195 kph (121 mph).",
+      draft: "Winds reached 121mph (195km/h) in the storm.",
+    },
+    {
+      reference: "Revenue was 4 percent below the 3.1 billion euros analysts had forecast.",
+      draft: "Revenue missed forecasts of €3.1bn by 4%.",
+    },
+    {
+      reference: "The four-year-old giraffe is 4.3 metres tall.",
+      draft: "The giraffe, aged four, stands 14ft tall.",
+    },
+    {
+      reference: "The tax would raise $1 billion a year, or $10 billion over a decade.",
+      draft: "The tax would bring in $1bn a year, $10bn over 10 years.",
+    },
+    {
+      reference: "The ministry reported 412 new cases, bringing the total to 3,980.",
+      draft: "There were 412 new cases, taking the total to nearly 4,000.",
+    },
+    { reference: "Five of the nine judges agreed.", draft: "The judges ruled 5-4." },
+    {
+      reference: "They had 12 hours to leave.",
+      draft: "They were given until evening, 12 hours later, to leave.",
+    },
+    {
+      reference: "The 51-year-old has run the firm since 2011.",
+      draft: "He is 51 and has been in charge for 14 years.",
+    },
   ],
   invalid: [
     {
@@ -203,5 +594,29 @@ checkTable("figure/changed", {
       draft: "Her first film cost $2m to make. She spent ⟦30 years⟧ in Tansa.",
       fixed: "Her first film cost $2m to make. She spent 13 years in Tansa.",
     },
+    { reference: "The firm will pay 16.48 pounds an hour.", draft: "The firm will pay ⟦£16.84⟧ an hour." },
+    { reference: "The boat was 26 inches wide.", draft: "The boat was ⟦62in⟧ wide." },
+    { reference: "He ran it in two hours, 19 minutes and 44 seconds.", draft: "He ran it in ⟦2:19:54⟧." },
+    { reference: "One in five pubs has closed.", draft: "⟦One pub in 15⟧ has closed." },
+    {
+      reference: "Prices were about twice the average.",
+      draft: "Prices were about ⟦three times⟧ the average.",
+    },
+    { reference: "He was 34th in the world.", draft: "He was ⟦43rd⟧ in the world." },
+    { reference: "Every second train was cancelled.", draft: "⟦Every third⟧ train was cancelled." },
+    {
+      reference: "The bill passed the Senate by 52 votes to 48.",
+      draft: "Senators passed the bill ⟦53-47⟧.",
+    },
+    { reference: "The company made a net loss of 45 million euros.", draft: "The company lost ⟦€54m⟧." },
+    {
+      reference: "Six of the eight bidders dropped out.",
+      draft: "⟦Seven⟧ of the eight bidders dropped out.",
+    },
+    {
+      reference: "The plant employs 1,200 people, of whom 300 will lose their jobs.",
+      draft: "⟦One in three⟧ of the plant's 1,200 workers will lose their jobs.",
+    },
+    { reference: "She won the title for the fourth time.", draft: "She won the title for the ⟦fifth⟧ time." },
   ],
 });

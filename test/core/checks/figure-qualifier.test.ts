@@ -58,6 +58,43 @@ checkTable("figure/qualifier", {
       reference: "He walked over 12 bridges in a day, some 40 km in all.",
       draft: "In a day he walked over 12 bridges, about 40 km in all.",
     },
+    {
+      reference: "A boat stop is no more than half a mile away.",
+      draft: "A boat stop is within half a mile.",
+    },
+    {
+      reference: "The craft fell silent after less than five hours.",
+      draft: "The craft fell silent within five hours.",
+    },
+    {
+      reference: "Councils will get more, with a floor of 3.8 per cent.",
+      draft: "Councils will get more, and none will get less than 3.8%.",
+    },
+    {
+      reference: "Children under the age of five are most at risk.",
+      draft: "Children younger than five are most at risk.",
+    },
+    { reference: "She received a grade 4 or above in maths.", draft: "She had a 4 or better in maths." },
+    {
+      reference: "She served as fast as 191 kilometres per hour.",
+      draft: "She served at up to 191km/h, or 119mph.",
+    },
+    {
+      reference: "The drug has an estimated street value of 200 million pounds.",
+      draft: "The drug is worth an estimated £200m on the street.",
+    },
+    { reference: "The work took place over seven summers.", draft: "The work took seven summers." },
+    { reference: "Two breweries may close.", draft: "A question mark hangs over two breweries." },
+    {
+      reference: "The quake struck about 38 km (24 miles) from the coast.",
+      draft: "The quake was about 24 miles (38km) off the coast.",
+    },
+    { reference: "He won with a mere 17 votes to spare.", draft: "He won with just 17 votes to spare." },
+    {
+      reference: "About 60 flights were cancelled at the airport because of ash.",
+      draft: "# Ash grounds 60 flights\n\nAsh led to the cancellation of about 60 flights at the airport.",
+      format: "markdown",
+    },
   ],
   invalid: [
     {
@@ -123,5 +160,15 @@ checkTable("figure/qualifier", {
       draft: "Fog led to the cancellation of **⟦600⟧** flights on Monday.",
       format: "markdown",
     },
+    { reference: "The battery lasts more than 20 hours.", draft: "The battery lasts ⟦nearly 20 hours⟧." },
+    {
+      reference: "The council employs no more than 50 people.",
+      draft: "The council employs ⟦more than 50⟧ people.",
+    },
+    {
+      reference: "The ferry can carry up to 650 passengers.",
+      draft: "The ferry can carry ⟦at least 650⟧ passengers.",
+    },
+    { reference: "About 60 flights were cancelled.", draft: "⟦More than 60⟧ flights were cancelled." },
   ],
 });

@@ -159,5 +159,16 @@ checkTable("figure/unit", {
       format: "markdown",
       fixed: "The flood cost the farm **80 acres**.",
     },
+    { reference: "The trial will last six weeks.", draft: "The trial will last ⟦six months⟧." },
+    { reference: "The satellite weighs 1.2 tonnes.", draft: "The satellite weighs ⟦1.2kg⟧." },
+    {
+      reference: "The quake struck at a depth of 10 km and had a magnitude of 6.1.",
+      draft: "The magnitude 6.1 quake was ⟦10 miles⟧ deep.",
+    },
+    {
+      reference: "She had worked at the paper for 25 years.",
+      draft: "She worked at the paper for ⟦25 months⟧.",
+    },
+    { reference: "It rose 2 percent.", draft: "It rose ⟦two percentage points⟧." },
   ],
 });

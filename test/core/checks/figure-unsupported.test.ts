@@ -97,6 +97,90 @@ checkTable("figure/unsupported", {
       draft: "The masks taken by soldiers in 1897 will be returned.",
     },
     { reference: "Reay levelled in the 34th minute.", draft: "Reay levelled on 34 minutes." },
+    {
+      reference: "He served two terms of four years each.",
+      draft: "He was in office for eight years, two terms of four.",
+    },
+    {
+      reference: "The plant employs 1,200 people, of whom 300 will lose their jobs.",
+      draft: "One in four of the plant's 1,200 workers will lose their jobs.",
+    },
+    {
+      reference: "The price rose from 40 to 60 euros per tonne.",
+      draft: "The price rose by half, from €40 to €60 a tonne.",
+    },
+    {
+      reference: "Unemployment is 4.9 percent, its lowest since 2008.",
+      draft: "Unemployment is at a 17-year low of 4.9%.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "Police said 37 people had been arrested, 12 of them minors.",
+      draft: "Twelve of the 37 people arrested were minors; the other 25 were adults.",
+    },
+    {
+      reference: "Fourteen of the 60 passengers were children.",
+      draft: "Of the 60 people aboard, 14 were children and 46 adults.",
+    },
+    {
+      reference: "The band sold over 30 million albums in a career spanning five decades.",
+      draft: "In a 50-year career the band sold more than 30m albums.",
+    },
+    {
+      reference: "The city has 1.6 million people, three times as many as in 1980.",
+      draft: "The city's population has trebled since 1980, to 1.6m.",
+    },
+    {
+      reference: "The contract is worth 90 million pounds over three years.",
+      draft: "The three-year contract is worth £30m a year, or £90m in all.",
+    },
+    {
+      reference: "Six of the eight bidders dropped out.",
+      draft: "Two bidders remain of the original eight.",
+    },
+    { reference: "Attendance fell by half to 2,400.", draft: "Attendance halved, to 2,400." },
+    {
+      reference: "The yield on the 10-year note rose 6 basis points to 4.42 percent.",
+      draft: "Ten-year yields went up 0.06 points to 4.42%.",
+    },
+    {
+      reference: "The tax would raise $1 billion a year, or $10 billion over a decade.",
+      draft: "The tax would bring in $1bn a year, $10bn over 10 years.",
+    },
+    { reference: "Five of the nine judges agreed.", draft: "The judges ruled 5-4." },
+    {
+      reference: "The 51-year-old has run the firm since 2011.",
+      draft: "He is 51 and has been in charge for 14 years.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "The city has been at war for a decade.",
+      draft: "The war in the city has lasted 10 years.",
+    },
+    {
+      reference: "Consumer prices rose 2 percent year-on-year in July.",
+      draft: "Consumer prices rose 2% in the 12 months to July.",
+    },
+    {
+      reference: "The ferry came off the rocks at 7.52 a.m. on Monday, an hour before high water.",
+      draft: "The ferry came off the rocks just before eight on Monday, an hour before high water.",
+    },
+    {
+      reference: "The bill was passed by 29 votes to 27.",
+      draft: "Twenty-nine members voted for the bill and 27 against.",
+    },
+    {
+      reference: "The region received 40-60 millimetres of rain in a week.",
+      draft: "In a week the region had about two inches of rain.",
+    },
+    {
+      reference: "The strike was called off at the last moment.",
+      draft: "An 11th-hour deal ended the strike.",
+    },
+    {
+      reference: "The hall was built by the architect Sayle.",
+      draft: "The hall was built, one by one, of stones that the architect Sayle chose.",
+    },
   ],
   invalid: [
     {

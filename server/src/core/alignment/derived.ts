@@ -11,7 +11,7 @@ import { isToldInWords } from "./derived-words.ts";
 export function isDerived({ fact, sentence }: Placed<Figure>, references: readonly Linked[]): boolean {
   return references.some(({ document, links }) => {
     const linked = links.ofDraft[sentence.index]!.map((link) => link.reference);
-    if (linked.length === 0) return document.sentences.some(({ figures }) => isPartOf(fact, figures));
+    if (linked.length === 0) return isPartOfScore(fact, document);
     const around = withNeighbours(linked, document);
     const figures = around.flatMap(figuresOf);
     return (
@@ -28,10 +28,17 @@ export function isDerived({ fact, sentence }: Placed<Figure>, references: readon
   });
 }
 
+/** How far from a counterpart its paragraph is looked at, in sentences. */
+const reach = 6;
+
+/** Counterparts with what stands in their paragraphs and next to them. */
 function withNeighbours(linked: readonly Sentence[], { sentences }: Document): readonly Sentence[] {
-  const near = ({ index, block }: Sentence) =>
-    linked.some((other) => other.block === block || Math.abs(other.index - index) === 1);
-  return sentences.filter((sentence) => linked.includes(sentence) || near(sentence));
+  const around = linked.flatMap((one) =>
+    sentences
+      .slice(Math.max(0, one.index - reach), one.index + reach + 1)
+      .filter((other) => other.block === one.block || Math.abs(other.index - one.index) === 1),
+  );
+  return [...new Set(around)];
 }
 
 /** The figures of a sentence, those in its dates ("20 years earlier") and the parts of its scores ("29 votes to 27") too. */
@@ -42,8 +49,11 @@ function figuresOf({ figures, dates }: Sentence): readonly Figure[] {
       return { ...bare, kind: "cardinal", value };
     }),
   );
+  const ends = figures.flatMap(({ high, ...low }) =>
+    high === undefined ? [] : [low, { ...low, value: high }],
+  );
   const inDates = dates.filter(({ from, text }) => from === undefined || /\d|[a-z]{3} /.test(text));
-  return [...figures, ...parts, ...inDates.flatMap(({ text }) => readFigures(text))];
+  return [...figures, ...parts, ...ends, ...inDates.flatMap(({ text }) => readFigures(text))];
 }
 
 /** "two inches" for "40-60 millimetres". */
@@ -106,13 +116,21 @@ function isProduct(fact: Figure, figures: readonly Figure[]): boolean {
 }
 
 /**
- * True where a figure that stands in another's place is reckoned from the counterpart and its words say so: "two bidders
- * remain" of eight after six dropped out, "the 12 jurors, seven of them women".
+ * True where a figure that stands in another's place is reckoned from it: "two bidders remain" of eight after six dropped
+ * out, "123 passengers and nine crew" for 132 people with nine crew.
  */
-export function isReckoned({ fact, sentence, document }: Placed<Figure>, counterpart: Sentence): boolean {
+export function isReckoned(
+  { fact, sentence, document }: Placed<Figure>,
+  counterpart: Placed<Figure>,
+): boolean {
   const { text } = document.blocks[sentence.block]!;
   const around = text.slice(Math.max(sentence.start, fact.start - 24), Math.min(sentence.end, fact.end + 40));
-  return RECKONED.test(around) && isSumOrDifference(fact, figuresOf(counterpart));
+  if (RECKONED.test(around) && isSumOrDifference(fact, figuresOf(counterpart.sentence))) return true;
+  // Small numbers are sums of others by chance.
+  return (
+    fact.value >= 20 &&
+    sentence.figures.some((other) => other !== fact && isSumOrDifference(fact, [counterpart.fact, other]))
+  );
 }
 
 const RECKONED =
@@ -146,9 +164,19 @@ function isPairOf({ value, parts, high }: Figure, figures: readonly Figure[]): b
   );
 }
 
-/** "Twenty-nine voted for it" of "29 votes to 27". */
-function isPartOf({ kind, value }: Figure, figures: readonly Figure[]): boolean {
-  return kind === "cardinal" && value > 3 && figures.some(({ parts }) => parts?.includes(value));
+/** "Twenty-nine voted for it" of "29 votes to 27", wherever that stands. */
+function isPartOfScore({ kind, value }: Figure, document: Document): boolean {
+  return kind === "cardinal" && value > 3 && partsIn(document).has(value);
+}
+
+const known = new WeakMap<Document, ReadonlySet<number>>();
+
+function partsIn(document: Document): ReadonlySet<number> {
+  const found =
+    known.get(document) ??
+    new Set(document.sentences.flatMap(({ figures }) => figures.flatMap(({ parts }) => parts ?? [])));
+  known.set(document, found);
+  return found;
 }
 
 function isSpanOfYears(fact: Figure, around: readonly Sentence[], day: string | undefined): boolean {

@@ -21,7 +21,7 @@ export const figureChanged: Check = {
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;
       if (crossesKind(pairing) && isDerived(ours, authorities)) continue;
-      if (!swapped && isReckoned(ours, reference.sentence)) continue;
+      if (!swapped && isReckoned(ours, reference)) continue;
       if (isTerse(ours) && isRounding({ ...ours.fact, comparator: "about" }, reference.fact)) continue;
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,

@@ -93,7 +93,7 @@ const LASTING =
 
 /** What stands before an "over" that is "about", "across" or "ahead of": "a row over two plants", "flew over six towns". */
 const OVERSEEN =
-  /\b(?:taken?|took|falls?|carried|hand(?:ed)?|all|presid\w*|rul\w*|pull\w*|win|won|wins|victory|lead|advantage|preferred|dispute[sd]?|rows?|clash\w*|protests?|question mark|questions?|questioned|doubts?|concerns?|concerned|fears?|anger|angry|fury|outrage|controversy|battle|fight|feud|threat|cloud|uncertainty|arguments?|argued?|debates?|talks|negotiations?|agreement|deal|deals|arrested|charged|sued|criticised|criticized|sacked|fired|resigned|quit|control|jurisdiction|sovereignty|power|split|rift|flew|flies|fly|flying|jump\w*|ran|run|drove|driven|lawsuits?|complaints?|investigation|inquiry|tension|tensions|worries|worried|alarm|warning|warnings|dilemma|case|cases) $/;
+  /\b(?:taken?|took|falls?|carried|hand(?:ed)?|all|presid\w*|rul\w*|pull\w*|win|won|wins|victory|lead|advantage|preferred|dispute[sd]?|rows?|clash\w*|protests?|question mark|questions?|questioned|doubts?|concerns?|concerned|fears?|anger|angry|fury|outrage|controversy|battle|fight|feud|threat|cloud|uncertainty|arguments?|argued?|debates?|talks|negotiations?|agreement|deal|deals|arrested|charged|sued|criticised|criticized|sacked|fired|resigned|quit|control|jurisdiction|sovereignty|power|split|rift|flew|flies|fly|flying|hangs?|hung|hanging|looms?|loomed|jump\w*|ran|run|drove|driven|lawsuits?|complaints?|investigation|inquiry|tension|tensions|worries|worried|alarm|warning|warnings|dilemma|case|cases) $/;
 /** "over four games" and "over seven summers" are stretches of time. */
 const OCCASIONS =
   /^[ \u00a0-](?:[a-z]+ )?(?:games|matches|legs|summers|winters|springs|autumns|seasons|races|rounds|holes|sets|frames|sessions|laps|stages|instal?lments|episodes|terms|nights|evenings|mornings|weekends|generations|visits|sittings|innings|meetings|hearings|trials|experiments|phases|parts|pages|floors|storeys|sites|campaigns|elections|parliaments|cycles|reigns)\b/;
@@ -162,7 +162,7 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
     "at-least",
   ],
   [/\+(?![\d])/y, "at-least"],
-  [/[- ]plus(?![a-z])/iy, "at-least"],
+  [/-plus(?![a-z])| plus(?=[,.;:)]|$)/iy, "at-least"],
   [/,? at least(?![a-z])/iy, "at-least"],
   [/,? or (?:less|fewer|under|below|younger|lower|shorter)(?! than)(?![a-z])/iy, "at-most"],
   [/,? at (?:the )?most(?![a-z])/iy, "at-most"],

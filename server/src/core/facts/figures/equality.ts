@@ -92,6 +92,7 @@ function sameKind(a: Figure, b: Figure): boolean {
   if (kinds === "age duration") return unitName(x) === unitName(y);
   if (kinds === "cardinal points") return x.noun === "point" || (x.noun === undefined && !x.words);
   if (kinds === "cardinal multiple" || kinds === "multiple ordinal") return true;
+  if (x.kind === "cardinal" && x.noun !== undefined && x.noun === y.unit) return true;
   if (y.kind === "ordinal") return isOrdered(x, y);
   return (
     (x.kind === "cardinal" && isBare(x) && BARE_FOR.has(y.kind)) ||

@@ -131,9 +131,14 @@ const OF_WHOLE =
 const AS_SHARE =
   /^(?:[,.;:)!?”"]|$| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|cheaper|dearer|longer|shorter|to|in|from|since|and|or|by|on|at|this|last|compared|after|while|when|as|over|were|was|are|said|say|had|have|would|did|do|below|above|off|between|during|for|if|but|because|with|within|again|under)\b)/i;
 
+const SCORED =
+  /\b(?:add(?:ed|s)?|score[sd]?|grabbed|netted|struck|claimed|seeking|chasing|wants?|planned|expecting) $/i;
+
 function isShare(text: string, start: number, end: number, how: Certainty): boolean {
   const rest = text.slice(end, gapEnd(text, end) + 12);
   if (how === "sure") return true;
+  // "added a third" is another goal.
+  if (how === "article" && SCORED.test(before(text, start, 16)) && /^(?:[,.;]|$)/.test(rest)) return false;
   if (how === "article")
     return AS_SHARE.test(rest) && !/^ (?:and|or) (?:final|fourth|fifth|sixth|last)\b/.test(rest);
   if (how === "half") return !/^[ -](?:century|time|term|marathon|brother|sister)/i.test(rest);

@@ -76,10 +76,14 @@ function isTrue(draft: Figure, value: number): boolean {
       return above && off <= near;
     case "more":
     case "at-least":
-      return above && off <= 0.2;
+      return above && off <= (isFar(draft) ? 0.45 : 0.2);
     case "less":
-      return !above && off <= 0.2;
+      return !above && off <= (isFar(draft) ? 0.45 : 0.2);
     default:
       return false;
   }
 }
+
+/** "well under half" leaves more room than "under half". */
+const isFar = ({ hedge }: Figure) =>
+  /^(?:well|far|much|considerably|significantly) /i.test(hedge?.text ?? "");

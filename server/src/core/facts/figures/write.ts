@@ -55,6 +55,7 @@ function styled(reference: Figure, draft: Figure): string | undefined {
 
 /** The draft's words with the reference's number in place of its own. */
 function renumbered(reference: Figure, draft: Figure): string | undefined {
+  if (reference.kind === "multiple" && reference.value === 2 && draft.words) return "twice";
   const own = partsOf(draft);
   if (own === undefined) return undefined;
   const one = (value: number) => Math.abs(value) === 1;
