@@ -6,11 +6,14 @@ const names = process.argv.slice(2);
 const stories = readStories().filter(({ name }) => names.length === 0 || names.includes(name));
 const scores = stories.map((story) => ({ name: story.name, score: scoreStory(story) }));
 for (const { name, score } of scores) {
-  console.log(`${name}: ${score.found}/${score.wanted} found, ${score.said - score.right} false of ${score.said} said`);
+  console.log(
+    `${name}: ${score.found}/${score.wanted} found, ${score.said - score.right} false of ${score.said} said`,
+  );
   for (const complaint of score.complaints) console.log(`  ${complaint}`);
 }
 const total = sum(scores.map(({ score }) => score));
-const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)}% (${part}/${whole})`;
+const share = (part: number, whole: number) =>
+  `${((100 * part) / Math.max(1, whole)).toFixed(1)}% (${part}/${whole})`;
 console.log(
   `recall ${share(total.found, total.wanted)}  precision ${share(total.right, total.said)}  quiet ${share(total.quiet, total.benign)}`,
 );

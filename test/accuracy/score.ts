@@ -41,12 +41,15 @@ export function scoreStory(story: WholeStory): Score {
   for (const { reference, file, size } of key.missing) {
     const at = places(story.text.get(file)!, reference)[0]!;
     const hits = findings.filter(
-      (finding) => isMissing(finding) && finding.file === file && finding.reference && overlap(finding.reference, at),
+      (finding) =>
+        isMissing(finding) && finding.file === file && finding.reference && overlap(finding.reference, at),
     );
     found += count(hits, `${size}: ${reference.slice(0, 80)}`);
   }
   const open = (key.open ?? []).map(({ draft: words }) => places(draft.text, words)[0]!);
-  const said = findings.filter((finding) => used.has(finding) || !open.some((at) => overlap(finding.draft, at)));
+  const said = findings.filter(
+    (finding) => used.has(finding) || !open.some((at) => overlap(finding.draft, at)),
+  );
   const wrong = said.filter((finding) => !used.has(finding));
   for (const { code, text, message } of wrong) complaints.push(`false   ${code} “${text}” ${message}`);
   const quiet = key.benign.filter(({ draft: words }) => {
@@ -65,7 +68,8 @@ export function scoreStory(story: WholeStory): Score {
 }
 
 export function sum(scores: readonly Score[]): Score {
-  const total = (field: Exclude<keyof Score, "complaints">) => scores.reduce((value, score) => value + score[field], 0);
+  const total = (field: Exclude<keyof Score, "complaints">) =>
+    scores.reduce((value, score) => value + score[field], 0);
   return {
     found: total("found"),
     wanted: total("wanted"),

@@ -35,6 +35,8 @@ export type Pairing<F extends Span> =
  * where all around it is the same.
  */
 const changedFrom = 0.14;
+/** A headline or a caption is no sentence of the story in other words; there it takes more to be sure of the place. */
+const aboveBodyFrom = 0.3;
 const sure = 0.5;
 /** What a fact of the reference is worth as a counterpart when another sentence of the draft already tells it. */
 const takenFactor = 0.75;
@@ -70,7 +72,8 @@ export function pairFacts<F extends Span>(
     if (unmatched.length > 0 && !isTwin) open.push({ sentence, facts: unmatched, free, judges });
   }
   for (const { sentence, facts, free, judges } of open) {
-    const changed = matchByPlace(family, sentence, facts, free, taken, judges);
+    const from = draft.blocks[sentence.block]!.role === "body" ? changedFrom : aboveBodyFrom;
+    const changed = matchByPlace(family, sentence, facts, free, taken, judges, from);
     for (const fact of facts) {
       const place = { fact, sentence, document: draft };
       const found = changed.get(fact);
@@ -137,10 +140,11 @@ function matchByPlace<F extends Span>(
   free: readonly Candidate<F>[],
   taken: ReadonlySet<F>,
   judges: readonly Linked[],
+  unknownFrom: number,
 ): Map<F, Match<F>> {
   const options = facts.flatMap((fact) => {
     const known = findElsewhere(family, fact, sentence, judges);
-    const from = known ? Math.max(sure, known.score) : changedFrom;
+    const from = known ? Math.max(sure, known.score) : unknownFrom;
     return free.flatMap((candidate): Match<F>[] => {
       const fits = family.comparable(fact, candidate.placed.fact);
       if (fits === 0) return [];
