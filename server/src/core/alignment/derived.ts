@@ -1,6 +1,15 @@
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
-import { readFigures, sameConversion, sameFigure } from "../facts/figures/index.ts";
+import { readFigures, sameFigure } from "../facts/figures/index.ts";
+import {
+  isComplement,
+  isInRange,
+  isPairOf,
+  isProduct,
+  isRatio,
+  isSumOrDifference,
+  isTotal,
+} from "./arithmetic.ts";
 import type { Linked, Placed } from "./candidates.ts";
 import { isToldInWords } from "./derived-words.ts";
 
@@ -20,7 +29,7 @@ export function isDerived({ fact, sentence }: Placed<Figure>, references: readon
       isSumOrDifference(fact, figures) ||
       linked.map(figuresOf).some((all) => isTotal(fact, all) || isRatio(fact, all) || isProduct(fact, all)) ||
       around.some((one) => isPairOf(fact, one.figures)) ||
-      linked.some((one) => one.names.length === fact.value) ||
+      linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
       isSpanOfYears(fact, around, document.day) ||
       isTimeOfDay(fact, around) ||
       isToldInWords(fact, around)
@@ -56,65 +65,6 @@ function figuresOf({ figures, dates }: Sentence): readonly Figure[] {
   return [...figures, ...parts, ...ends, ...inDates.flatMap(({ text }) => readFigures(text))];
 }
 
-/** "two inches" for "40-60 millimetres". */
-function isInRange(fact: Figure, { high, ...low }: Figure): boolean {
-  if (high === undefined || fact.high !== undefined || fact.kind !== low.kind || fact.unit === low.unit)
-    return false;
-  const middle = { ...low, value: (low.value + high) / 2 };
-  return [low, middle, { ...low, value: high }].some((one) => sameConversion(fact, one));
-}
-
-/** Four in five of what one in five is left. */
-function isComplement(fact: Figure, figures: readonly Figure[]): boolean {
-  return isShare(fact) && figures.some((other) => isShare(other) && close(fact.value + other.value, 100));
-}
-
-const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
-
-function isSumOrDifference(fact: Figure, figures: readonly Figure[]): boolean {
-  const alike = figures.filter((other) => isAlike(fact, other));
-  return alike.some((a, i) =>
-    alike
-      .slice(i + 1)
-      .some((b) => close(fact.value, a.value + b.value) || close(fact.value, Math.abs(a.value - b.value))),
-  );
-}
-
-/** All that one sentence counts: "five Venezuelans, three Spaniards and a Cuban". */
-function isTotal(fact: Figure, figures: readonly Figure[]): boolean {
-  const alike = figures.filter((other) => isAlike(fact, other));
-  return (
-    alike.length > 2 &&
-    close(
-      fact.value,
-      alike.reduce((sum, { value }) => sum + value, 0),
-    )
-  );
-}
-
-/** What is reckoned with one kind may be told in it; the difference of two shares is in points. */
-const isAlike = (fact: Figure, other: Figure) =>
-  !fact.parts &&
-  !other.parts &&
-  ((other.kind === fact.kind && other.unit === fact.unit) ||
-    (fact.kind === "points" && other.kind === "percent"));
-
-/** "eight years" for two terms of four, "30 million a year" for 90 million over three. */
-function isProduct(fact: Figure, figures: readonly Figure[]): boolean {
-  const counts = figures.filter(
-    ({ kind, value }) => (kind === "cardinal" || kind === "duration") && value > 1 && value <= 60,
-  );
-  return figures.some(
-    (other) =>
-      isAlike(fact, other) &&
-      counts.some(
-        (count) =>
-          count !== other &&
-          (close(fact.value, other.value * count.value) || close(fact.value, other.value / count.value)),
-      ),
-  );
-}
-
 /**
  * True where a figure that stands in another's place is reckoned from it: "two bidders remain" of eight after six dropped
  * out, "123 passengers and nine crew" for 132 people with nine crew.
@@ -135,34 +85,6 @@ export function isReckoned(
 
 const RECKONED =
   /\b(?:remain\w*|left|others?|rest|by|rises?|falls?|rose|fell|gap|difference|lead|margin|another|further|an extra|gain\w*|increase\w*|drop\w*|shrank|narrow\w*|grew|widen\w*|cheaper|dearer|in all|total\w*|altogether|together|combined|of (?:them|whom|these))\b/i;
-
-/** "a quarter of its 800 staff" for 200 of 800, "twice as high" and "up 100 percent" for 46 after 23. */
-function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
-  if (!isShare(fact) && fact.kind !== "multiple") return false;
-  const whole = fact.kind === "multiple" ? 1 : 100;
-  const written = fact.value / whole;
-  const slack =
-    Math.max(0.5 * 10 ** -fact.decimals, fact.comparator === "exactly" ? 0 : 0.08 * fact.value) / whole;
-  const fits = (ratio: number) =>
-    Math.abs(ratio - written) <= (fact.words ? 0.03 * written + slack / 10 : slack);
-  return figures.some((a) =>
-    figures.some((b) => {
-      if (a === b || !isAlike(a, b) || isShare(a) || !(a.value > 1) || !(b.value > 1)) return false;
-      const ratio = a.value / b.value;
-      return fits(ratio) || (whole === 100 && fits(Math.abs(ratio - 1)));
-    }),
-  );
-}
-
-/** "5-38" and "five for 38", "four to one" and "four of the five": two figures that stand together. */
-function isPairOf({ value, parts, high }: Figure, figures: readonly Figure[]): boolean {
-  const [one, other, ...more] = parts ?? [value, high];
-  if (other === undefined || more.length > 0) return false;
-  return figures.some(
-    (figure, i) =>
-      figure.value === one && !figure.parts && [other, one + other].includes(figures[i + 1]?.value ?? NaN),
-  );
-}
 
 /** "Twenty-nine voted for it" of "29 votes to 27", wherever that stands. */
 function isPartOfScore({ kind, value }: Figure, document: Document): boolean {
@@ -199,5 +121,3 @@ function isTimeOfDay({ kind, value, noun }: Figure, around: readonly Sentence[])
     .flatMap(({ time }) => (time === undefined ? [] : [time]));
   return times.some((time) => Math.abs((time % 720) - (value % 12) * 60) <= 15);
 }
-
-const close = (a: number, b: number) => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
