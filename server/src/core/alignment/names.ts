@@ -1,4 +1,3 @@
-import { rememberPairs } from "../cache.ts";
 import type { Document } from "../document.ts";
 import { governedFrom } from "../facts/names/capitals.ts";
 import { compareNames } from "../facts/names/equality.ts";
@@ -33,7 +32,7 @@ export function pairNames(
   const same = (a: Name, b: Name) => {
     const [ours, theirs] = [entityOf.get(a)!, entityOf.get(b)!];
     if (speaksFor(a, ours, theirs)) return true;
-    return isSame(compare(a.text, b.text))
+    return isSame(compareNames(a.text, b.text))
       ? !isMixture(a, ours, b, theirs)
       : sameEntity(ours, theirs, a.text, b.text);
   };
@@ -43,7 +42,7 @@ export function pairNames(
     key: ({ text, entity }) => `${entity} ${text}`,
     same,
     comparable: (a, b) => {
-      if (compare(a.text, b.text) === "close") return 1;
+      if (compareNames(a.text, b.text) === "close") return 1;
       if (a.type === b.type) return 0.8;
       if (a.type === "other" || b.type === "other") return 0.65;
       // What kind of thing a single word names is often a guess.
@@ -107,10 +106,8 @@ function isMixture(a: Name, ours: Entity, b: Name, theirs: Entity): boolean {
   if (ours.type !== "person" || theirs.type !== "person") return false;
   const alone = (name: string) => !name.includes(" ");
   if (alone(a.text) === alone(b.text) || alone(ours.name) || alone(theirs.name)) return false;
-  return !isSame(compare(ours.name, theirs.name));
+  return !isSame(compareNames(ours.name, theirs.name));
 }
-
-const compare = rememberPairs(compareNames, 2_000);
 
 const isSame = (likeness: Likeness) => likeness === "same" || likeness === "variant";
 
@@ -120,16 +117,17 @@ const isSame = (likeness: Likeness) => likeness === "same" || likeness === "vari
  */
 function sameEntity(a: Entity, b: Entity, mentionA: string, mentionB: string): boolean {
   return (
-    isSame(compare(a.name, b.name)) &&
-    (isSame(compare(mentionA, a.name)) || a.forms.includes(mentionA)) &&
-    (isSame(compare(mentionA, b.name)) || b.forms.some((form) => isSame(compare(mentionA, form)))) &&
+    isSame(compareNames(a.name, b.name)) &&
+    (isSame(compareNames(mentionA, a.name)) || a.forms.includes(mentionA)) &&
+    (isSame(compareNames(mentionA, b.name)) ||
+      b.forms.some((form) => isSame(compareNames(mentionA, form)))) &&
     b.forms.includes(mentionB)
   );
 }
 
 function closest(pairing: Pairing<Name>, references: readonly Linked[]): Placed<Name> | undefined {
   const { fact, sentence } = pairing.draft;
-  if (pairing.state === "changed" && compare(fact.text, pairing.reference.fact.text) === "close")
+  if (pairing.state === "changed" && compareNames(fact.text, pairing.reference.fact.text) === "close")
     return pairing.reference;
   for (const { document, links } of references) {
     const linked = new Set(links.ofDraft[sentence.index]!.map((link) => link.reference));
@@ -138,7 +136,7 @@ function closest(pairing: Pairing<Name>, references: readonly Linked[]): Placed<
       .concat(document.sentences.filter((other) => !linked.has(other)));
     for (const other of near) {
       for (const name of other.names) {
-        if (compare(fact.text, name.text) === "close") return { fact: name, sentence: other, document };
+        if (compareNames(fact.text, name.text) === "close") return { fact: name, sentence: other, document };
       }
     }
   }

@@ -1,5 +1,6 @@
 import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
+import { rememberPairs } from "../../cache.ts";
 import { aliasOf } from "./aliases.ts";
 import { countryOf } from "./demonyms.ts";
 import { keyOf } from "./forms.ts";
@@ -14,8 +15,10 @@ import { PARTICLES, PLACE_MODIFIERS } from "./vocabulary.ts";
  */
 export type Likeness = "same" | "variant" | "close" | "different";
 
-/** Compares two names as written. */
-export function compareNames(draft: string, reference: string): Likeness {
+/** Compares two names as written. The same few names meet again and again, so what was found for two is kept. */
+export const compareNames: (draft: string, reference: string) => Likeness = rememberPairs(compareAnew, 2_000);
+
+function compareAnew(draft: string, reference: string): Likeness {
   const left = normalise(draft);
   const right = normalise(reference);
   if (left === right) return "same";
