@@ -36,14 +36,18 @@ export interface Candidate<F extends Span> {
   readonly weight: (feature: string) => number;
 }
 
-/** The facts of all counterparts of a sentence. */
+/**
+ * The facts of all counterparts of a sentence. A sentence without any ("She was 48.") goes on from the one before it in its
+ * paragraph and is held against what that one came from.
+ */
 export function candidatesFor<F extends Span>(
   family: Family<F>,
   sentence: Sentence,
+  draft: Document,
   references: readonly Linked[],
 ): Candidate<F>[] {
   return references.flatMap(({ document, links }) =>
-    links.ofDraft[sentence.index]!.flatMap((link) =>
+    counterparts(sentence, draft, links).flatMap((link) =>
       family.facts(link.reference).map((fact) => ({
         placed: { fact, sentence: link.reference, document },
         link,
@@ -51,6 +55,13 @@ export function candidatesFor<F extends Span>(
       })),
     ),
   );
+}
+
+function counterparts(sentence: Sentence, draft: Document, links: Links): readonly Link[] {
+  const own = links.ofDraft[sentence.index]!;
+  const before = draft.sentences[sentence.index - 1];
+  if (own.length > 0 || before?.block !== sentence.block) return own;
+  return links.ofDraft[before.index]!.map((link) => ({ ...link, exact: false }));
 }
 
 /** True where any of the references has a counterpart of the sentence. */

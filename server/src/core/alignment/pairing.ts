@@ -56,11 +56,11 @@ export function pairFacts<F extends Span>(
   const taken = new Set<F>();
   for (const sentence of draft.sentences) {
     // A passage that only an older version has is held against that version.
-    const judges = isLinked(sentence, authorities) ? authorities : others;
+    const judges = !isLinked(sentence, authorities) && isLinked(sentence, others) ? others : authorities;
     const { matched, unmatched, free } = matchByValue(
       family,
       sentence,
-      candidatesFor(family, sentence, judges),
+      candidatesFor(family, sentence, draft, judges),
     );
     const swaps = swapped(family, sentence, matched);
     for (const match of matched) {
