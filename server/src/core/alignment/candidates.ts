@@ -92,24 +92,57 @@ function context(sentence: Sentence, fact: Span, weight: Links["weight"]): Conte
   return made;
 }
 
+interface Elsewhere<F extends Span> {
+  readonly placed: Placed<F>;
+  readonly score: number;
+}
+
 /** The fact of the same value that stands in the likest place, wherever in the references. */
 export function findElsewhere<F extends Span>(
   family: Family<F>,
   fact: F,
   sentence: Sentence,
   references: readonly Linked[],
-): { placed: Placed<F>; score: number } | undefined {
-  let best: { placed: Placed<F>; score: number } | undefined;
-  for (const { document, links } of references) {
-    for (const group of groupsOf(family, document)) {
-      if (!family.same(fact, group[0]!.fact)) continue;
-      for (const placed of group) {
-        const score = likeness(
-          context(sentence, fact, links.weight),
-          context(placed.sentence, placed.fact, links.weight),
-        );
-        if (!best || score > best.score) best = { placed, score };
-      }
+): Elsewhere<F> | undefined {
+  let best: Elsewhere<F> | undefined;
+  for (const reference of references) {
+    const found = findIn(family, fact, sentence, reference);
+    if (found && (!best || found.score > best.score)) best = found;
+  }
+  return best;
+}
+
+const searches = new WeakMap<Document, WeakMap<Span, Elsewhere<Span> | "nowhere">>();
+
+/** A fact is read once with its paragraph, so it is looked up in each version of a reference once. */
+function findIn<F extends Span>(
+  family: Family<F>,
+  fact: F,
+  sentence: Sentence,
+  reference: Linked,
+): Elsewhere<F> | undefined {
+  const known = searches.get(reference.document) ?? new WeakMap<Span, Elsewhere<Span> | "nowhere">();
+  searches.set(reference.document, known);
+  const made = known.get(fact) ?? searchIn(family, fact, sentence, reference) ?? "nowhere";
+  known.set(fact, made);
+  return made === "nowhere" ? undefined : (made as Elsewhere<F>);
+}
+
+function searchIn<F extends Span>(
+  family: Family<F>,
+  fact: F,
+  sentence: Sentence,
+  { document, links }: Linked,
+): Elsewhere<F> | undefined {
+  let best: Elsewhere<F> | undefined;
+  for (const group of groupsOf(family, document)) {
+    if (!family.same(fact, group[0]!.fact)) continue;
+    for (const placed of group) {
+      const score = likeness(
+        context(sentence, fact, links.weight),
+        context(placed.sentence, placed.fact, links.weight),
+      );
+      if (!best || score > best.score) best = { placed, score };
     }
   }
   return best;
