@@ -6,7 +6,7 @@ import { stemOf } from "../text/stem.ts";
  * axis marked with `~` the poles tell one event from two sides: "A beat B" is "B lost to A".
  */
 const axes = `
-rise rose risen climb grow grew grown increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand accelerate | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract slow ease dip
+rise rose risen climb grow grew grown increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand accelerate quicken | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract slow ease dip
 profit | loss
 surplus | deficit
 ~ win won victory beat | lose lost defeat | draw drew drawn
@@ -14,6 +14,8 @@ approve pass adopt ratify endorse | propose suggest consider | reject block veto
 accept | reject refuse decline
 confirm admit acknowledge | deny denied denial
 support back favour favor | oppose against
+welcome hail | condemn denounce deplore
+uphold upheld | overturn overturned quash annul
 convict | acquit clear | charge accuse | arrest detain | suspect
 kill dead death die deadly | injure injury wound hurt | alive survive survivor unhurt unharmed
 ~ buy bought purchase acquire | sell sold sale

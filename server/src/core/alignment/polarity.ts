@@ -25,13 +25,15 @@ const words = new Set(
   ),
 );
 const verbs = new Set(
-  "deny refuse reject decline fail lack refute dismiss rebut avoid prevent stop unable barely hardly"
+  "deny refuse reject decline fail lack refute dismiss rebut avoid prevent stop barely hardly"
     .split(" ")
     .map(stemOf),
 );
 /** "refused to", "failed to", "has yet to": as good as a "not". */
 const beforeTo = new Set(["refuse", "decline", "fail", "yet"].map(stemOf));
 const rule = stemOf("ruled");
+/** "voted against closing" is "will not close". */
+const beforeAgainst = new Set(["vote", "decide", "advise", "rule", "warn"].map(stemOf));
 /** "not only", "no fewer than", "No. 3": words of negation that negate nothing. */
 const harmless = new Set("only least fewer less more doubt matter later sooner".split(" "));
 const notPrefixed =
@@ -66,7 +68,11 @@ function readNegations(tokens: readonly Token[]): Negation[] {
       found.push({ token, kind: words.has(token.norm) ? "word" : "noun", ...after(tokens, i) });
     } else if (beforeTo.has(token.stem) && next?.norm === "to") {
       found.push({ token, kind: "word", ...after(tokens, i) });
-    } else if (verbs.has(token.stem) || (token.stem === rule && next?.norm === "out")) {
+    } else if (
+      verbs.has(token.stem) ||
+      (token.stem === rule && next?.norm === "out") ||
+      (beforeAgainst.has(token.stem) && next?.norm === "against")
+    ) {
       found.push({ token, kind: "verb", ...after(tokens, i) });
     } else if (!doubled(tokens, i)) {
       const base = withoutPrefix(token.norm);

@@ -103,6 +103,8 @@ function hedgesOf({ tokens }: Sentence): { token: Token; reaches: string }[] {
   return tokens.flatMap((token, i) => {
     // "May" with a capital is the month.
     if (!isHedge(token) || (token.text === "May" && i > 0)) return [];
+    // "could not be older" is as firm as "cannot be older".
+    if (token.norm === "could" && tokens[i + 1]?.norm === "not") return [];
     const open = reachOf(tokens, i);
     const reaches = open && wordFeature(open);
     return reaches === undefined ? [] : [{ token, reaches }];

@@ -65,7 +65,9 @@ function negationChange(
   // As many negations on both sides, in whatever words, come to the same.
   if (free.length > 0 && lost.length > 0) return undefined;
   for (const { negation, link } of lost) {
-    if (!tells(negation) || link.score < 0.3) continue;
+    if (negation.kind === "noun" ? !isPlainNo(negation, link.reference, sentence, link) : !tells(negation))
+      continue;
+    if (link.score < 0.3) continue;
     // Another sentence of the draft may carry it.
     const elsewhere = links.ofReference[link.reference.index]!.map((other) => other.draft).filter(
       (other) => other !== sentence,
@@ -78,8 +80,9 @@ function negationChange(
       return { lost: true, draft: word, reference: negation.token, in: link.reference, negation };
   }
   for (const negation of free) {
-    if (!tells(negation)) continue;
     for (const link of linked) {
+      if (negation.kind === "noun" ? !isPlainNo(negation, sentence, link.reference, link) : !tells(negation))
+        continue;
       if (link.score < 0.3) continue;
       const word = wordWith(link.reference, negation.target);
       const near = [draft.sentences[sentence.index - 1], draft.sentences[sentence.index + 1]];
@@ -93,6 +96,21 @@ function negationChange(
 
 /** Only where the negation governs a verb or an adjective is its loss plain; "no" and "nobody" have too many other ways. */
 const tells = ({ kind }: Negation) => kind === "word" || kind === "prefix";
+
+/** "No award was made" has become "An award was made": the noun stands with an article in a sentence otherwise alike. */
+function isPlainNo(
+  { token, target }: Negation,
+  negated: Sentence,
+  other: Sentence,
+  { score }: Link,
+): boolean {
+  const next = negated.tokens[negated.tokens.indexOf(token) + 1];
+  const at = other.tokens.findIndex(({ stem }) => stem === target);
+  const article = other.tokens[at - 1]?.norm;
+  return (
+    token.norm === "no" && next?.stem === target && score >= 0.5 && (article === "a" || article === "an")
+  );
+}
 
 /** Pairs what reaches the same words, the best pairs first; returns what has no partner. */
 function leftOver<T extends { readonly negation: Negation }>(
@@ -149,6 +167,7 @@ function phrase({
 function fixFor(change: Change, sentence: Sentence, draft: Document, reference: Document) {
   const { negation, lost } = change;
   const { tokens } = sentence;
+  if (lost && negation.kind === "noun") return [];
   if (lost && negation.kind === "prefix") {
     const newText = negation.token.text.toLowerCase();
     return [edit(`Change to ${newText}`, change.draft, newText)];
