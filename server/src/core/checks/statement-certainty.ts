@@ -92,11 +92,16 @@ function statementOf({ tokens }: Sentence, theirs: Sentence, feature: string): S
   // "early results" for "preliminary results": another word stands in the place of the hedge.
   const adjective = before.at(-1);
   const replaced = adjective && wordFeature(adjective) !== undefined && !known.has(adjective.stem);
-  if (open || inOtherWords || replaced) return undefined;
+  // "lets cities opt out" for "cities may opt out".
+  const permitted = tokens
+    .slice(0, at)
+    .some((token) => permissions.has(token.stem) && !known.has(token.stem));
+  if (open || inOtherWords || permitted || replaced) return undefined;
   const start = before.findLastIndex((token) => token.kind !== "word" || !auxiliaries.has(token.norm)) + 1;
   return { start: before[start]?.start ?? word.start, end: word.end };
 }
 
+const permissions = new Set("let allow permit enable entitle".split(" ").map(stemOf));
 const auxiliaries = new Set("is are was were be been being has have had".split(" "));
 
 function hedgesOf({ tokens }: Sentence): { token: Token; reaches: string }[] {
