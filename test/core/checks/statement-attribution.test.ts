@@ -3,6 +3,16 @@ import { checkTable } from "./table.ts";
 checkTable("statement/attribution", {
   valid: [
     {
+      reference:
+        "Scientists say the herring will be back in ten years if no nets are set. They counted 400 shoals.",
+      draft:
+        "The herring will be back in a decade if no nets are set, researchers say. They counted 400 shoals.",
+    },
+    {
+      reference: "Farmers want the wolves of the upper valley to be shot, and hunters have offered to help.",
+      draft: "Hunters have offered to help farmers, who want the wolves of the upper valley to be shot.",
+    },
+    {
       reference: "According to a lawyer for the nurse, two doctors knew.",
       draft: "Two doctors knew, the nurse's lawyer said.",
     },
@@ -71,6 +81,20 @@ checkTable("statement/attribution", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "Fishermen say the herring will be back in ten years if no nets are set. They counted 400 shoals.",
+      draft:
+        "The herring will be back in a decade if no nets are set, ⟦scientists⟧ say. They counted 400 shoals.",
+      fixed:
+        "The herring will be back in a decade if no nets are set, fishermen say. They counted 400 shoals.",
+    },
+    {
+      reference:
+        "A neighbour said two men had carried a ladder through the gate shortly before the alarm went off.",
+      draft:
+        "Two men had carried a ladder through the gate just before the alarm went off, according to the ⟦police⟧.",
+    },
     {
       reference: "According to a lawyer for the nurse, two doctors knew of the deaths.",
       draft: "⟦Two doctors knew of the deaths.⟧",

@@ -82,3 +82,9 @@ export function wordsAt(document: Document, block: number, span: Span): string {
 export function isQuoted({ document, sentence, fact }: Placed<Span>): boolean {
   return document.quotations.some((quote) => quote.block === sentence.block && contains(quote, fact));
 }
+
+/** A word with a capital where the word it replaces has one. */
+export function matchCase(word: string, like: string): string {
+  const upper = like[0] !== like[0]!.toLowerCase();
+  return upper ? word[0]!.toUpperCase() + word.slice(1) : word[0]!.toLowerCase() + word.slice(1);
+}

@@ -6,7 +6,7 @@ import { overlaps } from "../text/span.ts";
 import { isVariantSpelling } from "../text/spelling.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
-import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
+import { evidenceOf, matchCase, replace, spanOf, whereOf } from "./evidence.ts";
 
 /** How alike the places of the two words must be. */
 const samePlace = 0.2;
@@ -75,9 +75,4 @@ function plainWords(sentence: Sentence): Token[] {
       !facts.some((fact) => overlaps(fact, token)) &&
       !isFunctionWord(token),
   );
-}
-
-function matchCase(word: string, like: string): string {
-  const upper = like[0] !== like[0]!.toLowerCase();
-  return upper ? word[0]!.toUpperCase() + word.slice(1) : word[0]!.toLowerCase() + word.slice(1);
 }

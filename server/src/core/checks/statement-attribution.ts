@@ -1,8 +1,9 @@
+import { mentions, sourcesIn } from "../alignment/sources.ts";
 import type { Document, Sentence } from "../document.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
-import { evidenceOf, spanOf, whereOf } from "./evidence.ts";
+import { evidenceOf, matchCase, replace, spanOf, whereOf } from "./evidence.ts";
 
 /** Sources that are a party to what they say: without them their claim becomes the paper's own. */
 const parties = new Set(
@@ -40,16 +41,29 @@ export const statementAttribution: Check = {
         if (draft.blocks[sentence.block]!.role !== "body") continue;
         const link = links.ofDraft[sentence.index]![0];
         if (!link || link.exact || link.score < samePassage) continue;
-        const party = link.reference.tokens.find((token) => token.kind === "word" && parties.has(token.stem));
-        if (!party || isQuoted(draft, sentence)) continue;
-        const told = sayingsNear(draft, sentence);
-        // "told her to keep quiet" is part of the claim and stands in both.
-        const saying = link.reference.tokens.find((token) => isSaying(token) && !told.includes(token.stem));
-        if (!saying || told.some((stem) => !link.reference.tokens.some((token) => token.stem === stem)))
+        const change = changedSource(sentence, link.reference, draft, document);
+        if (change) {
+          const source = { fact: change.theirs.noun, sentence: link.reference, document };
+          const { noun } = change.ours;
+          yield {
+            message: `Reference gives this to the ${change.theirs.noun.text} ${whereOf(source)}.`,
+            span: spanOf({ fact: noun, sentence, document: draft }),
+            reference: evidenceOf(source),
+            fixes: [
+              {
+                title: `Change to ${change.theirs.noun.text}`,
+                preferred: false,
+                edits: [replace(draft, sentence.block, noun, matchCase(change.theirs.noun.text, noun.text))],
+              },
+            ],
+          };
           continue;
-        const source = { fact: saying, sentence: link.reference, document };
+        }
+        const lost = lostSource(sentence, link.reference, draft);
+        if (!lost) continue;
+        const source = { fact: lost.saying, sentence: link.reference, document };
         yield {
-          message: `Reference attributes this: “${party.text}” … “${saying.text}” ${whereOf(source)}.`,
+          message: `Reference attributes this: “${lost.party.text}” … “${lost.saying.text}” ${whereOf(source)}.`,
           span: spanOf({ fact: sentence, sentence, document: draft }),
           reference: evidenceOf(source),
           fixes: [],
@@ -58,6 +72,28 @@ export const statementAttribution: Check = {
     }
   },
 };
+
+/** The draft's source and the reference's, where each is a stranger to the other's passage. */
+function changedSource(ours: Sentence, theirs: Sentence, draft: Document, reference: Document) {
+  const [our, ...others] = sourcesIn(ours);
+  const [their, ...more] = sourcesIn(theirs);
+  if (!our || !their || others.length > 0 || more.length > 0 || our.group === their.group) return undefined;
+  const known = (document: Document, { index }: Sentence, group: string) =>
+    document.sentences.slice(Math.max(0, index - 1), index + 2).some((near) => mentions(near, group));
+  const strangers = !known(draft, ours, their.group) && !known(reference, theirs, our.group);
+  return strangers ? { ours: our, theirs: their } : undefined;
+}
+
+/** The party that the reference quotes, where the draft tells its claim as a fact. */
+function lostSource(ours: Sentence, theirs: Sentence, draft: Document) {
+  const party = theirs.tokens.find((token) => token.kind === "word" && parties.has(token.stem));
+  if (!party || isQuoted(draft, ours)) return undefined;
+  const told = sayingsNear(draft, ours);
+  // "told her to keep quiet" is part of the claim and stands in both.
+  const saying = theirs.tokens.find((token) => isSaying(token) && !told.includes(token.stem));
+  if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
+  return { party, saying };
+}
 
 /** The words of saying in the sentence and its neighbours in the paragraph, by stem. */
 function sayingsNear(draft: Document, sentence: Sentence): string[] {

@@ -76,7 +76,9 @@ function negationChange(
     const word = wordWith(sentence, negation.target);
     // "has not made a profit since 2019" is "last made a profit in 2019".
     const turned = sentence.tokens.some((token) => /^(?:last|only|first)$/.test(token.norm));
-    if (word && !turned && samePlace(sentence, word, link.reference, negation.token, links))
+    // The word may keep its own place, or stand where the negation stood.
+    const places = [negation.token, wordWith(link.reference, negation.target) ?? negation.token];
+    if (word && !turned && places.some((place) => samePlace(sentence, word, link.reference, place, links)))
       return { lost: true, draft: word, reference: negation.token, in: link.reference, negation };
   }
   for (const negation of free) {
