@@ -25,6 +25,7 @@ export function furnitureLine(before: string, line: string): boolean {
   if (line.startsWith("(") && (updateLine.test(line) || creditStart.test(line))) return true;
   if (endMark.test(before) || endMark.test(line)) return true;
   if (versionPrefix.test(line) || keywordsLine.test(line) || slugLine.test(before)) return true;
+  if (bylineLine.test(before) && /^\p{Lu}/u.test(line)) return true;
   return bylineLine.test(line) && !/[.!?…,;"”]$/.test(before);
 }
 

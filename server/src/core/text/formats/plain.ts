@@ -1,7 +1,7 @@
 import { type BlockBuilder, createBlockBuilder, type RawBlock } from "../block-builder.ts";
 import { furnitureLine } from "../furniture-lines.ts";
 
-/** A line without its outer white space. */
+/** A line without its outer white space. `start` and `end` are offsets into the source; `text` is what one sees of it. */
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -53,7 +53,12 @@ function lineOf(text: string, start: number, end: number): Line | undefined {
   if (content === "") return undefined;
   const from = start + indent.length;
   const columns = indent.replaceAll("\t", "    ").length;
-  return { start: from, end: from + content.length, indent: columns, text: content };
+  return { start: from, end: from + content.length, indent: columns, text: plainly(content) };
+}
+
+/** The line as the eye sees it: no invisible characters, and one kind of space. */
+function plainly(line: string): string {
+  return line.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").replace(/[\u00a0\u2007\u2009\u202f]/g, " ");
 }
 
 const proseWidth = 100;
