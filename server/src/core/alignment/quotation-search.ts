@@ -1,0 +1,127 @@
+import { type Hunk, hunks } from "./diff.ts";
+import type { Word, Words } from "./quoted-words.ts";
+
+/** Where a reference has the words of a quotation. */
+export interface Found {
+  /** Where the reference has the words as a quotation, and where it has them, or nearly, in its own text. */
+  readonly quoted?: Match;
+  readonly plain?: Match;
+}
+
+const searches = new WeakMap<Words, Map<string, Found>>();
+/** So many quotations of the draft are remembered for each reference. */
+const remembered = 1_000;
+
+/** Looks the words of a quotation up in a reference, the same words once. */
+export function search(words: readonly Word[], text: Words): Found {
+  let known = searches.get(text);
+  if (!known || known.size > remembered) {
+    known = new Map();
+    searches.set(text, known);
+  }
+  const key = words.map((word) => word.norm).join(" ");
+  const found = known.get(key) ?? searchAnew(words, text);
+  known.set(key, found);
+  return found;
+}
+
+/** From this share of words in common on, the draft's quotation is an altered form of the reference's. */
+const alteredFrom = 0.55;
+/** A paraphrase keeps fewer words in place. */
+const paraphraseFrom = 0.6;
+
+function searchAnew(words: readonly Word[], text: Words): Found {
+  const quoted = bestWindow(words, text.quoted);
+  if (quoted && quoted.share >= alteredFrom) return { quoted };
+  const plain = bestWindow(words, text.all);
+  return plain && plain.share >= paraphraseFrom ? { plain } : {};
+}
+
+/** Words of a reference that answer to a quotation of the draft. */
+export interface Match {
+  /** The stretch of the reference that the words answer to. */
+  readonly window: readonly Word[];
+  readonly hunks: readonly Hunk[];
+  /** Share of the draft's words that stand in the window, in order. */
+  readonly share: number;
+  readonly length: number;
+}
+
+/** The stretch of `text` that holds most of `words` in order: proposed by the diagonals of shared words, then diffed. */
+function bestWindow(words: readonly Word[], text: readonly Word[]): Match | undefined {
+  const places = positionsOf(text);
+  const votes = new Map<number, number>();
+  for (const [i, word] of words.entries()) {
+    const at = places.get(word.norm) ?? [];
+    // A very common word says little about the place.
+    if (at.length > 40 && words.length > 3) continue;
+    for (const j of at) {
+      const start = j - i;
+      votes.set(start, (votes.get(start) ?? 0) + 1 / Math.sqrt(at.length));
+    }
+  }
+  const starts = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 4);
+  let best: Match | undefined;
+  for (const [start] of starts) {
+    const slack = Math.max(3, Math.ceil(words.length / 2));
+    const from = Math.max(0, start - slack);
+    const window = text.slice(from, Math.max(0, start + words.length + slack * 3));
+    const match = trimmed(words, window);
+    if (
+      !best ||
+      match.share > best.share ||
+      (match.share === best.share && match.window.length < best.window.length)
+    ) {
+      best = match;
+    }
+  }
+  return best;
+}
+
+const positions = new WeakMap<readonly Word[], Map<string, number[]>>();
+
+function positionsOf(text: readonly Word[]): Map<string, number[]> {
+  const known = positions.get(text);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  for (const [i, word] of text.entries()) {
+    const list = places.get(word.norm);
+    if (list) list.push(i);
+    else places.set(word.norm, [i]);
+  }
+  positions.set(text, places);
+  return places;
+}
+
+/** Diffs, then cuts the window to what the draft's words cover: where the reference goes on is no change. */
+function trimmed(words: readonly Word[], window: readonly Word[]): Match {
+  const found = hunks(
+    words.map((word) => word.norm),
+    window.map((word) => word.norm),
+  );
+  let common = words.length;
+  for (const hunk of found) common -= hunk.a.length;
+  let [from, to] = [0, window.length];
+  const [first, last] = [found[0], found.at(-1)];
+  // Changed words at an edge take as many of the reference's words as they are themselves.
+  if (first && first.a.start === 0) from = Math.max(0, first.b.end - first.a.length);
+  if (last && last.a.end === words.length && last !== first)
+    to = Math.min(window.length, last.b.start + last.a.length);
+  else if (last && last === first && last.a.start > 0 && last.a.end === words.length)
+    to = last.b.start + last.a.length;
+  const inside = found
+    .map((hunk) => ({ a: hunk.a, b: clip(hunk.b, from, to) }))
+    .filter((hunk) => hunk.a.length > 0 || hunk.b.length > 0);
+  return {
+    window: window.slice(from, to),
+    hunks: inside,
+    share: common / words.length,
+    length: words.length,
+  };
+}
+
+function clip(range: Hunk["b"], from: number, to: number): Hunk["b"] {
+  const start = Math.min(Math.max(range.start, from), to) - from;
+  const end = Math.max(start, Math.min(range.end, to) - from);
+  return { start, end, length: end - start };
+}
