@@ -99,6 +99,11 @@ checkTable("name/spelling", {
   ],
   invalid: [
     {
+      reference: "Tansa lost 2-1. Keita gave them the lead, but Norland scored twice in the last ten minutes.",
+      draft: "Norland came back to beat Tansa 2-1 with two late goals. ⟦Kieta⟧ scored first for Tansa.",
+      fixed: "Norland came back to beat Tansa 2-1 with two late goals. Keita scored first for Tansa.",
+    },
+    {
       reference:
         "Rosa Quispe lost her house. Her neighbour Martin Quiroz was pulled from the rubble on Friday.",
       draft:

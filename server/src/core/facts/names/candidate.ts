@@ -19,8 +19,8 @@ export interface Seen extends Span {
   readonly context: Context;
 }
 
-/** What stands around it: "said" after a speaker, an age, an apposition, brackets, "in" before a place, "the". */
-export type Context = "speaks" | "aged" | "described" | "bracketed" | "located" | "the" | "none";
+/** What stands around it: "said" after a speaker, an age, an apposition, brackets, "in" before a place, "the", "gave" after somebody who acts. */
+export type Context = "speaks" | "aged" | "described" | "bracketed" | "located" | "the" | "acts" | "none";
 
 /** The same with all that follows from it alone, so that tying mentions together only looks things up. */
 export interface Candidate extends Seen {

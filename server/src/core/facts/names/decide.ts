@@ -60,7 +60,7 @@ export function judge(candidate: Candidate, evidence: Evidence): Verdict {
 }
 
 /** What can stand around a name and hardly around an ordinary word without its article. */
-const TELLING: ReadonlySet<string> = new Set(["speaks", "aged", "described"]);
+const TELLING: ReadonlySet<string> = new Set(["speaks", "aged", "described", "acts"]);
 
 /** "London Kestrel" with a Kestrel elsewhere: two names that only stand side by side. */
 function isPlaceBesideName(candidate: Candidate, first: string, evidence: Evidence): boolean {

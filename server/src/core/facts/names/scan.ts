@@ -164,8 +164,12 @@ function contextOf(text: string, words: readonly Word[], from: number, to: numbe
   if (words[to - 1]!.possessive || after?.lower === "itself") return "described";
   if (after?.gap === ", " && DESCRIBES.has(after.lower)) return "described";
   if (words[from]!.gap === " " && before && LOCATES.has(before.lower)) return "located";
-  return words[from]!.gap === " " && before?.lower === "the" ? "the" : "none";
+  if (words[from]!.gap === " " && before?.lower === "the") return "the";
+  return after?.gap === " " && ACTS.has(after.lower) ? "acts" : "none";
 }
+
+/** What people and firms do, and goods, illnesses and weather do not: "Cocoa lost", but "Keita scored". */
+const ACTS = new Set("gave won beat took scored bought signed joined wants".split(" "));
 
 const SPEAKS = new Set("believes thinks who whose himself herself".split(" "));
 const SPOKE = new Set("said says added asked".split(" "));

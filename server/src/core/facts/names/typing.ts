@@ -17,6 +17,8 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   if (country) return typeOfCountry(country);
   const first = parts[0]!;
   const last = parts.at(-1)!;
+  // "On Lake Victoria, Kenyan Health Minister Grace Wambui said": the title behind it is somebody else's.
+  if (parts.length === 2 && WATERS_AND_PEAKS.has(first)) return "place";
   if (parts.length > 1 && ORGANISATION_TAILS.has(last)) return "organisation";
   if (parts.some((part) => BODY_HEADS.has(part)) && (parts.includes("of") || parts.includes("for")))
     return "organisation";
@@ -68,6 +70,7 @@ function singleType(candidate: Seen, word: string): NameType {
   return candidate.context === "speaks" ? "person" : "other";
 }
 
+const WATERS_AND_PEAKS = new Set("lake mount cape gulf".split(" "));
 const EVENT_HEADS = new Set("typhoon hurricane cyclone storm tropical operation exercise project".split(" "));
 const OTHER_TAILS = new Set(
   "war wars act bill prize award awards cup championship championships games open grand prix day week year eve agreement treaty accord".split(
