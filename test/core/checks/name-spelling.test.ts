@@ -99,7 +99,8 @@ checkTable("name/spelling", {
   ],
   invalid: [
     {
-      reference: "Tansa lost 2-1. Keita gave them the lead, but Norland scored twice in the last ten minutes.",
+      reference:
+        "Tansa lost 2-1. Keita gave them the lead, but Norland scored twice in the last ten minutes.",
       draft: "Norland came back to beat Tansa 2-1 with two late goals. ⟦Kieta⟧ scored first for Tansa.",
       fixed: "Norland came back to beat Tansa 2-1 with two late goals. Keita scored first for Tansa.",
     },
