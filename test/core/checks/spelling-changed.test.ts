@@ -121,5 +121,49 @@ checkTable("spelling/changed", {
       draft: "After six defeats in a row, the ⟦moral⟧ of the players is low.",
       fixed: "After six defeats in a row, the morale of the players is low.",
     },
+    {
+      reference:
+        "The drought has left the reservoir at a quarter of its capacity, and farmers may not draw water from it until the autumn.",
+      draft:
+        "Farmers may not draw water from the reservoir until the autumn, since the ⟦draught⟧ has left it at a quarter of its capacity.",
+    },
+    {
+      reference: "Customs officers found the ivory in a cargo of timber at the port of Lagos.",
+      draft: "The ivory was found by ⟦costumes⟧ officers in a cargo of timber at the port of Lagos.",
+    },
+    {
+      reference: "The cemetery on the hill dates from the plague of 1710 and will be restored by volunteers.",
+      draft: "Volunteers will restore the ⟦cemetary⟧ on the hill, which dates from the plague of 1710.",
+      fixed: "Volunteers will restore the cemetery on the hill, which dates from the plague of 1710.",
+    },
+    {
+      reference:
+        "The prosecutor said that the defendant had forged the signature of his aunt in order to get a mortgage.",
+      draft:
+        "The defendant had forged his aunt's ⟦signiture⟧ in order to get a mortgage, said the prosecutor.",
+      fixed: "The defendant had forged his aunt's signature in order to get a mortgage, said the prosecutor.",
+    },
+    {
+      reference: "The government has accepted the committee's report on prisons.",
+      draft: "The ⟦goverment⟧ has accepted the report on prisons by the committee.",
+      fixed: "The government has accepted the report on prisons by the committee.",
+    },
+    {
+      reference: "The altar was carved from a single oak and survived the fire, the bishop said.",
+      draft: "Carved from a single oak, the ⟦alter⟧ survived the fire, the bishop said.",
+      fixed: "Carved from a single oak, the altar survived the fire, the bishop said.",
+    },
+    {
+      reference: "An independent panel will look at the deaths in the maternity ward, the hospital said.",
+      draft:
+        "The deaths in the maternity ward will be looked at by an ⟦independant⟧ panel, according to the hospital.",
+      fixed:
+        "The deaths in the maternity ward will be looked at by an independent panel, according to the hospital.",
+    },
+    {
+      reference: "The ruling affected thousands of pensioners in the province.",
+      draft: "Thousands of pensioners in the province were ⟦effected⟧ by the ruling.",
+      fixed: "Thousands of pensioners in the province were affected by the ruling.",
+    },
   ],
 });

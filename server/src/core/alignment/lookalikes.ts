@@ -130,7 +130,6 @@ waist waste
 weather whether
 wreck wreak
 yoke yolk
-illicit elicit
 alternate alternative
 appraise apprise
 biannual biennial
@@ -154,9 +153,56 @@ martial material
 county country
 casualty causality
 trail trial
-diary dairy
 untied united
 form from
+altar alter
+bazaar bizarre
+boarder border
+bolder boulder
+cannon canon
+cereal serial
+chord cord
+corps corpse
+cymbal symbol
+customs costumes
+descent dissent
+device devise
+disease decease
+drought draught draft
+fair fare
+fowl foul
+freight fright
+gamble gambol
+hail hale
+heroin heroine
+hostel hostile
+idle idol
+lightning lightening
+medal meddle
+missal missile
+mourning morning
+mussel muscle
+pair pear
+patience patients
+pendant pendent
+poll pole
+presence presents
+raise raze
+rout route
+sail sale
+session cession
+shoot chute
+tail tale
+tenant tenet
+tide tied
+trooper trouper
+urban urbane
+vale veil
+vial vile
+viscous vicious
+ware wear
+wander wonder
+warrantee warranty
 `;
 
 const sets = new Map<string, Set<string>>();
@@ -172,35 +218,34 @@ for (const line of confused.trim().split("\n")) {
 /** True where a slip turns one word into the other, and the two are not forms of one word. Both in lower case. */
 export function looksAlike(a: string, b: string): boolean {
   if (a === b) return false;
-  if (sets.get(a)?.has(b) || sets.get(singular(a))?.has(singular(b))) return true;
-  return isSlip(a, b);
+  return areConfused(a, b) || isMistyped(a, b);
+}
+
+/** Both stand in one line of the table, as they are or with the same ending: "affected" and "effected". */
+function areConfused(a: string, b: string): boolean {
+  return Boolean(sets.get(a)?.has(b) || sets.get(withoutEnding(a))?.has(withoutEnding(b)));
 }
 
 /**
- * One letter wrong, lost, gained or exchanged with its neighbour in a long word. The end of a word is left out: there
- * English keeps its inflections.
+ * A long word with one letter wrong, lost or gained, or two neighbours exchanged: "goverment", "signiture", "ecomony".
+ * The last three letters must be the same, for there English keeps its inflections; forms of one word share a stem.
  */
-function isSlip(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 6 || Math.abs(a.length - b.length) > 1 || stemOf(a) === stemOf(b)) return false;
-  const steps = distance(a, b);
-  if (steps > 2 || (steps === 2 && !exchanged(a, b))) return false;
-  return a.slice(-3) === b.slice(-3) && irregular(a) !== irregular(b);
+function isMistyped(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6) return false;
+  if (withPlainVowel(a) === withPlainVowel(b)) return true;
+  if (a.slice(-3) !== b.slice(-3) || stemOf(a) === stemOf(b)) return false;
+  return (Math.abs(a.length - b.length) <= 1 && distance(a, b) === 1) || areExchanged(a, b);
 }
 
-function exchanged(a: string, b: string): boolean {
+/** The ear does not tell which vowel stands in the ending of "cemetery", "independent" and "existence". */
+const withPlainVowel = (word: string) => word.replace(/[aeo](?=(?:ry|nt|nts|ntly|nce|nces)$)/, "e");
+
+/** True where two neighbouring letters changed places and nothing else. */
+function areExchanged(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let i = 0;
   while (a[i] === b[i]) i++;
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
-/** Verbs and plurals that change a vowel: "written" and "written" meet in one form. */
-function irregular(word: string): string {
-  return word.replace(
-    /^(under|over|with|fore|out|up|re)?(.+)$/,
-    (_, prefix = "", rest) => prefix + rest.replace(/[aeiou]+/g, "e"),
-  );
-}
-
-const singular = (word: string) => word.replace(/(?:es|s|ed|d)$/, "");
+const withoutEnding = (word: string) => word.replace(/(?:es|s|ed|d)$/, "");
