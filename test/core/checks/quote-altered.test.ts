@@ -162,5 +162,112 @@ checkTable("quote/altered", {
         'The airline said: "Our first duty is to the ⟦shareholders⟧, and we will pay every one of them."',
       fixed: 'The airline said: "Our first duty is to the passengers, and we will pay every one of them."',
     },
+    {
+      reference:
+        '"The rocket is honest," said Ines Toro, who led the team. It rose for 71 seconds and fell into the sea off Kourvo.',
+      draft:
+        "The team of Ines Toro watched it rise for 71 seconds and fall into the sea off Kourvo. “⟦Rockets are⟧ honest,” she said.",
+      fixed:
+        "The team of Ines Toro watched it rise for 71 seconds and fall into the sea off Kourvo. “The rocket is honest,” she said.",
+    },
+    {
+      reference: '"We have never had a quieter season," hotelier Malin Gade said. Bookings fell by a third.',
+      draft: "Bookings fell by a third. “We ⟦have⟧ had a quieter season,” said Malin Gade, a hotelier.",
+      fixed: "Bookings fell by a third. “We have never had a quieter season,” said Malin Gade, a hotelier.",
+    },
+    {
+      reference: '"It was, in my opinion, the wrong tunnel," the engineer, Bela Orsos, told the inquiry.',
+      draft: "Bela Orsos, an engineer, told the inquiry: “It ⟦was⟧ the wrong tunnel.”",
+      fixed: "Bela Orsos, an engineer, told the inquiry: “It was, in my opinion, the wrong tunnel.”",
+    },
+    {
+      reference:
+        '"The herd is healthy and the milk is safe," vet Sunniva Dahl said after the tests at Rosvoll.',
+      draft:
+        "After the tests at Rosvoll the vet, Sunniva Dahl, said: “The herd is ⟦perfectly⟧ healthy and the milk is safe.”",
+      fixed:
+        "After the tests at Rosvoll the vet, Sunniva Dahl, said: “The herd is healthy and the milk is safe.”",
+    },
+    {
+      reference: '"We are tired of waiting for the ferry," islander Hege Moen said.',
+      draft: "“We are, ⟦frankly⟧, tired of waiting for the ferry,” said Hege Moen, an islander.",
+      fixed: "“We are tired of waiting for the ferry,” said Hege Moen, an islander.",
+    },
+    {
+      reference:
+        '"I cannot support this treaty in its present form," Senator Luz Baca said. A vote is due in June.',
+      draft:
+        "A vote is due in June. Luz Baca, a senator, said: “I ⟦can⟧ support this treaty in its present form.”",
+      fixed:
+        "A vote is due in June. Luz Baca, a senator, said: “I cannot support this treaty in its present form.”",
+    },
+    {
+      reference: '"Some of the money went to the wrong people," the charity\'s director, Noor Haddad, said.',
+      draft: "Noor Haddad, who directs the charity, said: “⟦Most⟧ of the money went to the wrong people.”",
+      fixed: "Noor Haddad, who directs the charity, said: “Some of the money went to the wrong people.”",
+    },
+    {
+      reference:
+        'The minister called the protesters "a noisy minority with too much time". He left by a back door.',
+      draft: "He left by a back door after calling the protesters “a ⟦tiny⟧ minority with too much time”.",
+      fixed: "He left by a back door after calling the protesters “a noisy minority with too much time”.",
+    },
+    {
+      reference:
+        '"Our lawyers have advised us to say nothing about the merger," the bank\'s chairman, Piet Roos, said.',
+      draft:
+        "Piet Roos, chairman of the bank, said: “Our ⟦bankers⟧ have advised us to say nothing about the merger.”",
+      fixed:
+        "Piet Roos, chairman of the bank, said: “Our lawyers have advised us to say nothing about the merger.”",
+    },
+    {
+      reference:
+        '"Children learn to read when somebody reads to them every evening," said the author, Yara Nassif.',
+      draft:
+        "“Children learn to read when somebody reads to them every ⟦morning⟧,” said Yara Nassif, the author.",
+      fixed:
+        "“Children learn to read when somebody reads to them every evening,” said Yara Nassif, the author.",
+    },
+    {
+      reference:
+        '"The vaccine should be ready by the spring," said virologist Anouk Meyer. Trials began in Ghent.',
+      draft:
+        "Trials began in Ghent. “The vaccine ⟦will⟧ be ready by the spring,” said Anouk Meyer, a virologist.",
+      fixed:
+        "Trials began in Ghent. “The vaccine should be ready by the spring,” said Anouk Meyer, a virologist.",
+    },
+    {
+      reference: '"This court has no sympathy with people who rob the dead," Judge Femi Okoro said.',
+      draft:
+        "“⟦Honestly⟧, this court has no sympathy with people who rob the dead,” said Femi Okoro, the judge.",
+      fixed: "“This court has no sympathy with people who rob the dead,” said Femi Okoro, the judge.",
+    },
+    {
+      reference: '"She was the best sister anybody could have," Pavel Zeman said at the funeral in Brod.',
+      draft: "At the funeral in Brod, Pavel Zeman said: “She was the best ⟦mother⟧ anybody could have.”",
+      fixed: "At the funeral in Brod, Pavel Zeman said: “She was the best sister anybody could have.”",
+    },
+    {
+      reference:
+        '"We ran for an hour," he said, "to the hills above the town." The shepherd, Ali Dost, lost 60 goats.',
+      draft:
+        "The shepherd, Ali Dost, lost 60 goats. “We ran for an hour to the ⟦cliffs⟧ above the town,” he said.",
+      fixed:
+        "The shepherd, Ali Dost, lost 60 goats. “We ran for an hour to the hills above the town,” he said.",
+    },
+    {
+      reference: "\"They don't trust us, and they don't have to,\" envoy Lea Brun said.",
+      draft: "“They ⟦do⟧ trust us, and they don’t have to,” said Lea Brun, an envoy.",
+      fixed: "“They don’t trust us, and they don’t have to,” said Lea Brun, an envoy.",
+    },
+    {
+      reference: '"The cranes have stood still since March," docker Jo Maas said.',
+      draft: "Jo Maas, a docker, said: “The cranes have stood still since March ⟦again⟧.”",
+      fixed: "Jo Maas, a docker, said: “The cranes have stood still since March.”",
+    },
+    {
+      reference: '"The inquiry will sit in public," said its chairwoman, Dame Orla Keane.',
+      draft: "Dame Orla Keane, the chairwoman, said: “The *inquiry* ⟦will⟧ in public.”",
+    },
   ],
 });

@@ -142,5 +142,23 @@ checkTable("quote/speaker", {
       draft: '"Our margins will shrink," said **⟦Jon Whitley⟧**, an analyst.',
       format: "markdown",
     },
+    {
+      reference:
+        '"The tide took the whole wall in a minute," said fisherman Knut Hove. Harbour master Liv Strand said that repairs would cost 2 million crowns.',
+      draft:
+        "Repairs will cost 2 million crowns, according to the harbour. “The tide took the whole wall in a minute,” said ⟦Liv Strand⟧, the harbour master.",
+    },
+    {
+      reference:
+        '"We overpaid, and we know it," Chief Executive Dana Fiala said. Analyst Milos Urban expects a write-down in the autumn.',
+      draft:
+        "A write-down is expected in the autumn. ⟦Milos Urban⟧, an analyst, said: “We overpaid, and we know it.”",
+    },
+    {
+      reference:
+        '"He was already on the ground when they fired," witness Samira Khalil told the court. Prosecutor Hugo Vance asked for life.',
+      draft:
+        "Hugo Vance, the prosecutor, asked for life. “He was already on the ground when they fired,” ⟦Vance⟧ told the court.",
+    },
   ],
 });

@@ -137,5 +137,32 @@ checkTable("quote/unsupported", {
       draft: '"⟦He died as he had lived, at sea,⟧" said **his widow**.',
       format: "markdown",
     },
+    {
+      reference:
+        "The mayor, Elsa Quist, said that she had not been told of the landslide until noon. Two lorries were buried.",
+      draft:
+        "Two lorries were buried. “⟦I was not told of the landslide until noon,⟧” said the mayor, Elsa Quist.",
+    },
+    {
+      reference:
+        'The glassworks at Orrby will close in May with the loss of 80 jobs. "We tried everything," its manager, Ulf Brodin, said.',
+      draft:
+        "The glassworks at Orrby will close in May. “We tried everything,” said its manager, Ulf Brodin. “⟦The banks simply walked away from us.⟧”",
+    },
+    {
+      reference:
+        "Goalkeeper Ana Sesto saved two penalties as Vigra won the cup. She was carried off by the fans.",
+      draft:
+        "Vigra won the cup after Ana Sesto, the goalkeeper, had saved two penalties. “⟦My hands are still shaking,⟧” she said as the fans carried her off.",
+    },
+    {
+      reference: 'The jockey, Max Roe, fell at the third fence. "It hurt a lot," he said.',
+      draft: "The jockey, Max Roe, fell at the third fence. “⟦I saw stars,⟧” said Roe. “It hurt a lot.”",
+    },
+    {
+      reference: "Fans booed the referee, Ib Krog, who had sent off two players.",
+      draft:
+        "Ib Krog, the referee, was booed by fans after he had sent off two players. “⟦I was right,⟧” Krog said.",
+    },
   ],
 });

@@ -1,3 +1,4 @@
+import { stemOf } from "../text/stem.ts";
 import { type Hunk, hunks } from "./diff.ts";
 import type { Word, Words } from "./quoted-words.ts";
 
@@ -34,7 +35,42 @@ function searchAnew(words: readonly Word[], text: Words): Found {
   const quoted = bestWindow(words, text.quoted);
   if (quoted && quoted.share >= alteredFrom) return { quoted };
   const plain = bestWindow(words, text.all);
-  return plain && plain.share >= paraphraseFrom ? { plain } : {};
+  if (plain && plain.share >= paraphraseFrom) return { plain };
+  const inflected = words.length >= 3 ? inOtherForms(words, text) : undefined;
+  return inflected ? { quoted: inflected } : {};
+}
+
+/** "Rockets are honest" is "The rocket is honest" in other forms: found by the stems, told apart by the words. */
+function inOtherForms(words: readonly Word[], text: Words): Match | undefined {
+  const found = bestWindow(stemmed(words), stemmed(text.quoted));
+  if (!found || found.share < paraphraseFrom) return undefined;
+  const first = text.quoted.indexOf(originalOf.get(found.window[0]!)!);
+  const { quotation, block } = text.quoted[first]!;
+  let from = first;
+  // Up to two words that open the reference's quotation may have gone with the change.
+  const opens = text.quoted.findIndex((word) => word.block === block && word.quotation === quotation);
+  if (first - opens <= 2) from = opens;
+  const window = text.quoted.slice(from, first + found.window.length);
+  const differences = hunks(
+    words.map((word) => word.norm),
+    window.map((word) => word.norm),
+  );
+  return { ...found, window, hunks: differences };
+}
+
+const originalOf = new WeakMap<Word, Word>();
+const stemmedOf = new WeakMap<readonly Word[], Word[]>();
+
+function stemmed(words: readonly Word[]): Word[] {
+  const known = stemmedOf.get(words);
+  if (known) return known;
+  const made = words.map((word) => {
+    const stem = { ...word, norm: stemOf(word.norm) };
+    originalOf.set(stem, word);
+    return stem;
+  });
+  stemmedOf.set(words, made);
+  return made;
 }
 
 /** Words of a reference that answer to a quotation of the draft. */

@@ -20,15 +20,11 @@ export const quoteAltered: Check = {
   *run({ quotations, draft }) {
     for (const pairing of quotations) {
       if (pairing.state !== "altered") continue;
-      const { block, text: quoted } = pairing.draft;
-      for (const change of pairing.changes) {
-        const { reference } = change;
-        const empty = change.draft.start === change.draft.end;
+      const { block } = pairing.draft;
+      for (const { draft: words, reference, referenceWords: said, mend } of pairing.changes) {
         // A lost word has no place of its own: the word before it is marked.
-        const marked = empty ? wordBefore(draft.blocks[block]!.text, change.draft.start) : change.draft;
-        const said = change.referenceWords;
+        const marked = words.start < words.end ? words : wordBefore(draft.blocks[block]!.text, words.start);
         const kept = wordsAt(draft, block, marked);
-        const newText = empty ? `${kept} ${said}` : said;
         yield {
           message: said
             ? `Quotation differs: reference says “${said}” ${where(reference.document, reference.block)}.`
@@ -38,12 +34,8 @@ export const quoteAltered: Check = {
           fixes: [
             {
               title: said ? `Restore “${said}”` : `Remove “${kept}”`,
-              preferred: quoted.length > 0,
-              edits: [
-                said
-                  ? replace(draft, block, marked, newText)
-                  : replace(draft, block, withSpaceBefore(draft.blocks[block]!.text, marked), ""),
-              ],
+              preferred: true,
+              edits: [replace(draft, block, mend, mend.newText)],
             },
           ],
         };
@@ -56,8 +48,4 @@ function wordBefore(text: string, offset: number) {
   let start = offset;
   while (start > 0 && /[\p{L}\p{N}'’-]/u.test(text[start - 1]!)) start--;
   return { start, end: offset };
-}
-
-function withSpaceBefore(text: string, span: { start: number; end: number }) {
-  return text[span.start - 1] === " " ? { start: span.start - 1, end: span.end } : span;
 }

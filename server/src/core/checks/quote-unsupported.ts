@@ -17,7 +17,9 @@ export const quoteUnsupported: Check = {
     if (references.length === 0) return;
     for (const pairing of quotations) {
       const { draft: quotation } = pairing;
-      if (quotation.kind !== "speech" || wordCount(quotation.text) < 4) continue;
+      if (quotation.kind !== "speech") continue;
+      const invented = pairing.state === "unsupported" && quotation.speaker !== undefined;
+      if (wordCount(quotation.text) < (invented ? fewestSpoken : fewest)) continue;
       const span = sourceSpan(draft, quotation.block, quotation);
       if (pairing.state === "unquoted") {
         const { document, block } = pairing.reference;
@@ -33,5 +35,9 @@ export const quoteUnsupported: Check = {
     }
   },
 };
+
+/** Fewer words may be a slogan or a label; not where somebody is said to have spoken them. */
+const fewest = 4;
+const fewestSpoken = 2;
 
 const wordCount = (text: string) => text.trim().split(/\s+/).length;
