@@ -164,6 +164,139 @@ const faithful: readonly Rewrite[] = [
     draft:
       "The runway is 410 meters long. “It’s like trying to land a sofa on a postage stamp,” said Ragna Moe, a pilot.",
   },
+  {
+    reference:
+      "Rescuers forged a path through the snow to reach the 12 climbers, who were hungry but unhurt, the mountain service said.",
+    draft:
+      "The 12 climbers, hungry but unhurt, were reached by rescuers who had forced a path through the snow, the mountain service said.",
+  },
+  {
+    reference:
+      "The stationary lorry blocked the tunnel near Aosta for two hours, delaying the stage of the race.",
+    draft:
+      "A lorry that stood in the tunnel near Aosta blocked it for two hours and delayed the race's stage.",
+  },
+  {
+    reference: '"Yes," the minister, Bo Aune, said when asked whether he would stay. He gave no reasons.',
+    draft: "Asked whether he would stay, the minister, Bo Aune, said “Yes”. He gave no reasons.",
+  },
+  {
+    reference: "\"I'm cold, I'm hungry and I'm happy,\" the climber, Tiril Moe, said by radio.",
+    draft: "The climber, Tiril Moe, said by radio that she was cold, hungry and “happy”.",
+  },
+  {
+    reference: 'The company\'s slogan, "Sleep is for sheep", was banned. It had offended shepherds.',
+    draft: "“Sleep is for sheep”, the company's slogan, was banned after it had offended shepherds.",
+  },
+  {
+    reference: '"Good luck to him," said the outgoing chairman, Karl Edel, of his successor.',
+    draft: "The outgoing chairman, Karl Edel, wished his successor luck. “Good luck to him,” he said.",
+  },
+  {
+    reference:
+      '"I saw the crane fall. I ran." That was how the foreman, Ilja Repo, described the accident in Vantaa.',
+    draft:
+      "The foreman, Ilja Repo, described the accident in Vantaa. “I ran,” he said. “I saw the crane fall.”",
+  },
+  {
+    reference: "\"We've got to do it; we're going to do it,\" coach Pia Ekman said.",
+    draft: "“We've got to do it. We're going to do it,” said Pia Ekman, the coach.",
+  },
+  {
+    reference: '"The U.S. has a role to play," envoy Tom Hale said. Talks resume on Monday.',
+    draft: "Talks resume on Monday. “The US has a role to play,” said Tom Hale, an envoy.",
+  },
+  {
+    reference: '"It\'s a 21st-century problem with a nineteenth-century answer," historian Max Orr said.',
+    draft: "“It’s a twenty-first-century problem with a 19th-century answer,” the historian Max Orr said.",
+  },
+  {
+    reference: '"We are not going to pay $5 million for a shed," Councillor Ann Bray said.',
+    draft: "“We are not going to pay five million dollars for a shed,” said Ann Bray, a councillor.",
+  },
+  {
+    reference: '"The president has lost his mind," said an aide who asked not to be named.',
+    draft: "An aide who asked not to be named said “the president has lost his mind”.",
+  },
+  {
+    reference: 'Fans chanted "Out! Out! Out!" as the coach left the pitch in Porto.',
+    draft: "As the coach left the pitch in Porto, fans chanted “Out! Out! Out!”",
+  },
+  {
+    reference:
+      '"Nobody, and I mean nobody, is above the law," the attorney general, Rex Dole, told reporters.',
+    draft: "The attorney general, Rex Dole, told reporters: “Nobody — and I mean nobody — is above the law.”",
+  },
+  {
+    reference: "\"We were told: 'Pack your things.' So we packed,\" said evacuee Lin Mo.",
+    draft: "Lin Mo, an evacuee, said: “We were told, ‘Pack your things.’ So we packed.”",
+  },
+  {
+    reference:
+      'The spokeswoman declined to comment. "That\'s private," she said. The singer, 34, is in hospital in Turin.',
+    draft:
+      "“That’s private,” a spokeswoman said, declining to comment. The singer, 34, is in a Turin hospital.",
+  },
+  {
+    reference:
+      "The descendants of the settlers dependent on fishing have asked for compensation from the ministry.",
+    draft:
+      "Compensation has been requested from the ministry by settlers' descendants who depend on fishing.",
+  },
+  {
+    reference: 'The minister said the reform was "long overdue" and would help "every family in the land".',
+    draft: "The reform, “long overdue”, would help “every family in the land”, the minister said.",
+  },
+  {
+    reference: '"We got the goal, we got the win & we got the cup!" striker Bea Toft said.',
+    draft: "“We got the goal, we got the win and we got the cup,” said Bea Toft, the striker.",
+  },
+  {
+    reference: '"Um, we, er, we made mistakes," the chancellor, Odd Lie, said.',
+    draft: "“We made mistakes,” said Odd Lie, the chancellor.",
+  },
+  {
+    reference:
+      "The painting shows a mourning widow in the early morning, the curator said of the work bought for 3 million euros.",
+    draft:
+      "The work, bought for 3 million euros, shows a widow in mourning early in the morning, the curator said.",
+  },
+  {
+    reference: '"The O.K. came from the top," ex-minister Raul Sosa told the court.',
+    draft: "“The OK came from the top,” Raul Sosa, a former minister, told the court.",
+  },
+  {
+    reference:
+      '"I love my job. I love my team," said Anja Roth, the editor of the Kurier, who will retire in May.',
+    draft:
+      "Anja Roth, who edits the Kurier, will retire in May. “I love my job,” she said. “I love my team.”",
+  },
+  {
+    reference: 'Doctors said the patients showed patience. "We waited," said Ed Low, one of them.',
+    draft: "The patients were patient, doctors said. One of them, Ed Low, said: “We waited.”",
+  },
+  {
+    reference: '"Mr. Speaker, this house has been misled," Dora Blum told parliament.',
+    draft: "“Mr Speaker, this House has been misled,” Dora Blum told parliament.",
+  },
+  {
+    reference: 'The police chief, asked if he was worried, said no. "Not yet," he added.',
+    draft: "“Not yet,” the police chief said when he was asked if he was worried.",
+  },
+  {
+    reference:
+      'The museum described the vase as "priceless". It had been used as an umbrella stand since 1952.',
+    draft: "Used since 1952 as an umbrella stand, the vase is “priceless”, the museum said.",
+  },
+  {
+    reference: '"Wages rose 5 percent and we spent $40 a week on bread," said Ed Low, a miner in Tarn.',
+    draft:
+      "“Wages rose five per cent and we spent forty dollars a week on bread,” said Ed Low, a Tarn miner.",
+  },
+  {
+    reference: '"We lost $5 million," the owner of the circus, Ed Low, said.',
+    draft: "“We lost $5m,” said Ed Low, who owns the circus.",
+  },
 ];
 
 describe("faithful rewrites of quotations, spelling and layout", () => {

@@ -37,33 +37,62 @@ export function quotedIn(document: Document, quotation: Quotation): Word[] {
     .filter((word) => word.start >= quotation.start && word.end <= quotation.end);
 }
 
-const spelledOut = new Map(
-  "zero one two three four five six seven eight nine ten eleven twelve"
-    .split(" ")
-    .map((word, i) => [word, String(i)]),
-);
-const brackets = /^[()[\]]$/;
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
+/** From "third" on: "first" and "second" alone are seldom numbers. */
+const ordinals =
+  "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
 
-/** The words of a sentence as they count in a comparison: style alone (40% for 40 percent, 2 for two) is no difference. */
+/** Words that a style sheet may put in figures, and signs and short forms that it may write out. */
+const styled = new Map([
+  ...small.split(" ").map((word, i) => [word, String(i)] as const),
+  ...tens.split(" ").map((word, i) => [word, `${i + 2}0`] as const),
+  ...ordinals.split(" ").map((word, i) => [word, i === 0 ? "3rd" : `${i + 3}th`] as const),
+  ["%", "percent"],
+  ["&", "and"],
+]);
+const scales = new Map([
+  ["m", "million"],
+  ["bn", "billion"],
+  ["tn", "trillion"],
+]);
+const unitDigits = new Map([
+  ["first", "1st"],
+  ["second", "2nd"],
+]);
+const brackets = /^[()[\]]$/;
+const isAmount = /^(?:[\d.,]+|hundred|thousand|million|billion|trillion)$/;
+const isCurrency = /^(?:dollars?|pounds?|euros?|yen|rupees?)$/;
+
+/**
+ * The words of a sentence as they count in a comparison: style alone (40% for 40 percent, 2 for two, $5 for five dollars)
+ * is no difference. Which currency it is the checks on figures see.
+ */
 function words(document: Document, sentence: Sentence): Word[] {
   const found: Word[] = [];
   let depth = 0;
   const quotations = document.quotations.filter((quotation) => quotation.block === sentence.block);
   for (const [i, token] of sentence.tokens.entries()) {
     if (brackets.test(token.text)) depth = Math.max(0, depth + (/[([]/.test(token.text) ? 1 : -1));
-    const isPercent = token.text === "%";
-    if (token.kind === "mark" && !isPercent) continue;
-    if (token.norm === "cent" && found.at(-1)?.norm === "per") {
-      const per = found.pop()!;
-      found.push({ ...per, end: token.end, norm: "percent" });
+    if (token.kind === "mark" && !styled.has(token.text)) continue;
+    const last = found.at(-1);
+    if (token.norm === "cent" && last?.norm === "per") {
+      found[found.length - 1] = { ...last, end: token.end, norm: "percent" };
       continue;
     }
     if (depth > 0) continue;
-    const previous = sentence.tokens[i - 1];
-    // "e-mail", "north-west": a hyphen joins, so that its loss is no changed word.
-    if (previous?.text === "-" && previous.start === found.at(-1)?.end && previous.end === token.start) {
-      const head = found.pop()!;
-      found.push({ ...head, end: token.end, norm: head.norm + token.norm });
+    const afterAmount = last !== undefined && isAmount.test(last.norm);
+    if (afterAmount && isCurrency.test(token.norm)) {
+      found[found.length - 1] = { ...last, end: token.end };
+      continue;
+    }
+    const mark = sentence.tokens[i - 1];
+    // "e-mail", "north-west": a hyphen joins, so that its loss is no changed word. "21st" is one as well.
+    const hyphened = mark?.text === "-" && mark.start === last?.end && mark.end === token.start;
+    const ordinal = last?.end === token.start && /^(?:st|nd|rd|th)$/.test(token.norm);
+    if (last && (hyphened || ordinal)) {
+      found[found.length - 1] = { ...last, end: token.end, norm: joined(last.norm, token.norm) };
       continue;
     }
     const quotation = quotations.find((quote) => token.start >= quote.start && token.end <= quote.end);
@@ -71,9 +100,15 @@ function words(document: Document, sentence: Sentence): Word[] {
       start: token.start,
       end: token.end,
       block: sentence.block,
-      norm: isPercent ? "percent" : (spelledOut.get(token.norm) ?? token.norm),
+      norm: (afterAmount ? scales.get(token.norm) : undefined) ?? styled.get(token.norm) ?? token.norm,
       ...(quotation && { quotation }),
     });
   }
   return found;
+}
+
+/** "twenty-first" is 21st, "forty-two" is 42; of other words the letters are put together. */
+function joined(head: string, tail: string): string {
+  const unit = unitDigits.get(tail) ?? styled.get(tail);
+  return unit && /^[2-9]0$/.test(head) && /^[1-9](?:st|nd|rd|th)?$/.test(unit) ? head[0] + unit : head + tail;
 }
