@@ -269,5 +269,15 @@ checkTable("quote/altered", {
       reference: '"The inquiry will sit in public," said its chairwoman, Dame Orla Keane.',
       draft: "Dame Orla Keane, the chairwoman, said: “The *inquiry* ⟦will⟧ in public.”",
     },
+    {
+      reference: 'The sculptor called the fountain "a gift to every thirsty dog in Ghent".',
+      draft: "The fountain is “a gift to every ⟦homeless⟧ dog in Ghent”, according to the sculptor.",
+      fixed: "The fountain is “a gift to every thirsty dog in Ghent”, according to the sculptor.",
+    },
+    {
+      reference: '"Dogs are not allowed on the beach before October," mayor Ugo Sala said.',
+      draft: "“Dogs ⟦are⟧ allowed on the beach before October,” said Ugo Sala, the mayor.",
+      fixed: "“Dogs are not allowed on the beach before October,” said Ugo Sala, the mayor.",
+    },
   ],
 });

@@ -160,5 +160,11 @@ checkTable("quote/speaker", {
       draft:
         "Hugo Vance, the prosecutor, asked for life. “He was already on the ground when they fired,” ⟦Vance⟧ told the court.",
     },
+    {
+      reference:
+        '"I voted for the law and I regret it," said Senator Ada Moss. Ray Pell, a colleague, has not changed his mind.',
+      draft:
+        "“I voted for the law and I regret it,” said ⟦Pell⟧, a senator. His colleague Ada Moss has not changed her mind.",
+    },
   ],
 });

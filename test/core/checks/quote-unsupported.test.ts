@@ -164,5 +164,9 @@ checkTable("quote/unsupported", {
       draft:
         "Ib Krog, the referee, was booed by fans after he had sent off two players. “⟦I was right,⟧” Krog said.",
     },
+    {
+      reference: "Shoppers are cautious, said Nell Frost, who runs the chain. Sales fell in June.",
+      draft: "“⟦Shoppers are cautious,⟧” said Nell Frost, who runs the chain. Sales fell in June.",
+    },
   ],
 });

@@ -165,5 +165,13 @@ checkTable("spelling/changed", {
       draft: "Thousands of pensioners in the province were ⟦effected⟧ by the ruling.",
       fixed: "Thousands of pensioners in the province were affected by the ruling.",
     },
+    {
+      reference: "The regulator said the bank's ledgers were in disarray and its directors complacent.",
+      draft: "The bank's ledgers were in disarray, the regulator said, and its directors were ⟦complaisant⟧.",
+    },
+    {
+      reference: "The army has moved its headquarters to a former barracks near the lake.",
+      draft: "The army's ⟦headquaters⟧ has been moved to former barracks near the lake.",
+    },
   ],
 });

@@ -15,6 +15,7 @@ immigrants emigrants
 immigration emigration
 complement compliment
 complementary complimentary
+complacent complaisant
 council counsel
 councillor counsellor
 affect effect

@@ -18,8 +18,7 @@ export const quoteUnsupported: Check = {
     for (const pairing of quotations) {
       const { draft: quotation } = pairing;
       if (quotation.kind !== "speech") continue;
-      const invented = pairing.state === "unsupported" && quotation.speaker !== undefined;
-      if (wordCount(quotation.text) < (invented ? fewestSpoken : fewest)) continue;
+      if (wordCount(quotation.text) < (quotation.speaker ? fewestSpoken : fewest)) continue;
       const span = sourceSpan(draft, quotation.block, quotation);
       if (pairing.state === "unquoted") {
         const { document, block } = pairing.reference;
