@@ -1,0 +1,4 @@
+import type { Measure } from "./section.ts";
+
+/** Measures nothing yet. */
+export const measureDates: Measure = async () => [];
