@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { createChecker } from "../../server/src/core/index.ts";
+import { readStories } from "../accuracy/stories.ts";
+import { deskOf, deskOfAll, difference, edited, randomFrom } from "./editing.ts";
+
+const stories = readStories();
+/** `npm run soak` does the same for longer. */
+const seed = Number(process.env.STET_SEED ?? 20_160_114);
+
+describe(`a checker that has seen the edits before says what a new one says (seed ${seed})`, () => {
+  it.each(stories.map((story, at) => [story.name, story, seed + at] as const))("%s", (_, story, own) => {
+    const warm = createChecker();
+    const desks = edited(deskOf(story), randomFrom(own));
+    for (let step = 0; step < 12; step++) {
+      const found = difference(warm, desks.next().value!, step % 5);
+      expect(found?.warm, `step ${step}`).toEqual(found?.cold);
+    }
+  });
+
+  it("in a story of many thousand words", () => {
+    const warm = createChecker();
+    const desks = edited(deskOfAll(stories.slice(0, 8)), randomFrom(seed));
+    for (let step = 0; step < 6; step++) {
+      const found = difference(warm, desks.next().value!, step % 5);
+      expect(found?.warm, `step ${step}`).toEqual(found?.cold);
+    }
+  });
+});
