@@ -58,10 +58,31 @@ test.each([
   ["a.HTML", "<p>Text", "html"],
   ["a.txt", "Text", "plain"],
   ["a", "Text", "plain"],
-  ["a.xml", "<?xml version='1.0'?><nitf><body/></nitf>", "nitf"],
-  ["a.xml", "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'/>", "newsml"],
-  ["a.json", '{ "headline": "Text" }', "ninjs"],
+  ["a.xml", "<?xml version='1.0'?><nitf><body><p>Text</p></body></nitf>", "nitf"],
+  ["a.txt", "<?xml version='1.0'?><nitf><body><p>Text</p></body></nitf>", "nitf"],
+  [
+    "a.xml",
+    "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'><inlineXML><p>Text</p></inlineXML></newsItem>",
+    "newsml",
+  ],
+  ["a.xml", "<!DOCTYPE html><html><p>Text</p></html>", "html"],
+  ["a.json", '{ "body_text": "Text" }', "ninjs"],
 ])("%s with %s is read as %s", async (name, text, format) => {
   const world = memoryWorld({ [name]: text });
   expect(await loadReferences([{ uri: desk(name) }], world)).toMatchObject([{ format }]);
+});
+
+test.each([
+  [
+    "a.xml",
+    "<nitf><body>\n<p>Text</body></nitf>",
+    "is not well-formed XML: missing end tag for element p (line 2)",
+  ],
+  ["a.xml", "<rss><channel/></rss>", "is XML, but neither NITF nor NewsML"],
+  ["a.json", '{ "name": "left-pad" }', "is JSON without the text of a story"],
+  ["a.json", "[]", "is JSON, but no news item"],
+  ["a.html", '<html lang="de"><p>Ein Text</p></html>', "is in German, and Stet compares English stories"],
+])("%s with %s says why it is no reference", async (name, text, unreadable) => {
+  const [loaded] = await loadReferences([{ uri: desk(name), written: name }], memoryWorld({ [name]: text }));
+  expect(loaded).toEqual({ uri: name, unreadable });
 });

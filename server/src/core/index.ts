@@ -49,9 +49,16 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     const draftDay = draft.date ?? story.day;
     yield;
     const references: Document[] = [];
+    const unreadable: Unreadable[] = [];
     for (const source of sources) {
-      if ("unreadable" in source) continue;
-      references.push(readReference(source, draftDay));
+      if ("unreadable" in source) {
+        unreadable.push(source);
+        continue;
+      }
+      const reference = readReference(source, draftDay);
+      const { fault } = reference.story;
+      if (fault) unreadable.push({ uri: source.uri, unreadable: fault });
+      else references.push(reference);
       yield;
     }
     // The draft's own day comes first; the newest reference's does where it has none.
@@ -59,7 +66,6 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     const known = references.flatMap(({ names }) => names.entities.flatMap(({ forms }) => forms));
     const read = readDocument(draft, story, paragraphs, day, known);
     yield;
-    const unreadable = sources.filter((source): source is Unreadable => "unreadable" in source);
     const comparison = yield* compare(read, references, unreadable);
     const findings: Finding[] = [];
     for (const { meta, run } of checks) {

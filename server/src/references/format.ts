@@ -18,12 +18,14 @@ const byLanguage: Readonly<Record<string, Format>> = {
 /** Files in a `wire/` or `references/` folder that can be a version of a story; others there are passed over. */
 const storyExtensions = [".txt", ".text", ".wire", ".nitf", ".xml", ".json", ...Object.keys(byExtension), ""];
 
-/** How a file is written, by its name; XML and JSON by what they hold. */
+/** How a file is written: by its name, XML and HTML by what they hold, whatever the name. */
 export function formatOf(uri: string, text: string): Format {
   const extension = extensionOf(uri);
-  if (extension === ".xml" || extension === ".nitf") return xmlFormat(text);
-  if (extension === ".json" && /^\s*\{/.test(text)) return "ninjs";
-  return byExtension[extension] ?? "plain";
+  if (extension === ".json") return "ninjs";
+  const head = text.slice(0, 4096);
+  if (/^\ufeff?\s*<(?:!doctype\s+html|html)[\s>]/i.test(head)) return "html";
+  const isXml = extension === ".xml" || extension === ".nitf" || /^\ufeff?\s*<\?xml\s/.test(head);
+  return isXml ? xmlFormat(head) : (byExtension[extension] ?? "plain");
 }
 
 /** How a document of the editor is written, by its language. */
@@ -35,9 +37,7 @@ export function isStoryFile(uri: string): boolean {
   return storyExtensions.includes(extensionOf(uri));
 }
 
-function xmlFormat(text: string): Format {
-  const head = text.slice(0, 4096);
-  if (/<nitf[\s>]/i.test(head)) return "nitf";
-  if (/<(?:newsMessage|newsItem)[\s>]/.test(head)) return "newsml";
-  return "html";
+function xmlFormat(head: string): Format {
+  if (/<(?:[a-z\d]+:)?(?:newsMessage|newsItem|NewsML)[\s>]/.test(head)) return "newsml";
+  return /<html[\s>]/i.test(head) && !/<nitf[\s>]/i.test(head) ? "html" : "nitf";
 }

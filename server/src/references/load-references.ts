@@ -1,4 +1,5 @@
-import type { Source, Unreadable } from "../core/index.ts";
+import type { Format, Source, Unreadable } from "../core/index.ts";
+import { faultOf } from "../core/text/read-story.ts";
 import type { World } from "./file-system.ts";
 import { formatOf } from "./format.ts";
 import type { NamedFile } from "./name-references.ts";
@@ -15,13 +16,25 @@ export async function loadReferences(
 
 async function loadReference(file: NamedFile, world: World): Promise<Source | Unreadable> {
   const { uri, written, at, unreadable, instead, ...set } = file;
-  const read = unreadable === undefined ? await readText(world, uri) : { unreadable };
+  const read = unreadable === undefined ? await readStoryText(world, uri) : { unreadable };
   // The message names what cannot be read, and it is to read alike in the editor and on the command line.
   if ("unreadable" in read) {
     const words = written ?? nameOf(uri);
     return { uri: words, unreadable: read.unreadable, ...(at && { at }), ...(instead && { instead }) };
   }
-  return { uri, text: read.text, format: formatOf(uri, read.text), ...set };
+  return { uri, text: read.text, format: read.format, ...set };
+}
+
+/** The text of a file that holds a story, or one clause on why it does not. */
+async function readStoryText(
+  world: World,
+  uri: string,
+): Promise<{ readonly text: string; readonly format: Format } | { readonly unreadable: string }> {
+  const read = await readText(world, uri);
+  if ("unreadable" in read) return read;
+  const format = formatOf(uri, read.text);
+  const fault = faultOf({ text: read.text, format });
+  return fault ? { unreadable: fault } : { text: read.text, format };
 }
 
 /** "wire-2" goes before "wire-10". */

@@ -45,7 +45,8 @@ describe.each(["plain", "markdown"] as const)("as %s", (format) => {
   });
 });
 
-it("reads formats it has no reader for as plain text", () => {
-  const [block] = readStory({ uri: "story", text: "The ship sailed.", format: "ninjs" }).blocks;
-  expect(block).toMatchObject({ role: "body", text: "The ship sailed." });
+it("says why a source of a format cannot be read, with no blocks", () => {
+  const { blocks, fault } = readStory({ uri: "story", text: "The ship sailed.", format: "ninjs" });
+  expect(blocks).toEqual([]);
+  expect(fault).toMatch(/^is not well-formed JSON: .* \(line 1\)$/);
 });

@@ -2,6 +2,7 @@ import type { Placed } from "../alignment/candidates.ts";
 import { type Document, sourceSpan } from "../document.ts";
 import type { Edit, Evidence } from "../findings/finding.ts";
 import { labelOf } from "../label.ts";
+import { writeIn } from "../text/formats/write.ts";
 import { contains, type Span } from "../text/span.ts";
 
 /** Points at words of a document: `span` is in the text of its block. */
@@ -60,7 +61,7 @@ export function replace(document: Document, block: number, span: Span, newText: 
   const changed = { start: span.start + head, end: span.end - tail };
   return {
     span: sourceSpan(document, block, changed),
-    newText: newText.slice(head, newText.length - tail),
+    newText: writeIn(document.source, newText.slice(head, newText.length - tail)),
   };
 }
 

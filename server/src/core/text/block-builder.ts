@@ -1,8 +1,11 @@
 import type { Mapped, Piece } from "./source-map.ts";
+import type { Role } from "./story.ts";
 
 /** A block before its role is decided, with what its format says of it. */
 export interface RawBlock extends Mapped {
   readonly kind: "paragraph" | "heading" | "caption" | "item" | "row" | "note";
+  /** Where the format itself states the role. */
+  readonly role?: Role;
 }
 
 /** Puts the text of one block together, in the order of the source, and keeps the map. */
@@ -22,9 +25,9 @@ export interface BlockBuilder {
 
 /** White space and invisible characters that cannot stand in the story as they are, with the spaces around them. */
 const unusual =
-  / ?[\t-\r\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff][ \t-\r\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]*| {2,}/g;
+  / ?[\p{Cc}\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff][ \p{Cc}\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]*| {2,}/gu;
 const whiteSpace = /[ \t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const invisible = /(?!\s)\p{Cc}|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const lineBreak = /[\n\r\u2028\u2029]/;
 /** "Anglo-" at the end of a line. */
 const openCompound = /[\p{L}\p{N}.'’]-$/u;

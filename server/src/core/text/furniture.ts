@@ -50,6 +50,11 @@ function* rolesOf(raw: readonly RawBlock[]): Generator<Marked> {
   let headline = false;
   let byline = false;
   for (const [i, block] of raw.entries()) {
+    if (block.role) {
+      headline ||= block.role === "headline";
+      yield { block, role: block.role };
+      continue;
+    }
     const parts: readonly Part[] = inHead ? headParts(block) : wholePart(block);
     for (const part of parts) {
       const piece = sliceBlock(block, part.from, part.to);

@@ -1,7 +1,11 @@
-import type { Source } from "../source.ts";
-import type { RawBlock } from "./block-builder.ts";
+import type { Format, Source } from "../source.ts";
 import { datelineDay } from "./dateline.ts";
+import type { Formatted } from "./formats/formatted.ts";
+import { readHtml } from "./formats/html.ts";
 import { readMarkdown } from "./formats/markdown.ts";
+import { readNewsml } from "./formats/newsml.ts";
+import { readNinjs } from "./formats/ninjs.ts";
+import { readNitf } from "./formats/nitf.ts";
 import { readPlain } from "./formats/plain.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markFurniture } from "./furniture.ts";
@@ -11,11 +15,52 @@ import { readVersion } from "./version.ts";
 /** Reads a source: its blocks with their roles, its day and its version. Never throws, whatever the text. */
 export function readStory(source: Source): Story {
   const frontMatter = readFrontMatter(source.text);
-  const { blocks, dateline, day, agency } = markFurniture(blocksOf(source, frontMatter?.span.end ?? 0));
-  const stated = frontMatter?.date ?? day ?? (dateline && datelineDay(dateline, source.date));
-  return { blocks, version: readVersion(blocks, agency || undefined), ...(stated && { day: stated }) };
+  const formatted = formats[source.format ?? "plain"](source.text, frontMatter?.span.end ?? 0);
+  const { metadata } = formatted;
+  const fault = formatted.fault ?? otherLanguage(metadata?.language);
+  const { blocks, dateline, day, agency } = markFurniture(fault ? [] : formatted.blocks);
+  const stated =
+    frontMatter?.date ??
+    metadata?.stated?.slice(0, "YYYY-MM-DD".length) ??
+    day ??
+    (dateline && datelineDay(dateline, source.date));
+  return {
+    blocks,
+    version: readVersion(blocks, agency || metadata?.agency),
+    ...(metadata && { metadata }),
+    ...(fault && { fault }),
+    ...(stated && { day: stated }),
+  };
 }
 
-function blocksOf(source: Source, from: number): RawBlock[] {
-  return source.format === "markdown" ? readMarkdown(source.text, from) : readPlain(source.text, from);
+/** The readers of the formats: from a source's text and the end of its front matter to its blocks. */
+const formats: Readonly<Record<Format, (text: string, from: number) => Formatted>> = {
+  plain: (text, from) => ({ blocks: readPlain(text, from) }),
+  markdown: (text, from) => ({ blocks: readMarkdown(text, from) }),
+  html: readHtml,
+  nitf: readNitf,
+  newsml: readNewsml,
+  ninjs: readNinjs,
+};
+
+/** One plain clause on why a source is no story that can be compared; undefined where it is one. */
+export function faultOf({ text, format = "plain" }: Pick<Source, "text" | "format">): string | undefined {
+  if (format === "plain" || format === "markdown") return undefined;
+  const { fault, metadata } = formats[format](text, 0);
+  return fault ?? otherLanguage(metadata?.language);
+}
+
+const english = /^en(?:$|[-_])/i;
+
+function otherLanguage(tag: string | undefined): string | undefined {
+  if (!tag || english.test(tag)) return undefined;
+  return `is in ${languageName(tag) ?? `another language (${tag})`}, and Stet compares English stories`;
+}
+
+function languageName(tag: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(tag.replace("_", "-"));
+  } catch {
+    return undefined;
+  }
 }

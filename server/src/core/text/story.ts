@@ -1,3 +1,4 @@
+import type { Metadata } from "./formats/formatted.ts";
 import type { SourceMap } from "./source-map.ts";
 import type { Span } from "./span.ts";
 
@@ -39,6 +40,10 @@ export interface Story {
   readonly day?: string;
   /** What the slug and update line say of this version. */
   readonly version: Version;
+  /** What the file states beside the story's text, in the formats that have such fields. */
+  readonly metadata?: Metadata;
+  /** One plain clause on why the source cannot be read as a story; it has no blocks then. */
+  readonly fault?: string;
 }
 
 /** What slug, headline and update line say of a version of a story. */

@@ -1,5 +1,8 @@
 import { type BlockBuilder, createBlockBuilder, type RawBlock } from "../block-builder.ts";
 import { furnitureLine } from "../furniture-lines.ts";
+import type { Span } from "../span.ts";
+import type { Role } from "../story.ts";
+import { openEnvelope } from "./wire-envelope.ts";
 
 /** A line without its outer white space. `start` and `end` are offsets into the source; `text` is what one sees of it. */
 interface Line {
@@ -11,10 +14,20 @@ interface Line {
 
 /** The blocks of plain text from offset `from` on: paragraphs between blank lines, and those of hard-wrapped wire copy. */
 export function readPlain(text: string, from = 0): RawBlock[] {
-  const runs = runsOf(text, from);
+  const envelope = openEnvelope(text, from);
+  const runs = runsOf(text, envelope.text);
   const width = paragraphWidth(runs);
   const builder = createBlockBuilder(text);
-  return runs.flatMap((run) => paragraphsOf(run, width).flatMap((lines) => build(builder, lines) ?? []));
+  const furniture = (span: Span | undefined, role: Role) =>
+    (span ? runsOf(text, span) : []).flatMap((run) => {
+      const block = build(builder, run);
+      return block ? [{ ...block, role }] : [];
+    });
+  return [
+    ...furniture(envelope.header, "slug"),
+    ...runs.flatMap((run) => paragraphsOf(run, width).flatMap((lines) => build(builder, lines) ?? [])),
+    ...furniture(envelope.trailer, "credit"),
+  ];
 }
 
 function build(builder: BlockBuilder, lines: readonly Line[]): RawBlock | undefined {
@@ -25,14 +38,15 @@ function build(builder: BlockBuilder, lines: readonly Line[]): RawBlock | undefi
 }
 
 /** Runs of lines without a blank one between them. */
-function runsOf(text: string, from: number): Line[][] {
+function runsOf(text: string, { start, end }: Span): Line[][] {
   const runs: Line[][] = [];
   let run: Line[] = [];
   const lineEnd = /\r\n|[\n\r\u2028\u2029\f]/g;
-  lineEnd.lastIndex = from;
-  for (let at = from; at <= text.length; at = lineEnd.lastIndex) {
-    const breaks = lineEnd.exec(text);
-    const line = lineOf(text, at, breaks?.index ?? text.length);
+  lineEnd.lastIndex = start;
+  for (let at = start; at <= end; at = lineEnd.lastIndex) {
+    const found = lineEnd.exec(text);
+    const breaks = found && found.index < end ? found : undefined;
+    const line = lineOf(text, at, breaks?.index ?? end);
     if (line) run.push(line);
     if (run.length > 0 && (!line || !breaks)) {
       runs.push(run);
@@ -44,7 +58,7 @@ function runsOf(text: string, from: number): Line[][] {
 }
 
 /** White space and invisible characters at the head of a line. */
-const leading = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]+/;
+const leading = /^[\s\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]+/u;
 
 function lineOf(text: string, start: number, end: number): Line | undefined {
   const whole = text.slice(start, end);
@@ -58,7 +72,9 @@ function lineOf(text: string, start: number, end: number): Line | undefined {
 
 /** The line as the eye sees it: no invisible characters, and one kind of space. */
 function plainly(line: string): string {
-  return line.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").replace(/[\u00a0\u2007\u2009\u202f]/g, " ");
+  return line
+    .replace(/(?!\t)\p{Cc}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
+    .replace(/[\u00a0\u2007\u2009\u202f]/g, " ");
 }
 
 const proseWidth = 100;
