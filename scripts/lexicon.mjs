@@ -25,15 +25,30 @@ const ENDINGS = ["s", "es", "d", "ed", "ing", "-ing", "r", "er", "st", "est", "l
 
 /** @returns {Record<string, string>} the words of each class, packed */
 export function packLexicon() {
-  const classes = { common: [], male: [], female: [], given: [], surname: [], place: [], organisation: [] };
-  for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
+  const { one, two } = nlp.model();
+  const classes = {
+    both: [],
+    common: [],
+    male: [],
+    female: [],
+    given: [],
+    surname: [],
+    place: [],
+    organisation: [],
+  };
+  for (const [word, tags] of Object.entries(one.lexicon)) {
     const tag = [tags].flat().find((tag) => CLASS_OF_TAG[tag]);
-    const kind = tag ? CLASS_OF_TAG[tag] : "common";
+    const kind = tag ? CLASS_OF_TAG[tag] : isBoth(two.switches[word], tags) ? "both" : "common";
     // Only places are looked up by more than one word.
     if (/^[\p{Ll}'&.-]+$/u.test(word) || (kind === "place" && /^[\p{Ll}'&. -]+$/u.test(word)))
       classes[kind].push(word);
   }
   return Object.fromEntries(Object.entries(classes).map(([kind, words]) => [kind, pack(words)]));
+}
+
+/** True for a word that is a person's name as well: "Dean", "Rose", "Frank". Months are left to the dates. */
+function isBoth(choice, tags) {
+  return tags === "ProperNoun" || /^Person\|(?:Noun|Adj|Verb)$/.test(choice ?? "");
 }
 
 /**

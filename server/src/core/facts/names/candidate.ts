@@ -3,6 +3,7 @@ import { aliasOf } from "./aliases.ts";
 import { type CountryForm, countryOf } from "./demonyms.ts";
 import { initialsOf, keyOf, shortFormsOf } from "./forms.ts";
 import type { Name, NameType } from "./name.ts";
+import { stateOf } from "./states.ts";
 import { typeOf } from "./typing.ts";
 
 /** What may be a name, as read from a block. */
@@ -19,8 +20,17 @@ export interface Seen extends Span {
   readonly context: Context;
 }
 
-/** What stands around it: "said" after a speaker, an age, an apposition, brackets, "in" before a place, "the", "gave" after somebody who acts. */
-export type Context = "speaks" | "aged" | "described" | "bracketed" | "located" | "the" | "acts" | "none";
+/** What stands around it: "said" after a speaker, an age, an apposition, brackets, "in" before a place, "the", "gave" after somebody who acts, a list or a table. */
+export type Context =
+  | "speaks"
+  | "aged"
+  | "described"
+  | "bracketed"
+  | "located"
+  | "the"
+  | "acts"
+  | "listed"
+  | "none";
 
 /** The same with all that follows from it alone, so that tying mentions together only looks things up. */
 export interface Candidate extends Seen {
@@ -42,7 +52,7 @@ export function candidateOf(seen: Seen): Candidate {
   return {
     ...seen,
     key,
-    canonical: country?.country ?? aliasOf(key) ?? key,
+    canonical: country?.country ?? stateOf(seen.text)?.toLowerCase() ?? aliasOf(key) ?? key,
     type,
     shortForms: country ? [] : shortFormsOf(seen.parts, type),
     initials: country ? [] : initialsOf(seen.text, seen.parts),

@@ -1,7 +1,8 @@
 import type { Candidate } from "./candidate.ts";
 import { isCommonWord } from "./common-words.ts";
 import { countryOf } from "./demonyms.ts";
-import { classOf, looksCommon } from "./lexicon.ts";
+import { isKnownBody } from "./known-bodies.ts";
+import { canBeGiven, classOf, isOrdinary, looksCommon } from "./lexicon.ts";
 import type { Scan } from "./scan.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
 
@@ -47,7 +48,7 @@ export function judge(candidate: Candidate, evidence: Evidence): Verdict {
   if (evidence.keys.has(candidate.key) || candidate.country) return "name";
   if (candidate.parts.length > 1) return judgeRun(candidate, first, evidence);
   const known = classOf(first);
-  const ordinary = known === "common" || (known === undefined && looksCommon(first));
+  const ordinary = isOrdinary(first);
   if (evidence.capital.has(first) && !ordinary) return "name";
   if (/^\p{Lu}{2,6}$/u.test(candidate.text) || /^(?:\p{Lu}\.)+$/u.test(candidate.text)) return "name";
   if (/\p{Ll}\p{Lu}|-\p{Lu}/u.test(candidate.text) || candidate.title) return "name";
@@ -55,12 +56,13 @@ export function judge(candidate: Candidate, evidence: Evidence): Verdict {
   const isPlural = /[^s]s$/.test(first);
   if (known === undefined && candidate.context === "speaks" && !isCommonWord(first))
     return isPlural ? "drop" : "name";
+  if (isKnownBody(first)) return "name";
   if (known !== undefined || ordinary) return ordinary ? "drop" : "name";
   return TELLING.has(candidate.context) && !isPlural ? "name" : "drop";
 }
 
 /** What can stand around a name and hardly around an ordinary word without its article. */
-const TELLING: ReadonlySet<string> = new Set(["speaks", "aged", "described", "acts"]);
+const TELLING: ReadonlySet<string> = new Set(["speaks", "aged", "described", "acts", "listed", "bracketed"]);
 
 /** "London Kestrel" with a Kestrel elsewhere: two names that only stand side by side. */
 function isPlaceBesideName(candidate: Candidate, first: string, evidence: Evidence): boolean {
@@ -85,10 +87,12 @@ export function isKnown(key: string, text: string, evidence: Evidence): boolean 
 
 function judgeRun(candidate: Candidate, first: string, evidence: Evidence): Verdict {
   const rest = candidate.parts.slice(1).join(" ");
-  const known = classOf(first);
-  const ordinary = known === "common" || (known === undefined && looksCommon(first));
+  const ordinary = isOrdinary(first);
   if (!ordinary || evidence.capital.has(first)) return "name";
-  if (evidence.keys.has(rest)) return "drop-first";
+  if (canBeGiven(first) && !isOrdinary(candidate.parts[1]!)) return "name";
+  // "Centre Jason Little": a given name follows the ordinary word.
+  if (evidence.keys.has(rest) || (candidate.parts.length > 2 && classOf(candidate.parts[1]!) === "given"))
+    return "drop-first";
   const tail = candidate.parts.at(-1)!;
   if (ORGANISATION_TAILS.has(tail) || PLACE_TAILS.has(tail)) return "name";
   return evidence.lower.has(first) || countryOf(rest) ? "drop-first" : "name";

@@ -7,6 +7,7 @@ import { keyOf } from "./forms.ts";
 import { isNickname } from "./nicknames.ts";
 import { isCodeAndCountry, isPlaceAndPeople } from "./places.ts";
 import { isVariant } from "./spelling.ts";
+import { stateOf } from "./states.ts";
 import { PARTICLES, PLACE_MODIFIERS } from "./vocabulary.ts";
 
 /**
@@ -19,8 +20,8 @@ export type Likeness = "same" | "variant" | "close" | "different";
 export const compareNames: (draft: string, reference: string) => Likeness = rememberPairs(compareAnew, 2_000);
 
 function compareAnew(draft: string, reference: string): Likeness {
-  const left = normalise(draft);
-  const right = normalise(reference);
+  const left = normalise(stateOf(draft) ?? draft);
+  const right = normalise(stateOf(reference) ?? reference);
   if (left === right) return "same";
   const bothCountries = compareCountries(draft, reference);
   if (bothCountries) return bothCountries;

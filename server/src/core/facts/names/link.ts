@@ -142,9 +142,10 @@ function nearest(list: readonly { at: number; entity: number }[], at: number): n
 function isBracketedAcronym(full: Mention, next: Mention): boolean {
   const { candidate } = next;
   const close = next.block === full.block && candidate.start - full.candidate.end <= 4;
-  if (!close || candidate.context !== "bracketed" || candidate.country) return false;
-  return (
-    /^\p{Lu}[\p{L}&.]*\p{Lu}[\p{L}&.]*$/u.test(candidate.text) ||
-    full.candidate.initials.some((letters) => letters[0] === candidate.key[0] && candidate.key.length < 8)
-  );
+  if (!close || candidate.context !== "bracketed" || candidate.country || full.candidate.country)
+    return false;
+  const likely = full.candidate.initials.some((letters) => letters[0] === candidate.key[0]);
+  if (likely && candidate.key.length < 8) return true;
+  // "Médecins Sans Frontières (MSF)" has its letters, "Parti Socialiste (Socialist Party)" is no acronym.
+  return full.candidate.parts.length > 1 && /^\p{Lu}[\p{L}&.]*\p{Lu}[\p{L}&.]*$/u.test(candidate.text);
 }

@@ -1,10 +1,12 @@
-import { classOf, looksCommon } from "./lexicon.ts";
+import { isOrdinary as isOrdinaryWord } from "./lexicon.ts";
+import { stateOf } from "./states.ts";
 import {
   AND_PAIRS,
   FOR_HEADS,
   INNER_POSSESSIVES,
   LEADING_PARTICLES,
   OF_HEADS,
+  ON_HEADS,
   ORGANISATION_TAILS,
   PAIRED,
   PARTICLES,
@@ -50,6 +52,7 @@ function goesOn(words: readonly Word[], from: number, end: number): number {
   const last = words[end - 1]!;
   const next = words[end];
   if (!next) return end;
+  if (stateOf(last.text)) return end;
   if (last.possessive && !INNER_POSSESSIVES.has(last.lower) && !/^st\.?$/.test(words[end - 2]?.lower ?? ""))
     return end;
   if (/^['’] $/.test(next.gap)) return next.capital && bodyFollows(words, end) ? end + 1 : end;
@@ -59,12 +62,14 @@ function goesOn(words: readonly Word[], from: number, end: number): number {
   const after = words[end + 1];
   if (after?.gap !== " ") return end;
   if (PARTICLES.has(next.lower) && next.lower !== "y") return pastParticles(words, from, end);
-  const target = after.lower === "the" ? end + 2 : end + 1;
+  const target = after.lower === "the" || (after.lower === "a" && next.lower === "for") ? end + 2 : end + 1;
   const head = words[target];
   if (head?.gap !== " " || !canBeName(head, undefined)) return end;
   if (next.lower === "to") return last.lower === "campaign" ? target + 1 : end;
   if (next.lower === "of") return OF_HEADS.has(last.lower) || isSecretary(last, head) ? target + 1 : end;
   if (next.lower === "for") return someHead(words, from, end, FOR_HEADS) ? target + 1 : end;
+  if (next.lower === "on") return ON_HEADS.has(last.lower) ? target + 1 : end;
+  if (next.lower === "in") return last.lower === "cooperation" ? target + 1 : end;
   if (next.lower === "and" && target === end + 1) return pairs(words, from, end) ? target + 1 : end;
   return end;
 }
@@ -110,14 +115,18 @@ function pairs(words: readonly Word[], from: number, end: number): boolean {
   const left = words[end - 1]!;
   const right = words[end + 1]!;
   if (AND_PAIRS.has(`${left.lower}+${right.lower}${right.possessive ? "'s" : ""}`)) return true;
-  const opened = words.slice(from, end - 1).some((word) => word.lower === "of" || word.lower === "for");
+  const opened = words
+    .slice(from, end - 1)
+    .some(({ lower }) => lower === "of" || lower === "for" || lower === "on");
   if (opened && isOrdinary(left.lower) && isOrdinary(right.lower)) return true;
+  // "Mines and Energy Ministry"
+  if (from === end - 1 && !left.initial && isOrdinary(left.lower) && isOrdinary(right.lower))
+    return bodyFollows(words, end + 2);
   if (!PAIRED.has(left.lower) || !(PAIRED.has(right.lower) || OF_HEADS.has(right.lower))) return false;
   return opened || bodyFollows(words, end + 2);
 }
 
 /** True for the words of a field of work: "Allergy and Infectious Diseases", but not "Leeds and York". */
 function isOrdinary(lower: string): boolean {
-  const known = classOf(lower);
-  return PAIRED.has(lower) || known === "common" || (known === undefined && looksCommon(lower));
+  return PAIRED.has(lower) || isOrdinaryWord(lower);
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.ts";
 import { isSaying } from "../quotations/verbs.ts";
 import { type Candidate, type Context, candidateOf } from "./candidate.ts";
 import { countryOf } from "./demonyms.ts";
-import { classOf } from "./lexicon.ts";
+import { canBeGiven, classOf, isOrdinary } from "./lexicon.ts";
 import { runsOf } from "./runs.ts";
 import { isTitleHead, isTitleModifier } from "./title-words.ts";
 import {
@@ -38,7 +38,7 @@ export function scanBlock(text: string): Scan {
     long++;
     if (word.capital) capitals++;
   }
-  const shouted = isShouted(text, long, capitals);
+  const shouted = isShouted(text, words, long, capitals);
   const candidates: Candidate[] = [];
   if (!shouted) {
     for (const run of runsOf(words)) {
@@ -50,10 +50,14 @@ export function scanBlock(text: string): Scan {
   return { words, candidates, shouted, lower };
 }
 
-/** True for a line in capitals or in title case. A list of results has names and semicolons, too, and is none. */
-function isShouted(text: string, long: number, capitals: number): boolean {
+/** True for a line in capitals or in title case. A list of teams or results is all names, too, but has few ordinary words. */
+function isShouted(text: string, words: readonly Word[], long: number, capitals: number): boolean {
   if (long > 0 && !/\p{Ll}/u.test(text)) return true;
-  return long >= 4 && capitals / long > 0.7 && !/;|[.?!]["”’']?\s*$/.test(text);
+  if (long < 4 || capitals / long <= 0.7 || /;|[.?!]["”’']?\s*$/.test(text)) return false;
+  const ordinary = words.filter(
+    ({ text, capital, lower }) => capital && text.length >= 4 && isOrdinary(lower) && !canBeGiven(lower),
+  );
+  return ordinary.length > 1 && ordinary.length / capitals > 0.3;
 }
 
 /** "Highway 16" and "BX 417" are figures of the kind `code`, "Room 4" and "New Year" are no names either. */
@@ -111,7 +115,9 @@ function isBody(lower: string): boolean {
 }
 
 const BODIES = new Set(
-  "grand open championship championships cup prix ministry embassy supreme house bill act law".split(" "),
+  "grand games masters universities league series open championship championships cup prix ministry embassy supreme house bill act law".split(
+    " ",
+  ),
 );
 
 function candidate(text: string, words: readonly Word[], from: number, to: number): Candidate {
@@ -165,7 +171,16 @@ function contextOf(text: string, words: readonly Word[], from: number, to: numbe
   if (after?.gap === ", " && DESCRIBES.has(after.lower)) return "described";
   if (words[from]!.gap === " " && before && LOCATES.has(before.lower)) return "located";
   if (words[from]!.gap === " " && before?.lower === "the") return "the";
-  return after?.gap === " " && ACTS.has(after.lower) ? "acts" : "none";
+  if (after?.gap === " " && ACTS.has(after.lower)) return "acts";
+  return isListed(text, after) ? "listed" : "none";
+}
+
+/** True in a table or a list: a figure follows, or a mark in a line that is no sentence. */
+function isListed(text: string, after: Word | undefined): boolean {
+  if (!after) return false;
+  if (/^ (?:- |\()?$/.test(after.gap) && /^\d/.test(after.text)) return true;
+  if (after.gap === " ") return false;
+  return !/[.?!:]["”’']?\s*$/.test(text);
 }
 
 /** What people and firms do, and goods, illnesses and weather do not: "Cocoa lost", but "Keita scored". */

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
-import { classOf } from "./lexicon.ts";
+import { CLUB_TAILS } from "./known-bodies.ts";
+import { canBeGiven } from "./lexicon.ts";
 import { isTitleHead, isTitleModifier, isTitleQualifier, splitsName } from "./title-words.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
@@ -14,15 +15,16 @@ export interface Parted {
 
 /** Parts the run `[from, to)` at the last title noun that a name can follow; undefined where there is none. */
 export function partAtTitle(words: readonly Word[], from: number, to: number): Parted | undefined {
-  const tail = words[to - 1]!.lower;
-  if (to - from > 1 && (ORGANISATION_TAILS.has(tail) || PLACE_TAILS.has(tail))) return undefined;
+  const tail = words[to - 1]!.lower.replace(/\.$/, "");
+  if (to - from > 1 && (ORGANISATION_TAILS.has(tail) || PLACE_TAILS.has(tail) || CLUB_TAILS.has(tail)))
+    return undefined;
   for (let at = to - 1; at >= from; at--) {
     const next = words[at + 1];
     const ofState = words[at]!.lower === "state" && words[at - 1]?.lower === "of" && at - 2 >= from;
     const splits = at === to - 1 ? isTitleHead(words[at]!.lower) : splitsName(words[at]!.lower, next!.lower);
     if (!splits && !ofState) continue;
     // "John Major" and "Hugh Baker" have a title's word for their surname.
-    if (at === to - 1 && at > from && classOf(words[at - 1]!.lower) === "given") continue;
+    if (at === to - 1 && isGivenBefore(words, from, at)) continue;
     // "Department of Justice" and "Health and Safety Executive" are bodies.
     if (!ofState && at > from && isJoined(words, from, at)) continue;
     let before = ofState ? at - 2 : at;
@@ -32,6 +34,11 @@ export function partAtTitle(words: readonly Word[], from: number, to: number): P
     return { before, name: at + 1 };
   }
   return undefined;
+}
+
+/** True for "John" and for "Billie Jean", where no country or body leads. */
+function isGivenBefore(words: readonly Word[], from: number, at: number): boolean {
+  return at > from && (canBeGiven(words[at - 1]!.lower) || canBeGiven(words[from]!.lower));
 }
 
 /** True where the title's word is the field of a body or the body itself: "… of Justice", "… and Safety Executive". */
@@ -110,6 +117,7 @@ export function titlePredicated(
   let at = end;
   if (words[at]?.lower === "who" && words[at]!.gap === ", ") at++;
   if (!/^,? $/.test(words[at]?.gap ?? "") || !VERBS.has(words[at]!.lower)) return undefined;
+  if (MODALS.has(words[at]!.lower) && !BECOMES.has(words[at + 1]?.lower ?? "")) return undefined;
   if (words[at]!.lower === "was" && ARTICLES.has(words[at + 1]?.lower ?? "")) return undefined;
   while (at < end + 6 && words[at]?.gap.endsWith(" ") && BECOMES.has(words[at]!.lower)) at++;
   const first = at;
@@ -123,6 +131,7 @@ export function titlePredicated(
   return undefined;
 }
 
+const MODALS = new Set(["will", "would"]);
 const ARTICLES = new Set(["a", "an", "the"]);
 const VERBS = new Set("is was will would became becomes has had".split(" "));
 const BECOMES = new Set([

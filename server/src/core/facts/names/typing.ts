@@ -1,7 +1,9 @@
 import type { Seen } from "./candidate.ts";
 import type { CountryForm } from "./demonyms.ts";
-import { classOf, looksCommon } from "./lexicon.ts";
+import { isClub, isKnownBody } from "./known-bodies.ts";
+import { canBeGiven, classOf, isOrdinary as isOrdinaryWord } from "./lexicon.ts";
 import type { NameType } from "./name.ts";
+import { stateOf } from "./states.ts";
 import {
   MONTH_NAMES,
   ORGANISATION_TAILS,
@@ -15,11 +17,13 @@ import {
 export function typeOf(candidate: Seen, country: CountryForm | undefined): NameType {
   const { parts, text } = candidate;
   if (country) return typeOfCountry(country);
+  if (stateOf(text)) return "place";
   const first = parts[0]!;
-  const last = parts.at(-1)!;
+  const last = lastWord(parts);
   // "On Lake Victoria, Kenyan Health Minister Grace Wambui said": the title behind it is somebody else's.
   if (parts.length === 2 && WATERS_AND_PEAKS.has(first)) return "place";
-  if (parts.length > 1 && ORGANISATION_TAILS.has(last)) return "organisation";
+  if (parts.length > 1 && (ORGANISATION_TAILS.has(last) || (isClub(parts) && !candidate.title)))
+    return "organisation";
   if (parts.some((part) => BODY_HEADS.has(part)) && (parts.includes("of") || parts.includes("for")))
     return "organisation";
   if (parts.length > 1 && (PLACE_TAILS.has(last) || PLACE_HEADS.has(first)))
@@ -35,6 +39,7 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   if (TELLS_BODY.has(candidate.context) && parts.every(isOrdinary)) return "organisation";
   if (
     classOf(first) === "given" ||
+    (canBeGiven(first) && !isOrdinaryWord(last)) ||
     MONTH_NAMES.has(first) ||
     /^\p{Lu}\./u.test(text) ||
     candidate.context === "aged"
@@ -48,12 +53,19 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   return unknown && parts.length <= 3 && !parts.every(isOrdinary) ? "person" : "other";
 }
 
+/** The last word without the dot of "Corp." and the number of "John Paul II". */
+function lastWord(parts: readonly string[]): string {
+  const last = parts.at(-1)!;
+  return parts.length > 1 && NUMBER.test(last) ? parts.at(-2)! : last.replace(/\.$/, "");
+}
+
+const NUMBER = /^(?:[ivx]+|jr\.?|sr\.?)$/;
+
 /** What stands around "National Renewal" or "Green Future" where its words alone say nothing. */
 const TELLS_BODY: ReadonlySet<string> = new Set(["speaks", "described", "the"]);
 
 function isOrdinary(lower: string): boolean {
-  const known = classOf(lower);
-  return known === "common" || (known === undefined && (looksCommon(lower) || /(?:al|ic|ary)$/.test(lower)));
+  return isOrdinaryWord(lower) || (classOf(lower) === undefined && /(?:al|ic|ary)$/.test(lower));
 }
 
 function typeOfCountry({ country, demonym }: CountryForm): NameType {
@@ -63,6 +75,7 @@ function typeOfCountry({ country, demonym }: CountryForm): NameType {
 
 function singleType(candidate: Seen, word: string): NameType {
   const known = classOf(word);
+  if (isKnownBody(word)) return "organisation";
   if (known === "place") return "place";
   if (known === "organisation") return "organisation";
   if (candidate.context === "located") return "place";
@@ -77,11 +90,7 @@ const OTHER_TAILS = new Set(
     " ",
   ),
 );
-const ORGANISATION_HEADS = new Set(
-  "radio banco real sporting inter atletico atlético dynamo dinamo hotel channel team agence credit crédit banque".split(
-    " ",
-  ),
-);
+const ORGANISATION_HEADS = new Set("radio banco hotel channel team agence credit crédit banque".split(" "));
 const BODY_HEADS = new Set(
   "ministry department bank university institute court council board office bureau academy college school federation confederation association society party league chamber commission committee guild foundation fund agency authority organisation organization house".split(
     " ",

@@ -56,6 +56,11 @@ association alliance bank organisation organization court movement party action 
 university college school services union forum trust partnership confederation secretary minister
 `);
 
+/** Bodies and papers after whose name "on" goes on: "Commission on Human Rights". */
+export const ON_HEADS = set(
+  "commission committee subcommittee conference council agreement treaty convention panel summit institute",
+);
+
 /** The last word of an organisation's name. */
 export const ORGANISATION_TAILS = set(`
 ltd limited inc plc llc llp corp corporation company co gmbh ag sa spa nv group holdings holding partners capital ventures council union party
@@ -67,6 +72,8 @@ pharmaceuticals pharma laboratories labs technologies technology systems instrum
 media news times post guardian telegraph herald tribune gazette radio television broadcasting studios pictures records
 college school academy hospital clinic museum gallery library theatre theater orchestra church embassy consulate treasury exchange
 reserve insurance assurance securities investments bancorp financial research consulting solutions networks telecom communications
+brothers stores foods products mills mines mining communications entertainment software publishing productions press standard chronicle journal
+express mirror independent observer tribune examiner monitor bulletin dispatch inquirer newsroom
 greens democrats republicans conservatives liberals nationalists workers teachers drivers farmers growers engineers doctors nurses
 studies affairs laboratory markets investigation intelligence watch international jazeera qaeda
 `);

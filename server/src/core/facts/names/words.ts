@@ -1,5 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import { countryOf } from "./demonyms.ts";
+import { ENDS_IN_S } from "./known-bodies.ts";
+import { stateOf } from "./states.ts";
 import { isTitleHead } from "./title-words.ts";
 import { MONTH_NAMES, NEVER, PARTICLES } from "./vocabulary.ts";
 
@@ -24,6 +26,10 @@ export function wordsOf(text: string): Word[] {
   let end = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const gap = text.slice(end, match.index);
+    if (text[WORD.lastIndex] === "." && isState(match[0], gap)) {
+      WORD.lastIndex++;
+      match[0] += ".";
+    }
     for (const [from, to] of piecesOf(match[0]))
       push(words, text, match.index + from, match.index + to, from > 0 ? "-" : gap);
     end = WORD.lastIndex;
@@ -39,10 +45,11 @@ const SENTENCE_GAP = /[.?!…:•*|]["”'’)\]]*\s|[“‘"«([]$|(?:^|\s)['�
 
 function push(words: Word[], text: string, start: number, end: number, gap: string): void {
   const written = text.slice(start, end);
-  const possessive = /[^'’]['’][sS]$/.test(written);
+  const possessive = /[^'’]['’][sS]$/.test(written) && !isWhole(written, words.at(-1), gap);
   const bare = possessive ? written.slice(0, -2) : written;
   const capital = CAPITAL.test(bare) && (!/\d/.test(bare) || /^(?:G\d{1,2}|COP\d+)$/.test(bare));
-  const initial = words.length === 0 || (gap !== " " && SENTENCE_GAP.test(gap));
+  const initial =
+    words.length === 0 || (gap !== " " ? SENTENCE_GAP.test(gap) : stateOf(words.at(-1)!.text) !== undefined);
   words.push({
     start,
     end: start + bare.length,
@@ -53,6 +60,16 @@ function push(words: Word[], text: string, start: number, end: number, gap: stri
     initial,
     gap: words.at(-1)?.possessive ? gap.replace(/^['’][sS]/, "") : gap,
   });
+}
+
+/** True for "Va" of "Reston, Va." and "D-Calif" of "Ada Lund, D-Calif.", whose dot belongs to them. */
+function isState(word: string, gap: string): boolean {
+  return gap === ", " && stateOf(`${word.replace(/^[DRI]-/, "")}.`) !== undefined;
+}
+
+/** True for "Moody's" and "Lloyd's", whose 's stays; but "Trevor McDonald's" is a possessive. */
+function isWhole(written: string, before: Word | undefined, gap: string): boolean {
+  return ENDS_IN_S.has(written.slice(0, -2).toLowerCase()) && !(gap === " " && before?.capital);
 }
 
 /** Cuts a hyphenated word where only one side is a name: "London-listed", "anti-American", but not "Jean-Yves". */
@@ -115,12 +132,19 @@ export function canBeName(word: Word, before: Word | undefined): boolean {
   }
   if (/^\p{Lu}{2,}$/u.test(word.text) && ACRONYMS_LIKE_WORDS.has(word.text)) return true;
   const follows = word.gap === " " && before?.capital === true && !NEVER.has(before.lower);
+  if (follows && AFTER.get(word.lower) === before.lower) return true;
   return follows && (MONTH_NAMES.has(word.lower) || word.text === "TV");
 }
 
 function isNewYear(word: Word, before: Word | undefined): boolean {
   return (word.lower === "year" || word.lower === "eve") && /^(?:new|year)$/.test(before?.lower ?? "");
 }
+
+/** Words that are part of a name behind one other word only. */
+const AFTER = new Map([
+  ["am", "pan"],
+  ["wednesday", "sheffield"],
+]);
 
 const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
 const CONTRACTION = /['’](?:ll|ve|re|m|d|t)$/;
