@@ -19,6 +19,27 @@ test.each([
   ["UTF-16 little-endian", utf16(words, "le", false), words],
   ["UTF-16 big-endian", utf16(words, "be", false), words],
   ["Windows-1252", Uint8Array.from(windows1252), "Café £3 — “too”"],
+  ["ISO-8859-15", Uint8Array.from([0xa4, 0x33, 0x20, 0xe9]), "€3 é"],
+  ["ISO-8859-1", Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0xa3, 0x33]), "Café £3"],
+  [
+    "what XML says of itself",
+    Uint8Array.from([
+      ...new TextEncoder().encode('<?xml version="1.0" encoding="ISO-8859-2"?><p>'),
+      0xb9,
+      0xbe,
+    ]),
+    '<?xml version="1.0" encoding="ISO-8859-2"?><p>šž',
+  ],
+  [
+    "UTF-8 with one broken character",
+    Uint8Array.from([...new TextEncoder().encode("“”“”“”“”“”“” é"), 0xe2, 0x80]),
+    "“”“”“”“”“”“” é\ufffd",
+  ],
+  [
+    "a wire message padded with NUL",
+    new TextEncoder().encode(`\0\0${"Tolls rise. ".repeat(20)}`),
+    `\0\0${"Tolls rise. ".repeat(20)}`,
+  ],
   ["nothing", new Uint8Array(), ""],
   ["one letter", Uint8Array.of(0x41), "A"],
   [
@@ -27,7 +48,7 @@ test.each([
     "\u0001\u0002Tolls rise\u0003\u0004\n",
   ],
 ])("%s is text", (_, bytes, text) => {
-  expect(decode(bytes)).toBe(text);
+  expect(decode(bytes)?.text).toBe(text);
 });
 
 test.each([

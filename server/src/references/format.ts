@@ -16,7 +16,17 @@ const byLanguage: Readonly<Record<string, Format>> = {
 };
 
 /** Files in a `wire/` or `references/` folder that can be a version of a story; others there are passed over. */
-const storyExtensions = [".txt", ".text", ".wire", ".nitf", ".xml", ".json", ...Object.keys(byExtension), ""];
+const storyExtensions = [
+  ".txt",
+  ".text",
+  ".wire",
+  ".nitf",
+  ".xml",
+  ".json",
+  ".docx",
+  ...Object.keys(byExtension),
+  "",
+];
 
 /** How a file is written: by its name, XML and HTML by what they hold, whatever the name. */
 export function formatOf(uri: string, text: string): Format {

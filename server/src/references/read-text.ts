@@ -1,11 +1,15 @@
-import { decode } from "./decode.ts";
+import { decode, type Encoding } from "./decode.ts";
+import { readDocx } from "./docx.ts";
 import type { World } from "./file-system.ts";
+import { extensionOf } from "./uri.ts";
 
 /** Larger files are no stories: 100,000 words are about 600 kB. */
 const maximumBytes = 5_000_000;
 
-/** A file's text, or one clause on why there is none: "is missing". */
-export type ReadText = { readonly text: string } | { readonly unreadable: string };
+/** A file's text with the encoding that it was found in, or one clause on why there is none: "is missing". */
+export type ReadText =
+  | { readonly text: string; readonly encoding?: Encoding }
+  | { readonly unreadable: string };
 
 /** The text of an open document, else of the file. */
 export async function readText(world: World, uri: string): Promise<ReadText> {
@@ -18,17 +22,23 @@ export async function readText(world: World, uri: string): Promise<ReadText> {
     if (stat.kind === "folder") return { unreadable: "is a directory" };
     if (stat.kind === "other") return { unreadable: "is not a file" };
     if (stat.size > maximumBytes) return { unreadable: tooLarge };
-    return textOf(await world.files.read(uri));
-  } catch {
-    return { unreadable: "cannot be read" };
+    const bytes = await world.files.read(uri);
+    return extensionOf(uri) === ".docx" ? readDocx(bytes) : textOf(bytes);
+  } catch (error) {
+    return { unreadable: isForbidden(error) ? "may not be read: permission denied" : "cannot be read" };
   }
 }
 
 /** Turns bytes into text by the same rules, for standard input. */
 export function textOf(bytes: Uint8Array): ReadText {
   if (bytes.length > maximumBytes) return { unreadable: tooLarge };
-  const text = decode(bytes);
-  return text === undefined ? { unreadable: "is not text" } : { text };
+  return decode(bytes) ?? { unreadable: "is not text" };
+}
+
+function isForbidden(error: unknown): boolean {
+  return (
+    error instanceof Error && /\b(?:EACCES|EPERM|NoPermissions)\b/.test(`${error.name} ${error.message}`)
+  );
 }
 
 const tooLarge = `is larger than ${maximumBytes / 1_000_000} MB`;
