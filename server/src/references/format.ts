@@ -48,6 +48,11 @@ export function isStoryFile(uri: string): boolean {
 }
 
 function xmlFormat(head: string): Format {
-  if (/<(?:[a-z\d]+:)?(?:newsMessage|newsItem|NewsML)[\s>]/.test(head)) return "newsml";
+  if (
+    /<(?:[a-z\d]+:)?(?:news(?:Message|Item)|(?:catalog|concept|knowledge|package|planning)Item|NewsML)[\s>]/.test(
+      head,
+    )
+  )
+    return "newsml";
   return /<html[\s>]/i.test(head) && !/<nitf[\s>]/i.test(head) ? "html" : "nitf";
 }

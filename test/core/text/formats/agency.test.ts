@@ -110,7 +110,7 @@ describe("NewsML-G2", () => {
 
   it("says so where it is a picture", () => {
     const text = g2('<remoteContent href="q.jpg"/>').replace("ninat:text", "ninat:picture");
-    expect(read(text, "newsml").fault).toBe("is no story but picture in NewsML");
+    expect(read(text, "newsml").fault).toBe("is no story: it is of type picture");
   });
 });
 
@@ -149,7 +149,7 @@ describe("ninjs", () => {
   });
 
   it.each([
-    ['{ "type": "picture", "headline": "Quay" }', "is no story but a picture item"],
+    ['{ "type": "picture", "headline": "Quay" }', "is no story: it is of type picture"],
     ['{ "name": "left-pad", "version": "1.0.0" }', "is JSON without the text of a story"],
     ["[1, 2]", "is JSON, but no news item"],
     ['{\n "body_text": "x"\n "y": 1 }', "is not well-formed JSON: comma expected (line 3)"],

@@ -114,7 +114,7 @@ function codeOf(element: XmlElement | undefined): string | undefined {
 
 function noText(item: XmlElement): string {
   const kind = codeOf(elementOf(item, "itemclass"));
-  return kind && kind !== "text" ? `is no story but ${kind} in NewsML` : "is NewsML without a text";
+  return kind && kind !== "text" ? `is no story: it is of type ${kind}` : "is NewsML without a text";
 }
 
 function lengthOf({ blocks }: Formatted): number {

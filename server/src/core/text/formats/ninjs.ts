@@ -35,7 +35,7 @@ function bodyOf(root: Node, text: string): RawBlock[] {
   );
   for (const node of [...fields, ...typed]) {
     const nested = stringText(node, text);
-    const isHtml = /<(?:p|br|div|h\d)\b/i.test(nested.text);
+    const isHtml = /<\/?[a-z][^<>]*>/i.test(nested.text);
     const blocks = isHtml ? readHtml(nested.text).blocks : readPlain(nested.text);
     if (blocks.length > 0) return blocks.map((block) => liftBlock(block, nested));
   }
@@ -122,7 +122,9 @@ function* piecesOf(source: string, start: number, end: number) {
 function noText(root: Node): string {
   const [type] = stringsAt(root, [["type"]]);
   const kind = type?.value as string | undefined;
-  return kind && kind !== "text" ? `is no story but a ${kind} item` : "is JSON without the text of a story";
+  return kind && kind !== "text"
+    ? `is no story: it is of type ${kind}`
+    : "is JSON without the text of a story";
 }
 
 function syntaxFault(text: string, error: ParseError | undefined): string {
