@@ -1,34 +1,35 @@
 import type { Document, Sentence } from "../document.ts";
+import type { DateFact } from "../facts/dates/date.ts";
+import { sameDate } from "../facts/dates/index.ts";
+import type { Figure } from "../facts/figures/figure.ts";
+import { sameFigure } from "../facts/figures/index.ts";
 import type { Linked } from "./candidates.ts";
 import { dateFamily, figureFamily } from "./families.ts";
 import { featuresOf, wordFeature } from "./features.ts";
 import type { Links } from "./links.ts";
+import { type Nearby, readersOf, roomFor, sourcesOf } from "./nearby.ts";
 
 /** How much of a sentence of a reference the draft tells. */
 export interface Coverage {
   readonly sentence: Sentence;
-  /** Share of what the sentence tells, by weight, that its counterparts in the draft have too, 0 to 1. */
-  readonly share: number;
   readonly kept: boolean;
 }
 
-/** A sentence of which its counterparts have less than this is not there. */
-const keptFrom = 0.26;
-/** Where the rest of the draft makes up for it, less is enough in the counterparts themselves. */
-const scattered = { counterparts: 0.2, anywhere: 0.62 };
-/** Names come back all over a story; that one is named again says little about what is told. */
-const nameWorth = 0.4;
-/** So do the days of the story and small numbers. */
-const commonWorth = 0.5;
-const isCommon = (feature: string) => /^(?:@.*|#\d)$/.test(feature);
-/** Where the draft as a whole has all but this, the passage is told in pieces. */
-const everywhereFrom = 0.85;
-/** The best source of a sentence of the draft has at least this much in common with it. */
-const sourceFrom = 0.12;
+/** The sentence is told where this share of it, by weight, stands in one sentence of the draft and comes from no other. */
+const ownFrom = 0.25;
+/** Where others tell the same, it takes more; and more still where the sentence stands elsewhere altogether. */
+const sharedFrom = 0.4;
+const farFrom = 0.35;
+/** Another sentence of the reference that is told has this much of it: it says the same twice. */
+const repeatedFrom = 0.6;
+/** With room left beside its neighbours in the draft, a word of its own is enough. */
+const hintFrom = 0.15;
+const roomFrom = 0.6;
+/** A short one may be told without any of its words: the longer, the more room that takes. */
+const most = 5;
+const roomForEach = 0.2;
 /** A sentence with fewer words of content cannot be told apart from chance. */
 const fewest = 2;
-/** One with more leaves some of them behind, in whatever words it is told. */
-const most = 4;
 
 /** Measures each sentence of a reference against the draft, in the order of the reference. */
 export function coverage(draft: Document, linked: Linked): readonly Coverage[] {
@@ -41,79 +42,139 @@ export function coverage(draft: Document, linked: Linked): readonly Coverage[] {
 const measured = new WeakMap<Linked, readonly Coverage[]>();
 
 function measure(draft: Document, { document, links }: Linked): Coverage[] {
-  const everywhere = new Set(draft.sentences.flatMap((sentence) => [...featuresOf(sentence)]));
-  return document.sentences.map((sentence) => {
-    const features = [...featuresOf(sentence)];
-    const counterparts = links.ofReference[sentence.index]!;
-    if (features.length < fewest || counterparts.some((link) => link.exact))
-      return { sentence, share: 1, kept: true };
-    const told = new Set(counterparts.flatMap((link) => [...featuresOf(link.draft)]));
-    const named = namesIn(sentence);
-    const worth = (feature: string) => (named.has(feature) ? nameWorth : isCommon(feature) ? commonWorth : 1);
-    const weigh = (list: readonly string[]) =>
-      list.reduce((sum, feature) => sum + links.weight(feature) * worth(feature), 0);
-    const total = weigh(features);
-    const share = weigh(features.filter((feature) => told.has(feature))) / total;
-    const anywhere = weigh(features.filter((feature) => everywhere.has(feature))) / total;
-    const kept =
-      share >= keptFrom ||
-      anywhere >= everywhereFrom ||
-      (share >= scattered.counterparts && anywhere >= scattered.anywhere) ||
-      (share >= sourceFrom && isBestSource(sentence, links)) ||
-      isFoldedIn(sentence, document, links) ||
-      isQuotedInPart(sentence, document, links) ||
-      (features.length <= most && isToldInOtherWords(sentence, document, draft, links));
-    return { sentence, share, kept };
-  });
+  const days = new Set([`@${draft.day}`, `@${document.day}`]);
+  const find = readersOf(draft, document, links);
+  const told = { draft, document, links };
+  return document.sentences.map((sentence) => ({
+    sentence,
+    kept:
+      featuresOf(sentence).size < fewest ||
+      links.ofReference[sentence.index]!.some((link) => link.exact) ||
+      isTold(sentence, scaleFor(sentence, links, days), find(sentence), told, days) ||
+      isQuotedInPart(sentence, document, links),
+  }));
 }
 
-/** A sentence of the draft comes from somewhere: where this is its best source, the sentence is told, in other words. */
-function isBestSource(sentence: Sentence, links: Links): boolean {
-  return links.ofReference[sentence.index]!.some(
-    ({ draft }) => links.ofDraft[draft.index]![0]?.reference === sentence,
-  );
+/** What each feature of a sentence tells. */
+interface Scale {
+  readonly features: readonly string[];
+  readonly total: number;
+  weigh(features: readonly string[]): number;
 }
 
-/** A fact or a rare word of it stands in the draft's sentence that tells its neighbour, and the neighbour has it not. */
-function isFoldedIn(sentence: Sentence, document: Document, links: Links): boolean {
-  const neighbours = around(document.sentences, sentence.index).filter((other) => other !== sentence);
-  return neighbours.some((neighbour) =>
-    links.ofReference[neighbour.index]!.some(({ draft, exact }) => {
-      if (exact) return false;
-      const others = links.ofDraft[draft.index]!.map(({ reference }) => reference);
-      if (
-        sharesFact(figureFamily, draft, sentence, others) ||
-        sharesFact(dateFamily, draft, sentence, others)
-      )
+/** Names come back all over a story, and a long one tells no more than a short one. */
+const nameWorth = 0.45;
+/** So do small numbers and, above all, the day of the story. */
+const smallWorth = 0.5;
+const dateWorth = 0.6;
+const dayWorth = 0.1;
+
+function scaleFor(sentence: Sentence, { weight }: Links, days: ReadonlySet<string>): Scale {
+  const features = [...featuresOf(sentence)];
+  const named = nameLengths(sentence);
+  const worth = (feature: string) => {
+    const words = named.get(feature);
+    if (words !== undefined) return nameWorth / Math.sqrt(words);
+    if (feature.startsWith("@")) return days.has(feature) ? dayWorth : dateWorth;
+    return /^#\d$/.test(feature) ? smallWorth : 1;
+  };
+  const weigh = (list: readonly string[]) =>
+    list.reduce((sum, feature) => sum + weight(feature) * worth(feature), 0);
+  return { features, total: weigh(features), weigh };
+}
+
+/** The features of the names in a sentence, each with the number of words of its name. */
+function nameLengths(sentence: Sentence): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const name of sentence.names) {
+    const words = sentence.tokens
+      .filter((token) => token.start >= name.start && token.end <= name.end)
+      .flatMap((token) => wordFeature(token) ?? []);
+    for (const word of words) lengths.set(word, words.length);
+  }
+  return lengths;
+}
+
+interface Told {
+  readonly draft: Document;
+  readonly document: Document;
+  readonly links: Links;
+}
+
+/** Headlines and captions say again what the story says. */
+const isBody = (blocks: Document["blocks"], { block }: Sentence) => blocks[block]!.role === "body";
+
+/** Weighs what the sentences of the draft that may tell a sentence have of it and from nowhere else. */
+function isTold(
+  sentence: Sentence,
+  scale: Scale,
+  readers: readonly Nearby[],
+  { draft: { blocks }, document, links }: Told,
+  days: ReadonlySet<string>,
+): boolean {
+  let hint = false;
+  for (const { draft, place } of readers) {
+    const theirs = featuresOf(draft);
+    const shared = scale.features.filter((feature) => theirs.has(feature));
+    if (place === "linked" && scale.weigh(shared) >= sharedFrom * scale.total) return true;
+    const sources = sourcesOf(draft, sentence, links)?.filter((source) => isBody(document.blocks, source));
+    if (sources === undefined) continue;
+    const own = shared.filter((feature) => !sources.some((source) => featuresOf(source).has(feature)));
+    const share = scale.weigh(own) / scale.total;
+    if (place === "far") {
+      if (share >= farFrom && (own.length > 1 || /^(?:#\d\d|@)/.test(own[0]!))) return true;
+      if (own.some((feature) => /^\p{L}/u.test(feature)) && sharesFact(draft, sentence, sources, days))
         return true;
-      const known = new Set(others.flatMap((other) => [...featuresOf(other)]));
-      const shared = [...featuresOf(sentence)].filter(
-        (feature) =>
-          featuresOf(draft).has(feature) &&
-          !known.has(feature) &&
-          links.weight(feature) >= rare * links.weight(""),
-      );
-      return shared.length >= 2;
-    }),
-  );
+      continue;
+    }
+    if (share >= ownFrom || sharesFact(draft, sentence, sources, days)) return true;
+    if (sources.some((source) => isRepeated(scale, source))) return true;
+    const named = nameLengths(sentence);
+    hint ||=
+      isBody(blocks, draft) &&
+      scale.weigh(own.filter((feature) => !named.has(feature))) >= hintFrom * scale.total;
+  }
+  if (lacksFigure(sentence, readers)) return false;
+  const size = scale.features.length;
+  const room = roomFor(sentence, readers, links);
+  return (hint && room >= roomFrom) || (size <= most && room >= roomForEach * size);
 }
 
-/** Share of the weight of a word that stands nowhere else, from which two words together stand for a passage. */
-const rare = 0.8;
+function isRepeated(scale: Scale, source: Sentence): boolean {
+  const theirs = featuresOf(source);
+  const shared = scale.features.filter((feature) => theirs.has(feature));
+  return scale.weigh(shared) >= repeatedFrom * scale.total;
+}
 
-function sharesFact<F>(
-  family: { facts(sentence: Sentence): readonly F[]; same(draft: F, reference: F): boolean },
+/** True where a figure or a date of the sentence stands in the draft's and in none of its other sources. The story's day tells nothing. */
+function sharesFact(
   draft: Sentence,
   sentence: Sentence,
-  others: readonly Sentence[],
+  sources: readonly Sentence[],
+  days: ReadonlySet<string>,
 ): boolean {
-  return family
-    .facts(draft)
-    .some(
+  const figure = (fact: Figure) => (other: Sentence) =>
+    other.figures.some((theirs) => figureFamily.same(fact, theirs));
+  const date = (fact: DateFact) => (other: Sentence) =>
+    other.dates.some((theirs) => sameDate(fact, theirs) || dateFamily.same(fact, theirs));
+  return (
+    draft.figures.map(figure).some((has) => has(sentence) && !sources.some(has)) ||
+    draft.dates.some(
       (fact) =>
-        family.facts(sentence).some((theirs) => family.same(fact, theirs)) &&
-        !others.some((other) => family.facts(other).some((theirs) => family.same(fact, theirs))),
+        !days.has(`@${fact.from}`) &&
+        sentence.dates.some((theirs) => sameDate(fact, theirs)) &&
+        !sources.some(date(fact)),
+    )
+  );
+}
+
+/** A figure is never told in other words alone. */
+function lacksFigure({ figures }: Sentence, readers: readonly Nearby[]): boolean {
+  const stands = (fact: Figure) =>
+    readers.some(
+      ({ draft, place }) => place !== "far" && draft.figures.some((ours) => sameFigure(ours, fact)),
     );
+  return figures.some((fact) => fact.value > 2 && !stands(fact));
 }
 
 /** A quotation may stop early or begin late: where a part of it is kept, the rest is not missing. */
@@ -123,64 +184,18 @@ function isQuotedInPart(sentence: Sentence, { quotations, sentences }: Document,
       block === sentence.block && start <= sentence.start + 1 && sentence.end - 1 <= end,
   );
   if (!quotation) return false;
-  return around(sentences, sentence.index).some(
-    (other) =>
-      other !== sentence &&
-      quotations.some(
-        ({ block, start, end, utterance }) =>
-          utterance === quotation.utterance &&
-          block === other.block &&
-          start < other.end &&
-          other.start < end,
-      ) &&
-      links.ofReference[other.index]!.length > 0,
-  );
-}
-
-/**
- * Where the draft has something without any source at the very place, a sentence of its own or the rest of one, it tells
- * this one in words of its own.
- */
-function isToldInOtherWords(sentence: Sentence, document: Document, draft: Document, links: Links): boolean {
-  if (links.ofReference[sentence.index]!.length > 0) return false;
-  const neighbours = around(document.sentences, sentence.index).filter((other) => other !== sentence);
-  return neighbours.some((neighbour) =>
-    links.ofReference[neighbour.index]!.some(
-      (link) =>
-        (!link.exact && unexplained(link.draft, links) >= room) ||
-        around(draft.sentences, link.draft.index).some(
-          (near) =>
-            near !== link.draft &&
-            near.block === link.draft.block &&
-            links.ofDraft[near.index]!.length === 0 &&
-            featuresOf(near).size <= 2 * featuresOf(sentence).size,
-        ),
-    ),
-  );
-}
-
-/** The share of a draft's sentence that none of its sources has, from which there is room for another one in it. */
-const room = 0.45;
-
-function unexplained(sentence: Sentence, links: Links): number {
-  const sources = links.ofDraft[sentence.index]!.map(({ reference }) => featuresOf(reference));
-  const features = [...featuresOf(sentence)];
-  const weigh = (list: readonly string[]) => list.reduce((sum, feature) => sum + links.weight(feature), 0);
-  return (
-    weigh(features.filter((feature) => !sources.some((source) => source.has(feature)))) / weigh(features)
-  );
-}
-
-function around(sentences: readonly Sentence[], index: number): Sentence[] {
-  return sentences.slice(Math.max(0, index - 1), index + 2);
-}
-
-function namesIn(sentence: Sentence): ReadonlySet<string> {
-  const features = new Set<string>();
-  for (const token of sentence.tokens) {
-    if (!sentence.names.some((name) => token.start >= name.start && token.end <= name.end)) continue;
-    const feature = wordFeature(token);
-    if (feature !== undefined) features.add(feature);
-  }
-  return features;
+  return sentences
+    .slice(Math.max(0, sentence.index - 1), sentence.index + 2)
+    .some(
+      (other) =>
+        other !== sentence &&
+        quotations.some(
+          ({ block, start, end, utterance }) =>
+            utterance === quotation.utterance &&
+            block === other.block &&
+            start < other.end &&
+            other.start < end,
+        ) &&
+        links.ofReference[other.index]!.length > 0,
+    );
 }

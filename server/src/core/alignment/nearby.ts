@@ -1,0 +1,110 @@
+import type { Document, Sentence } from "../document.ts";
+import { featuresOf } from "./features.ts";
+import type { Links } from "./links.ts";
+
+/**
+ * A sentence of the draft that may tell a given one of a reference: `linked` to it, `near` where its neighbours are told, or
+ * `far`, with nothing but rare words in common.
+ */
+export interface Nearby {
+  readonly draft: Sentence;
+  readonly place: "linked" | "near" | "far";
+}
+
+/** How many sentences away a neighbour that is told is looked for. */
+const reach = 3;
+/** A feature of more sentences of the draft than this points at none of them. */
+const rare = 3;
+
+/** A function that finds, for a sentence of the reference, the sentences of the draft that may tell it. */
+export function readersOf(
+  draft: Document,
+  document: Document,
+  links: Links,
+): (sentence: Sentence) => readonly Nearby[] {
+  const postings = new Map<string, Sentence[]>();
+  for (const sentence of draft.sentences) {
+    for (const feature of featuresOf(sentence)) {
+      const list = postings.get(feature);
+      if (!list) postings.set(feature, [sentence]);
+      else if (list.length <= rare) list.push(sentence);
+    }
+  }
+  return (sentence) => {
+    const places = new Map<Sentence, Nearby["place"]>();
+    const add = (one: Sentence, place: Nearby["place"]) => {
+      if (!places.has(one)) places.set(one, place);
+    };
+    for (const link of links.ofReference[sentence.index]!) add(link.draft, "linked");
+    for (const neighbour of toldNeighbours(sentence, document, links)) {
+      for (const link of links.ofReference[neighbour.index]!) {
+        for (const one of around(draft, link.draft)) {
+          if (one.block === link.draft.block || isFree(one, links)) add(one, "near");
+        }
+      }
+    }
+    for (const feature of featuresOf(sentence)) {
+      const list = postings.get(feature);
+      if (list && list.length <= rare) for (const one of list) add(one, "far");
+    }
+    return [...places].map(([one, place]) => ({ draft: one, place }));
+  };
+}
+
+/** The nearest sentence on either side that the draft tells. */
+function toldNeighbours(sentence: Sentence, { sentences }: Document, links: Links): Sentence[] {
+  const told = (step: number) => {
+    for (let distance = 1; distance <= reach; distance++) {
+      const other = sentences[sentence.index + step * distance];
+      if (other && links.ofReference[other.index]!.length > 0) return [other];
+    }
+    return [];
+  };
+  return [...told(-1), ...told(1)];
+}
+
+function around({ sentences }: Document, { index }: Sentence): Sentence[] {
+  return sentences.slice(Math.max(0, index - 1), index + 2);
+}
+
+/** True where a sentence of the draft is nobody's best counterpart: it has no source of its own. */
+export function isFree(draft: Sentence, links: Links): boolean {
+  return links.ofDraft[draft.index]!.every(({ reference }) => bestReader(reference, links) !== draft);
+}
+
+function bestReader(reference: Sentence, links: Links): Sentence | undefined {
+  return links.ofReference[reference.index]![0]?.draft;
+}
+
+/** What a sentence of the draft was made from, the given one aside; undefined where it is a copy of one. */
+export function sourcesOf(draft: Sentence, but: Sentence, links: Links): readonly Sentence[] | undefined {
+  const own = links.ofDraft[draft.index]!;
+  if (own.some(({ exact }) => exact)) return undefined;
+  return own.map(({ reference }) => reference).filter((reference) => reference !== but);
+}
+
+/**
+ * How much of a sentence fits into what the draft says beside its neighbours and has no source for, in shares of its weight:
+ * a sentence that is longer than those it was made from tells something else too.
+ */
+export function roomFor(sentence: Sentence, readers: readonly Nearby[], links: Links): number {
+  let room = 0;
+  for (const { draft, place } of readers) {
+    const sources = sourcesOf(draft, sentence, links);
+    if (place === "far" || sources === undefined) continue;
+    const known = sources.map(featuresOf);
+    const unexplained = [...featuresOf(draft)].filter((feature) => !known.some((one) => one.has(feature)));
+    const accounted = sources.filter((source) => bestReader(source, links) === draft);
+    const surplus = totalOf(draft, links) - accounted.reduce((sum, one) => sum + totalOf(one, links), 0);
+    room = Math.max(room, Math.min(weigh(unexplained, links), surplus));
+  }
+  return room / totalOf(sentence, links);
+}
+
+function totalOf(sentence: Sentence, links: Links): number {
+  return weigh([...featuresOf(sentence)], links);
+}
+
+function weigh(features: readonly string[], { weight }: Links): number {
+  return features.reduce((sum, feature) => sum + weight(feature), 0);
+}
