@@ -20,13 +20,14 @@ export interface Seen extends Span {
   readonly context: Context;
 }
 
-/** What stands around it: "said" after a speaker, an age, an apposition, brackets, "in" before a place, "the", "gave" after somebody who acts, a list or a table. */
+/** What stands around it: "said" after a speaker, an age, an apposition, brackets, "in" before a place, a country behind it, "the", "gave" after somebody who acts, a list or a table. */
 export type Context =
   | "speaks"
   | "aged"
   | "described"
   | "bracketed"
   | "located"
+  | "region"
   | "the"
   | "acts"
   | "listed"

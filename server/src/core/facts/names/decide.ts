@@ -1,10 +1,10 @@
 import type { Candidate } from "./candidate.ts";
 import { isCommonWord } from "./common-words.ts";
 import { countryOf } from "./demonyms.ts";
-import { isKnownBody } from "./known-bodies.ts";
 import { canBeGiven, classOf, isOrdinary, looksCommon } from "./lexicon.ts";
 import type { Scan } from "./scan.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
+import { isKnownBody } from "./well-known.ts";
 
 /** What a document as a whole shows about the words that start its sentences. */
 export interface Evidence {

@@ -27,7 +27,7 @@ South Sudan:South Sudanese|Spain:Spanish,Spaniard|Sri Lanka:Sri Lankan|Sudan:Sud
 Taiwan:Taiwanese|Tajikistan:Tajik|Tanzania:Tanzanian|Thailand:Thai|Tibet:Tibetan|Togo:Togolese|Tonga:Tongan|Trinidad and Tobago=Trinidad:Trinidadian|Tunisia:Tunisian
 Turkey=Turkiye,Türkiye:Turkish,Turk|Turkmenistan:Turkmen|Uganda:Ugandan|Ukraine:Ukrainian|United Arab Emirates=UAE,U.A.E.:Emirati|England:English,Englishman,Englishwoman|Wales:Welsh,Welshman,Welshwoman
 United Kingdom=UK,U.K.,Britain,Great Britain:British,Briton,Brit|United States=US,U.S.,USA,U.S.A.,America,United States of America:American|Uruguay:Uruguayan
-Uzbekistan:Uzbek|Vanuatu|Vatican=Holy See,Vatican City|Venezuela:Venezuelan|Vietnam:Vietnamese|Yemen:Yemeni|Zambia:Zambian|Zimbabwe:Zimbabwean|Northern Ireland:Northern Irish
+Uzbekistan:Uzbek|Vanuatu|Vatican=Holy See,Vatican City|Venezuela:Venezuelan|Vietnam:Vietnamese|Yemen:Yemeni|Zambia:Zambian|Zimbabwe:Zimbabwean|Zaire:Zairean,Zairian|Yugoslavia=Federal Republic of Yugoslavia:Yugoslav|Soviet Union=USSR,U.S.S.R.:Soviet|Czechoslovakia:Czechoslovak|East Germany:East German|West Germany:West German|Northern Ireland:Northern Irish
 European Union=EU,E.U.|United Nations=UN,U.N.|Europe:European|Asia:Asian|Africa:African|South America:South American|Latin America:Latin American|North America:North American|Kurdistan:Kurdish,Kurd|Catalonia:Catalan|Chechnya:Chechen
 `;
 

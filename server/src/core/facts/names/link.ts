@@ -1,5 +1,7 @@
 import type { Candidate } from "./candidate.ts";
+import { classOf } from "./lexicon.ts";
 import type { Entity, Name, Names, NameType } from "./name.ts";
+import { isKnownPlace } from "./well-known.ts";
 
 /** A candidate that the document took for a name, with its block. */
 export interface Mention {
@@ -10,8 +12,16 @@ export interface Mention {
 interface Draft {
   name: string;
   country?: string;
-  readonly types: NameType[];
+  /** How much speaks for each type. */
+  readonly votes: Record<NameType, number>;
   readonly forms: Set<string>;
+}
+
+/** A name of several words, under one of the forms in which it can come back. */
+interface Part {
+  readonly at: number;
+  readonly entity: number;
+  readonly type: NameType;
 }
 
 /**
@@ -22,14 +32,19 @@ export function link(mentions: readonly Mention[]): Names {
   const drafts: Draft[] = [];
   const entityOf = new Array<number>(mentions.length).fill(-1);
   const byKey = new Map<string, number>();
-  const byPart = new Map<string, { at: number; entity: number }[]>();
+  const byPart = new Map<string, Part[]>();
   const byInitials = new Map<string, number>();
   const assign = (at: number, entity: number, key: string) => {
     entityOf[at] = entity;
     if (!byKey.has(key)) byKey.set(key, entity);
   };
   const create = (name: string, country?: string) => {
-    drafts.push({ name, types: [], forms: new Set(), ...(country && { country }) });
+    drafts.push({
+      name,
+      votes: { person: 0, organisation: 0, place: 0, other: 0 },
+      forms: new Set(),
+      ...(country && { country }),
+    });
     return drafts.length - 1;
   };
 
@@ -41,23 +56,25 @@ export function link(mentions: readonly Mention[]): Names {
     const next = mentions[at + 1];
     if (next && isBracketedAcronym(mentions[at]!, next)) {
       byKey.set(next.candidate.canonical, entity);
-      drafts[entity]!.types.push("organisation");
+      drafts[entity]!.votes.organisation++;
     }
     if (candidate.country) return;
     for (const letters of candidate.initials) if (!byInitials.has(letters)) byInitials.set(letters, entity);
     for (const part of candidate.shortForms) {
       const list = byPart.get(part);
-      if (!list) byPart.set(part, [{ at, entity }]);
-      else if (list.at(-1)!.entity !== entity) list.push({ at, entity });
+      if (!list) byPart.set(part, [{ at, entity, type: candidate.type }]);
+      else if (list.at(-1)!.entity !== entity) list.push({ at, entity, type: candidate.type });
     }
   });
 
   mentions.forEach(({ candidate }, at) => {
     const key = candidate.canonical;
     if (entityOf[at]! >= 0) {
+      const namesake = surnameOf(candidate, byPart, at);
+      if (namesake !== undefined) entityOf[at] = namesake;
       const longer = byPart.get(key);
       const own = entityOf[at]!;
-      const other = longer && nearest(longer, at);
+      const other = longer && nearest(longer, at)?.entity;
       if (other !== undefined && other !== own && candidate.parts.length > 1) entityOf[at] = other;
       return;
     }
@@ -69,9 +86,12 @@ export function link(mentions: readonly Mention[]): Names {
     const acronym = /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(candidate.text.replaceAll(".", ""));
     const expanded = acronym ? byInitials.get(candidate.text.replaceAll(".", "").toLowerCase()) : undefined;
     const list = byPart.get(key);
-    const entity = expanded ?? (list && nearest(list, at)) ?? create(candidate.text);
+    const fuller = list && nearest(list, at);
+    // Washington is not the Washington Post.
+    const tied = fuller?.type === "organisation" && isPlaceName(key) ? undefined : fuller?.entity;
+    const entity = expanded ?? tied ?? create(candidate.text);
     entityOf[at] = entity;
-    if (!list) byKey.set(key, entity);
+    if (tied === undefined) byKey.set(key, entity);
   });
   return finish(mentions, entityOf, drafts);
 }
@@ -80,17 +100,18 @@ function finish(mentions: readonly Mention[], entityOf: readonly number[], draft
   mentions.forEach(({ candidate }, at) => {
     const draft = drafts[entityOf[at]!]!;
     draft.forms.add(candidate.text);
-    draft.types.push(candidate.type);
+    draft.votes[candidate.type] += candidate.parts.length > 1 ? FULL : 1;
     if (isFuller(candidate.text, draft.name)) draft.name = candidate.text;
   });
   const used = [...new Set(entityOf)].sort((a, b) => a - b);
   const renumbered = new Map(used.map((entity, index) => [entity, index]));
   const entities = used.map((entity): Entity => {
-    const draft = drafts[entity]!;
+    const { name, country, votes, forms } = drafts[entity]!;
+    const type = typeOfEntity(votes);
     return {
-      name: draft.country ?? draft.name,
-      type: typeOfEntity(draft.types) === "other" && draft.country ? "place" : typeOfEntity(draft.types),
-      forms: [...draft.forms],
+      name: country ?? name,
+      type: type === "other" && country ? "place" : type,
+      forms: [...forms],
     };
   });
   return {
@@ -112,14 +133,16 @@ function finish(mentions: readonly Mention[], entityOf: readonly number[], draft
   };
 }
 
+/** What a full name shows of its type outweighs what single words of it could be. */
+const FULL = 4;
+
 /** A person outweighs the rest, since only a title, a given name or an age makes one; `other` weighs nothing. */
-function typeOfEntity(types: readonly NameType[]): NameType {
-  for (const type of ["person", "organisation", "place"] as const) {
-    const votes = types.filter((vote) => vote === type).length;
-    if (votes > 0 && votes * 2 >= types.filter((vote) => vote !== "other").length) return type;
-  }
-  return "other";
+function typeOfEntity(votes: Readonly<Record<NameType, number>>): NameType {
+  const all = votes.person + votes.organisation + votes.place;
+  return TYPES.find((type) => votes[type] > 0 && votes[type] * 2 >= all) ?? "other";
 }
+
+const TYPES = ["person", "organisation", "place"] as const;
 
 function isFuller(text: string, than: string): boolean {
   const acronym = (form: string) => /^[\p{Lu}.&]+$/u.test(form);
@@ -127,8 +150,12 @@ function isFuller(text: string, than: string): boolean {
   return text.length > than.length;
 }
 
+function isPlaceName(key: string): boolean {
+  return classOf(key) === "place" || isKnownPlace(key);
+}
+
 /** The entity of the last full mention before `at`, else of the first after it. */
-function nearest(list: readonly { at: number; entity: number }[], at: number): number | undefined {
+function nearest(list: readonly Part[], at: number): Part | undefined {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -136,7 +163,19 @@ function nearest(list: readonly { at: number; entity: number }[], at: number): n
     if (list[middle]!.at < at) low = middle + 1;
     else high = middle;
   }
-  return (list[low - 1] ?? list[low])?.entity;
+  return list[low - 1] ?? list[low];
+}
+
+/** The person whose surname is a country's name: "Jordan said" behind Neil Jordan, but not "in Jordan". */
+function surnameOf(
+  { country, parts, context, key }: Candidate,
+  byPart: ReadonlyMap<string, readonly Part[]>,
+  at: number,
+): number | undefined {
+  if (!country || country.demonym || parts.length > 1 || context === "located" || context === "region")
+    return undefined;
+  const fuller = byPart.get(key)?.filter(({ type }) => type === "person");
+  return fuller && nearest(fuller, at)?.entity;
 }
 
 function isBracketedAcronym(full: Mention, next: Mention): boolean {

@@ -4,6 +4,7 @@ import { type Candidate, type Context, candidateOf } from "./candidate.ts";
 import { countryOf } from "./demonyms.ts";
 import { canBeGiven, classOf, isOrdinary } from "./lexicon.ts";
 import { runsOf } from "./runs.ts";
+import { stateOf } from "./states.ts";
 import { isTitleHead, isTitleModifier } from "./title-words.ts";
 import {
   isOnlyTitle,
@@ -165,11 +166,13 @@ function contextOf(text: string, words: readonly Word[], from: number, to: numbe
     return "speaks";
   if (before?.gap !== undefined && words[from]!.gap === " " && SPOKE.has(before.lower)) return "speaks";
   if (after && /^, $/.test(after.gap) && /^\d{1,2}$/.test(after.text)) return "aged";
+  if (after?.gap === " (" && text[after.end] === ")" && countryOf(after.text)) return "aged";
   if (after?.gap === " " && (isTitleHead(after.lower) || (after.capital && isTitleModifier(after.lower))))
     return "described";
   if (words[to - 1]!.possessive || after?.lower === "itself") return "described";
   if (after?.gap === ", " && DESCRIBES.has(after.lower)) return "described";
-  if (words[from]!.gap === " " && before && LOCATES.has(before.lower)) return "located";
+  if (words[from]!.gap === " " && before && isLocated(words, from)) return "located";
+  if (after?.gap === ", " && after.capital && isRegion(text, words, to)) return "region";
   if (words[from]!.gap === " " && before?.lower === "the") return "the";
   if (after?.gap === " " && ACTS.has(after.lower)) return "acts";
   return isListed(text, after) ? "listed" : "none";
@@ -183,10 +186,36 @@ function isListed(text: string, after: Word | undefined): boolean {
   return !/[.?!:]["”’']?\s*$/.test(text);
 }
 
+/** "in Mosul", "the town of Knin". */
+function isLocated(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]!.lower;
+  if (before === "in" && HELD.has(words[from - 2]?.lower ?? "")) return false;
+  return LOCATES.has(before) || (before === "of" && SETTLEMENTS.has(words[from - 2]?.lower ?? ""));
+}
+
+/** True where a country or state stands alone between the commas behind the name: "Reston, Va.", "Lyon, France,". */
+function isRegion(text: string, words: readonly Word[], at: number): boolean {
+  const { text: written, end } = words[at]!;
+  const region = stateOf(written) ?? written;
+  const known = countryOf(region)?.demonym === false || classOf(region.toLowerCase()) === "place";
+  return known && !/^ (?:\p{Lu}|and|or)/u.test(text.slice(end, end + 4));
+}
+
 /** What people and firms do, and goods, illnesses and weather do not: "Cocoa lost", but "Keita scored". */
 const ACTS = new Set("gave won beat took scored bought signed joined wants".split(" "));
 
 const SPEAKS = new Set("believes thinks who whose himself herself".split(" "));
 const SPOKE = new Set("said says added asked".split(" "));
 const DESCRIBES = new Set("who speaking the a an which whose where".split(" "));
+/** What one has in a firm or a person: "shares in Kestrel". */
+const HELD = new Set(
+  "share shares stake stakes holding interest investment confidence faith trust trading believe believes".split(
+    " ",
+  ),
+);
+const SETTLEMENTS = new Set(
+  "town city village port suburb district province region state county island hamlet township resort capital neighbourhood neighborhood enclave".split(
+    " ",
+  ),
+);
 const LOCATES = new Set("in at near to from outside around towards across via".split(" "));

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { CLUB_TAILS } from "./known-bodies.ts";
+import { CLUB_TAILS } from "./clubs.ts";
 import { canBeGiven } from "./lexicon.ts";
 import { isTitleHead, isTitleModifier, isTitleQualifier, splitsName } from "./title-words.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";

@@ -1,6 +1,6 @@
 import type { Seen } from "./candidate.ts";
+import { isClub } from "./clubs.ts";
 import type { CountryForm } from "./demonyms.ts";
-import { isClub, isKnownBody } from "./known-bodies.ts";
 import { canBeGiven, classOf, isOrdinary as isOrdinaryWord } from "./lexicon.ts";
 import type { NameType } from "./name.ts";
 import { stateOf } from "./states.ts";
@@ -12,6 +12,7 @@ import {
   PLACE_MODIFIERS,
   PLACE_TAILS,
 } from "./vocabulary.ts";
+import { isKnownBody, isKnownPlace } from "./well-known.ts";
 
 /** What a mention alone shows of its type; `other` where nothing does. */
 export function typeOf(candidate: Seen, country: CountryForm | undefined): NameType {
@@ -20,6 +21,8 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   if (stateOf(text)) return "place";
   const first = parts[0]!;
   const last = lastWord(parts);
+  if (candidate.context === "region" && !canBeGiven(first) && !candidate.title) return "place";
+  if (isKnownPlace(parts.join(" ")) || (parts[1] === "of" && LANDS.has(first))) return "place";
   // "On Lake Victoria, Kenyan Health Minister Grace Wambui said": the title behind it is somebody else's.
   if (parts.length === 2 && WATERS_AND_PEAKS.has(first)) return "place";
   if (parts.length > 1 && (ORGANISATION_TAILS.has(last) || (isClub(parts) && !candidate.title)))
@@ -27,7 +30,7 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   if (parts.some((part) => BODY_HEADS.has(part)) && (parts.includes("of") || parts.includes("for")))
     return "organisation";
   if (parts.length > 1 && (PLACE_TAILS.has(last) || PLACE_HEADS.has(first)))
-    return candidate.title ? "person" : "place";
+    return candidate.title || (parts.length === 2 && candidate.context === "aged") ? "person" : "place";
   if (candidate.title) return "person";
   if (parts.length > 1 && EVENT_HEADS.has(first)) return "other";
   if (OTHER_TAILS.has(last)) return "other";
@@ -35,6 +38,7 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   if (/&/.test(text) || /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?\p{Lu}+)$/u.test(text)) return "organisation";
   if (parts.length === 1) return singleType(candidate, first);
   if (PLACE_MODIFIERS.has(first)) return "place";
+  if (candidate.context === "located" && !canBeGiven(first)) return "place";
   if (classOf(parts.join(" ")) === "place") return "place";
   if (TELLS_BODY.has(candidate.context) && parts.every(isOrdinary)) return "organisation";
   if (
@@ -48,7 +52,6 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   if (parts.slice(1, -1).some((part) => PARTICLES.has(part))) return "person";
   if (classOf(last) === "surname" || candidate.context === "speaks") return "person";
   if (candidate.context === "the") return "organisation";
-  if (candidate.context === "located") return "place";
   const unknown = classOf(first) === undefined && classOf(last) === undefined;
   return unknown && parts.length <= 3 && !parts.every(isOrdinary) ? "person" : "other";
 }
@@ -83,6 +86,12 @@ function singleType(candidate: Seen, word: string): NameType {
   return candidate.context === "speaks" ? "person" : "other";
 }
 
+/** Nouns that are a land's, with "of" and its name behind them. */
+const LANDS = new Set(
+  "republic kingdom state states isle isles island gulf cape sea bay strait straits province city duchy principality".split(
+    " ",
+  ),
+);
 const WATERS_AND_PEAKS = new Set("lake mount cape gulf".split(" "));
 const EVENT_HEADS = new Set("typhoon hurricane cyclone storm tropical operation exercise project".split(" "));
 const OTHER_TAILS = new Set(

@@ -1,9 +1,9 @@
 import type { Span } from "../../text/span.ts";
 import { countryOf } from "./demonyms.ts";
-import { ENDS_IN_S } from "./known-bodies.ts";
 import { stateOf } from "./states.ts";
 import { isTitleHead } from "./title-words.ts";
 import { MONTH_NAMES, NEVER, PARTICLES } from "./vocabulary.ts";
+import { ENDS_IN_S } from "./well-known.ts";
 
 /** A word of a block, possessive 's left out. */
 export interface Word extends Span {

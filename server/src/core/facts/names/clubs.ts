@@ -1,26 +1,6 @@
-/** Well-known organisations by a name that does not say what they are, and words that make a club of what they stand with. In lower case. */
+/** Clubs and teams by the words of their names. In lower case. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Names of one word: parliaments and seats of government, agencies, parties and armed groups, brands of the press. */
-const BODIES = set(`
-congress senate parliament knesset duma bundestag bundesrat sejm storting riksdag folketing althing dail oireachtas stormont holyrood kremlin pentagon
-treasury interpol europol eurostat politburo stasi gestapo mossad centcom reuters interfax xinhua bloomberg tass itar-tass kyodo yonhap tanjug ansa
-hamas hezbollah hizbollah taliban fatah likud kadima solidarity labour conservatives tories democrats republicans greens
-commonwealth bundesbank wehrmacht luftwaffe smithsonian sotheby's christie's lloyd's moody's mcdonald's sainsbury's macy's kellogg's wendy's
-nasdaq euronext opec unicef unesco medicare medicaid amtrak eurotunnel ofcom ofgem ofsted ofwat
-galatasaray fenerbahce besiktas juventus ajax feyenoord benfica celtic rangers everton arsenal chelsea tottenham juve
-`);
-
-/** True for the one-word name of a well-known organisation. */
-export function isKnownBody(lower: string): boolean {
-  return BODIES.has(lower);
-}
-
-/** Names that end with 's for good: the 's is no possessive. */
-export const ENDS_IN_S = set(
-  "moody mcdonald sotheby lloyd sainsbury macy kellogg wendy denny domino kohl levi poor lowe dunkin",
-);
 
 /** Second words of clubs: "Queens Park Rangers", "Milwaukee Brewers", "Sheffield Wednesday". */
 export const CLUB_TAILS = set(`
@@ -32,7 +12,7 @@ penguins flyers islanders bruins canadiens sabres canucks flames oilers ducks bl
 `);
 
 /** First words of clubs: "Hapoel Haifa", "Real Madrid". */
-export const CLUB_HEADS = set(`
+const CLUB_HEADS = set(`
 hapoel maccabi betar beitar bnei ironi dynamo dinamo spartak lokomotiv cska torpedo shakhtar rapid sparta slavia partizan steaua fk nk ofk ac fc rc vfb vfl borussia bayer bayern
 eintracht werder fortuna hertha hansa real atletico atlético deportivo racing olympique psv ajax inter sporting celta espanyol athletic red-star crvena galatasaray
 `);
