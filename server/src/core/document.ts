@@ -1,6 +1,6 @@
 import { remember } from "./cache.ts";
 import type { DateFact } from "./facts/dates/date.ts";
-import { readDates } from "./facts/dates/index.ts";
+import { joinDates, readDates } from "./facts/dates/index.ts";
 import type { Figure } from "./facts/figures/figure.ts";
 import { readFigures } from "./facts/figures/index.ts";
 import { joinNames, type Scan, scanBlock } from "./facts/names/index.ts";
@@ -75,16 +75,19 @@ export function readDocument(
     read.map((paragraph) => paragraph.names),
     known,
   );
+  const told = read.map((paragraph) => paragraph.sentences.flatMap((sentence) => sentence.dates));
+  const joined = joinDates(told, storyDay);
   const mentions: Name[][] = blocks.map(() => []);
   for (const name of names.mentions) mentions[name.block]!.push(name);
   const sentences: Sentence[] = [];
   for (const [block, paragraph] of read.entries()) {
     for (const sentence of paragraph.sentences) {
+      const dates = joined[block] === told[block] ? sentence.dates : within(joined[block]!, sentence);
       const named = within(mentions[block]!, sentence).filter(
         // "Good Friday" is a date.
-        (name) => !sentence.dates.some((date) => overlaps(date, name)),
+        (name) => !dates.some((date) => overlaps(date, name)),
       );
-      sentences.push({ ...sentence, index: sentences.length, block, names: named });
+      sentences.push({ ...sentence, dates, index: sentences.length, block, names: named });
     }
   }
   return {

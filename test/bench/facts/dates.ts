@@ -1,4 +1,68 @@
-import type { Measure } from "./section.ts";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Reader, stet } from "./dates-readers.ts";
+import { type Score, score } from "./dates-score.ts";
+import { readTimemlFolder, type Story } from "./dates-timeml.ts";
+import { halfOf, type Measure, type Section } from "./section.ts";
 
-/** Measures nothing yet. */
-export const measureDates: Measure = async () => [];
+const SETS: readonly { readonly name: string; readonly folder: string }[] = [
+  { name: "AQUAINT", folder: "TBAQ-cleaned/AQUAINT" },
+  { name: "TimeBank", folder: "TBAQ-cleaned/TimeBank" },
+];
+
+/** Dates and times of day against TimeML, whose values are resolved against the day of the story. */
+export const measureDates: Measure = async (folder, half, verbose) =>
+  SETS.map(({ name, folder: path }) => {
+    const whole = join(folder, path);
+    if (!existsSync(whole)) return missing(name, whole);
+    return section(name, halfOf(readTimemlFolder(whole), half), [stet], verbose);
+  });
+
+function missing(name: string, folder: string): Section {
+  return { title: `Dates: ${name}`, columns: [], rows: [], notes: [`Not measured: there is no ${folder}.`] };
+}
+
+function section(
+  name: string,
+  stories: readonly Story[],
+  readers: readonly Reader[],
+  verbose: "misses" | "sums",
+): Section {
+  const scores = readers.map((reader) => ({ reader, score: score(reader, stories) }));
+  return {
+    title: `Dates: ${name}`,
+    columns: [
+      "reader",
+      "values",
+      "value right",
+      "strict",
+      "span P",
+      "span R",
+      "span F",
+      "crashes",
+      "words/s",
+    ],
+    rows: scores.map(({ reader, score }) => row(reader.name, score)),
+    notes: verbose === "misses" ? scores[0]!.score.misses : [],
+  };
+}
+
+function row(name: string, score: Score): string[] {
+  const precision = score.foundHit / score.foundSpans;
+  const recall = score.goldHit / score.goldSpans;
+  return [
+    name,
+    String(score.gold),
+    percent(score.right / score.gold),
+    percent(score.strict / score.gold),
+    percent(precision),
+    percent(recall),
+    percent((2 * precision * recall) / (precision + recall)),
+    String(score.crashes),
+    String(Math.round(score.words / (score.time / 1000))),
+  ];
+}
+
+function percent(part: number): string {
+  return (part * 100).toFixed(1);
+}

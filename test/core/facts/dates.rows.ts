@@ -89,7 +89,7 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
     "2025-03-14",
     "He won 40 caps in the [2015/16=2015-01-01/2016-12-31 fiscal] season and 12 in [2016-17=2016-01-01/2017-12-31 fiscal].",
   ],
-  ["2025-03-14", "In the year to [the end of March=end 2025-03-01/2025-03-31] it made a loss."],
+  ["2025-03-14", "In [the year=2025 fiscal] to [the end of March=end 2025-03-01/2025-03-31] it made a loss."],
   [
     "2025-03-14",
     "The mill was built in [the 1990s=1990-01-01/1999-12-31], in [the nineties=1990-01-01/1999-12-31], in [the ’90s=1990-01-01/1999-12-31].",
@@ -199,7 +199,7 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
     "Orders between [March=from 2025-03-01/2025-03-31] and [May=until 2025-05-01/2025-05-31] doubled from [March=from 2024-03-01/2024-03-31] to [May 2024=until 2024-05-01/2024-05-31].",
   ],
   ["2025-08-13", "She will return on [Sunday=2025-08-17]; he said so on [Saturday=2025-08-09]."],
-  ["2025-08-13", "By [Monday=by 2025-08-18] it had sunk, and after [Friday=after 2025-08-15] nobody looked."],
+  ["2025-08-13", "By [Monday=by 2025-08-11] it had sunk, and after [Friday=after 2025-08-15] nobody looked."],
   ["2025-08-13", "He resigned on [Tuesday, Aug. 12, 2025=2025-08-12]."],
   ["2025-08-13", "He resigned [Tues. Aug 12=2025-08-12]."],
   ["2025-08-13", "The shares closed on [Monday=2025-08-11] at 10.30 euros."],
@@ -444,7 +444,7 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
   ],
   [
     "2025-08-13",
-    "In the quarter to [end-June=end 2025-06-01/2025-06-30], and by [end-2026=by end 2026], debt will be lower.",
+    "In [the quarter=2025-04-01/2025-06-30] to [end-June=end 2025-06-01/2025-06-30], and by [end-2026=by end 2026], debt will be lower.",
   ],
   [
     "2025-08-13",
@@ -540,7 +540,7 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
   ],
   [
     "2025-08-13",
-    "In late-night talks on [Tuesday=2025-08-12] they agreed; mid-morning on [Friday=2025-08-15] they did not.",
+    "In late-night talks on [Tuesday=2025-08-12] they agreed; [mid-morning on Friday=mid 2025-08-15 morning] they did not.",
   ],
   [
     "2025-08-13",
@@ -585,7 +585,7 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
   ["2024-07-29", "Herring | 2024 | 148 t"],
   ["2025-05-24", "It opens on [June 12=2025-06-12] and shuts on the [20th=2025-06-20]."],
   ["2025-05-24", "He came on the 20th and rode to the 18th floor."],
-  ["2025-05-24", "In [June=2025-06-01/2025-06-30] he made a birdie on the 14th, and led."],
+  ["2025-05-24", "In [June=2024-06-01/2024-06-30] he made a birdie on the 14th, and led."],
   ["2025-05-24", "It sees growth of 2% [this year=2025] and 3% [next=2026]."],
   ["2025-05-24", "What comes next, he did not say."],
 ];

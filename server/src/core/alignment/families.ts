@@ -123,8 +123,9 @@ function isEdge(draft: DateFact, reference: DateFact): boolean {
 }
 
 /** A weekday alone says less than "March 30", a Saturday: it holds in the week after next as well. */
-function isItsWeekday(draft: DateFact, { from, to, granularity }: DateFact): boolean {
-  if (draft.from === undefined || from === undefined || from !== to || granularity !== "day") return false;
+function isItsWeekday(draft: DateFact, { from, to, granularity, anchor }: DateFact): boolean {
+  if (draft.from === undefined || from === undefined || from !== to) return false;
+  if (granularity !== "day" || anchor !== undefined) return false;
   const bare = draft.stated.length === 1 && draft.weekday !== undefined && draft.slack !== undefined;
   return bare && draft.weekday === weekdayOf(from) && Math.abs(daysBetween(draft.from, from)) <= 7;
 }

@@ -1,4 +1,4 @@
-import { exists, isoDate, oneDay } from "./calendar.ts";
+import { exists, isoDate, oneDay, yearOf } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
 import { monthDay, yearSaid } from "./resolve.ts";
 import {
@@ -60,6 +60,13 @@ export const absolute: readonly Rule[] = [
     read: day,
   },
   {
+    starts: ["last", "next", "this"],
+    pattern: pattern(
+      `(?<side>last|next|this(?: coming| past)?) (?<month>${MONTH}) (?<day>${DAY})(?!,? ${YEAR})`,
+    ),
+    read: sidedDay,
+  },
+  {
     starts: [...ORDINAL_WORDS],
     pattern: pattern(`(?<day>${ORDINAL}) of (?<month>${MONTH})${WITH_YEAR}`),
     read: day,
@@ -95,6 +102,21 @@ function day({ groups, start, end }: Found, context: Context): readonly Reading[
   if (days === undefined || isAmount(context, groups, start, end)) return [];
   const key = dayKey(monthNamed(name), numberOf(groups.day!)!);
   return [{ granularity: "day", stated: statedIn(groups), key, ...weekdayIn(groups), ...days }];
+}
+
+/** "last Oct. 23": the one before the story's day. */
+function sidedDay({ groups, start, end }: Found, context: Context): readonly Reading[] {
+  if (!isCapital(context, context.text.indexOf(groups.month!, start + 4))) return [];
+  const [month, day] = [monthNamed(groups.month!), numberOf(groups.day!)!];
+  const base = { granularity: "day", stated: ["day", "month"], key: dayKey(month, day) } as const;
+  if (context.day === undefined) return exists(2024, month, day) ? [base] : [];
+  const side = groups.side!.toLowerCase();
+  const year = yearOf(context.day);
+  const later = isoDate(year, month, day) > context.day;
+  const shift =
+    side === "next" ? (later ? 0 : 1) : side === "last" || side === "this past" ? (later ? -1 : 0) : 0;
+  const days = monthDay(context, month, day, year + shift, { start, end });
+  return days === undefined ? [] : [{ ...base, ...days }];
 }
 
 /** "on the 20th": of the month that was named before it; without one it may be a hole of golf. */

@@ -55,4 +55,9 @@ export interface DateFact extends Span {
    * "nine months earlier", "feast:ramadan". Two dates that cannot be resolved are compared by it.
    */
   readonly key?: string;
+  /**
+   * What the date is counted from, where that is not the story's day: the date named before it ("the following month",
+   * "that year"), or the quarter reported on ("the latest quarter", "up from $3 million a year ago").
+   */
+  readonly anchor?: "named" | "reported";
 }

@@ -27,6 +27,7 @@ export function compareDates(draft: DateFact, reference: DateFact): Comparison {
   const timed = [draft, reference].filter((fact) => fact.time !== undefined).length;
   if (timed === 2) return compareTimes(draft, reference);
   if (timed === 1) return "unknown";
+  if (draft.anchor !== undefined || reference.anchor !== undefined) return compareAnchored(draft, reference);
   const [a, b] = [intervalOf(draft), intervalOf(reference)];
   if (a === undefined || b === undefined) return compareWords(draft, reference);
   return compareIntervals(draft, a, reference, b);
@@ -47,6 +48,24 @@ function intervalOf({ from, to }: DateFact): Interval | undefined {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
+/**
+ * A date that is counted from another of its story is the same where it comes out the same; where it does not, the other
+ * date may be what differs, so that only the words can tell: "a year earlier", "two years earlier".
+ */
+function compareAnchored(a: DateFact, b: DateFact): Comparison {
+  if (areCounted(a, b) && a.key !== b.key) return "different";
+  const words = compareWords(withoutDays(a), withoutDays(b));
+  if (words !== "unknown") return words;
+  const [first, second] = [intervalOf(a), intervalOf(b)];
+  if (first === undefined || second === undefined) return "unknown";
+  if (first.from === second.from && first.to === second.to) return "same";
+  return holds(first, second) || holds(second, first) ? "compatible" : "unknown";
+}
+
+function withoutDays({ from: _, to: __, ...words }: DateFact): DateFact {
+  return words;
+}
+
 /** Without days the words decide, where both say the same kind of thing. */
 function compareWords(a: DateFact, b: DateFact): Comparison {
   if (plain(a.text) === plain(b.text)) return "same";
@@ -59,10 +78,10 @@ function compareWords(a: DateFact, b: DateFact): Comparison {
   return finer ? "compatible" : compareParts(a, b);
 }
 
-/** "week" of "week-1", "elsewhere:" of "elsewhere:year-1", "weekday": what kind of thing a date says. */
+/** "week" of "week-1", "elsewhere:reported/" and other "elsewhere:", "weekday": what kind of thing a date says. */
 function kindOf({ key, weekday, text }: DateFact): string {
   if (key === undefined) return weekday === undefined ? text : "weekday";
-  return /^[a-z]+:?/.exec(key)?.[0] ?? key;
+  return /^[a-z]+(?::(?:reported\/)?)?/.exec(key)?.[0] ?? key;
 }
 
 function plain(text: string): string {

@@ -6,13 +6,16 @@ import { months } from "./months.ts";
 import { periods } from "./periods.ts";
 import { lendYear } from "./ranges.ts";
 import { relative } from "./relative.ts";
+import { reporting } from "./reporting.ts";
 import { type Context, DIGIT, type Reading, type Rule } from "./rule.ts";
 import { seasons } from "./seasons.ts";
+import { spelledYears } from "./spelled-years.ts";
 import { dress } from "./surroundings.ts";
 import { times } from "./times.ts";
 import { weekdays } from "./weekdays.ts";
 import { years } from "./years.ts";
 
+export { joinDates } from "./anchors.ts";
 export { addDays, weekdayOf } from "./calendar.ts";
 export type { DateFact, Granularity } from "./date.ts";
 export { compareDates, contradictory, sameDate } from "./equality.ts";
@@ -24,7 +27,9 @@ const RULES: readonly Rule[] = [
   ...times,
   ...holidays,
   ...absolute,
+  ...spelledYears,
   ...months,
+  ...reporting,
   ...periods,
   ...seasons,
   ...relative,

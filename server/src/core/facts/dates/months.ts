@@ -54,10 +54,14 @@ function isMonth(name: string, lead: string, rest: string): boolean {
   if (/^(?:Jan|Jun|Mar)$/i.test(name) || (name.endsWith(".") && /^ \d/.test(rest))) return false;
   if (/^ [A-Z][a-z]/.test(rest) && !WEEKDAY_NEXT.test(rest)) return TIME_CUE.test(lead);
   if ((name === "May" ? MAY_CUE : MONTH_CUE).test(lead)) return true;
-  if (/[A-Z][\p{L}’']*\.? $/u.test(lead) || /^(?: [A-Z](?![A-Z])|[’']?-\p{L})/u.test(rest)) return false;
+  if (
+    /\b(?!(?:The|An?|Its|Their|His|Her|Our) )[A-Z][\p{L}’']*\.? $/u.test(lead) ||
+    /^(?: [A-Z](?![A-Z])|[’']?-\p{L})/u.test(rest)
+  )
+    return false;
   if (THING.test(rest)) return true;
   if (/^(?:May|March|August)$/.test(name)) {
-    return /\b(?:the|a|its|their|his|her|our) $/.test(lead)
+    return /\b(?:the|a|its|their|his|her|our) $/i.test(lead)
       ? /^[’']s? |^ [a-z]/.test(rest)
       : /^ (?:was|is|saw|brought)\b/.test(rest);
   }

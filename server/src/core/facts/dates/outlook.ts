@@ -1,4 +1,5 @@
 import type { Context } from "./rule.ts";
+import { isPastForm } from "./verbs.ts";
 
 export type Outlook = "past" | "future" | undefined;
 
@@ -7,19 +8,38 @@ export type Outlook = "past" | "future" | undefined;
  * Sunday". Only the clause and only what governs the date counts; in news a verb further off says little.
  */
 export function outlook(context: Context, start: number, end: number): Outlook {
-  const rest = /^[^.;:!?"“”]*/.exec(context.text.slice(end, end + 50))![0];
+  const rest = /^[^.;:!?"“”]*/.exec(context.text.slice(end, end + 90))![0];
   const possessive = /^[’']s\b/.test(rest);
-  const lead = clauseBefore(context, start);
+  const lead = clauseBefore(context, start).replace(CLOCK, "");
   const clause = possessive ? lead.replace(/\bby $/i, "") : lead;
   if (PAST_WORD.test(clause)) return "past";
-  if (FUTURE_WORD.test(clause)) return "future";
+  if (FUTURE_WORD.test(clause)) return PAST_REST.test(rest) ? "past" : "future";
+  const past = endsInPastForm(clause);
+  if (past && !PASSIVE.test(clause)) return "past";
   const planned = PLAN.exec(clause)?.groups;
   if (planned && !PAST_AFTER.test(planned.tail!)) return "future";
-  if (PAST_VERB.test(clause)) return "past";
+  if (past) return ARRANGED.test(clause) ? "future" : "past";
   if (PRESENT_VERB.test(clause)) return "future";
   const event = EVENT.exec(clause)?.groups;
   if (event && !INTENT.test(event.tail!)) return "past";
-  return /^,? (?:[\p{L}’']+ ){0,3}(?:will|is to|are to) /u.test(rest) ? "future" : undefined;
+  if (/^,? (?:[\p{L}’']+ ){0,3}(?:will|is to|are to) /u.test(rest)) return "future";
+  return OPENING.test(clause) && !possessive ? outlookBehind(rest) : undefined;
+}
+
+/** "In January, the board brought in a new head": at the start of a clause its own verb tells. */
+function outlookBehind(rest: string): Outlook {
+  const future = FUTURE_BEHIND.exec(rest)?.index ?? rest.length;
+  const words = rest
+    .slice(0, future)
+    .toLowerCase()
+    .split(/[^a-z’']+/, 10);
+  if (words.some(isPastForm)) return "past";
+  return future < rest.length ? "future" : undefined;
+}
+
+function endsInPastForm(clause: string): boolean {
+  const word = /[a-z]+$/i.exec(clause.replace(BETWEEN, ""))?.[0];
+  return word !== undefined && isPastForm(word.toLowerCase());
 }
 
 /** The words before a date, back to the last mark that ends a clause, 80 characters at most. */
@@ -40,8 +60,20 @@ const PLAN =
   /^.*\b(?:will|shall|won['’]t|would|due|scheduled|(?<!as )expected|planned|plans?|planning|set to|slated|going to|hopes?|aims?|intends?|may|should|must|can)\b(?<tail>[^,]*)$/i;
 const PAST_AFTER =
   /\b(?:said|told|announced|reported|added|showed|wrote|was|were|had|have|did|came|took|fell|rose|began|won|lost|beat|died)\b/i;
-const PAST_VERB =
-  /\b(?:said|told|was|were|had|did|died|held|began|met|won|lost|beat|fell|rose|came|took|made|broke|sank|hit|shot|found|left|sent|struck|(?!due|need|exceed|succeed|proceed|schedul|expect|plan|postpon|delay)[a-z]{2,}ed)(?: (?:late|early|here|there|so|it|this|that))?(?: on| in)? $/i;
+/** What may stand between a verb and its date: "fell late on", "said so on". */
+const BETWEEN = /(?: (?:late|early|here|there|so|it|this|that))?(?: on| in)?(?: early| late)? $/i;
+/** "will be held on Monday", "to be published in May": the verb before decides. */
+const PASSIVE =
+  /\b(?:be|is|are|get|being|and|or) (?:[a-z]+ly )?[a-z]+(?: (?:late|early))?(?: on| in)?(?: early| late)? $/i;
+const ARRANGED = /\b(?:to be|is|are) [a-z]+(?: on| in)?(?: early| late)? $/i;
+/** "until Thursday, they had not": what ended then is over. */
+const PAST_REST = /^,? (?:[\p{L}’']+ ){0,2}(?:was|were|had|did)\b/u;
+const FUTURE_BEHIND =
+  /\b(?:will|shall|won['’]t|[a-z]+['’]ll|(?:is|are) (?:to|due|set|scheduled|expected|planned|likely|going)|(?:plan|hope|expect|intend|aim)s? to)\b/i;
+/** Nothing but a preposition and a conjunction before the date. */
+const OPENING = /^(?:(?:and|but|then|also|earlier|late|early|in|on|at|as|when|for|during)[, ]+)*$/i;
+/** A time of day that stands between the word that looks ahead and the day: "until 9 a.m. EST Tuesday". */
+const CLOCK = /(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon|midnight)(?: [A-Z]{2,4})?,? (?:on )?$/;
 const PRESENT_VERB =
   /\b(?:ends?|begins?|starts?|opens?|reopens?|expires?|closes?|leaves?|returns?|meets?|takes? (?:place|effect|office)|comes? into force|falls? due|goes on sale|kicks? off|matures?|votes?|play|plays)(?: on| in)? $/i;
 /** An event some words before the date ("lost 2-1 to Leeds on Saturday"), unless it is one of asking or agreeing. */

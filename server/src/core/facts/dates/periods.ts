@@ -10,6 +10,29 @@ export const OF_YEAR = `(?:(?:,? | of | of fiscal | in )(?<year>${YEAR})|(?: of|
 /** Parts of a year by number, and the ends of periods: "the first quarter of 2025", "Q1", "the end of the year". */
 export const periods: readonly Rule[] = [
   {
+    starts: ["this", "last", "next"],
+    pattern: pattern(
+      "(?<which>this|last|next) year[’']s (?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ]quarter|(?<half>first|second)[- ]half)",
+    ),
+    read: (found, context) => [quarterOrHalf(found, context)],
+  },
+  {
+    starts: ["the", "fiscal", "financial", DIGIT],
+    pattern: pattern(
+      `(?:the )?(?:fiscal |financial )?(?<year>${YEAR}) (?:fiscal )?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ]quarter|(?<half>first|second)[- ]half)(?!s)`,
+    ),
+    read: (found, context) => [quarterOrHalf(found, context)],
+  },
+  {
+    starts: ["first", "last", "final"],
+    pattern: pattern(`(?<nth>first|last|final) (?<count>two|three) quarters(?:${OF_YEAR})`),
+    read: (found, context) => {
+      const length = numberOf(found.groups.count!)! * 3;
+      const first = /first/i.test(found.groups.nth!) ? 1 : 13 - length;
+      return [stretch(found, context, length === 6 ? "half" : "quarter", first, length)];
+    },
+  },
+  {
     starts: ["first", "second", "third", "fourth", "final", DIGIT],
     pattern: pattern(
       `(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ]quarter(?!s|[- ]?final|[- ]century)(?:${OF_YEAR})?`,
@@ -74,6 +97,13 @@ function nthOf(word: string, last: number): number {
   return /^final$/i.test(word) ? last : (numberOf(word) ?? 1);
 }
 
+function quarterOrHalf(found: Found, context: Context): Reading {
+  const { nth, half } = found.groups;
+  return half === undefined
+    ? partOfYear(found, context, 3, nthOf(nth!, 4))
+    : partOfYear(found, context, 6, nthOf(half, 2));
+}
+
 function partOfYear(found: Found, context: Context, length: 3 | 6, nth: number): Reading {
   return stretch(found, context, length === 3 ? "quarter" : "half", (nth - 1) * length + 1, length);
 }
@@ -134,6 +164,7 @@ function current({ groups, start }: Found, context: Context): readonly Reading[]
       stated: [],
       key: elsewhere ? `elsewhere:${unit}0` : `${unit}0`,
       ...(within === undefined ? {} : { within }),
+      ...(elsewhere ? { anchor: "named" as const } : {}),
       ...(elsewhere || context.day === undefined ? {} : around(context.day, unit)),
     },
   ];

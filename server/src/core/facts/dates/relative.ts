@@ -1,7 +1,8 @@
-import { addDays, isDay, monthOf, months, oneDay, weekOf, yearOf, years } from "./calendar.ts";
+import { addDays, isDay, monthOf, months, oneDay, yearOf } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
 import type { Days } from "./resolve.ts";
-import { before, type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
+import { after, before, type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
+import { shifted } from "./shift.ts";
 import { COUNT, COUNT_WORDS, MONTH, monthNamed, numberOf } from "./words.ts";
 
 const NEAR: Readonly<Record<string, { readonly days: number; readonly part?: string }>> = {
@@ -34,8 +35,17 @@ export const relative: readonly Rule[] = [
     pattern: pattern(
       "(?:the )?(?<which>this|last|next|current|coming) (?<unit>week|month|year|quarter|decade|century)",
     ),
-    read: ({ groups }, context) => {
+    read: ({ groups, start, end }, context) => {
       const shift = { last: -1, next: 1, coming: 1 }[groups.which!.toLowerCase()] ?? 0;
+      const unit = groups.unit!.toLowerCase();
+      // "over the last year" is the past year, up to now; "in the last quarter" is not.
+      if (
+        /^the last/i.test(context.text.slice(start, end)) &&
+        /\b(?:over|for|during|in) $/i.test(before(context, start)) &&
+        /^(?:week|month|year|decade)$/.test(unit) &&
+        !/^ of\b/.test(after(context, end))
+      )
+        return [past(context, unit)];
       return [period(context, groups.unit!.toLowerCase(), shift)];
     },
   },
@@ -81,14 +91,29 @@ export const relative: readonly Rule[] = [
     read: counted,
   },
   {
+    starts: ["that", "later", "earlier"],
+    pattern: pattern(
+      "(?:(?:later|earlier) )?that (?:same )?(?<unit>day|week|month|quarter|year|decade)(?! (?:and|the)\\b)",
+    ),
+    read: ({ groups }) => [fromElsewhere(groups.unit!.toLowerCase(), 0)],
+  },
+  {
     starts: ["the"],
     pattern: pattern(
       "the (?:(?<which>previous|preceding|following|next|same) (?<unit>day|week|month|year)|(?<named>day|week|month|year) (?<way>before|earlier|after|later))(?! (?:yesterday|tomorrow|last|next))",
     ),
-    read: ({ groups }) => {
+    read: ({ groups, end }, context) => {
       const back = /previous|preceding|before|earlier/i.test(groups.which ?? groups.way!);
       const shift = /same/i.test(groups.which ?? "") ? 0 : back ? -1 : 1;
-      return [fromElsewhere((groups.unit ?? groups.named)!.toLowerCase(), shift)];
+      const date = fromElsewhere((groups.unit ?? groups.named)!.toLowerCase(), shift);
+      // "the day before the vote" is counted from the vote, whenever that was.
+      if (
+        !/before|after/i.test(groups.way ?? "") ||
+        !/^ (?:the|an?|his|her|its|their|[A-Z]|[a-z]+ing)\b/.test(after(context, end))
+      )
+        return [date];
+      const { anchor: _, ...open } = date;
+      return [open];
     },
   },
 ];
@@ -113,7 +138,7 @@ function near({ groups, end }: Found, context: Context): readonly Reading[] {
 
 /** The week, month, year … that lies `shift` of them from the story's. */
 function period(context: Context, unit: string, shift: number): Reading {
-  const days = context.day === undefined ? {} : shifted(context.day, unit, shift);
+  const days = context.day === undefined ? {} : (shifted(context.day, unit, shift) ?? {});
   return { granularity: granularityOf(unit), stated: [], key: `${unit}${shift}`, ...days };
 }
 
@@ -128,38 +153,7 @@ function past({ day }: Context, unit: string): Reading {
   const base = { granularity: granularityOf(unit), stated: [], key: `past:${unit}`, slack: "unit" } as const;
   if (day === undefined) return base;
   const from = addDays(day, { week: -7, month: -30, year: -365 }[unit] ?? -3652);
-  return { ...base, ...bounded({ from, to: day }) };
-}
-
-function shifted(day: string, unit: string, shift: number): Days {
-  const [year, month] = [yearOf(day), monthOf(day)];
-  switch (unit) {
-    case "day":
-      return bounded(oneDay(addDays(day, shift)));
-    case "week":
-      return bounded(weekOf(day, shift));
-    case "fortnight":
-      return bounded(weekOf(day, shift * 2));
-    case "month":
-      return bounded(months(year, month + shift, 1));
-    case "quarter":
-      return bounded(months(year, Math.floor((month - 1) / 3) * 3 + 1 + shift * 3, 3));
-    case "decade": {
-      const first = Math.floor(year / 10) * 10 + shift * 10;
-      return bounded(years(first, first + 9));
-    }
-    case "century": {
-      const first = Math.floor((year - 1) / 100) * 100 + 1 + shift * 100;
-      return bounded(years(first, first + 99));
-    }
-    default:
-      return bounded(years(year + shift, year + shift));
-  }
-}
-
-/** Days before the year 1 and after 9999 have no ISO date here. */
-function bounded(days: { readonly from: string; readonly to: string }): Days {
-  return isDay(days.from) && isDay(days.to) ? days : {};
+  return isDay(from) ? { ...base, from, to: day } : base;
 }
 
 function whichMonth({ day }: Context, which: string, month: number): Days {
@@ -202,7 +196,7 @@ function ago(context: Context, unit: string, shift: number): Reading {
 
 /** Counted from another date in the story, which the sentence alone does not tell. */
 function fromElsewhere(unit: string, shift: number): Reading {
-  return { granularity: granularityOf(unit), stated: [], key: `elsewhere:${unit}${shift}` };
+  return { granularity: granularityOf(unit), stated: [], key: `elsewhere:${unit}${shift}`, anchor: "named" };
 }
 
 function halves(unit: string, count: number): readonly [string, number] {

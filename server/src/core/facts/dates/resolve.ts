@@ -77,7 +77,7 @@ export function bareMonth(context: Context, month: number, start: number, end: n
   if (day === undefined) return {};
   const ahead = (month - monthOf(day) + 12) % 12;
   const look = ahead === 0 ? undefined : outlook(context, start, end);
-  const forward = ahead === 0 || look === "future" || (look !== "past" && ahead <= 3);
+  const forward = ahead === 0 || look === "future" || (look !== "past" && ahead <= 2);
   return months(yearOf(day), monthOf(day) + (forward ? ahead : ahead - 12), 1);
 }
 

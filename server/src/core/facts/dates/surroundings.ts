@@ -24,6 +24,7 @@ const WITHIN =
 const PART_AFTER =
   /^ (?:(early|late|mid)[- ])?(morning|afternoon|evening|night|lunchtime|teatime|dawn|dusk)(?![\p{L}\d]|s\b)/iu;
 const PART_BEFORE = /(?:\bthe )?\b(morning|afternoon|evening|night|(?:early|small) hours) of (?:the )?$/i;
+const PART_JUST_BEFORE = /(?:\bthe )?\b(early|mid|late)-(morning|afternoon|evening) (?:on )?$/i;
 const ENDS_RANGE = /^ ?(?:[-–—]|to|until|through) ?(?:the )?$/;
 const ENDS_BETWEEN = /^ and (?:the )?$/;
 
@@ -59,7 +60,13 @@ function withPart(reading: Placed, context: Context, floor: number): Placed {
       ...(behind[1] === undefined ? {} : { within: behind[1].toLowerCase() }),
     };
   }
-  const ahead = PART_BEFORE.exec(before(context, reading.start));
+  const lead = before(context, reading.start);
+  const just = PART_JUST_BEFORE.exec(lead);
+  if (just && reading.start - just[0].length >= floor) {
+    const [within, part] = [just[1]!.toLowerCase(), just[2]!.toLowerCase()];
+    return { ...reading, start: reading.start - just[0].length, granularity: "part", part, within };
+  }
+  const ahead = PART_BEFORE.exec(lead);
   if (!ahead || reading.start - ahead[0].length < floor) return reading;
   const part = ahead[1]!.toLowerCase();
   const start = reading.start - ahead[0].length;

@@ -70,7 +70,7 @@ export const weekdays: readonly Rule[] = [
     pattern: pattern(`(?<weekday>${WEEKDAY})`),
     read: ({ groups, start, end }, context) => {
       if (!isCapital(context, start) || isName(before(context, start), after(context, end))) return [];
-      if (ANY_DAY.test(before(context, start)))
+      if (ANY_DAY.test(before(context, start)) && !ONE_DAY.test(after(context, end)))
         return [{ ...weekdayFact(groups.weekday!, {}), key: "weekly" }];
       const weekday = weekdayNamed(groups.weekday!);
       const days = bareWeekday(context, weekday, start, end);
@@ -122,6 +122,10 @@ function nthFact({ groups, start, end }: Found, context: Context): Reading {
 
 /** "on a Tuesday", "most Fridays": no one day. */
 const ANY_DAY = /\b(?:[Aa]|[Oo]ne|any|[Mm]ost|some|alternate) $/;
+
+/** "a Sunday night service", "a Tuesday deadline": something that took place on one. */
+const ONE_DAY =
+  /^(?: (?:early |late )?(?:morning|afternoon|evening|night))? (?!(?:in|on|at|when|before|after|of|for|and|or|to|that|is|was|as|with|by|but|so|morning|afternoon|evening|night|job|roast|tradition|regular|routine)\b)[a-z]{3,}(?<!s)\b/;
 
 /** Newspapers, clubs, books and byword days that only contain a weekday. */
 function isName(lead: string, rest: string): boolean {

@@ -1,5 +1,6 @@
 import { years as span } from "./calendar.ts";
 import { after, before, type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
+import { shifted } from "./shift.ts";
 import { numberOf, ORDINAL, ORDINAL_WORDS, YEAR } from "./words.ts";
 
 const DECADES: Readonly<Record<string, number>> = {
@@ -21,6 +22,19 @@ export const years: readonly Rule[] = [
       `(?:(?:fiscal|financial)(?: year)?|FY) ?(?<year>${YEAR})(?:[-–/](?<last>\\d{2}|\\d{4}))?`,
     ),
     read: ({ groups }) => [yearFact(Number(groups.year), lastYear(groups), "fiscal")],
+  },
+  {
+    starts: ["this", "last", "next", "the", "current", "previous", "coming"],
+    pattern: pattern(
+      "(?:the )?(?<which>this|last|next|current|previous|prior|coming|new) (?:fiscal|financial|tax|business) year",
+    ),
+    read: ({ groups }, { day }) => {
+      const shift =
+        { last: -1, previous: -1, prior: -1, next: 1, coming: 1, new: 1 }[groups.which!.toLowerCase()] ?? 0;
+      const key = `fiscal${shift}`;
+      const base = { granularity: "year", stated: [], key, slack: "year", basis: "fiscal" } as const;
+      return day === undefined ? [base] : [{ ...base, ...(shifted(day, "year", shift) ?? {}) }];
+    },
   },
   {
     starts: [DIGIT],
@@ -113,7 +127,7 @@ function isYear({ groups, start, end }: Found, context: Context): boolean {
   if (STRONG_CUE.test(lead))
     return (
       recent ||
-      !/^ (?!(?:and|to|when|by|with|the|after|as|but|while|that|who|which|until|or|on|at|in|for|from|he|she|it|they|a|an|his|her|its|their|was|is|has|had|under|because|during|before|then|there|we|I)\b)[a-z]/.test(
+      !/^ (?!(?:and|to|when|by|will|would|may|might|could|can|should|must|did|does|were|are|have|said|with|the|after|as|but|while|that|who|which|until|or|on|at|in|for|from|he|she|it|they|a|an|his|her|its|their|was|is|has|had|under|because|during|before|then|there|we|I)\b)[a-z]/.test(
         rest,
       )
     );
@@ -124,7 +138,7 @@ function isYear({ groups, start, end }: Found, context: Context): boolean {
       /^ (?:war|battle|revolt|uprising|treaty|rebellion|earthquake|revolution|eruption)\b/.test(rest)
     );
   if (YEAR_CUE.test(lead) || isHeadOfColumn(context.text, start)) return true;
-  if (/^[’']s\b/.test(rest)) return true;
+  if (/^[’']s\b/.test(rest) || (DESCRIBED.test(lead) && ONE_THING.test(rest))) return true;
   return (
     /^(?:["“‘(]|)$|[.!?:;,(—–] ?["“]?$/.test(lead) &&
     /^(?: (?:was|has|is|will|saw|marked|would|and|to|budget|results|profit|sales)\b|[),;–-]|$)/.test(rest)
@@ -142,6 +156,10 @@ function isHeadOfColumn(text: string, start: number): boolean {
 const STRONG_CUE =
   /\b(?:in|since|until|till|by|during|circa|year|from|before|after|through|and|spring|summer|autumn|fall|winter|early|mid|late|end|of|(?:end|start|beginning|middle) of|(?:back|early|late) in|between)[ -]$/i;
 const YEAR_CUE =
-  /\b(?:the|an?|its|his|her|their|our|my|to|of|for|than|with|against|over|at|on|this|that|around|about|Cup|Games|Olympics|Euro|Championships?|Vision|Agenda|vs|versus|compared|[\p{L}]+[’']s?|full-year|first-half|in-a|any|every|pre|post|since|born|both|into|throughout) ?[-–]?$|\((?:[^()\d]{0,20} )?$/iu;
+  /\b(?:the|an?|its|his|her|their|our|my|to|of|for|than|with|against|over|at|on|this|that|due|around|about|Cup|Games|Olympics|Euro|Championships?|Vision|Agenda|vs|versus|compared|[\p{L}]+[’']s?|full-year|first-half|in-a|any|every|pre|post|since|born|both|into|throughout) ?[-–]?$|\((?:[^()\d]{0,20} )?$/iu;
+/** "his unsuccessful 1996 campaign": a number before one thing counts nothing. */
+const DESCRIBED = /\b(?:the|an?|its|his|her|their|our|my|this|that|[\p{L}]+[’']s) \p{L}[\p{L}-]+ $/u;
+const ONE_THING =
+  /^ (?!(?:people|police|men|women|children|more|less|fewer|other|new|such|and|or|in|on|at|to|for|from|with|who|that|of|by|cash|as|plus|extra|local|different|feet|metric|square|cubic)\b)[a-z]{3,}(?<!s)(?![\p{L}-])/u;
 const COUNTED =
   /^(?:[ -](?:(?:and a half )?(?:people|adults|workers|soldiers|troops|men|women|children|residents|employees|staff|jobs|homes|houses|votes|metres?|meters?|miles?|km|kilomet(?:re|er)s?|feet|ft|tonnes?|tons?|dollars?|pounds?|euros?|yuan|yen|hours?|hrs|days|years|points?|percent|per cent|degrees|prisoners|students|pupils|patients|passengers|companies|families|households|voters|respondents|police|officers|shares|barrels|calories|kg|hectares|acres|square|mAh|GMT|UTC|BST|ET|CET|EST|EDT|PST|PDT|million|billion|mn|bn|of (?:them|the))\b|m\b)| ?%|[°º])/;

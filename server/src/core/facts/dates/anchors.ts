@@ -1,0 +1,87 @@
+import { addDays, daysBetween, type Interval, monthOf, months, yearOf } from "./calendar.ts";
+import type { DateFact, Granularity } from "./date.ts";
+import { shifted } from "./shift.ts";
+
+/**
+ * Resolves the dates of a story that are told from another of its dates: "the following month" from the date before it,
+ * "the latest quarter" and "up from $3 million a year ago" from the quarter that the story reports on. Takes and gives a
+ * list of dates for each paragraph, in order; `day` is the story's day, `YYYY-MM-DD`.
+ */
+export function joinDates(
+  paragraphs: readonly (readonly DateFact[])[],
+  day: string | undefined,
+): readonly (readonly DateFact[])[] {
+  const story: Told = { latest: day === undefined ? undefined : quarterBefore(day) };
+  return paragraphs.map((dates) => {
+    const joined = dates.map((date) => {
+      if (date.anchor === undefined) remember(story, date, day);
+      return date.anchor === undefined ? date : resolve(date, story);
+    });
+    return joined.some((date, index) => date !== dates[index]) ? joined : dates;
+  });
+}
+
+/** What a story has told so far. */
+interface Told {
+  /** The quarter that was over last on the story's day, which companies report on. */
+  readonly latest: Interval | undefined;
+  /** The quarter or half that it named last. */
+  reported?: Interval;
+  /** The date that it named last. */
+  named?: Interval;
+}
+
+function remember(story: Told, { granularity, from, to }: DateFact, day: string | undefined): void {
+  if (from === undefined || to === undefined) return;
+  story.named = { from, to };
+  const period = granularity === "quarter" || granularity === "half";
+  if (period && (day === undefined || to <= addDays(day, SOON))) story.reported = { from, to };
+}
+
+/** Some companies report a few days before their quarter is over. */
+const SOON = 14;
+
+function resolve(date: DateFact, story: Told): DateFact {
+  const reported = story.reported ?? (date.key?.includes("reported/") ? story.latest : undefined);
+  const found =
+    date.anchor === "reported" && reported ? fromReported(date, reported) : fromNamed(date, story.named);
+  return found === undefined ? date : { ...date, ...found };
+}
+
+type Resolved = Interval & { readonly granularity: Granularity };
+
+function quarterBefore(day: string): Interval {
+  return months(yearOf(day), Math.floor((monthOf(day) - 1) / 3) * 3 - 2, 3);
+}
+
+/** "elsewhere:month1" and the date named before it, which must be as exact as the unit that is counted. */
+function fromNamed({ key = "" }: DateFact, named: Interval | undefined): Resolved | undefined {
+  const said = /^elsewhere:(?<unit>day|week|month|quarter|year|decade)(?<count>-?\d+)$/.exec(key)?.groups;
+  if (said === undefined || named === undefined) return undefined;
+  const unit = said.unit as Granularity;
+  if (daysBetween(named.from, named.to) >= LENGTHS[unit]!) return undefined;
+  const days = shifted(named.from, unit, Number(said.count));
+  return days && { granularity: unit, ...days };
+}
+
+/** The most days that a unit has. */
+const LENGTHS: Readonly<Partial<Record<Granularity, number>>> = {
+  day: 1,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+  decade: 3653,
+};
+
+/** The months reported on, so many years off ("year-1", "elsewhere:reported/0"), or in the year that is said ("/=1988"). */
+function fromReported({ key = "" }: DateFact, reported: Interval): Resolved {
+  const length = Math.round(daysBetween(reported.from, reported.to) / 30.4);
+  const year = /=(\d{4})$/.exec(key)?.[1];
+  const first =
+    year === undefined ? yearOf(reported.from) + Number(/-?\d+$/.exec(key)?.[0] ?? 0) : Number(year);
+  return {
+    granularity: length === 6 ? "half" : "quarter",
+    ...months(first, monthOf(reported.from), length),
+  };
+}

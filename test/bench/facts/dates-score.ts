@@ -1,0 +1,90 @@
+import type { FoundDate, Reader } from "./dates-readers.ts";
+import type { GoldDate, Story } from "./dates-timeml.ts";
+import { type DateValue, hasValue, isSame } from "./dates-values.ts";
+
+/** How a reader did on some stories: counts, and milliseconds. */
+export interface Score {
+  readonly gold: number;
+  readonly right: number;
+  readonly strict: number;
+  readonly goldSpans: number;
+  readonly goldHit: number;
+  readonly foundSpans: number;
+  readonly foundHit: number;
+  readonly crashes: number;
+  readonly words: number;
+  readonly time: number;
+  readonly misses: readonly string[];
+}
+
+/** Has a reader read every story, and compares what it found with what the gold marks. */
+export function score({ read }: Reader, stories: readonly Story[]): Score {
+  const sum = { gold: 0, right: 0, strict: 0, goldSpans: 0, goldHit: 0, foundSpans: 0, foundHit: 0 };
+  let [crashes, words, time] = [0, 0, 0];
+  const misses: string[] = [];
+  for (const { name, day, paragraphs } of stories) {
+    const start = performance.now();
+    let all: readonly (readonly FoundDate[])[] = [];
+    try {
+      all = read(
+        paragraphs.map(({ text }) => text),
+        day,
+      );
+    } catch {
+      crashes += 1;
+    }
+    time += performance.now() - start;
+    for (const [index, { text, gold }] of paragraphs.entries()) {
+      const found = all[index] ?? [];
+      words += text.split(/\s+/).length;
+      sum.goldSpans += gold.length;
+      sum.foundSpans += found.length;
+      sum.goldHit += gold.filter((date) => found.some((other) => overlap(date, other))).length;
+      sum.foundHit += found.filter((date) => gold.some((other) => overlap(date, other))).length;
+      for (const date of gold) {
+        if (date.value === undefined) continue;
+        const value = together(date, found, day);
+        sum.gold += 1;
+        if (value && hasValue(value, date.value)) sum.right += 1;
+        if (value && isSame(value, date.value)) sum.strict += 1;
+        else misses.push(miss(name, day, text, date, value));
+      }
+    }
+  }
+  return { ...sum, crashes, words, time, misses };
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * What was found in a gold span, put together: where the gold marks "9 a.m. Thursday" as one and the reader gives a time
+ * and a day, both count; a time of day without a day is of the story's day.
+ */
+function together(gold: GoldDate, found: readonly FoundDate[], day: string): DateValue | undefined {
+  const inside = found.filter((date) => overlap(date, gold)).map(({ value }) => value);
+  const days = inside.find((value) => value?.from !== undefined);
+  const clock = inside.find((value) => value?.time !== undefined);
+  const { from, to } = days ?? (clock ? { from: day, to: day } : {});
+  if (from === undefined || to === undefined) return undefined;
+  if (clock?.time === undefined) return { ...days, granularity: days?.granularity ?? "day", from, to };
+  return { granularity: "minute", from, to, time: clock.time };
+}
+
+function miss(
+  name: string,
+  day: string,
+  text: string,
+  { start, end, value }: GoldDate,
+  found: DateValue | undefined,
+): string {
+  const around = `${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 50)}`;
+  return `${name} ${day}: ${said(value!)} but ${found ? said(found) : "nothing"} in ${around}`;
+}
+
+function said({ granularity, from, to, time, part }: DateValue): string {
+  return [granularity, from === to ? from : `${from}/${to}`, time, part]
+    .filter((word) => word !== undefined)
+    .join(" ");
+}
