@@ -18,6 +18,8 @@ export interface Seen extends Span {
   readonly title?: Span & { readonly text: string };
   readonly roles?: Name["roles"];
   readonly context: Context;
+  /** What only the document can decide: a title's word that may be a surname, "Major"; or a work's title, which is sure. */
+  readonly sort?: "office" | "work";
 }
 
 /** What stands around it: "said" after a speaker, an age, an apposition, brackets, "in" before a place, a country behind it, "the", "gave" after somebody who acts, a list or a table. */
@@ -55,8 +57,8 @@ export function candidateOf(seen: Seen): Candidate {
     key,
     canonical: country?.country ?? stateOf(seen.text)?.toLowerCase() ?? aliasOf(key) ?? key,
     type,
-    shortForms: country ? [] : shortFormsOf(seen.parts, type),
-    initials: country ? [] : initialsOf(seen.text, seen.parts),
+    shortForms: country || seen.sort === "work" ? [] : shortFormsOf(seen.parts, type),
+    initials: country || seen.sort === "work" ? [] : initialsOf(seen.text, seen.parts),
     ...(country && { country }),
   };
 }

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly keys: ReadonlySet<string>;
   /** Words that stand in lower case. */
   readonly lower: ReadonlySet<string>;
+  /** Last words of people's full names, in lower case. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 export function evidenceOf(
@@ -23,19 +25,29 @@ export function evidenceOf(
   const capital = new Set<string>();
   const keys = new Set<string>();
   const lower = new Set<string>();
+  const surnames = new Set<string>();
   const add = (key: string, parts: readonly string[]) => {
     keys.add(key);
     for (const part of parts) capital.add(part);
   };
-  for (const [key, parts] of known) add(key, parts);
+  for (const [key, parts] of known) {
+    add(key, parts);
+    if (parts.length > 1) surnames.add(parts.at(-1)!);
+  }
   for (const scan of scans) {
     for (const word of scan.lower) lower.add(word);
     for (const candidate of scan.candidates) {
+      if (candidate.sort === "office") continue;
+      if (candidate.sort === "work") {
+        keys.add(candidate.key);
+        continue;
+      }
+      if (candidate.type === "person" && candidate.parts.length > 1) surnames.add(candidate.parts.at(-1)!);
       if (!candidate.initial) add(candidate.key, candidate.parts);
       else for (const part of candidate.parts.slice(1)) capital.add(part);
     }
   }
-  return { capital, keys, lower };
+  return { capital, keys, lower, surnames };
 }
 
 /** What to do with a candidate whose first word starts a sentence. */
@@ -43,6 +55,8 @@ export type Verdict = "name" | "drop" | "drop-first";
 
 export function judge(candidate: Candidate, evidence: Evidence): Verdict {
   const first = candidate.parts[0]!;
+  if (candidate.sort === "office") return evidence.surnames.has(first) ? "name" : "drop";
+  if (candidate.sort === "work") return "name";
   if (isPlaceBesideName(candidate, first, evidence)) return "drop-first";
   if (!candidate.initial) return "name";
   if (evidence.keys.has(candidate.key) || candidate.country) return "name";

@@ -3,7 +3,7 @@ import { isSaying } from "../quotations/verbs.ts";
 import { type Candidate, type Context, candidateOf } from "./candidate.ts";
 import { countryOf } from "./demonyms.ts";
 import { canBeGiven, classOf, isOrdinary } from "./lexicon.ts";
-import { runsOf } from "./runs.ts";
+import { type Run, runsOf } from "./runs.ts";
 import { stateOf } from "./states.ts";
 import { isTitleHead, isTitleModifier } from "./title-words.ts";
 import {
@@ -16,6 +16,7 @@ import {
 } from "./titles.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
 import { type Word, wordsOf } from "./words.ts";
+import { worksOf } from "./works.ts";
 
 /** A block, scanned. It depends on the block's text only, so it can be kept for as long as the text stands. */
 export interface Scan {
@@ -42,11 +43,16 @@ export function scanBlock(text: string): Scan {
   const shouted = isShouted(text, words, long, capitals);
   const candidates: Candidate[] = [];
   if (!shouted) {
+    const works = worksOf(text, words);
+    for (const { from, to } of works) candidates.push(candidate(text, words, from, to, "work"));
     for (const run of runsOf(words)) {
+      if (works.some((work) => run.from < work.to && work.from < run.to)) continue;
       for (const [from, to] of partsOf(words, run.from, run.to)) {
         if (!isNoName(words, from, to)) candidates.push(candidate(text, words, from, to));
       }
+      if (isSurnameOrOffice(words, run)) candidates.push(candidate(text, words, run.from, run.to, "office"));
     }
+    if (works.length > 0) candidates.sort((a, b) => a.start - b.start);
   }
   return { words, candidates, shouted, lower };
 }
@@ -60,6 +66,18 @@ function isShouted(text: string, words: readonly Word[], long: number, capitals:
   );
   return ordinary.length > 1 && ordinary.length / capitals > 0.3;
 }
+
+/** "Major said": a title's word alone, with nothing before it that makes it one. */
+function isSurnameOrOffice(words: readonly Word[], { from, to }: Run): boolean {
+  const { lower, possessive } = words[from]!;
+  if (to - from > 1 || !isTitleHead(lower)) return false;
+  const before = words[from - 1];
+  if (before && words[from]!.gap === " " && (DETERMINERS.has(before.lower) || before.possessive))
+    return false;
+  return possessive || words[to]?.gap !== " " || !words[to]!.capital;
+}
+
+const DETERMINERS = new Set("a an the its his her their our my your this that every each former".split(" "));
 
 /** "Highway 16" and "BX 417" are figures of the kind `code`, "Room 4" and "New Year" are no names either. */
 function isNoName(words: readonly Word[], from: number, to: number): boolean {
@@ -86,7 +104,7 @@ function partsOf(words: readonly Word[], from: number, to: number): [from: numbe
     return parted.name < to ? [...before, ...partsOf(words, parted.name, to)] : before;
   }
   const country = leadingCountry(words, from, to);
-  if (country > from && country < to && !isBody(words[to - 1]!.lower))
+  if (country > from && country < to && (!isBody(words[to - 1]!.lower) || isState(words, country, to)))
     return [[from, country], ...partsOf(words, country, to)];
   for (let at = from + 1; at < to - 1; at++) {
     if (ORGANISATION_TAILS.has(words[at - 1]!.lower) && classOf(words[at]!.lower) === "given") {
@@ -111,6 +129,18 @@ function leadingCountry(words: readonly Word[], from: number, to: number): numbe
   return from;
 }
 
+/** True for a body that every country has, behind the country's adjective: "German | Foreign Ministry". */
+function isState(words: readonly Word[], from: number, to: number): boolean {
+  const country = countryOf(words[from - 1]!.text);
+  return country?.demonym === true && STATE_BODIES.has(words[to - 1]!.lower);
+}
+
+const STATE_BODIES = new Set(
+  "ministry parliament congress senate government army navy embassy cabinet treasury consulate assembly".split(
+    " ",
+  ),
+);
+
 function isBody(lower: string): boolean {
   return ORGANISATION_TAILS.has(lower) || PLACE_TAILS.has(lower) || BODIES.has(lower);
 }
@@ -121,7 +151,13 @@ const BODIES = new Set(
   ),
 );
 
-function candidate(text: string, words: readonly Word[], from: number, to: number): Candidate {
+function candidate(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  sort?: Candidate["sort"],
+): Candidate {
   const start = words[from]!.start;
   const end = words[to - 1]!.end;
   const written = text.slice(start, end);
@@ -136,6 +172,7 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
     second: words[from + 1]?.start ?? end,
     initial: words[from]!.initial,
     context: contextOf(text, words, from, to),
+    ...(sort && { sort }),
     ...(title && { title }),
     ...(roles.length > 0 && { roles }),
   });

@@ -55,7 +55,12 @@ export function isTitleHead(lower: string): boolean {
     HEADS.has(lower) ||
     (lower.endsWith("s") && HEADS.has(lower.slice(0, -1))) ||
     (lower.includes("-") &&
-      HEADS.has(lower.replace(/^(?:ex|vice|co|deputy|mid|left|right|centre|center|well)-(?:back-)?/, "")))
+      HEADS.has(
+        lower.replace(
+          /^(?:ex|vice|co|deputy|lieutenant|major|brigadier|attorney|inspector|under|sub|mid|left|right|centre|center|well)-(?:back-)?/,
+          "",
+        ),
+      ))
   );
 }
 
@@ -69,10 +74,8 @@ export function isTitleQualifier(lower: string): boolean {
   return QUALIFIERS.has(lower);
 }
 
-/** Titles that newsrooms count as part of the name: "King Charles", "Prince George". They are not split off. */
-const KEPT = set(
-  "king queen prince princess pope duke duchess earl private late guard champion head forward chair",
-);
+/** Titles that newsrooms count as part of the name: "Prince George", "Duke Ellington". They are not split off. */
+const KEPT = set("prince princess duke duchess earl private late guard champion head forward chair");
 
 /** Names in which a title's word is no title: "General Electric", "Major League". */
 const AFTER_HEAD_NO_NAME = set(`

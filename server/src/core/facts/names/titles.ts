@@ -20,14 +20,15 @@ export function partAtTitle(words: readonly Word[], from: number, to: number): P
     return undefined;
   for (let at = to - 1; at >= from; at--) {
     const next = words[at + 1];
-    const ofState = words[at]!.lower === "state" && words[at - 1]?.lower === "of" && at - 2 >= from;
+    const office = startOfOffice(words, at);
+    const ofState = office !== undefined && (at > from || at < to - 1);
     const splits = at === to - 1 ? isTitleHead(words[at]!.lower) : splitsName(words[at]!.lower, next!.lower);
     if (!splits && !ofState) continue;
     // "John Major" and "Hugh Baker" have a title's word for their surname.
     if (at === to - 1 && isGivenBefore(words, from, at)) continue;
     // "Department of Justice" and "Health and Safety Executive" are bodies.
     if (!ofState && at > from && isJoined(words, from, at)) continue;
-    let before = ofState ? at - 2 : at;
+    let before = ofState ? Math.max(from, office) : at;
     while (before > from && isTitleModifier(words[before - 1]!.lower)) before--;
     while (before > from && isTitleHead(words[before - 1]!.lower)) before--;
     while (before > from && isTitleModifier(words[before - 1]!.lower)) before--;
@@ -59,7 +60,7 @@ export function titleBefore(
 ): (Span & { text: string }) | undefined {
   const last = words[name - 1];
   if (!last || words[name]!.gap !== " " || last.possessive) return undefined;
-  if (!isTitleHead(last.lower) && !isStateOf(words, name - 1)) return undefined;
+  if (!isTitleHead(last.lower) && startOfOffice(words, name - 1) === undefined) return undefined;
   return titleEndingAt(text, words, name - 1);
 }
 
@@ -148,11 +149,21 @@ const STOPS = new Set(
   "who which that said says told and but or whose where when was is are were has had of in".split(" "),
 );
 
-function isStateOf(words: readonly Word[], at: number): boolean {
-  return (
-    words[at]!.lower === "state" && words[at - 1]?.lower === "of" && words[at - 2]?.lower === "secretary"
-  );
+/** The first word of an office of several words that ends at `last`: "secretary of state", "chancellor of the exchequer". */
+function startOfOffice(words: readonly Word[], last: number): number | undefined {
+  const of = words[last - 1]?.lower === "the" ? last - 2 : last - 1;
+  if (words[of]?.lower !== "of") return undefined;
+  return OFFICES.get(words[of - 1]?.lower ?? "")?.includes(words[last]!.lower) ? of - 1 : undefined;
 }
+
+const OFFICES = new Map([
+  ["secretary", ["state", "defense"]],
+  ["minister", ["state"]],
+  ["chancellor", ["exchequer"]],
+  ["chief", ["staff"]],
+  ["director", ["communications"]],
+  ["speaker", ["house"]],
+]);
 
 function titleEndingAt(text: string, words: readonly Word[], last: number): Span & { text: string } {
   return spanOf(text, words, startOfTitle(words, last), last);
@@ -165,7 +176,7 @@ function endsTitle(words: readonly Word[], at: number): boolean {
 
 /** The first word of the title that ends with `words[last]`. */
 function startOfTitle(words: readonly Word[], last: number): number {
-  let start = isStateOf(words, last) ? last - 2 : last;
+  let start = startOfOffice(words, last) ?? last;
   while (start > 0 && start > last - 6 && words[start]!.gap === " " && !words[start - 1]!.possessive) {
     const before = words[start - 1]!.lower;
     if (!isTitleModifier(before) && !isTitleHead(before)) break;

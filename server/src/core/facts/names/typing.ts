@@ -17,6 +17,7 @@ import { isKnownBody, isKnownPlace } from "./well-known.ts";
 /** What a mention alone shows of its type; `other` where nothing does. */
 export function typeOf(candidate: Seen, country: CountryForm | undefined): NameType {
   const { parts, text } = candidate;
+  if (candidate.sort === "work") return "other";
   if (country) return typeOfCountry(country);
   if (stateOf(text)) return "place";
   const first = parts[0]!;
@@ -49,6 +50,7 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
     candidate.context === "aged"
   )
     return "person";
+  if (ROYAL.has(first) && parts.length > 1 && canBeGiven(parts[1]!)) return "person";
   if (parts.slice(1, -1).some((part) => PARTICLES.has(part))) return "person";
   if (classOf(last) === "surname" || candidate.context === "speaks") return "person";
   if (candidate.context === "the") return "organisation";
@@ -85,6 +87,9 @@ function singleType(candidate: Seen, word: string): NameType {
   if (candidate.context === "aged" || known === "given" || known === "surname") return "person";
   return candidate.context === "speaks" ? "person" : "other";
 }
+
+/** Titles that stay in the name. */
+const ROYAL = new Set("prince princess duke duchess earl".split(" "));
 
 /** Nouns that are a land's, with "of" and its name behind them. */
 const LANDS = new Set(
