@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import { CLUB_TAILS } from "./clubs.ts";
 import { isCommonWord } from "./common-words.ts";
 import { countryOf } from "./demonyms.ts";
 import { canBeGiven, classOf, isOrdinary, looksCommon } from "./lexicon.ts";
@@ -84,6 +85,8 @@ function isPlaceBesideName(candidate: Candidate, first: string, evidence: Eviden
   const rest = candidate.parts[1]!;
   return (
     evidence.keys.has(rest) &&
+    !candidate.title &&
+    !CLUB_TAILS.has(rest) &&
     !ORGANISATION_TAILS.has(rest) &&
     !PLACE_TAILS.has(rest) &&
     classOf(rest) !== "common"

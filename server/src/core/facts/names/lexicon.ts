@@ -35,6 +35,6 @@ export function genderOf(lower: string): "male" | "female" | undefined {
 }
 
 const COMMON_ENDING =
-  /(?:tion|sion|ment|ness|ity|ing|ance|ence|ship|hood|ism|[^v]ists?|ers|ors|ions|ings|ments|ies|ed|ly|ful|less|ous|ive|ible|able|ical|ness|[^aious]s)$/;
+  /(?:tion|sion|ment|ness|ity|ing|ance|ence|ship|hood|ism|[^v]ists?|ers|ors|ions|ings|ments|ies|ed|ly|ful|less|ous|ive|ible|able|ical|[^n]ial|ional|ness|[^aious]s)$/;
 
 const entryOf = finder(PACKED);

@@ -78,6 +78,7 @@ function goesOn(words: readonly Word[], from: number, end: number): number {
 function isGivenName(words: readonly Word[], at: number): boolean {
   const { capital, initial, lower } = words[at]!;
   const next = words[at + 1];
+  if (capital && !initial && lower === "all" && next?.gap === " " && /^Blacks?$/.test(next.text)) return true;
   return capital && !initial && GIVEN.has(lower) && next?.gap === " " && canBeName(next, undefined);
 }
 

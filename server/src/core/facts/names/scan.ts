@@ -60,7 +60,7 @@ export function scanBlock(text: string): Scan {
 /** True for a line in capitals or in title case. A list of teams or results is all names, too, but has few ordinary words. */
 function isShouted(text: string, words: readonly Word[], long: number, capitals: number): boolean {
   if (long > 0 && !/\p{Ll}/u.test(text)) return true;
-  if (long < 4 || capitals / long <= 0.7 || /;|[.?!]["”’']?\s*$/.test(text)) return false;
+  if (long < 4 || capitals / long <= 0.7 || /;| vs?\.? |[.?!]["”’']?\s*$/.test(text)) return false;
   const ordinary = words.filter(
     ({ text, capital, lower }) => capital && text.length >= 4 && isOrdinary(lower) && !canBeGiven(lower),
   );
@@ -88,7 +88,11 @@ function isNoName(words: readonly Word[], from: number, to: number): boolean {
   return /^\p{Lu}{1,3}$/u.test(word.text) || classOf(word.lower) === "common" || NUMBERED.has(word.lower);
 }
 
-const LONE = new Set("new day inc ltd plc co corp group".split(" "));
+const LONE = new Set(
+  "new day year inc ltd plc co corp group government governments cabinet internet semitism semite semites fax chapter round".split(
+    " ",
+  ),
+);
 const NUMBERED = new Set(
   "highway route flight interstate channel article section chapter formula runway platform boeing airbus apollo resolution".split(
     " ",
@@ -97,6 +101,8 @@ const NUMBERED = new Set(
 
 /** Cuts a run into names: at its title, behind a country that leads it, behind a body that a person's name follows. */
 function partsOf(words: readonly Word[], from: number, to: number): [from: number, to: number][] {
+  if (to - from > 1 && words[from]!.initial && FORMER.has(words[from]!.lower))
+    return partsOf(words, from + 1, to);
   if (isOnlyTitle(words, from, to)) return [];
   const parted = partAtTitle(words, from, to);
   if (parted) {
@@ -104,7 +110,12 @@ function partsOf(words: readonly Word[], from: number, to: number): [from: numbe
     return parted.name < to ? [...before, ...partsOf(words, parted.name, to)] : before;
   }
   const country = leadingCountry(words, from, to);
-  if (country > from && country < to && (!isBody(words[to - 1]!.lower) || isState(words, country, to)))
+  if (
+    country > from &&
+    country < to &&
+    !NUMBER.test(words[country]!.text) &&
+    (!isBody(words[to - 1]!.lower) || isState(words, country, to))
+  )
     return [[from, country], ...partsOf(words, country, to)];
   for (let at = from + 1; at < to - 1; at++) {
     if (ORGANISATION_TAILS.has(words[at - 1]!.lower) && classOf(words[at]!.lower) === "given") {
@@ -129,6 +140,10 @@ function leadingCountry(words: readonly Word[], from: number, to: number): numbe
   return from;
 }
 
+const FORMER = new Set(["former", "ex", "then"]);
+/** The second crew of a country: "Austria II". */
+const NUMBER = /^I{1,3}$/;
+
 /** True for a body that every country has, behind the country's adjective: "German | Foreign Ministry". */
 function isState(words: readonly Word[], from: number, to: number): boolean {
   const country = countryOf(words[from - 1]!.text);
@@ -146,7 +161,7 @@ function isBody(lower: string): boolean {
 }
 
 const BODIES = new Set(
-  "grand games masters universities league series open championship championships cup prix ministry embassy supreme house bill act law".split(
+  "daily grand games masters universities league series open championship championships cup prix ministry embassy supreme house bill act law".split(
     " ",
   ),
 );
@@ -239,7 +254,7 @@ function isRegion(text: string, words: readonly Word[], at: number): boolean {
 }
 
 /** What people and firms do, and goods, illnesses and weather do not: "Cocoa lost", but "Keita scored". */
-const ACTS = new Set("gave won beat took scored bought signed joined wants".split(" "));
+const ACTS = new Set("gave won beat took scored bought signed joined wants told met denied played".split(" "));
 
 const SPEAKS = new Set("believes thinks who whose himself herself".split(" "));
 const SPOKE = new Set("said says added asked".split(" "));

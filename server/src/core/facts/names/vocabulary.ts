@@ -45,7 +45,7 @@ court council board office bureau academy college school church cathedral museum
 party league chamber commission committee conference congress order army friends province tower port rock battle treaty
 statue guild centre center foundation fund campaign coalition movement front brotherhood alliance agency authority service
 organisation organization assembly parliament archbishop bishop duke duchess prince princess earl countess queen king royal
-ring game book lord lords isle mount river valley coast horn union emirates town borough county district diocese temple bible hall
+ring game book lord lords isle mount river valley coast horn union emirates town borough county district diocese temple bible hall nation bill declaration charter convention tour war
 faculty festival cup lake community communities corps forces doctors sons daughters museum library high democratic people's commonwealth rest chiefs
 `);
 

@@ -126,6 +126,7 @@ const SYLLABLES = new Set(
 export function canBeName(word: Word, before: Word | undefined): boolean {
   if (!word.capital) return false;
   if (word.text.length === 1 && !/^\p{Lu}$/u.test(word.text)) return false;
+  if (word.text === "I") return word.gap === " " && before?.capital === true && NUMBERED.has(before.lower);
   if (ROMAN.test(word.text)) return word.gap === " " && before?.capital === true && !NEVER.has(before.lower);
   if (!NEVER.has(word.lower)) {
     return word.text.length > 1 && !CONTRACTION.test(word.text) && !isNewYear(word, before);
@@ -146,6 +147,8 @@ const AFTER = new Map([
   ["wednesday", "sheffield"],
 ]);
 
+/** What a first one of its name is told by. */
+const NUMBERED = new Set("war elizabeth charles james william george napoleon".split(" "));
 const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
 const CONTRACTION = /['’](?:ll|ve|re|m|d|t)$/;
 const ACRONYMS_LIKE_WORDS = new Set(["US", "WHO", "IS", "CAR", "ICE"]);
