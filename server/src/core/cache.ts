@@ -45,3 +45,52 @@ export function rememberPairs<R>(
     return result;
   };
 }
+
+/** A function that works once for each thing; what it made lives as long as the thing does. */
+export function once<T extends object, R extends {}>(work: (thing: T) => R): (thing: T) => R {
+  const known = new WeakMap<T, R>();
+  return (thing) => {
+    let made = known.get(thing);
+    if (made === undefined) {
+      made = work(thing);
+      known.set(thing, made);
+    }
+    return made;
+  };
+}
+
+/**
+ * Gives back what was made of a thing, as long as all else that it was made from is the same: `parts` are compared by
+ * identity, and hold whatever `make` looks at. So the same parts give the same object, and what is made of that in turn is
+ * found again. The youngest `kept` results of a thing are kept, and no longer than the thing lives.
+ */
+export type Keep<T extends object, R> = (thing: T, parts: readonly unknown[], make: () => R) => R;
+
+export function createKeep<T extends object, R>(): Keep<T, R> {
+  const known = new WeakMap<T, { parts: readonly unknown[]; made: R }[]>();
+  return (thing, parts, make) => {
+    let entries = known.get(thing);
+    if (entries === undefined) {
+      entries = [];
+      known.set(thing, entries);
+    }
+    for (const [at, entry] of entries.entries()) {
+      if (!isSame(entry.parts, parts)) continue;
+      if (at > 0) entries.unshift(...entries.splice(at, 1));
+      return entry.made;
+    }
+    const made = make();
+    entries.unshift({ parts, made });
+    if (entries.length > kept) entries.pop();
+    return made;
+  };
+}
+
+/** As many drafts and references may share a paragraph before it is read twice. */
+const kept = 8;
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

@@ -1,9 +1,9 @@
-import { remember } from "./cache.ts";
+import { createKeep, once, remember } from "./cache.ts";
 import type { DateFact } from "./facts/dates/date.ts";
 import { joinDates, readDates } from "./facts/dates/index.ts";
 import type { Figure } from "./facts/figures/figure.ts";
 import { readFigures } from "./facts/figures/index.ts";
-import { joinNames, type Scan, scanBlock } from "./facts/names/index.ts";
+import { joinNames, type KnownNames, type Scan, scanBlock } from "./facts/names/index.ts";
 import type { Name, Names } from "./facts/names/name.ts";
 import { joinQuotations, type Scanned, scanQuotations } from "./facts/quotations/index.ts";
 import type { Quotation } from "./facts/quotations/quotation.ts";
@@ -20,6 +20,8 @@ export interface Document {
   readonly story: Story;
   /** The blocks that are story, in order; `block` numbers everywhere else are indices into this list. */
   readonly blocks: readonly Block[];
+  /** What each of the blocks says. */
+  readonly passages: readonly Passage[];
   readonly sentences: readonly Sentence[];
   readonly names: Names;
   readonly quotations: readonly Quotation[];
@@ -28,11 +30,10 @@ export interface Document {
 }
 
 /** A sentence with what stands in it. All spans are offsets into the text of its block. */
-export interface Sentence extends ReadSentence {
+export interface Sentence extends NamedSentence {
   /** Its place in `Document.sentences`. */
   readonly index: number;
   readonly block: number;
-  readonly names: readonly Name[];
 }
 
 /** What a sentence has of its own, independent of where it stands: the same object for the same paragraph. */
@@ -42,11 +43,22 @@ export interface ReadSentence extends Span {
   readonly dates: readonly DateFact[];
 }
 
+/** The same with the names that the document as a whole finds in it. */
+export interface NamedSentence extends ReadSentence {
+  readonly names: readonly Name[];
+}
+
 /** Everything that one block's text says by itself. */
 export interface Paragraph {
   readonly sentences: readonly ReadSentence[];
+  readonly dates: readonly DateFact[];
   readonly names: Scan;
   readonly quotations: readonly Scanned[];
+}
+
+/** A paragraph with what the document makes of it, wherever it stands: the same object as long as none of it changes. */
+export interface Passage {
+  readonly sentences: readonly NamedSentence[];
 }
 
 /** Reads one block's text, with relative dates counted from `day` (`YYYY-MM-DD`). */
@@ -54,49 +66,54 @@ export type ParagraphReader = (text: string, day: string | undefined) => Paragra
 
 /** A reader that reads each paragraph once: a keystroke pays for the paragraph that it touches. */
 export function createParagraphReader(): ParagraphReader {
-  return remember(readParagraph, (text, day) => `${day ?? ""}\n${text}`, 20_000);
+  const ofDay = remember(
+    (day: string) => remember((text: string) => readParagraph(text, day || undefined), String, 20_000),
+    String,
+    100,
+  );
+  return (text, day) => ofDay(day ?? "")(text);
 }
 
 /**
- * Reads a story to its facts. `day` counts where the story does not state its own; `known` are names that the references
- * have, which decide about capitals at the start of a sentence.
+ * Reads a story to its facts, a paragraph a step. `day` counts where the story does not state its own; `known` are names
+ * that the references have, which decide about capitals at the start of a sentence.
  */
-export function readDocument(
+export function* readDocument(
   source: Source,
   story: Story,
-  paragraphs: ParagraphReader,
+  readParagraph: ParagraphReader,
   day?: string,
-  known: readonly string[] = [],
-): Document {
+  known?: KnownNames,
+): Generator<void, Document> {
   const blocks = story.blocks.filter(isStory);
   const storyDay = source.date ?? story.day ?? day;
-  const read = blocks.map((block) => paragraphs(block.text, storyDay));
+  const paragraphs: Paragraph[] = [];
+  for (const { text } of blocks) {
+    paragraphs.push(readParagraph(text, storyDay));
+    yield;
+  }
   const names = joinNames(
-    read.map((paragraph) => paragraph.names),
+    paragraphs.map((paragraph) => paragraph.names),
     known,
   );
-  const told = read.map((paragraph) => paragraph.sentences.flatMap((sentence) => sentence.dates));
-  const joined = joinDates(told, storyDay);
-  const mentions: Name[][] = blocks.map(() => []);
-  for (const name of names.mentions) mentions[name.block]!.push(name);
+  const dates = joinDates(
+    paragraphs.map((paragraph) => paragraph.dates),
+    storyDay,
+  );
+  const passages = paragraphs.map((paragraph, block) =>
+    passageOf(paragraph, names.byBlock[block]!, dates[block]!),
+  );
   const sentences: Sentence[] = [];
-  for (const [block, paragraph] of read.entries()) {
-    for (const sentence of paragraph.sentences) {
-      const dates = joined[block] === told[block] ? sentence.dates : within(joined[block]!, sentence);
-      const named = within(mentions[block]!, sentence).filter(
-        // "Good Friday" is a date.
-        (name) => !dates.some((date) => overlaps(date, name)),
-      );
-      sentences.push({ ...sentence, dates, index: sentences.length, block, names: named });
-    }
-  }
+  for (const [block, passage] of passages.entries())
+    sentences.push(...placed(passage, block, sentences.length, source.uri));
   return {
     source,
     story,
     blocks,
+    passages,
     sentences,
     names,
-    quotations: joinQuotations(read.map((paragraph) => paragraph.quotations)),
+    quotations: joinQuotations(paragraphs.map((paragraph) => paragraph.quotations)),
     ...(storyDay && { day: storyDay }),
   };
 }
@@ -104,6 +121,25 @@ export function readDocument(
 /** The span in the source for a span in a block of the document. */
 export function sourceSpan(document: Document, block: number, span: Span): Span {
   return toSource(document.blocks[block]!, span);
+}
+
+/** The sentences of one block. */
+export function sentencesIn(document: Document, block: number): readonly Sentence[] {
+  return sentencesByBlock(document)[block] ?? [];
+}
+
+/** The quotations of one block. */
+export function quotationsIn(document: Document, block: number): readonly Quotation[] {
+  return quotationsByBlock(document)[block] ?? [];
+}
+
+const sentencesByBlock = once(({ sentences, blocks }: Document) => byBlock(sentences, blocks.length));
+const quotationsByBlock = once(({ quotations, blocks }: Document) => byBlock(quotations, blocks.length));
+
+function byBlock<T extends { readonly block: number }>(things: readonly T[], blocks: number): T[][] {
+  const lists = Array.from({ length: blocks }, (): T[] => []);
+  for (const thing of things) lists[thing.block]!.push(thing);
+  return lists;
 }
 
 function readParagraph(text: string, day: string | undefined): Paragraph {
@@ -117,8 +153,38 @@ function readParagraph(text: string, day: string | undefined): Paragraph {
     dates: within(dates, sentence),
     figures: within(figures, sentence),
   }));
-  return { sentences, names: scanBlock(text), quotations: scanQuotations(text) };
+  return { sentences, dates, names: scanBlock(text), quotations: scanQuotations(text) };
 }
+
+function passageOf(paragraph: Paragraph, names: readonly Name[], dates: readonly DateFact[]): Passage {
+  const counted =
+    dates === paragraph.dates ? [] : dates.flatMap(({ from, to, granularity }) => [from, to, granularity]);
+  return keepPassage(paragraph, [names, ...counted], () => ({
+    sentences: paragraph.sentences.map((sentence) => {
+      const read = counted.length > 0 ? redated(sentence, within(dates, sentence)) : sentence;
+      const named = within(names, sentence).filter(
+        // "Good Friday" is a date.
+        (name) => !read.dates.some((date) => overlaps(date, name)),
+      );
+      return { ...read, names: named };
+    }),
+  }));
+}
+
+/** A sentence is known by its tokens, so with other dates it has tokens of its own. */
+function redated({ start, end, tokens, figures }: ReadSentence, dates: readonly DateFact[]): ReadSentence {
+  return { start, end, tokens: [...tokens], figures, dates };
+}
+
+const keepPassage = createKeep<Paragraph, Passage>();
+
+function placed(passage: Passage, block: number, first: number, uri: string): readonly Sentence[] {
+  return keepPlaced(passage, [block, first, uri], () =>
+    passage.sentences.map((sentence, i) => ({ ...sentence, index: first + i, block })),
+  );
+}
+
+const keepPlaced = createKeep<Passage, readonly Sentence[]>();
 
 function within<T extends Span>(facts: readonly T[], sentence: Span): T[] {
   return facts.filter((fact) => fact.start >= sentence.start && fact.start < sentence.end);

@@ -1,10 +1,12 @@
-import { remember } from "./cache.ts";
+import { createKeep } from "./cache.ts";
 import { checks } from "./checks/index.ts";
 import { compare } from "./comparison.ts";
 import { createParagraphReader, type Document, readDocument } from "./document.ts";
+import { type KnownNames, knownNames } from "./facts/names/index.ts";
 import type { Finding } from "./findings/finding.ts";
 import { inOrder, withoutOverlaps } from "./findings/pipeline.ts";
 import { toReport } from "./findings/to-report.ts";
+import { createReferenceReader } from "./reference.ts";
 import type { Report, Severity } from "./report.ts";
 import type { Source, Unreadable } from "./source.ts";
 import { readStory } from "./text/read-story.ts";
@@ -37,12 +39,8 @@ export interface Checker {
 
 /** Makes a checker. It caches what it reads by content, so keep one for as long as the options stay the same. */
 export function createChecker(options: CheckerOptions = {}): Checker {
-  const paragraphs = createParagraphReader();
-  const readReference = remember(
-    (source: Source, day: string | undefined) => readDocument(source, readStory(source), paragraphs, day),
-    (source, day) => JSON.stringify([source, day]),
-    100,
-  );
+  const readParagraph = createParagraphReader();
+  const readReference = createReferenceReader(readParagraph);
 
   function* steps(draft: Source, sources: readonly (Source | Unreadable)[]): Generator<void, Report> {
     const story = readStory(draft);
@@ -55,7 +53,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
         unreadable.push(source);
         continue;
       }
-      const reference = readReference(source, draftDay);
+      const reference = yield* readReference(source, draftDay);
       const { fault } = reference.story;
       if (fault) unreadable.push({ uri: source.uri, unreadable: fault });
       else references.push(reference);
@@ -63,8 +61,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     }
     // The draft's own day comes first; the newest reference's does where it has none.
     const day = draftDay ?? references.at(-1)?.day;
-    const known = references.flatMap(({ names }) => names.entities.flatMap(({ forms }) => forms));
-    const read = readDocument(draft, story, paragraphs, day, known);
+    const read = yield* readDocument(draft, story, readParagraph, day, namesOf(references));
     yield;
     const comparison = yield* compare(read, references, unreadable);
     const findings: Finding[] = [];
@@ -91,3 +88,15 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 
 const ranks = new Map<string, number>(checks.map(({ meta }, rank) => [meta.code, rank]));
 const rankOf = (code: string) => ranks.get(code) ?? ranks.size;
+
+/** The forms of the names that the references have. */
+function namesOf([first, ...others]: readonly Document[]): KnownNames | undefined {
+  return (
+    first &&
+    keepNames(first, others, () =>
+      knownNames([first, ...others].flatMap(({ names }) => names.entities.flatMap(({ forms }) => forms))),
+    )
+  );
+}
+
+const keepNames = createKeep<Document, KnownNames>();

@@ -48,12 +48,13 @@ const text = fc.oneof(
 it("gives spans that lie in their block and hold the name's text", () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 4 }), (blocks) => {
-      const { mentions, entities } = readNames(blocks);
-      for (const mention of mentions) {
-        const block = blocks[mention.block]!;
+      const { byBlock } = readNames(blocks);
+      for (const [block, mention] of byBlock.flatMap((names, i) =>
+        names.map((name) => [blocks[i]!, name] as const),
+      )) {
         expect(block.slice(mention.start, mention.end)).toBe(mention.text);
         expect(mention.end).toBeGreaterThan(mention.start);
-        expect(entities[mention.entity]!.forms).toContain(mention.text);
+        expect(mention.entity.forms).toContain(mention.text);
         if (mention.title)
           expect(block.slice(mention.title.start, mention.title.end)).toBe(mention.title.text);
       }

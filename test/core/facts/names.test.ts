@@ -3,9 +3,9 @@ import { readNames } from "../../../server/src/core/facts/names/index.ts";
 
 /** The mentions as written, each with its title in front where it has one: "captain: Ines Roth". */
 function mentions(blocks: string | string[], known: string[] = []): string[] {
-  return readNames([blocks].flat(), known).mentions.map((name) =>
-    name.title ? `${name.title.text}: ${name.text}` : name.text,
-  );
+  return readNames([blocks].flat(), known)
+    .byBlock.flat()
+    .map((name) => (name.title ? `${name.title.text}: ${name.text}` : name.text));
 }
 
 describe("where names begin and end", () => {
@@ -242,11 +242,11 @@ describe("mentions of one entity", () => {
   });
 
   it("keeps people with one surname apart", () => {
-    const { mentions, entities } = readNames([
+    const { byBlock } = readNames([
       "The mayor is Rosa Quispe. Then Quispe left.",
       "Later Martin Quispe came. Then Quispe left.",
     ]);
-    expect(mentions.map((mention) => entities[mention.entity]!.name)).toEqual([
+    expect(byBlock.flat().map(({ entity }) => entity.name)).toEqual([
       "Rosa Quispe",
       "Rosa Quispe",
       "Martin Quispe",
@@ -274,6 +274,6 @@ describe("types", () => {
     ["She told Radio Costa today.", "Radio Costa", "organisation"],
   ];
   it.each(rows)("%s", (text, name, type) => {
-    expect(readNames([text]).mentions.find((mention) => mention.text === name)?.type).toBe(type);
+    expect(readNames([text]).byBlock[0]!.find((mention) => mention.text === name)?.type).toBe(type);
   });
 });

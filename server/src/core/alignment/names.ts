@@ -11,6 +11,29 @@ export type NamePairing = Pairing<Name> & { readonly close?: Placed<Name> };
 
 type Likeness = ReturnType<typeof compareNames>;
 
+/** Names match when they mean the same person, place or organisation, under any of its forms. */
+export const nameFamily: Family<Name> = {
+  facts: (sentence) => sentence.names,
+  areSwapped: areExchanged,
+  key: ({ text, entity }) => [entity.name, entity.type, ...entity.forms, text].join("\n"),
+  same: (a, b) => {
+    if (speaksFor(a, a.entity, b.entity)) return true;
+    return isSame(compareNames(a.text, b.text))
+      ? !isMixture(a, a.entity, b, b.entity)
+      : sameEntity(a.entity, b.entity, a.text, b.text);
+  },
+  comparable: (a, b) => {
+    if (compareNames(a.text, b.text) === "close") return 1;
+    if (a.type === b.type) return 0.8;
+    if (a.type === "other" || b.type === "other") return 0.65;
+    // What kind of thing a single word names is often a guess.
+    if (!a.text.includes(" ") && !b.text.includes(" ")) return 0.5;
+    // "Columbia" can stand for a university, a team or a bank.
+    const types = new Set([a.type, b.type]);
+    return types.has("place") && types.has("organisation") ? 0.4 : 0;
+  },
+};
+
 /**
  * Pairs the names of the draft: the same person, place or organisation under any of its forms counts as the same, wherever
  * a reference names it. A name that no reference has is set beside the one it looks or sounds like.
@@ -20,42 +43,10 @@ export function pairNames(
   authorities: readonly Linked[],
   older: readonly Linked[],
 ): NamePairing[] {
-  const entityOf = new Map<Name, Entity>();
-  const documents = [
-    draft,
-    ...authorities.map((linked) => linked.document),
-    ...older.map((linked) => linked.document),
-  ];
-  for (const { names } of documents)
-    for (const name of names.mentions) entityOf.set(name, names.entities[name.entity]!);
-
-  const same = (a: Name, b: Name) => {
-    const [ours, theirs] = [entityOf.get(a)!, entityOf.get(b)!];
-    if (speaksFor(a, ours, theirs)) return true;
-    return isSame(compareNames(a.text, b.text))
-      ? !isMixture(a, ours, b, theirs)
-      : sameEntity(ours, theirs, a.text, b.text);
-  };
-  const family: Family<Name> = {
-    facts: (sentence) => sentence.names,
-    areSwapped: areExchanged,
-    key: ({ text, entity }) => `${entity} ${text}`,
-    same,
-    comparable: (a, b) => {
-      if (compareNames(a.text, b.text) === "close") return 1;
-      if (a.type === b.type) return 0.8;
-      if (a.type === "other" || b.type === "other") return 0.65;
-      // What kind of thing a single word names is often a guess.
-      if (!a.text.includes(" ") && !b.text.includes(" ")) return 0.5;
-      // "Columbia" can stand for a university, a team or a bank.
-      const types = new Set([a.type, b.type]);
-      return types.has("place") && types.has("organisation") ? 0.4 : 0;
-    },
-  };
   const references = [...authorities, ...older];
-  return pairFacts(family, draft, authorities, older).flatMap((pairing): NamePairing[] => {
+  return pairFacts(nameFamily, draft, authorities, older).flatMap((pairing): NamePairing[] => {
     if (pairing.state === "same" || pairing.state === "elsewhere") return [pairing];
-    if (isReordered(pairing, family)) return [];
+    if (isReordered(pairing)) return [];
     const close = closest(pairing, references);
     if (close) return [{ ...pairing, close }];
     // The reference may have it where no name was read: in a dateline, or as the first word of a sentence.
@@ -73,17 +64,17 @@ function speaksFor(draft: Name, ours: Entity, theirs: Entity): boolean {
 }
 
 /** "Hull and York" is "York and Hull". */
-function isReordered(pairing: Pairing<Name>, family: Family<Name>): boolean {
+function isReordered(pairing: Pairing<Name>): boolean {
   if (pairing.state !== "changed" || !pairing.swapped) return false;
   const { draft, swapped, reference } = pairing;
-  const own = reference.sentence.names.find((name) => family.same(draft.fact, name));
+  const own = reference.sentence.names.find((name) => nameFamily.same(draft.fact, name));
   return isJoined(draft, swapped.fact) || (own !== undefined && isJoined(reference, own));
 }
 
 function isJoined({ fact, sentence, document }: Placed<Name>, other: Name): boolean {
   const [first, second] = fact.start < other.start ? [fact, other] : [other, fact];
   const between = document.blocks[sentence.block]!.text.slice(first.end, second.start);
-  return first.block === second.block && /^(?:,|,? (?:and|or|&)) $/.test(between);
+  return /^(?:,|,? (?:and|or|&)) $/.test(between);
 }
 
 function isWritten(name: string, references: readonly Linked[]): boolean {

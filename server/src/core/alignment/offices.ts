@@ -39,13 +39,12 @@ function bodyOf(title: Span, sentence: Sentence, text: string): Name | undefined
 export type PlacedOffice = Office & { readonly placed: Placed<Name> };
 
 /** Every title that the newest references give to the person whom a name of the draft means. */
-export function officesInReferences(name: Name, { authorities, draft }: Comparison): PlacedOffice[] {
-  const fullName = draft.names.entities[name.entity]!.name;
+export function officesInReferences(name: Name, { authorities }: Comparison): PlacedOffice[] {
   return authorities.flatMap(({ document }) =>
     document.sentences.flatMap((sentence) =>
       sentence.names.flatMap((fact): PlacedOffice[] => {
         if (!fact.title && !fact.roles) return [];
-        if (!isPerson(document.names.entities[fact.entity]!.name, fullName, name.text)) return [];
+        if (!isPerson(fact.entity.name, name.entity.name, name.text)) return [];
         const placed = { fact, sentence, document };
         return officesOf(fact, sentence, document.blocks[sentence.block]!.text).map((office) => ({
           ...office,

@@ -57,13 +57,12 @@ export const quoteSpeaker: Check = {
 function speaksFor(
   ourName: string,
   { block, start }: NonNullable<Quotation["speaker"]>,
-  { sentences, names }: Document,
+  { sentences }: Document,
 ): boolean {
   const sentence = sentences.find((each) => each.block === block && each.start <= start && start < each.end);
-  return (sentence?.names ?? []).some((name) => {
-    const entity = names.entities[name.entity]!;
-    return entity.type !== "person" && compareNames(ourName, entity.name) !== "different";
-  });
+  return (sentence?.names ?? []).some(
+    ({ entity }) => entity.type !== "person" && compareNames(ourName, entity.name) !== "different",
+  );
 }
 
 const pronoun = /^(?:he|she|they|it|we|i|who)$/i;

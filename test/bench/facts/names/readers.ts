@@ -21,12 +21,10 @@ export interface Reader {
 
 export const stet: Reader = {
   name: "Stet",
-  read: (paragraphs) => {
-    const found: Found[][] = paragraphs.map(() => []);
-    for (const { block, start, end, type } of joinNames(paragraphs.map(scanBlock)).mentions)
-      found[block]!.push({ start, end, type });
-    return found;
-  },
+  read: (paragraphs) =>
+    joinNames(paragraphs.map(scanBlock)).byBlock.map((names) =>
+      names.map(({ start, end, type }) => ({ start, end, type })),
+    ),
 };
 
 export const compromise: Reader = {

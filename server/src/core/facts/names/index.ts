@@ -1,11 +1,12 @@
+import { once } from "../../cache.ts";
 import { withoutFirst } from "./candidate.ts";
-import { evidenceOf, isKnown, judge } from "./decide.ts";
-import { keyOf } from "./forms.ts";
+import { evidenceOf, isKnown, judge, type KnownNames, knownNames } from "./decide.ts";
 import { link, type Mention } from "./link.ts";
 import type { Names } from "./name.ts";
 import { type Scan, scanBlock } from "./scan.ts";
 import { findKnown } from "./shouted.ts";
 
+export { type KnownNames, knownNames } from "./decide.ts";
 export { compareNames, type Likeness } from "./equality.ts";
 export type { Entity, Name, Names, NameType } from "./name.ts";
 export { type Scan, scanBlock } from "./scan.ts";
@@ -15,13 +16,12 @@ export { type Scan, scanBlock } from "./scan.ts";
  * references have: they decide about sentence-initial words and about headlines in capitals.
  */
 export function readNames(blocks: readonly string[], known: readonly string[] = []): Names {
-  return joinNames(blocks.map(scanBlock), known);
+  return joinNames(blocks.map(scanBlock), knownNames(known));
 }
 
 /** The same from blocks that were scanned before. */
-export function joinNames(scans: readonly Scan[], known: readonly string[] = []): Names {
-  const entries = known.map((form) => [keyOf(form), form.toLowerCase().split(/\s+/)] as const);
-  const evidence = evidenceOf(scans, entries);
+export function joinNames(scans: readonly Scan[], known: KnownNames = knownNames([])): Names {
+  const evidence = evidenceOf(scans, known);
   const mentions: Mention[] = [];
   scans.forEach((scan, block) => {
     const found = scan.shouted
@@ -30,8 +30,10 @@ export function joinNames(scans: readonly Scan[], known: readonly string[] = [])
     for (const candidate of found) {
       const verdict = scan.shouted ? "name" : judge(candidate, evidence);
       if (verdict === "name") mentions.push({ block, candidate });
-      if (verdict === "drop-first") mentions.push({ block, candidate: withoutFirst(candidate) });
+      if (verdict === "drop-first") mentions.push({ block, candidate: shortened(candidate) });
     }
   });
-  return link(mentions);
+  return link(mentions, scans);
 }
+
+const shortened = once(withoutFirst);

@@ -1,6 +1,8 @@
+import { createKeep, remember } from "../../cache.ts";
 import type { Candidate } from "./candidate.ts";
 import { classOf } from "./lexicon.ts";
 import type { Entity, Name, Names, NameType } from "./name.ts";
+import type { Scan } from "./scan.ts";
 import { isKnownPlace } from "./well-known.ts";
 
 /** A candidate that the document took for a name, with its block. */
@@ -28,7 +30,7 @@ interface Part {
  * Ties the mentions of a document together: later short forms to full ones, acronyms to what they stand for, demonyms
  * to their country. Full forms first, so that a headline's surname finds the full name below it.
  */
-export function link(mentions: readonly Mention[]): Names {
+export function link(mentions: readonly Mention[], scans: readonly Scan[]): Names {
   const drafts: Draft[] = [];
   const entityOf = new Array<number>(mentions.length).fill(-1);
   const byKey = new Map<string, number>();
@@ -93,45 +95,66 @@ export function link(mentions: readonly Mention[]): Names {
     entityOf[at] = entity;
     if (tied === undefined) byKey.set(key, entity);
   });
-  return finish(mentions, entityOf, drafts);
+  return finish(mentions, entityOf, drafts, scans);
 }
 
-function finish(mentions: readonly Mention[], entityOf: readonly number[], drafts: readonly Draft[]): Names {
+function finish(
+  mentions: readonly Mention[],
+  entityOf: readonly number[],
+  drafts: readonly Draft[],
+  scans: readonly Scan[],
+): Names {
   mentions.forEach(({ candidate }, at) => {
     const draft = drafts[entityOf[at]!]!;
     draft.forms.add(candidate.text);
     draft.votes[candidate.type] += candidate.parts.length > 1 ? FULL : 1;
     if (isFuller(candidate.text, draft.name)) draft.name = candidate.text;
   });
-  const used = [...new Set(entityOf)].sort((a, b) => a - b);
-  const renumbered = new Map(used.map((entity, index) => [entity, index]));
-  const entities = used.map((entity): Entity => {
-    const { name, country, votes, forms } = drafts[entity]!;
+  const entities = new Map<number, Entity>();
+  for (const entity of [...new Set(entityOf)].sort((a, b) => a - b)) {
+    const { country, name, votes, forms } = drafts[entity]!;
     const type = typeOfEntity(votes);
-    return {
-      name: country ?? name,
-      type: type === "other" && country ? "place" : type,
-      forms: [...forms],
-    };
+    entities.set(
+      entity,
+      entityWith(country ?? name, type === "other" && country ? "place" : type, [...forms]),
+    );
+  }
+  const byBlock: Name[][] = scans.map(() => []);
+  mentions.forEach(({ block, candidate }, at) => {
+    const entity = entities.get(entityOf[at]!)!;
+    byBlock[block]!.push({
+      start: candidate.start,
+      end: candidate.end,
+      text: candidate.text,
+      type: candidate.country?.demonym === true ? "other" : entity.type,
+      entity,
+      ...(candidate.title && { title: candidate.title }),
+      ...(candidate.roles && { roles: candidate.roles }),
+    });
   });
   return {
-    entities,
-    mentions: mentions.map(({ block, candidate }, at): Name => {
-      const entity = renumbered.get(entityOf[at]!)!;
-      const demonym = candidate.country?.demonym === true;
-      return {
-        block,
-        start: candidate.start,
-        end: candidate.end,
-        text: candidate.text,
-        type: demonym ? "other" : entities[entity]!.type,
-        entity,
-        ...(candidate.title && { title: candidate.title }),
-        ...(candidate.roles && { roles: candidate.roles }),
-      };
-    }),
+    entities: [...entities.values()],
+    byBlock: byBlock.map((names, block) => keep(scans[block]!, names.flatMap(partsOf), () => names)),
   };
 }
+
+/** The same mentions of the same entities are the same list, whatever has changed elsewhere in the document. */
+const keep = createKeep<Scan, readonly Name[]>();
+
+const partsOf = ({ start, end, type, entity, title, roles }: Name) => [
+  start,
+  end,
+  type,
+  entity,
+  title,
+  roles,
+];
+
+const entityWith = remember(
+  (name: string, type: NameType, forms: readonly string[]): Entity => ({ name, type, forms }),
+  (name, type, forms) => [type, name, ...forms].join("\n"),
+  20_000,
+);
 
 /** What a full name shows of its type outweighs what single words of it could be. */
 const FULL = 4;

@@ -4,16 +4,14 @@ export type NameType = "person" | "place" | "organisation" | "other";
 
 /** One mention of a name in a block's text, titles and possessive left out: "Le Drian" of "Defence Minister Le Drian's". */
 export interface Name extends Span {
-  /** The block's index in the list that was read. */
-  readonly block: number;
   readonly text: string;
   readonly type: NameType;
   /** Words before or after the name that say who it is: "French Defence Minister", "the governor"; as written. */
   readonly title?: Span & { readonly text: string };
   /** What an apposition or the verb behind a titled name says besides: "a former dentist", "is to be foreign minister". */
   readonly roles?: readonly (Span & { readonly text: string })[];
-  /** The entity within its document: the index in `Names.entities`. */
-  readonly entity: number;
+  /** Whom or what it means: the same object for all mentions in a document. */
+  readonly entity: Entity;
 }
 
 /** Somebody or something that a document names, however often and in whatever form. */
@@ -25,7 +23,9 @@ export interface Entity {
   readonly forms: readonly string[];
 }
 
+/** The names of a document. What depends on nothing that has changed is the same object as in the version before. */
 export interface Names {
-  readonly mentions: readonly Name[];
+  /** The mentions in each block that was read, in order. */
+  readonly byBlock: readonly (readonly Name[])[];
   readonly entities: readonly Entity[];
 }
