@@ -3,6 +3,8 @@ import type { DateFact } from "../facts/dates/date.ts";
 import { sameDate } from "../facts/dates/index.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { sameFigure } from "../facts/figures/index.ts";
+import type { Quotation } from "../facts/quotations/quotation.ts";
+import { contains, overlaps } from "../text/span.ts";
 import type { Linked } from "./candidates.ts";
 import { dateFamily, figureFamily } from "./families.ts";
 import { featuresOf, wordFeature } from "./features.ts";
@@ -114,9 +116,10 @@ function isTold(
 ): boolean {
   let hint = false;
   for (const { draft, place } of readers) {
+    const inBody = isBody(blocks, draft);
     const theirs = featuresOf(draft);
     const shared = scale.features.filter((feature) => theirs.has(feature));
-    if (place === "linked" && scale.weigh(shared) >= sharedFrom * scale.total) return true;
+    if (inBody && place === "linked" && scale.weigh(shared) >= sharedFrom * scale.total) return true;
     const sources = sourcesOf(draft, sentence, links)?.filter((source) => isBody(document.blocks, source));
     if (sources === undefined) continue;
     const own = shared.filter((feature) => !sources.some((source) => featuresOf(source).has(feature)));
@@ -179,23 +182,22 @@ function lacksFigure({ figures }: Sentence, readers: readonly Nearby[]): boolean
 
 /** A quotation may stop early or begin late: where a part of it is kept, the rest is not missing. */
 function isQuotedInPart(sentence: Sentence, { quotations, sentences }: Document, links: Links): boolean {
-  const quotation = quotations.find(
-    ({ block, start, end }) =>
-      block === sentence.block && start <= sentence.start + 1 && sentence.end - 1 <= end,
-  );
+  const quotation = quotations.find((one) => holdsAll(one, sentence));
   if (!quotation) return false;
   return sentences
     .slice(Math.max(0, sentence.index - 1), sentence.index + 2)
     .some(
       (other) =>
         other !== sentence &&
+        links.ofReference[other.index]!.length > 0 &&
         quotations.some(
-          ({ block, start, end, utterance }) =>
-            utterance === quotation.utterance &&
-            block === other.block &&
-            start < other.end &&
-            other.start < end,
-        ) &&
-        links.ofReference[other.index]!.length > 0,
+          (one) => one.utterance === quotation.utterance && one.block === other.block && overlaps(one, other),
+        ),
     );
+}
+
+/** True where a sentence has nothing but the quotation, "she said" aside. */
+function holdsAll(quotation: Quotation, { block, tokens, start, end }: Sentence): boolean {
+  if (quotation.block !== block || !overlaps(quotation, { start, end })) return false;
+  return tokens.every((token) => contains(quotation, token) || wordFeature(token) === undefined);
 }

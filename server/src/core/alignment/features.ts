@@ -1,7 +1,9 @@
 import type { ReadSentence } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Figure } from "../facts/figures/figure.ts";
+import { countryOf } from "../facts/names/demonyms.ts";
 import type { Token } from "../text/tokens.ts";
+import { phraseAt } from "./phrases.ts";
 import { concept } from "./synonyms.ts";
 
 const functionWords = new Set(
@@ -27,6 +29,11 @@ export function wordFeature(token: Token): string | undefined {
   return concept(token.stem);
 }
 
+/** "Swedish" and "Sweden" tell of one country; "polish" of none. */
+function countryFeature({ text, norm }: Token): string | undefined {
+  return /^\p{Lu}/u.test(text) ? countryOf(norm)?.country.toLowerCase() : undefined;
+}
+
 export function figureFeature(figure: Figure): string {
   return `#${figure.value}${figure.kind === "percent" || figure.kind === "points" ? "%" : ""}`;
 }
@@ -42,9 +49,16 @@ export function featuresOf(sentence: ReadSentence): ReadonlySet<string> {
   if (known) return known;
   const features = new Set<string>();
   const facts = [...sentence.figures, ...sentence.dates];
-  for (const token of sentence.tokens) {
-    if (facts.some((fact) => token.start >= fact.start && token.end <= fact.end)) continue;
-    const feature = wordFeature(token);
+  let next = 0;
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (at < next || facts.some((fact) => token.start >= fact.start && token.end <= fact.end)) continue;
+    const phrase = phraseAt(sentence.tokens, at);
+    if (phrase) {
+      features.add(concept(phrase.meaning));
+      next = at + phrase.length;
+      continue;
+    }
+    const feature = countryFeature(token) ?? wordFeature(token);
     if (feature !== undefined) features.add(feature);
   }
   for (const figure of sentence.figures) {

@@ -8,12 +8,12 @@ const groups = `
 say tell add declare announce
 die kill death dead fatality perish
 injure hurt wound injury
-rise climb grow increase gain jump advance surge
+rise climb grow growth increase gain jump advance surge
 fall drop decline slip decrease shrink slide plunge
 cut lower reduce trim slash reduction
 raise lift boost
 begin start launch commence
-end finish conclude
+end finish conclude complete completion conclusion
 buy purchase acquire takeover acquisition
 sell sale offload dispose
 big large great huge
@@ -26,7 +26,7 @@ vote ballot poll
 help aid assist support back
 home house
 child kid
-police officer
+police officer policeman policewoman
 car vehicle
 boat ship vessel
 doctor physician medic
@@ -82,7 +82,6 @@ rail railway train
 road highway motorway
 build construct erect
 destroy raze flatten wreck demolish
-collapse
 rescue save
 search hunt look
 strike walkout stoppage
@@ -109,15 +108,115 @@ goal score
 match game
 debut
 old elderly age
+tram streetcar trolley
+bus coach
+underground subway metro
+book booking reservation
+refund reimburse
+holiday vacation
+petrol gasoline
+flat apartment
+shop store
+customer client
+pupil student
+lawyer attorney solicitor barrister
+teacher schoolteacher
+firefighter fireman
+goalkeeper keeper
+equalise equaliser level
+baby infant newborn
+mother mum mom
+father dad
+thief burglar robber
+theft steal rob robbery
+anger angry fury furious outrage
+tribute homage
+fear afraid
+warn warning alert
+allow permit permission let
+ban prohibit forbid outlaw
+inspect inspection check examine
+repair mend fix
+illegal unlawful
+border frontier
+explode explosion blast
+sea ocean
+rain rainfall downpour
+wind gust gale
+revenue turnover
+share stock
+loan lend
+unemployed unemployment jobless
+dismiss dismissal sack
+resign resignation quit
+travel journey trip
+immediate immediately instant instantly
+whole entire
+visible sight see view
 nearby near
 almost nearly
 about around roughly approximately
 `;
 
+/** Words of one family that stemming leaves apart. */
+const families = `
+abstain abstention
+admit admission
+advise advice
+apply application applicant
+arrive arrival
+believe belief
+breathe breath
+bury burial
+choose choice
+compete competition competitor
+decide decision
+deep depth
+defend defence
+deny denial
+depart departure
+describe description
+destruction destroy
+detain detention
+divide division
+exclude exclusion
+expand expansion
+explain explanation
+extend extension
+fail failure
+fly flight
+high height
+hot heat
+include inclusion
+introduce introduction
+long length
+marry marriage
+oppose opposition opponent
+persuade persuasion
+possess possession
+produce production producer
+prove proof
+publish publication publisher
+refuse refusal
+respond response
+safe safety
+serve service
+sign signature
+speak speech speaker
+strong strength
+submit submission
+survive survival survivor
+suspend suspension
+suspect suspicion
+true truth
+wide width
+`;
+
 const concepts = new Map<string, string>();
-for (const line of groups.trim().split("\n")) {
-  const [head, ...rest] = line.split(" ").map(stemOf);
-  for (const word of [head!, ...rest]) if (!concepts.has(word)) concepts.set(word, head!);
+for (const line of `${groups.trim()}\n${families.trim()}`.split("\n")) {
+  const words = line.split(" ").map(stemOf);
+  const head = words.map((word) => concepts.get(word)).find(Boolean) ?? words[0]!;
+  for (const word of words) if (!concepts.has(word)) concepts.set(word, head);
 }
 
 /** One form for a stem and its synonyms. */

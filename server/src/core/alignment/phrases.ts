@@ -1,0 +1,84 @@
+import { countryOf } from "../facts/names/demonyms.ts";
+import { stemOf } from "../text/stem.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** Names that are as often written by their initials, and verbs of two words, each with the one word that says the same. */
+const table = `
+european union=eu
+united nations=un
+united states=u.s.
+united kingdom=uk
+united arab emirates=uae
+european central bank=ecb
+international monetary fund=imf
+world trade organization=wto
+federal reserve=fed
+national health service=nhs
+value added tax=vat
+gross domestic product=gdp
+consumer price index=cpi
+initial public offering=ipo
+chief executive officer=ceo
+chief executive=ceo
+member of parliament=mp
+artificial intelligence=ai
+electric vehicle=ev
+sport utility vehicle=suv
+closed circuit television=cctv
+intensive care unit=icu
+blow up=explode
+burn down=destroy
+call off=cancel
+give up=stop
+go down=fall
+go up=rise
+kick off=start
+lay off=dismiss
+lose life=die
+make redundant=dismiss
+pass away=die
+put off=postpone
+put up=raise
+rule out=exclude
+set up=establish
+shut down=close
+slow down=slow
+speed up=accelerate
+stand down=resign
+step down=resign
+take part=participate
+turn down=reject
+vote down=reject
+`;
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly meaning: string;
+}
+
+/** By the first word; the longer before the shorter. */
+const phrases = new Map<string, Phrase[]>();
+for (const line of table.trim().split("\n")) {
+  const [words = "", meaning = ""] = line.split("=");
+  const stems = words.split(" ").map(stemOf);
+  const known = phrases.get(stems[0]!) ?? [];
+  known.push({ stems, meaning: countryOf(words)?.country.toLowerCase() ?? stemOf(meaning) });
+  phrases.set(stems[0]!, known);
+}
+
+/** The phrase that begins at a token, as the stem of the word that says the same and the number of tokens it takes. */
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly meaning: string; readonly length: number } | undefined {
+  for (const { stems, meaning } of phrases.get(tokens[at]!.stem) ?? []) {
+    let next = at;
+    const fits = stems.every((stem) => {
+      // "value-added tax"
+      if (next > at && tokens[next]?.norm === "-") next += 1;
+      return tokens[next++]?.stem === stem;
+    });
+    if (fits) return { meaning, length: next - at };
+  }
+  return undefined;
+}
