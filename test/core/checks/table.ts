@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  type CheckerOptions,
   createChecker,
   type Format,
   type Report,
@@ -9,13 +10,16 @@ import {
 
 /** A draft that is faithful: the check must say nothing. */
 export interface Valid {
-  /** The newest version of the story. */
+  /** The newest version of the story; empty where there is none, and the check looks at the draft alone. */
   readonly reference: string;
   /** Versions before it, oldest first. */
   readonly older?: readonly string[];
   readonly draft: string;
   readonly date?: string;
   readonly format?: Format;
+  readonly options?: CheckerOptions;
+  /** What a feed says of the newest version: `canceled`. */
+  readonly status?: string;
 }
 
 /** A draft whose ⟦marked words⟧ the check must flag, each mark once; `fixed` is the draft after the first fix of each. */
@@ -53,10 +57,14 @@ function said(row: Valid, draft: string, code: string): ReportedFinding[] {
   return run(row, draft).findings.filter((finding) => finding.code === code);
 }
 
-function run({ reference, older = [], date, format }: Valid, draft: string): Report {
-  return createChecker().check(
+function run({ reference, older = [], date, format, options, status }: Valid, draft: string): Report {
+  return createChecker(options).check(
     { uri: "draft", text: draft, ...(date && { date }), ...(format && { format }) },
-    [...older, reference].map((text, i) => ({ uri: `wire-${i + 1}.txt`, text })),
+    [...older, ...(reference ? [reference] : [])].map((text, i) => ({
+      uri: `wire-${i + 1}.txt`,
+      text,
+      ...(status && text === reference && { status }),
+    })),
   );
 }
 

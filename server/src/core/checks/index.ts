@@ -5,6 +5,7 @@ import { dateWeekday } from "./date-weekday.ts";
 import { figureChanged } from "./figure-changed.ts";
 import { figureConversion } from "./figure-conversion.ts";
 import { figureQualifier } from "./figure-qualifier.ts";
+import { figureSum } from "./figure-sum.ts";
 import { figureUnit } from "./figure-unit.ts";
 import { figureUnsupported } from "./figure-unsupported.ts";
 import { nameChanged } from "./name-changed.ts";
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   figureUnit,
   figureChanged,
   figureQualifier,
+  figureSum,
   dateChanged,
   statementNegation,
   quoteAltered,

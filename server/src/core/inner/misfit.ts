@@ -1,0 +1,32 @@
+import type { Linked } from "../alignment/candidates.ts";
+import type { Document, Sentence } from "../document.ts";
+import type { Figure } from "../facts/figures/figure.ts";
+
+/** Figures of one document that cannot all be right. */
+export interface Misfit {
+  /** What is said, free of how and where it is written: two texts with the same key say the same. */
+  readonly key: string;
+  /** The sentence of `at`. */
+  readonly sentence: Sentence;
+  /** The figure that the others speak against. */
+  readonly at: Figure;
+  readonly others: readonly Figure[];
+  readonly message: string;
+  /** What `at` would have to be for the others to be right. */
+  readonly right?: number;
+}
+
+/**
+ * What `find` sees in the draft and in the newest version of no reference: what an agency wrote so itself is not the
+ * editor's slip.
+ */
+export function onlyInDraft<T extends { readonly key: string }>(
+  find: (document: Document) => readonly T[],
+  draft: Document,
+  authorities: readonly Linked[],
+): readonly T[] {
+  const found = find(draft);
+  if (found.length === 0) return found;
+  const known = new Set(authorities.flatMap(({ document }) => find(document).map(({ key }) => key)));
+  return found.filter(({ key }) => !known.has(key));
+}
