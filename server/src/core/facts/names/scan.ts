@@ -128,8 +128,18 @@ function partsOf(words: readonly Word[], from: number, to: number): [from: numbe
   return [[from, to]];
 }
 
+/** True for "Chad Curtis" and "Jordan Hale", whose given names are countries, too. */
+function isPerson(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from !== 2 || !GIVEN_COUNTRIES.has(words[from]!.lower)) return false;
+  const last = words[from + 1]!.lower;
+  return !isOrdinary(last) && !isBody(last) && !countryOf(last) && !isTitleHead(last);
+}
+
+const GIVEN_COUNTRIES = new Set("chad jordan israel georgia kenya india".split(" "));
+
 /** The end of a country or demonym of up to two words that opens a run of more. */
 function leadingCountry(words: readonly Word[], from: number, to: number): number {
+  if (isPerson(words, from, to)) return from;
   for (let length = Math.min(3, to - from); length > 0; length--) {
     const form = words
       .slice(from, from + length)
@@ -146,8 +156,10 @@ const NUMBER = /^I{1,3}$/;
 
 /** True for a body that every country has, behind the country's adjective: "German | Foreign Ministry". */
 function isState(words: readonly Word[], from: number, to: number): boolean {
-  const country = countryOf(words[from - 1]!.text);
-  return country?.demonym === true && STATE_BODIES.has(words[to - 1]!.lower);
+  const tail = words[to - 1]!.lower;
+  // The African National Congress and the Irish Republican Army are nobody's congress and army.
+  if (tail !== "ministry" && to - from > 1) return false;
+  return countryOf(words[from - 1]!.text)?.demonym === true && STATE_BODIES.has(tail);
 }
 
 const STATE_BODIES = new Set(
@@ -254,7 +266,9 @@ function isRegion(text: string, words: readonly Word[], at: number): boolean {
 }
 
 /** What people and firms do, and goods, illnesses and weather do not: "Cocoa lost", but "Keita scored". */
-const ACTS = new Set("gave won beat took scored bought signed joined wants told met denied played".split(" "));
+const ACTS = new Set(
+  "gave won beat took scored bought signed joined wants told met denied played".split(" "),
+);
 
 const SPEAKS = new Set("believes thinks who whose himself herself".split(" "));
 const SPOKE = new Set("said says added asked".split(" "));

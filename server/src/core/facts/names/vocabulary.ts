@@ -32,7 +32,7 @@ export const MONTH_NAMES = set("may april june august march jan jun");
 
 /** Lower-case words inside a person's name. */
 export const PARTICLES = set(
-  "de del della di da dos das du la le van von der den ter bin ibn bint al el ul e y zu af av do dal dello degli san st ten",
+  "de del della di da dos das du la le van von der den ter bin ibn bint al el ul e y zu af av do dal dello degli san st ten arap",
 );
 
 /** The particles that can open a surname in the middle of a sentence: "van der Berg said". */

@@ -49,7 +49,9 @@ function push(words: Word[], text: string, start: number, end: number, gap: stri
   const bare = possessive ? written.slice(0, -2) : written;
   const capital = CAPITAL.test(bare) && (!/\d/.test(bare) || /^(?:G\d{1,2}|COP\d+)$/.test(bare));
   const initial =
-    words.length === 0 || (gap !== " " ? SENTENCE_GAP.test(gap) : stateOf(words.at(-1)!.text) !== undefined);
+    words.length === 0 ||
+    isDateline(words, gap) ||
+    (gap !== " " ? SENTENCE_GAP.test(gap) : stateOf(words.at(-1)!.text) !== undefined);
   words.push({
     start,
     end: start + bare.length,
@@ -61,6 +63,16 @@ function push(words: Word[], text: string, start: number, end: number, gap: stri
     gap: words.at(-1)?.possessive ? gap.replace(/^['’][sS]/, "") : gap,
   });
 }
+
+/** True behind a dash that ends a dateline: "OSLO, Norway (AP) - Police said". */
+function isDateline(words: readonly Word[], gap: string): boolean {
+  return (
+    words.length < DATELINE && /^\)? (?:--?|[–—]) $/.test(gap) && /^[\p{Lu}.-]{3,}$/u.test(words[0]!.text)
+  );
+}
+
+/** How many words a dateline has at most. */
+const DATELINE = 9;
 
 /** True for "Va" of "Reston, Va." and "D-Calif" of "Ada Lund, D-Calif.", whose dot belongs to them. */
 function isState(word: string, gap: string): boolean {
