@@ -19,7 +19,19 @@ import type { Replacement } from "./replacement.ts";
 type Place = "front matter" | "stet.json";
 
 /** What a story can be read from. */
-const storyExtensions = ["txt", "text", "wire", "md", "markdown", "html", "htm", "xml", "nitf", "json"];
+const storyExtensions = [
+  "txt",
+  "text",
+  "wire",
+  "md",
+  "markdown",
+  "html",
+  "htm",
+  "xml",
+  "nitf",
+  "json",
+  "docx",
+];
 
 /**
  * The command *Attach Reference*. Run from code it takes the draft, its references, and the place to write them;

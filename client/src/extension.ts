@@ -9,6 +9,8 @@ import { registerAttach } from "./attach.ts";
 import { registerCommands } from "./commands.ts";
 import { answerFileRequests } from "./files.ts";
 import { createStatus, type StatusView } from "./status.ts";
+import { answerStoreRequests } from "./store.ts";
+import { registerSuggest } from "./suggest.ts";
 
 /** What the extension gives to other extensions and to its tests. */
 export interface Running {
@@ -29,7 +31,8 @@ export async function startStet(
     documentSelector: languages.map((language) => ({ language })),
     // A getter, so that a restarted server hears how things stand by then.
     get initializationOptions() {
-      return { fs: true, status: true, trusted: workspace.isTrusted } satisfies InitializationOptions;
+      const store = context.storageUri !== undefined;
+      return { fs: true, store, status: true, trusted: workspace.isTrusted } satisfies InitializationOptions;
     },
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
     outputChannel: output,
@@ -41,7 +44,9 @@ export async function startStet(
     ...status.listenTo(client),
     ...answerFileRequests(client),
     ...registerCommands(client, output),
+    ...(context.storageUri ? answerStoreRequests(client, context.storageUri) : []),
     registerAttach(),
+    registerSuggest(client),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustChanged, { trusted: true })),
     { dispose: () => client.dispose() },
   );

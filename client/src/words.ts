@@ -30,6 +30,8 @@ export function namedInWords(namedBy: NamedBy): string {
       return l10n.t("named in the settings");
     case "folder":
       return l10n.t("found in the folder beside the draft");
+    case "discovery":
+      return l10n.t("found in the workspace by its content");
     case "command line":
       return l10n.t("named on the command line");
     case "nothing":

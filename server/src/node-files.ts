@@ -11,7 +11,7 @@ export const nodeFiles: FileSystem = {
     if (path === undefined) return undefined;
     try {
       const stat = await fs.stat(path);
-      return { kind: kindOf(stat), size: stat.size };
+      return { kind: kindOf(stat), size: stat.size, modified: stat.mtimeMs };
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;

@@ -7,6 +7,8 @@
 export interface InitializationOptions {
   /** The client answers `stet/fs/*`: the server then reads no file itself. */
   readonly fs?: boolean;
+  /** The client answers `stet/store/*`: the server then keeps its index of stories there. */
+  readonly store?: boolean;
   /** The client wants `stet/status`. */
   readonly status?: boolean;
   /** Whether the workspace is trusted (default true). Without trust nothing outside the workspace is read. */
@@ -32,6 +34,8 @@ export interface FileStat {
   readonly kind: "file" | "folder" | "other";
   /** In bytes. */
   readonly size: number;
+  /** When it was last changed, in milliseconds since 1970; absent where the file system does not say. */
+  readonly modified?: number;
 }
 
 /** The URIs of the files below a folder whose path relative to it matches a glob; empty where there is no folder. */
@@ -43,6 +47,16 @@ export interface FsListParams {
   readonly glob: string;
 }
 export type FsListResult = readonly string[];
+
+/** What the server kept in the storage of the workspace; `null` where it kept nothing. */
+export const storeLoad = "stet/store/load";
+export type StoreLoadResult = { readonly text: string } | null;
+
+/** Keeps a text in the storage of the workspace, in place of what was there. */
+export const storeSave = "stet/store/save";
+export interface StoreSaveParams {
+  readonly text: string;
+}
 
 /** Client to server: the workspace became trusted, or stopped being so. */
 export const trustChanged = "stet/trust";
@@ -60,6 +74,17 @@ export interface CheckDocumentParams {
 }
 export type CheckDocumentResult = Status | null;
 
+/**
+ * Client to server, a request: the stories of the workspace that seem to be versions of this open document, whatever its
+ * references are, likest first (*Attach Suggested References*).
+ */
+export const suggestReferences = "stet/suggest";
+export interface SuggestReferencesParams {
+  readonly uri: string;
+}
+/** URIs. */
+export type SuggestReferencesResult = readonly string[];
+
 /** Server to client, a notification after each check of an open draft. */
 export const statusChanged = "stet/status";
 export interface Status {
@@ -68,7 +93,7 @@ export interface Status {
   readonly version: number;
   /** False where the document is no draft; then nothing else is set. */
   readonly draft: boolean;
-  /** Which of the four ways named the references. */
+  /** Which way named the references. */
   readonly namedBy: NamedBy;
   /** Oldest first. */
   readonly references: readonly StatusReference[];
@@ -85,4 +110,11 @@ export interface StatusReference {
   /** Why it could not be read: "is missing". */
   readonly unreadable?: string;
 }
-export type NamedBy = "front matter" | "stet.json" | "setting" | "folder" | "command line" | "nothing";
+export type NamedBy =
+  | "front matter"
+  | "stet.json"
+  | "setting"
+  | "folder"
+  | "discovery"
+  | "command line"
+  | "nothing";

@@ -1,4 +1,5 @@
 import { createChecker, type Report, type Severity, type Source, type Unreadable } from "../core/index.ts";
+import { createWorkspaceStories } from "../references/discovery/workspace-stories.ts";
 import type { World } from "../references/file-system.ts";
 import { formatOf } from "../references/format.ts";
 import { loadReferences } from "../references/load-references.ts";
@@ -21,7 +22,8 @@ import { problemLines } from "./problems.ts";
 /** Checks each draft, prints its report, and gives the worst of the exit statuses. */
 export async function check(asked: CheckArguments, terminal: Terminal): Promise<0 | 1 | 2> {
   const { cwd, files } = terminal;
-  const world: World = { files, openText: () => undefined, mayRead: () => true };
+  const stories = createWorkspaceStories({ files, folders: () => [folderUri(cwd)] });
+  const world: World = { files, openText: () => undefined, mayRead: () => true, stories };
   const configUri = asked.config === undefined ? undefined : argumentUri(cwd, asked.config);
   let worst: 0 | 1 | 2 = 0;
   for (const path of asked.drafts) {
@@ -71,7 +73,7 @@ async function readDraft(path: string, world: World, terminal: Terminal): Promis
 async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run): Promise<0 | 1 | 2> {
   const { asked, terminal, world } = run;
   const given = await givenReferences(draft, run);
-  const named: Named = given ?? (await nameReferences(draft, defaultSettings, config, world));
+  const named: Named = given ?? (await namedOrFound(draft, config, world));
   const references = (await loadReferences(named.files, world)).map((reference) =>
     "unreadable" in reference
       ? reference
@@ -91,6 +93,14 @@ async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run
   const report = createChecker(checkerOptions(defaultSettings, config?.config)).check(source, references);
   terminal.out(asked.format === "json" ? `${JSON.stringify(report)}\n` : pretty(report, terminal.colors));
   return fails(report, asked.failOn) ? 1 : 0;
+}
+
+/** As in the editor; where nothing names a reference, the stories below the working folder are read and searched. */
+async function namedOrFound(draft: Draft, config: ConfigFile | undefined, world: World): Promise<Named> {
+  const named = await nameReferences(draft, defaultSettings, config, world);
+  if (named.by !== "nothing") return named;
+  await world.stories?.ready();
+  return nameReferences(draft, defaultSettings, config, world);
 }
 
 /** The files that `--reference` names, with the way they are shown; undefined where it is not given. */

@@ -9,7 +9,12 @@ import {
   fsList,
   fsRead,
   fsStat,
+  type StoreLoadResult,
+  type StoreSaveParams,
+  storeLoad,
+  storeSave,
 } from "../protocol.ts";
+import type { Store } from "../references/discovery/saved-index.ts";
 import type { FileSystem } from "../references/file-system.ts";
 
 /** The files of the client: virtual, remote and browser workspaces have no others. */
@@ -24,5 +29,15 @@ export function clientFiles(connection: Connection): FileSystem {
       return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     },
     list: (folder, glob) => ask<FsListParams, FsListResult>(fsList, { folder, glob }),
+  };
+}
+
+/** The storage that the client keeps for this workspace. */
+export function clientStore(connection: Connection): Store {
+  return {
+    load: async () => (await connection.sendRequest<StoreLoadResult>(storeLoad))?.text,
+    async save(text) {
+      await connection.sendRequest(storeSave, { text } satisfies StoreSaveParams);
+    },
   };
 }

@@ -34,6 +34,8 @@ export interface Resolutions {
 
 interface Entry {
   readonly header: string;
+  /** The length of the text for which stories were searched; absent where references are named. */
+  searched?: number;
   readonly resolution: Promise<Resolution | undefined>;
   /** The normal URIs of references and `stet.json`, once known. */
   used: readonly string[];
@@ -75,12 +77,15 @@ export function createResolutions(
     of(document) {
       const header = headerOf(document.getText());
       const known = entries.get(document.uri);
-      if (known?.header === header) return known.resolution;
+      const length = document.getText().length;
+      if (known?.header === header && !hasGrown(known.searched, length)) return known.resolution;
       const entry: Entry = { header, resolution: resolve(document), used: known?.used ?? [] };
       entries.set(document.uri, entry);
       entry.resolution.then(
         (resolution) => {
           entry.used = resolution?.used ?? [];
+          const by = resolution?.namedBy ?? "nothing";
+          if (by === "nothing" || by === "discovery") entry.searched = length;
         },
         () => entries.delete(document.uri),
       );
@@ -102,6 +107,14 @@ export function createResolutions(
       insisted.delete(uri);
     },
   };
+}
+
+/** How many characters a draft changes by until its references are searched for anew. */
+const searchStep = 200;
+
+/** Whether a draft without named references has become so much longer or shorter that it may be another story. */
+function hasGrown(searched: number | undefined, length: number): boolean {
+  return searched !== undefined && Math.abs(length - searched) >= searchStep;
 }
 
 /** No text has this header, so an entry that bears it is read again. */

@@ -2,16 +2,20 @@ import { type Connection, DidChangeConfigurationNotification, FileChangeType } f
 import {
   type CheckDocumentParams,
   checkDocument,
+  type SuggestReferencesParams,
+  type SuggestReferencesResult,
   statusChanged,
+  suggestReferences,
   type TrustChangedParams,
   trustChanged,
 } from "../protocol.ts";
+import { createWorkspaceStories } from "../references/discovery/workspace-stories.ts";
 import type { FileSystem, World } from "../references/file-system.ts";
 import { folderOf, normalUri, relativePath } from "../references/uri.ts";
 import { answerCodeActions } from "./answer-code-actions.ts";
 import { createChecks } from "./checks.ts";
 import type { Client } from "./client.ts";
-import { clientFiles } from "./client-files.ts";
+import { clientFiles, clientStore } from "./client-files.ts";
 import { createDocuments, openDocument } from "./documents.ts";
 import { hoverAt } from "./hover.ts";
 import { answerPulls, orCancelled } from "./pull.ts";
@@ -35,6 +39,12 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
     files: client.options.fs ? clientFiles(connection) : (ownFiles ?? noFiles),
     openText: (uri) => openDocument(documents, uri)?.getText(),
     mayRead: (uri) => trusted || within().some((folder) => relativePath(folder, uri) !== undefined),
+    stories: createWorkspaceStories({
+      files: client.options.fs ? clientFiles(connection) : (ownFiles ?? noFiles),
+      folders: () => folders,
+      ...(client.options.store && { store: clientStore(connection) }),
+      onRead: () => changed(),
+    }),
   };
   const resolutions = createResolutions(world, settings, () => folders);
   const checks = createChecks(documents, resolutions, client, ({ status }, resolution) => {
@@ -92,7 +102,9 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const isNews = ({ uri, type }: { uri: string; type: FileChangeType }) =>
       type !== FileChangeType.Changed || !openDocument(documents, normalUri(uri));
-    if (changes.some(isNews)) changed();
+    if (!changes.some(isNews)) return;
+    world.stories?.changed(changes.map(({ uri }) => normalUri(uri)));
+    changed();
   });
   connection.onNotification(trustChanged, (params: TrustChangedParams) => {
     trusted = params.trusted;
@@ -110,6 +122,14 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
     checks.reset(uri);
     refresh.schedule();
     return (await checks.of(uri))?.status ?? null;
+  });
+  connection.onRequest(suggestReferences, async ({ uri }: SuggestReferencesParams) => {
+    const document = openDocument(documents, normalUri(uri));
+    const draft = document && { uri: normalUri(uri), text: document.getText() };
+    world.stories?.of(draft ?? { uri, text: "" });
+    await world.stories?.ready();
+    const { used, offered } = (draft && world.stories?.of(draft)) ?? { used: [], offered: [] };
+    return [...used, ...offered] satisfies SuggestReferencesResult;
   });
   connection.onShutdown(() => {
     refresh.dispose();

@@ -50,6 +50,7 @@ export function readSettings(value: unknown): Settings {
     ...defaultSettings,
     references: texts(value.references),
     drafts: texts(value.drafts),
+    discover: value.discover !== false,
     severity: severitiesIn(value.severity),
     ...((houseStyle === "en-GB" || houseStyle === "en-US") && { houseStyle }),
   };

@@ -1,4 +1,5 @@
 import type { FileStat } from "../protocol.ts";
+import type { WorkspaceStories } from "./discovery/workspace-stories.ts";
 
 export type { FileStat };
 
@@ -24,4 +25,6 @@ export interface World {
   openText(uri: string): string | undefined;
   /** False for what must not be read: outside an untrusted workspace. */
   mayRead(uri: string): boolean;
+  /** The stories around, among which a draft without named references finds its own; absent where none are looked for. */
+  readonly stories?: WorkspaceStories;
 }

@@ -3,6 +3,7 @@ import type { Span } from "../core/text/span.ts";
 import type { NamedBy } from "../protocol.ts";
 import { filesBeside } from "./beside.ts";
 import type { NamedPath } from "./config.ts";
+import { discoverReferences } from "./discovery/discover-references.ts";
 import type { World } from "./file-system.ts";
 import { expand, isGlob, literal, matchesIn } from "./glob.ts";
 import type { ConfigFile, Settings } from "./settings.ts";
@@ -35,7 +36,10 @@ export interface NamedDraft {
   readonly folder: string;
 }
 
-/** Front matter, `stet.json`, the setting, the folders beside the draft: the first that names any wins. */
+/**
+ * Front matter, `stet.json`, the setting, the folders beside the draft: the first that names any wins. Where none does, the
+ * stories around are searched for versions of the draft.
+ */
 export async function nameReferences(
   draft: NamedDraft,
   settings: Settings,
@@ -52,7 +56,8 @@ export async function nameReferences(
     const files = distinct(await name());
     if (files.length > 0) return { by, files };
   }
-  return { by: "nothing", files: [] };
+  const { used } = settings.discover ? await discoverReferences(draft, world) : { used: [] };
+  return { by: used.length > 0 ? "discovery" : "nothing", files: used.map((uri) => ({ uri })) };
 }
 
 /** Resolves one path or glob. A file of that very name goes before the glob's meaning: `d [1].txt` is a file's name. */

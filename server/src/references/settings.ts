@@ -10,11 +10,13 @@ export interface Settings extends CheckerOptions {
   readonly references: readonly string[];
   /** Patterns of documents that are drafts even without a reference. */
   readonly drafts: readonly string[];
+  /** Whether a draft without named references is looked for among the stories of the workspace. */
+  readonly discover: boolean;
   /** Patterns of files that the editor hides: they are no drafts. */
   readonly excluded: readonly string[];
 }
 
-export const defaultSettings: Settings = { references: [], drafts: [], excluded: [] };
+export const defaultSettings: Settings = { references: [], drafts: [], discover: true, excluded: [] };
 
 /** A `stet.json` that was read. */
 export interface ConfigFile {
