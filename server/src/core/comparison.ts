@@ -35,7 +35,7 @@ export function* compare(
   const lines = timelines(references);
   const linked = new Map<Document, Linked>();
   for (const document of references) {
-    linked.set(document, { document, links: linkSentences(draft, document) });
+    linked.set(document, { document, links: yield* linkSentences(draft, document) });
     yield;
   }
   const authorities = lines.map((line) => linked.get(line.at(-1)!)!);

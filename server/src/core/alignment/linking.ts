@@ -1,0 +1,201 @@
+import { createKeep } from "../cache.ts";
+import type { Document, Sentence } from "../document.ts";
+import type { Token } from "../text/tokens.ts";
+import { featuresOf } from "./features.ts";
+import { likely } from "./likely.ts";
+import type { Counterpart, Link, Links } from "./links.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * The links between one draft and one reference, from version to version. Which likely counterparts are kept is settled
+ * from the best downwards, and each decision looks only at the better ones of its two sentences; so a change of the draft
+ * is followed from decision to decision as far as it reaches, and the result is that of deciding everything anew.
+ */
+export interface Linking {
+  /** Takes the draft's sentences of a new version: what differs from the last one is to be decided. */
+  take(sentences: readonly Sentence[]): void;
+  /** Decides as much as a step may take; true when all is settled. */
+  settle(): boolean;
+  links(): Links;
+}
+
+/** A further counterpart must explain at least this share of what the better ones left over. */
+const furtherShare = 0.22;
+/** So many decisions are made in one step. */
+const stride = 1_000;
+
+/** One of the two sentences that a candidate would link, with those of its candidates that are kept, best first. */
+interface End {
+  sentence: Sentence;
+  candidates: Candidate[];
+  kept: Candidate[];
+  /** Made of `kept`; undefined where that has changed. */
+  links: readonly Link[] | undefined;
+}
+
+interface Candidate extends Counterpart {
+  readonly ours: End;
+  readonly theirs: End;
+  isKept: boolean;
+  isOpen: boolean;
+}
+
+export function createLinking(reference: Document, vocabulary: Vocabulary): Linking {
+  const columns = reference.sentences.map(endOf);
+  let rows: End[] = [];
+  /** What is to be decided, the best first, from `next` on. */
+  let open: Candidate[] = [];
+  let next = 0;
+
+  function take(sentences: readonly Sentence[]): void {
+    let head = 0;
+    const shorter = Math.min(rows.length, sentences.length);
+    while (head < shorter && rows[head]!.sentence.tokens === sentences[head]!.tokens) head++;
+    let tail = 0;
+    while (
+      tail < shorter - head &&
+      rows.at(-1 - tail)!.sentence.tokens === sentences[sentences.length - 1 - tail]!.tokens
+    )
+      tail++;
+    const gone = new Set(rows.slice(head, rows.length - tail));
+    const come = sentences.slice(head, sentences.length - tail).map(endOf);
+    rows = [...rows.slice(0, head), ...come, ...rows.slice(rows.length - tail)];
+    for (const [i, row] of rows.entries()) if (row.sentence !== sentences[i]) place(row, sentences[i]!);
+    const again = [...gone].flatMap((row) => row.candidates.flatMap(without));
+    const left = [...open.slice(next), ...again].filter(({ ours }) => !gone.has(ours));
+    open = [...new Set([...left, ...come.flatMap(candidatesOf)])].sort(byRank);
+    for (const candidate of open) candidate.isOpen = true;
+    next = 0;
+  }
+
+  function candidatesOf(ours: End): Candidate[] {
+    for (const found of likely(ours.sentence, vocabulary)) {
+      const theirs = columns[found.reference.index]!;
+      const candidate = { ...found, ours, theirs, isKept: false, isOpen: false };
+      ours.candidates.push(candidate);
+      theirs.candidates.push(candidate);
+    }
+    return ours.candidates;
+  }
+
+  function settle(): boolean {
+    for (const end = next + stride; next < open.length && next < end; ) {
+      const candidate = open[next++]!;
+      candidate.isOpen = false;
+      if (isWorthKeeping(candidate, vocabulary) !== candidate.isKept)
+        for (const other of toggle(candidate)) reopen(other);
+    }
+    return next === open.length;
+  }
+
+  /** What is opened on the way ranks below what was decided last. */
+  function reopen(candidate: Candidate): void {
+    if (candidate.isOpen) return;
+    candidate.isOpen = true;
+    let at = open.length;
+    while (at > next && byRank(candidate, open[at - 1]!) < 0) at--;
+    open.splice(at, 0, candidate);
+  }
+
+  return {
+    take,
+    settle,
+    links: () => ({
+      ofDraft: rows.map(linksOf),
+      ofReference: columns.map(linksOf),
+      counterparts: rows.map(counterpartsOf),
+      weight: vocabulary.weight,
+    }),
+  };
+}
+
+const endOf = (sentence: Sentence): End => ({ sentence, candidates: [], kept: [], links: [] });
+
+/** The best first; among equals in the order of the texts. */
+const byRank = (a: Candidate, b: Candidate) =>
+  b.score - a.score || a.ours.sentence.index - b.ours.sentence.index || a.reference.index - b.reference.index;
+
+function place(row: End, sentence: Sentence): void {
+  row.sentence = sentence;
+  row.links = undefined;
+  for (const { theirs } of row.kept) theirs.links = undefined;
+}
+
+/** Takes a candidate of a sentence that is gone from its other end; returns what must be decided again there. */
+function without(candidate: Candidate): Candidate[] {
+  const { theirs } = candidate;
+  theirs.candidates.splice(theirs.candidates.indexOf(candidate), 1);
+  if (!candidate.isKept) return [];
+  drop(theirs, candidate);
+  return theirs.candidates.filter((other) => byRank(candidate, other) < 0);
+}
+
+/** Keeps or drops a candidate; returns those whose decision may hang on it. */
+function toggle(candidate: Candidate): Candidate[] {
+  candidate.isKept = !candidate.isKept;
+  return [candidate.ours, candidate.theirs].flatMap((end) => {
+    if (candidate.isKept) {
+      end.kept = [...end.kept, candidate].sort(byRank);
+      end.links = undefined;
+    } else drop(end, candidate);
+    return end.candidates.filter((other) => byRank(candidate, other) < 0);
+  });
+}
+
+function drop(end: End, candidate: Candidate): void {
+  end.kept = end.kept.filter((other) => other !== candidate);
+  end.links = undefined;
+}
+
+/** The best link of each sentence is kept, and further ones that explain what the better ones left over. */
+function isWorthKeeping(candidate: Candidate, vocabulary: Vocabulary): boolean {
+  const { score } = candidate;
+  const better = ({ kept }: End) => kept.filter((other) => byRank(other, candidate) < 0);
+  const [ours, theirs] = [better(candidate.ours), better(candidate.theirs)];
+  const [draft, reference] = [candidate.ours.sentence, candidate.reference];
+  const explains = (whole: Sentence, by: Sentence, known: readonly Sentence[]) => {
+    const features = featuresOf(by);
+    let value = 0;
+    for (const feature of featuresOf(whole)) {
+      if (features.has(feature) && !known.some((other) => featuresOf(other).has(feature))) {
+        value += vocabulary.weight(feature);
+      }
+    }
+    return value >= furtherShare * vocabulary.total(whole);
+  };
+  const first = ours.length === 0 || theirs.length === 0;
+  // A weak first link to a sentence that already has a far better counterpart is usually chance.
+  const best = Math.max(ours[0]?.score ?? 0, theirs[0]?.score ?? 0);
+  if (first && score >= 0.4 * best) return true;
+  return (
+    explains(
+      draft,
+      reference,
+      ours.map((other) => other.reference),
+    ) ||
+    explains(
+      reference,
+      draft,
+      theirs.map((other) => other.ours.sentence),
+    )
+  );
+}
+
+function linksOf(end: End): readonly Link[] {
+  end.links ??= end.kept.map(({ reference, score, exact, ours }) => ({
+    draft: ours.sentence,
+    reference,
+    score,
+    exact,
+  }));
+  return end.links;
+}
+
+function counterpartsOf({ sentence: { tokens }, kept }: End): readonly Counterpart[] {
+  const parts = kept.flatMap(({ reference, score }) => [reference, score]);
+  return keepCounterparts(tokens, parts, () =>
+    kept.map(({ reference, score, exact }) => ({ reference, score, exact })),
+  );
+}
+
+const keepCounterparts = createKeep<readonly Token[], readonly Counterpart[]>();
