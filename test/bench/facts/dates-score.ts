@@ -24,25 +24,28 @@ export function score({ read }: Reader, stories: readonly Story[]): Score {
   const misses: string[] = [];
   for (const { name, day, paragraphs } of stories) {
     const start = performance.now();
-    let all: readonly (readonly FoundDate[])[] = [];
-    try {
-      all = read(
-        paragraphs.map(({ text }) => text),
-        day,
-      );
-    } catch {
-      crashes += 1;
-    }
+    const { all, failed } = readAll(
+      read,
+      paragraphs.map(({ text }) => text),
+      day,
+    );
     time += performance.now() - start;
+    crashes += failed;
     for (const [index, { text, gold }] of paragraphs.entries()) {
       const found = all[index] ?? [];
       words += text.split(/\s+/).length;
       sum.goldSpans += gold.length;
       sum.foundSpans += found.length;
       sum.goldHit += gold.filter((date) => found.some((other) => overlap(date, other))).length;
-      sum.foundHit += found.filter((date) => gold.some((other) => overlap(date, other))).length;
+      const [hits, extras] = split(found, (date) => gold.some((other) => overlap(date, other)));
+      sum.foundHit += hits.length;
+      for (const date of extras) misses.push(`${name}: no date in ${around(text, date)}`);
       for (const date of gold) {
-        if (date.value === undefined) continue;
+        if (date.value === undefined) {
+          if (!found.some((other) => overlap(date, other)))
+            misses.push(`${name}: nothing found in ${around(text, date)}`);
+          continue;
+        }
         const value = together(date, found, day);
         sum.gold += 1;
         if (value && hasValue(value, date.value)) sum.right += 1;
@@ -52,6 +55,24 @@ export function score({ read }: Reader, stories: readonly Story[]): Score {
     }
   }
   return { ...sum, crashes, words, time, misses };
+}
+
+/** What a reader finds in a story; where it throws, in one paragraph after the other, so that it loses only those. */
+function readAll(
+  read: Reader["read"],
+  paragraphs: readonly string[],
+  day: string,
+): { readonly all: readonly (readonly FoundDate[])[]; readonly failed: number } {
+  try {
+    return { all: read(paragraphs, day), failed: 0 };
+  } catch {
+    if (paragraphs.length === 1) return { all: [[]], failed: 1 };
+    const alone = paragraphs.map((text) => readAll(read, [text], day));
+    return {
+      all: alone.map(({ all }) => all[0]!),
+      failed: alone.reduce((sum, { failed }) => sum + failed, 0),
+    };
+  }
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
@@ -79,8 +100,15 @@ function miss(
   { start, end, value }: GoldDate,
   found: DateValue | undefined,
 ): string {
-  const around = `${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 50)}`;
-  return `${name} ${day}: ${said(value!)} but ${found ? said(found) : "nothing"} in ${around}`;
+  return `${name} ${day}: ${said(value!)} but ${found ? said(found) : "nothing"} in ${around(text, { start, end })}`;
+}
+
+function around(text: string, { start, end }: { start: number; end: number }): string {
+  return `${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 50)}`;
+}
+
+function split<T>(list: readonly T[], test: (item: T) => boolean): readonly [T[], T[]] {
+  return [list.filter(test), list.filter((item) => !test(item))];
 }
 
 function said({ granularity, from, to, time, part }: DateValue): string {

@@ -1,22 +1,33 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readIeerFolder } from "./dates-ieer.ts";
+import { datePeers } from "./dates-peers.ts";
 import { type Reader, stet } from "./dates-readers.ts";
 import { type Score, score } from "./dates-score.ts";
 import { readTimemlFolder, type Story } from "./dates-timeml.ts";
 import { halfOf, type Measure, type Section } from "./section.ts";
 
-const SETS: readonly { readonly name: string; readonly folder: string }[] = [
-  { name: "AQUAINT", folder: "TBAQ-cleaned/AQUAINT" },
-  { name: "TimeBank", folder: "TBAQ-cleaned/TimeBank" },
+interface GoldSet {
+  readonly name: string;
+  readonly folder: string;
+  readonly read: (folder: string) => readonly Story[];
+}
+
+const SETS: readonly GoldSet[] = [
+  { name: "AQUAINT", folder: "TBAQ-cleaned/AQUAINT", read: readTimemlFolder },
+  { name: "TimeBank", folder: "TBAQ-cleaned/TimeBank", read: readTimemlFolder },
+  { name: "IEER", folder: "ieer", read: readIeerFolder },
 ];
 
 /** Dates and times of day against TimeML, whose values are resolved against the day of the story. */
-export const measureDates: Measure = async (folder, half, verbose) =>
-  SETS.map(({ name, folder: path }) => {
+export const measureDates: Measure = async (folder, half, verbose) => {
+  const readers = verbose === "misses" ? [stet] : [stet, ...datePeers()];
+  return SETS.map(({ name, folder: path, read }) => {
     const whole = join(folder, path);
     if (!existsSync(whole)) return missing(name, whole);
-    return section(name, halfOf(readTimemlFolder(whole), half), [stet], verbose);
+    return section(name, halfOf(read(whole), half), readers, verbose);
   });
+};
 
 function missing(name: string, folder: string): Section {
   return { title: `Dates: ${name}`, columns: [], rows: [], notes: [`Not measured: there is no ${folder}.`] };
@@ -28,7 +39,11 @@ function section(
   readers: readonly Reader[],
   verbose: "misses" | "sums",
 ): Section {
-  const scores = readers.map((reader) => ({ reader, score: score(reader, stories) }));
+  const scores = readers.map((reader) => {
+    // The first stories only warm the reader up.
+    score(reader, stories.slice(0, 5));
+    return { reader, score: score(reader, stories) };
+  });
   return {
     title: `Dates: ${name}`,
     columns: [
@@ -64,5 +79,5 @@ function row(name: string, score: Score): string[] {
 }
 
 function percent(part: number): string {
-  return (part * 100).toFixed(1);
+  return Number.isNaN(part) ? "" : (part * 100).toFixed(1);
 }

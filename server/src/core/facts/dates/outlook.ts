@@ -10,10 +10,14 @@ export type Outlook = "past" | "future" | undefined;
 export function outlook(context: Context, start: number, end: number): Outlook {
   const rest = /^[^.;:!?"“”]*/.exec(context.text.slice(end, end + 90))![0];
   const possessive = /^[’']s\b/.test(rest);
-  const lead = clauseBefore(context, start).replace(CLOCK, "");
+  const lead = clauseBefore(context, start).replace(CLOCK, "").replace(RANGE, "");
   const clause = possessive ? lead.replace(/\bby $/i, "") : lead;
   if (PAST_WORD.test(clause)) return "past";
-  if (FUTURE_WORD.test(clause)) return PAST_REST.test(rest) ? "past" : "future";
+  // "had been due on Friday" and "planned for Saturday was called off" leave it open, as does "by the Tuesday deadline".
+  if (OVERTAKEN.test(clause)) return undefined;
+  if (/^ (?:was|were|had) /.test(rest)) return PLAN.test(clause) || PUT_OFF.test(rest) ? undefined : "past";
+  if (FUTURE_WORD.test(clause) && !(/ the $/.test(clause) && /^ [a-z]/.test(rest)))
+    return PAST_REST.test(rest) ? "past" : "future";
   const past = endsInPastForm(clause);
   if (past && !PASSIVE.test(clause)) return "past";
   const planned = PLAN.exec(clause)?.groups;
@@ -72,6 +76,13 @@ const FUTURE_BEHIND =
   /\b(?:will|shall|won['’]t|[a-z]+['’]ll|(?:is|are) (?:to|due|set|scheduled|expected|planned|likely|going)|(?:plan|hope|expect|intend|aim)s? to)\b/i;
 /** Nothing but a preposition and a conjunction before the date. */
 const OPENING = /^(?:(?:and|but|then|also|earlier|late|early|in|on|at|as|when|for|during)[, ]+)*$/i;
+/** A plan of the past, which something came between. */
+const OVERTAKEN =
+  /\b(?:previously|had(?: originally| once)?(?: been)?) (?:due|scheduled|planned|expected|set|slated)\b[^,]*$/i;
+const PUT_OFF =
+  /^ (?:was|were|had been) (?:also )?(?:cancel|postpon|call|scrap|drop|mov|put|due|schedul|expect|plan|set|to )/;
+/** The range that the date ends: "bought from Sept. 14 to Thursday". */
+const RANGE = /\bfrom (?:[^\s,]+ ){1,4}(?:to|through) $/i;
 /** A time of day that stands between the word that looks ahead and the day: "until 9 a.m. EST Tuesday". */
 const CLOCK = /(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon|midnight)(?: [A-Z]{2,4})?,? (?:on )?$/;
 const PRESENT_VERB =
