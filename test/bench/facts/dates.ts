@@ -4,6 +4,7 @@ import { readIeerFolder } from "./dates-ieer.ts";
 import { datePeers } from "./dates-peers.ts";
 import { type Reader, stet } from "./dates-readers.ts";
 import { type Score, score } from "./dates-score.ts";
+import { measureSpecs, specsFile } from "./dates-specs.ts";
 import { readTimemlFolder, type Story } from "./dates-timeml.ts";
 import { halfOf, type Measure, type Section } from "./section.ts";
 
@@ -22,11 +23,14 @@ const SETS: readonly GoldSet[] = [
 /** Dates and times of day against TimeML, whose values are resolved against the day of the story. */
 export const measureDates: Measure = async (folder, half, verbose) => {
   const readers = verbose === "misses" ? [stet] : [stet, ...datePeers()];
-  return SETS.map(({ name, folder: path, read }) => {
+  const sections = SETS.map(({ name, folder: path, read }) => {
     const whole = join(folder, path);
     if (!existsSync(whole)) return missing(name, whole);
     return section(name, halfOf(read(whole), half), readers, verbose);
   });
+  return existsSync(specsFile(folder))
+    ? [...sections, measureSpecs(folder, half, readers)]
+    : [...sections, missing("tests of the Recognizers", specsFile(folder))];
 };
 
 function missing(name: string, folder: string): Section {
@@ -58,8 +62,22 @@ function section(
       "words/s",
     ],
     rows: scores.map(({ reader, score }) => row(reader.name, score)),
-    notes: verbose === "misses" ? scores[0]!.score.misses : [],
+    notes: verbose === "misses" ? scores[0]!.score.misses : notesOn(name),
   };
+}
+
+/** The rules by which the gold was read. */
+function notesOn(name: string): string[] {
+  if (name === "IEER")
+    return [
+      "IEER marks spans only, and few relative dates (“last month” is none), which lowers every precision.",
+    ];
+  return [
+    "Counted are TIMEX3 of the types DATE and TIME in the text whose value is a date of the calendar (no PAST_REF, no 1998-XX, no P1D), " +
+      "resolved from the document creation time. “Value right”: what was read lies within the gold's value; “strict”: it is the same, and as exact. " +
+      "What a reader finds in one gold span is put together, a time of day with its day, or with the story's where none is read. " +
+      "A part of the day is no fault where the gold gives the day alone, a night may be an evening, and 24:00 is 0:00. Spans are right where they overlap (all TIMEX3 of the two types).",
+  ];
 }
 
 function row(name: string, score: Score): string[] {
