@@ -46,12 +46,17 @@ export interface Candidate extends Seen {
   /** Keys of the forms in which it can come back. */
   readonly shortForms: readonly string[];
   readonly initials: readonly string[];
+  /** Its letters in lower case where it can be an acronym: "ecb" for "E.C.B."; "" where it cannot. */
+  readonly acronym: string;
+  /** True where it has no lower-case letter: "ECB", "U.S.". */
+  readonly capitals: boolean;
 }
 
 export function candidateOf(seen: Seen): Candidate {
   const country = countryOf(seen.text);
   const key = keyOf(seen.text);
   const type = typeOf(seen, country);
+  const letters = seen.text.replaceAll(".", "");
   return {
     ...seen,
     key,
@@ -59,6 +64,8 @@ export function candidateOf(seen: Seen): Candidate {
     type,
     shortForms: country || seen.sort === "work" ? [] : shortFormsOf(seen.parts, type),
     initials: country || seen.sort === "work" ? [] : initialsOf(seen.text, seen.parts),
+    acronym: /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(letters) ? letters.toLowerCase() : "",
+    capitals: /^[\p{Lu}.&]+$/u.test(seen.text),
     ...(country && { country }),
   };
 }

@@ -2,67 +2,10 @@ import type { Candidate } from "./candidate.ts";
 import { CLUB_TAILS } from "./clubs.ts";
 import { isCommonWord } from "./common-words.ts";
 import { countryOf } from "./demonyms.ts";
-import { keyOf } from "./forms.ts";
+import type { Evidence } from "./evidence.ts";
 import { canBeGiven, classOf, isOrdinary, looksCommon } from "./lexicon.ts";
-import type { Scan } from "./scan.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
 import { isKnownBody } from "./well-known.ts";
-
-/** Words and keys, to be asked for one by one. */
-type Lookup = Pick<ReadonlySet<string>, "has">;
-
-/** What a document as a whole shows about the words that start its sentences. */
-export interface Evidence {
-  /** Words, in lower case, that stand capitalised inside a sentence, or that are known names' words. */
-  readonly capital: Lookup;
-  /** Keys of the names that stand inside a sentence, and of known names. */
-  readonly keys: Lookup;
-  /** Words that stand in lower case. */
-  readonly lower: Lookup;
-  /** Last words of people's full names, in lower case. */
-  readonly surnames: Lookup;
-}
-
-/** The keys and the words of names that are known from elsewhere. */
-export type KnownNames = Omit<Evidence, "lower">;
-
-/** `forms` as written. */
-export function knownNames(forms: readonly string[]): KnownNames {
-  const words = forms.map((form) => form.toLowerCase().split(/\s+/));
-  return {
-    capital: new Set(words.flat()),
-    keys: new Set(forms.map(keyOf)),
-    surnames: new Set(words.flatMap((parts) => (parts.length > 1 ? parts.slice(-1) : []))),
-  };
-}
-
-export function evidenceOf(scans: readonly Scan[], known: KnownNames): Evidence {
-  const capital = new Set<string>();
-  const keys = new Set<string>();
-  const lower = new Set<string>();
-  const surnames = new Set<string>();
-  for (const scan of scans) {
-    for (const word of scan.lower) lower.add(word);
-    for (const candidate of scan.candidates) {
-      if (candidate.sort === "office") continue;
-      if (candidate.sort === "work") {
-        keys.add(candidate.key);
-        continue;
-      }
-      if (candidate.type === "person" && candidate.parts.length > 1) surnames.add(candidate.parts.at(-1)!);
-      if (!candidate.initial) keys.add(candidate.key);
-      for (const part of candidate.initial ? candidate.parts.slice(1) : candidate.parts) capital.add(part);
-    }
-  }
-  return {
-    capital: either(capital, known.capital),
-    keys: either(keys, known.keys),
-    lower,
-    surnames: either(surnames, known.surnames),
-  };
-}
-
-const either = (one: Lookup, other: Lookup): Lookup => ({ has: (word) => one.has(word) || other.has(word) });
 
 /** What to do with a candidate whose first word starts a sentence. */
 export type Verdict = "name" | "drop" | "drop-first";

@@ -1,13 +1,14 @@
 import { once } from "../../cache.ts";
 import { withoutFirst } from "./candidate.ts";
-import { evidenceOf, isKnown, judge, type KnownNames, knownNames } from "./decide.ts";
+import { isKnown, judge } from "./decide.ts";
+import { evidenceOf, type KnownNames, knownNames } from "./evidence.ts";
 import { link, type Mention } from "./link.ts";
 import type { Names } from "./name.ts";
 import { type Scan, scanBlock } from "./scan.ts";
 import { findKnown } from "./shouted.ts";
 
-export { type KnownNames, knownNames } from "./decide.ts";
 export { compareNames, type Likeness } from "./equality.ts";
+export { type KnownNames, knownNames } from "./evidence.ts";
 export type { Entity, Name, Names, NameType } from "./name.ts";
 export { type Scan, scanBlock } from "./scan.ts";
 

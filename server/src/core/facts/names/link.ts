@@ -12,8 +12,8 @@ export interface Mention {
 }
 
 interface Draft {
-  name: string;
-  country?: string;
+  /** The fullest mention so far. */
+  fullest: Candidate;
   /** How much speaks for each type. */
   readonly votes: Record<NameType, number>;
   readonly forms: Set<string>;
@@ -40,20 +40,15 @@ export function link(mentions: readonly Mention[], scans: readonly Scan[]): Name
     entityOf[at] = entity;
     if (!byKey.has(key)) byKey.set(key, entity);
   };
-  const create = (name: string, country?: string) => {
-    drafts.push({
-      name,
-      votes: { person: 0, organisation: 0, place: 0, other: 0 },
-      forms: new Set(),
-      ...(country && { country }),
-    });
-    return drafts.length - 1;
+  const create = (candidate: Candidate) => {
+    const votes = { person: 0, organisation: 0, place: 0, other: 0 };
+    return drafts.push({ fullest: candidate, votes, forms: new Set() }) - 1;
   };
 
   mentions.forEach(({ candidate }, at) => {
     if (candidate.parts.length < 2 && !candidate.country) return;
     const key = candidate.canonical;
-    const entity = byKey.get(key) ?? create(candidate.text, candidate.country?.country);
+    const entity = byKey.get(key) ?? create(candidate);
     assign(at, entity, key);
     const next = mentions[at + 1];
     if (next && isBracketedAcronym(mentions[at]!, next)) {
@@ -85,13 +80,12 @@ export function link(mentions: readonly Mention[], scans: readonly Scan[]): Name
       entityOf[at] = exact;
       return;
     }
-    const acronym = /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(candidate.text.replaceAll(".", ""));
-    const expanded = acronym ? byInitials.get(candidate.text.replaceAll(".", "").toLowerCase()) : undefined;
+    const expanded = candidate.acronym ? byInitials.get(candidate.acronym) : undefined;
     const list = byPart.get(key);
     const fuller = list && nearest(list, at);
     // Washington is not the Washington Post.
     const tied = fuller?.type === "organisation" && isPlaceName(key) ? undefined : fuller?.entity;
-    const entity = expanded ?? tied ?? create(candidate.text);
+    const entity = expanded ?? tied ?? create(candidate);
     entityOf[at] = entity;
     if (tied === undefined) byKey.set(key, entity);
   });
@@ -108,47 +102,40 @@ function finish(
     const draft = drafts[entityOf[at]!]!;
     draft.forms.add(candidate.text);
     draft.votes[candidate.type] += candidate.parts.length > 1 ? FULL : 1;
-    if (isFuller(candidate.text, draft.name)) draft.name = candidate.text;
+    if (isFuller(candidate, draft.fullest)) draft.fullest = candidate;
   });
   const entities = new Map<number, Entity>();
   for (const entity of [...new Set(entityOf)].sort((a, b) => a - b)) {
-    const { country, name, votes, forms } = drafts[entity]!;
+    const { fullest, votes, forms } = drafts[entity]!;
+    const country = fullest.country?.country;
     const type = typeOfEntity(votes);
     entities.set(
       entity,
-      entityWith(country ?? name, type === "other" && country ? "place" : type, [...forms]),
+      entityWith(country ?? fullest.text, type === "other" && country ? "place" : type, [...forms]),
     );
   }
-  const byBlock: Name[][] = scans.map(() => []);
+  const byBlock = scans.map(() => ({ candidates: [] as Candidate[], entities: [] as Entity[] }));
   mentions.forEach(({ block, candidate }, at) => {
-    const entity = entities.get(entityOf[at]!)!;
-    byBlock[block]!.push({
-      start: candidate.start,
-      end: candidate.end,
-      text: candidate.text,
-      type: candidate.country?.demonym === true ? "other" : entity.type,
-      entity,
-      ...(candidate.title && { title: candidate.title }),
-      ...(candidate.roles && { roles: candidate.roles }),
-    });
+    byBlock[block]!.candidates.push(candidate);
+    byBlock[block]!.entities.push(entities.get(entityOf[at]!)!);
   });
   return {
     entities: [...entities.values()],
-    byBlock: byBlock.map((names, block) => keep(scans[block]!, names.flatMap(partsOf), () => names)),
+    byBlock: byBlock.map(({ candidates, entities }, block) =>
+      keep(scans[block]!, [...candidates, ...entities], () =>
+        candidates.map((candidate, at) => nameOf(candidate, entities[at]!)),
+      ),
+    ),
   };
 }
 
 /** The same mentions of the same entities are the same list, whatever has changed elsewhere in the document. */
 const keep = createKeep<Scan, readonly Name[]>();
 
-const partsOf = ({ start, end, type, entity, title, roles }: Name) => [
-  start,
-  end,
-  type,
-  entity,
-  title,
-  roles,
-];
+function nameOf({ start, end, text, country, title, roles }: Candidate, entity: Entity): Name {
+  const type = country?.demonym === true ? "other" : entity.type;
+  return { start, end, text, type, entity, ...(title && { title }), ...(roles && { roles }) };
+}
 
 const entityWith = remember(
   (name: string, type: NameType, forms: readonly string[]): Entity => ({ name, type, forms }),
@@ -167,10 +154,9 @@ function typeOfEntity(votes: Readonly<Record<NameType, number>>): NameType {
 
 const TYPES = ["person", "organisation", "place"] as const;
 
-function isFuller(text: string, than: string): boolean {
-  const acronym = (form: string) => /^[\p{Lu}.&]+$/u.test(form);
-  if (acronym(than) !== acronym(text)) return acronym(than);
-  return text.length > than.length;
+function isFuller(candidate: Candidate, than: Candidate): boolean {
+  if (than.capitals !== candidate.capitals) return than.capitals;
+  return candidate.text.length > than.text.length;
 }
 
 function isPlaceName(key: string): boolean {

@@ -1,3 +1,4 @@
+import { createKeep } from "../../cache.ts";
 import { type Candidate, candidateOf } from "./candidate.ts";
 import { keyOf } from "./forms.ts";
 import { NEVER } from "./vocabulary.ts";
@@ -20,6 +21,9 @@ export function findKnown(
 
 const LONGEST = 6;
 
+/** The same words of a line are the same candidate, so that what is made of it is found again. */
+const keep = createKeep<Word, Candidate>();
+
 function longestFrom(
   words: readonly Word[],
   at: number,
@@ -35,17 +39,18 @@ function longestFrom(
     const text = taken.map((word) => word.text).join(" ");
     const key = keyOf(text);
     if (!isKnown(key, text)) continue;
-    const parts = taken.map((word) => word.lower);
     const last = taken.at(-1)!;
-    return candidateOf({
-      start: first.start,
-      end: last.end,
-      text,
-      parts,
-      second: words[at + 1]?.start ?? last.end,
-      initial: false,
-      context: "none",
-    });
+    return keep(first, [last], () =>
+      candidateOf({
+        start: first.start,
+        end: last.end,
+        text,
+        parts: taken.map((word) => word.lower),
+        second: words[at + 1]?.start ?? last.end,
+        initial: false,
+        context: "none",
+      }),
+    );
   }
   return undefined;
 }
