@@ -23,7 +23,10 @@ import { statementAttribution } from "./statement-attribution.ts";
 import { statementCertainty } from "./statement-certainty.ts";
 import { statementDirection } from "./statement-direction.ts";
 import { statementNegation } from "./statement-negation.ts";
+import { versionConflict } from "./version-conflict.ts";
+import { versionCorrected } from "./version-corrected.ts";
 import { versionSuperseded } from "./version-superseded.ts";
+import { versionWithdrawn } from "./version-withdrawn.ts";
 
 /**
  * Every check. Where two speak of the same words, the one that stands first here is heard: the more particular before the
@@ -31,6 +34,8 @@ import { versionSuperseded } from "./version-superseded.ts";
  */
 export const checks: readonly Check[] = [
   referenceUnreadable,
+  versionWithdrawn,
+  versionCorrected,
   versionSuperseded,
   dateWeekday,
   figureConversion,
@@ -53,6 +58,7 @@ export const checks: readonly Check[] = [
   figureUnsupported,
   dateUnsupported,
   nameUnsupported,
+  versionConflict,
   passageMissing,
   passageBrief,
 ];

@@ -11,6 +11,7 @@ import {
   updateLine,
   versionPrefix,
 } from "./furniture-lines.ts";
+import { noticeOf } from "./notices.ts";
 import type { Block, Role } from "./story.ts";
 
 /** The blocks with their roles, and what the furniture says of the story. */
@@ -113,6 +114,7 @@ const sentenceEnd = /[.!?…]["'”’)\]]*$/;
 function wholeRole({ text, kind }: RawBlock): { role?: Role } {
   if (kind === "heading" || kind === "row") return {};
   if (creditOf(text) !== undefined || endMark.test(text)) return { role: "credit" };
+  if (noticeOf(text)) return { role: "update" };
   if (keywordsLine.test(text)) return { role: "keywords" };
   if (slugLine.test(text)) return { role: "slug" };
   return {};
