@@ -9,6 +9,8 @@ export const dateChanged: Check = {
     code: "date/changed",
     severity: "error",
     says: "A date or time differs from the one that the reference gives in the same place.",
+    means:
+      "A day, a weekday, a month, a year or a time of day is another than in the passage that the draft's was made from. Dates are compared by the day they mean, counted from the day of the story: “Jan. 20”, “20 January 2016” and “next Wednesday” are equal where they mean one day, and so are “9 p.m. GMT” and “21:00 GMT”. Where the story's day is unknown, “last week” is compared as words only.",
     example: {
       reference: "The meeting is scheduled for Jan. 20.",
       draft: "The meeting is scheduled for Jan. 22.",

@@ -11,6 +11,8 @@ export const dateWeekday: Check = {
     code: "date/weekday",
     severity: "error",
     says: "The weekday and the date do not go together.",
+    means:
+      "A weekday stands beside a date that falls on another in the year it belongs to. The calendar alone decides, so this is said without any reference too. It is silent where the newest reference has the same pair, since somebody has then to ask the agency.",
     example: {
       reference: "The court will rule on Jan. 20, 2016.",
       draft: "The court will rule on Friday, Jan. 20, 2016.",

@@ -10,6 +10,8 @@ export const figureChanged: Check = {
     code: "figure/changed",
     severity: "error",
     says: "A figure differs from the one that the reference gives in the same place.",
+    means:
+      "The number, the amount, the score or the ordinal is another than in the passage that the draft's was made from. Figures are compared by what they come to: “20 percent”, “a fifth” and “one in five” are equal, and so are “1.2 billion dollars” and “$1.2bn”, a right conversion and a true rounding with its hedge. Two figures that have changed places are found although each still stands in the reference, and can be swapped back.",
     example: {
       reference: "The index closed at 384.6 points.",
       draft: "The index closed at 348.6 points.",

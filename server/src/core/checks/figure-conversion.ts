@@ -10,6 +10,8 @@ export const figureConversion: Check = {
     code: "figure/conversion",
     severity: "warning",
     says: "A figure and its conversion in brackets do not come to the same.",
+    means:
+      "The draft gives an amount in two units, and the second does not follow from the first within the rounding that its digits show. The reference is not asked, so this is said without any. Money is not converted: rates change.",
     example: {
       reference: "The fire is 10 km from the town.",
       draft: "The fire is 10 km (16 miles) from the town.",

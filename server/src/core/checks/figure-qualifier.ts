@@ -11,6 +11,8 @@ export const figureQualifier: Check = {
     code: "figure/qualifier",
     severity: "warning",
     says: "The figure is the reference's, but what hedges it differs.",
+    means:
+      "“At least”, “about”, “nearly”, “more than” or “up to” was dropped, gained or turned into another. It is silent between words that say the same (“some” and “about”, “over” and “more than”), and where the draft rounds the reference's figure and hedges the result.",
     example: {
       reference: "At least 12 people were hurt.",
       draft: "12 people were hurt.",

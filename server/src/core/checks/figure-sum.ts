@@ -16,6 +16,8 @@ export const figureSum: Check = {
     code: "figure/sum",
     severity: "warning",
     says: "Parts that the draft states in full do not add up to its own total, or an age does not go with a year of birth.",
+    means:
+      "The draft gives a total and all its parts, and they do not come to it: the dead and the men and women among them, the shares of a vote, an age and a year of birth. It is silent where the draft does not claim to name every part, and where the newest reference has the same words.",
     example: {
       reference: "Men and women were among the dead.",
       draft: "Twelve men and five women were among the 18 dead.",

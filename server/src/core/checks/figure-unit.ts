@@ -10,6 +10,8 @@ export const figureUnit: Check = {
     code: "figure/unit",
     severity: "error",
     says: "The number is the reference's, but its unit, currency or period is another.",
+    means:
+      "The number has stayed and what it counts in has not: percent and percentage points, dollars and euros, a month and a year, milligrams and micrograms. A conversion, whose number changes too, is compared by what it comes to and stays silent where that is right.",
     example: {
       reference: "Unemployment rose half a percentage point.",
       draft: "Unemployment rose half a percent.",

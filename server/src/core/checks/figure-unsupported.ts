@@ -9,6 +9,8 @@ export const figureUnsupported: Check = {
     code: "figure/unsupported",
     severity: "warning",
     says: "No reference gives this figure.",
+    means:
+      "The draft states a figure, and none of the references has it in any form. It is silent about figures that follow from the references' own (a sum, a difference, a count of names) and about turns of phrase (“one of them”).",
     example: { reference: "Rescuers searched the river.", draft: "The 140 rescuers searched the river." },
   },
   *run({ figures, references, authorities }) {

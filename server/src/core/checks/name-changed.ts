@@ -7,6 +7,8 @@ export const nameChanged: Check = {
     code: "name/changed",
     severity: "error",
     says: "The reference names somebody or something else in the same place.",
+    means:
+      "In the place of one person, place or organisation of the reference stands another that is not a form of its name. Short forms, acronyms, offices and pronouns for somebody whom the draft has named stay silent, and so do a capital for its government and a people for its country.",
     example: {
       reference: "A brewery in Portland, Oregon, has closed.",
       draft: "A brewery in Portland, Maine, has closed.",

@@ -7,6 +7,8 @@ export const nameSpelling: Check = {
     code: "name/spelling",
     severity: "error",
     says: "A name is spelled otherwise than in the reference.",
+    means:
+      "A name of the draft is close to one of the reference and not the same: a letter, a hyphen, a particle, a space. Each place is a finding of its own. It is silent about accents that plain wires leave out, known variants of one name, and UK and US forms of titles.",
     example: {
       reference: "Bashar al-Assad was in Moscow.",
       draft: "Bashar Assad was in Moscow.",

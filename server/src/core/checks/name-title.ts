@@ -15,6 +15,8 @@ export const nameTitle: Check = {
     code: "name/title",
     severity: "warning",
     says: "A title differs: another office, or “former”, “deputy”, “acting” lost or gained.",
+    means:
+      "Somebody holds another office than in the reference, or “former”, “deputy”, “acting”, “vice” was lost or gained. It is silent about shorter and longer forms of one title, and about titles that the draft leaves out.",
     example: {
       reference: "Acting police chief Wayne Tulloch spoke.",
       draft: "Police chief Wayne Tulloch spoke.",

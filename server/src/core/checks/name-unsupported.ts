@@ -9,6 +9,8 @@ export const nameUnsupported: Check = {
     code: "name/unsupported",
     severity: "warning",
     says: "No reference mentions this person or organisation.",
+    means:
+      "The draft names a person or an organisation, and none of the references mentions it in any form. It is silent about what any reader knows without a source, such as the country of a city.",
     example: {
       reference: "The mayor opened the bridge.",
       draft: "The mayor, Ada Fenwick, opened the bridge.",

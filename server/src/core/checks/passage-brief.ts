@@ -10,6 +10,8 @@ export const passageBrief: Check = {
     code: "passage/brief",
     severity: "information",
     says: "The draft is much shorter than the reference; what it leaves out is not listed.",
+    means:
+      "The draft tells less than a third of the newest reference, so that it was shortened on purpose. This one finding then stands for everything left out, in place of a finding for each passage. The facts that the draft does tell are checked as ever.",
     example: { reference: "A story of thirty sentences.", draft: "A story of five." },
   },
   *run(comparison) {

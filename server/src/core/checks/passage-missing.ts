@@ -13,6 +13,8 @@ export const passageMissing: Check = {
     code: "passage/missing",
     severity: "warning",
     says: "A passage of the newest reference has no counterpart in the draft.",
+    means:
+      "A sentence or a paragraph of the newest version tells what no sentence of the draft tells. Neighbours are one finding, placed where the passage would go, with a fix that puts it there. It is silent about what the draft has in other words, in another order or divided among several sentences, and about what only one of several agencies has.",
     example: {
       reference: "The mine was closed in May. The owner has appealed.",
       draft: "The mine was closed in May.",

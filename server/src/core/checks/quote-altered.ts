@@ -11,6 +11,8 @@ export const quoteAltered: Check = {
     code: "quote/altered",
     severity: "error",
     says: "The words of a quotation differ from the reference's.",
+    means:
+      "A word between quotation marks is another than the speaker's. Legal, and silent, are a quotation that stops early, a cut with an ellipsis, an insertion in square brackets, a quotation split around “he said”, a spelling of the other side of the Atlantic and other marks.",
     example: {
       reference: '"You cannot feed a family on a press release," she said.',
       draft: '"You cannot feed a family on a press conference," she said.',

@@ -11,6 +11,8 @@ export const quoteSpeaker: Check = {
     code: "quote/speaker",
     severity: "error",
     says: "The reference gives these words to another speaker.",
+    means:
+      "The words are the reference's and the speaker is not. It is silent where the draft names the speaker by an office, by a pronoun, or not at all.",
     example: {
       reference: '"This was made without a warrant," Rocha said.',
       draft: '"This was made without a warrant," Matos said.',

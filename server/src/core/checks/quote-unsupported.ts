@@ -8,6 +8,8 @@ export const quoteUnsupported: Check = {
     code: "quote/unsupported",
     severity: "warning",
     says: "No reference has these words as a quotation.",
+    means:
+      "The draft puts words between quotation marks that no reference, old or new, has between them: often a paraphrase that became speech. It is silent about titles, single words held at a distance and what a reference says of itself without marks in the same words and from the same speaker.",
     example: {
       reference: "The union said that the offer was an insult.",
       draft: '"The offer was an insult," the union said.',

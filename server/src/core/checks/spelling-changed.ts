@@ -17,6 +17,8 @@ export const spellingChanged: Check = {
     code: "spelling/changed",
     severity: "warning",
     says: "A word became a look- or sound-alike of the reference's.",
+    means:
+      "A word of the reference became another that looks or sounds like it, so that no spelling checker stops at it: “principal” and “principle”, “formerly” and “formally”. It is silent about UK and US spellings, and about a word that the draft exchanged on purpose for one that only begins alike.",
     example: {
       reference: "The bank, formerly state-owned, has closed.",
       draft: "The bank, formally state-owned, has closed.",

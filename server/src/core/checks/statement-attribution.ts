@@ -30,6 +30,8 @@ export const statementAttribution: Check = {
     code: "statement/attribution",
     severity: "warning",
     says: "The reference gives this claim to a source that the draft has dropped.",
+    means:
+      "The reference rests a claim on somebody, and the draft makes it in its own voice. It is silent where a neighbouring sentence carries the source, where the claim is common ground among the references, and about facts that nobody disputes, such as what a company's own accounts say.",
     example: {
       reference: "According to a lawyer for the nurse, two doctors knew.",
       draft: "Two doctors knew.",

@@ -33,6 +33,8 @@ export const statementCertainty: Check = {
     code: "statement/certainty",
     severity: "warning",
     says: "The reference says this with a reserve that the draft has dropped.",
+    means:
+      "“Alleged”, “may”, “expected”, “preliminary” or another reserve was dropped, and the draft states the matter as fact. It is silent where another word of the draft keeps the reserve.",
     example: {
       reference: "The painting may have been smuggled to Geneva.",
       draft: "The painting was smuggled to Geneva.",

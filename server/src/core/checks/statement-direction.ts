@@ -18,6 +18,8 @@ export const statementDirection: Check = {
     code: "statement/direction",
     severity: "error",
     says: "A word stands where the reference has its opposite.",
+    means:
+      "A word stands where the reference has its opposite: rose and fell, profit and loss, convicted and charged, killed and injured. It is silent where the sentence was turned around with it (“A beat B”, “B lost to A”) or where two reversals cancel each other.",
     example: {
       reference: "Shares in the company rose 4 percent.",
       draft: "Shares in the company fell 4 percent.",

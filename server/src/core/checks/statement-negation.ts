@@ -12,6 +12,8 @@ export const statementNegation: Check = {
     code: "statement/negation",
     severity: "error",
     says: "A negation was lost or gained.",
+    means:
+      "A “not”, “no”, “never”, “without” or a verb that denies was lost or gained, so that the draft says the contrary. It is silent where the negation has moved into another word: “did not survive” and “died”, “refused” and “would not”.",
     example: {
       reference: "The union has not agreed to the offer.",
       draft: "The union has agreed to the offer.",

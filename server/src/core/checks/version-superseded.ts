@@ -13,6 +13,8 @@ export const versionSuperseded: Check = {
     code: "version/superseded",
     severity: "error",
     says: "The draft agrees with an older version where a newer one differs.",
+    means:
+      "The draft has what an older version of the same agency said, where the newest says something else: yesterday's toll. The fix brings what the newest version has. It is silent where the draft says that it looks back (“the first count was 17”) in the newest version's own words.",
     example: {
       reference: "First version: at least 17 dead. UPDATE 1: at least 43 dead.",
       draft: "At least 17 people were killed.",
