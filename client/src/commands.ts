@@ -20,6 +20,7 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
   const byName: Readonly<Record<string, () => unknown>> = {
     "stet.restartServer": () => restart(client),
     "stet.checkDocument": () => checkActiveDocument(client),
+    "stet.compareWithCommitted": () => checkActiveDocument(client, ["git:HEAD"]),
     "stet.showOutput": () => output.show(),
     "stet.nextFinding": () => commands.executeCommand("editor.action.marker.next"),
     "stet.previousFinding": () => commands.executeCommand("editor.action.marker.prev"),
@@ -32,9 +33,10 @@ async function restart(client: BaseLanguageClient): Promise<void> {
   await client.start();
 }
 
-async function checkActiveDocument(client: BaseLanguageClient): Promise<void> {
+/** Checks against its own references, or against those given. */
+async function checkActiveDocument(client: BaseLanguageClient, against?: readonly string[]): Promise<void> {
   const document = window.activeTextEditor?.document;
-  const status = document && (await check(client, document));
+  const status = document && (await check(client, document, against));
   // Not awaited: a message stands until someone closes it, and the command has done its work.
   void window.showInformationMessage(answer(document, status));
 }
@@ -45,7 +47,11 @@ function answer(document: TextDocument | undefined, status: CheckDocumentResult 
   return `${workspace.asRelativePath(document.uri)}: ${countsInWords(status)}. ${referencesInWords(status)}.`;
 }
 
-function check(client: BaseLanguageClient, document: TextDocument): Promise<CheckDocumentResult> {
-  const params: CheckDocumentParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+function check(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  against: readonly string[] = [],
+): Promise<CheckDocumentResult> {
+  const params: CheckDocumentParams = { uri: client.code2ProtocolConverter.asUri(document.uri), against };
   return client.sendRequest<CheckDocumentResult>(checkDocument, params);
 }

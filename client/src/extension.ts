@@ -6,8 +6,11 @@ import {
 } from "vscode-languageclient";
 import { type InitializationOptions, trustChanged } from "../../server/src/protocol.ts";
 import { registerAttach } from "./attach.ts";
+import { checkPage, registerCheckPages } from "./check-pages.ts";
 import { registerCommands } from "./commands.ts";
 import { answerFileRequests } from "./files.ts";
+import { answerGitRequests, hasGit } from "./git.ts";
+import { provideReadableTexts } from "./readable.ts";
 import { createStatus, type StatusView } from "./status.ts";
 import { answerStoreRequests } from "./store.ts";
 import { registerSuggest } from "./suggest.ts";
@@ -32,7 +35,8 @@ export async function startStet(
     // A getter, so that a restarted server hears how things stand by then.
     get initializationOptions() {
       const store = context.storageUri !== undefined;
-      return { fs: true, store, status: true, trusted: workspace.isTrusted } satisfies InitializationOptions;
+      const own = { fs: true, git: hasGit(), store, status: true, checkPage };
+      return { ...own, trusted: workspace.isTrusted } satisfies InitializationOptions;
     },
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
     outputChannel: output,
@@ -43,8 +47,11 @@ export async function startStet(
     status,
     ...status.listenTo(client),
     ...answerFileRequests(client),
+    answerGitRequests(client),
+    provideReadableTexts(client),
     ...registerCommands(client, output),
     ...(context.storageUri ? answerStoreRequests(client, context.storageUri) : []),
+    registerCheckPages(context.extensionUri),
     registerAttach(),
     registerSuggest(client),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustChanged, { trusted: true })),

@@ -12,6 +12,7 @@ import {
   fsStat,
 } from "../../server/src/protocol.ts";
 import { depthOf, matcher } from "../../server/src/references/glob.ts";
+import { toBase64 } from "./base64.ts";
 
 /** A walk ends after so many entries: a pattern such as `/**` must not read a whole disk. */
 const maximumEntries = 20_000;
@@ -90,13 +91,4 @@ function isMissing(error: unknown): boolean {
     error instanceof FileSystemError &&
     ["FileNotFound", "FileNotADirectory", "Unavailable"].includes(error.code)
   );
-}
-
-/** In pieces, because `fromCharCode` takes its characters on the stack. */
-function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let i = 0; i < bytes.length; i += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  }
-  return btoa(binary);
 }

@@ -32,6 +32,8 @@ export function namedInWords(namedBy: NamedBy): string {
       return l10n.t("found in the folder beside the draft");
     case "discovery":
       return l10n.t("found in the workspace by its content");
+    case "command":
+      return l10n.t("asked for by a command");
     case "command line":
       return l10n.t("named on the command line");
     case "nothing":

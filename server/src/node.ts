@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./lsp/server.ts";
 import { nodeFiles } from "./node-files.ts";
+import { nodeGit } from "./node-git.ts";
 import { version } from "./version.ts";
 
 const transports = /^--(?:stdio|node-ipc|pipe|socket)/;
@@ -9,7 +10,7 @@ const transports = /^--(?:stdio|node-ipc|pipe|socket)/;
 function main(args: readonly string[]): void {
   if (args.includes("--version")) process.stdout.write(`${version}\n`);
   else if (args.some((arg) => transports.test(arg)))
-    startServer(createConnection(ProposedFeatures.all), nodeFiles);
+    startServer(createConnection(ProposedFeatures.all), { files: nodeFiles, git: nodeGit });
   else {
     process.stderr.write(
       "stet-language-server: say how to talk to it: --stdio, --node-ipc, --pipe=NAME or --socket=PORT\n",

@@ -9,6 +9,10 @@ export interface InitializationOptions {
   readonly fs?: boolean;
   /** The client answers `stet/store/*`: the server then keeps its index of stories there. */
   readonly store?: boolean;
+  /** The client answers `stet/git/show`; else the server runs the `git` program where there is one. */
+  readonly git?: boolean;
+  /** Where the page of a check opens: a URI with `{page}` in place of the page's name, such as `figure-changed`. */
+  readonly checkPage?: string;
   /** The client wants `stet/status`. */
   readonly status?: boolean;
   /** Whether the workspace is trusted (default true). Without trust nothing outside the workspace is read. */
@@ -48,6 +52,31 @@ export interface FsListParams {
 }
 export type FsListResult = readonly string[];
 
+/** The scheme of documents that show what was read from a file which is no text itself; their query is the file's URI. */
+export const readableScheme = "stet-text";
+
+/** Client to server, a request: the text that was read from such a file; `null` where it cannot be read. */
+export const readableText = "stet/text";
+export interface ReadableTextParams {
+  readonly uri: string;
+}
+export type ReadableTextResult = { readonly text: string } | null;
+
+/** A file as a revision of its repository has it. */
+export const gitShow = "stet/git/show";
+export interface GitShowParams {
+  readonly uri: string;
+  readonly revision: string;
+}
+export type GitShowResult = { readonly base64: string } | { readonly failure: GitFailure };
+
+/** Why git shows nothing: there is none, or what it says on standard error with the state of the repository. */
+export type GitFailure =
+  | "no git"
+  | "no repository"
+  | "not trusted"
+  | { readonly says: string; readonly hasCommits: boolean; readonly isShallow: boolean };
+
 /** What the server kept in the storage of the workspace; `null` where it kept nothing. */
 export const storeLoad = "stet/store/load";
 export type StoreLoadResult = { readonly text: string } | null;
@@ -71,6 +100,8 @@ export interface TrustChangedParams {
 export const checkDocument = "stet/check";
 export interface CheckDocumentParams {
   readonly uri: string;
+  /** References to compare with in place of its own, as front matter would name them: `git:HEAD`. */
+  readonly against?: readonly string[];
 }
 export type CheckDocumentResult = Status | null;
 
@@ -116,5 +147,6 @@ export type NamedBy =
   | "setting"
   | "folder"
   | "discovery"
+  | "command"
   | "command line"
   | "nothing";

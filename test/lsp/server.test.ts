@@ -41,6 +41,20 @@ test("a changed figure is seen, explained, mended, and gone", async () => {
   expect(await client.stop()).toBe(0);
 });
 
+test("a finding links to the page of its check where the client says how to show it", async () => {
+  const client = await started(files, { initializationOptions: { checkPage: "help:pages/{page}" } });
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", draft);
+  const [diagnostic] = await client.diagnostics(uri);
+  expect(diagnostic?.codeDescription?.href).toBe("help:pages/figure-changed");
+  expect(await client.stop()).toBe(0);
+
+  const plain = await started(files);
+  await plain.open(plain.uri("tolls.md"), "markdown", draft);
+  expect((await plain.diagnostics(plain.uri("tolls.md")))[0]).not.toHaveProperty("codeDescription");
+  expect(await plain.stop()).toBe(0);
+});
+
 test("the extension's script serves under Node too", async () => {
   const client = await new TestClient(files, "client/dist/server.js").start();
   const uri = client.uri("tolls.md");

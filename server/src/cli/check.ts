@@ -21,9 +21,15 @@ import { problemLines } from "./problems.ts";
 
 /** Checks each draft, prints its report, and gives the worst of the exit statuses. */
 export async function check(asked: CheckArguments, terminal: Terminal): Promise<0 | 1 | 2> {
-  const { cwd, files } = terminal;
+  const { cwd, files, git } = terminal;
   const stories = createWorkspaceStories({ files, folders: () => [folderUri(cwd)] });
-  const world: World = { files, openText: () => undefined, mayRead: () => true, stories };
+  const world: World = {
+    files,
+    openText: () => undefined,
+    mayRead: () => true,
+    stories,
+    ...(git && { git }),
+  };
   const configUri = asked.config === undefined ? undefined : argumentUri(cwd, asked.config);
   let worst: 0 | 1 | 2 = 0;
   for (const path of asked.drafts) {
@@ -74,7 +80,7 @@ async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run
   const { asked, terminal, world } = run;
   const given = await givenReferences(draft, run);
   const named: Named = given ?? (await namedOrFound(draft, config, world));
-  const references = (await loadReferences(named.files, world)).map((reference) =>
+  const references = (await loadReferences(named.files, world, draft.uri)).map((reference) =>
     "unreadable" in reference
       ? reference
       : { ...reference, uri: given?.shown.get(reference.uri) ?? shownPath(terminal.cwd, reference.uri) },

@@ -1,4 +1,5 @@
 import type { FileSystem } from "../references/file-system.ts";
+import type { Git } from "../references/git.ts";
 import { version } from "../version.ts";
 import { readArguments } from "./arguments.ts";
 import { check } from "./check.ts";
@@ -8,6 +9,7 @@ import { help } from "./help.ts";
 export interface Terminal {
   readonly cwd: string;
   readonly files: FileSystem;
+  readonly git?: Git;
   /** Whether standard output shows colours. */
   readonly colors: boolean;
   out(text: string): void;

@@ -16,6 +16,7 @@ import {
 } from "../protocol.ts";
 import type { Store } from "../references/discovery/saved-index.ts";
 import type { FileSystem } from "../references/file-system.ts";
+import { fromBase64 } from "./base64.ts";
 
 /** The files of the client: virtual, remote and browser workspaces have no others. */
 export function clientFiles(connection: Connection): FileSystem {
@@ -26,7 +27,7 @@ export function clientFiles(connection: Connection): FileSystem {
     },
     async read(uri) {
       const { base64 } = await ask<FsReadParams, FsReadResult>(fsRead, { uri });
-      return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      return fromBase64(base64);
     },
     list: (folder, glob) => ask<FsListParams, FsListResult>(fsList, { folder, glob }),
   };

@@ -3,6 +3,7 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
 } from "vscode-languageserver";
+import { pageOf } from "../core/checks/check.ts";
 import type { Report, ReportedEvidence, Severity } from "../core/index.ts";
 import { plainLine } from "../plain-line.ts";
 import { stemOf } from "../references/uri.ts";
@@ -18,6 +19,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** A report as the editor shows it. What the editor let stand is not shown. */
 export function diagnosticsOf(report: Report, version: number, client: Client): Diagnostic[] {
+  const { checkPage } = client.options;
   return report.findings
     .filter((finding) => !finding.decision)
     .map((finding) => {
@@ -26,6 +28,7 @@ export function diagnosticsOf(report: Report, version: number, client: Client): 
         range: finding.range,
         severity: severities[finding.severity],
         code: finding.code,
+        ...(checkPage && { codeDescription: { href: checkPage.replace("{page}", pageOf(finding.code)) } }),
         source: "stet",
         message: finding.message,
         ...(client.showsRelatedInformation && { relatedInformation: data.evidence.map(related) }),

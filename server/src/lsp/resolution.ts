@@ -4,9 +4,10 @@ import type { NamedBy } from "../protocol.ts";
 import { canBeDraft, isDraft } from "../references/draft.ts";
 import type { World } from "../references/file-system.ts";
 import { loadReferences } from "../references/load-references.ts";
-import { nameReferences } from "../references/name-references.ts";
+import { type Named, namedFiles, nameReferences } from "../references/name-references.ts";
 import { type ConfigFile, checkerOptions, nearestConfig } from "../references/settings.ts";
 import { folderOf, normalUri } from "../references/uri.ts";
+import { openable } from "./openable.ts";
 import type { SettingsStore } from "./settings.ts";
 
 /** What a draft is checked against, and how. */
@@ -23,8 +24,8 @@ export interface Resolution {
 export interface Resolutions {
   /** Undefined where the document is no draft. */
   of(document: TextDocument): Promise<Resolution | undefined>;
-  /** Check it although it is no draft by the rules, until it is closed. */
-  insist(uri: string): void;
+  /** Check it although it is no draft by the rules, and against these references if any, until it is closed. */
+  insist(uri: string, against?: readonly string[]): void;
   /** Whether an open draft is compared with this file, or configured by it. */
   uses(uri: string): boolean;
   /** Forgets what was read: a reference, a setting or a file has changed. */
@@ -47,7 +48,7 @@ export function createResolutions(
   folders: () => readonly string[],
 ): Resolutions {
   const entries = new Map<string, Entry>();
-  const insisted = new Set<string>();
+  const insisted = new Map<string, readonly string[]>();
 
   function servesAnother(uri: string, draft: string): boolean {
     return [...entries].some(([other, entry]) => other !== draft && entry.used.includes(uri));
@@ -55,18 +56,20 @@ export function createResolutions(
 
   async function resolve(document: TextDocument): Promise<Resolution | undefined> {
     const uri = normalUri(document.uri);
-    const asked = insisted.has(document.uri);
+    const asked = insisted.get(document.uri);
     if (!asked && !canBeDraft(document)) return undefined;
     const folder = document.uri.startsWith("untitled:") ? folders()[0] : folderOf(uri);
     const draft = { uri, text: document.getText(), folder: folder ?? folderOf(uri) };
     const own = await settings.of(document.uri);
     const config = await nearestConfig(world, draft.folder);
-    const named = await nameReferences(draft, own, config, world);
+    const named = asked?.length
+      ? await namedByCommand(asked, draft.folder, world)
+      : await nameReferences(draft, own, config, world);
     const around = { folders: folders(), serves: servesAnother(uri, document.uri) };
     if (!asked && !isDraft({ uri, languageId: document.languageId }, own, named, around)) return undefined;
     return {
       namedBy: named.by,
-      references: await loadReferences(named.files, world),
+      references: (await loadReferences(named.files, world, uri)).map((each) => openable(each, uri)),
       options: checkerOptions(own, config?.config),
       ...(config && { config }),
       used: [...named.files, ...(config ? [config] : [])].map((file) => file.uri),
@@ -91,8 +94,8 @@ export function createResolutions(
       );
       return entry.resolution;
     },
-    insist(uri) {
-      insisted.add(uri);
+    insist(uri, against = []) {
+      insisted.set(uri, against);
       entries.delete(uri);
     },
     uses: (uri) => servesAnother(normalUri(uri), uri),
@@ -107,6 +110,11 @@ export function createResolutions(
       insisted.delete(uri);
     },
   };
+}
+
+async function namedByCommand(paths: readonly string[], folder: string, world: World): Promise<Named> {
+  const files = await Promise.all(paths.map((path) => namedFiles(world, folder, { path })));
+  return { by: "command", files: files.flat() };
 }
 
 /** How many characters a draft changes by until its references are searched for anew. */

@@ -2,6 +2,9 @@ import { type Connection, DidChangeConfigurationNotification, FileChangeType } f
 import {
   type CheckDocumentParams,
   checkDocument,
+  type ReadableTextParams,
+  type ReadableTextResult,
+  readableText,
   type SuggestReferencesParams,
   type SuggestReferencesResult,
   statusChanged,
@@ -11,11 +14,14 @@ import {
 } from "../protocol.ts";
 import { createWorkspaceStories } from "../references/discovery/workspace-stories.ts";
 import type { FileSystem, World } from "../references/file-system.ts";
+import type { Git } from "../references/git.ts";
+import { readText } from "../references/read-text.ts";
 import { folderOf, normalUri, relativePath } from "../references/uri.ts";
 import { answerCodeActions } from "./answer-code-actions.ts";
 import { createChecks } from "./checks.ts";
 import type { Client } from "./client.ts";
 import { clientFiles, clientStore } from "./client-files.ts";
+import { clientGit } from "./client-git.ts";
 import { createDocuments, openDocument } from "./documents.ts";
 import { hoverAt } from "./hover.ts";
 import { answerPulls, orCancelled } from "./pull.ts";
@@ -26,7 +32,7 @@ import { createSettings } from "./settings.ts";
 import { createWatcher } from "./watcher.ts";
 
 /** Everything between `initialize` and `exit`: what the client tells is turned into checks, and checks into answers. */
-export function startSession(connection: Connection, client: Client, ownFiles: FileSystem | undefined): void {
+export function startSession(connection: Connection, client: Client, own: Machine): void {
   let { folders } = client;
   let trusted = client.options.trusted ?? true;
 
@@ -35,12 +41,17 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
 
   const documents = createDocuments();
   const settings = createSettings(connection, client);
+  const files = client.options.fs ? clientFiles(connection) : (own.files ?? noFiles);
+  const git = client.options.git ? clientGit(connection) : own.git;
   const world: World = {
-    files: client.options.fs ? clientFiles(connection) : (ownFiles ?? noFiles),
+    files,
+    get git() {
+      return trusted ? git : untrustedGit;
+    },
     openText: (uri) => openDocument(documents, uri)?.getText(),
     mayRead: (uri) => trusted || within().some((folder) => relativePath(folder, uri) !== undefined),
     stories: createWorkspaceStories({
-      files: client.options.fs ? clientFiles(connection) : (ownFiles ?? noFiles),
+      files,
       folders: () => folders,
       ...(client.options.store && { store: clientStore(connection) }),
       onRead: () => changed(),
@@ -117,11 +128,15 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
     const checked = await orCancelled(checks.of(textDocument.uri), token);
     return hoverAt(position, checked?.diagnostics ?? [], client);
   });
-  connection.onRequest(checkDocument, async ({ uri }: CheckDocumentParams) => {
-    resolutions.insist(uri);
+  connection.onRequest(checkDocument, async ({ uri, against }: CheckDocumentParams) => {
+    resolutions.insist(uri, against);
     checks.reset(uri);
     refresh.schedule();
     return (await checks.of(uri))?.status ?? null;
+  });
+  connection.onRequest(readableText, async ({ uri }: ReadableTextParams): Promise<ReadableTextResult> => {
+    const read = await readText(world, uri);
+    return "text" in read ? { text: read.text } : null;
   });
   connection.onRequest(suggestReferences, async ({ uri }: SuggestReferencesParams) => {
     const document = openDocument(documents, normalUri(uri));
@@ -136,6 +151,15 @@ export function startSession(connection: Connection, client: Client, ownFiles: F
     watcher.dispose();
   });
 }
+
+/** What the place that the server runs in offers of its own. */
+export interface Machine {
+  readonly files?: FileSystem;
+  readonly git?: Git;
+}
+
+/** What a repository's own configuration makes git do is for a trusted workspace only. */
+const untrustedGit: Git = { show: async () => ({ failure: "not trusted" }) };
 
 /** A worker whose client offers no files knows open documents only. */
 const noFiles: FileSystem = {

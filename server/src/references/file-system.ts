@@ -1,5 +1,6 @@
 import type { FileStat } from "../protocol.ts";
 import type { WorkspaceStories } from "./discovery/workspace-stories.ts";
+import type { Git } from "./git.ts";
 
 export type { FileStat };
 
@@ -25,6 +26,8 @@ export interface World {
   openText(uri: string): string | undefined;
   /** False for what must not be read: outside an untrusted workspace. */
   mayRead(uri: string): boolean;
+  /** Earlier versions of a draft; absent where none may be read. */
+  readonly git?: Git | undefined;
   /** The stories around, among which a draft without named references finds its own; absent where none are looked for. */
   readonly stories?: WorkspaceStories;
 }

@@ -2,21 +2,23 @@ import type { Format, Source, Unreadable } from "../core/index.ts";
 import { faultOf } from "../core/text/read-story.ts";
 import type { World } from "./file-system.ts";
 import { formatOf } from "./format.ts";
+import { readCommitted } from "./git.ts";
 import type { NamedFile } from "./name-references.ts";
-import { readText } from "./read-text.ts";
+import { readText, textOf } from "./read-text.ts";
 import { nameOf } from "./uri.ts";
 
-/** Reads the named files, oldest first as far as names and dates set by hand tell; core knows slugs and finishes it. */
+/** Reads the named files for the draft at a URI, oldest first as far as names and dates set by hand tell; core knows slugs and finishes it. */
 export async function loadReferences(
   files: readonly NamedFile[],
   world: World,
+  draft = "",
 ): Promise<readonly (Source | Unreadable)[]> {
-  return Promise.all([...files].sort(byAge).map((file) => loadReference(file, world)));
+  return Promise.all([...files].sort(byAge).map((file) => loadReference(file, world, draft)));
 }
 
-async function loadReference(file: NamedFile, world: World): Promise<Source | Unreadable> {
-  const { uri, written, at, unreadable, instead, ...set } = file;
-  const read = unreadable === undefined ? await readStoryText(world, uri) : { unreadable };
+async function loadReference(file: NamedFile, world: World, draft: string): Promise<Source | Unreadable> {
+  const { uri, written, at, unreadable, instead, revision, ...set } = file;
+  const read = unreadable === undefined ? await readStory(file, world, draft) : { unreadable };
   // The message names what cannot be read, and it is to read alike in the editor and on the command line.
   if ("unreadable" in read) {
     const words = written ?? nameOf(uri);
@@ -26,13 +28,17 @@ async function loadReference(file: NamedFile, world: World): Promise<Source | Un
 }
 
 /** The text of a file that holds a story, or one clause on why it does not. */
-async function readStoryText(
+async function readStory(
+  { uri, revision }: NamedFile,
   world: World,
-  uri: string,
+  draft: string,
 ): Promise<{ readonly text: string; readonly format: Format } | { readonly unreadable: string }> {
-  const read = await readText(world, uri);
+  const read =
+    revision === undefined
+      ? await readText(world, uri)
+      : await readCommitted(world.git, draft, revision, textOf);
   if ("unreadable" in read) return read;
-  const format = formatOf(uri, read.text);
+  const format = formatOf(revision === undefined ? uri : draft, read.text);
   const fault = faultOf({ text: read.text, format });
   return fault ? { unreadable: fault } : { text: read.text, format };
 }

@@ -5,6 +5,7 @@ import { filesBeside } from "./beside.ts";
 import type { NamedPath } from "./config.ts";
 import { discoverReferences } from "./discovery/discover-references.ts";
 import type { World } from "./file-system.ts";
+import { revisionIn } from "./git.ts";
 import { expand, isGlob, literal, matchesIn } from "./glob.ts";
 import type { ConfigFile, Settings } from "./settings.ts";
 import { folderOf, normalUri, resolvePath, stemOf } from "./uri.ts";
@@ -16,6 +17,8 @@ export interface NamedFile extends Omit<NamedPath, "path"> {
   readonly written?: string;
   /** Where the draft's front matter names it, in UTF-16 offsets. */
   readonly at?: Span;
+  /** It is the draft itself as this revision has it. */
+  readonly revision?: string;
   /** Known before it is read: "matches no file". */
   readonly unreadable?: string;
   /** What should stand at `at` instead. */
@@ -66,6 +69,8 @@ export async function namedFiles(
   folder: string,
   { path, ...set }: NamedPath & { at?: Span },
 ): Promise<readonly NamedFile[]> {
+  const revision = revisionIn(path);
+  if (revision !== undefined) return [{ uri: path, written: path, label: revision, ...set, revision }];
   const uri = resolvePath(folder, path);
   if (!isGlob(path) || (await world.files.stat(uri))) return [{ uri, written: path, ...set }];
   const found = await expand(world.files, folder, path);
@@ -78,7 +83,6 @@ async function namedInFrontMatter(draft: NamedDraft, world: World): Promise<read
   const named = await Promise.all(
     (front.references ?? []).map(async (reference): Promise<readonly NamedFile[]> => {
       const { path, at } = reference;
-      if (path.startsWith("git:")) return [{ uri: path, written: path, at, unreadable: fromGit }];
       const files = await namedFiles(world, draft.folder, reference);
       if (files.length > 0) return files.filter((file) => file.uri !== draft.uri || !isGlob(path));
       return [{ uri: path, written: path, at, unreadable: "matches no file" }];
@@ -101,8 +105,6 @@ function faultsIn({ span, problems }: FrontMatter, text: string): readonly Named
   const unreadable = `cannot be read: ${message}`;
   return [{ uri, written: uri, at, unreadable, ...(isAlias && { instead: `"${words}"` }) }];
 }
-
-const fromGit = "is an earlier version of the draft, which Stet does not read yet";
 
 async function namedInConfig(
   draft: NamedDraft,

@@ -1,0 +1,44 @@
+import { type Disposable, extensions, Uri } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { type GitShowParams, type GitShowResult, gitShow } from "../../server/src/protocol.ts";
+import { toBase64 } from "./base64.ts";
+
+/** What of the built-in git extension's interface is used here (its version 1). */
+interface GitExtension {
+  readonly enabled: boolean;
+  getAPI(version: 1): { getRepository(uri: Uri): Repository | null };
+}
+
+interface Repository {
+  readonly state: { readonly HEAD: { readonly commit?: string } | undefined };
+  show(revision: string, path: string): Promise<string>;
+}
+
+const extension = () => extensions.getExtension<GitExtension>("vscode.git");
+
+/** Whether this editor has git of its own; in a browser it has not. */
+export const hasGit = (): boolean => extension() !== undefined;
+
+/** Lets the server see committed versions through the editor's git extension, which knows remote workspaces, too. */
+export function answerGitRequests(client: BaseLanguageClient): Disposable {
+  return client.onRequest<GitShowResult, unknown>(gitShow, async ({ uri, revision }: GitShowParams): Promise<GitShowResult> => {
+    const git = await extension()?.activate();
+    if (!git?.enabled) return { failure: "no git" };
+    const file = Uri.parse(uri);
+    const repository = git.getAPI(1).getRepository(file);
+    if (!repository) return { failure: "no repository" };
+    try {
+      const text = await repository.show(revision, file.fsPath);
+      return { base64: toBase64(new TextEncoder().encode(text)) };
+    } catch (error) {
+      const hasCommits = repository.state.HEAD?.commit !== undefined;
+      return { failure: { says: wordsOf(error), hasCommits, isShallow: false } };
+    }
+  });
+}
+
+/** The extension's errors carry what git printed. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "stderr" in error ? `${error.message} ${String(error.stderr)}` : error.message;
+}
