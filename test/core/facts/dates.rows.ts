@@ -162,7 +162,7 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
   ["2025-08-13", "He died on [the morning of June 3=2025-06-03 morning]."],
   [
     "2025-08-13",
-    "The file is dated [2016-01-20=2016-01-20], or [25/12/2024=2024-12-25], or [12/06/2025=? day].",
+    "The file is dated [2016-01-20=2016-01-20], or [25/12/2024=2024-12-25], or [12/06/2025=2025-06-12].",
   ],
   ["2025-08-13", "The pilot, April Jones, met June Smith, August Wilson and Jan Novak."],
   ["2025-08-13", "Theresa May said she may go; troops will march; May she rest."],

@@ -28,7 +28,7 @@ import {
 } from "./words.ts";
 
 const WITH_WEEKDAY = `(?:(?<weekday>${ANY_WEEKDAY}),? (?:the )?)?`;
-const WITH_YEAR = `(?:(?:,? |, of |/)(?<year>${YEAR})|(?: of)?,? ${WHICH_YEAR})?`;
+const WITH_YEAR = `(?:(?:,? |, of |[/-])(?<year>${YEAR})|(?: of)?,? ${WHICH_YEAR})?`;
 const JOIN = "(?<join> ?[-–—/] ?| to | and | or | & | until | through )";
 const DAY_STARTS = [...ANY_WEEKDAY_WORDS, DIGIT];
 const MONTH_STARTS = [...ANY_WEEKDAY_WORDS, ...MONTH_WORDS];
@@ -56,7 +56,7 @@ export const absolute: readonly Rule[] = [
   },
   {
     starts: DAY_STARTS,
-    pattern: pattern(`${WITH_WEEKDAY}(?<day>${DAY})[ -](?:of )?(?<month>${MONTH})${WITH_YEAR}`),
+    pattern: pattern(`${WITH_WEEKDAY}(?<day>${DAY})[ /-](?:of )?(?<month>${MONTH})${WITH_YEAR}`),
     read: day,
   },
   {
@@ -84,11 +84,6 @@ export const absolute: readonly Rule[] = [
       if (!exists(year, month, day)) return [];
       return [{ granularity: "day", stated: ["day", "month", "year"], ...oneDay(isoDate(year, month, day)) }];
     },
-  },
-  {
-    starts: [DIGIT],
-    pattern: pattern("(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d)"),
-    read: slashed,
   },
 ];
 
@@ -174,26 +169,6 @@ function dayRange(found: Found, context: Context, order: "month first" | "day fi
       stated: ["day", ...(whole ? [] : (["month"] as const)), ...(year ? (["year"] as const) : [])],
       key: dayKey(name, last),
       ...to,
-    },
-  ];
-}
-
-/** Numbers in slashes or dots: which is the day is known only where the other reading is no date, or the same. */
-function slashed({ groups }: Found): readonly Reading[] {
-  const [first, second, year] = [Number(groups.first), Number(groups.second), Number(groups.year)];
-  const readings = [
-    ...(exists(year, second, first) ? [isoDate(year, second, first)] : []),
-    ...(groups.mark === "/" && exists(year, first, second) ? [isoDate(year, first, second)] : []),
-  ];
-  const date = readings[0];
-  if (date === undefined) return [];
-  const sure = readings.every((other) => other === date);
-  return [
-    {
-      granularity: "day",
-      stated: ["day", "month", "year"],
-      key: `slashed:${first}/${second}/${year}`,
-      ...(sure ? oneDay(date) : {}),
     },
   ];
 }

@@ -10,6 +10,7 @@ import {
 } from "./calendar.ts";
 import type { DateFact, Granularity } from "./date.ts";
 import { compareTimes } from "./equality-of-times.ts";
+import { slashedReadings } from "./slashed.ts";
 
 /**
  * How a date of the draft stands to one of the reference: `same` in meaning; `compatible` where one is the coarser
@@ -29,6 +30,10 @@ export function compareDates(draft: DateFact, reference: DateFact): Comparison {
   if (timed === 1) return "unknown";
   if (draft.anchor !== undefined || reference.anchor !== undefined) return compareAnchored(draft, reference);
   const [a, b] = [intervalOf(draft), intervalOf(reference)];
+  if (a === undefined && b !== undefined && draft.key?.startsWith("slashed:"))
+    return compareSlashed(draft, b);
+  if (b === undefined && a !== undefined && reference.key?.startsWith("slashed:"))
+    return compareSlashed(reference, a);
   if (a === undefined || b === undefined) return compareWords(draft, reference);
   return compareIntervals(draft, a, reference, b);
 }
@@ -60,6 +65,12 @@ function compareAnchored(a: DateFact, b: DateFact): Comparison {
   if (first === undefined || second === undefined) return "unknown";
   if (first.from === second.from && first.to === second.to) return "same";
   return holds(first, second) || holds(second, first) ? "compatible" : "unknown";
+}
+
+/** "12/06/2025" is June 12 or December 6, and no other day. */
+function compareSlashed({ key }: DateFact, other: Interval): Comparison {
+  const fits = slashedReadings(key).some((day) => holds(other, { from: day, to: day }));
+  return fits ? "compatible" : "different";
 }
 
 function withoutDays({ from: _, to: __, ...words }: DateFact): DateFact {
@@ -181,7 +192,14 @@ const LENGTHS: Readonly<Partial<Record<Granularity, number>>> = { week: 11, mont
 
 /** The other readings that a bare weekday, a month without its year or a round "six weeks ago" leaves open. */
 function isNear(a: DateFact, first: Interval, b: DateFact, second: Interval): boolean {
+  // "Thursday" and "Thursday" a week apart: two stories of different days may count from different sides.
+  if (isBareWeekday(a) && isBareWeekday(b) && Math.abs(daysBetween(first.from, second.from)) === 7)
+    return true;
   return isReading(a, first, second) || isReading(b, second, first);
+}
+
+function isBareWeekday({ stated, weekday }: DateFact): boolean {
+  return weekday !== undefined && stated.length === 1;
 }
 
 function isReading({ slack, granularity }: DateFact, own: Interval, other: Interval): boolean {

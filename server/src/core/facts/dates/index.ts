@@ -9,6 +9,7 @@ import { relative } from "./relative.ts";
 import { reporting } from "./reporting.ts";
 import { type Context, DIGIT, type Reading, type Rule } from "./rule.ts";
 import { seasons } from "./seasons.ts";
+import { slashedDays } from "./slashed.ts";
 import { spelledYears } from "./spelled-years.ts";
 import { dress } from "./surroundings.ts";
 import { times } from "./times.ts";
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   ...times,
   ...holidays,
   ...absolute,
+  ...slashedDays,
   ...spelledYears,
   ...months,
   ...reporting,

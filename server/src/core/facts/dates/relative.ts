@@ -38,14 +38,11 @@ export const relative: readonly Rule[] = [
     read: ({ groups, start, end }, context) => {
       const shift = { last: -1, next: 1, coming: 1 }[groups.which!.toLowerCase()] ?? 0;
       const unit = groups.unit!.toLowerCase();
+      const last = /^the last/i.test(context.text.slice(start, end));
+      // "the last week of the campaign" is counted from its end.
+      if (last && /^ (?:of|before)\b/.test(after(context, end))) return [];
       // "over the last year" is the past year, up to now; "in the last quarter" is not.
-      if (
-        /^the last/i.test(context.text.slice(start, end)) &&
-        /\b(?:over|for|during|in) $/i.test(before(context, start)) &&
-        /^(?:week|month|year|decade)$/.test(unit) &&
-        !/^ of\b/.test(after(context, end))
-      )
-        return [past(context, unit)];
+      if (last && UP_TO_NOW.test(unit) && PAST_CUE.test(before(context, start))) return [past(context, unit)];
       return [period(context, groups.unit!.toLowerCase(), shift)];
     },
   },
@@ -146,6 +143,7 @@ function period(context: Context, unit: string, shift: number): Reading {
 const THIS_AND_NEXT = /\bthis (year|month|week|quarter)\b[^.;!?]{1,60}? $/i;
 
 /** Ahead of "past week" without an article. */
+const UP_TO_NOW = /^(?:week|month|year|decade)$/;
 const PAST_CUE = /\b(?:over|in|during|for) $/i;
 
 /** "in the past week": the days up to the story's. */

@@ -81,15 +81,21 @@ export function bareMonth(context: Context, month: number, start: number, end: n
   return months(yearOf(day), monthOf(day) + (forward ? ahead : ahead - 12), 1);
 }
 
-/** A weekday alone: the closest one, unless the clause looks the other way. */
-export function bareWeekday(context: Context, weekday: number, start: number, end: number): Days {
+/** A weekday alone: the closest one, unless the clause looks the other way; `sure` where the clause and the calendar agree. */
+export function bareWeekday(
+  context: Context,
+  weekday: number,
+  start: number,
+  end: number,
+): Days & { readonly sure?: true } {
   const { day } = context;
   if (day === undefined) return {};
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   if (ahead === 0) return oneDay(day);
   const look = outlook(context, start, end);
   const forward = look === "future" || (look !== "past" && ahead <= 3);
-  return oneDay(addDays(day, forward ? ahead : ahead - 7));
+  const days = oneDay(addDays(day, forward ? ahead : ahead - 7));
+  return look !== undefined && forward === ahead <= 3 ? { ...days, sure: true } : days;
 }
 
 /** The year that stands behind a date: "2025", or "last year" and "two years ago" counted from the story's. */

@@ -72,12 +72,23 @@ export const weekdays: readonly Rule[] = [
       if (!isCapital(context, start) || isName(before(context, start), after(context, end))) return [];
       if (ANY_DAY.test(before(context, start)) && !ONE_DAY.test(after(context, end)))
         return [{ ...weekdayFact(groups.weekday!, {}), key: "weekly" }];
-      const weekday = weekdayNamed(groups.weekday!);
-      const days = bareWeekday(context, weekday, start, end);
-      return [weekdayFact(groups.weekday!, days, otherSide(context, days))];
+      return [bareFact(groups.weekday!, context, start, end)];
     },
   },
+  {
+    starts: ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"],
+    pattern: pattern("(?<weekday>(?:Mon|Tues?|Wed|Thurs?|Thu|Fri)\\.)"),
+    read: ({ groups, start, end }, context) =>
+      isCapital(context, start) && !/^ \d/.test(after(context, end))
+        ? [bareFact(groups.weekday!, context, start, end)]
+        : [],
+  },
 ];
+
+function bareFact(name: string, context: Context, start: number, end: number): Reading {
+  const { sure, ...days } = bareWeekday(context, weekdayNamed(name), start, end);
+  return weekdayFact(name, days, sure ? undefined : otherSide(context, days));
+}
 
 /** The other reading of a bare weekday lies on the other side of the story's day, never two weeks off. */
 function otherSide({ day }: Context, { from }: Days): DateFact["slack"] {
