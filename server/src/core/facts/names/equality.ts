@@ -6,7 +6,7 @@ import { countryOf } from "./demonyms.ts";
 import { keyOf } from "./forms.ts";
 import { isNickname } from "./nicknames.ts";
 import { isCodeAndCountry, isPlaceAndPeople } from "./places.ts";
-import { isVariant } from "./spelling.ts";
+import { isVariant, isWrittenOut } from "./spelling.ts";
 import { stateOf } from "./states.ts";
 import { PARTICLES, PLACE_MODIFIERS } from "./vocabulary.ts";
 
@@ -26,7 +26,7 @@ function compareAnew(draft: string, reference: string): Likeness {
   const bothCountries = compareCountries(draft, reference);
   if (bothCountries) return bothCountries;
   if ((aliasOf(left) ?? left) === (aliasOf(right) ?? right)) return "same";
-  if (stripMarks(left) === stripMarks(right)) return "variant";
+  if (stripMarks(left) === stripMarks(right) || isWrittenOut(left, right)) return "variant";
   if (isAcronymOf(draft, reference) || isAcronymOf(reference, draft)) return "same";
   if (isTurned(left, right) || isPlaceAndPeople(left, right) || isCodeAndCountry(draft, reference))
     return "same";

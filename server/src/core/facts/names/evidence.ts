@@ -46,21 +46,24 @@ export function evidenceOf(scans: readonly Scan[], known: KnownNames): Evidence 
 
 const keepGroup = createKeep<Scan, Evidence>();
 
-/** A group ends at a block that its own length makes the last, so that a paragraph put in between changes one group only. */
+/** A group ends at a block whose own length makes it the last, so that a paragraph put in between changes one group only. */
 function groupsOf(scans: readonly Scan[]): Scan[][] {
   const groups: Scan[][] = [];
   let open: Scan[] = [];
+  // A power of two, so that it hardly ever changes while a story grows.
+  const size = Math.max(SMALLEST, 2 ** Math.ceil(Math.log2(scans.length / GROUPS)));
   for (const scan of scans) {
     open.push(scan);
-    if (scan.words.length % GROUP !== 0 && open.length < GROUP * 3) continue;
+    if (open.length < size * 2 && (open.length < size / 2 || scan.words.length % 16 !== 0)) continue;
     groups.push(open);
     open = [];
   }
   return open.length > 0 ? [...groups, open] : groups;
 }
 
-/** How many blocks a group has on the average. */
-const GROUP = 20;
+/** About how many groups there are at most, and how many blocks the smallest has. */
+const GROUPS = 24;
+const SMALLEST = 16;
 
 function gather(scans: readonly Scan[]): Evidence {
   const capital = new Set<string>();

@@ -114,3 +114,9 @@ export const AND_PAIRS = set(
 export const INNER_POSSESSIVES = set(
   "king queen prince women men children people lloyd st farmer teacher workers christie guy",
 );
+
+/** Second syllables of Korean and Chinese given names: "Ban Ki-moon", "Kim Jong-un". */
+export const SYLLABLES = set(`
+moon un hye in min myung yeol il sung jong kook hyun woo jin young ho soo seok ki jae eun yong kyu hee nam chul sik tae joon geun ju ah ra seung
+kyung rae jung chun dong hwan hoon chan wook yun hak pil sang ping wen jeou chee shek sen kai ching yi ying lung kun ok ryul hyung kwang bok won sun bin gun
+`);

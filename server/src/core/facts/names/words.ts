@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.ts";
 import { countryOf } from "./demonyms.ts";
 import { stateOf } from "./states.ts";
 import { isTitleHead } from "./title-words.ts";
-import { MONTH_NAMES, NEVER, PARTICLES } from "./vocabulary.ts";
+import { MONTH_NAMES, NEVER, PARTICLES, SYLLABLES } from "./vocabulary.ts";
 import { ENDS_IN_S } from "./well-known.ts";
 
 /** A word of a block, possessive 's left out. */
@@ -125,14 +125,6 @@ const JOINING = new Set([
   ...PARTICLES,
   ..."upon on super sur under by le les lez in en cum next the".split(" "),
 ]);
-
-/** Second syllables of Korean and Chinese given names: "Ban Ki-moon", "Kim Jong-un". */
-const SYLLABLES = new Set(
-  `moon un hye in min myung yeol il sung jong kook hyun woo jin young ho soo seok ki jae eun yong kyu hee nam chul sik tae joon geun ju ah ra seung
-  kyung rae jung chun dong hwan hoon chan wook yun hak pil sang ping wen jeou chee shek sen kai ching yi ying lung kun ok ryul hyung kwang bok won sun bin gun`.split(
-    /\s+/,
-  ),
-);
 
 /** True where a capitalised word can be part of a name after `before` (the word it follows, if any). */
 export function canBeName(word: Word, before: Word | undefined): boolean {
