@@ -60,7 +60,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       yield;
     }
     // The draft's own day comes first; the newest reference's does where it has none.
-    const day = draftDay ?? references.at(-1)?.day;
+    const day = draftDay ?? newestDay(references);
     const read = yield* readDocument(draft, story, readParagraph, day, namesOf(references));
     yield;
     const comparison = yield* compare(read, references, unreadable);
@@ -84,6 +84,14 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       }
     },
   };
+}
+
+/** ISO days stand in the order of the calendar. */
+function newestDay(references: readonly Document[]): string | undefined {
+  return references
+    .flatMap(({ day }) => day ?? [])
+    .sort()
+    .at(-1);
 }
 
 const ranks = new Map<string, number>(checks.map(({ meta }, rank) => [meta.code, rank]));

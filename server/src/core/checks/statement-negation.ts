@@ -4,7 +4,7 @@ import { type Negation, negationsIn } from "../alignment/polarity.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
-import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
+import { evidenceOf, isQuoted, replace, spanOf, whereOf } from "./evidence.ts";
 
 /** A "not" was lost or gained: the draft says the contrary of the reference. */
 export const statementNegation: Check = {
@@ -28,6 +28,7 @@ export const statementNegation: Check = {
         const change = negationChange(sentence, linked, links, draft);
         if (!change) continue;
         const ours = { fact: change.draft, sentence, document: draft };
+        if (isQuoted(ours)) continue;
         const theirs = { fact: change.reference, sentence: change.in, document };
         yield {
           message: `${change.lost ? "A negation is lost" : "A negation is added"}: reference says “${phrase(theirs)}” ${whereOf(theirs)}.`,

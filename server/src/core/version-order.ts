@@ -1,0 +1,56 @@
+import type { Document } from "./document.ts";
+
+/** The versions of one agency, oldest first: by rank set by hand, stated day, update line and slug, the file's name. */
+export function oldestFirst(versions: readonly Document[]): Document[] {
+  // Days decide only where all versions state one: else the order would depend on which two are compared.
+  const dated = versions.every((version) => statedDay(version) !== undefined);
+  return [...versions].sort(
+    (a, b) =>
+      (a.source.rank ?? 0) - (b.source.rank ?? 0) ||
+      (dated ? compare(statedDay(a)!, statedDay(b)!) : 0) ||
+      byVersion(a, b) ||
+      byName(a, b),
+  );
+}
+
+function statedDay({ source, story }: Document): string | undefined {
+  return source.date ?? story.day;
+}
+
+/** A wrap-up gathers what the updates said; a correction, a refile and a withdrawal follow the version that they are of. */
+const order = { story: 0, refile: 1, corrected: 2, wrapup: 3, withdrawn: 4 } as const;
+
+function byVersion(a: Document, b: Document): number {
+  const [first, second] = [a.story.version, b.story.version];
+  return (
+    isClosing(first.kind) - isClosing(second.kind) ||
+    first.update - second.update ||
+    order[first.kind] - order[second.kind] ||
+    Number(first.announces !== undefined) - Number(second.announces !== undefined)
+  );
+}
+
+/** These count anew or not at all, and stand behind every update. */
+function isClosing(kind: keyof typeof order): number {
+  return kind === "wrapup" ? 1 : kind === "withdrawn" ? 2 : 0;
+}
+
+/** By the file's name, numbers by value: an order that does not depend on the one that is given. */
+export function byName(a: Document, b: Document): number {
+  return (
+    names.compare(nameOf(a), nameOf(b)) ||
+    compare(a.source.uri, b.source.uri) ||
+    compare(a.source.text, b.source.text)
+  );
+}
+
+const names = new Intl.Collator("en", { numeric: true });
+
+/** Without its folder and its ending, so that "fire.txt" stands before "fire-2.txt". */
+function nameOf({ source: { uri } }: Document): string {
+  return uri.slice(Math.max(uri.lastIndexOf("/"), uri.lastIndexOf("\\")) + 1).replace(/\.[^.]*$/, "");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
