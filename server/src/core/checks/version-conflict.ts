@@ -1,10 +1,12 @@
 import type { Family, Linked, Placed } from "../alignment/candidates.ts";
 import { isDerived } from "../alignment/derived.ts";
 import { dateFamily, figureFamily } from "../alignment/families.ts";
-import { type Pairing, pairFacts } from "../alignment/pairing.ts";
+import { pairFacts } from "../alignment/pairing.ts";
 import type { Comparison } from "../comparison.ts";
+import type { DateFact } from "../facts/dates/date.ts";
 import { writeDate } from "../facts/dates/index.ts";
-import { writeFigure } from "../facts/figures/index.ts";
+import type { Figure } from "../facts/figures/figure.ts";
+import { sameConversion, sameFigure, writeFigure } from "../facts/figures/index.ts";
 import { labelOf } from "../label.ts";
 import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
@@ -19,6 +21,8 @@ export const versionConflict: Check = {
     code: "version/conflict",
     severity: "information",
     says: "References of equal standing disagree; the draft follows one of them.",
+    means:
+      "Two agencies give different figures or dates for one thing, and the draft has what one of them says. Both are shown and none is preferred. A rounder figure, and a day told as its week or month, is no disagreement.",
     example: {
       reference: "One agency: 43 people were killed. Another agency: 47 people were killed.",
       draft: "In the crash 43 people were killed.",
@@ -26,55 +30,90 @@ export const versionConflict: Check = {
   },
   *run(comparison) {
     if (comparison.authorities.length < 2) return;
-    const { authorities } = comparison;
-    yield* conflicts(comparison, comparison.figures, figureFamily, writeFigure, (placed, other) =>
-      isDerived(placed, [other]),
-    );
-    if (authorities.some(({ document }) => document.day !== undefined))
-      yield* conflicts(comparison, comparison.dates, dateFamily, writeDate, () => false);
+    yield* conflicts(comparison, figures);
+    yield* conflicts(comparison, dates);
   },
 };
 
+/** What there is to know of a kind of fact. */
+interface Kind<F extends Span> {
+  readonly family: Family<F>;
+  /** True where two agencies that say so do not contradict each other. */
+  agree(a: F, b: F): boolean;
+  /** True where the fact follows from others that the agency tells. */
+  isReckoned(draft: Placed<F>, other: Linked): boolean;
+  write(reference: F, draft: F): string;
+}
+
+const figures: Kind<Figure> = {
+  family: figureFamily,
+  agree: (a, b) =>
+    sameFigure(a, b) ||
+    sameConversion(a, b) ||
+    // "at least 43" and "at least 47" may both be true, and still are two counts.
+    ((figureFamily.same(a, b) || figureFamily.same(b, a)) &&
+      (a.unit !== b.unit || Math.abs(a.value - b.value) < Math.max(stepOf(a), stepOf(b)))),
+  isReckoned: (draft, other) => isDerived(draft, [other]),
+  write: writeFigure,
+};
+
+const dates: Kind<DateFact> = {
+  family: dateFamily,
+  agree: dateFamily.same,
+  isReckoned: () => false,
+  write: writeDate,
+};
+
+/** The last digit that a figure claims to know: 10 for 40, a tenth for 2.5. */
+function stepOf({ value, decimals }: Figure): number {
+  if (decimals > 0 || !Number.isInteger(value) || value === 0) return 10 ** -decimals;
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
 function* conflicts<F extends Span & { readonly text: string }>(
   { draft, authorities }: Comparison,
-  pairings: readonly Pairing<F>[],
-  family: Family<F>,
-  write: (reference: F, draft: F) => string,
-  isExplained: (placed: Placed<F>, other: Linked) => boolean,
+  { family, agree, isReckoned, write }: Kind<F>,
 ) {
-  const alone = authorities.map((authority) => ({
+  const each = authorities.map((authority) => ({
     authority,
-    pairs: new Map(
+    pairings: new Map(
       pairFacts(family, draft, [authority], []).map((pairing) => [pairing.draft.fact, pairing] as const),
     ),
   }));
-  for (const { draft: ours, state } of pairings) {
-    if (state !== "same") continue;
-    const theirs = alone.map(({ authority, pairs }) => ({ authority, pairing: pairs.get(ours.fact) }));
-    const agrees = theirs.find(({ pairing }) => pairing?.state === "same")?.pairing;
-    const differs = theirs.flatMap(({ authority, pairing }) =>
-      pairing?.state === "changed" &&
-      !pairing.swapped &&
-      pairing.likeness >= samePlace &&
-      !isExplained(ours, authority)
-        ? [pairing.reference]
-        : [],
-    );
-    if (agrees?.state !== "same" || differs.length === 0) continue;
-    const all = [agrees.reference, ...differs];
-    yield {
-      message: `References disagree: ${all.map((one) => `${one.fact.text} ${whereOf(one)}`).join(", ")}.`,
-      span: spanOf(ours),
-      reference: evidenceOf(differs[0]!),
-      evidence: all.map(evidenceOf),
-      fixes: differs.map(({ fact, document }) => {
-        const newText = write(fact, ours.fact);
-        return {
-          title: `Change to ${newText} (${labelOf(document)})`,
-          preferred: false,
-          edits: [replace(draft, ours.sentence.block, ours.fact, newText)],
-        };
-      }),
-    };
+  for (const sentence of draft.sentences) {
+    for (const fact of family.facts(sentence)) {
+      const ours = { fact, sentence, document: draft };
+      const agreeing: Placed<F>[] = [];
+      const differing: Placed<F>[] = [];
+      for (const { authority, pairings } of each) {
+        const found = pairings.get(fact);
+        if (found?.state === "same" && agree(fact, found.reference.fact)) agreeing.push(found.reference);
+        else if (found?.state === "same" || (found?.state === "changed" && !found.swapped)) {
+          const sure = found.state === "same" || found.likeness >= samePlace;
+          const told = authority.links.ofDraft[sentence.index]!.some(({ reference }) =>
+            family.facts(reference).some((other) => agree(fact, other)),
+          );
+          if (sure && !told && !isReckoned(ours, authority)) differing.push(found.reference);
+        }
+      }
+      if (agreeing.length === 0 || differing.length === 0) continue;
+      const all = [...agreeing.slice(0, 1), ...differing];
+      yield {
+        message: `References disagree: ${all.map((one) => `${one.fact.text} ${whereOf(one)}`).join(", ")}.`,
+        span: spanOf(ours),
+        reference: evidenceOf(differing[0]!),
+        evidence: all.map(evidenceOf),
+        fixes: differing.map((one) => {
+          const newText = write(one.fact, fact);
+          return {
+            title: `Change to ${newText} (${labelOf(one.document)})`,
+            preferred: false,
+            edits: [replace(draft, sentence.block, fact, newText)],
+          };
+        }),
+      };
+    }
   }
 }
