@@ -1,15 +1,24 @@
+import { classOf } from "./lexicon.ts";
+
 /** Clubs and teams by the words of their names. In lower case. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Second words of clubs: "Queens Park Rangers", "Milwaukee Brewers", "Sheffield Wednesday". */
-export const CLUB_TAILS = set(`
-united rovers wanderers athletic albion hotspur villa wednesday thistle academical argyle alexandra orient rangers fc afc cf rfc warriors sharks tigers saints wasps harlequins
+const GENERAL =
+  "united rovers wanderers athletic albion hotspur villa wednesday thistle academical argyle alexandra orient rangers fc afc cf rfc warriors sharks tigers saints wasps harlequins";
+
+const LEAGUES = `
 brewers senators royals mariners guardians chiefs raiders cavaliers giants yankees mets dodgers cubs sox padres astros phillies braves marlins rockies angels athletics orioles pirates
 cardinals bulls lakers celtics knicks pistons pacers hornets hawks bucks clippers mavericks rockets nuggets timberwolves supersonics grizzlies raptors wizards packers bears lions
 vikings cowboys redskins commanders eagles jets dolphins patriots colts ravens steelers bengals titans jaguars texans broncos chargers seahawks falcons panthers buccaneers
 penguins flyers islanders bruins canadiens sabres canucks flames oilers ducks blackhawks predators capitals
-`);
+`;
+
+/** Second words of clubs: "Queens Park Rangers", "Milwaukee Brewers", "Sheffield Wednesday". */
+export const CLUB_TAILS = set(`${GENERAL} ${LEAGUES}`);
+
+/** Those of the North American leagues, where a town stands before them: "New York Mets", but not "Kadri Mets". */
+const TEAMS = set(LEAGUES);
 
 /** First words of clubs: "Hapoel Haifa", "Real Madrid". */
 const CLUB_HEADS = set(`
@@ -34,5 +43,6 @@ const CLUB_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
 export function isClub(parts: readonly string[]): boolean {
   const last = parts.at(-1)!;
   if (parts.length < 2) return false;
+  if (TEAMS.has(last) && classOf(parts.slice(0, -1).join(" ")) !== "place") return parts.length > 2;
   return CLUB_TAILS.has(last) || CLUB_HEADS.has(parts[0]!) || CLUB_TOWNS[last]?.has(parts[0]!) === true;
 }

@@ -188,7 +188,7 @@ function candidate(
   const start = words[from]!.start;
   const end = words[to - 1]!.end;
   const written = text.slice(start, end);
-  const place = to - from === 1 && (countryOf(written) || classOf(words[from]!.lower) === "place");
+  const place = countryOf(written) || (to - from === 1 && classOf(words[from]!.lower) === "place");
   const title = place ? undefined : titleOf(text, words, from, to);
   const roles = place ? [] : rolesOf(text, words, to, title);
   return candidateOf({

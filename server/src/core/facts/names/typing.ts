@@ -1,7 +1,7 @@
 import type { Seen } from "./candidate.ts";
 import { isClub } from "./clubs.ts";
 import type { CountryForm } from "./demonyms.ts";
-import { canBeGiven, classOf, isOrdinary as isOrdinaryWord } from "./lexicon.ts";
+import { canBeGiven, classOf, isOrdinary as isOrdinaryWord, type WordClass } from "./lexicon.ts";
 import type { NameType } from "./name.ts";
 import { stateOf } from "./states.ts";
 import {
@@ -30,15 +30,18 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
     return "organisation";
   if (parts.some((part) => BODY_HEADS.has(part)) && (parts.includes("of") || parts.includes("for")))
     return "organisation";
+  if (parts.length > 1 && EVENT_HEADS.has(first) && !candidate.title) return "other";
   if (parts.length > 1 && (PLACE_TAILS.has(last) || PLACE_HEADS.has(first)))
     return candidate.title || (parts.length === 2 && candidate.context === "aged") ? "person" : "place";
   if (candidate.title) return "person";
-  if (parts.length > 1 && EVENT_HEADS.has(first)) return "other";
   if (OTHER_TAILS.has(last)) return "other";
   if (parts.length > 1 && ORGANISATION_HEADS.has(first)) return "organisation";
+  if (parts.length === 1 && text.length > 3 && (classOf(first) === "place" || isKnownPlace(first)))
+    return "place";
   if (/&/.test(text) || /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?\p{Lu}+)$/u.test(text)) return "organisation";
   if (parts.length === 1) return singleType(candidate, first);
-  if (PLACE_MODIFIERS.has(first)) return "place";
+  // "North Korea" and "Far East", but not "Northern Wire".
+  if (PLACE_MODIFIERS.has(first) && (!isOrdinaryWord(last) || COMPASS.has(last))) return "place";
   if (candidate.context === "located" && !canBeGiven(first)) return "place";
   if (classOf(parts.join(" ")) === "place") return "place";
   if (TELLS_BODY.has(candidate.context) && parts.every(isOrdinary)) return "organisation";
@@ -54,7 +57,7 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   if (parts.slice(1, -1).some((part) => PARTICLES.has(part))) return "person";
   if (classOf(last) === "surname" || candidate.context === "speaks") return "person";
   if (candidate.context === "the") return "organisation";
-  const unknown = classOf(first) === undefined && classOf(last) === undefined;
+  const unknown = classOf(first) === undefined && UNSURE.has(classOf(last));
   return unknown && parts.length <= 3 && !parts.every(isOrdinary) ? "person" : "other";
 }
 
@@ -88,6 +91,10 @@ function singleType(candidate: Seen, word: string): NameType {
   return candidate.context === "speaks" ? "person" : "other";
 }
 
+const COMPASS = new Set("north south east west coast midlands shore bank side".split(" "));
+/** What the last word of somebody's name can be. */
+const UNSURE: ReadonlySet<WordClass> = new Set<WordClass>([undefined, "given", "surname"]);
+
 /** Titles that stay in the name. */
 const ROYAL = new Set("prince princess duke duchess earl".split(" "));
 
@@ -98,9 +105,11 @@ const LANDS = new Set(
   ),
 );
 const WATERS_AND_PEAKS = new Set("lake mount cape gulf".split(" "));
-const EVENT_HEADS = new Set("typhoon hurricane cyclone storm tropical operation exercise project".split(" "));
+const EVENT_HEADS = new Set(
+  "typhoon hurricane cyclone storm tropical operation exercise project tour".split(" "),
+);
 const OTHER_TAILS = new Set(
-  "war wars act bill prize award awards cup championship championships games open grand prix day week year eve agreement treaty accord".split(
+  "marathon festival race stakes classic series trophy shield medal masters opera symphony award wars war act bill prize award awards cup championship championships games open grand prix day week year eve agreement treaty accord".split(
     " ",
   ),
 );

@@ -83,11 +83,13 @@ export const PLACE_TAILS = set(`
 street road avenue lane square bridge river lake sea ocean bay gulf island islands isle isles peninsula county province region district
 valley mountain mountains hills hill highway motorway airport station palace castle park forest desert beach coast harbour harbor port pier canal
 canyon creek glacier strait straits channel city town village borough plaza stadium arena tower building wharf gardens falls
-republic kingdom emirates states territory heights plain plains basin delta prison jail barracks crossing
+republic kingdom emirates states territory heights plain plains basin delta prison jail barracks crossing alps andes shan hebrides pyrenees himalayas everglades
 `);
 
 /** The first word of a place's name. */
-export const PLACE_HEADS = set("mount mt lake cape port fort san santa saint st st. gulf isle bay point");
+export const PLACE_HEADS = set(
+  "river rio sierra monte puerto ciudad lago isla mount mt lake cape port fort san santa saint st st. gulf isle bay point",
+);
 
 /** Words that make another place of a place: "North Korea", "New York", "Greater Manchester". */
 export const PLACE_MODIFIERS = set(`
