@@ -5,6 +5,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: ConsoleReporter });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./activation.suite.ts");
+  await import("./check-page.suite.ts");
   await import("./findings.suite.ts");
   await import("./attach.suite.ts");
   const failures = await new Promise<number>((done) => mocha.run(done));

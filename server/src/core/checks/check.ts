@@ -19,3 +19,8 @@ export interface CheckMeta {
   readonly means?: string;
   readonly example: { readonly reference: string; readonly draft: string; readonly fixed?: string };
 }
+
+/** The name of a check's page in `docs/checks`, without its extension. */
+export function pageOf(code: string): string {
+  return code.replace("/", "-");
+}
