@@ -516,7 +516,7 @@ export const rows: readonly (readonly [day: string, text: string])[] = [
   ],
   [
     "2025-08-13",
-    "The [May 2026=2026-05-01/2026-05-31] vote and a [March 3=2026-03-03]-[5=2026-03-05] summit are on.",
+    "The [May 2026=2026-05-01/2026-05-31] vote and a [March 3=2026-03-03]-[5=2026-03-05] summit will be held.",
   ],
   [
     "2025-08-13",

@@ -60,6 +60,11 @@ export const absolute: readonly Rule[] = [
     read: day,
   },
   {
+    starts: [DIGIT],
+    pattern: pattern(`(?<day>3[01]|[12]\\d|0?[1-9])-(?<month>${MONTH})-(?<year>${YEAR})`),
+    read: day,
+  },
+  {
     starts: ["last", "next", "this"],
     pattern: pattern(
       `(?<side>last|next|this(?: coming| past)?) (?<month>${MONTH}) (?<day>${DAY})(?!,? ${YEAR})`,

@@ -4,7 +4,7 @@ import type { DateFact } from "./date.ts";
 import { holidays } from "./holidays.ts";
 import { months } from "./months.ts";
 import { periods } from "./periods.ts";
-import { lendYear } from "./ranges.ts";
+import { endAfterStart, lendYear } from "./ranges.ts";
 import { relative } from "./relative.ts";
 import { reporting } from "./reporting.ts";
 import { type Context, DIGIT, type Reading, type Rule } from "./rule.ts";
@@ -66,11 +66,14 @@ export function readDates(text: string, day?: string): DateFact[] {
 /** White space that patterns take for a plain space; each is one UTF-16 unit, as the space is. */
 const OTHER_SPACE = /[\u00a0\u2009\u202f\t\n]/g;
 
-/** Adds a date; one that states its year lends it to the date it ends a range with. */
+/** Adds a date; the two that a range begins and ends with lend each other what only one of them says. */
 function add(facts: DateFact[], fact: DateFact, text: string): void {
   const previous = facts.at(-1);
   if (previous) facts[facts.length - 1] = lendYear(previous, fact, text.slice(previous.end, fact.start));
-  facts.push({ ...fact, text: text.slice(fact.start, fact.end) });
+  facts.push({
+    ...(previous ? endAfterStart(previous, fact) : fact),
+    text: text.slice(fact.start, fact.end),
+  });
 }
 
 /** What the first rule that fits says of the word at an offset. */

@@ -10,9 +10,9 @@ export type Outlook = "past" | "future" | undefined;
 export function outlook(context: Context, start: number, end: number): Outlook {
   const rest = /^[^.;:!?"“”]*/.exec(context.text.slice(end, end + 90))![0];
   const possessive = /^[’']s\b/.test(rest);
-  const lead = clauseBefore(context, start).replace(CLOCK, "").replace(RANGE, "");
-  const clause = possessive ? lead.replace(/\bby $/i, "") : lead;
-  if (PAST_WORD.test(clause)) return "past";
+  const lead = clauseBefore(context, start).replace(CLOCK, "");
+  if (PAST_WORD.test(lead)) return "past";
+  const clause = possessive ? lead.replace(/\bby $/i, "") : lead.replace(RANGE, "");
   // "had been due on Friday" and "planned for Saturday was called off" leave it open, as does "by the Tuesday deadline".
   if (OVERTAKEN.test(clause)) return undefined;
   if (/^ (?:was|were|had) /.test(rest)) return PLAN.test(clause) || PUT_OFF.test(rest) ? undefined : "past";
@@ -27,7 +27,7 @@ export function outlook(context: Context, start: number, end: number): Outlook {
   const event = EVENT.exec(clause)?.groups;
   if (event && !INTENT.test(event.tail!)) return "past";
   if (/^,? (?:[\p{L}’']+ ){0,3}(?:will|is to|are to) /u.test(rest)) return "future";
-  return OPENING.test(clause) && !possessive ? outlookBehind(rest) : undefined;
+  return OPENING.test(clause) ? outlookBehind(rest) : undefined;
 }
 
 /** "In January, the board brought in a new head": at the start of a clause its own verb tells. */
@@ -57,11 +57,11 @@ function clauseBefore({ text }: Context, start: number): string {
 /** A mark and a space; not the dot of "9 p.m.", "Jan." or an initial. */
 const CLAUSE_END =
   /[;:!?"“”] |(?<!\b(?:[ap]\.m|[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov))\. /;
-const PAST_WORD = /\b(?:since|last|earlier|this past|following)(?: on| in| the)* $/i;
+const PAST_WORD = /\b(?:since|last|earlier|this past|following|speaking)(?: on| in| the)* $/i;
 const FUTURE_WORD =
   /\b(?:by|until|till|before|ahead of|due|scheduled|later|coming|upcoming|(?:due|scheduled|planned|expected|set|slated) (?:for|on|in))(?: the)? $/i;
 const PLAN =
-  /^.*\b(?:will|shall|won['’]t|would|due|scheduled|(?<!as )expected|planned|plans?|planning|set to|slated|going to|hopes?|aims?|intends?|may|should|must|can)\b(?<tail>[^,]*)$/i;
+  /^.*\b(?:[Ww]ill|shall|won['’]t|would|[Dd]ue|scheduled|(?<!as )expected|[Pp]lanned|[Pp]lans?|planning|(?:is|are|was|were|set) to|slated|going to|hopes?|aims?|intends?|may|should|must|[Cc]an)\b(?<tail>[^,]*)$/;
 const PAST_AFTER =
   /\b(?:said|told|announced|reported|added|showed|wrote|was|were|had|have|did|came|took|fell|rose|began|won|lost|beat|died)\b/i;
 /** What may stand between a verb and its date: "fell late on", "said so on". */

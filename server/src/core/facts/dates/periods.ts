@@ -35,7 +35,7 @@ export const periods: readonly Rule[] = [
   {
     starts: ["first", "second", "third", "fourth", "final", DIGIT],
     pattern: pattern(
-      `(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ]quarter(?!s|[- ]?final|[- ]century)(?:${OF_YEAR})?`,
+      `(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ]quarter(?!s|[- ]?final|[- ]century| of an?\\b)(?:${OF_YEAR})?`,
     ),
     read: (found, context) => [partOfYear(found, context, 3, nthOf(found.groups.nth!, 4))],
   },

@@ -1,4 +1,4 @@
-import { dayOf, isoDate, monthLength, monthOf, yearOf } from "./calendar.ts";
+import { addDays, dayOf, isoDate, monthLength, monthOf, weekdayOf, yearOf } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
 
 const JOIN = /^,? ?(?:[-–—/]|to|and|until|till|through)? ?(?:the )?$/;
@@ -17,6 +17,16 @@ export function lendYear(previous: DateFact, next: DateFact, between: string): D
   if (!next.stated.includes("year")) return { ...previous, from, to };
   const { slack: _, ...sure } = previous;
   return { ...sure, from, to };
+}
+
+/** "from Monday to Friday": the weekday that ends a range is the first one after the day that begins it. */
+export function endAfterStart(previous: DateFact, next: DateFact): DateFact {
+  const [from, to] = [previous.from, next.from];
+  const bare = next.weekday !== undefined && next.stated.length === 1 && next.granularity === "day";
+  if (!bare || next.relation !== "until" || previous.relation !== "from") return next;
+  if (from === undefined || to === undefined || previous.weekday === undefined || to > from) return next;
+  const day = addDays(from, ((next.weekday! - weekdayOf(from) + 6) % 7) + 1);
+  return { ...next, from: day, to: day };
 }
 
 /** The first day of "January", or "Dec. 18", in no matter which year, where the story's is not known. */

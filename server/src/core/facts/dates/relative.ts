@@ -38,7 +38,7 @@ export const relative: readonly Rule[] = [
     read: ({ groups, start, end }, context) => {
       const shift = { last: -1, next: 1, coming: 1 }[groups.which!.toLowerCase()] ?? 0;
       const unit = groups.unit!.toLowerCase();
-      const last = /^the last/i.test(context.text.slice(start, end));
+      const last = /\bthe last $/i.test(context.text.slice(Math.max(0, start - 4), end - unit.length));
       // "the last week of the campaign" is counted from its end.
       if (last && /^ (?:of|before)\b/.test(after(context, end))) return [];
       // "over the last year" is the past year, up to now; "in the last quarter" is not.

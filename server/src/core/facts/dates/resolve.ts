@@ -77,9 +77,13 @@ export function bareMonth(context: Context, month: number, start: number, end: n
   if (day === undefined) return {};
   const ahead = (month - monthOf(day) + 12) % 12;
   const look = ahead === 0 ? undefined : outlook(context, start, end);
-  const forward = ahead === 0 || look === "future" || (look !== "past" && ahead <= 2);
+  const near = COMING.test(context.text.slice(end, end + 20)) ? 6 : 2;
+  const forward = ahead === 0 || look === "future" || (look !== "past" && ahead <= near);
   return months(yearOf(day), monthOf(day) + (forward ? ahead : ahead - 12), 1);
 }
+
+/** Events that are written about for months before they come. */
+const COMING = /^ (?:elections?|vote|referendum|deadline|summit|ballot|run-?off|primary|budget|launch)\b/;
 
 /** A weekday alone: the closest one, unless the clause looks the other way; `sure` where the clause and the calendar agree. */
 export function bareWeekday(

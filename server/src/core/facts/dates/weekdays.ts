@@ -55,6 +55,15 @@ export const weekdays: readonly Rule[] = [
     },
   },
   {
+    starts: [...WEEKDAY_WORDS, "a"],
+    pattern: pattern(`(?:a week on (?<later>${WEEKDAY})|(?<weekday>${WEEKDAY}) week(?!-))`),
+    read: ({ groups }, { day }) => {
+      const name = (groups.later ?? groups.weekday)!;
+      const ahead = day === undefined ? 0 : ((weekdayNamed(name) - weekdayOf(day) + 6) % 7) + 8;
+      return [{ ...weekdayFact(name, day === undefined ? {} : oneDay(addDays(day, ahead))), key: "week-on" }];
+    },
+  },
+  {
     starts: ["every", "each"],
     pattern: pattern(`(?:every|each)(?: other)? (?<weekday>${WEEKDAY})`),
     read: ({ groups }) => [weekdayFact(groups.weekday!, {})].map((fact) => ({ ...fact, key: "weekly" })),

@@ -158,8 +158,8 @@ const STRONG_CUE =
 const YEAR_CUE =
   /\b(?:the|an?|its|his|her|their|our|my|to|of|for|than|with|against|over|at|on|this|that|due|around|about|Cup|Games|Olympics|Euro|Championships?|Vision|Agenda|Expo|Act|[Cc]opyright|©|vs|versus|compared|[\p{L}]+[’']s?|full-year|first-half|in-a|any|every|pre|post|since|born|both|into|throughout) ?[-–]?$|\((?:[^()\d]{0,20} )?$/iu;
 /** "his unsuccessful 1996 campaign": a number before one thing counts nothing. */
-const DESCRIBED = /\b(?:the|an?|its|his|her|their|our|my|this|that|[\p{L}]+[’']s) \p{L}[\p{L}-]+ $/u;
+const DESCRIBED = /\b(?:the|an?|its|his|her|their|our|my|this|that|[\p{L}]+[’']s) \p{L}[\p{L}-]+ $/iu;
 const ONE_THING =
   /^ (?!(?:people|police|men|women|children|more|less|fewer|other|new|such|and|or|in|on|at|to|for|from|with|who|that|of|by|cash|as|plus|extra|local|different|feet|metric|square|cubic)\b)[a-z]{3,}(?<!s)(?![\p{L}-])/u;
 const COUNTED =
-  /^(?:[ -](?:(?:and a half )?(?:people|adults|workers|soldiers|troops|men(?![’'])|women(?![’'])|children(?![’'])|residents|employees|staff|jobs|homes|houses|votes|metres?|meters?|miles?|km|kilomet(?:re|er)s?|feet|ft|tonnes?|tons?|dollars?|pounds?|euros?|yuan|yen|hours?|hrs|days|years|points?|percent|per cent|degrees|prisoners|students|pupils|patients|passengers|companies|families|households|voters|respondents|police|officers|shares|barrels|calories|kg|hectares|acres|square|mAh|GMT|UTC|BST|ET|CET|EST|EDT|PST|PDT|million|billion|mn|bn|of (?:them|the))\b|m\b)| ?%|[°º])/;
+  /^(?:[ -](?:(?:and a half )?(?:people|adults|workers|soldiers|troops|men(?![’'])|women(?![’'])|children(?![’'])|residents|employees|staff|jobs|homes|houses|votes|metres?|meters?|miles?|km|kilomet(?:re|er)s?|feet|ft|tonnes?|tons?|dollars?|pounds?|euros?|yuan|yen|hours?|hrs|minutes|seconds|laps|pages|words|runs|days|years|points?|percent|per cent|degrees|prisoners|students|pupils|patients|passengers|companies|families|households|voters|respondents|police|officers|shares|barrels|calories|kg|hectares|acres|square|mAh|GMT|UTC|BST|ET|CET|EST|EDT|PST|PDT|million|billion|mn|bn|of (?:them|the))\b|m\b)| ?%|[°º])/;
