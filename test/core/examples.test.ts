@@ -6,6 +6,7 @@ import { applyFix } from "./checks/table.ts";
 const toldInWords = [
   "reference/unreadable",
   "version/",
+  "spelling/variant",
   "passage/brief",
   "passage/unshared",
   "passage/moved",

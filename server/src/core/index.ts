@@ -68,7 +68,8 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     for (const { meta, run } of checks) {
       const severity = options.severity?.[meta.code] ?? meta.severity;
       if (severity === "off") continue;
-      for (const said of run(comparison)) findings.push({ ...said, code: meta.code, severity });
+      for (const said of run(comparison, options.houseStyle))
+        findings.push({ ...said, code: meta.code, severity });
       yield;
     }
     return toReport(draft, comparison.references, inOrder(withoutOverlaps(findings, rankOf)));

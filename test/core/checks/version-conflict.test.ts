@@ -48,7 +48,7 @@ const rows: readonly (readonly [draft: string, north: string, south: string, sai
   [
     "Orvane will cut 1,200 jobs in Leeds.",
     "Orvane said it will cut 1,200 jobs in Leeds.",
-    "Orvane is to cut about 1,000 jobs in Leeds.",
+    "Orvane is to cut more than 1,000 jobs in Leeds.",
     [],
   ],
   [

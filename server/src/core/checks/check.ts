@@ -1,11 +1,13 @@
 import type { Comparison } from "../comparison.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Severity } from "../report.ts";
+import type { HouseStyle } from "../text/house-style.ts";
 
 /** One check: what it is, and what it says of a comparison. Each lives in a file of its own, named after its code. */
 export interface Check {
   readonly meta: CheckMeta;
-  run(comparison: Comparison): Iterable<Omit<Finding, "code" | "severity">>;
+  /** `house` is the spelling that the newsroom prefers, where it has said so. */
+  run(comparison: Comparison, house?: HouseStyle): Iterable<Omit<Finding, "code" | "severity">>;
 }
 
 /** What a check is: shown in the documentation, in settings, and on the page that a diagnostic links to. */

@@ -14,11 +14,15 @@ import { nameTitle } from "./name-title.ts";
 import { nameUnsupported } from "./name-unsupported.ts";
 import { passageBrief } from "./passage-brief.ts";
 import { passageMissing } from "./passage-missing.ts";
+import { passageUnshared } from "./passage-unshared.ts";
 import { quoteAltered } from "./quote-altered.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
+import { quoteUnbalanced } from "./quote-unbalanced.ts";
 import { quoteUnsupported } from "./quote-unsupported.ts";
 import { referenceUnreadable } from "./reference-unreadable.ts";
 import { spellingChanged } from "./spelling-changed.ts";
+import { spellingInconsistent } from "./spelling-inconsistent.ts";
+import { spellingVariant } from "./spelling-variant.ts";
 import { statementAttribution } from "./statement-attribution.ts";
 import { statementCertainty } from "./statement-certainty.ts";
 import { statementDirection } from "./statement-direction.ts";
@@ -50,6 +54,7 @@ export const checks: readonly Check[] = [
   dateChanged,
   statementNegation,
   quoteAltered,
+  quoteUnbalanced,
   quoteUnsupported,
   spellingChanged,
   statementDirection,
@@ -58,7 +63,10 @@ export const checks: readonly Check[] = [
   figureUnsupported,
   dateUnsupported,
   nameUnsupported,
+  spellingInconsistent,
+  spellingVariant,
   versionConflict,
   passageMissing,
+  passageUnshared,
   passageBrief,
 ];
