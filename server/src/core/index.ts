@@ -1,14 +1,17 @@
+import type { Aligned } from "./alignment/aligned.ts";
 import { createKeep } from "./cache.ts";
-import { checks } from "./checks/index.ts";
-import { compare } from "./comparison.ts";
+import type { Check } from "./checks/check.ts";
+import { checks, paragraphChecks } from "./checks/index.ts";
+import { type Comparison, compare } from "./comparison.ts";
 import { createParagraphReader, type Document, readDocument } from "./document.ts";
 import { type KnownNames, knownNames } from "./facts/names/index.ts";
-import type { Finding } from "./findings/finding.ts";
+import { type Finding, moved } from "./findings/finding.ts";
 import { inOrder, withoutOverlaps } from "./findings/pipeline.ts";
 import { toReport } from "./findings/to-report.ts";
 import { createReferenceReader } from "./reference.ts";
 import type { Report, Severity } from "./report.ts";
 import type { Source, Unreadable } from "./source.ts";
+import { surroundingsOf } from "./surroundings.ts";
 import { readStory } from "./text/read-story.ts";
 
 export { checks } from "./checks/index.ts";
@@ -63,16 +66,32 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     const day = draftDay ?? newestDay(references);
     const read = yield* readDocument(draft, story, readParagraph, day, namesOf(references));
     yield;
-    const comparison = yield* compare(read, references, unreadable);
-    const findings: Finding[] = [];
-    for (const { meta, run } of checks) {
-      const severity = options.severity?.[meta.code] ?? meta.severity;
-      if (severity === "off") continue;
-      for (const said of run(comparison, options.houseStyle))
-        findings.push({ ...said, code: meta.code, severity });
+    const { whole, paragraphs } = yield* compare(read, references, unreadable);
+    const findings: Finding[] = [...said(whole, wholeChecks)];
+    yield;
+    for (const [block, { aligned, verdicts, comparison }] of paragraphs.entries()) {
+      const { start } = read.blocks[block]!;
+      const known = keepSaid(aligned, [...verdicts, ...surroundingsOf(comparison)], () =>
+        said(comparison, paragraphChecks).map((finding) => moved(finding, -start)),
+      );
+      for (const finding of known) findings.push(moved(finding, start));
       yield;
     }
-    return toReport(draft, comparison.references, inOrder(withoutOverlaps(findings, rankOf)));
+    return toReport(draft, whole.references, inOrder(withoutOverlaps(findings, rankOf)));
+  }
+
+  /** What each paragraph was found to say, with spans counted from its start. */
+  const keepSaid = createKeep<Aligned, readonly Finding[]>();
+
+  function said(comparison: Comparison, list: Iterable<Check>): Finding[] {
+    const findings: Finding[] = [];
+    for (const { meta, run } of list) {
+      const severity = options.severity?.[meta.code] ?? meta.severity;
+      if (severity === "off") continue;
+      for (const finding of run(comparison, options.houseStyle))
+        findings.push({ ...finding, code: meta.code, severity });
+    }
+    return findings;
   }
 
   return {
@@ -95,6 +114,7 @@ function newestDay(references: readonly Document[]): string | undefined {
     .at(-1);
 }
 
+const wholeChecks = checks.filter((check) => !paragraphChecks.has(check));
 const ranks = new Map<string, number>(checks.map(({ meta }, rank) => [meta.code, rank]));
 const rankOf = (code: string) => ranks.get(code) ?? ranks.size;
 

@@ -1,8 +1,13 @@
-import type { Document, Sentence } from "../document.ts";
+import { once } from "../cache.ts";
+import type { Document, NamedSentence, Sentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Aligned, Aside } from "./aligned.ts";
 import { type Context, contextOf, likeness } from "./context.ts";
-import type { Link, Links } from "./links.ts";
+import type { Counterpart, Links } from "./links.ts";
 import type { Matched } from "./swaps.ts";
+
+export type { Linked } from "./aligned.ts";
 
 /** A fact where it stands. */
 export interface Placed<F extends Span> {
@@ -13,66 +18,53 @@ export interface Placed<F extends Span> {
 
 /** What the pairing must know of a kind of fact. */
 export interface Family<F extends Span> {
-  facts(sentence: Sentence): readonly F[];
+  facts(sentence: NamedSentence): readonly F[];
   /** Facts of one document with the same key say the same: `same` holds for all of them or for none. */
   key(fact: F): string;
   same(draft: F, reference: F): boolean;
   /** True where two facts of a sentence have changed places. */
-  areSwapped(sentence: Sentence, a: Matched, b: Matched, weight: Links["weight"]): boolean;
+  areSwapped(sentence: NamedSentence, a: Matched, b: Matched, weight: Links["weight"]): boolean;
   /** 0 where the two can never stand in each other's place, up to 1 for the same kind of fact. */
   comparable(draft: F, reference: F): number;
-}
-
-/** A reference with its links to the draft. */
-export interface Linked {
-  readonly document: Document;
-  readonly links: Links;
 }
 
 /** A fact of a counterpart. */
 export interface Candidate<F extends Span> {
   readonly placed: Placed<F>;
-  readonly link: Link;
-  readonly weight: (feature: string) => number;
+  readonly link: Omit<Counterpart, "reference">;
+  readonly weight: Links["weight"];
 }
 
 /**
- * The facts of all counterparts of a sentence. A sentence without any ("She was 48.") goes on from the one before it in its
- * paragraph and is held against what that one came from.
+ * The facts of all counterparts of sentence `at`. A sentence without any ("She was 48.") goes on from the one before it in
+ * its paragraph and is held against what that one came from.
  */
 export function candidatesFor<F extends Span>(
   family: Family<F>,
-  sentence: Sentence,
-  draft: Document,
-  references: readonly Linked[],
+  at: number,
+  references: readonly Aside[],
 ): Candidate<F>[] {
-  return references.flatMap(({ document, links }) =>
-    counterparts(sentence, draft, links).flatMap((link) =>
-      family.facts(link.reference).map((fact) => ({
-        placed: { fact, sentence: link.reference, document },
-        link,
-        weight: links.weight,
-      })),
-    ),
-  );
+  return references.flatMap(({ document, weight, counterparts }) => {
+    const own = counterparts[at]!;
+    const before = own.length > 0 ? [] : (counterparts[at - 1] ?? []);
+    return [...own, ...before.map((link) => ({ ...link, exact: false }))].flatMap((link) =>
+      family
+        .facts(link.reference)
+        .map((fact) => ({ placed: { fact, sentence: link.reference, document }, link, weight })),
+    );
+  });
 }
 
-function counterparts(sentence: Sentence, draft: Document, links: Links): readonly Link[] {
-  const own = links.ofDraft[sentence.index]!;
-  const before = draft.sentences[sentence.index - 1];
-  if (own.length > 0 || before?.block !== sentence.block) return own;
-  return links.ofDraft[before.index]!.map((link) => ({ ...link, exact: false }));
-}
-
-/** True where any of the references has a counterpart of the sentence. */
-export function isLinked(sentence: Sentence, references: readonly Linked[]): boolean {
-  return references.some(({ links }) => links.ofDraft[sentence.index]!.length > 0);
+/** The references that judge a sentence: a passage that only an older version has is held against that version. */
+export function judgesOf({ authorities, older }: Aligned, at: number): readonly Aside[] {
+  const isLinked = ({ counterparts }: Aside) => counterparts[at]!.length > 0;
+  return !authorities.some(isLinked) && older.some(isLinked) ? older : authorities;
 }
 
 /** How well a fact of the draft fits the place of the candidate, 0 to 1. */
 export function scoreOf<F extends Span>(
   fact: F,
-  sentence: Sentence,
+  sentence: NamedSentence,
   { placed, link, weight }: Candidate<F>,
 ): number {
   // Twins stand at the same place of the same sentence.
@@ -81,12 +73,11 @@ export function scoreOf<F extends Span>(
   return 0.8 * around + 0.2 * link.score;
 }
 
-/** Facts and weights are made once for a paragraph and a reference, so what stands around a fact is described once. */
-const contexts = new WeakMap<Links["weight"], WeakMap<Span, Context>>();
+/** What stands around a fact is described once for the words of its sentence and a reference. */
+const contexts = once((_: Links["weight"]) => once((_: readonly Token[]) => new Map<Span, Context>()));
 
-function context(sentence: Sentence, fact: Span, weight: Links["weight"]): Context {
-  const known = contexts.get(weight) ?? new WeakMap<Span, Context>();
-  contexts.set(weight, known);
+function context(sentence: NamedSentence, fact: Span, weight: Links["weight"]): Context {
+  const known = contexts(weight)(sentence.tokens);
   const made = known.get(fact) ?? contextOf(sentence, fact, weight);
   known.set(fact, made);
   return made;
@@ -101,8 +92,8 @@ interface Elsewhere<F extends Span> {
 export function findElsewhere<F extends Span>(
   family: Family<F>,
   fact: F,
-  sentence: Sentence,
-  references: readonly Linked[],
+  sentence: NamedSentence,
+  references: readonly Aside[],
 ): Elsewhere<F> | undefined {
   let best: Elsewhere<F> | undefined;
   for (const reference of references) {
@@ -112,51 +103,47 @@ export function findElsewhere<F extends Span>(
   return best;
 }
 
-const searches = new WeakMap<Document, WeakMap<Span, Elsewhere<Span> | "nowhere">>();
+/** A fact is looked up once in each version of a reference. */
+const searches = once((_: Document) =>
+  once((_: readonly Token[]) => new Map<Span, Elsewhere<Span> | undefined>()),
+);
 
-/** A fact is read once with its paragraph, so it is looked up in each version of a reference once. */
 function findIn<F extends Span>(
   family: Family<F>,
   fact: F,
-  sentence: Sentence,
-  reference: Linked,
+  sentence: NamedSentence,
+  reference: Aside,
 ): Elsewhere<F> | undefined {
-  const known = searches.get(reference.document) ?? new WeakMap<Span, Elsewhere<Span> | "nowhere">();
-  searches.set(reference.document, known);
-  const made = known.get(fact) ?? searchIn(family, fact, sentence, reference) ?? "nowhere";
-  known.set(fact, made);
-  return made === "nowhere" ? undefined : (made as Elsewhere<F>);
+  const known = searches(reference.document)(sentence.tokens) as Map<F, Elsewhere<F> | undefined>;
+  if (!known.has(fact)) known.set(fact, searchIn(family, fact, sentence, reference));
+  return known.get(fact);
 }
 
 function searchIn<F extends Span>(
   family: Family<F>,
   fact: F,
-  sentence: Sentence,
-  { document, links }: Linked,
+  sentence: NamedSentence,
+  { document, weight }: Aside,
 ): Elsewhere<F> | undefined {
   let best: Elsewhere<F> | undefined;
   for (const group of groupsOf(family, document)) {
     if (!family.same(fact, group[0]!.fact)) continue;
     for (const placed of group) {
-      const score = likeness(
-        context(sentence, fact, links.weight),
-        context(placed.sentence, placed.fact, links.weight),
-      );
+      const score = likeness(context(sentence, fact, weight), context(placed.sentence, placed.fact, weight));
       if (!best || score > best.score) best = { placed, score };
     }
   }
   return best;
 }
 
-const groups = new WeakMap<object, WeakMap<Document, Placed<Span>[][]>>();
+const groups = once((_: object) => new WeakMap<Document, Placed<Span>[][]>());
 
 /** The facts of a document, those that say the same together. */
 function groupsOf<F extends Span>(family: Family<F>, document: Document): readonly Placed<F>[][] {
-  const known = groups.get(family) ?? new WeakMap<Document, Placed<Span>[][]>();
-  groups.set(family, known);
+  const known = groups(family) as WeakMap<Document, Placed<F>[][]>;
   const made = known.get(document) ?? grouped(family, document);
   known.set(document, made);
-  return made as Placed<F>[][];
+  return made;
 }
 
 function grouped<F extends Span>(family: Family<F>, document: Document): Placed<F>[][] {

@@ -1,4 +1,4 @@
-import type { Sentence } from "../document.ts";
+import type { ReadSentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { dateFeature, wordFeature } from "./features.ts";
@@ -19,7 +19,7 @@ const touching = { before: 1.2, after: 0.9 };
  * Describes the place of a fact in its sentence. Figures are left out, so that two swapped figures are told apart by what
  * stands around them and not by each other; dates and names count as words do.
  */
-export function contextOf(sentence: Sentence, fact: Span, weight: (feature: string) => number): Context {
+export function contextOf(sentence: ReadSentence, fact: Span, weight: (feature: string) => number): Context {
   const weights = new Map<string, number>();
   const add = (feature: string, value: number) => {
     if (value > (weights.get(feature) ?? 0)) weights.set(feature, value);
@@ -61,7 +61,7 @@ export function likeness(a: Context, b: Context): number {
 }
 
 /** Dates take part as the day they mean, figures not at all, other words as themselves. */
-export function featureAt(sentence: Sentence, token: Token): string | undefined {
+export function featureAt(sentence: ReadSentence, token: Token): string | undefined {
   for (const date of sentence.dates) {
     if (token.start >= date.start && token.end <= date.end) return dateFeature(date);
   }

@@ -1,13 +1,18 @@
+import { createKeep, once } from "../cache.ts";
 import type { Document } from "../document.ts";
 import { governedFrom } from "../facts/names/capitals.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Entity, Name } from "../facts/names/name.ts";
-import type { Family, Linked, Placed } from "./candidates.ts";
-import { type Pairing, pairFacts } from "./pairing.ts";
+import type { Aligned, Aside } from "./aligned.ts";
+import type { Family, Placed } from "./candidates.ts";
+import { type Pairing, pairingOf, placed, type Verdict } from "./pairing.ts";
 import { areExchanged } from "./swaps.ts";
 
 /** What the references say of a name; `close` is a name of theirs that is nearly this one. */
 export type NamePairing = Pairing<Name> & { readonly close?: Placed<Name> };
+
+/** The same wherever its paragraph stands. */
+export type NameVerdict = Verdict<Name> & { readonly close?: Placed<Name> };
 
 type Likeness = ReturnType<typeof compareNames>;
 
@@ -34,25 +39,42 @@ export const nameFamily: Family<Name> = {
   },
 };
 
+const pairFacts = pairingOf(nameFamily);
+
 /**
- * Pairs the names of the draft: the same person, place or organisation under any of its forms counts as the same, wherever
- * a reference names it. A name that no reference has is set beside the one it looks or sounds like.
+ * Pairs the names of each paragraph of the draft: the same person, place or organisation under any of its forms counts as
+ * the same, wherever a reference names it. A name that no reference has is set beside the one it looks or sounds like.
  */
-export function pairNames(
-  draft: Document,
-  authorities: readonly Linked[],
-  older: readonly Linked[],
-): NamePairing[] {
-  const references = [...authorities, ...older];
-  return pairFacts(nameFamily, draft, authorities, older).flatMap((pairing): NamePairing[] => {
-    if (pairing.state === "same" || pairing.state === "elsewhere") return [pairing];
-    if (isReordered(pairing)) return [];
-    const close = closest(pairing, references);
-    if (close) return [{ ...pairing, close }];
-    // The reference may have it where no name was read: in a dateline, or as the first word of a sentence.
-    const sure = pairing.state === "changed" && pairing.likeness >= 0.5;
-    return !sure && isWritten(pairing.draft.fact.text, references) ? [] : [pairing];
+export function pairNames(passages: readonly Aligned[]): (readonly NameVerdict[])[] {
+  return pairFacts(passages).map((verdicts, block) => {
+    const passage = passages[block]!;
+    return keep(passage, [verdicts], () => verdicts.flatMap((verdict) => judged(verdict, passage)));
   });
+}
+
+const keep = createKeep<Aligned, readonly NameVerdict[]>();
+
+/** The verdicts on a block of the draft, where it stands. */
+export function placedNames(
+  verdicts: readonly NameVerdict[],
+  document: Document,
+  block: number,
+): NamePairing[] {
+  return placed(verdicts, document, block).map((pairing, i) => {
+    const { close } = verdicts[i]!;
+    return close ? { ...pairing, close } : pairing;
+  });
+}
+
+function judged(verdict: Verdict<Name>, passage: Aligned): NameVerdict[] {
+  if (verdict.state === "same" || verdict.state === "elsewhere") return [verdict];
+  if (isReordered(verdict, passage)) return [];
+  const references = [...passage.authorities, ...passage.older];
+  const close = closest(verdict, references);
+  if (close) return [{ ...verdict, close }];
+  // The reference may have it where no name was read: in a dateline, or as the first word of a sentence.
+  const sure = verdict.state === "changed" && verdict.likeness >= 0.5;
+  return !sure && references.some(({ document }) => isWritten(verdict.fact.text, document)) ? [] : [verdict];
 }
 
 /** Washington stands for the United States, and Berlin for Germany. */
@@ -64,28 +86,38 @@ function speaksFor(draft: Name, ours: Entity, theirs: Entity): boolean {
 }
 
 /** "Hull and York" is "York and Hull". */
-function isReordered(pairing: Pairing<Name>): boolean {
-  if (pairing.state !== "changed" || !pairing.swapped) return false;
-  const { draft, swapped, reference } = pairing;
-  const own = reference.sentence.names.find((name) => nameFamily.same(draft.fact, name));
-  return isJoined(draft, swapped.fact) || (own !== undefined && isJoined(reference, own));
+function isReordered(verdict: Verdict<Name>, { text }: Aligned): boolean {
+  if (verdict.state !== "changed" || !verdict.swapped) return false;
+  const { document, sentence, fact } = verdict.reference;
+  const own = sentence.names.find((name) => nameFamily.same(verdict.fact, name));
+  const theirs = document.blocks[sentence.block]!.text;
+  return isJoined(verdict.fact, verdict.swapped, text) || (own !== undefined && isJoined(fact, own, theirs));
 }
 
-function isJoined({ fact, sentence, document }: Placed<Name>, other: Name): boolean {
-  const [first, second] = fact.start < other.start ? [fact, other] : [other, fact];
-  const between = document.blocks[sentence.block]!.text.slice(first.end, second.start);
-  return /^(?:,|,? (?:and|or|&)) $/.test(between);
+function isJoined(one: Name, other: Name, text: string): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return /^(?:,|,? (?:and|or|&)) $/.test(text.slice(first.end, second.start));
 }
 
-function isWritten(name: string, references: readonly Linked[]): boolean {
-  return references.some(({ document }) =>
-    document.story.blocks.some(({ text, role }) =>
+/** True where the reference has the name in its furniture, or as words of its text. */
+function isWritten(name: string, document: Document): boolean {
+  const known = written(document);
+  if (known.size > remembered) known.clear();
+  let found = known.get(name);
+  if (found === undefined) {
+    found = document.story.blocks.some(({ text, role }) =>
       role === "dateline" || role === "byline" || role === "credit"
         ? text.toLowerCase().includes(name.toLowerCase())
         : hasWord(text, name),
-    ),
-  );
+    );
+    known.set(name, found);
+  }
+  return found;
 }
+
+const written = once((_: Document) => new Map<string, boolean>());
+/** So many names are remembered for each reference. */
+const remembered = 5_000;
 
 function hasWord(text: string, word: string): boolean {
   const at = text.indexOf(word);
@@ -116,20 +148,46 @@ function sameEntity(a: Entity, b: Entity, mentionA: string, mentionB: string): b
   );
 }
 
-function closest(pairing: Pairing<Name>, references: readonly Linked[]): Placed<Name> | undefined {
-  const { fact, sentence } = pairing.draft;
-  if (pairing.state === "changed" && compareNames(fact.text, pairing.reference.fact.text) === "close")
-    return pairing.reference;
-  for (const { document, links } of references) {
-    const linked = new Set(links.ofDraft[sentence.index]!.map((link) => link.reference));
-    const near = document.sentences
-      .filter((other) => linked.has(other))
-      .concat(document.sentences.filter((other) => !linked.has(other)));
-    for (const other of near) {
-      for (const name of other.names) {
-        if (compareNames(fact.text, name.text) === "close") return { fact: name, sentence: other, document };
-      }
+/** The reference's name that is nearly this one: among the counterparts first. */
+function closest(verdict: Verdict<Name>, references: readonly Aside[]): Placed<Name> | undefined {
+  const { text } = verdict.fact;
+  if (verdict.state === "changed" && compareNames(text, verdict.reference.fact.text) === "close")
+    return verdict.reference;
+  for (const { document, counterparts } of references) {
+    const close = closeTo(text, document);
+    if (close.size === 0) continue;
+    const linked = counterparts[verdict.at]!.map(({ reference }) => reference);
+    for (const sentence of linked.sort((a, b) => a.index - b.index)) {
+      const fact = sentence.names.find((name) => close.has(name.text));
+      if (fact) return { fact, sentence, document };
     }
+    return close.values().next().value;
   }
   return undefined;
 }
+
+/** The names of a document that are nearly the one given, as they are written, with their first place. */
+function closeTo(name: string, document: Document): ReadonlyMap<string, Placed<Name>> {
+  const known = closeNames(document);
+  if (known.size > remembered) known.clear();
+  let close = known.get(name);
+  if (!close) {
+    close = new Map(
+      [...firstPlaces(document)].filter(([written]) => compareNames(name, written) === "close"),
+    );
+    known.set(name, close);
+  }
+  return close;
+}
+
+const closeNames = once((_: Document) => new Map<string, ReadonlyMap<string, Placed<Name>>>());
+
+const firstPlaces = once((document: Document) => {
+  const places = new Map<string, Placed<Name>>();
+  for (const sentence of document.sentences) {
+    for (const fact of sentence.names) {
+      if (!places.has(fact.text)) places.set(fact.text, { fact, sentence, document });
+    }
+  }
+  return places;
+});

@@ -1,13 +1,14 @@
-import type { Document, Sentence } from "../document.ts";
+import { createKeep, once } from "../cache.ts";
+import { type Document, type NamedSentence, sentencesIn } from "../document.ts";
 import type { Span } from "../text/span.ts";
+import type { Aligned, Aside } from "./aligned.ts";
 import {
   bestOf,
   type Candidate,
   candidatesFor,
   type Family,
   findElsewhere,
-  isLinked,
-  type Linked,
+  judgesOf,
   type Placed,
   scoreOf,
 } from "./candidates.ts";
@@ -30,6 +31,18 @@ export type Pairing<F extends Span> =
   | { readonly state: "elsewhere"; readonly draft: Placed<F>; readonly reference: Placed<F> }
   | { readonly state: "unsupported"; readonly draft: Placed<F> };
 
+/** The same of a fact that stands in sentence `at` of a paragraph, wherever that stands. */
+export type Verdict<F extends Span> = { readonly fact: F; readonly at: number } & (
+  | { readonly state: "same" | "elsewhere"; readonly reference: Placed<F> }
+  | {
+      readonly state: "changed";
+      readonly reference: Placed<F>;
+      readonly swapped?: F;
+      readonly likeness: number;
+    }
+  | { readonly state: "unsupported" }
+);
+
 /**
  * A fact that no reference has takes another's place from this likeness on; one that stands elsewhere in a reference only
  * where all around it is the same.
@@ -41,70 +54,66 @@ const sure = 0.5;
 /** What a fact of the reference is worth as a counterpart when another sentence of the draft already tells it. */
 const takenFactor = 0.75;
 
+/** Pairs the facts of each paragraph of the draft; in the same surroundings the verdicts are the same list. */
+export type PairFacts<F extends Span> = (passages: readonly Aligned[]) => (readonly Verdict<F>[])[];
+
 /**
  * Pairs each fact of the draft with its counterpart: by value first, then by what stands around it. `authorities` decide
- * what is changed; a fact that only `others` (older versions) have is still supported.
+ * what is changed; a fact that only `older` versions have is still supported.
  */
-export function pairFacts<F extends Span>(
-  family: Family<F>,
-  draft: Document,
-  authorities: readonly Linked[],
-  others: readonly Linked[],
-): Pairing<F>[] {
-  const pairings: Pairing<F>[] = [];
-  const open: Open<F>[] = [];
-  const taken = new Set<F>();
-  for (const sentence of draft.sentences) {
-    // A passage that only an older version has is held against that version.
-    const judges = !isLinked(sentence, authorities) && isLinked(sentence, others) ? others : authorities;
-    const { matched, unmatched, free } = matchByValue(
-      family,
-      sentence,
-      candidatesFor(family, sentence, draft, judges),
-    );
-    const swaps = swapped(family, sentence, matched);
-    for (const match of matched) {
-      taken.add(match.candidate.placed.fact);
-      pairings.push(settle(match, swaps.get(match.fact), sentence, draft));
-    }
-    // Where the words are the same nothing differs, however one or the other text was read.
-    const isTwin = judges.some(({ links }) => links.ofDraft[sentence.index]!.some((link) => link.exact));
-    if (unmatched.length > 0 && !isTwin) open.push({ sentence, facts: unmatched, free, judges });
-  }
-  for (const { sentence, facts, free, judges } of open) {
-    const from = draft.blocks[sentence.block]!.role === "body" ? changedFrom : aboveBodyFrom;
-    const changed = matchByPlace(family, sentence, facts, free, taken, judges, from);
-    for (const fact of facts) {
-      const place = { fact, sentence, document: draft };
-      const found = changed.get(fact);
-      if (found) {
-        pairings.push({
-          state: "changed",
-          draft: place,
-          reference: found.candidate.placed,
-          likeness: found.score,
-        });
-        continue;
-      }
-      const elsewhere = findElsewhere(family, fact, sentence, [...authorities, ...others]);
-      pairings.push(
-        elsewhere
-          ? { state: "elsewhere", draft: place, reference: elsewhere.placed }
-          : { state: "unsupported", draft: place },
-      );
-    }
-  }
-  return pairings.sort(
-    (a, b) => a.draft.sentence.index - b.draft.sentence.index || a.draft.fact.start - b.draft.fact.start,
-  );
+export function pairingOf<F extends Span>(family: Family<F>): PairFacts<F> {
+  const matched = once((passage: Aligned) => matchByValue(family, passage));
+  const keep = createKeep<Aligned, readonly Verdict<F>[]>();
+  return (passages) => {
+    const taken = new Set<F>();
+    for (const passage of passages) for (const fact of matched(passage).taken) taken.add(fact);
+    return passages.map((passage) => {
+      const { verdicts, options } = matched(passage);
+      // What other paragraphs do with a reference's fact is all that a paragraph must know of them.
+      const isTaken = options.map(({ candidate }) => taken.has(candidate.placed.fact));
+      return options.length === 0
+        ? verdicts
+        : keep(passage, isTaken, () => settle(verdicts, options, isTaken));
+    });
+  };
 }
 
-/** The facts of a sentence of the draft whose value no counterpart has, and the counterparts' facts that are left. */
-interface Open<F extends Span> {
-  readonly sentence: Sentence;
-  readonly facts: readonly F[];
-  readonly free: readonly Candidate<F>[];
-  readonly judges: readonly Linked[];
+/** The verdicts on a block of the draft, where it stands. */
+export function placed<F extends Span>(
+  verdicts: readonly Verdict<F>[],
+  document: Document,
+  block: number,
+): Pairing<F>[] {
+  const sentences = sentencesIn(document, block);
+  return verdicts.map((verdict) => {
+    const place = (fact: F) => ({ fact, sentence: sentences[verdict.at]!, document });
+    const draft = place(verdict.fact);
+    if (verdict.state === "unsupported") return { state: verdict.state, draft };
+    const { reference } = verdict;
+    if (verdict.state !== "changed") return { state: verdict.state, draft, reference };
+    const { state, swapped, likeness } = verdict;
+    return { state, draft, reference, ...(swapped && { swapped: place(swapped) }), likeness };
+  });
+}
+
+/** What a paragraph says by itself, and what could stand in the place of the facts that no counterpart has. */
+interface ByValue<F extends Span> {
+  /** In order; a fact without a counterpart is taken for unsupported or for one from elsewhere. */
+  readonly verdicts: readonly Verdict<F>[];
+  readonly options: readonly Option<F>[];
+  /** The references' facts that the paragraph tells. */
+  readonly taken: readonly F[];
+}
+
+/** Another fact that may stand in the place of a fact of sentence `at`. */
+interface Option<F extends Span> {
+  readonly fact: F;
+  readonly at: number;
+  readonly candidate: Candidate<F>;
+  readonly fits: number;
+  readonly score: number;
+  /** What it must score at least. */
+  readonly from: number;
 }
 
 interface Match<F extends Span> {
@@ -113,71 +122,114 @@ interface Match<F extends Span> {
   readonly score: number;
 }
 
+function matchByValue<F extends Span>(family: Family<F>, passage: Aligned): ByValue<F> {
+  const verdicts: Verdict<F>[] = [];
+  const options: Option<F>[] = [];
+  const taken: F[] = [];
+  for (const [at, sentence] of passage.sentences.entries()) {
+    const facts = family.facts(sentence);
+    if (facts.length === 0) continue;
+    const judges = judgesOf(passage, at);
+    const candidates = candidatesFor(family, at, judges);
+    const matched = matchSentence(family, sentence, facts, candidates);
+    const swaps = swapped(family, sentence, matched);
+    const answered = new Set(matched.map(({ candidate }) => candidate.placed.fact));
+    taken.push(...answered);
+    const free = candidates.filter(({ placed }) => !answered.has(placed.fact));
+    // Where the words are the same nothing differs, however one or the other text was read.
+    const isTwin = judges.some(({ counterparts }) => counterparts[at]!.some((link) => link.exact));
+    const found = new Map(matched.map((match) => [match.fact, match]));
+    for (const fact of facts) {
+      const match = found.get(fact);
+      if (match) verdicts.push(verdictOf(match, swaps.get(fact), at));
+      if (match || isTwin) continue;
+      options.push(...optionsFor(family, fact, at, free, passage, judges));
+      const elsewhere = findElsewhere(family, fact, sentence, [...passage.authorities, ...passage.older]);
+      verdicts.push(
+        elsewhere
+          ? { state: "elsewhere", fact, at, reference: elsewhere.placed }
+          : { state: "unsupported", fact, at },
+      );
+    }
+  }
+  verdicts.sort((a, b) => a.at - b.at || a.fact.start - b.fact.start);
+  return { verdicts, options, taken };
+}
+
 /** Each fact with the counterpart of the same value that fits its place best. */
-function matchByValue<F extends Span>(
+function matchSentence<F extends Span>(
   family: Family<F>,
-  sentence: Sentence,
+  sentence: NamedSentence,
+  facts: readonly F[],
   candidates: readonly Candidate<F>[],
-) {
-  const matched: Match<F>[] = [];
-  const unmatched: F[] = [];
-  for (const fact of family.facts(sentence)) {
+): Match<F>[] {
+  return facts.flatMap((fact) => {
     const best = bestOf(candidates, (candidate) =>
       family.same(fact, candidate.placed.fact) ? 0.01 + scoreOf(fact, sentence, candidate) : 0,
     );
-    if (best) matched.push({ fact, ...best });
-    else unmatched.push(fact);
-  }
-  const answered = new Set(matched.map(({ candidate }) => candidate.placed.fact));
-  return { matched, unmatched, free: candidates.filter(({ placed }) => !answered.has(placed.fact)) };
-}
-
-/** Each fact with the other fact that stands in its place, the surest first; every counterpart answers once. */
-function matchByPlace<F extends Span>(
-  family: Family<F>,
-  sentence: Sentence,
-  facts: readonly F[],
-  free: readonly Candidate<F>[],
-  taken: ReadonlySet<F>,
-  judges: readonly Linked[],
-  unknownFrom: number,
-): Map<F, Match<F>> {
-  const options = facts.flatMap((fact) => {
-    const known = findElsewhere(family, fact, sentence, judges);
-    const from = known ? Math.max(sure, known.score) : unknownFrom;
-    return free.flatMap((candidate): Match<F>[] => {
-      const fits = family.comparable(fact, candidate.placed.fact);
-      if (fits === 0) return [];
-      const worth = taken.has(candidate.placed.fact) ? takenFactor : 1;
-      const score = fits * worth * scoreOf(fact, sentence, candidate);
-      return score >= from ? [{ fact, candidate, score }] : [];
-    });
+    return best ? [{ fact, ...best }] : [];
   });
-  options.sort((a, b) => b.score - a.score);
-  const settled = new Map<F, Match<F>>();
-  const answered = new Set<F>();
-  for (const option of options) {
-    const theirs = option.candidate.placed.fact;
-    if (settled.has(option.fact) || answered.has(theirs)) continue;
-    settled.set(option.fact, option);
-    answered.add(theirs);
-  }
-  return settled;
 }
 
+/** The facts that may stand in the place of one that no counterpart has. */
+function optionsFor<F extends Span>(
+  family: Family<F>,
+  fact: F,
+  at: number,
+  free: readonly Candidate<F>[],
+  passage: Aligned,
+  judges: readonly Aside[],
+): Option<F>[] {
+  if (free.length === 0) return [];
+  const sentence = passage.sentences[at]!;
+  const known = findElsewhere(family, fact, sentence, judges);
+  const unknownFrom = passage.role === "body" ? changedFrom : aboveBodyFrom;
+  const from = known ? Math.max(sure, known.score) : unknownFrom;
+  return free.flatMap((candidate) => {
+    const fits = family.comparable(fact, candidate.placed.fact);
+    if (fits === 0) return [];
+    const score = scoreOf(fact, sentence, candidate);
+    return fits * score >= from ? [{ fact, at, candidate, fits, score, from }] : [];
+  });
+}
+
+/** Puts the facts that changed into the verdicts: the surest first, in each sentence every counterpart answers once. */
 function settle<F extends Span>(
+  verdicts: readonly Verdict<F>[],
+  options: readonly Option<F>[],
+  isTaken: readonly boolean[],
+): Verdict<F>[] {
+  const scored = options.flatMap(({ fact, at, candidate, fits, score, from }, i) => {
+    const worth = isTaken[i] ? takenFactor : 1;
+    const final = fits * worth * score;
+    return final >= from ? [{ fact, at, candidate, score: final }] : [];
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const settled = new Map<F, Verdict<F>>();
+  const answeredIn = new Map<number, Set<F>>();
+  for (const { fact, at, candidate, score } of scored) {
+    const theirs = candidate.placed.fact;
+    const inSentence = answeredIn.get(at) ?? new Set<F>();
+    answeredIn.set(at, inSentence);
+    if (settled.has(fact) || inSentence.has(theirs)) continue;
+    inSentence.add(theirs);
+    settled.set(fact, { state: "changed", fact, at, reference: candidate.placed, likeness: score });
+  }
+  return verdicts.map((verdict) => settled.get(verdict.fact) ?? verdict);
+}
+
+function verdictOf<F extends Span>(
   { fact, candidate }: Match<F>,
   swap: Match<F> | undefined,
-  sentence: Sentence,
-  draft: Document,
-): Pairing<F> {
-  const place = { fact, sentence, document: draft };
-  if (!swap) return { state: "same", draft: place, reference: candidate.placed };
+  at: number,
+): Verdict<F> {
+  if (!swap) return { state: "same", fact, at, reference: candidate.placed };
   return {
     state: "changed",
-    draft: place,
+    fact,
+    at,
     reference: swap.candidate.placed,
-    swapped: { fact: swap.fact, sentence, document: draft },
+    swapped: swap.fact,
     likeness: 1,
   };
 }
@@ -185,7 +237,7 @@ function settle<F extends Span>(
 /** Pairs of matched facts that have changed places, each with the other. */
 function swapped<F extends Span>(
   family: Family<F>,
-  sentence: Sentence,
+  sentence: NamedSentence,
   matched: readonly Match<F>[],
 ): Map<F, Match<F>> {
   const swaps = new Map<F, Match<F>>();

@@ -1,7 +1,8 @@
-import type { Sentence } from "../document.ts";
+import type { ReadSentence } from "../document.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Token } from "../text/tokens.ts";
 import { wordFeature } from "./features.ts";
+import type { Link, Links } from "./links.ts";
 import { concept } from "./synonyms.ts";
 
 /** A word that turns a statement into its contrary, and what it turns. */
@@ -47,10 +48,17 @@ const otherPrefixed = new Set(
 const range = 5;
 
 /** The negations of a sentence, in order. */
-export function negationsIn({ tokens }: Sentence): readonly Negation[] {
+export function negationsIn({ tokens }: ReadSentence): readonly Negation[] {
   const known = negations.get(tokens) ?? readNegations(tokens);
   negations.set(tokens, known);
   return known;
+}
+
+/** True where another sentence of the draft that tells the same negates something: it may carry what the one has lost. */
+export function isNegatedBeside({ draft, reference }: Link, { ofReference }: Links): boolean {
+  return ofReference[reference.index]!.some(
+    (other) => other.draft !== draft && negationsIn(other.draft).length > 0,
+  );
 }
 
 /** The tokens of a sentence are read once and never change. */

@@ -1,6 +1,6 @@
-import type { Document } from "../document.ts";
+import { type Document, quotationsIn } from "../document.ts";
 import type { Quotation } from "../facts/quotations/quotation.ts";
-import type { Linked } from "./candidates.ts";
+import type { Linked } from "./aligned.ts";
 import type { Hunk } from "./diff.ts";
 import { changesIn, type QuotationPlace, type WordChange } from "./quotation-changes.ts";
 import { type Match, search } from "./quotation-search.ts";
@@ -27,14 +27,16 @@ export type QuotationPairing =
     }
   | { readonly state: "unsupported"; readonly draft: Quotation };
 
-/** Finds each quotation of the draft in the references, newest first. */
+/** Finds the quotations of a block of the draft in the references, newest first. */
 export function pairQuotations(
   draft: Document,
-  authorities: readonly Linked[],
-  older: readonly Linked[],
+  block: number,
+  references: readonly Linked[],
 ): QuotationPairing[] {
-  const texts = [...authorities, ...older].map(({ document }) => readWords(document));
-  return draft.quotations.map((quotation) => {
+  const quotations = quotationsIn(draft, block);
+  if (quotations.length === 0) return [];
+  const texts = references.map(({ document }) => readWords(document));
+  return quotations.map((quotation) => {
     const words = quotedIn(draft, quotation);
     const found = texts.map((text) => locate(quotation, words, text));
     return (

@@ -1,4 +1,5 @@
-import type { Document, Sentence } from "../document.ts";
+import { once } from "../cache.ts";
+import { type Document, quotationsIn, type Sentence, sentencesIn } from "../document.ts";
 import type { Quotation } from "../facts/quotations/quotation.ts";
 import type { Span } from "../text/span.ts";
 
@@ -16,22 +17,15 @@ export interface Words {
   readonly all: readonly Word[];
 }
 
-const wordsOf = new WeakMap<Document, Words>();
-
 /** The words of a document, read once. */
-export function readWords(document: Document): Words {
-  const known = wordsOf.get(document);
-  if (known) return known;
+export const readWords = once((document: Document): Words => {
   const all = document.sentences.flatMap((sentence) => words(document, sentence));
-  const read = { document, all, quoted: all.filter((word) => word.quotation) };
-  wordsOf.set(document, read);
-  return read;
-}
+  return { document, all, quoted: all.filter((word) => word.quotation) };
+});
 
 /** The words of one quotation. */
 export function quotedIn(document: Document, quotation: Quotation): Word[] {
-  return document.sentences
-    .filter((sentence) => sentence.block === quotation.block)
+  return sentencesIn(document, quotation.block)
     .filter((sentence) => sentence.start < quotation.end && sentence.end > quotation.start)
     .flatMap((sentence) => words(document, sentence))
     .filter((word) => word.start >= quotation.start && word.end <= quotation.end);
@@ -72,7 +66,7 @@ const isCurrency = /^(?:dollars?|pounds?|euros?|yen|rupees?)$/;
 function words(document: Document, sentence: Sentence): Word[] {
   const found: Word[] = [];
   let depth = 0;
-  const quotations = document.quotations.filter((quotation) => quotation.block === sentence.block);
+  const quotations = quotationsIn(document, sentence.block);
   for (const [i, token] of sentence.tokens.entries()) {
     if (brackets.test(token.text)) depth = Math.max(0, depth + (/[([]/.test(token.text) ? 1 : -1));
     if (token.kind === "mark" && !styled.has(token.text)) continue;

@@ -1,4 +1,4 @@
-import type { Sentence } from "../document.ts";
+import type { ReadSentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
 import { contextOf, endsClause, featureAt, likeness } from "./context.ts";
 
@@ -6,7 +6,7 @@ import { contextOf, endsClause, featureAt, likeness } from "./context.ts";
 export interface Matched {
   readonly ours: Span;
   readonly theirs: Span;
-  readonly in: Sentence;
+  readonly in: ReadSentence;
 }
 
 /** Weight (see `Links.weight`) of the words that must tie a fact to the other's place. */
@@ -24,7 +24,7 @@ const clauseDistance = 6;
  * it. A list in another order moves facts and words together and is none.
  */
 export function areSwapped(
-  sentence: Sentence,
+  sentence: ReadSentence,
   a: Matched,
   b: Matched,
   weight: (feature: string) => number,
@@ -56,7 +56,7 @@ export function areSwapped(
  * True where two names stand in each other's place around the same words: "A beat B" for "B beat A". With other words
  * between them they may: "A lost to B" tells the same.
  */
-export function areExchanged(sentence: Sentence, a: Matched, b: Matched): boolean {
+export function areExchanged(sentence: ReadSentence, a: Matched, b: Matched): boolean {
   if (a.in.tokens !== b.in.tokens) return false;
   const ours = wordsBetween(sentence, a.ours, b.ours);
   const theirs = wordsBetween(a.in, a.theirs, b.theirs);
@@ -71,11 +71,11 @@ export function areExchanged(sentence: Sentence, a: Matched, b: Matched): boolea
 }
 
 /** "aged 41 and 53": neither has words of its own. */
-function isListed(sentence: Sentence, a: Span, b: Span): boolean {
+function isListed(sentence: ReadSentence, a: Span, b: Span): boolean {
   return wordsBetween(sentence, a, b).every(isListing);
 }
 
-function wordsBetween({ tokens }: Sentence, a: Span, b: Span): string[] {
+function wordsBetween({ tokens }: ReadSentence, a: Span, b: Span): string[] {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
   return tokens.filter((token) => token.start >= from && token.end <= to).map((token) => token.norm);
 }
@@ -85,7 +85,7 @@ const isVerbLike = (word: string) => word.length > 2 && !/^(?:the|for|with|from|
 const isListing = (word: string) => /^(?:,|and|or|&)$/.test(word);
 
 /** For each word: -1 where it belongs to the first fact, 1 to the second, 0 where it belongs to neither more. */
-function sides(one: Sentence, a: Span, two: Sentence, b: Span): Map<string, -1 | 0 | 1> {
+function sides(one: ReadSentence, a: Span, two: ReadSentence, b: Span): Map<string, -1 | 0 | 1> {
   const found = new Map<string, -1 | 0 | 1>();
   if (one.tokens !== two.tokens) {
     for (const feature of distances(one, a).keys()) found.set(feature, -1);
@@ -103,7 +103,7 @@ function sides(one: Sentence, a: Span, two: Sentence, b: Span): Map<string, -1 |
 }
 
 /** How far each word of the sentence is from the fact, in words. */
-function distances(sentence: Sentence, fact: Span): Map<string, number> {
+function distances(sentence: ReadSentence, fact: Span): Map<string, number> {
   const { tokens } = sentence;
   const found = new Map<string, number>();
   const walk = (from: number, step: -1 | 1) => {

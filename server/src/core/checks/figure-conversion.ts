@@ -18,8 +18,8 @@ export const figureConversion: Check = {
       fixed: "The fire is 10 km (6 miles) from the town.",
     },
   },
-  *run({ draft, authorities }) {
-    for (const sentence of draft.sentences) {
+  *run({ draft, sentences, authorities }) {
+    for (const sentence of sentences) {
       for (const [first, second] of converted(draft, sentence)) {
         if (sameConversion(second, first) || sameFigure(second, first)) continue;
         const known = authorities.some(({ document }) =>

@@ -25,9 +25,9 @@ export const spellingChanged: Check = {
       fixed: "The bank, formerly state-owned, has closed.",
     },
   },
-  *run({ draft, authorities }) {
+  *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
-      for (const sentence of draft.sentences) {
+      for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
         const theirs = linked.flatMap((link) => plainWords(link.reference).map((token) => ({ token, link })));

@@ -37,9 +37,9 @@ export const statementAttribution: Check = {
       draft: "Two doctors knew.",
     },
   },
-  *run({ draft, authorities }) {
+  *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
-      for (const sentence of draft.sentences) {
+      for (const sentence of sentences) {
         if (draft.blocks[sentence.block]!.role !== "body") continue;
         const link = links.ofDraft[sentence.index]![0];
         if (!link || link.exact || link.score < samePassage) continue;

@@ -40,9 +40,9 @@ export const statementCertainty: Check = {
       draft: "The painting was smuggled to Geneva.",
     },
   },
-  *run({ draft, authorities }) {
+  *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
-      for (const sentence of draft.sentences) {
+      for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
         for (const { reference, score } of linked) {

@@ -26,9 +26,9 @@ export const statementDirection: Check = {
       fixed: "Shares in the company rose 4 percent.",
     },
   },
-  *run({ draft, authorities }) {
+  *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
-      for (const sentence of draft.sentences) {
+      for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
         for (const { ours, theirs, link } of opposites(sentence, linked, links)) {

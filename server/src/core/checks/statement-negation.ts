@@ -1,6 +1,6 @@
 import { contextOf, likeness } from "../alignment/context.ts";
 import type { Link, Links } from "../alignment/links.ts";
-import { type Negation, negationsIn } from "../alignment/polarity.ts";
+import { isNegatedBeside, type Negation, negationsIn } from "../alignment/polarity.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
@@ -20,9 +20,9 @@ export const statementNegation: Check = {
       fixed: "The union has not agreed to the offer.",
     },
   },
-  *run({ draft, authorities }) {
+  *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
-      for (const sentence of draft.sentences) {
+      for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
         const change = negationChange(sentence, linked, links, draft);
@@ -72,10 +72,7 @@ function negationChange(
       continue;
     if (link.score < 0.3) continue;
     // Another sentence of the draft may carry it.
-    const elsewhere = links.ofReference[link.reference.index]!.map((other) => other.draft).filter(
-      (other) => other !== sentence,
-    );
-    if (elsewhere.some((other) => negationsIn(other).length > 0)) continue;
+    if (isNegatedBeside(link, links)) continue;
     const word = wordWith(sentence, negation.target);
     // "has not made a profit since 2019" is "last made a profit in 2019".
     const turned = sentence.tokens.some((token) => /^(?:last|only|first)$/.test(token.norm));

@@ -1,7 +1,7 @@
 import type { Family, Linked, Placed } from "../alignment/candidates.ts";
 import { isDerived } from "../alignment/derived.ts";
 import { dateFamily, figureFamily } from "../alignment/families.ts";
-import { pairFacts } from "../alignment/pairing.ts";
+import type { Pairing } from "../alignment/pairing.ts";
 import type { Comparison } from "../comparison.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import { writeDate } from "../facts/dates/index.ts";
@@ -29,9 +29,17 @@ export const versionConflict: Check = {
     },
   },
   *run(comparison) {
-    if (comparison.authorities.length < 2) return;
-    yield* conflicts(comparison, figures);
-    yield* conflicts(comparison, dates);
+    const { apart } = comparison;
+    yield* conflicts(
+      comparison,
+      figures,
+      apart.map(({ authority, figures: said }) => ({ authority, said })),
+    );
+    yield* conflicts(
+      comparison,
+      dates,
+      apart.map(({ authority, dates: said }) => ({ authority, said })),
+    );
   },
 };
 
@@ -73,16 +81,15 @@ function stepOf({ value, decimals }: Figure): number {
 }
 
 function* conflicts<F extends Span & { readonly text: string }>(
-  { draft, authorities }: Comparison,
+  { draft, sentences }: Comparison,
   { family, agree, isReckoned, write }: Kind<F>,
+  apart: readonly { readonly authority: Linked; readonly said: readonly Pairing<F>[] }[],
 ) {
-  const each = authorities.map((authority) => ({
+  const each = apart.map(({ authority, said }) => ({
     authority,
-    pairings: new Map(
-      pairFacts(family, draft, [authority], []).map((pairing) => [pairing.draft.fact, pairing] as const),
-    ),
+    pairings: new Map(said.map((pairing) => [pairing.draft.fact, pairing] as const)),
   }));
-  for (const sentence of draft.sentences) {
+  for (const sentence of sentences) {
     for (const fact of family.facts(sentence)) {
       const ours = { fact, sentence, document: draft };
       const agreeing: Placed<F>[] = [];

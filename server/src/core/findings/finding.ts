@@ -36,3 +36,17 @@ export interface Edit {
   readonly span: Span;
   readonly newText: string;
 }
+
+/** The finding where its paragraph has moved `by` characters on in the draft. */
+export function moved(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const move = ({ start, end }: Span) => ({ start: start + by, end: end + by });
+  return {
+    ...finding,
+    span: move(finding.span),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })),
+    })),
+  };
+}

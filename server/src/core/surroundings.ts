@@ -1,0 +1,58 @@
+import { isNegatedBeside } from "./alignment/polarity.ts";
+import { once } from "./cache.ts";
+import type { Comparison } from "./comparison.ts";
+import { type Document, quotationsIn } from "./document.ts";
+import type { SourceMap } from "./text/source-map.ts";
+
+/** How many characters before a paragraph may make it an item of a list. */
+const lead = 8;
+/** How many paragraphs back a pronoun may point to the speaker of a quotation. */
+const reach = 3;
+
+/**
+ * What the checks of one paragraph may look at besides what the paragraph says and its references say of it. Where all of
+ * it is the same, their findings are.
+ */
+export function surroundingsOf({ draft, authorities, sentences }: Comparison): unknown[] {
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (!first || !last) return [];
+  const { block } = first;
+  const { start, map } = draft.blocks[block]!;
+  const seen: unknown[] = [
+    draft.day,
+    mapKey(map),
+    draft.source.text.slice(Math.max(0, start - lead), start),
+    draft.sentences[first.index - 1]?.tokens,
+    draft.sentences[last.index + 1]?.tokens,
+  ];
+  for (const { links } of authorities) {
+    for (const { index } of sentences) {
+      for (const link of links.ofDraft[index]!) seen.push(isNegatedBeside(link, links));
+    }
+  }
+  return [...seen, ...speakersOf(draft, block)];
+}
+
+/** Who says the quotations of a block, and who is named before. */
+function speakersOf(draft: Document, block: number): unknown[] {
+  return quotationsIn(draft, block).flatMap(({ kind, unbalanced, speaker }) => {
+    if (!speaker) return [kind, unbalanced];
+    const [ours, theirs] = [draft.blocks[block]!, draft.blocks[speaker.block]!];
+    const apart = speaker.block === block ? [] : [ours.start - theirs.start, mapKey(theirs.map)];
+    const named = draft.names.byBlock.slice(Math.max(0, speaker.block - reach), speaker.block + 1);
+    return [
+      kind,
+      unbalanced,
+      block - speaker.block,
+      speaker.start,
+      speaker.end,
+      speaker.text,
+      ...apart,
+      ...named,
+    ];
+  });
+}
+
+const mapKey = once((map: SourceMap) =>
+  map.map(({ text, source, length, verbatim }) => `${text} ${source} ${length} ${verbatim}`).join(),
+);
