@@ -53,6 +53,7 @@ export function scanBlock(text: string): Scan {
 function isShouted(text: string, words: readonly Word[], long: number, capitals: number): boolean {
   if (long > 0 && !/\p{Ll}/u.test(text)) return true;
   if (
+    words.length > HEADLINE ||
     long < 4 ||
     capitals / long <= 0.7 ||
     /;| vs?\.? /.test(text) ||
@@ -64,6 +65,9 @@ function isShouted(text: string, words: readonly Word[], long: number, capitals:
   );
   return ordinary.length > 1 && ordinary.length / capitals > 0.3;
 }
+
+/** How many words a headline has at most. */
+const HEADLINE = 40;
 
 function candidate(
   text: string,
