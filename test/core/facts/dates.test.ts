@@ -1,13 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DateFact, readDates } from "../../../server/src/core/facts/dates/index.ts";
+import { readDates } from "../../../server/src/core/facts/dates/index.ts";
+import { kinds } from "./dates.kinds.rows.ts";
+import { marked, unmarked } from "./dates.marked.ts";
 import { rows } from "./dates.rows.ts";
 
 describe("readDates", () => {
   for (const [day, line] of rows) {
     it(`${day} ${line}`, () => {
-      expect(marked(line.replace(/=[^\]]*\]/g, "]").replace(/[[\]]/g, ""), day)).toBe(line);
+      expect(marked(unmarked(line), day)).toBe(line);
     });
+  }
+
+  for (const [kind, lines] of Object.entries(kinds)) {
+    for (const line of lines) {
+      it(`${kind}: ${line}`, () => expect(marked(unmarked(line), "2025-08-13")).toBe(line));
+    }
   }
 
   it("leaves relative dates open where the story's day is unknown", () => {
@@ -47,33 +55,3 @@ describe("readDates", () => {
     );
   });
 });
-
-/** The text with each date in brackets, followed by what was read. */
-function marked(text: string, day: string): string {
-  const dates = readDates(text, day);
-  const last = dates.at(-1)?.end ?? 0;
-  const pieces = dates.map(
-    (date, index) => `${text.slice(dates[index - 1]?.end ?? 0, date.start)}[${date.text}=${meaning(date)}]`,
-  );
-  return pieces.join("") + text.slice(last);
-}
-
-function meaning(date: DateFact): string {
-  return [date.relation, date.within, days(date), date.part, time(date), date.zone, date.basis]
-    .filter((part) => part !== undefined)
-    .join(" ");
-}
-
-function days({ from, to, granularity, time }: DateFact): string | undefined {
-  if (from === undefined || to === undefined) return time === undefined ? `? ${granularity}` : undefined;
-  if (from === to) return from;
-  return to.endsWith("-12-31") && from.endsWith("-01-01") && from.slice(0, 4) === to.slice(0, 4)
-    ? from.slice(0, 4)
-    : `${from}/${to}`;
-}
-
-function time({ time }: DateFact): string | undefined {
-  return time === undefined
-    ? undefined
-    : `${String(Math.floor(time / 60)).padStart(2, "0")}:${String(time % 60).padStart(2, "0")}`;
-}

@@ -58,9 +58,10 @@ function quarterBefore(day: string): Interval {
 function fromNamed({ key = "" }: DateFact, named: Interval | undefined): Resolved | undefined {
   const said = /^elsewhere:(?<unit>day|week|month|quarter|year|decade)(?<count>-?\d+)$/.exec(key)?.groups;
   if (said === undefined || named === undefined) return undefined;
-  const unit = said.unit as Granularity;
-  if (daysBetween(named.from, named.to) >= LENGTHS[unit]!) return undefined;
-  const days = shifted(named.from, unit, Number(said.count));
+  const decades = said.unit === "decade" && said.count !== "0";
+  const unit = decades ? "year" : (said.unit as Granularity);
+  if (daysBetween(named.from, named.to) >= (LENGTHS[unit] ?? 0)) return undefined;
+  const days = shifted(named.from, unit, Number(said.count) * (decades ? 10 : 1));
   return days && { granularity: unit, ...days };
 }
 
@@ -71,7 +72,6 @@ const LENGTHS: Readonly<Partial<Record<Granularity, number>>> = {
   month: 31,
   quarter: 92,
   year: 366,
-  decade: 3653,
 };
 
 /** The months reported on, so many years off ("year-1", "elsewhere:reported/0"), or in the year that is said ("/=1988"). */

@@ -84,9 +84,10 @@ const PUT_OFF =
 /** The range that the date ends: "bought from Sept. 14 to Thursday". */
 const RANGE = /\bfrom (?:[^\s,]+ ){1,4}(?:to|through) $/i;
 /** A time of day that stands between the word that looks ahead and the day: "until 9 a.m. EST Tuesday". */
-const CLOCK = /(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon|midnight)(?: [A-Z]{2,4})?,? (?:on )?$/;
+const CLOCK =
+  /(?:\b(?:(?:shortly|just|soon) )?(?:before|after|at|around|about) (?:about |around )?)?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon|midnight)(?: [A-Z]{2,4})?,? (?:on )?$/;
 const PRESENT_VERB =
-  /\b(?:ends?|begins?|starts?|opens?|reopens?|expires?|closes?|leaves?|returns?|meets?|takes? (?:place|effect|office)|comes? into force|falls? due|goes on sale|kicks? off|matures?|votes?|play|plays)(?: on| in)? $/i;
+  /\b(?:ends?|begins?|starts?|opens?|reopens?|expires?|closes?|leaves?|returns?|meets?|takes? (?:place|effect|office)|comes? into force|falls? due|go(?:es)? (?:to the polls|on (?:sale|trial|show|strike))|kicks? off|matures?|votes?|play|plays)(?: on| in)? $/i;
 /** An event some words before the date ("lost 2-1 to Leeds on Saturday"), unless it is one of asking or agreeing. */
 const EVENT =
   /\b(?:won|lost|beat|drew|died|fell|rose|came|took|broke|sank|hit|shot|found|left|struck|(?!due|need|exceed|succeed|proceed|schedul|expect|plan|postpon|delay|agree|ask|vow|promis|pledg|urg|call|want|announc|warn)[a-z]{2,}ed)(?<tail>(?: [^\s,]+){1,6}?)(?: on)? $/i;

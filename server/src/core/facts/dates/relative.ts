@@ -92,7 +92,7 @@ export const relative: readonly Rule[] = [
     pattern: pattern(
       "(?:(?:later|earlier) )?that (?:same )?(?<unit>day|week|month|quarter|year|decade)(?! (?:and|the)\\b)",
     ),
-    read: ({ groups }) => [fromElsewhere(groups.unit!.toLowerCase(), 0)],
+    read: ({ groups, end }, context) => [fromElsewhere(groups.unit!.toLowerCase(), 0, after(context, end))],
   },
   {
     starts: ["the"],
@@ -102,15 +102,8 @@ export const relative: readonly Rule[] = [
     read: ({ groups, end }, context) => {
       const back = /previous|preceding|before|earlier/i.test(groups.which ?? groups.way!);
       const shift = /same/i.test(groups.which ?? "") ? 0 : back ? -1 : 1;
-      const date = fromElsewhere((groups.unit ?? groups.named)!.toLowerCase(), shift);
-      // "the day before the vote" is counted from the vote, whenever that was.
-      if (
-        !/before|after/i.test(groups.way ?? "") ||
-        !/^ (?:the|an?|his|her|its|their|[A-Z]|[a-z]+ing)\b/.test(after(context, end))
-      )
-        return [date];
-      const { anchor: _, ...open } = date;
-      return [open];
+      const unit = (groups.unit ?? groups.named)!.toLowerCase();
+      return [fromElsewhere(unit, shift, after(context, end), groups.way)];
     },
   },
 ];
@@ -176,7 +169,7 @@ function counted({ groups, end }: Found, context: Context): readonly Reading[] {
       ? (["week", count] as const)
       : ([unit, count] as const);
   if (/^(?:earlier|later|before|previously|afterwards)$/.test(way))
-    return [fromElsewhere(size, back ? -span : span)];
+    return [fromElsewhere(size, back ? -span : span, after(context, end))];
   return [ago(context, size, back ? -span : span)];
 }
 
@@ -192,10 +185,17 @@ function ago(context: Context, unit: string, shift: number): Reading {
   return size === "day" || context.day === undefined ? fact : { ...fact, slack: "unit" };
 }
 
-/** Counted from another date in the story, which the sentence alone does not tell. */
-function fromElsewhere(unit: string, shift: number): Reading {
-  return { granularity: granularityOf(unit), stated: [], key: `elsewhere:${unit}${shift}`, anchor: "named" };
+/**
+ * Counted from another date in the story; from no date but an event in "the day before the vote", from what is compared in
+ * "three weeks later than planned".
+ */
+function fromElsewhere(unit: string, shift: number, rest: string, way = ""): Reading {
+  const event = /^ than\b/.test(rest) || (/^(?:before|after)$/i.test(way) && EVENT_NEXT.test(rest));
+  const fact = { granularity: granularityOf(unit), stated: [], key: `elsewhere:${unit}${shift}` } as const;
+  return event ? fact : { ...fact, anchor: "named" };
 }
+
+const EVENT_NEXT = /^ (?:the|an?|his|her|its|their|[A-Z]|[a-z]+ing)\b/;
 
 function halves(unit: string, count: number): readonly [string, number] {
   if (unit === "year") return ["month", count * 12 + 6];

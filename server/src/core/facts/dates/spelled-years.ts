@@ -29,12 +29,12 @@ export const spelledYears: readonly Rule[] = [
   {
     starts: ["seventeen", "eighteen", "nineteen", "twenty"],
     pattern: pattern(SPELLED),
-    // "twenty ten" and "seventeen thirty" may be sums of something else without a preposition of time.
-    read: ({ groups, start }, context) =>
-      (groups.century!.toLowerCase() === "nineteen" && groups.ones !== undefined) ||
-      CUE.test(before(context, start))
-        ? [yearFact(yearIn(groups))]
-        : [],
+    // "twenty ten" may be a sum of something else without a preposition of time, and "Nineteen Eighty-Four" is a book.
+    read: ({ groups, start, end }, context) => {
+      const sure = groups.century!.toLowerCase() === "nineteen" && groups.ones !== undefined;
+      const titled = /[A-Z]/.test(context.text.slice(start + 1, end));
+      return !titled && (sure || CUE.test(before(context, start))) ? [yearFact(yearIn(groups))] : [];
+    },
   },
   {
     starts: ["the", "year"],

@@ -121,7 +121,7 @@ function isYear({ groups, start, end }: Found, context: Context): boolean {
   const [lead, rest] = [before(context, start), after(context, end)];
   if (/[$£€¥#\p{L}\d.,:/+=_]$/u.test(lead) || /^(?:[-–]\p{L}|[/=_]|[-–]\d(?!\d{3}(?!\d)))/u.test(rest))
     return false;
-  if (COUNTED.test(rest)) return false;
+  if (COUNTED.test(rest) || (ROUGHLY.test(lead) && /^ [a-z]+s\b/.test(rest))) return false;
   const year = Number(groups.year);
   const recent = year >= 1900;
   if (STRONG_CUE.test(lead))
@@ -157,6 +157,8 @@ const STRONG_CUE =
   /\b(?:in|since|until|till|by|during|circa|year|from|before|after|through|and|spring|summer|autumn|fall|winter|early|mid|late|end|of|(?:end|start|beginning|middle) of|(?:back|early|late) in|between)[ -]$/i;
 const YEAR_CUE =
   /\b(?:the|an?|its|his|her|their|our|my|to|of|for|than|with|against|over|at|on|this|that|due|around|about|Cup|Games|Olympics|Euro|Championships?|Vision|Agenda|Expo|Act|[Cc]opyright|©|vs|versus|compared|[\p{L}]+[’']s?|full-year|first-half|in-a|any|every|pre|post|since|born|both|into|throughout) ?[-–]?$|\((?:[^()\d]{0,20} )?$/iu;
+/** "about 2000 fans", "more than 2000 homes". */
+const ROUGHLY = /\b(?:about|around|over|than|nearly|almost|some|least|most|up to) $/i;
 /** "his unsuccessful 1996 campaign": a number before one thing counts nothing. */
 const DESCRIBED = /\b(?:the|an?|its|his|her|their|our|my|this|that|[\p{L}]+[’']s) \p{L}[\p{L}-]+ $/iu;
 const ONE_THING =
