@@ -8,6 +8,7 @@ import { type InitializationOptions, trustChanged } from "../../server/src/proto
 import { registerAttach } from "./attach.ts";
 import { checkPage, registerCheckPages } from "./check-pages.ts";
 import { registerCommands } from "./commands.ts";
+import { registerDecisions } from "./decisions.ts";
 import { answerFileRequests } from "./files.ts";
 import { answerGitRequests, hasGit } from "./git.ts";
 import { provideReadableTexts } from "./readable.ts";
@@ -35,7 +36,7 @@ export async function startStet(
     // A getter, so that a restarted server hears how things stand by then.
     get initializationOptions() {
       const store = context.storageUri !== undefined;
-      const own = { fs: true, git: hasGit(), store, status: true, checkPage };
+      const own = { fs: true, git: hasGit(), store, status: true, reasons: true, checkPage };
       return { ...own, trusted: workspace.isTrusted } satisfies InitializationOptions;
     },
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
@@ -54,6 +55,7 @@ export async function startStet(
     registerCheckPages(context.extensionUri),
     registerAttach(),
     registerSuggest(client),
+    ...registerDecisions(client, status),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustChanged, { trusted: true })),
     { dispose: () => client.dispose() },
   );

@@ -1,5 +1,6 @@
 import { type Disposable, FileSystemError, FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { fromBase64, toBase64 } from "../../server/src/base64.ts";
 import {
   type FsListParams,
   type FsListResult,
@@ -7,12 +8,13 @@ import {
   type FsReadResult,
   type FsStatParams,
   type FsStatResult,
+  type FsWriteParams,
   fsList,
   fsRead,
   fsStat,
+  fsWrite,
 } from "../../server/src/protocol.ts";
 import { depthOf, matcher } from "../../server/src/references/glob.ts";
-import { toBase64 } from "./base64.ts";
 
 /** A walk ends after so many entries: a pattern such as `/**` must not read a whole disk. */
 const maximumEntries = 20_000;
@@ -23,9 +25,19 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
     client.onRequest(fsRead, async ({ uri }: FsReadParams): Promise<FsReadResult> => {
       return { base64: toBase64(await workspace.fs.readFile(Uri.parse(uri))) };
     }),
+    client.onRequest(fsWrite, ({ uri, base64 }: FsWriteParams) => write(Uri.parse(uri), fromBase64(base64))),
     client.onRequest(fsStat, ({ uri }: FsStatParams) => stat(Uri.parse(uri))),
     client.onRequest(fsList, ({ folder, glob }: FsListParams) => list(Uri.parse(folder), glob)),
   ];
+}
+
+/** To a file beside it first, which then takes its place: a crash in between leaves what was there. */
+async function write(uri: Uri, bytes: Uint8Array): Promise<null> {
+  const draft = uri.with({ path: `${uri.path}.tmp` });
+  await workspace.fs.createDirectory(Uri.joinPath(uri, ".."));
+  await workspace.fs.writeFile(draft, bytes);
+  await workspace.fs.rename(draft, uri, { overwrite: true });
+  return null;
 }
 
 async function stat(uri: Uri): Promise<FsStatResult> {

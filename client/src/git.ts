@@ -1,7 +1,7 @@
 import { type Disposable, extensions, Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { toBase64 } from "../../server/src/base64.ts";
 import { type GitShowParams, type GitShowResult, gitShow } from "../../server/src/protocol.ts";
-import { toBase64 } from "./base64.ts";
 
 /** What of the built-in git extension's interface is used here (its version 1). */
 interface GitExtension {
@@ -21,20 +21,23 @@ export const hasGit = (): boolean => extension() !== undefined;
 
 /** Lets the server see committed versions through the editor's git extension, which knows remote workspaces, too. */
 export function answerGitRequests(client: BaseLanguageClient): Disposable {
-  return client.onRequest<GitShowResult, unknown>(gitShow, async ({ uri, revision }: GitShowParams): Promise<GitShowResult> => {
-    const git = await extension()?.activate();
-    if (!git?.enabled) return { failure: "no git" };
-    const file = Uri.parse(uri);
-    const repository = git.getAPI(1).getRepository(file);
-    if (!repository) return { failure: "no repository" };
-    try {
-      const text = await repository.show(revision, file.fsPath);
-      return { base64: toBase64(new TextEncoder().encode(text)) };
-    } catch (error) {
-      const hasCommits = repository.state.HEAD?.commit !== undefined;
-      return { failure: { says: wordsOf(error), hasCommits, isShallow: false } };
-    }
-  });
+  return client.onRequest<GitShowResult, unknown>(
+    gitShow,
+    async ({ uri, revision }: GitShowParams): Promise<GitShowResult> => {
+      const git = await extension()?.activate();
+      if (!git?.enabled) return { failure: "no git" };
+      const file = Uri.parse(uri);
+      const repository = git.getAPI(1).getRepository(file);
+      if (!repository) return { failure: "no repository" };
+      try {
+        const text = await repository.show(revision, file.fsPath);
+        return { base64: toBase64(new TextEncoder().encode(text)) };
+      } catch (error) {
+        const hasCommits = repository.state.HEAD?.commit !== undefined;
+        return { failure: { says: wordsOf(error), hasCommits, isShallow: false } };
+      }
+    },
+  );
 }
 
 /** The extension's errors carry what git printed. */

@@ -1,5 +1,7 @@
 import {
   type Disposable,
+  type Event,
+  EventEmitter,
   LanguageStatusSeverity,
   l10n,
   languages,
@@ -15,11 +17,14 @@ import { countsInWords, namedInWords } from "./words.ts";
 export interface StatusView extends Disposable {
   /** The last check of a document, as the server told it. */
   of(uri: Uri): Status | undefined;
+  /** Fires after each check of a document. */
+  readonly onDidCheck: Event<Status>;
   listenTo(client: BaseLanguageClient): Disposable[];
 }
 
 export function createStatus(selector: readonly string[]): StatusView {
   const known = new Map<string, Status>();
+  const checked = new EventEmitter<Status>();
   const findings = languages.createLanguageStatusItem("stet.findings", [...selector]);
   const references = languages.createLanguageStatusItem("stet.references", [...selector]);
   findings.name = l10n.t("Stet: Findings");
@@ -60,14 +65,16 @@ export function createStatus(selector: readonly string[]): StatusView {
   ];
   return {
     of: (uri) => known.get(uri.toString()),
+    onDidCheck: checked.event,
     listenTo: (client) => [
       client.onNotification(statusChanged, (status: Status) => {
         known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
         show();
+        checked.fire(status);
       }),
     ],
     dispose() {
-      for (const each of [findings, references, ...listeners]) each.dispose();
+      for (const each of [findings, references, checked, ...listeners]) each.dispose();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Dirent, promises as fs, watch } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { URI } from "vscode-uri";
 import type { FileStat, FileSystem } from "./references/file-system.ts";
 import { type Entry, walk } from "./references/walk.ts";
@@ -29,6 +29,20 @@ export const nodeFiles: FileSystem = {
     if (root === undefined) return [];
     const paths = await walk(glob, (path) => entriesOf(join(root, path)));
     return paths.map((path) => URI.file(join(root, path)).toString());
+  },
+
+  async write(uri, bytes) {
+    const path = pathOf(uri);
+    if (path === undefined) throw new Error("not a file of this machine");
+    await fs.mkdir(dirname(path), { recursive: true });
+    const draft = `${path}.${process.pid}.tmp`;
+    try {
+      await fs.writeFile(draft, bytes);
+      await fs.rename(draft, path);
+    } catch (error) {
+      await fs.rm(draft, { force: true }).catch(() => undefined);
+      throw error;
+    }
   },
 
   watch(folder, onChange) {

@@ -33,7 +33,13 @@ function diagnosticWith(given: Partial<ReportedEvidence>) {
     range: at(2, 10, 20),
     source: "stet",
     message: "Reference says 20 percent (UPDATE 2, paragraph 3).",
-    data: { version: 1, code: "figure/changed", fixes: [], evidence: [reference] },
+    data: {
+      version: 1,
+      code: "figure/changed",
+      fixes: [],
+      evidence: [reference],
+      anchor: { code: "figure/changed" },
+    },
   };
 }
 

@@ -1,4 +1,13 @@
-import { createChecker, type Report, type Severity, type Source, type Unreadable } from "../core/index.ts";
+import {
+  createChecker,
+  type Decision,
+  type Report,
+  type Severity,
+  type Source,
+  type Unreadable,
+  withDecisions,
+} from "../core/index.ts";
+import { decisionsPath, nearestDecisions } from "../references/decisions.ts";
 import { createWorkspaceStories } from "../references/discovery/workspace-stories.ts";
 import type { World } from "../references/file-system.ts";
 import { formatOf } from "../references/format.ts";
@@ -12,7 +21,7 @@ import {
   nearestConfig,
   readConfigFile,
 } from "../references/settings.ts";
-import { folderOf } from "../references/uri.ts";
+import { folderOf, relativePath } from "../references/uri.ts";
 import type { CheckArguments } from "./arguments.ts";
 import type { Terminal } from "./main.ts";
 import { argumentUri, folderUri, shownPath } from "./paths.ts";
@@ -96,7 +105,8 @@ async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run
     format: formatOf(draft.uri, draft.text),
     ...(asked.date !== undefined && { date: asked.date }),
   };
-  const report = createChecker(checkerOptions(defaultSettings, config?.config)).check(source, references);
+  const compared = createChecker(checkerOptions(defaultSettings, config?.config)).check(source, references);
+  const { report } = withDecisions(compared, draft.text, await decisionsOn(draft, run));
   terminal.out(asked.format === "json" ? `${JSON.stringify(report)}\n` : pretty(report, terminal.colors));
   return fails(report, asked.failOn) ? 1 : 0;
 }
@@ -107,6 +117,17 @@ async function namedOrFound(draft: Draft, config: ConfigFile | undefined, world:
   if (named.by !== "nothing") return named;
   await world.stories?.ready();
   return nameReferences(draft, defaultSettings, config, world);
+}
+
+/** What editors let stand in this draft: kept in the nearest `.stet/decisions.json` upwards. */
+async function decisionsOn(draft: Draft, { terminal, world }: Run): Promise<readonly Decision[]> {
+  const { folder, decided } = await nearestDecisions(world, draft.folder);
+  if ("fault" in decided) {
+    terminal.err(`stet: ${decisionsPath} ${decided.fault}\n`);
+    return [];
+  }
+  const path = relativePath(folder, draft.uri);
+  return decided.decisions.filter((decision) => decision.draft === path);
 }
 
 /** The files that `--reference` names, with the way they are shown; undefined where it is not given. */

@@ -15,6 +15,7 @@ import { surroundingsOf } from "./surroundings.ts";
 import { readStory } from "./text/read-story.ts";
 
 export { checks } from "./checks/index.ts";
+export { type Anchor, anchorOf, type Decision, withDecisions } from "./findings/decisions.ts";
 export type {
   Position,
   Range,

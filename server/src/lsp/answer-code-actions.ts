@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Connection } from "vscode-languag
 import { fixAllKind } from "./capabilities.ts";
 import type { Checks } from "./checks.ts";
 import type { Client } from "./client.ts";
-import { asksFor, quickFixes } from "./code-actions.ts";
+import { asksFor, quickFixes, standActions } from "./code-actions.ts";
 import type { Documents } from "./documents.ts";
 import { fixAll } from "./fix-all.ts";
 import { orCancelled } from "./pull.ts";
@@ -18,7 +18,10 @@ export function answerCodeActions(
     const document = documents.get(uri);
     if (!document) return [];
     const fixes = asksFor(CodeActionKind.QuickFix, context.only)
-      ? quickFixes(document, context.diagnostics, client)
+      ? [
+          ...quickFixes(document, context.diagnostics, client),
+          ...standActions(document, context.diagnostics, client),
+        ]
       : [];
     if (!context.only?.includes(fixAllKind)) return fixes;
     const checked = await orCancelled(checks.of(uri), token);

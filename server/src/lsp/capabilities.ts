@@ -1,4 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { letStand } from "../protocol.ts";
 import type { Client } from "./client.ts";
 
 /** The kind under which figures and dates of undisputed value are fixed all at once, only when asked by this name. */
@@ -10,7 +11,11 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    executeCommandProvider: { commands: [letStand] },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: { filters: [{ pattern: { glob: "**/*", matches: "file" } }] } },
+    },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: "stet", interFileDependencies: true, workspaceDiagnostics: false },
     }),

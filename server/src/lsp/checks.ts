@@ -1,10 +1,17 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Checker, type CheckerOptions, createChecker, type Report } from "../core/index.ts";
+import {
+  type Checker,
+  type CheckerOptions,
+  createChecker,
+  type Report,
+  withDecisions,
+} from "../core/index.ts";
 import type { Status } from "../protocol.ts";
 import { formatOfLanguage } from "../references/format.ts";
 import { normalUri } from "../references/uri.ts";
 import type { Client } from "./client.ts";
+import type { DecisionStore } from "./decisions.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { type Documents, openDocument } from "./documents.ts";
 import type { Resolution, Resolutions } from "./resolution.ts";
@@ -18,6 +25,8 @@ export interface Checked {
   readonly resultId: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly status: Status;
+  /** The ids of the decisions that hold in this version. */
+  readonly decided: ReadonlySet<string>;
 }
 
 /** Checks of open documents: for each at most one, on the newest text; work that is overtaken is dropped. */
@@ -37,6 +46,7 @@ interface Job {
 export function createChecks(
   documents: Documents,
   resolutions: Resolutions,
+  decisions: DecisionStore,
   client: Client,
   onChecked: (checked: Checked, resolution: Resolution | undefined) => void,
 ): Checks {
@@ -66,14 +76,19 @@ export function createChecks(
     const started = performance.now();
     const resolution = await resolutions.of(document);
     if (isSuperseded()) return undefined;
-    const report = resolution && (await run(steps(document, resolution), isSuperseded));
+    const made = await decisions.of(normalUri(document.uri));
+    const compared = resolution && (await run(steps(document, resolution), isSuperseded));
     if (isSuperseded()) return undefined;
+    const { report, applied } = compared
+      ? withDecisions(compared, document.getText(), made)
+      : { report: undefined, applied: new Set<string>() };
     const took = performance.now() - started;
     const checked: Checked = {
       version,
       resultId: `${session}.${++serial}`,
-      diagnostics: report ? diagnosticsOf(report, version, client) : [],
-      status: report ? statusOf(document, resolution, report, took) : noDraft(document),
+      diagnostics: report ? diagnosticsOf(report, { text: document.getText(), version }, client) : [],
+      status: report && resolution ? statusOf(document, resolution, report, took) : noDraft(document),
+      decided: applied,
     };
     onChecked(checked, resolution);
     return checked;

@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import { fromBase64, toBase64 } from "../base64.ts";
 import {
   type FsListParams,
   type FsListResult,
@@ -6,9 +7,11 @@ import {
   type FsReadResult,
   type FsStatParams,
   type FsStatResult,
+  type FsWriteParams,
   fsList,
   fsRead,
   fsStat,
+  fsWrite,
   type StoreLoadResult,
   type StoreSaveParams,
   storeLoad,
@@ -16,7 +19,6 @@ import {
 } from "../protocol.ts";
 import type { Store } from "../references/discovery/saved-index.ts";
 import type { FileSystem } from "../references/file-system.ts";
-import { fromBase64 } from "./base64.ts";
 
 /** The files of the client: virtual, remote and browser workspaces have no others. */
 export function clientFiles(connection: Connection): FileSystem {
@@ -28,6 +30,9 @@ export function clientFiles(connection: Connection): FileSystem {
     async read(uri) {
       const { base64 } = await ask<FsReadParams, FsReadResult>(fsRead, { uri });
       return fromBase64(base64);
+    },
+    async write(uri, bytes) {
+      await connection.sendRequest(fsWrite, { uri, base64: toBase64(bytes) } satisfies FsWriteParams);
     },
     list: (folder, glob) => ask<FsListParams, FsListResult>(fsList, { folder, glob }),
   };

@@ -1,7 +1,7 @@
 import type { Connection } from "vscode-languageserver";
+import { fromBase64 } from "../base64.ts";
 import { type GitShowParams, type GitShowResult, gitShow } from "../protocol.ts";
 import type { Git } from "../references/git.ts";
-import { fromBase64 } from "./base64.ts";
 
 /** The editor's own git. */
 export function clientGit(connection: Connection): Git {

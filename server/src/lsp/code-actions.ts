@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languageserver";
+import { type LetStandParams, letStand, letStandWithReason } from "../protocol.ts";
 import type { Client } from "./client.ts";
 import { readData } from "./diagnostic-data.ts";
 import { textEdits, workspaceEdit } from "./edits.ts";
@@ -22,6 +23,40 @@ export function quickFixes(
       ...(fix.preferred && { isPreferred: true }),
       edit: workspaceEdit(document, textEdits(fix), client),
     }));
+  });
+}
+
+/**
+ * What lets a finding stand: this one, its fact wherever the draft has it, or its check in the draft. With a reason where the
+ * client can ask for one.
+ */
+export function standActions(
+  { uri, version }: { readonly uri: string; readonly version: number },
+  diagnostics: readonly Diagnostic[],
+  client: Client,
+): CodeAction[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const data = readData(diagnostic);
+    if (data?.version !== version) return [];
+    const { anchor, code } = data;
+    const action = (
+      title: string,
+      scope: LetStandParams["scope"],
+      command: string = letStand,
+    ): CodeAction => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      command: { title, command, arguments: [{ uri, scope, anchor } satisfies LetStandParams] },
+    });
+    return [
+      action("Let it stand", "finding"),
+      ...(client.options.reasons
+        ? [action("Let it stand, with a reason…", "finding", letStandWithReason)]
+        : []),
+      ...(anchor.text === undefined ? [] : [action("Let this fact stand in the whole draft", "fact")]),
+      action(`Do not check ${code} in this draft`, "check"),
+    ];
   });
 }
 

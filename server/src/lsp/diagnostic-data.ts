@@ -1,5 +1,11 @@
 import type { Diagnostic } from "vscode-languageserver";
-import type { ReportedEvidence, ReportedFinding, ReportedFix } from "../core/index.ts";
+import {
+  type Anchor,
+  anchorOf,
+  type ReportedEvidence,
+  type ReportedFinding,
+  type ReportedFix,
+} from "../core/index.ts";
 import { isRecord } from "./client.ts";
 
 /** What a diagnostic carries, so that hovers and code actions recompute nothing. */
@@ -10,14 +16,18 @@ export interface DiagnosticData {
   readonly fixes: readonly ReportedFix[];
   /** What the versions say, the decisive one first; each place once. */
   readonly evidence: readonly ReportedEvidence[];
+  /** What a decision on the finding is tied to. */
+  readonly anchor: Anchor;
 }
 
-export function dataOf(finding: ReportedFinding, version: number): DiagnosticData {
+/** `draft` is the text that was checked. */
+export function dataOf(finding: ReportedFinding, draft: string, version: number): DiagnosticData {
   return {
     version,
     code: finding.code,
     fixes: finding.fixes ?? [],
     evidence: evidenceOf(finding),
+    anchor: anchorOf(finding, draft),
   };
 }
 
@@ -39,7 +49,8 @@ export function readData(diagnostic: Diagnostic): DiagnosticData | undefined {
   return isOurs &&
     typeof data.version === "number" &&
     Array.isArray(data.fixes) &&
-    Array.isArray(data.evidence)
+    Array.isArray(data.evidence) &&
+    isRecord(data.anchor)
     ? (data as unknown as DiagnosticData)
     : undefined;
 }

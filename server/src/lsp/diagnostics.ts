@@ -18,12 +18,16 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** A report as the editor shows it. What the editor let stand is not shown. */
-export function diagnosticsOf(report: Report, version: number, client: Client): Diagnostic[] {
+export function diagnosticsOf(
+  report: Report,
+  { text, version }: { readonly text: string; readonly version: number },
+  client: Client,
+): Diagnostic[] {
   const { checkPage } = client.options;
   return report.findings
     .filter((finding) => !finding.decision)
     .map((finding) => {
-      const data = dataOf(finding, version);
+      const data = dataOf(finding, text, version);
       return {
         range: finding.range,
         severity: severities[finding.severity],

@@ -18,10 +18,12 @@ import type { Git } from "../references/git.ts";
 import { readText } from "../references/read-text.ts";
 import { folderOf, normalUri, relativePath } from "../references/uri.ts";
 import { answerCodeActions } from "./answer-code-actions.ts";
+import { answerDecisions } from "./answer-decisions.ts";
 import { createChecks } from "./checks.ts";
 import type { Client } from "./client.ts";
 import { clientFiles, clientStore } from "./client-files.ts";
 import { clientGit } from "./client-git.ts";
+import { createDecisions } from "./decisions.ts";
 import { createDocuments, openDocument } from "./documents.ts";
 import { hoverAt } from "./hover.ts";
 import { answerPulls, orCancelled } from "./pull.ts";
@@ -58,7 +60,8 @@ export function startSession(connection: Connection, client: Client, own: Machin
     }),
   };
   const resolutions = createResolutions(world, settings, () => folders);
-  const checks = createChecks(documents, resolutions, client, ({ status }, resolution) => {
+  const decisions = createDecisions(world, () => folders);
+  const checks = createChecks(documents, resolutions, decisions, client, ({ status }, resolution) => {
     if (client.options.status) void connection.sendNotification(statusChanged, status);
     if (resolution) watcher.follow(status.uri, resolution.used);
   });
@@ -72,6 +75,13 @@ export function startSession(connection: Connection, client: Client, own: Machin
   /** Something that drafts depend on has changed: all of them are checked anew, when next asked for or pushed. */
   function changed(): void {
     resolutions.reset();
+    decisions.reset();
+    checks.reset();
+    refresh.schedule();
+  }
+
+  /** What is shown of the drafts has changed, but nothing that they are compared with. */
+  function redo(): void {
     checks.reset();
     refresh.schedule();
   }
@@ -123,6 +133,7 @@ export function startSession(connection: Connection, client: Client, own: Machin
   });
 
   answerPulls(connection, checks);
+  answerDecisions(connection, { documents, checks, decisions, changed: redo });
   answerCodeActions(connection, documents, checks, client);
   connection.onHover(async ({ textDocument, position }, token) => {
     const checked = await orCancelled(checks.of(textDocument.uri), token);

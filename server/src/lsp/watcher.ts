@@ -11,6 +11,7 @@ import type { Client } from "./client.ts";
 /** What a reference or a configuration can be called. */
 const watched = [
   "**/stet.json",
+  "**/.stet/decisions.json",
   "**/{references,wire}/*",
   "**/*.{txt,text,wire,md,markdown,html,htm,xml,nitf,json}",
 ] as const;

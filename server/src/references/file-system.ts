@@ -15,6 +15,11 @@ export interface FileSystem {
    * Folders whose name starts with a dot, and `node_modules`, are never entered.
    */
   list(folder: string, glob: string): Promise<readonly string[]>;
+  /**
+   * Writes a file whole, with the folders above it, so that a reader never sees half of it and a failure leaves what was
+   * there; rejects where it cannot be written.
+   */
+  write?(uri: string, bytes: Uint8Array): Promise<void>;
   /** Tells of changes in a folder itself, where the file system can; the result ends it. */
   watch?(folder: string, onChange: () => void): () => void;
 }

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from "../../base64.ts";
 import type { Terms } from "./terms.ts";
 
 /** What is known of a file: as long as its stamp stays the same, so do its words. */
@@ -19,7 +20,7 @@ export interface Store {
 const format = 1;
 
 export function indexToText(files: ReadonlyMap<string, IndexedFile>): string {
-  const stories = [...files].map(([uri, { stamp, terms }]) => [uri, stamp, terms ? toBase64(terms) : ""]);
+  const stories = [...files].map(([uri, { stamp, terms }]) => [uri, stamp, terms ? wordsOf(terms) : ""]);
   return JSON.stringify({ format, stories });
 }
 
@@ -30,7 +31,7 @@ export function indexFromText(text: string): Map<string, IndexedFile> {
     const saved: unknown = JSON.parse(text);
     if (!isSaved(saved)) return files;
     for (const [uri, stamp, words] of saved.stories)
-      files.set(uri, words === "" ? { stamp } : { stamp, terms: fromBase64(words) });
+      files.set(uri, words === "" ? { stamp } : { stamp, terms: termsIn(words) });
   } catch {
     files.clear();
   }
@@ -46,15 +47,11 @@ function isSaved(value: unknown): value is { stories: [string, string, string][]
   return value.format === format && Array.isArray(stories) && stories.every(isEntry);
 }
 
-function toBase64(terms: Terms): string {
-  const bytes = new Uint8Array(terms.buffer, terms.byteOffset, terms.byteLength);
-  let binary = "";
-  for (let i = 0; i < bytes.length; i += 0x2000)
-    binary += String.fromCharCode(...bytes.subarray(i, i + 0x2000));
-  return btoa(binary);
+function wordsOf(terms: Terms): string {
+  return toBase64(new Uint8Array(terms.buffer, terms.byteOffset, terms.byteLength));
 }
 
-function fromBase64(text: string): Terms {
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+function termsIn(words: string): Terms {
+  const bytes = fromBase64(words);
   return new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
 }

@@ -1,0 +1,122 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  type DecisionItem,
+  type DecisionsResult,
+  type LetStandParams,
+  letStand,
+  letStandWithReason,
+  listDecisions,
+  type RevokeDecisionParams,
+  revokeDecision,
+} from "../../server/src/protocol.ts";
+import type { StatusView } from "./status.ts";
+
+/** The view *Let Stand*: every decision by its draft, stale ones marked, each to be taken back. */
+export function registerDecisions(
+  client: BaseLanguageClient,
+  status: Pick<StatusView, "onDidCheck">,
+): Disposable[] {
+  const tree = new DecisionTree(client);
+  const view = window.createTreeView("stet.decisions", { treeDataProvider: tree, showCollapseAll: true });
+  return [
+    view,
+    commands.registerCommand(letStandWithReason, askReason),
+    commands.registerCommand("stet.revokeDecision", async (item?: DecisionItem) => {
+      if (!item) return;
+      await client.sendRequest(revokeDecision, { id: item.id } satisfies RevokeDecisionParams);
+      tree.refresh();
+    }),
+    commands.registerCommand("stet.refreshDecisions", () => tree.refresh()),
+    status.onDidCheck(() => tree.refresh()),
+  ];
+}
+
+async function askReason(params: LetStandParams): Promise<void> {
+  const reason = await window.showInputBox({
+    title: l10n.t("Why does it stand?"),
+    placeHolder: l10n.t("The court confirmed it by phone"),
+  });
+  if (reason !== undefined) await commands.executeCommand(letStand, { ...params, reason });
+}
+
+/** A draft with its decisions, or one of them. */
+type Node = { readonly uri: string; readonly items: readonly DecisionItem[] } | DecisionItem;
+
+class DecisionTree implements TreeDataProvider<Node> {
+  readonly #client: BaseLanguageClient;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+  }
+
+  refresh(): void {
+    this.#changed.fire(undefined);
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node) return "items" in node ? [...node.items] : [];
+    if (!this.#client.isRunning()) return [];
+    const items = await this.#client.sendRequest<DecisionsResult>(listDecisions);
+    const drafts = [...new Set(items.map(({ uri }) => uri))].sort();
+    return drafts.map((uri) => ({ uri, items: items.filter((item) => item.uri === uri) }));
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return "items" in node ? draftItem(node) : decisionItem(node);
+  }
+}
+
+function draftItem({ uri }: { readonly uri: string }): TreeItem {
+  const item = new TreeItem(Uri.parse(uri), TreeItemCollapsibleState.Expanded);
+  item.description = true;
+  item.contextValue = "draft";
+  return item;
+}
+
+function decisionItem(item: DecisionItem): TreeItem {
+  const row = new TreeItem(labelOf(item));
+  const scope = { finding: "", fact: l10n.t("in the whole draft"), check: l10n.t("in the whole draft") }[
+    item.scope
+  ];
+  const stale = item.state === "stale" ? l10n.t("the words have changed since") : "";
+  row.description = [item.reason ?? "", scope, stale].filter(Boolean).join(" · ");
+  row.iconPath = new ThemeIcon(item.state === "stale" ? "warning" : "pass");
+  row.tooltip = [
+    item.code,
+    item.text === undefined ? "" : l10n.t("The draft says {0}", item.text),
+    item.reference === undefined ? "" : l10n.t("The reference says {0}", item.reference),
+    item.reason ?? "",
+    new Date(item.at).toLocaleString(),
+    item.kept === "in memory" ? l10n.t("Kept until the window closes") : "",
+  ]
+    .filter(Boolean)
+    .join("\n");
+  row.contextValue = "decision";
+  row.command = { title: l10n.t("Open the draft"), command: "vscode.open", arguments: [Uri.parse(item.uri)] };
+  row.accessibilityInformation = { label: `${labelOf(item)}. ${row.description}` };
+  return row;
+}
+
+function labelOf({ code, text, reference, scope }: DecisionItem): string {
+  if (scope === "check") return code;
+  if (text === undefined) return `${code}: ${shortened(reference ?? "")}`;
+  return reference === undefined ? shortened(text) : `${shortened(text)} (${shortened(reference)})`;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
