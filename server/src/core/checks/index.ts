@@ -4,6 +4,8 @@ import { dateUnsupported } from "./date-unsupported.ts";
 import { dateWeekday } from "./date-weekday.ts";
 import { figureChanged } from "./figure-changed.ts";
 import { figureConversion } from "./figure-conversion.ts";
+import { figureInconsistent } from "./figure-inconsistent.ts";
+import { figureMissing } from "./figure-missing.ts";
 import { figureQualifier } from "./figure-qualifier.ts";
 import { figureSum } from "./figure-sum.ts";
 import { figureUnit } from "./figure-unit.ts";
@@ -51,6 +53,7 @@ export const checks: readonly Check[] = [
   figureChanged,
   figureQualifier,
   figureSum,
+  figureInconsistent,
   dateChanged,
   statementNegation,
   quoteAltered,
@@ -63,6 +66,7 @@ export const checks: readonly Check[] = [
   figureUnsupported,
   dateUnsupported,
   nameUnsupported,
+  figureMissing,
   spellingInconsistent,
   spellingVariant,
   versionConflict,

@@ -1,3 +1,4 @@
+import { agree } from "../alignment/agreement.ts";
 import type { Family, Linked, Placed } from "../alignment/candidates.ts";
 import { isDerived } from "../alignment/derived.ts";
 import { dateFamily, figureFamily } from "../alignment/families.ts";
@@ -6,7 +7,7 @@ import type { Comparison } from "../comparison.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import { writeDate } from "../facts/dates/index.ts";
 import type { Figure } from "../facts/figures/figure.ts";
-import { sameConversion, sameFigure, writeFigure } from "../facts/figures/index.ts";
+import { writeFigure } from "../facts/figures/index.ts";
 import { labelOf } from "../label.ts";
 import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
@@ -55,12 +56,7 @@ interface Kind<F extends Span> {
 
 const figures: Kind<Figure> = {
   family: figureFamily,
-  agree: (a, b) =>
-    sameFigure(a, b) ||
-    sameConversion(a, b) ||
-    // "at least 43" and "at least 47" may both be true, and still are two counts.
-    ((figureFamily.same(a, b) || figureFamily.same(b, a)) &&
-      (a.unit !== b.unit || Math.abs(a.value - b.value) < Math.max(stepOf(a), stepOf(b)))),
+  agree,
   isReckoned: (draft, other) => isDerived(draft, [other]),
   write: writeFigure,
 };
@@ -72,19 +68,12 @@ const dates: Kind<DateFact> = {
   write: writeDate,
 };
 
-/** The last digit that a figure claims to know: 10 for 40, a tenth for 2.5. */
-function stepOf({ value, decimals }: Figure): number {
-  if (decimals > 0 || !Number.isInteger(value) || value === 0) return 10 ** -decimals;
-  let step = 1;
-  while (value % (step * 10) === 0) step *= 10;
-  return step;
-}
-
 function* conflicts<F extends Span & { readonly text: string }>(
   { draft, sentences }: Comparison,
-  { family, agree, isReckoned, write }: Kind<F>,
+  kind: Kind<F>,
   apart: readonly { readonly authority: Linked; readonly said: readonly Pairing<F>[] }[],
 ) {
+  const { family, isReckoned, write } = kind;
   const each = apart.map(({ authority, said }) => ({
     authority,
     pairings: new Map(said.map((pairing) => [pairing.draft.fact, pairing] as const)),
@@ -96,11 +85,11 @@ function* conflicts<F extends Span & { readonly text: string }>(
       const differing: Placed<F>[] = [];
       for (const { authority, pairings } of each) {
         const found = pairings.get(fact);
-        if (found?.state === "same" && agree(fact, found.reference.fact)) agreeing.push(found.reference);
+        if (found?.state === "same" && kind.agree(fact, found.reference.fact)) agreeing.push(found.reference);
         else if (found?.state === "same" || (found?.state === "changed" && !found.swapped)) {
           const sure = found.state === "same" || found.likeness >= samePlace;
           const told = authority.links.ofDraft[sentence.index]!.some(({ reference }) =>
-            family.facts(reference).some((other) => agree(fact, other)),
+            family.facts(reference).some((other) => kind.agree(fact, other)),
           );
           if (sure && !told && !isReckoned(ours, authority)) differing.push(found.reference);
         }

@@ -1,0 +1,127 @@
+import type { Linked } from "../alignment/candidates.ts";
+import { figureFamily } from "../alignment/families.ts";
+import { featuresOf, figureFeature, isFunctionWord, wordFeature } from "../alignment/features.ts";
+import type { Comparison } from "../comparison.ts";
+import type { Document, Sentence } from "../document.ts";
+import type { Figure } from "../facts/figures/figure.ts";
+import type { Edit } from "../findings/finding.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { stemOf } from "../text/stem.ts";
+import type { Check } from "./check.ts";
+import { evidenceOf, matchCase, replace, spanOf, whereOf } from "./evidence.ts";
+import { isBrief } from "./passage-brief.ts";
+
+/** The sentence is kept, its figure is not. */
+export const figureMissing: Check = {
+  meta: {
+    code: "figure/missing",
+    severity: "information",
+    says: "The sentence is kept, and a figure of it is not.",
+    means:
+      "The draft has all else that a sentence of the newest reference tells, and leaves one figure out. A figure that the draft gives elsewhere, or that others follow from, is not missing; nor are small numbers in words.",
+    example: {
+      reference: "The storm cut power to 14,000 homes in the valley.",
+      draft: "The storm cut power to homes in the valley.",
+      fixed: "The storm cut power to 14,000 homes in the valley.",
+    },
+  },
+  *run(comparison) {
+    const { authorities } = comparison;
+    if (authorities.length !== 1 || isBrief(comparison)) return;
+    const [authority] = authorities as [Linked];
+    const answered = new Set(
+      comparison.figures.flatMap((pairing) =>
+        pairing.state === "unsupported" ? [] : pairing.reference.fact,
+      ),
+    );
+    const { document, links } = authority;
+    for (const sentence of document.sentences) {
+      if (sentence.figures.every((figure) => answered.has(figure))) continue;
+      const [link] = links.ofReference[sentence.index]!;
+      if (!link || link.exact) continue;
+      for (const fact of sentence.figures) {
+        if (answered.has(fact) || isTurnOfPhrase(fact) || isTold(fact, comparison)) continue;
+        if (!hasAllElse(fact, sentence, authority, comparison)) continue;
+        const place = placeOf(comparison.draft, link.draft, document, sentence, fact);
+        const reference = { fact, sentence, document };
+        yield {
+          message: `Reference gives ${fact.text} here ${whereOf(reference)}.`,
+          span: spanOf({ fact: place.marked, sentence: link.draft, document: comparison.draft }),
+          reference: evidenceOf(reference),
+          fixes: place.edit ? [{ title: `Insert ${fact.text}`, preferred: true, edits: [place.edit] }] : [],
+        };
+      }
+    }
+  },
+};
+
+/** The share of a sentence's words, by weight, that the draft must have. */
+const enough = 0.9;
+/** A shorter sentence is not known by its words. */
+const fewest = 3;
+
+function isTurnOfPhrase({ kind, words, value, unit }: Figure): boolean {
+  return (
+    kind === "ordinal" || kind === "code" || kind === "multiple" || unit === "vague" || (words && value <= 3)
+  );
+}
+
+function isTold(fact: Figure, { draft }: Comparison): boolean {
+  return draft.sentences.some(({ figures }) => figures.some((other) => figureFamily.same(other, fact)));
+}
+
+/** True where the counterparts have every other word of the sentence, and no figure that could stand for this one. */
+function hasAllElse(fact: Figure, sentence: Sentence, { links }: Linked, { figures }: Comparison): boolean {
+  const ours = links.ofReference[sentence.index]!.map(({ draft }) => draft);
+  const told = new Set(ours.flatMap((other) => [...featuresOf(other)]));
+  const around = [fact.hedge, fact.rate].flatMap((span) =>
+    span ? sentence.tokens.filter((token) => overlaps(span, token)).map(wordFeature) : [],
+  );
+  const own = new Set([figureFeature(fact), fact.unit, ...around]);
+  const others = [...featuresOf(sentence)].filter((feature) => !own.has(feature));
+  const weigh = (list: readonly string[]) => list.reduce((sum, feature) => sum + links.weight(feature), 0);
+  if (others.length < fewest || weigh(others.filter((one) => told.has(one))) < enough * weigh(others))
+    return false;
+  return figures.every(({ state, draft }) => state === "same" || !ours.includes(draft.sentence));
+}
+
+interface Place {
+  /** The word of the draft that the figure stands beside in the reference. */
+  readonly marked: Span;
+  /** Absent where the words around the figure are not the reference's. */
+  readonly edit?: Edit;
+}
+
+function placeOf(draft: Document, ours: Sentence, document: Document, theirs: Sentence, fact: Figure): Place {
+  const { text } = document.blocks[theirs.block]!;
+  const span = {
+    start: Math.min(fact.start, fact.hedge?.start ?? fact.start),
+    end: Math.max(fact.end, fact.hedge?.end ?? fact.end),
+  };
+  const next = theirs.tokens.findIndex(({ start }) => start >= span.end);
+  const after = theirs.tokens[next];
+  const before = theirs.tokens.findLast(({ end }) => end <= span.start);
+  const written = text.slice(span.start, span.end);
+  const words = ours.tokens.filter((token) => token.kind === "word" && !isFunctionWord(token));
+  const at = ours.tokens.findIndex(
+    (token, i) => token.norm === after?.norm && ours.tokens[i - 1]?.norm === before?.norm,
+  );
+  const beside = ours.tokens[at];
+  if (beside && after && text[span.end] === " ") {
+    const opens = at === 0;
+    const word = opens ? matchCase(beside.text, after.text) : beside.text;
+    return {
+      marked: beside,
+      edit: replace(
+        draft,
+        ours.block,
+        beside,
+        `${opens ? matchCase(written, beside.text) : written} ${word}`,
+      ),
+    };
+  }
+  const noun = words.find(
+    ({ stem }) => stem === after?.stem || (fact.noun !== undefined && stem === stemOf(fact.noun)),
+  );
+  return { marked: noun ?? words.at(-1) ?? ours };
+}
