@@ -16,14 +16,8 @@ const comparisons: readonly (readonly [day: string | undefined, a: string, b: st
   ["2025-06-20", "12/06/2025", "in May", "different"],
   ["2025-06-20", "25/06/2025", "June 25", "same"],
   ["2025-06-20", "12/06/2025", "06/12/2025", "different"],
-  ["2025-06-20", "he said on Tuesday", "June 17", "same"],
-  ["2025-06-20", "he said on Tuesday", "June 24", "different"],
-  ["2025-06-20", "he will speak on Tuesday", "June 17", "compatible"],
-  ["2025-06-20", "he said on Tuesday", "he will speak on Tuesday", "compatible"],
   ["2025-06-20", "the latest quarter", "the latest quarter", "same"],
   ["2025-06-20", "the latest quarter", "the year-ago quarter", "different"],
-  ["2025-06-20", "up from $3m a year ago", "up from $3m two years ago", "different"],
-  ["2025-06-20", "up from $3m a year ago", "last year", "same"],
   ["2025-06-20", "in the current fiscal year", "in 2025", "compatible"],
   ["2025-06-20", "the year ended March 31", "fiscal 2025", "same"],
   ["2025-06-20", "the quarter ended March 31", "the first quarter", "same"],
@@ -124,6 +118,16 @@ const comparisons: readonly (readonly [day: string | undefined, a: string, b: st
   ["2025-06-20", "Wednesday 18 June", "Tuesday, June 18", "same"],
 ];
 
+/** The same with words around the date, which say where it lies. */
+const clauses: typeof comparisons = [
+  ["2025-06-20", "he said on Tuesday", "June 17", "same"],
+  ["2025-06-20", "he said on Tuesday", "June 24", "different"],
+  ["2025-06-20", "he will speak on Tuesday", "June 17", "compatible"],
+  ["2025-06-20", "he said on Tuesday", "he will speak on Tuesday", "compatible"],
+  ["2025-06-20", "up from $3m a year ago", "up from $3m two years ago", "different"],
+  ["2025-06-20", "up from $3m a year ago", "last year", "same"],
+];
+
 const rewritings: readonly (readonly [day: string, draft: string, reference: string, expected: string])[] = [
   ["2016-01-14", "20 August", "Jan. 20", "20 January"],
   ["2016-01-14", "Jan. 22", "Jan. 20", "Jan. 20"],
@@ -162,7 +166,7 @@ const rewritings: readonly (readonly [day: string, draft: string, reference: str
 ];
 
 describe("compareDates", () => {
-  it.each(comparisons)("%s: %s and %s are %s", (day, a, b, expected) => {
+  it.each([...comparisons, ...clauses])("%s: %s and %s are %s", (day, a, b, expected) => {
     const [first, second] = [read(a, day), read(b, day)];
     expect(compareDates(first, second)).toBe(expected);
     expect(compareDates(second, first)).toBe(expected);

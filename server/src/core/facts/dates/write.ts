@@ -151,17 +151,27 @@ function zoneRest(reference: DateFact, draft: DateFact, rest: string): string | 
   return `${/\s$/.test(rest) ? "" : " "}${own === "local" ? "local time" : own}`;
 }
 
-/** The reference's words; the bare "1" of "from 1 to 3 December" and "9" of "9 to 11 a.m." borrow what they leave out. */
-function ownWords({ text, from, time }: DateFact): string {
+/**
+ * The reference's words; the bare "1" of "from 1 to 3 December" and "9" of "9 to 11 a.m." borrow what they leave out, and "the year" of
+ * "the year ended March 31" its end.
+ */
+function ownWords({ text, from, time, key }: DateFact): string {
+  const ended = /^ended:(\d+)/.exec(key ?? "")?.[1];
+  if (ended !== undefined) return `${text} to ${MONTHS[Number(ended) - 1]}`;
+  // "over the last year" is the past one; "in the last year" may be another.
+  if (key?.startsWith("past:")) return text.replace(/\blast\b/i, "past");
   if (!/^\d{1,2}$/.test(text)) return text;
   if (from !== undefined) return `${text} ${MONTHS[monthOf(from) - 1]}`;
   return time === undefined ? text : `${text} ${time < 720 ? "a.m." : "p.m."}`;
 }
 
+/** A capital that the name of a day or a month brings along. */
+const NAMED = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z][a-z.]+ \\d|${MONTH})`);
+
 /** The reference's words with the draft's capital at the start, and without one that only its sentence gave it. */
 function likeInitial(words: string, draft: string): string {
   const [first, other] = [words[0] ?? "", draft[0] ?? ""];
-  if (/[A-Z]/.test(other) && /^[a-z]/.test(words) && !/^(?:[A-Z][a-z]+day|[A-Z][a-z.]+ \d)/.test(draft))
+  if (/[A-Z]/.test(other) && /^[a-z]/.test(words) && !NAMED.test(draft))
     return first.toUpperCase() + words.slice(1);
   if (
     /[a-z]/.test(other) &&
