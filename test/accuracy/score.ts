@@ -42,7 +42,8 @@ export function scoreStory(story: WholeStory): Score {
     const at = places(story.text.get(file)!, reference)[0]!;
     const hits = findings.filter(
       (finding) =>
-        isMissing(finding) && finding.file === file && finding.reference && overlap(finding.reference, at),
+        isMissing(finding) &&
+        finding.references.some((reference) => reference.file === file && overlap(reference.at, at)),
     );
     found += count(hits, `${size}: ${reference.slice(0, 80)}`);
   }
@@ -86,24 +87,21 @@ interface Loud {
   readonly text: string;
   readonly message: string;
   readonly draft: Interval;
-  readonly file?: string;
-  readonly reference?: Interval;
+  /** The decisive evidence and what else says the same: of several agencies any may have the passage of the key. */
+  readonly references: readonly { readonly file: string; readonly at: Interval }[];
 }
 
 function loudFindings(report: Report, draft: string, story: WholeStory): Loud[] {
   return report.findings
     .filter(({ severity }) => severity === "error" || severity === "warning")
-    .map(({ code, text, message, range, reference }) => ({
+    .map(({ code, text, message, range, reference, evidence = [] }) => ({
       code,
       text,
       message,
       draft: [offsetAt(draft, range.start), offsetAt(draft, range.end)],
-      ...(reference && {
-        file: reference.path,
-        reference: [
-          offsetAt(story.text.get(reference.path)!, reference.range.start),
-          offsetAt(story.text.get(reference.path)!, reference.range.end),
-        ],
+      references: [...(reference ? [reference] : []), ...evidence].map(({ path, range }) => {
+        const source = story.text.get(path)!;
+        return { file: path, at: [offsetAt(source, range.start), offsetAt(source, range.end)] };
       }),
     }));
 }

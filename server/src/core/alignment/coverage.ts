@@ -1,15 +1,18 @@
 import type { Document, Sentence } from "../document.ts";
+import { daysBetween } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import { sameDate } from "../facts/dates/index.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { sameFigure } from "../facts/figures/index.ts";
 import type { Quotation } from "../facts/quotations/quotation.ts";
 import { contains, overlaps } from "../text/span.ts";
+import { stemOf } from "../text/stem.ts";
 import type { Linked } from "./candidates.ts";
 import { dateFamily, figureFamily } from "./families.ts";
 import { featuresOf, wordFeature } from "./features.ts";
 import type { Links } from "./links.ts";
 import { type Nearby, readersOf, roomFor, sourcesOf } from "./nearby.ts";
+import { concept } from "./synonyms.ts";
 
 /** How much of a sentence of a reference the draft tells. */
 export interface Coverage {
@@ -25,7 +28,9 @@ const farFrom = 0.35;
 /** Another sentence of the reference that is told has this much of it: it says the same twice. */
 const repeatedFrom = 0.6;
 /** With room left beside its neighbours in the draft, a word of its own is enough. */
-const hintFrom = 0.15;
+const hintFrom = 0.12;
+/** A word that hints stands nearly nowhere else in the reference: it has this share of the weight of one that does not at all. */
+const rareFrom = 0.75;
 const roomFrom = 0.6;
 /** A short one may be told without any of its words: the longer, the more room that takes. */
 const most = 5;
@@ -33,9 +38,12 @@ const roomForEach = 0.2;
 /** A sentence with fewer words of content cannot be told apart from chance. */
 const fewest = 2;
 
-/** Measures each sentence of a reference against the draft, in the order of the reference. */
-export function coverage(draft: Document, linked: Linked): readonly Coverage[] {
-  const known = measured.get(linked) ?? measure(draft, linked);
+/**
+ * Measures each sentence of a reference against the draft, in the order of the reference. `others` are the other references
+ * of the comparison: what the draft has from them leaves no room for this one.
+ */
+export function coverage(draft: Document, linked: Linked, others: readonly Linked[]): readonly Coverage[] {
+  const known = measured.get(linked) ?? measure(draft, linked, others);
   measured.set(linked, known);
   return known;
 }
@@ -43,10 +51,11 @@ export function coverage(draft: Document, linked: Linked): readonly Coverage[] {
 /** Links belong to one draft and one reference, and more than one check asks. */
 const measured = new WeakMap<Linked, readonly Coverage[]>();
 
-function measure(draft: Document, { document, links }: Linked): Coverage[] {
+function measure(draft: Document, linked: Linked, others: readonly Linked[]): Coverage[] {
+  const { document, links } = linked;
   const days = new Set([`@${draft.day}`, `@${document.day}`]);
   const find = readersOf(draft, document, links);
-  const told = { draft, document, links };
+  const told = { draft, document, links, others: others.filter((other) => other !== linked) };
   return document.sentences.map((sentence) => ({
     sentence,
     kept:
@@ -66,10 +75,16 @@ interface Scale {
 
 /** Names come back all over a story, and a long one tells no more than a short one. */
 const nameWorth = 0.45;
-/** So do small numbers and, above all, the day of the story. */
+/** So do small numbers, verbs that go with anything and, above all, the day of the story. */
 const smallWorth = 0.5;
 const dateWorth = 0.6;
 const dayWorth = 0.1;
+
+const lightVerbs = new Set(
+  "make take give get put leave go come keep hold set bring use see find show become seem turn call try ask want need start stop end"
+    .split(" ")
+    .map((verb) => concept(stemOf(verb))),
+);
 
 function scaleFor(sentence: Sentence, { weight }: Links, days: ReadonlySet<string>): Scale {
   const features = [...featuresOf(sentence)];
@@ -78,7 +93,7 @@ function scaleFor(sentence: Sentence, { weight }: Links, days: ReadonlySet<strin
     const words = named.get(feature);
     if (words !== undefined) return nameWorth / Math.sqrt(words);
     if (feature.startsWith("@")) return days.has(feature) ? dayWorth : dateWorth;
-    return /^#\d$/.test(feature) ? smallWorth : 1;
+    return /^#\d$/.test(feature) || lightVerbs.has(feature) ? smallWorth : 1;
   };
   const weigh = (list: readonly string[]) =>
     list.reduce((sum, feature) => sum + weight(feature) * worth(feature), 0);
@@ -101,6 +116,7 @@ interface Told {
   readonly draft: Document;
   readonly document: Document;
   readonly links: Links;
+  readonly others: readonly Linked[];
 }
 
 /** Headlines and captions say again what the story says. */
@@ -111,7 +127,7 @@ function isTold(
   sentence: Sentence,
   scale: Scale,
   readers: readonly Nearby[],
-  { draft: { blocks }, document, links }: Told,
+  { draft: { blocks }, document, links, others }: Told,
   days: ReadonlySet<string>,
 ): boolean {
   let hint = false;
@@ -120,8 +136,9 @@ function isTold(
     const theirs = featuresOf(draft);
     const shared = scale.features.filter((feature) => theirs.has(feature));
     if (inBody && place === "linked" && scale.weigh(shared) >= sharedFrom * scale.total) return true;
-    const sources = sourcesOf(draft, sentence, links)?.filter((source) => isBody(document.blocks, source));
-    if (sources === undefined) continue;
+    const made = sourcesOf(draft, sentence, links)?.filter((source) => isBody(document.blocks, source));
+    if (made === undefined) continue;
+    const sources = [...made, ...others.flatMap((other) => sourcesElsewhere(draft, other))];
     const own = shared.filter((feature) => !sources.some((source) => featuresOf(source).has(feature)));
     const share = scale.weigh(own) / scale.total;
     if (place === "far") {
@@ -130,17 +147,31 @@ function isTold(
         return true;
       continue;
     }
-    if (share >= ownFrom || sharesFact(draft, sentence, sources, days)) return true;
-    if (sources.some((source) => isRepeated(scale, source))) return true;
+    if ((share >= ownFrom && (inBody || own.length > 1)) || sharesFact(draft, sentence, sources, days))
+      return true;
+    if (inBody && sources.some((source) => isRepeated(scale, source))) return true;
     const named = nameLengths(sentence);
-    hint ||=
-      isBody(blocks, draft) &&
-      scale.weigh(own.filter((feature) => !named.has(feature))) >= hintFrom * scale.total;
+    const telling = own.filter(
+      (feature) => !named.has(feature) && links.weight(feature) >= rareFrom * links.weight(""),
+    );
+    hint ||= inBody && scale.weigh(telling) >= hintFrom * scale.total;
   }
   if (lacksFigure(sentence, readers)) return false;
   const size = scale.features.length;
-  const room = roomFor(sentence, readers, links);
+  const elsewhere = ({ draft: { index } }: Nearby) =>
+    others.some((other) => other.links.ofDraft[index]!.length > 0);
+  const room = roomFor(
+    sentence,
+    readers.filter((reader) => !elsewhere(reader)),
+    links,
+  );
   return (hint && room >= roomFrom) || (size <= most && room >= roomForEach * size);
+}
+
+function sourcesElsewhere({ index }: Sentence, { document, links }: Linked): Sentence[] {
+  return links.ofDraft[index]!.map(({ reference }) => reference).filter((one) =>
+    isBody(document.blocks, one),
+  );
 }
 
 function isRepeated(scale: Scale, source: Sentence): boolean {
@@ -149,26 +180,45 @@ function isRepeated(scale: Scale, source: Sentence): boolean {
   return scale.weigh(shared) >= repeatedFrom * scale.total;
 }
 
-/** True where a figure or a date of the sentence stands in the draft's and in none of its other sources. The story's day tells nothing. */
+/**
+ * True where a figure or a date of the sentence stands in the draft's and in none of its other sources. Small numbers and
+ * the day of the story tell nothing, nor does a date that only lies within another.
+ */
 function sharesFact(
   draft: Sentence,
   sentence: Sentence,
   sources: readonly Sentence[],
   days: ReadonlySet<string>,
 ): boolean {
-  const figure = (fact: Figure) => (other: Sentence) =>
-    other.figures.some((theirs) => figureFamily.same(fact, theirs));
-  const date = (fact: DateFact) => (other: Sentence) =>
-    other.dates.some((theirs) => sameDate(fact, theirs) || dateFamily.same(fact, theirs));
+  const isNew = <F>(
+    family: { facts(sentence: Sentence): readonly F[]; same(draft: F, reference: F): boolean },
+    fact: F,
+    fits: (theirs: F) => boolean,
+  ) =>
+    family.facts(sentence).some((theirs) => fits(theirs) && family.same(fact, theirs)) &&
+    !sources.some((other) => family.facts(other).some((theirs) => family.same(fact, theirs)));
   return (
-    draft.figures.map(figure).some((has) => has(sentence) && !sources.some(has)) ||
+    draft.figures.some((fact) => isNew(figureFamily, fact, (theirs) => isTelling(fact, theirs))) ||
     draft.dates.some(
-      (fact) =>
-        !days.has(`@${fact.from}`) &&
-        sentence.dates.some((theirs) => sameDate(fact, theirs)) &&
-        !sources.some(date(fact)),
+      (fact) => !days.has(`@${fact.from}`) && isNew(dateFamily, fact, (theirs) => isAsCoarse(fact, theirs)),
     )
   );
+}
+
+const isTelling = (fact: Figure, theirs: Figure) =>
+  fact.kind !== "cardinal" ||
+  theirs.kind !== "cardinal" ||
+  fact.value > 12 ||
+  !Number.isInteger(fact.value) ||
+  (fact.noun !== undefined && fact.noun === theirs.noun);
+
+/** "late 2027" tells "the last quarter of 2027", "2027" is not told by "January 2027". */
+function isAsCoarse(fact: DateFact, theirs: DateFact): boolean {
+  return sameDate(fact, theirs) || lengthOf(fact) >= lengthOf(theirs);
+}
+
+function lengthOf({ from, to }: DateFact): number {
+  return from === undefined || to === undefined ? 0 : daysBetween(from, to);
 }
 
 /** A figure is never told in other words alone. */

@@ -16,11 +16,11 @@ export const passageBrief: Check = {
   },
   *run(comparison) {
     if (!isBrief(comparison)) return;
-    const { draft } = comparison;
+    const { draft, authorities } = comparison;
     const [first] = draft.sentences;
     if (!first) return;
-    const { document } = comparison.authorities[0]!;
-    const left = coverage(draft, comparison.authorities[0]!).filter(({ kept }) => !kept).length;
+    const { document } = authorities[0]!;
+    const left = coverage(draft, authorities[0]!, authorities).filter(({ kept }) => !kept).length;
     yield {
       message: `A brief: ${left} of ${document.sentences.length} sentences of the reference are left out (${labelOf(document)}).`,
       span: sourceSpan(draft, first.block, first),
@@ -29,11 +29,15 @@ export const passageBrief: Check = {
   },
 };
 
-/** True where fewer than a third of the newest reference's sentences have a counterpart. */
+/** True where fewer than a third of the sentences of each authority have a counterpart. */
 export function isBrief({ draft, authorities }: Comparison): boolean {
-  const [newest] = authorities;
-  if (!newest || draft.sentences.length === 0) return false;
-  const measured = coverage(draft, newest);
-  // A reference of a few sentences cannot be briefed: there each loss counts.
-  return measured.length >= 9 && measured.filter(({ kept }) => kept).length < measured.length / 3;
+  return (
+    authorities.length > 0 &&
+    draft.sentences.length > 0 &&
+    authorities.every((authority) => {
+      const measured = coverage(draft, authority, authorities);
+      // A reference of a few sentences cannot be briefed: there each loss counts.
+      return measured.length >= 9 && measured.filter(({ kept }) => kept).length < measured.length / 3;
+    })
+  );
 }

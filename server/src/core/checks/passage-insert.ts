@@ -1,0 +1,113 @@
+import type { Linked } from "../alignment/candidates.ts";
+import type { Passage } from "../alignment/passages.ts";
+import { type Document, type Sentence, sentencesIn, sourceSpan } from "../document.ts";
+import type { Edit } from "../findings/finding.ts";
+import { writeIn } from "../text/formats/write.ts";
+import type { Span } from "../text/span.ts";
+
+/** Where a passage that is left out would stand in the draft. */
+export interface Insert {
+  /** The last word before the place, in the draft's source. */
+  readonly marked: Span;
+  readonly edit: Edit;
+}
+
+/**
+ * The edit that puts a passage into the draft: behind the counterpart of the nearest sentence before it, in its paragraph or
+ * as one of its own, with the draft's way to part paragraphs and its quotation marks.
+ */
+export function insertOf(draft: Document, { authority, sentences }: Passage): Insert {
+  const { document } = authority;
+  const before = sentenceBefore(draft, authority, sentences[0]!);
+  const gap = before?.inParagraph ? " " : paragraphGap(draft);
+  const last = before ?? lastOf(draft, firstBody(draft));
+  const at = last ? endOf(draft, last, before?.inParagraph ?? false) : draft.source.text.length;
+  const text = textOf(document, sentences, paragraphGap(draft), (words) =>
+    writeIn(draft.source, quotedAs(draft, words)),
+  );
+  return {
+    marked: last ? sourceSpan(draft, last.sentence.block, lastWord(last.sentence)) : { start: 0, end: 0 },
+    edit: { span: { start: at, end: at }, newText: `${last ? gap : ""}${text}` },
+  };
+}
+
+interface Before {
+  readonly sentence: Sentence;
+}
+
+function sentenceBefore(
+  draft: Document,
+  { document, links }: Linked,
+  missing: Sentence,
+): (Before & { readonly inParagraph: boolean }) | undefined {
+  for (let index = missing.index - 1; index >= 0; index--) {
+    const link = links.ofReference[index]![0];
+    if (!link || draft.blocks[link.draft.block]!.role !== "body") continue;
+    const inParagraph = document.sentences[index]!.block === missing.block;
+    return inParagraph
+      ? { sentence: link.draft, inParagraph }
+      : { sentence: lastOf(draft, link.draft.block)!.sentence, inParagraph };
+  }
+  return undefined;
+}
+
+function firstBody(draft: Document): number {
+  const first = draft.blocks.findIndex((block) => block.role === "body");
+  return first < 0 ? draft.blocks.length - 1 : first;
+}
+
+function lastOf(draft: Document, block: number): Before | undefined {
+  const sentence = block < 0 ? undefined : sentencesIn(draft, block).at(-1);
+  return sentence && { sentence };
+}
+
+function endOf(draft: Document, { sentence }: Before, inParagraph: boolean): number {
+  return inParagraph ? sourceSpan(draft, sentence.block, sentence).end : draft.blocks[sentence.block]!.end;
+}
+
+function lastWord(sentence: Sentence): Span {
+  return sentence.tokens.findLast((token) => token.kind !== "mark") ?? sentence;
+}
+
+/** What stands between two paragraphs of the draft, where that is the same between all of them, markup included. */
+function paragraphGap({ blocks, source }: Document): string {
+  const gaps = new Map<string, number>();
+  for (const [i, block] of blocks.entries()) {
+    const next = blocks[i + 1];
+    if (!next || block.role !== "body" || next.role !== "body") continue;
+    const gap = source.text.slice(block.end, next.start);
+    if (isGap(gap)) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+  }
+  const [most] = [...gaps].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? (source.text.includes("\r\n") ? "\r\n\r\n" : "\n\n");
+}
+
+/** White space, or one paragraph's end and the next one's beginning. */
+const isGap = (gap: string) => /^(?:\s*\n\s*|<\/p>\s*<p>)$/.test(gap);
+
+/** The run as the draft would have it: wraps off, paragraphs apart. */
+function textOf(
+  document: Document,
+  run: readonly Sentence[],
+  gap: string,
+  write: (words: string) => string,
+): string {
+  let text = "";
+  for (const [i, sentence] of run.entries()) {
+    if (i > 0) text += sentence.block === run[i - 1]!.block ? " " : gap;
+    text += write(document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end));
+  }
+  return text;
+}
+
+/** Curly quotation marks and apostrophes where the draft has them and no straight ones, and the other way round. */
+function quotedAs({ source }: Document, words: string): string {
+  const [curly, straight] = [/[“”]/.test(source.text), /"/.test(source.text)];
+  if (curly && !straight) {
+    return words
+      .replace(/(^|[\s([—–-])"/g, "$1“")
+      .replace(/"/g, "”")
+      .replace(/(\p{L})'/gu, "$1’");
+  }
+  return straight && !curly ? words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : words;
+}
