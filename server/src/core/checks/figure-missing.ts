@@ -82,8 +82,15 @@ function hasAllElse(fact: Figure, sentence: Sentence, { links }: Linked, { figur
   const weigh = (list: readonly string[]) => list.reduce((sum, feature) => sum + links.weight(feature), 0);
   if (others.length < fewest || weigh(others.filter((one) => told.has(one))) < enough * weigh(others))
     return false;
-  return figures.every(({ state, draft }) => state === "same" || !ours.includes(draft.sentence));
+  const inWords =
+    fact.kind === "duration" && ours.some(({ tokens }) => tokens.some(({ stem }) => spells.has(stem)));
+  return !inWords && figures.every(({ state, draft }) => state === "same" || !ours.includes(draft.sentence));
 }
+
+/** Lengths of time that are words of their own. */
+const spells: ReadonlySet<string> = new Set(
+  ["decade", "century", "fortnight", "weekend", "overnight"].map(stemOf),
+);
 
 interface Place {
   /** The word of the draft that the figure stands beside in the reference. */

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Comparison } from "../comparison.ts";
 import { type Document, sourceSpan } from "../document.ts";
+import { countryOf } from "../facts/names/demonyms.ts";
 import type { Entity } from "../facts/names/index.ts";
 import { houseSpelling } from "../text/house-style.ts";
 import type { Span } from "../text/span.ts";
@@ -96,7 +97,7 @@ function unevenNames({ draft, references }: Comparison): Uneven[] {
   const known = (word: string) => references.some((other) => isWritten(other, word));
   return byInitial(draft.names.entities).flatMap((group) =>
     group.flatMap((a, i) => [
-      ...uneven(mentionsOf(draft, a), known),
+      ...(a.type === "person" && a.name.includes(" ") ? uneven(mentionsOf(draft, a), known) : []),
       ...group
         .slice(i + 1)
         .filter((b) => isTwin(a, b))
@@ -154,6 +155,8 @@ function isTwin(a: Entity, b: Entity): boolean {
 
 /** Two words of names that differ by a letter or two, capitals and accents aside. */
 function isSlip(a: string, b: string): boolean {
+  // "Iran" and "Iranian" are two words.
+  if (countryOf(a) || countryOf(b)) return false;
   const [x, y] = [plain(a), plain(b)];
   return (
     x !== y && Math.min(x.length, y.length) > 3 && x[0] === y[0] && distance(x, y) <= (x.length > 5 ? 2 : 1)

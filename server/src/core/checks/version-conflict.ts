@@ -8,11 +8,14 @@ import type { DateFact } from "../facts/dates/date.ts";
 import { writeDate } from "../facts/dates/index.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { writeFigure } from "../facts/figures/index.ts";
+import { countedBy } from "../inner/counted.ts";
 import { labelOf } from "../label.ts";
 import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
+/** Counts of one thing that are further apart are counts of two. */
+const most = 3;
 /** How alike two agencies' places of a fact must be: they tell one thing in words of their own. */
 const samePlace = 0.25;
 
@@ -49,6 +52,8 @@ interface Kind<F extends Span> {
   readonly family: Family<F>;
   /** True where two agencies that say so do not contradict each other. */
   agree(a: F, b: F): boolean;
+  /** True where both are of one kind, so that the one can contradict the other. */
+  isComparable(a: Placed<F>, b: Placed<F>): boolean;
   /** True where the fact follows from others that the agency tells. */
   isReckoned(draft: Placed<F>, other: Linked): boolean;
   write(reference: F, draft: F): string;
@@ -57,6 +62,11 @@ interface Kind<F extends Span> {
 const figures: Kind<Figure> = {
   family: figureFamily,
   agree,
+  isComparable: (a, b) =>
+    a.fact.kind === b.fact.kind &&
+    a.fact.unit === b.fact.unit &&
+    countedBy(a.document, a.sentence, a.fact) === countedBy(b.document, b.sentence, b.fact) &&
+    Math.max(a.fact.value, b.fact.value) <= most * Math.min(a.fact.value, b.fact.value),
   isReckoned: (draft, other) => isDerived(draft, [other]),
   write: writeFigure,
 };
@@ -64,6 +74,7 @@ const figures: Kind<Figure> = {
 const dates: Kind<DateFact> = {
   family: dateFamily,
   agree: dateFamily.same,
+  isComparable: (a, b) => a.fact.granularity === b.fact.granularity,
   isReckoned: () => false,
   write: writeDate,
 };
@@ -73,7 +84,7 @@ function* conflicts<F extends Span & { readonly text: string }>(
   kind: Kind<F>,
   apart: readonly { readonly authority: Linked; readonly said: readonly Pairing<F>[] }[],
 ) {
-  const { family, isReckoned, write } = kind;
+  const { family, isComparable, isReckoned, write } = kind;
   const each = apart.map(({ authority, said }) => ({
     authority,
     pairings: new Map(said.map((pairing) => [pairing.draft.fact, pairing] as const)),
@@ -91,7 +102,8 @@ function* conflicts<F extends Span & { readonly text: string }>(
           const told = authority.links.ofDraft[sentence.index]!.some(({ reference }) =>
             family.facts(reference).some((other) => kind.agree(fact, other)),
           );
-          if (sure && !told && !isReckoned(ours, authority)) differing.push(found.reference);
+          if (sure && !told && isComparable(ours, found.reference) && !isReckoned(ours, authority))
+            differing.push(found.reference);
         }
       }
       if (agreeing.length === 0 || differing.length === 0) continue;

@@ -1,5 +1,5 @@
 import { agree } from "../alignment/agreement.ts";
-import { isSumOrDifference, isTotal } from "../alignment/arithmetic.ts";
+import { isComplement, isRatio, isSumOrDifference, isTotal } from "../alignment/arithmetic.ts";
 import { featuresOf } from "../alignment/features.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -18,7 +18,7 @@ export function misfitHeadline(document: Document): Misfit[] {
     return title.figures.flatMap((figure): Misfit[] => {
       const counted = countedBy(document, title, figure);
       if (counted === undefined || figures.some((other) => agree(rounded(figure), other))) return [];
-      if (isSumOrDifference(figure, figures) || isTotal(figure, figures)) return [];
+      if (reckoned.some((follows) => follows(figure, figures))) return [];
       const rivals = body
         .slice(0, opening)
         .flatMap((sentence) =>
@@ -48,6 +48,9 @@ export function misfitHeadline(document: Document): Misfit[] {
 function rounded(figure: Figure): Figure {
   return figure.comparator === "exactly" ? { ...figure, comparator: "about" } : figure;
 }
+
+/** Ways in which a headline's figure may follow from those of the story. */
+const reckoned = [isSumOrDifference, isTotal, isComplement, isRatio];
 
 /** How many sentences open a story. */
 const opening = 3;

@@ -25,7 +25,7 @@ export function misfitShares(document: Document): Misfit[] {
 
 /** Words of growth, and of shares that come and go: two percentages are no parts of one whole there. */
 const change =
-  /\b(?:ris(?:e|es|en|ing)|rose|fell|fall(?:s|en|ing)?|grew|grow(?:s|n|th|ing)?|up|down|gain(?:s|ed)?|drop(?:s|ped)?|increase[sd]?|decrease[sd]?|climb(?:s|ed)|declin(?:e|es|ed)|slid|jump(?:s|ed)|from <\d+>|compared|against <\d+>|turnout|earlier|previous(?:ly)?|last (?:year|month|week|quarter)|rate|interest|tax(?:ed)?|margin|points?|respectively|multiple|more than one|also)\b/i;
+  /\b(?:ris(?:e|es|en|ing)|rose|fell|fall(?:s|en|ing)?|grew|grow(?:s|n|th|ing)?|up|down|gain(?:s|ed)?|drop(?:s|ped)?|increase[sd]?|decrease[sd]?|climb(?:s|ed)|declin(?:e|es|ed)|slid|jump(?:s|ed)|from <\d+>|compared|against <\d+>|turnout|earlier|previous(?:ly)?|last (?:year|month|week|quarter)|rate|interest|tax(?:ed)?|margin|points?|respectively|multiple|more than one|also|each|apiece|both|half|thirds?|quarters?)\b/i;
 
 const remaining = /\b(?:the|a) (?:other|remaining) <(\d+)>/;
 
