@@ -1,19 +1,29 @@
+import { reportMutations } from "./mutations/report.ts";
 import { scoreStory, sum } from "./score.ts";
 import { readStories } from "./stories.ts";
 
-/** `npm run accuracy [NAME...]`: what the checker finds in each whole story, each miss and each false alarm, and the sum. */
+/**
+ * `npm run accuracy [NAME...]`: what the checker finds in each whole story, each miss and each false alarm, and the sum.
+ * Without names the errors planted one at a time and the harmless transformations come before, and with `mutations` they
+ * come alone.
+ */
 const names = process.argv.slice(2);
-const stories = readStories().filter(({ name }) => names.length === 0 || names.includes(name));
-const scores = stories.map((story) => ({ name: story.name, score: scoreStory(story) }));
-for (const { name, score } of scores) {
+if (names.length === 0 || names.includes("mutations")) reportMutations(console.log);
+if (!names.includes("mutations")) reportStories();
+
+function reportStories(): void {
+  const stories = readStories().filter(({ name }) => names.length === 0 || names.includes(name));
+  const scores = stories.map((story) => ({ name: story.name, score: scoreStory(story) }));
+  for (const { name, score } of scores) {
+    console.log(
+      `${name}: ${score.found}/${score.wanted} found, ${score.said - score.right} false of ${score.said} said`,
+    );
+    for (const complaint of score.complaints) console.log(`  ${complaint}`);
+  }
+  const total = sum(scores.map(({ score }) => score));
+  const share = (part: number, whole: number) =>
+    `${((100 * part) / Math.max(1, whole)).toFixed(1)}% (${part}/${whole})`;
   console.log(
-    `${name}: ${score.found}/${score.wanted} found, ${score.said - score.right} false of ${score.said} said`,
+    `recall ${share(total.found, total.wanted)}  precision ${share(total.right, total.said)}  quiet ${share(total.quiet, total.benign)}`,
   );
-  for (const complaint of score.complaints) console.log(`  ${complaint}`);
 }
-const total = sum(scores.map(({ score }) => score));
-const share = (part: number, whole: number) =>
-  `${((100 * part) / Math.max(1, whole)).toFixed(1)}% (${part}/${whole})`;
-console.log(
-  `recall ${share(total.found, total.wanted)}  precision ${share(total.right, total.said)}  quiet ${share(total.quiet, total.benign)}`,
-);

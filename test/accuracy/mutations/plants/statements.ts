@@ -1,0 +1,198 @@
+import { matchesIn, overlapsAny, wordsIn } from "../base.ts";
+import { has, type Planter, replaceMatch } from "../plant.ts";
+
+const auxiliary = "is|was|are|were|has|had|have|will|would|can|could|did|does|do|should|must|may";
+
+const negationDropped: Planter = function* (base) {
+  for (const match of matchesIn(
+    base,
+    new RegExp(`(?<=\\b(?:${auxiliary})) not\\b(?! (?:only|least|just|to mention))`, "g"),
+  ))
+    yield { kind: "negation: dropped", edits: [replaceMatch(match, "")], at: "sentence" };
+  for (const match of matchesIn(
+    base,
+    /\bnever (?=[a-z]+ed\b)|\bwithout(?= )|\b[Nn]obody(?= )|\bnone(?= of)/g,
+  )) {
+    const text = { without: "with", nobody: "everybody", Nobody: "Everybody", none: "all" }[match[0]] ?? "";
+    yield { kind: "negation: dropped", edits: [replaceMatch(match, text)], at: "sentence" };
+  }
+};
+
+/** After an auxiliary of the main kind, in a sentence without a negation and where no question is told. */
+const negationAdded: Planter = function* (base) {
+  const pattern =
+    /(?<=\b(?:is|was|are|were|has|had|have|will|would|can|could)) (?=(?:been |be )?(?:[a-z]{3,}(?:ed|en|ing)|made|built|sold|held|kept|lost|found|put|due|come|able|get|run|watch|take|go)\b)/g;
+  for (const match of matchesIn(base, pattern)) {
+    const sentence = base.sentences.find(({ start, end }) => start <= match.index && match.index < end);
+    if (!sentence) continue;
+    const words = base.text.slice(sentence.start, sentence.end);
+    const after = base.text.slice(match.index, match.index + 14);
+    const isDoubtful =
+      /\b(?:not|no|never|none|nobody|nor|neither|whether|only|without|few|little|if|unless|than|as [a-z]+ as)\b/i;
+    if (isDoubtful.test(words) || /^ (?:about|some|over|than|the|least)\b/.test(after)) continue;
+    yield { kind: "negation: added", edits: [replaceMatch(match, " not ")], at: "sentence" };
+  }
+};
+
+const reversals = pairs(`
+denied/confirmed
+denies/confirms
+refused to/agreed to
+failed to/managed to
+declined to/agreed to
+rejected/accepted
+would not say/said
+unable to/able to
+unlikely to/likely to
+opposed/supported
+agreed to/refused to
+confirmed/denied
+unhurt/hurt
+not guilty/guilty`);
+
+const reversed: Planter = function* (base) {
+  for (const [now, then] of reversals)
+    for (const match of matchesIn(base, new RegExp(`\\b${now}\\b`, "g")))
+      yield { kind: "negation: reversed verb", edits: [replaceMatch(match, then)], at: "sentence" };
+};
+
+const opposites = pairs(`
+rose/fell
+risen/fallen
+rise/fall
+rises/falls
+gained/lost
+higher/lower
+highest/lowest
+increased/decreased
+increase/decrease
+up by/down by
+gone up/gone down
+grew/shrank
+profit/loss
+surplus/deficit
+won/lost
+beat/lost to
+bought/sold
+opened/closed
+arrested/acquitted
+killed/injured
+injured/killed
+approved/rejected
+above/below
+warmest/coldest
+before/after
+biggest/smallest
+largest/smallest
+majority/minority
+northern/southern
+southern/northern
+western/eastern
+eastern/western
+inside/outside
+first/last
+appointed/dismissed
+guilty/innocent
+strengthened/weakened
+wider/narrower
+longer/shorter
+youngest/oldest
+older than/younger than
+lost/gained
+fell/rose
+fallen/risen
+lower/higher
+lowest/highest
+down by/up by
+outgoing/incoming`);
+
+const direction: Planter = function* (base) {
+  for (const [now, then] of opposites)
+    for (const match of matchesIn(
+      base,
+      new RegExp(`\\b${now}\\b(?! their life| his life| her life|half| of (?:a|the) kind)`, "g"),
+    )) {
+      if (/^(?:first|before|after|open|left)$/.test(now) && !has(base.references, now)) continue;
+      yield { kind: "direction", edits: [replaceMatch(match, then)], at: "sentence" };
+    }
+};
+
+const reserves = pairs(`
+may have been/was
+may have/has
+might have/had
+is expected to/will
+are expected to/will
+was expected to/would
+were expected to/would
+is likely to/will
+are likely to/will
+alleged /
+allegedly /
+suspected /
+reportedly /
+apparently /
+is believed to have/has
+are believed to have/have
+is thought to have/has
+on suspicion of/for
+provisional /
+preliminary /
+may be/is
+could be/will be
+might be/will be
+appears to have/has
+appeared to have/had
+is due to/will`);
+
+const certainty: Planter = function* (base) {
+  for (const [now, then] of reserves)
+    for (const match of matchesIn(base, new RegExp(`\\b${now}${now.endsWith(" ") ? "" : "\\b"}`, "g")))
+      yield { kind: "certainty", edits: [replaceMatch(match, then)], at: "sentence" };
+};
+
+/** "It had sunk, the owner said." and "The owner said that it had sunk.", where nobody speaks in the sentence besides. */
+const attribution: Planter = function* (base) {
+  for (const sentence of base.sentences) {
+    if (overlapsAny(base.quotations, sentence)) continue;
+    const words = base.text.slice(sentence.start, sentence.end);
+    if (words.match(/\b(?:said|says|told|according)\b/g)?.length !== 1) continue;
+    const behind =
+      /, (?:according to [^,.]+|(?:said )(?:the |its |a )?[^.]+|(?:the |its |a |he |she |they |it )?[\w’' -]{0,40} said|(?:he|she|they|it) said)(?=\.$)/.exec(
+        words,
+      );
+    if (behind && wordsIn(words.slice(0, behind.index)) >= 5) {
+      const start = sentence.start + behind.index;
+      yield {
+        kind: "attribution",
+        edits: [{ start, end: start + behind[0].length, text: "" }],
+        at: "sentence",
+      };
+    }
+    const before = /^(?:[A-Z][^,.“"]{2,60} said (?:that )?)([a-z])/.exec(words);
+    if (before && !/ (?:on|in|at|after) [^ ]+ $/.test(before[0]) && wordsIn(words) >= 9)
+      yield {
+        kind: "attribution",
+        edits: [
+          { start: sentence.start, end: sentence.start + before[0].length, text: before[1]!.toUpperCase() },
+        ],
+        at: "sentence",
+      };
+  }
+};
+
+function pairs(table: string): [string, string][] {
+  return table
+    .replace(/^\n/, "")
+    .split("\n")
+    .map((line) => line.split("/") as [string, string]);
+}
+
+export const statementPlanters: readonly Planter[] = [
+  negationDropped,
+  negationAdded,
+  reversed,
+  direction,
+  certainty,
+  attribution,
+];
