@@ -47,7 +47,7 @@ for (const entry of TABLE.trim().split(/[|\n]/)) {
   for (const name of people.split(",")) {
     if (!name) continue;
     forms.set(name.toLowerCase(), { country, demonym: true });
-    if (!/(?:ese|ish|ch|ss|s|man)$/.test(name))
+    if (!/(?:ese|ish|ch|ss|s|[^r]man)$/.test(name))
       forms.set(`${name.toLowerCase()}s`, { country, demonym: true });
   }
 }

@@ -1,12 +1,12 @@
 import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
-import { rememberPairs } from "../../cache.ts";
+import { remember, rememberPairs } from "../../cache.ts";
 import { aliasOf } from "./aliases.ts";
 import { countryOf } from "./demonyms.ts";
 import { keyOf } from "./forms.ts";
 import { isNickname } from "./nicknames.ts";
 import { isCodeAndCountry, isPlaceAndPeople } from "./places.ts";
-import { isVariant, isWrittenOut } from "./spelling.ts";
+import { hasSameLetters, isAccepted } from "./spelling.ts";
 import { stateOf } from "./states.ts";
 import { PARTICLES, PLACE_MODIFIERS } from "./vocabulary.ts";
 
@@ -26,7 +26,7 @@ function compareAnew(draft: string, reference: string): Likeness {
   const bothCountries = compareCountries(draft, reference);
   if (bothCountries) return bothCountries;
   if ((aliasOf(left) ?? left) === (aliasOf(right) ?? right)) return "same";
-  if (stripMarks(left) === stripMarks(right) || isWrittenOut(left, right)) return "variant";
+  if (isAccepted(left, right)) return "variant";
   if (isAcronymOf(draft, reference) || isAcronymOf(reference, draft)) return "same";
   if (isTurned(left, right) || isPlaceAndPeople(left, right) || isCodeAndCountry(draft, reference))
     return "same";
@@ -34,7 +34,9 @@ function compareAnew(draft: string, reference: string): Likeness {
 }
 
 /** Case, apostrophes, dots, "the", "&" and "St" aside. */
-function normalise(name: string): string {
+const normalise = remember(normaliseAnew, (name) => name, 5_000);
+
+function normaliseAnew(name: string): string {
   return keyOf(name)
     .replace(/^the /, "")
     .replaceAll(" & ", " and ")
@@ -42,17 +44,6 @@ function normalise(name: string): string {
     .replace(/\b(\p{L}) (?=\p{L} )/gu, "$1")
     .replace(/'s$/, "")
     .replace(/s'(?=$|\s)/g, "s");
-}
-
-function stripMarks(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("ø", "o")
-    .replaceAll("ł", "l")
-    .replaceAll("ß", "ss")
-    .replaceAll("æ", "ae")
-    .replaceAll("đ", "d");
 }
 
 function compareCountries(draft: string, reference: string): Likeness | undefined {
@@ -105,8 +96,7 @@ function compareWords(left: readonly string[], right: readonly string[]): Likene
   }
   const leftWhole = left.join(" ");
   const rightWhole = right.join(" ");
-  if (isVariant(stripMarks(leftWhole), stripMarks(rightWhole))) return "variant";
-  if (bare(leftWhole) === bare(rightWhole)) return "close";
+  if (hasSameLetters(leftWhole, rightWhole)) return "close";
   if (leftWhole.endsWith(`-${rightWhole}`) || rightWhole.endsWith(`-${leftWhole}`)) return "close";
   if (left.length === right.length) return compareEach(left, right);
   return likeness(leftWhole, rightWhole);
@@ -117,7 +107,7 @@ function comparePart(short: readonly string[], long: readonly string[]): Likenes
   const offset = long.length - short.length;
   const dropped = [long.slice(0, offset), long.slice(short.length)];
   for (const [side, rest] of [long.slice(offset), long.slice(0, short.length)].entries()) {
-    if (!side && (rest.join(" ") === short.join(" ") || isVariant(rest.join(" "), short.join(" ")))) {
+    if (!side && (rest.join(" ") === short.join(" ") || isAccepted(rest.join(" "), short.join(" ")))) {
       if (dropped[side]!.some((word) => PLACE_MODIFIERS.has(word))) return "different";
       return rest.join(" ") === short.join(" ") ? "same" : "variant";
     }
@@ -146,24 +136,24 @@ function compareEach(left: readonly string[], right: readonly string[]): Likenes
     if (isInitialOf(word, other) || isInitialOf(other, word)) continue;
     // "Bob Hale" is Robert Hale, a lone "Bob" may be anyone.
     if (at === 0 && left.length > 1 && isNickname(word, other)) continue;
-    if (stripMarks(word) === stripMarks(other) || isVariant(stripMarks(word), stripMarks(other))) {
+    if (isAccepted(word, other)) {
       if (worst === "same") worst = "variant";
-    } else if (likeness(word, other) === "close" || (equal && distance(word, other) <= word.length / 2))
+    } else if (
+      likeness(word, other) === "close" ||
+      (equal && !areCountries(word, other) && distance(word, other) <= word.length / 2)
+    )
       worst = "close";
     else return "different";
   }
   return worst;
 }
 
-function isInitialOf(short: string, long: string): boolean {
-  return short.length === 1 && long.startsWith(short);
+function areCountries(word: string, other: string): boolean {
+  return countryOf(word) !== undefined && countryOf(other) !== undefined;
 }
 
-/** Letters alone, without spaces, hyphens and the article al-. */
-function bare(name: string): string {
-  return stripMarks(name)
-    .replace(/(^|[\s-])(?:al|el|ul)-/g, "$1")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+function isInitialOf(short: string, long: string): boolean {
+  return short.length === 1 && long.startsWith(short);
 }
 
 /** `close` where few of the letters differ, or where both sound alike. */

@@ -1,5 +1,6 @@
 import { createKeep } from "../../cache.ts";
 import { keyOf } from "./forms.ts";
+import { isOrdinary } from "./lexicon.ts";
 import type { Scan } from "./scan.ts";
 
 /** Words and keys, to be asked for one by one. */
@@ -74,7 +75,7 @@ function gather(scans: readonly Scan[]): Evidence {
     for (const word of scan.lower) lower.add(word);
     for (const { sort, key, type, parts, initial } of scan.candidates) {
       if (sort === "office") continue;
-      if (!initial) keys.add(key);
+      if (!initial || (parts.length > 1 && !isOrdinary(parts[0]!))) keys.add(key);
       if (sort === "work") continue;
       if (type === "person" && parts.length > 1) surnames.add(parts.at(-1)!);
       for (const part of initial ? parts.slice(1) : parts) capital.add(part);

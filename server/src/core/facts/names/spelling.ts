@@ -1,96 +1,68 @@
-import { SYLLABLES } from "./vocabulary.ts";
+import { remember } from "../../cache.ts";
+import { RULES, SYLLABLE } from "./transliteration.ts";
 
-const SYLLABLE = new RegExp(`-(${[...SYLLABLES].join("|")})(?![\\p{L}-])`, "gu");
-
-/** Spellings that stand for one another in names: pattern to the form that both sides are brought to. */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  // British and American English.
-  [/organis/g, "organiz"],
-  [/defence/g, "defense"],
-  [/centre/g, "center"],
-  [/labour/g, "labor"],
-  [/harbour/g, "harbor"],
-  [/theatre/g, "theater"],
-  [/programme/g, "program"],
-  [/ise\b/g, "ize"],
-  [/isation/g, "ization"],
-  // Arabic and Persian.
-  [/\b(?:mu|mo)ham+[ae]d\b/g, "muhammad"],
-  [/\b(?:q|g|kh|k)[ah]+d+(?:h?af)+[iy]\b/g, "gaddafi"],
-  [/\bhus+[ae]in\b/g, "hussein"],
-  [/\bhas+an\b/g, "hassan"],
-  [/\bahm[ae]d\b/g, "ahmad"],
-  [/\bmahm[ou]+d\b/g, "mahmoud"],
-  [/\byus+uf\b|\byous+[eo]u?f\b/g, "yusuf"],
-  [/\bosama\b|\busama\b/g, "osama"],
-  [/\bladin\b/g, "laden"],
-  [/\bumar\b/g, "omar"],
-  [/\bkhal[ei]d\b/g, "khalid"],
-  [/\b[ei]brahim\b/g, "ibrahim"],
-  [/\babd[au]llah\b/g, "abdullah"],
-  [/\babd[eu]l[ -]/g, "abdul "],
-  [/\bfat+ah\b/g, "fattah"],
-  [/\bsis+i\b/g, "sisi"],
-  [/\bhaniyeh?\b|\bhaniya\b/g, "haniyeh"],
-  [/\bhe[zs]bol+ah\b|\bhi[zs]b[uo]l+ah\b/g, "hezbollah"],
-  [/\bqaida\b/g, "qaeda"],
-  [/\btaleban\b/g, "taliban"],
-  [/\bmoslem(?=s?\b)/g, "muslim"],
-  [/\bshi'?ites?\b|\bshi'a\b/g, "shia"],
-  [/\bqur'?an\b/g, "koran"],
-  [/\bsana'a\b/g, "sanaa"],
-  [/\b(basr|falluj|raqq|nasiriy|hodeid|hudayd|jedd|jidd)ah\b/g, "$1a"],
-  [/\b(?:as|ash|an|at|ad|az|ar)-(?=\p{L})/gu, "al-"],
-  [/\b(al|el)[ -]/g, "al-"],
-  // Russian and Ukrainian.
-  [/\bkyiv\b|\bkiev\b/g, "kyiv"],
-  [/\bkharkiv\b|\bkharkov\b/g, "kharkiv"],
-  [/\blviv\b|\blvov\b/g, "lviv"],
-  [/\bodes+a\b/g, "odesa"],
-  [/\blugansk\b/g, "luhansk"],
-  [/\bdonbass\b/g, "donbas"],
-  [/\bchornobyl\b/g, "chernobyl"],
-  [/\bvolod[iy]m[iy]r\b|\bvladimir\b(?= zelensk)/g, "volodymyr"],
-  [/\bzelens(?:kyy|kyi|kiy|ky|ki)\b/g, "zelensky"],
-  [/\byanukov[iy]ch\b/g, "yanukovych"],
-  [/\b(dmitr|yur|anatol|vasil|grigor|gennad|arkad|vital|valer|yevgen|evgen)(?:iy|ii|ij|i|y)\b/g, "$1y"],
-  [/\bevgeny\b/g, "yevgeny"],
-  [/\b(serge|alexe|alekse|andre|nikola)[iyj]\b/g, "$1i"],
-  [/\baleksei\b/g, "alexei"],
-  [/\baleksande?r\b/g, "alexander"],
-  // Korean and Chinese given names of two syllables: "Kim Jong-un", "Kim Jong Un".
-  [SYLLABLE, " $1"],
-  [/-/g, " "],
-];
-
-/** True where two names, in lower case and without accents, are accepted spellings of one. */
-export function isVariant(left: string, right: string): boolean {
-  if (
-    /^\p{L}+-\p{L}+$/u.test(left) !== /^\p{L}+-\p{L}+$/u.test(right) &&
-    left.replaceAll("-", " ") === right.replaceAll("-", " ")
-  ) {
-    return /^(?:al|el)\b/.test(left);
-  }
-  return left !== right && standard(left) === standard(right) && hyphens(left) === hyphens(right);
+/** A name in the forms in which spellings are compared. */
+interface Spelling {
+  /** Without marks: "muller" for "müller". */
+  readonly bare: string;
+  /** With the marks of letters written out: "mueller" for "müller". */
+  readonly written: string;
+  /** In the one transliteration that stands for all. */
+  readonly standard: string;
+  /** A hyphen is part of a name's spelling, apart from the one of "al-" and the one before a Korean or Chinese syllable. */
+  readonly hyphens: number;
+  /** True for two words with a hyphen. */
+  readonly double: boolean;
+  /** Letters alone, without spaces, hyphens and the article al-. */
+  readonly letters: string;
 }
 
-function standard(name: string): string {
-  let form = name;
-  for (const [pattern, replacement] of RULES) form = form.replace(pattern, replacement);
-  return form;
+/** The same few names are compared again and again, so each is brought to its forms once. */
+const spellingOf = remember(
+  (name: string): Spelling => {
+    const bare = withoutMarks(name);
+    return {
+      bare,
+      written: writtenOut(name),
+      standard: RULES.reduce((form, [pattern, to]) => form.replace(pattern, to), bare),
+      hyphens: bare.replace(ARTICLES, "").replace(SYLLABLE, " $1").split("-").length,
+      double: /^\p{L}+-\p{L}+$/u.test(bare),
+      letters: bare.replace(/(^|[\s-])(?:al|el|ul)-/g, "$1").replace(/[^\p{L}\p{N}]/gu, ""),
+    };
+  },
+  (name) => name,
+  5_000,
+);
+
+const ARTICLES = /\b(?:al|el|as|ash|an|at|ad|az|ar|abdul|abdel)-/g;
+
+/**
+ * True where two names, in lower case, are accepted spellings of one: marks left out or written out ("Müller", "Muller",
+ * "Mueller"), another transliteration ("Mohamed", "Muhammad").
+ */
+export function isAccepted(left: string, right: string): boolean {
+  const a = spellingOf(left);
+  const b = spellingOf(right);
+  if (a.bare === b.bare || a.written === b.written) return true;
+  if (a.double !== b.double && a.bare.replaceAll("-", " ") === b.bare.replaceAll("-", " "))
+    return /^(?:al|el)\b/.test(a.bare);
+  return a.standard === b.standard && a.hyphens === b.hyphens;
 }
 
-/** A hyphen is part of a name's spelling, apart from the one of "al-" and the one before a Korean or Chinese syllable. */
-function hyphens(name: string): number {
+/** True where only spaces, hyphens, marks or the article al- are different. */
+export function hasSameLetters(left: string, right: string): boolean {
+  return spellingOf(left).letters === spellingOf(right).letters;
+}
+
+function withoutMarks(name: string): string {
   return name
-    .replace(/\b(?:al|el|as|ash|an|at|ad|az|ar|abdul|abdel)-/g, "")
-    .replace(SYLLABLE, " $1")
-    .split("-").length;
-}
-
-/** True where one writes the marks of the other's letters out: "Müller" and "Mueller", "Åland" and "Aaland". */
-export function isWrittenOut(left: string, right: string): boolean {
-  return left !== right && writtenOut(left) === writtenOut(right);
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .replaceAll("ß", "ss")
+    .replaceAll("æ", "ae")
+    .replaceAll("đ", "d");
 }
 
 function writtenOut(name: string): string {
