@@ -4,8 +4,11 @@ import type { Document } from "./document.ts";
 export function agencyOf({ story }: Document): string | undefined {
   if (story.version.agency !== undefined) return story.version.agency;
   const last = story.blocks.findLast(({ role }) => role === "body" || role === "credit");
-  return last && signature.test(last.text) ? last.text : undefined;
+  const signed = last?.text.replace(copyright, "") ?? "";
+  return signature.test(signed) ? signed : undefined;
 }
+
+const copyright = /^(?:©|\([cC]\)|Copyright)[ ,]*(?:\d{4}[ ,]*)?(?:by )?/;
 
 /** "Atlantic Press Association": names in capitals, one of which says what agencies are. */
 const signature =

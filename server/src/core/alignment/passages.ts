@@ -77,7 +77,9 @@ function isAsked(document: Document, { block, tokens }: Sentence): boolean {
   const { role, text } = document.blocks[block]!;
   if (role !== "body") return false;
   if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
-  return tokens.filter(({ kind }) => kind !== "mark").length > 4 && text !== agencyOf(document);
+  return (
+    tokens.filter(({ kind }) => kind !== "mark").length > 4 && !text.endsWith(agencyOf(document) ?? "\n")
+  );
 }
 
 /** The sentence of another agency that tells the same. */
