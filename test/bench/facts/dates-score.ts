@@ -81,16 +81,30 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
 
 /**
  * What was found in a gold span, put together: where the gold marks "9 a.m. Thursday" as one and the reader gives a time
- * and a day, both count; a time of day without a day is of the story's day.
+ * and a day, both count; a time of day without a day is of the day found last before it in the
+ * paragraph, or of the story's.
  */
 function together(gold: GoldDate, found: readonly FoundDate[], day: string): DateValue | undefined {
   const inside = found.filter((date) => overlap(date, gold)).map(({ value }) => value);
   const days = inside.find((value) => value?.from !== undefined);
   const clock = inside.find((value) => value?.time !== undefined);
-  const { from, to } = days ?? (clock ? { from: day, to: day } : {});
+  const { from, to } = days ?? (clock ? dayBefore(gold, found, day) : {});
   if (from === undefined || to === undefined) return undefined;
   if (clock?.time === undefined) return { ...days, granularity: days?.granularity ?? "day", from, to };
   return { granularity: "minute", from, to, time: clock.time };
+}
+
+function dayBefore(
+  { start }: GoldDate,
+  found: readonly FoundDate[],
+  day: string,
+): { from: string; to: string } {
+  const named = found.findLast((date) => date.end <= start && isOneDay(date))?.value?.from ?? day;
+  return { from: named, to: named };
+}
+
+function isOneDay({ value }: FoundDate): boolean {
+  return value?.from !== undefined && value.from === value.to;
 }
 
 function miss(

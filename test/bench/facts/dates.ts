@@ -75,7 +75,7 @@ function notesOn(name: string): string[] {
   return [
     "Counted are TIMEX3 of the types DATE and TIME in the text whose value is a date of the calendar (no PAST_REF, no 1998-XX, no P1D), " +
       "resolved from the document creation time. “Value right”: what was read lies within the gold's value; “strict”: it is the same, and as exact. " +
-      "What a reader finds in one gold span is put together, a time of day with its day, or with the story's where none is read. " +
+      "What a reader finds in one gold span is put together, a time of day with its day, or with the day read last before it in the paragraph, or the story's. " +
       "A part of the day is no fault where the gold gives the day alone, a night may be an evening, and 24:00 is 0:00. Spans are right where they overlap (all TIMEX3 of the two types).",
   ];
 }

@@ -209,7 +209,7 @@ export const kinds: Readonly<Record<string, readonly string[]>> = {
     "Christmas cards; Easter Island; Thanksgiving turkey; New Year resolutions.",
     "On [Remembrance Sunday=2025-11-09]; on [Armistice Day=2025-11-11]; on D-Day.",
     "On [Labor Day last year=2024-09-02]; on [Christmas Day 2023=2023-12-25].",
-    "On [Election Day=? day] the bars are shut.",
+    "On [Election Day=2025-11-04] the bars are shut.",
   ],
   times: [
     "At [9 a.m.=09:00]; at [9am=09:00]; at [9.30am=09:30]; at [9:30 p.m. ET=21:30 ET]; at [21:30=21:30].",

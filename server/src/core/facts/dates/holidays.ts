@@ -105,7 +105,7 @@ const FEASTS: Readonly<Record<string, DayIn | undefined>> = {
   "guy fawkes night": on(11, 5),
   "world aids day": on(12, 1),
   "orthodox easter": undefined,
-  "election day": undefined,
+  "election day": (year) => addDays(nthWeekday(year, 11, 1, 1), 1),
   "rosh hashana": undefined,
   "national day": undefined,
   ramadan: undefined,

@@ -37,7 +37,8 @@ function outlookBehind(rest: string): Outlook {
     .slice(0, future)
     .toLowerCase()
     .split(/[^a-z’']+/, 10);
-  if (words.some(isPastForm)) return "past";
+  if (words.some((word, i) => isPastForm(word) && !/^(?:is|are|be|to)$/.test(words[i - 1] ?? "")))
+    return "past";
   return future < rest.length ? "future" : undefined;
 }
 
