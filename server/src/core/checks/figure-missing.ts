@@ -40,7 +40,13 @@ export const figureMissing: Check = {
       const [link] = links.ofReference[sentence.index]!;
       if (!link || link.exact) continue;
       for (const fact of sentence.figures) {
-        if (answered.has(fact) || isTurnOfPhrase(fact) || isTold(fact, comparison)) continue;
+        if (
+          answered.has(fact) ||
+          isTurnOfPhrase(fact) ||
+          isBracketed(fact, document, sentence) ||
+          isTold(fact, comparison)
+        )
+          continue;
         if (!hasAllElse(fact, sentence, authority, comparison)) continue;
         const place = placeOf(comparison.draft, link.draft, document, sentence, fact);
         const reference = { fact, sentence, document };
@@ -64,6 +70,12 @@ function isTurnOfPhrase({ kind, words, value, unit }: Figure): boolean {
   return (
     kind === "ordinal" || kind === "code" || kind === "multiple" || unit === "vague" || (words && value <= 3)
   );
+}
+
+/** A conversion in brackets is told with what it converts. */
+function isBracketed({ start }: Figure, document: Document, sentence: Sentence): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  return /\((?:about |some |around |or )?$/.test(text.slice(Math.max(sentence.start, start - 10), start));
 }
 
 function isTold(fact: Figure, { draft }: Comparison): boolean {

@@ -11,6 +11,8 @@ export const versionWithdrawn: Check = {
     code: "version/withdrawn",
     severity: "error",
     says: "A reference says that the story is withdrawn or killed.",
+    means:
+      "A notice to editors, the slug or a feed's status says that the story must not be used. A version of the same agency from a later day stands in for it, and then nothing is said.",
     example: {
       reference: 'ADVISORY: The story headlined "Pier to close" is withdrawn. The council has denied it.',
       draft: "The pier is to close.",

@@ -92,6 +92,8 @@ function summed({ suffix }: CountedList, { figures }: Skeleton, sentence: Senten
 
 const TAIL = "((?: [\\p{L}'’-]+){0,4})";
 const before = new RegExp(`<(\\d+)>${TAIL}$`, "u");
+/** "Nine people died in the fire:" */
+const clause = /^[^<]*<(\d+)>((?: [\p{L}'’-]+){1,4})[^<]*$/u;
 const subject = new RegExp(
   `(?:the|all|those) <(\\d+)>${TAIL} (?:were|are|was|comprised?|comprises|consist(?:s|ed) of|(?:was|were) made up of)$`,
   "iu",
@@ -115,7 +117,7 @@ function wholeOf(
     sentence,
     full: full && complete,
   });
-  const apposed = before.exec(list.before);
+  const apposed = before.exec(list.before) ?? (/^: ?$/.test(list.mark) ? clause.exec(list.before) : null);
   if (apposed && counts(apposed) && /^(?:, |: ?| ?[–—] ?| -{1,2} | ?\()$/.test(list.mark)) {
     if (list.prefix === "" || /^(?:of (?:them|whom)|comprising|made up of)$/i.test(list.prefix))
       return at(apposed[1]!, true);
