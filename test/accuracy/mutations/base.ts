@@ -26,7 +26,7 @@ export function readBases(): Base[] {
   return readStories().map(baseOf);
 }
 
-function baseOf(story: WholeStory): Base {
+export function baseOf(story: WholeStory): Base {
   const { key } = story;
   const text = story.text.get(key.draft)!;
   const spoiled = [...key.errors, ...(key.open ?? [])].flatMap(({ draft }) =>

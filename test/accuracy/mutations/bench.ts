@@ -1,5 +1,5 @@
 import { createChecker, type ReportedFinding, type Source } from "../../../server/src/core/index.ts";
-import { type Base, overlapsAny, type Span, wordsIn } from "./base.ts";
+import { type Base, baseOf, overlapsAny, type Span, wordsIn } from "./base.ts";
 import { harmless } from "./harmless/index.ts";
 import { apply, editedSpans, type Plant } from "./plant.ts";
 import { planters } from "./plants/index.ts";
@@ -52,6 +52,13 @@ export function transform(base: Base): Harmless[] {
       .map(({ code, text: words, message }) => `${code} “${words.replace(/\s+/g, " ")}” ${message}`);
     return [{ story: base.story.name, kind, words: wordsIn(text), alarms }];
   });
+}
+
+/** The newest reference of a story as its draft: whatever it is given as, nothing is to be said. */
+export function echoOf({ story }: Base): Base {
+  const newest = story.key.references.at(-1)!;
+  const key = { ...story.key, draft: newest, references: [newest], errors: [], missing: [], open: [] };
+  return baseOf({ ...story, key });
 }
 
 /** The errors and warnings of a text in the place of the story's draft. */

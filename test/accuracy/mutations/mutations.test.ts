@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readBases } from "./base.ts";
-import { type Harmless, plantErrors, type Trial, transform } from "./bench.ts";
+import { echoOf, type Harmless, plantErrors, type Trial, transform } from "./bench.ts";
 import { groups, recallOf } from "./report.ts";
 
 /** What `npm run accuracy` last printed for each kind of error, less what a small sample may cost. */
@@ -38,6 +38,16 @@ describe("a sample of mutations", () => {
     const words = transformed.reduce((sum, each) => sum + each.words, 0);
     const alarms = transformed.flatMap((each) => each.alarms);
     expect((1000 * alarms.length) / words, alarms.join("\n")).toBeLessThanOrEqual(ceiling);
+  });
+
+  it("says nothing of a draft that is its reference, whatever it is given as", () => {
+    const echoes = readBases().filter((_, i) => i % 6 === 0);
+    expect(
+      echoes
+        .map(echoOf)
+        .flatMap(transform)
+        .flatMap(({ alarms }) => alarms),
+    ).toEqual([]);
   });
 
   it("plants the same errors each time", () => {

@@ -1,5 +1,5 @@
 import { readBases } from "./base.ts";
-import { type Harmless, plantErrors, type Trial, transform } from "./bench.ts";
+import { echoOf, type Harmless, plantErrors, type Trial, transform } from "./bench.ts";
 
 const share = (part: number, whole: number) =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1)}% (${part}/${whole})`;
@@ -9,9 +9,10 @@ export function reportMutations(print: (line: string) => void): void {
   const bases = readBases();
   const trials = bases.flatMap((base) => plantErrors(base, 6));
   const transformed = bases.filter(({ clean }) => clean).flatMap(transform);
+  const echoes = bases.map(echoOf).flatMap(transform);
   for (const { story, kind, line } of trials.filter(({ found }) => !found))
     print(`  missed  ${kind}, ${story}: ${line}`);
-  for (const { story, kind, alarms } of transformed)
+  for (const { story, kind, alarms } of [...transformed, ...echoes])
     for (const alarm of alarms) print(`  false   ${kind}, ${story}: ${alarm}`);
   print("errors planted one at a time into faithful paragraphs");
   for (const [kind, each] of [...groups(trials, ({ kind }) => kind.split(":")[0]!)]) {
@@ -24,6 +25,7 @@ export function reportMutations(print: (line: string) => void): void {
   print("harmless transformations, loud findings in 1,000 words");
   for (const [kind, each] of groups(transformed, ({ kind }) => kind)) print(`  ${kind}: ${alarmRate(each)}`);
   print(`  all: ${alarmRate(transformed)}`);
+  print(`  all, of a draft that is its reference: ${alarmRate(echoes)}`);
 }
 
 export function groups<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {

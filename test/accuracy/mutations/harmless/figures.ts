@@ -49,7 +49,7 @@ export const figureRewrites = [
   ),
   rewriting(
     "figures: currency in words",
-    /([£$€])(\d[\d.,]*\d|\d)(bn|m)?(?![\d.,]*\d)(?! [mb]illion)\b/g,
+    /([£$€])(\d[\d.,]*\d|\d)(bn|m)?(?![\d.,]*\d)(?!\s[mbt]r?illion)\b/g,
     ([, sign, digits, unit]) => `${digits} ${unit ? `${magnitudes[unit]} ` : ""}${currencies[sign!]}`,
   ),
   rewriting(
@@ -76,7 +76,6 @@ nearly/almost
 almost/nearly
 fewer than/under
 less than/under
-roughly/about
-up to/as many as`,
+roughly/about`,
   ),
 ];

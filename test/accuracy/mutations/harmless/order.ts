@@ -29,7 +29,12 @@ function mergeable({ text, paragraphs, sentences, quotations }: Base): Edit[] {
     const [a, b] = within;
     if (!a || !b || overlapsAny(quotations, a) || overlapsAny(quotations, b)) return [];
     const second = text.slice(b.start, b.end);
-    if (text[a.end - 1] !== "." || !/^(?:The|It|He|She|They|In|There|Its|His|Her|Their|A) /.test(second))
+    // In a hard-wrapped paragraph the longer line would break the column.
+    if (
+      text[a.end - 1] !== "." ||
+      text.slice(start, end).includes("\n") ||
+      !/^(?:The|It|He|She|They|In|There|Its|His|Her|Their|A) /.test(second)
+    )
       return [];
     return [{ start: a.end - 1, end: b.end, text: `; ${firstLower(second)}` }];
   });

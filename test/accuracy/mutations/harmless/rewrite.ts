@@ -35,6 +35,6 @@ export function exchanging(kind: string, table: string): HarmlessRewrite {
       .split("\n")
       .map((line) => line.split("/") as [string, string]),
   );
-  const pattern = new RegExp(`(?<![\\w-])(?:${[...entries.keys()].join("|")})(?![\\w-])`, "g");
+  const pattern = new RegExp(`(?<![\\w-]|\\bno |\\bnot )(?:${[...entries.keys()].join("|")})(?![\\w-])`, "g");
   return rewriting(kind, pattern, ([now]) => entries.get(now)!);
 }

@@ -18,7 +18,9 @@ const wrapped: HarmlessRewrite = {
   kind: "typography: hard wrap",
   rewrite: ({ text, paragraphs }) =>
     paragraphs.reduceRight((result, { start, end }) => {
-      const lines = text.slice(start, end).replace(/(.{40,66}) (?![-+*>#]|\d+[.)])/g, "$1\n");
+      const words = text.slice(start, end);
+      if (words.includes("\n")) return result;
+      const lines = words.replace(/(.{40,66}) (?![-+*>#]|\d+[.)])/g, "$1\n");
       return result.slice(0, start) + lines + result.slice(end);
     }, text),
 };

@@ -67,14 +67,14 @@ highest/lowest
 increased/decreased
 increase/decrease
 up by/down by
-gone up/gone down
+gone up(?! in )/gone down
 grew/shrank
 profit/loss
 surplus/deficit
 won/lost
 beat/lost to
 bought/sold
-opened/closed
+opened(?! (?:their|his|her|the) )/closed
 arrested/acquitted
 killed/injured
 injured/killed
@@ -90,17 +90,16 @@ southern/northern
 western/eastern
 eastern/western
 inside/outside
-first/last
 appointed/dismissed
 guilty/innocent
 strengthened/weakened
 wider/narrower
-longer/shorter
+(?<!no )longer/shorter
 youngest/oldest
 older than/younger than
-lost/gained
-fell/rose
-fallen/risen
+lost(?= (?:[£$€]|\\d|a \\w+th\\b))/gained
+fell(?! ill| silent| short| asleep| out| to)/rose
+fallen(?! ill)/risen
 lower/higher
 lowest/highest
 down by/up by
@@ -112,7 +111,7 @@ const direction: Planter = function* (base) {
       base,
       new RegExp(`\\b${now}\\b(?! their life| his life| her life|half| of (?:a|the) kind)`, "g"),
     )) {
-      if (/^(?:first|before|after|open|left)$/.test(now) && !has(base.references, now)) continue;
+      if (/^(?:before|after)$/.test(now) && !has(base.references, now)) continue;
       yield { kind: "direction", edits: [replaceMatch(match, then)], at: "sentence" };
     }
 };
@@ -139,6 +138,25 @@ on suspicion of/for
 provisional /
 preliminary /
 may be/is
+should (?=arrive|reach|bring|be|produce|come|end|open|start|take)/will 
+may (?=[a-z]+)(?!be |have )/will 
+might (?=[a-z]+)(?!be |have )/would 
+hopes to/will
+hope to/will
+plans to/will
+plan to/will
+is thought to be/is
+are thought to be/are
+is believed to be/is
+are believed to be/are
+was thought to have/had
+was believed to have/had
+seems to have/has
+seemed to have/had
+probably /
+possibly /
+perhaps /
+accused of/guilty of
 could be/will be
 might be/will be
 appears to have/has
