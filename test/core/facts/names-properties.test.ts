@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { compareNames, readNames } from "../../../server/src/core/facts/names/index.ts";
+import {
+  compareNames,
+  joinNames,
+  readNames,
+  type Scan,
+  scanBlock,
+} from "../../../server/src/core/facts/names/index.ts";
 
 const piece = fc.constantFrom(
   "Ines",
@@ -38,6 +44,13 @@ const piece = fc.constantFrom(
   "  ",
   "\u00a0",
   "May",
+  '"The',
+  'Clerk"',
+  "Corp.",
+  "(AP)",
+  ", Va.",
+  "Moody's",
+  "OSLO",
 );
 const text = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -69,4 +82,21 @@ it("finds a name the same with itself", () => {
 it("compares any two strings", () => {
   const likenesses = ["same", "variant", "close", "different"];
   fc.assert(fc.property(text, text, (left, right) => likenesses.includes(compareNames(left, right))));
+});
+
+it("finds the same in blocks that were read before, in whatever company", () => {
+  const scans = new Map<string, Scan>();
+  const scan = (block: string) => {
+    const known = scans.get(block) ?? scanBlock(block);
+    scans.set(block, known);
+    return known;
+  };
+  const story = fc.array(text, { maxLength: 60 });
+  fc.assert(
+    fc.property(story, fc.nat(60), text, (blocks, at, typed) => {
+      joinNames(blocks.map(scan));
+      const edited = [...blocks.slice(0, at), typed, ...blocks.slice(at + 1)];
+      expect(joinNames(edited.map(scan))).toEqual(readNames(edited));
+    }),
+  );
 });

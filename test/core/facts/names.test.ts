@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readNames } from "../../../server/src/core/facts/names/index.ts";
-
-/** The mentions as written, each with its title in front where it has one: "captain: Ines Roth". */
-function mentions(blocks: string | string[], known: string[] = []): string[] {
-  return readNames([blocks].flat(), known)
-    .byBlock.flat()
-    .map((name) => (name.title ? `${name.title.text}: ${name.text}` : name.text));
-}
+import { mentions } from "./names/read.ts";
 
 describe("where names begin and end", () => {
   const rows: [text: string, names: string[]][] = [
