@@ -10,8 +10,8 @@ export function remember<A extends readonly unknown[], R>(
   const known = new Map<string, R>();
   return (...args) => {
     const key = keyOf(...args);
-    const hit = known.get(key);
-    if (hit !== undefined) {
+    if (known.has(key)) {
+      const hit = known.get(key)!;
       // Moved to the young end, so that what is in use stays.
       known.delete(key);
       known.set(key, hit);
@@ -54,6 +54,24 @@ export function once<T extends object, R extends {}>(work: (thing: T) => R): (th
     if (made === undefined) {
       made = work(thing);
       known.set(thing, made);
+    }
+    return made;
+  };
+}
+
+/**
+ * The same for work on a part that is read out of its whole: what it makes may depend on nothing of the whole that can change
+ * while the part stays the same object.
+ */
+export function oncePer<W, T extends object, R extends {}>(
+  work: (whole: W, part: T) => R,
+): (whole: W, part: T) => R {
+  const known = new WeakMap<T, R>();
+  return (whole, part) => {
+    let made = known.get(part);
+    if (made === undefined) {
+      made = work(whole, part);
+      known.set(part, made);
     }
     return made;
   };

@@ -23,6 +23,8 @@ export interface Document {
   /** What each of the blocks says. */
   readonly passages: readonly Passage[];
   readonly sentences: readonly Sentence[];
+  /** The sentences of each block: the same list as in the version before, where all of it stands as it did. */
+  readonly inBlock: readonly (readonly Sentence[])[];
   readonly names: Names;
   readonly quotations: readonly Quotation[];
   /** The day of the story, `YYYY-MM-DD`, where it is known. */
@@ -103,15 +105,19 @@ export function* readDocument(
   const passages = paragraphs.map((paragraph, block) =>
     passageOf(paragraph, names.byBlock[block]!, dates[block]!),
   );
-  const sentences: Sentence[] = [];
-  for (const [block, passage] of passages.entries())
-    sentences.push(...placed(passage, block, sentences.length, source.uri));
+  let first = 0;
+  const inBlock = passages.map((passage, block) => {
+    const sentences = placed(passage, block, first, source.uri);
+    first += sentences.length;
+    return sentences;
+  });
   return {
     source,
     story,
     blocks,
     passages,
-    sentences,
+    sentences: inBlock.flat(),
+    inBlock,
     names,
     quotations: joinQuotations(paragraphs.map((paragraph) => paragraph.quotations)),
     ...(storyDay && { day: storyDay }),
@@ -125,7 +131,7 @@ export function sourceSpan(document: Document, block: number, span: Span): Span 
 
 /** The sentences of one block. */
 export function sentencesIn(document: Document, block: number): readonly Sentence[] {
-  return sentencesByBlock(document)[block] ?? [];
+  return document.inBlock[block] ?? [];
 }
 
 /** The quotations of one block. */
@@ -133,14 +139,11 @@ export function quotationsIn(document: Document, block: number): readonly Quotat
   return quotationsByBlock(document)[block] ?? [];
 }
 
-const sentencesByBlock = once(({ sentences, blocks }: Document) => byBlock(sentences, blocks.length));
-const quotationsByBlock = once(({ quotations, blocks }: Document) => byBlock(quotations, blocks.length));
-
-function byBlock<T extends { readonly block: number }>(things: readonly T[], blocks: number): T[][] {
-  const lists = Array.from({ length: blocks }, (): T[] => []);
-  for (const thing of things) lists[thing.block]!.push(thing);
+const quotationsByBlock = once(({ quotations, blocks }: Document) => {
+  const lists = blocks.map((): Quotation[] => []);
+  for (const quotation of quotations) lists[quotation.block]!.push(quotation);
   return lists;
-}
+});
 
 function readParagraph(text: string, day: string | undefined): Paragraph {
   const tokens = readTokens(text);

@@ -31,6 +31,7 @@ interface End {
   kept: Candidate[];
   /** Made of `kept`; undefined where that has changed. */
   links: readonly Link[] | undefined;
+  counterparts: readonly Counterpart[] | undefined;
 }
 
 interface Candidate extends Counterpart {
@@ -109,7 +110,13 @@ export function createLinking(reference: Document, vocabulary: Vocabulary): Link
   };
 }
 
-const endOf = (sentence: Sentence): End => ({ sentence, candidates: [], kept: [], links: [] });
+const endOf = (sentence: Sentence): End => ({
+  sentence,
+  candidates: [],
+  kept: [],
+  links: undefined,
+  counterparts: undefined,
+});
 
 /** The best first; among equals in the order of the texts. */
 const byRank = (a: Candidate, b: Candidate) =>
@@ -134,17 +141,23 @@ function without(candidate: Candidate): Candidate[] {
 function toggle(candidate: Candidate): Candidate[] {
   candidate.isKept = !candidate.isKept;
   return [candidate.ours, candidate.theirs].flatMap((end) => {
-    if (candidate.isKept) {
-      end.kept = [...end.kept, candidate].sort(byRank);
-      end.links = undefined;
-    } else drop(end, candidate);
+    if (candidate.isKept) keep(end, [...end.kept, candidate].sort(byRank));
+    else drop(end, candidate);
     return end.candidates.filter((other) => byRank(candidate, other) < 0);
   });
 }
 
 function drop(end: End, candidate: Candidate): void {
-  end.kept = end.kept.filter((other) => other !== candidate);
+  keep(
+    end,
+    end.kept.filter((other) => other !== candidate),
+  );
+}
+
+function keep(end: End, kept: Candidate[]): void {
+  end.kept = kept;
   end.links = undefined;
+  end.counterparts = undefined;
 }
 
 /** The best link of each sentence is kept, and further ones that explain what the better ones left over. */
@@ -191,11 +204,14 @@ function linksOf(end: End): readonly Link[] {
   return end.links;
 }
 
-function counterpartsOf({ sentence: { tokens }, kept }: End): readonly Counterpart[] {
-  const parts = kept.flatMap(({ reference, score }) => [reference, score]);
-  return keepCounterparts(tokens, parts, () =>
-    kept.map(({ reference, score, exact }) => ({ reference, score, exact })),
+function counterpartsOf(end: End): readonly Counterpart[] {
+  const { kept } = end;
+  end.counterparts ??= keepCounterparts(
+    end.sentence.tokens,
+    kept.flatMap(({ reference, score }) => [reference, score]),
+    () => kept.map(({ reference, score, exact }) => ({ reference, score, exact })),
   );
+  return end.counterparts;
 }
 
 const keepCounterparts = createKeep<readonly Token[], readonly Counterpart[]>();

@@ -101,5 +101,6 @@ export const paragraphChecks: ReadonlySet<Check> = new Set([
   figureUnsupported,
   dateUnsupported,
   nameUnsupported,
+  spellingVariant,
   versionConflict,
 ]);

@@ -19,9 +19,9 @@ export const spellingVariant: Check = {
       fixed: "The center is closed.",
     },
   },
-  *run({ draft }, house) {
+  *run({ draft, sentences }, house) {
     if (!house) return;
-    for (const sentence of draft.sentences) {
+    for (const sentence of sentences) {
       for (const token of commonWords(draft, sentence)) {
         const spelling = houseSpelling(token.text.toLowerCase(), house);
         if (!spelling) continue;

@@ -1,5 +1,5 @@
 import type { Severity } from "../report.ts";
-import { overlaps } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
 /** The weight of a severity: the smaller, the graver. */
@@ -10,18 +10,34 @@ const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
  * points at the place before it, so it competes with nobody.
  */
 export function withoutOverlaps(findings: readonly Finding[], rankOf: (code: string) => number): Finding[] {
-  const ranked = [...findings].sort((a, b) => rankOf(a.code) - rankOf(b.code) || a.span.start - b.span.start);
-  const kept: Finding[] = [];
-  for (const finding of ranked) {
-    const beside = finding.code.startsWith("passage/");
-    if (
-      !beside &&
-      kept.some((other) => !other.code.startsWith("passage/") && overlaps(other.span, finding.span))
-    )
-      continue;
-    kept.push(finding);
+  const ranked = findings
+    .map((finding) => ({ finding, rank: rankOf(finding.code) }))
+    .sort((a, b) => a.rank - b.rank || a.finding.span.start - b.finding.span.start);
+  const heard: Finding[] = [];
+  /** What has been heard, by its place; no two of these overlap. */
+  const places: Span[] = [];
+  for (const { finding } of ranked) {
+    if (!finding.code.startsWith("passage/")) {
+      const { span } = finding;
+      const at = placeFor(span, places);
+      if ([places[at - 1], places[at]].some((other) => other && overlaps(other, span))) continue;
+      places.splice(at, 0, span);
+    }
+    heard.push(finding);
   }
-  return kept;
+  return heard;
+}
+
+/** The index of the first place that ends behind the start of the span. */
+function placeFor({ start }: Span, places: readonly Span[]): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** By place in the draft, then the graver first. */

@@ -1,3 +1,4 @@
+import { once } from "../cache.ts";
 import type { Document } from "../document.ts";
 import { labelOf } from "../label.ts";
 import { Lines } from "../position.ts";
@@ -44,7 +45,7 @@ export function toReport(
   };
 }
 
-function reported(evidence: Evidence): ReportedEvidence {
+const reported = once((evidence: Evidence): ReportedEvidence => {
   const { source } = evidence.document;
   const lines = linesOf(source);
   return {
@@ -57,13 +58,7 @@ function reported(evidence: Evidence): ReportedEvidence {
       text: source.text.slice(evidence.context.start, evidence.context.end),
     },
   };
-}
+});
 
 /** A reference serves many findings, and its text never changes. */
-const known = new WeakMap<Source, Lines>();
-
-function linesOf(source: Source): Lines {
-  const lines = known.get(source) ?? new Lines(source.text);
-  known.set(source, lines);
-  return lines;
-}
+const linesOf = once((source: Source) => new Lines(source.text));

@@ -1,3 +1,4 @@
+import { oncePer } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -5,7 +6,7 @@ import type { Misfit } from "./misfit.ts";
 
 /** Ages that do not go with the year of birth that is stated beside them; a birthday may be to come, so a year is left. */
 export function misfitAges(document: Document): Misfit[] {
-  const births = document.sentences.flatMap((sentence) => birthIn(document, sentence) ?? []);
+  const births = document.sentences.flatMap((sentence) => birthsIn(document, sentence));
   if (births.length === 0) return [];
   const ages = document.sentences.flatMap((sentence) => agesIn(document, sentence));
   return births.flatMap((birth) => {
@@ -47,6 +48,10 @@ function isOfBirth(before: string): boolean {
 }
 
 const uncertain = /\b(?:about|around|circa|c\.|or|probably|thought|believed|reportedly)\b[^.;]{0,20}$/i;
+
+const birthsIn = oncePer((document: Document, sentence: Sentence) =>
+  [birthIn(document, sentence) ?? []].flat(),
+);
 
 /** The only birth that a sentence tells of. */
 function birthIn(document: Document, sentence: Sentence): Birth | undefined {

@@ -1,3 +1,4 @@
+import { oncePer } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 
@@ -19,6 +20,16 @@ const fates: readonly (readonly [fate: string, words: RegExp])[] = [
  * Undefined where that cannot be told.
  */
 export function countedBy(document: Document, sentence: Sentence, figure: Figure): string | undefined {
+  return countsIn(document, sentence).get(figure);
+}
+
+/** For each figure of a sentence. */
+const countsIn = oncePer(
+  (document: Document, sentence: Sentence) =>
+    new Map(sentence.figures.map((figure) => [figure, counted(document, sentence, figure)])),
+);
+
+function counted(document: Document, sentence: Sentence, figure: Figure): string | undefined {
   const { kind, unit, per, noun } = figure;
   if (unit === "vague" || figure.high !== undefined || figure.parts) return undefined;
   if (kind === "percent" || kind === "money" || kind === "measure" || kind === "temperature")

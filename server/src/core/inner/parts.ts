@@ -1,3 +1,4 @@
+import { oncePer } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { type CountedList, type Item, listsIn } from "./lists.ts";
@@ -45,16 +46,18 @@ const partitions: readonly Partition[] = [
 
 /** Parts that do not come to the whole that is stated with them: "12 men and five women among the 18 dead". */
 export function misfitParts(document: Document): Misfit[] {
-  return document.sentences.flatMap((sentence) => {
-    if (sentence.figures.length < 2) return [];
-    const skeleton = skeletonOf(document, sentence);
-    const lists = listsIn(skeleton);
-    return [
-      ...lists.flatMap((list) => inList(list, skeleton, document, sentence)),
-      ...remainder(skeleton, sentence),
-    ];
-  });
+  return document.sentences.flatMap((sentence) => partsIn(document, sentence));
 }
+
+const partsIn = oncePer((document: Document, sentence: Sentence): Misfit[] => {
+  if (sentence.figures.length < 2) return [];
+  const skeleton = skeletonOf(document, sentence);
+  const lists = listsIn(skeleton);
+  return [
+    ...lists.flatMap((list) => inList(list, skeleton, document, sentence)),
+    ...remainder(skeleton, sentence),
+  ];
+});
 
 interface Whole {
   readonly figure: Figure;

@@ -112,10 +112,14 @@ function ownerOf(text: string, { names }: Sentence, { start, end }: Figure): Nam
 
 /** Surnames that several bear: by itself such a name may be anybody's. */
 function sharedSurnames(entities: readonly Entity[]): ReadonlySet<string> {
-  const surnames = entities
-    .filter(({ type, name }) => type === "person" && name.includes(" "))
-    .map(({ name }) => name.slice(name.lastIndexOf(" ") + 1));
-  return new Set(surnames.filter((name, i) => surnames.indexOf(name) !== i));
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { type, name } of entities) {
+    if (type !== "person" || !name.includes(" ")) continue;
+    const surname = name.slice(name.lastIndexOf(" ") + 1);
+    (once.has(surname) ? again : once).add(surname);
+  }
+  return again;
 }
 
 function misfit(counted: string, at: Figure, sentence: Sentence, other: Figure): Misfit {

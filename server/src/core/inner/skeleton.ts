@@ -1,3 +1,4 @@
+import { oncePer } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 
@@ -7,7 +8,8 @@ export interface Skeleton {
   readonly figures: readonly Figure[];
 }
 
-export function skeletonOf(document: Document, { block, start, end, figures }: Sentence): Skeleton {
+export const skeletonOf = oncePer((document: Document, sentence: Sentence): Skeleton => {
+  const { block, start, end, figures } = sentence;
   const { text } = document.blocks[block]!;
   let skeleton = "";
   let at = start;
@@ -16,7 +18,7 @@ export function skeletonOf(document: Document, { block, start, end, figures }: S
     at = figure.end;
   }
   return { text: skeleton + plain(text.slice(at, end)), figures };
-}
+});
 
 const plain = (text: string) => text.replace(/[<>]/g, " ");
 
