@@ -34,14 +34,28 @@ export const figureMissing: Check = {
         pairing.state === "unsupported" ? [] : pairing.reference.fact,
       ),
     );
+    const open = new Set(
+      comparison.figures.flatMap(({ state, draft }) => (state === "same" ? [] : draft.sentence)),
+    );
     const { document, links } = authority;
     for (const sentence of document.sentences) {
       if (sentence.figures.every((figure) => answered.has(figure))) continue;
       const [link] = links.ofReference[sentence.index]!;
       if (!link || link.exact) continue;
       for (const fact of sentence.figures) {
+<<<<<<< theirs
+        if (
+          answered.has(fact) ||
+          isTurnOfPhrase(fact) ||
+          isBracketed(fact, document, sentence) ||
+          isTold(fact, comparison)
+        )
+          continue;
+        if (!hasAllElse(fact, sentence, authority, open)) continue;
+=======
         if (answered.has(fact) || isTurnOfPhrase(fact) || isBracketed(fact, document, sentence)) continue;
         if (!hasAllElse(fact, sentence, authority, comparison) || isTold(fact, comparison)) continue;
+>>>>>>> mine
         const place = placeOf(comparison.draft, link.draft, document, sentence, fact);
         const reference = { fact, sentence, document };
         yield {
@@ -76,8 +90,13 @@ function isTold(fact: Figure, { draft }: Comparison): boolean {
   return draft.sentences.some(({ figures }) => figures.some((other) => figureFamily.same(other, fact)));
 }
 
-/** True where the counterparts have every other word of the sentence, and no figure that could stand for this one. */
-function hasAllElse(fact: Figure, sentence: Sentence, { links }: Linked, { figures }: Comparison): boolean {
+/** True where the counterparts have every other word of the sentence, and none is `open`: has a figure without its like. */
+function hasAllElse(
+  fact: Figure,
+  sentence: Sentence,
+  { links }: Linked,
+  open: ReadonlySet<Sentence>,
+): boolean {
   const ours = links.ofReference[sentence.index]!.map(({ draft }) => draft);
   const told = new Set(ours.flatMap((other) => [...featuresOf(other)]));
   const around = [fact.hedge, fact.rate].flatMap((span) =>
@@ -90,7 +109,7 @@ function hasAllElse(fact: Figure, sentence: Sentence, { links }: Linked, { figur
     return false;
   const inWords =
     fact.kind === "duration" && ours.some(({ tokens }) => tokens.some(({ stem }) => spells.has(stem)));
-  return !inWords && figures.every(({ state, draft }) => state === "same" || !ours.includes(draft.sentence));
+  return !inWords && !ours.some((one) => open.has(one));
 }
 
 /** Lengths of time that are words of their own. */

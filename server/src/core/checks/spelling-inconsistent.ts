@@ -9,7 +9,7 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 import { matchCase, replace } from "./evidence.ts";
-import { commonWords } from "./spelling-variant.ts";
+import { variantWords } from "./spelling-variant.ts";
 
 /** One word or one name is spelled in two ways. */
 export const spellingInconsistent: Check = {
@@ -73,11 +73,17 @@ const isForeign = (word: string, house: Parameters<Check["run"]>[1]) =>
 function spellingsIn(document: Document): Map<string, Map<string, Word[]>> {
   const found = new Map<string, Map<string, Word[]>>();
   for (const sentence of document.sentences) {
+<<<<<<< theirs
+    for (const { start, end, text } of variantWords(document, sentence)) {
+      const word = text.toLowerCase();
+      const key = houseSpelling(word, "en-US") ?? word;
+=======
     if (!hasSpellings(sentence.tokens)) continue;
     for (const { start, end, text } of commonWords(document, sentence)) {
       const word = text.toLowerCase();
       const key = commonForm(word);
       if (key === undefined) continue;
+>>>>>>> mine
       const forms = found.get(key) ?? new Map<string, Word[]>();
       found.set(
         key,
@@ -101,14 +107,43 @@ function hasAll(document: Document, words: Iterable<string>): boolean {
   return [...words].every((word) => all.has(word));
 }
 
+<<<<<<< theirs
+/** Names of persons that are nearly another of the draft's own, where no reference decides which is right. */
+=======
 const wordsIn = once(
   ({ sentences }: Document) =>
     new Set(sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()))),
 );
 
 /** Names that are nearly another of the draft's own, where no reference decides which is right. */
+>>>>>>> mine
 function unevenNames({ draft, references }: Comparison): Uneven[] {
+  const mentions = mentionsIn(draft);
   const known = (word: string) => references.some((other) => isWritten(other, word));
+<<<<<<< theirs
+  return byInitial([...mentions.keys()]).flatMap((group) =>
+    group.flatMap((a, i) => [
+      ...(a.forms.length > 1 && a.name.includes(" ") ? uneven(mentions.get(a)!, known) : []),
+      ...group
+        .slice(i + 1)
+        .filter((b) => isTwin(a, b))
+        .flatMap((b) => uneven([...mentions.get(a)!, ...mentions.get(b)!], known)),
+    ]),
+  );
+}
+
+function mentionsIn({ names }: Document): Map<Entity, Word[]> {
+  const found = new Map<Entity, Word[]>();
+  for (const [block, mentions] of names.byBlock.entries()) {
+    for (const { start, end, text, entity } of mentions) {
+      if (entity.type !== "person") continue;
+      const known = found.get(entity);
+      if (known) known.push({ start, end, text, block });
+      else found.set(entity, [{ start, end, text, block }]);
+    }
+  }
+  return found;
+=======
   return byInitial(draft.names.entities).flatMap((group) =>
     keepSlips(group[0]!, group, () => slipsIn(group)).flatMap((entities) =>
       uneven(
@@ -130,6 +165,7 @@ function slipsIn(group: readonly Entity[]): Entity[][] {
     const twins = group.slice(i + 1).filter((b) => isTwin(a, b));
     return [...(full && slips ? [[a]] : []), ...twins.map((b) => [a, b])];
   });
+>>>>>>> mine
 }
 
 /** Of mentions of one person, those that differ in one word from what most of them have. */
@@ -161,6 +197,8 @@ function byInitial(entities: readonly Entity[]): Entity[][] {
 
 const most = 40;
 
+<<<<<<< theirs
+=======
 function mentionsOf({ names }: Document, entity: Entity): readonly Word[] {
   return mentionsByEntity(names).get(entity) ?? [];
 }
@@ -177,9 +215,11 @@ const mentionsByEntity = once(({ byBlock }: Names) => {
   return found;
 });
 
+>>>>>>> mine
 /** "Ada Marlow" and "Ada Marlowe", or "Marlowe" by itself, which nobody in the story bears in full. */
 function isTwin(a: Entity, b: Entity): boolean {
-  if (a.type !== "person" || b.type !== "person") return false;
+  const sameWords = a.name.includes(" ") === b.name.includes(" ");
+  if (sameWords && (a.name[0] !== b.name[0] || Math.abs(a.name.length - b.name.length) > 2)) return false;
   const [x, y] = [a.name.split(" "), b.name.split(" ")];
   if (x.length === y.length && x.length > 1) {
     const apart = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));

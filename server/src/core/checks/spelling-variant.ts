@@ -1,6 +1,6 @@
 import { type Document, type Sentence, sourceSpan } from "../document.ts";
 import { type HouseStyle, houseSpelling } from "../text/house-style.ts";
-import { contains, overlaps } from "../text/span.ts";
+import { contains } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 import { matchCase, replace } from "./evidence.ts";
@@ -21,8 +21,13 @@ export const spellingVariant: Check = {
   },
   *run({ draft, sentences }, house) {
     if (!house) return;
+<<<<<<< theirs
+    for (const sentence of draft.sentences) {
+      for (const token of variantWords(draft, sentence)) {
+=======
     for (const sentence of sentences) {
       for (const token of commonWords(draft, sentence)) {
+>>>>>>> mine
         const spelling = houseSpelling(token.text.toLowerCase(), house);
         if (!spelling) continue;
         const newText = matchCase(spelling, token.text);
@@ -44,21 +49,37 @@ export const spellingVariant: Check = {
 
 const styles: Readonly<Record<HouseStyle, string>> = { "en-GB": "British", "en-US": "American" };
 
-/** Words that are no names: in small letters, or with a capital only because they begin the sentence. */
-export function commonWords(document: Document, sentence: Sentence): Token[] {
+/** Words that have another spelling across the Atlantic, where they are no names. */
+export function variantWords(document: Document, sentence: Sentence): Token[] {
+  const words = variants.get(sentence.tokens) ?? sentence.tokens.filter(hasVariant);
+  variants.set(sentence.tokens, words);
+  return words.filter((token) => isCommon(document, sentence, token));
+}
+
+/** The tokens of a sentence never change, and few of them have a variant. */
+const variants = new WeakMap<readonly Token[], readonly Token[]>();
+
+function hasVariant({ kind, text }: Token): boolean {
+  if (kind !== "word" || !/^\p{L}\p{Ll}+$/u.test(text)) return false;
+  const word = text.toLowerCase();
+  return houseSpelling(word, "en-US") !== undefined || houseSpelling(word, "en-GB") !== undefined;
+}
+
+/** In small letters, or with a capital only because it begins the sentence; in no name, title of a work or address. */
+function isCommon(document: Document, sentence: Sentence, token: Token): boolean {
   const { text } = document.blocks[sentence.block]!;
-  const titles = document.quotations.filter(
-    ({ block, kind, start, end }) =>
-      kind === "title" && block === sentence.block && overlaps({ start, end }, sentence),
+  if (/^\p{Lu}/u.test(token.text)) {
+    const at = sentence.tokens.indexOf(token);
+    const opens = sentence.tokens.slice(0, at).every(({ kind }) => kind === "mark");
+    if (!opens || /^\p{Lu}/u.test(sentence.tokens[at + 1]?.text ?? "")) return false;
+  }
+  // "theatre.example.com" and "#harbour" are addresses.
+  if (/[@#/\\.\w]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) return false;
+  if (/^(?:\.\w|@|\/)/.test(text.slice(token.end, token.end + 2))) return false;
+  return (
+    !sentence.names.some((name) => contains(name, token)) &&
+    !document.quotations.some(
+      (work) => work.kind === "title" && work.block === sentence.block && contains(work, token),
+    )
   );
-  return sentence.tokens.filter((token, i) => {
-    if (token.kind !== "word" || !/^\p{L}[\p{Ll}]+$/u.test(token.text)) return false;
-    const opens = sentence.tokens.slice(0, i).every(({ kind }) => kind === "mark");
-    const next = sentence.tokens[i + 1]?.text ?? "";
-    if (/^\p{Lu}/u.test(token.text) && (!opens || /^\p{Lu}/u.test(next))) return false;
-    // "theatre.example.com" and "#harbour" are addresses.
-    if (/[@#/\\.\w]$/.test(text.slice(0, token.start)) || /^(?:\.\w|@|\/)/.test(text.slice(token.end)))
-      return false;
-    return ![...sentence.names, ...titles].some((name) => contains(name, token));
-  });
 }

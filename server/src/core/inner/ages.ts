@@ -2,13 +2,17 @@ import { oncePer } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Figure } from "../facts/figures/figure.ts";
-import type { Misfit } from "./misfit.ts";
+import { eachSentence, type Misfit } from "./misfit.ts";
 
 /** Ages that do not go with the year of birth that is stated beside them; a birthday may be to come, so a year is left. */
 export function misfitAges(document: Document): Misfit[] {
+<<<<<<< theirs
+  const births = birthsIn(document);
+=======
   const births = document.sentences.flatMap((sentence) => birthsIn(document, sentence));
+>>>>>>> mine
   if (births.length === 0) return [];
-  const ages = document.sentences.flatMap((sentence) => agesIn(document, sentence));
+  const ages = agesIn(document);
   return births.flatMap((birth) => {
     const own = ages.filter(({ sentence }) => sentence === birth.sentence);
     const told = own.length > 0 ? own : obituary(document, birth, births, ages);
@@ -49,12 +53,22 @@ function isOfBirth(before: string): boolean {
 
 const uncertain = /\b(?:about|around|circa|c\.|or|probably|thought|believed|reportedly)\b[^.;]{0,20}$/i;
 
+<<<<<<< theirs
+/** The births that sentences tell of, each the only one in its sentence. */
+const birthsIn = eachSentence((document, sentence): Birth[] => {
+  const birth = birthIn(document, sentence);
+  return birth ? [birth] : [];
+});
+
+=======
 const birthsIn = oncePer((document: Document, sentence: Sentence) =>
   [birthIn(document, sentence) ?? []].flat(),
 );
 
 /** The only birth that a sentence tells of. */
+>>>>>>> mine
 function birthIn(document: Document, sentence: Sentence): Birth | undefined {
+  if (sentence.dates.length === 0) return undefined;
   const { text } = document.blocks[sentence.block]!;
   if (text.slice(sentence.start, sentence.end).split(/\bborn\b/i).length !== 2) return undefined;
   const date = sentence.dates.find(
@@ -72,7 +86,7 @@ const died =
 const apposed = /\p{Lu}[\p{L}.'’-]+, $/u;
 
 /** Ages at death, and those that follow a name, with the year that they are of. */
-function agesIn(document: Document, sentence: Sentence): Age[] {
+const agesIn = eachSentence((document, sentence): Age[] => {
   const { text } = document.blocks[sentence.block]!;
   const today = document.day && Number(document.day.slice(0, 4));
   return sentence.figures.flatMap((figure): Age[] => {
@@ -94,7 +108,7 @@ function agesIn(document: Document, sentence: Sentence): Age[] {
     );
     return now && today && !dated ? [{ figure, sentence, year: today }] : [];
   });
-}
+});
 
 /** The year behind "died", where one is stated. */
 function yearOfDeath({ dates, start }: Sentence, text: string): number | undefined {

@@ -1,6 +1,7 @@
 import type { Linked } from "../alignment/candidates.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
+import type { Token } from "../text/tokens.ts";
 
 /** Figures of one document that cannot all be right. */
 export interface Misfit {
@@ -29,4 +30,21 @@ export function onlyInDraft<T extends { readonly key: string }>(
   if (found.length === 0) return found;
   const known = new Set(authorities.flatMap(({ document }) => find(document).map(({ key }) => key)));
   return found.filter(({ key }) => !known.has(key));
+}
+
+/**
+ * The same reader, which asks each sentence once: what a sentence says by itself, or with others of its paragraph, does not
+ * change while its tokens are the same object, and nearly all say nothing.
+ */
+export function eachSentence<T>(
+  read: (document: Document, sentence: Sentence) => readonly T[],
+): (document: Document) => T[] {
+  const silent = new WeakSet<readonly Token[]>();
+  return (document) =>
+    document.sentences.flatMap((sentence) => {
+      if (silent.has(sentence.tokens)) return [];
+      const found = read(document, sentence);
+      if (found.length === 0) silent.add(sentence.tokens);
+      return found;
+    });
 }
