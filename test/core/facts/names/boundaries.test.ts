@@ -71,6 +71,7 @@ describe("people", () => {
     ["They met Salem Bittar, the goalkeeper.", ["goalkeeper: Salem Bittar"]],
     ["They met Billie Jean King there.", ["Billie Jean King"]],
     ["They met John Major. Later Major left.", ["John Major", "Major"]],
+    ["Labour said no. Vexla shares fell.", ["Labour", "Vexla"]],
     ["They met a baker. Later the Baker left.", []],
     ["They met Dean Ward and Gail Devers.", ["Dean Ward", "Gail Devers"]],
   ];

@@ -23,6 +23,7 @@ const rows: [text: string][] = [
   ["Shops shut at Christmas and on New Year’s Eve."],
   ["He said anti-Semitism was rising."],
   ["Controversial plans failed. Industrial output fell."],
+  ["Labour costs rose. Fed up, they left. Bank shares fell."],
   ["- Water was cut off"],
   ["https://example.org and version 2.1 of it"],
   ["I'm late. I've left. I'll call."],

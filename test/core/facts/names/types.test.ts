@@ -32,6 +32,7 @@ const rows: Readonly<Record<string, readonly [blocks: string | string[], name: s
     ["COPENHAGEN, Denmark (AP) - Police left.", "Denmark"],
     ["In Jordan they met Neil Jordan.", "Jordan"],
     ["He left Zaire at night.", "Zaire"],
+    ["Police in Co Antrim left.", "Co Antrim"],
   ],
   organisation: [
     ["They told Reuters of it.", "Reuters"],

@@ -18,6 +18,7 @@ export function contextOf(text: string, words: readonly Word[], from: number, to
   if (after?.gap === " (" && text[after.end] === ")" && countryOf(after.text)) return "aged";
   if (after?.gap === " " && (isTitleHead(after.lower) || (after.capital && isTitleModifier(after.lower))))
     return "described";
+  if (after?.gap === " " && TRADED.has(after.lower)) return "described";
   if (words[to - 1]!.possessive || after?.lower === "itself") return "described";
   if (after?.gap === ", " && DESCRIBES.has(after.lower)) return "described";
   if (words[from]!.gap === " " && before && isLocated(words, from)) return "located";
@@ -59,6 +60,8 @@ const ACTS = new Set(
   "gave won beat took scored bought signed joined wants told met denied played".split(" "),
 );
 
+/** What a firm has, behind its name. */
+const TRADED = new Set("shares stock shareholders executives employees".split(" "));
 const SPEAKS = new Set("believes thinks who whose himself herself".split(" "));
 const SPOKE = new Set("said says added asked".split(" "));
 const DESCRIBES = new Set("who speaking the a an which whose where".split(" "));

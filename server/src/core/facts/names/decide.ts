@@ -27,7 +27,9 @@ export function judge(candidate: Candidate, evidence: Evidence): Verdict {
   const isPlural = /[^s]s$/.test(first);
   if (known === undefined && candidate.context === "speaks" && !isCommonWord(first))
     return isPlural ? "drop" : "name";
-  if (isKnownBody(first)) return "name";
+  // "Labour said so", but "Labour costs rose".
+  if (isKnownBody(first) && (!ordinary || /['’]s$/.test(first) || TELLING.has(candidate.context)))
+    return "name";
   if (known !== undefined || ordinary) return ordinary ? "drop" : "name";
   return TELLING.has(candidate.context) && !isPlural ? "name" : "drop";
 }

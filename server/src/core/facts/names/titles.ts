@@ -3,6 +3,7 @@ import { CLUB_TAILS } from "./clubs.ts";
 import { canBeGiven } from "./lexicon.ts";
 import { isTitleHead, isTitleModifier, isTitleQualifier, splitsName } from "./title-words.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
+import { isKnownBody } from "./well-known.ts";
 import type { Word } from "./words.ts";
 
 /** A run parted at its title: what stands before the title, the title, the name. Word indices. */
@@ -199,7 +200,8 @@ export function isOnlyTitle(words: readonly Word[], from: number, to: number): b
     if (isTitleHead(lower)) headed = true;
     else if (!isTitleModifier(lower) && !isTitleQualifier(lower)) return false;
   }
-  if (headed || words[from]!.initial) return true;
+  if (headed) return true;
+  if (words[from]!.initial && !(to - from === 1 && isKnownBody(words[from]!.lower))) return true;
   // "Labour" and "the Security Council" are bodies where no office follows.
   const next = words[to];
   return next?.gap === " " && (isTitleHead(next.lower) || isTitleModifier(next.lower));

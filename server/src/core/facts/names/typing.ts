@@ -25,7 +25,7 @@ export function typeOf(candidate: Seen, country: CountryForm | undefined): NameT
   if (candidate.context === "region" && !canBeGiven(first) && !candidate.title) return "place";
   if (isKnownPlace(parts.join(" ")) || (parts[1] === "of" && LANDS.has(first))) return "place";
   // "On Lake Victoria, Kenyan Health Minister Grace Wambui said": the title behind it is somebody else's.
-  if (parts.length === 2 && WATERS_AND_PEAKS.has(first)) return "place";
+  if (parts.length === 2 && (first === "co" || WATERS_AND_PEAKS.has(first))) return "place";
   if (parts.length > 1 && (ORGANISATION_TAILS.has(last) || (isClub(parts) && !candidate.title)))
     return "organisation";
   if (parts.some((part) => BODY_HEADS.has(part)) && (parts.includes("of") || parts.includes("for")))
@@ -109,7 +109,7 @@ const EVENT_HEADS = new Set(
   "typhoon hurricane cyclone storm tropical operation exercise project tour".split(" "),
 );
 const OTHER_TAILS = new Set(
-  "marathon festival race stakes classic series trophy shield medal masters opera symphony award wars war act bill prize award awards cup championship championships games open grand prix day week year eve agreement treaty accord".split(
+  "telescope satellite rover mission spacecraft shuttle marathon festival race stakes classic series trophy shield medal masters opera symphony award wars war act bill prize award awards cup championship championships games open grand prix day week year eve agreement treaty accord".split(
     " ",
   ),
 );

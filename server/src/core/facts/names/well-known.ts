@@ -7,7 +7,7 @@ const BODIES = set(`
 congress senate parliament knesset duma bundestag bundesrat sejm storting riksdag folketing althing dail oireachtas stormont holyrood kremlin pentagon
 treasury interpol europol eurostat politburo stasi gestapo mossad centcom reuters interfax xinhua bloomberg tass itar-tass kyodo yonhap tanjug ansa
 hamas hezbollah hizbollah taliban fatah likud kadima solidarity labour conservatives tories democrats republicans greens
-commonwealth bundesbank wehrmacht luftwaffe smithsonian sotheby's christie's lloyd's moody's mcdonald's sainsbury's macy's kellogg's wendy's
+fed commonwealth bundesbank wehrmacht luftwaffe smithsonian sotheby's christie's lloyd's moody's mcdonald's sainsbury's macy's kellogg's wendy's
 nasdaq euronext opec unicef unesco medicare medicaid amtrak eurotunnel ofcom ofgem ofsted ofwat
 galatasaray fenerbahce besiktas juventus ajax feyenoord benfica celtic rangers everton arsenal chelsea tottenham juve
 `);
