@@ -39,6 +39,8 @@ describe("the packed extension", () => {
       ...["--install-extension", vsix, "--force"],
     ]);
     expect(readdirSync(extensions)).toContain(`stet.stet-${version}`);
+    const pages = readdirSync(join(extensions, `stet.stet-${version}`, "docs/checks"));
+    expect(pages).toEqual(readdirSync(join(project, "docs/checks")));
   });
 
   it("finds the figure that differs", async () => {
