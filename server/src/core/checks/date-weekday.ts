@@ -25,7 +25,9 @@ export const dateWeekday: Check = {
       // Where the reference has another day, the weekday may be right and the number wrong.
       if (!isFullDay(fact) || fact.weekday === weekdayOf(fact.from) || state === "changed") continue;
       const inReference = authorities.some((linked) =>
-        linked.document.sentences.some((other) => other.dates.some((date) => date.text === fact.text)),
+        linked.document.sentences.some((other) =>
+          other.dates.some((date) => date.weekday === fact.weekday && date.from === fact.from),
+        ),
       );
       if (inReference) continue;
       const right = weekdays[weekdayOf(fact.from)]!;

@@ -43,7 +43,6 @@ export const figureMissing: Check = {
       const [link] = links.ofReference[sentence.index]!;
       if (!link || link.exact) continue;
       for (const fact of sentence.figures) {
-<<<<<<< theirs
         if (
           answered.has(fact) ||
           isTurnOfPhrase(fact) ||
@@ -52,10 +51,6 @@ export const figureMissing: Check = {
         )
           continue;
         if (!hasAllElse(fact, sentence, authority, open)) continue;
-=======
-        if (answered.has(fact) || isTurnOfPhrase(fact) || isBracketed(fact, document, sentence)) continue;
-        if (!hasAllElse(fact, sentence, authority, comparison) || isTold(fact, comparison)) continue;
->>>>>>> mine
         const place = placeOf(comparison.draft, link.draft, document, sentence, fact);
         const reference = { fact, sentence, document };
         yield {

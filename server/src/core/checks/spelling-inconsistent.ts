@@ -1,12 +1,10 @@
 import { distance } from "fastest-levenshtein";
-import { createKeep, once } from "../cache.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, sourceSpan } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
-import type { Entity, Names } from "../facts/names/index.ts";
+import type { Entity } from "../facts/names/index.ts";
 import { houseSpelling } from "../text/house-style.ts";
 import type { Span } from "../text/span.ts";
-import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 import { matchCase, replace } from "./evidence.ts";
 import { variantWords } from "./spelling-variant.ts";
@@ -73,17 +71,9 @@ const isForeign = (word: string, house: Parameters<Check["run"]>[1]) =>
 function spellingsIn(document: Document): Map<string, Map<string, Word[]>> {
   const found = new Map<string, Map<string, Word[]>>();
   for (const sentence of document.sentences) {
-<<<<<<< theirs
     for (const { start, end, text } of variantWords(document, sentence)) {
       const word = text.toLowerCase();
       const key = houseSpelling(word, "en-US") ?? word;
-=======
-    if (!hasSpellings(sentence.tokens)) continue;
-    for (const { start, end, text } of commonWords(document, sentence)) {
-      const word = text.toLowerCase();
-      const key = commonForm(word);
-      if (key === undefined) continue;
->>>>>>> mine
       const forms = found.get(key) ?? new Map<string, Word[]>();
       found.set(
         key,
@@ -94,33 +84,17 @@ function spellingsIn(document: Document): Map<string, Map<string, Word[]>> {
   return found;
 }
 
-const hasSpellings = once((tokens: readonly Token[]) =>
-  tokens.some(({ kind, text }) => kind === "word" && commonForm(text.toLowerCase()) !== undefined),
-);
-
-function commonForm(word: string): string | undefined {
-  return houseSpelling(word, "en-US") ?? (houseSpelling(word, "en-GB") ? word : undefined);
-}
-
 function hasAll(document: Document, words: Iterable<string>): boolean {
-  const all = wordsIn(document);
+  const all = new Set(
+    document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase())),
+  );
   return [...words].every((word) => all.has(word));
 }
 
-<<<<<<< theirs
 /** Names of persons that are nearly another of the draft's own, where no reference decides which is right. */
-=======
-const wordsIn = once(
-  ({ sentences }: Document) =>
-    new Set(sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()))),
-);
-
-/** Names that are nearly another of the draft's own, where no reference decides which is right. */
->>>>>>> mine
 function unevenNames({ draft, references }: Comparison): Uneven[] {
   const mentions = mentionsIn(draft);
   const known = (word: string) => references.some((other) => isWritten(other, word));
-<<<<<<< theirs
   return byInitial([...mentions.keys()]).flatMap((group) =>
     group.flatMap((a, i) => [
       ...(a.forms.length > 1 && a.name.includes(" ") ? uneven(mentions.get(a)!, known) : []),
@@ -143,29 +117,6 @@ function mentionsIn({ names }: Document): Map<Entity, Word[]> {
     }
   }
   return found;
-=======
-  return byInitial(draft.names.entities).flatMap((group) =>
-    keepSlips(group[0]!, group, () => slipsIn(group)).flatMap((entities) =>
-      uneven(
-        entities.flatMap((entity) => mentionsOf(draft, entity)),
-        known,
-      ),
-    ),
-  );
-}
-
-const keepSlips = createKeep<Entity, Entity[][]>();
-
-/** Names that are written in two ways, and pairs of names of which one is nearly the other. */
-function slipsIn(group: readonly Entity[]): Entity[][] {
-  return group.flatMap((a, i) => {
-    const words = [...new Set(a.forms.flatMap((form) => form.split(" ")))];
-    const slips = words.some((word, at) => words.slice(at + 1).some((other) => isSlip(word, other)));
-    const full = a.type === "person" && a.name.includes(" ");
-    const twins = group.slice(i + 1).filter((b) => isTwin(a, b));
-    return [...(full && slips ? [[a]] : []), ...twins.map((b) => [a, b])];
-  });
->>>>>>> mine
 }
 
 /** Of mentions of one person, those that differ in one word from what most of them have. */
@@ -197,25 +148,6 @@ function byInitial(entities: readonly Entity[]): Entity[][] {
 
 const most = 40;
 
-<<<<<<< theirs
-=======
-function mentionsOf({ names }: Document, entity: Entity): readonly Word[] {
-  return mentionsByEntity(names).get(entity) ?? [];
-}
-
-const mentionsByEntity = once(({ byBlock }: Names) => {
-  const found = new Map<Entity, Word[]>();
-  for (const [block, names] of byBlock.entries()) {
-    for (const { start, end, text, entity } of names) {
-      const mentions = found.get(entity);
-      if (mentions) mentions.push({ start, end, text, block });
-      else found.set(entity, [{ start, end, text, block }]);
-    }
-  }
-  return found;
-});
-
->>>>>>> mine
 /** "Ada Marlow" and "Ada Marlowe", or "Marlowe" by itself, which nobody in the story bears in full. */
 function isTwin(a: Entity, b: Entity): boolean {
   const sameWords = a.name.includes(" ") === b.name.includes(" ");
@@ -245,11 +177,6 @@ const plain = (word: string) =>
     .replace(/[^\p{L}]/gu, "")
     .toLowerCase();
 
-function isWritten(document: Document, word: string): boolean {
-  return nameWords(document).has(word);
+function isWritten({ sentences }: Document, word: string): boolean {
+  return sentences.some(({ names }) => names.some(({ text }) => text.split(" ").includes(word)));
 }
-
-const nameWords = once(
-  ({ sentences }: Document) =>
-    new Set(sentences.flatMap(({ names }) => names.flatMap(({ text }) => text.split(" ")))),
-);

@@ -21,13 +21,8 @@ export const spellingVariant: Check = {
   },
   *run({ draft, sentences }, house) {
     if (!house) return;
-<<<<<<< theirs
-    for (const sentence of draft.sentences) {
-      for (const token of variantWords(draft, sentence)) {
-=======
     for (const sentence of sentences) {
-      for (const token of commonWords(draft, sentence)) {
->>>>>>> mine
+      for (const token of variantWords(draft, sentence)) {
         const spelling = houseSpelling(token.text.toLowerCase(), house);
         if (!spelling) continue;
         const newText = matchCase(spelling, token.text);

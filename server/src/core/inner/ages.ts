@@ -1,4 +1,3 @@
-import { oncePer } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -6,11 +5,7 @@ import { eachSentence, type Misfit } from "./misfit.ts";
 
 /** Ages that do not go with the year of birth that is stated beside them; a birthday may be to come, so a year is left. */
 export function misfitAges(document: Document): Misfit[] {
-<<<<<<< theirs
   const births = birthsIn(document);
-=======
-  const births = document.sentences.flatMap((sentence) => birthsIn(document, sentence));
->>>>>>> mine
   if (births.length === 0) return [];
   const ages = agesIn(document);
   return births.flatMap((birth) => {
@@ -53,20 +48,12 @@ function isOfBirth(before: string): boolean {
 
 const uncertain = /\b(?:about|around|circa|c\.|or|probably|thought|believed|reportedly)\b[^.;]{0,20}$/i;
 
-<<<<<<< theirs
 /** The births that sentences tell of, each the only one in its sentence. */
 const birthsIn = eachSentence((document, sentence): Birth[] => {
   const birth = birthIn(document, sentence);
   return birth ? [birth] : [];
 });
 
-=======
-const birthsIn = oncePer((document: Document, sentence: Sentence) =>
-  [birthIn(document, sentence) ?? []].flat(),
-);
-
-/** The only birth that a sentence tells of. */
->>>>>>> mine
 function birthIn(document: Document, sentence: Sentence): Birth | undefined {
   if (sentence.dates.length === 0) return undefined;
   const { text } = document.blocks[sentence.block]!;

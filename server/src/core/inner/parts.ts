@@ -1,4 +1,3 @@
-import { oncePer } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { type CountedList, type Item, listsIn } from "./lists.ts";
@@ -45,27 +44,11 @@ const partitions: readonly Partition[] = [
 ];
 
 /** Parts that do not come to the whole that is stated with them: "12 men and five women among the 18 dead". */
-<<<<<<< theirs
 export const misfitParts = eachSentence((document, sentence): Misfit[] => {
   if (sentence.figures.length < 2) return [];
   const skeleton = skeletonOf(document, sentence);
   return [
     ...listsIn(skeleton).flatMap((list) => inList(list, skeleton, document, sentence)),
-    ...remainder(skeleton, sentence),
-  ];
-});
-=======
-export function misfitParts(document: Document): Misfit[] {
-  return document.sentences.flatMap((sentence) => partsIn(document, sentence));
-}
->>>>>>> mine
-
-const partsIn = oncePer((document: Document, sentence: Sentence): Misfit[] => {
-  if (sentence.figures.length < 2) return [];
-  const skeleton = skeletonOf(document, sentence);
-  const lists = listsIn(skeleton);
-  return [
-    ...lists.flatMap((list) => inList(list, skeleton, document, sentence)),
     ...remainder(skeleton, sentence),
   ];
 });

@@ -1,38 +1,11 @@
-<<<<<<< theirs
 import type { Sentence } from "../document.ts";
-=======
-import { oncePer } from "../cache.ts";
-import type { Document, Sentence } from "../document.ts";
->>>>>>> mine
 import type { Figure } from "../facts/figures/figure.ts";
 import { eachSentence, type Misfit } from "./misfit.ts";
 import { inWords } from "./parts.ts";
 import { skeletonOf } from "./skeleton.ts";
 
 /** Shares of one whole that come to more than all of it, or that with the rest do not come to all of it. */
-<<<<<<< theirs
 export const misfitShares = eachSentence((document, sentence): Misfit[] => {
-  if (!sentence.figures.some(({ kind }) => kind === "percent")) return [];
-  const { text, figures } = skeletonOf(document, sentence);
-  const shares = sharesIn(text, figures);
-  if (shares.length < 2 || shares.length > 8) return [];
-  if (change.test(text) || shares.some(({ comparator }) => comparator !== "exactly")) return [];
-  const sum = round(shares.reduce((all, { value }) => all + value, 0));
-  const slack = shares.reduce((all, share) => all + 0.5 * 10 ** -share.decimals, 0);
-  const rest = remaining.exec(text);
-  const left = rest && figures[Number(rest[1])]!;
-  const isWhole = left
-    ? shares.includes(left) && !fits(shares, left, slack)
-    : sum > 100 + slack && (isOpposed(text) || isBreakdown(text, shares));
-  return isWhole && sum > 50 && sum < 200 ? [misfit(sentence, shares, sum)] : [];
-});
-=======
-export function misfitShares(document: Document): Misfit[] {
-  return document.sentences.flatMap((sentence) => sharesOf(document, sentence));
-}
->>>>>>> mine
-
-const sharesOf = oncePer((document: Document, sentence: Sentence): Misfit[] => {
   if (!sentence.figures.some(({ kind }) => kind === "percent")) return [];
   const { text, figures } = skeletonOf(document, sentence);
   const shares = sharesIn(text, figures);

@@ -1,41 +1,10 @@
-<<<<<<< theirs
-=======
-import { oncePer } from "../cache.ts";
-import type { Document, Sentence } from "../document.ts";
->>>>>>> mine
 import type { Figure } from "../facts/figures/figure.ts";
 import { eachSentence, type Misfit } from "./misfit.ts";
 import { inWords } from "./parts.ts";
 import { type Skeleton, skeletonOf } from "./skeleton.ts";
 
 /** Votes that are more than there were voters, and a season whose wins, draws and defeats are not its games. */
-<<<<<<< theirs
 export const misfitTallies = eachSentence((document, sentence): Misfit[] => {
-  if (sentence.figures.length < 2) return [];
-  const skeleton = skeletonOf(document, sentence);
-  return [voteOf(skeleton), recordOf(skeleton)].flatMap((found) => {
-    if (!found || found.values.length === 0) return [];
-    const { total, values, others } = found;
-    const sum = values.reduce((all, value) => all + value, 0);
-    const exact = [total, ...others].every(({ comparator }) => comparator === "exactly");
-    if (!exact || (found.full ? sum === total.value : sum <= total.value)) return [];
-    return {
-      key: `${[...values].sort((a, b) => a - b).join("+")}=${total.value}`,
-      sentence,
-      at: total,
-      others,
-      message: `${inWords(values)} come to ${sum}, not ${total.value}.`,
-      right: sum,
-    };
-  });
-});
-=======
-export function misfitTallies(document: Document): Misfit[] {
-  return document.sentences.flatMap((sentence) => talliesIn(document, sentence));
-}
->>>>>>> mine
-
-const talliesIn = oncePer((document: Document, sentence: Sentence): Misfit[] => {
   if (sentence.figures.length < 2) return [];
   const skeleton = skeletonOf(document, sentence);
   return [voteOf(skeleton), recordOf(skeleton)].flatMap((found) => {
