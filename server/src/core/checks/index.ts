@@ -15,8 +15,11 @@ import { nameSpelling } from "./name-spelling.ts";
 import { nameTitle } from "./name-title.ts";
 import { nameUnsupported } from "./name-unsupported.ts";
 import { passageBrief } from "./passage-brief.ts";
+import { passageClause } from "./passage-clause.ts";
 import { passageMissing } from "./passage-missing.ts";
+import { passageMoved } from "./passage-moved.ts";
 import { passageUnshared } from "./passage-unshared.ts";
+import { passageUnsupported } from "./passage-unsupported.ts";
 import { quoteAltered } from "./quote-altered.ts";
 import { quoteSpeaker } from "./quote-speaker.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
@@ -29,6 +32,7 @@ import { statementAttribution } from "./statement-attribution.ts";
 import { statementCertainty } from "./statement-certainty.ts";
 import { statementDirection } from "./statement-direction.ts";
 import { statementNegation } from "./statement-negation.ts";
+import { statementWording } from "./statement-wording.ts";
 import { versionConflict } from "./version-conflict.ts";
 import { versionCorrected } from "./version-corrected.ts";
 import { versionSuperseded } from "./version-superseded.ts";
@@ -63,6 +67,7 @@ export const checks: readonly Check[] = [
   statementDirection,
   statementCertainty,
   statementAttribution,
+  statementWording,
   figureUnsupported,
   dateUnsupported,
   nameUnsupported,
@@ -72,6 +77,9 @@ export const checks: readonly Check[] = [
   versionConflict,
   passageMissing,
   passageUnshared,
+  passageClause,
+  passageUnsupported,
+  passageMoved,
   passageBrief,
 ];
 
