@@ -18,7 +18,7 @@ export interface CheckMeta {
   /** One sentence for the editor: what differs when this check speaks. */
   readonly says: string;
   /** A paragraph for the check's page: what is compared, and where the check stays silent. */
-  readonly means?: string;
+  readonly means: string;
   readonly example: { readonly reference: string; readonly draft: string; readonly fixed?: string };
 }
 

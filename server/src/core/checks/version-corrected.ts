@@ -20,6 +20,8 @@ export const versionCorrected: Check = {
     code: "version/corrected",
     severity: "error",
     says: "The draft has what a CORRECTED version of the reference puts right.",
+    means:
+      "A version of the wire says that it corrects an earlier one, and the draft still has the words that it puts right. Read are “(Corrects figure in paragraph 3)”, “please read … instead of …” and a slug such as CORRECTED- together with what changed since the version before. It is silent about what a plain update brings, which is a version that was superseded.",
     example: {
       reference: "CORRECTED-Ferry runs aground (Corrects number of passengers to 58 from 85)",
       draft: "The ferry was carrying 85 passengers.",
