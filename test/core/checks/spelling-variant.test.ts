@@ -50,6 +50,11 @@ checkTable("spelling/variant", {
     },
     { reference: "", options: british, draft: "See color.example.com or @harbor or #labor for more." },
     { reference: "", options: british, draft: "He wrote “The Color of Water” and “Center Stage”." },
+    {
+      reference: "",
+      options: british,
+      draft: "The pandemic, the thermometer, the diameter, a cluster, a limiter and an academic citizen.",
+    },
     { reference: "", options: british, draft: "Gray, the skipper, is from Center." },
   ],
   invalid: [
