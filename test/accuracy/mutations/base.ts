@@ -65,8 +65,10 @@ function paragraphsOf(text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
     const isText = !/^(?:[#|>*_-]|\d+\. )/.test(match[0]) && wordsIn(match[0]) >= 12;
+    // A dateline is no story.
+    const dateline = /^\p{Lu}{3,}[^—\n]{0,30} — /u.exec(match[0])?.[0].length ?? 0;
     if (match.index >= frontMatter && isText)
-      found.push({ start: match.index, end: match.index + match[0].trimEnd().length });
+      found.push({ start: match.index + dateline, end: match.index + match[0].trimEnd().length });
   }
   return found;
 }
