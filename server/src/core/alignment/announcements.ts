@@ -1,3 +1,4 @@
+import { remember } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import { quotationsIn } from "../document.ts";
 import { overlaps } from "../text/span.ts";
@@ -62,17 +63,26 @@ const kinds = new Set(
 
 /** True where what the item names stands in the passage; "quotes" where somebody speaks. */
 function tells(item: string, document: Document, sentences: readonly Sentence[]): boolean {
-  const tokens = readTokens(item);
-  const named = [...featuresOf({ start: 0, end: item.length, tokens, figures: [], dates: [] })];
-  const plain = new Set(
-    tokens.filter(({ norm }) => kinds.has(norm) || kinds.has(`${norm}s`)).map(({ stem }) => stem),
-  );
-  const own = named.filter((feature) => !plain.has(feature));
+  const own = namedIn(item);
   if (own.length === 0) return /\bquotes?\b/i.test(item) && sentences.some((one) => speaks(document, one));
   const theirs = sentences.map(featuresOf);
   const found = own.filter((feature) => theirs.some((one) => one.has(feature)));
   return found.length * 2 > own.length || (found.length > 0 && own.length - found.length <= 1);
 }
+
+/** The features of what an item names. */
+const namedIn = remember(
+  (item: string): readonly string[] => {
+    const tokens = readTokens(item);
+    const named = [...featuresOf({ start: 0, end: item.length, tokens, figures: [], dates: [] })];
+    const plain = new Set(
+      tokens.filter(({ norm }) => kinds.has(norm) || kinds.has(`${norm}s`)).map(({ stem }) => stem),
+    );
+    return named.filter((feature) => !plain.has(feature));
+  },
+  String,
+  500,
+);
 
 function speaks(document: Document, sentence: Sentence): boolean {
   return quotationsIn(document, sentence.block).some((quotation) => overlaps(quotation, sentence));

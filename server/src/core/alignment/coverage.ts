@@ -1,3 +1,4 @@
+import { createKeep } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import { daysBetween } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
@@ -11,7 +12,7 @@ import type { Linked } from "./candidates.ts";
 import { dateFamily, figureFamily } from "./families.ts";
 import { featuresOf, wordFeature } from "./features.ts";
 import type { Links } from "./links.ts";
-import { type Nearby, readersOf, roomFor, sourcesOf } from "./nearby.ts";
+import { bestReader, type Nearby, readersOf, roomFor, sourcesOf } from "./nearby.ts";
 import { concept } from "./synonyms.ts";
 
 /** How much of a sentence of a reference the draft tells. */
@@ -56,14 +57,35 @@ function measure(draft: Document, linked: Linked, others: readonly Linked[]): Co
   const days = new Set([`@${draft.day}`, `@${document.day}`]);
   const find = readersOf(draft, document, links);
   const told = { draft, document, links, others: others.filter((other) => other !== linked) };
-  return document.sentences.map((sentence) => ({
-    sentence,
-    kept:
-      featuresOf(sentence).size < fewest ||
-      links.ofReference[sentence.index]!.some((link) => link.exact) ||
-      isTold(sentence, scaleFor(sentence, links, days), find(sentence), told, days) ||
-      isQuotedInPart(sentence, document, links),
-  }));
+  return document.sentences.map((sentence) => {
+    if (featuresOf(sentence).size < fewest || links.ofReference[sentence.index]!.some((link) => link.exact)) {
+      return { sentence, kept: true };
+    }
+    const readers = find(sentence);
+    return keep(sentence, [draft.day, ...seen(sentence, readers, told)], () => ({
+      sentence,
+      kept:
+        isTold(sentence, scaleFor(sentence, links, days), readers, told, days) ||
+        isQuotedInPart(sentence, document, links),
+    }));
+  });
+}
+
+const keep = createKeep<Sentence, Coverage>();
+
+/** All that is looked at for a sentence of the reference: where it is the same, the sentence is told as it was. */
+function seen(sentence: Sentence, readers: readonly Nearby[], { draft, links, others }: Told): unknown[] {
+  const parts: unknown[] = [
+    links.ofReference[sentence.index - 1]?.length === 0,
+    links.ofReference[sentence.index + 1]?.length === 0,
+  ];
+  for (const { draft: reader, place } of readers) {
+    const own = links.counterparts[reader.index]!;
+    parts.push(place, reader.tokens, draft.blocks[reader.block]!.role, own);
+    for (const { reference } of own) parts.push(bestReader(reference, links) === reader);
+    for (const other of others) parts.push(other.links.counterparts[reader.index]);
+  }
+  return parts;
 }
 
 /** What each feature of a sentence tells. */

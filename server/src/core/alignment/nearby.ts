@@ -72,7 +72,8 @@ export function isFree(draft: Sentence, links: Links): boolean {
   return links.ofDraft[draft.index]!.every(({ reference }) => bestReader(reference, links) !== draft);
 }
 
-function bestReader(reference: Sentence, links: Links): Sentence | undefined {
+/** The sentence of the draft that tells most of a sentence of the reference. */
+export function bestReader(reference: Sentence, links: Links): Sentence | undefined {
   return links.ofReference[reference.index]![0]?.draft;
 }
 

@@ -1,5 +1,6 @@
 import type { Placed } from "../alignment/candidates.ts";
-import { type Document, sourceSpan } from "../document.ts";
+import { once } from "../cache.ts";
+import { type Document, sentencesIn, sourceSpan } from "../document.ts";
 import type { Edit, Evidence } from "../findings/finding.ts";
 import { labelOf } from "../label.ts";
 import { writeIn } from "../text/formats/write.ts";
@@ -7,8 +8,8 @@ import { contains, type Span } from "../text/span.ts";
 
 /** Points at words of a document: `span` is in the text of its block. */
 export function evidenceAt(document: Document, block: number, span: Span): Evidence {
-  const around = document.sentences.filter(
-    (sentence) => sentence.block === block && sentence.start <= span.end && span.start <= sentence.end,
+  const around = sentencesIn(document, block).filter(
+    (sentence) => sentence.start <= span.end && span.start <= sentence.end,
   );
   const start = Math.min(span.start, ...around.map((sentence) => sentence.start));
   const end = Math.max(span.end, ...around.map((sentence) => sentence.end));
@@ -39,9 +40,14 @@ export function whereOf(placed: Placed<Span>): string {
 function placeName(document: Document, block: number): string {
   const { role } = document.blocks[block]!;
   if (role !== "body") return role;
-  const paragraphs = document.blocks.slice(0, block + 1).filter((other) => other.role === "body");
-  return `paragraph ${paragraphs.length}`;
+  return `paragraph ${paragraphNumbers(document)[block]}`;
 }
+
+/** For each block, how many paragraphs of body there are up to it. */
+const paragraphNumbers = once(({ blocks }: Document) => {
+  let count = 0;
+  return blocks.map(({ role }) => (role === "body" ? ++count : count));
+});
 
 /** The draft's span, in its source. */
 export function spanOf({ document, sentence, fact }: Placed<Span>): Span {

@@ -43,14 +43,8 @@ export const figureMissing: Check = {
       const [link] = links.ofReference[sentence.index]!;
       if (!link || link.exact) continue;
       for (const fact of sentence.figures) {
-        if (
-          answered.has(fact) ||
-          isTurnOfPhrase(fact) ||
-          isBracketed(fact, document, sentence) ||
-          isTold(fact, comparison)
-        )
-          continue;
-        if (!hasAllElse(fact, sentence, authority, open)) continue;
+        if (answered.has(fact) || isTurnOfPhrase(fact) || isBracketed(fact, document, sentence)) continue;
+        if (!hasAllElse(fact, sentence, authority, open) || isTold(fact, comparison)) continue;
         const place = placeOf(comparison.draft, link.draft, document, sentence, fact);
         const reference = { fact, sentence, document };
         yield {

@@ -1,3 +1,4 @@
+import { once } from "../cache.ts";
 import type { Linked } from "../alignment/candidates.ts";
 import type { Passage } from "../alignment/passages.ts";
 import { type Document, type Sentence, sentencesIn, sourceSpan } from "../document.ts";
@@ -70,7 +71,7 @@ function lastWord(sentence: Sentence): Span {
 }
 
 /** What stands between two paragraphs of the draft, where that is the same between all of them, markup included. */
-function paragraphGap({ blocks, source }: Document): string {
+const paragraphGap = once(({ blocks, source }: Document): string => {
   const gaps = new Map<string, number>();
   for (const [i, block] of blocks.entries()) {
     const next = blocks[i + 1];
@@ -80,7 +81,7 @@ function paragraphGap({ blocks, source }: Document): string {
   }
   const [most] = [...gaps].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? (source.text.includes("\r\n") ? "\r\n\r\n" : "\n\n");
-}
+});
 
 /** White space, or one paragraph's end and the next one's beginning. */
 const isGap = (gap: string) => /^(?:\s*\n\s*|<\/p>\s*<p>)$/.test(gap);
@@ -100,9 +101,14 @@ function textOf(
   return text;
 }
 
+const marksIn = once(({ source }: Document) => ({
+  curly: /[“”]/.test(source.text),
+  straight: source.text.includes('"'),
+}));
+
 /** Curly quotation marks and apostrophes where the draft has them and no straight ones, and the other way round. */
-function quotedAs({ source }: Document, words: string): string {
-  const [curly, straight] = [/[“”]/.test(source.text), /"/.test(source.text)];
+function quotedAs(draft: Document, words: string): string {
+  const { curly, straight } = marksIn(draft);
   if (curly && !straight) {
     return words
       .replace(/(^|[\s([—–-])"/g, "$1“")

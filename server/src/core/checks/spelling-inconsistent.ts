@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { once } from "../cache.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, sourceSpan } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
@@ -85,11 +86,14 @@ function spellingsIn(document: Document): Map<string, Map<string, Word[]>> {
 }
 
 function hasAll(document: Document, words: Iterable<string>): boolean {
-  const all = new Set(
-    document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase())),
-  );
+  const all = wordsIn(document);
   return [...words].every((word) => all.has(word));
 }
+
+const wordsIn = once(
+  ({ sentences }: Document) =>
+    new Set(sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()))),
+);
 
 /** Names of persons that are nearly another of the draft's own, where no reference decides which is right. */
 function unevenNames({ draft, references }: Comparison): Uneven[] {
