@@ -1,3 +1,4 @@
+import { once } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import { featuresOf } from "./features.ts";
 import type { Links } from "./links.ts";
@@ -22,14 +23,7 @@ export function readersOf(
   document: Document,
   links: Links,
 ): (sentence: Sentence) => readonly Nearby[] {
-  const postings = new Map<string, Sentence[]>();
-  for (const sentence of draft.sentences) {
-    for (const feature of featuresOf(sentence)) {
-      const list = postings.get(feature);
-      if (!list) postings.set(feature, [sentence]);
-      else if (list.length <= rare) list.push(sentence);
-    }
-  }
+  const postings = postingsOf(draft);
   return (sentence) => {
     const places = new Map<Sentence, Nearby["place"]>();
     const add = (one: Sentence, place: Nearby["place"]) => {
@@ -50,6 +44,19 @@ export function readersOf(
     return [...places].map(([one, place]) => ({ draft: one, place }));
   };
 }
+
+/** The sentences of a draft by feature, one more than `rare` at most; read once, however many references there are. */
+const postingsOf = once((draft: Document): ReadonlyMap<string, readonly Sentence[]> => {
+  const postings = new Map<string, Sentence[]>();
+  for (const sentence of draft.sentences) {
+    for (const feature of featuresOf(sentence)) {
+      const list = postings.get(feature);
+      if (!list) postings.set(feature, [sentence]);
+      else if (list.length <= rare) list.push(sentence);
+    }
+  }
+  return postings;
+});
 
 /** The nearest sentence on either side that the draft tells. */
 function toldNeighbours(sentence: Sentence, { sentences }: Document, links: Links): Sentence[] {
