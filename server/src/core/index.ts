@@ -8,14 +8,17 @@ import { type KnownNames, knownNames } from "./facts/names/index.ts";
 import { type Finding, moved } from "./findings/finding.ts";
 import { inOrder, withoutOverlaps } from "./findings/pipeline.ts";
 import { toReport } from "./findings/to-report.ts";
+import { comparedIn } from "./passages.ts";
 import { createReferenceReader } from "./reference.ts";
 import type { Report, Severity } from "./report.ts";
 import type { Source, Unreadable } from "./source.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { readStory } from "./text/read-story.ts";
 
+export { alignedText } from "./aligned-text.ts";
 export { checks } from "./checks/index.ts";
 export { type Anchor, anchorOf, type Decision, withDecisions } from "./findings/decisions.ts";
+export { type PassageState, passagesOf, type ReferencePassages, type ReportedPassage } from "./passages.ts";
 export type {
   Position,
   Range,
@@ -78,7 +81,10 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       for (const finding of known) findings.push(moved(finding, start));
       yield;
     }
-    return toReport(draft, whole.references, inOrder(withoutOverlaps(findings, rankOf)));
+    const kept = inOrder(withoutOverlaps(findings, rankOf));
+    const report = toReport(draft, whole.references, kept);
+    comparedIn.set(report, { comparison: whole, findings: kept });
+    return report;
   }
 
   /** What each paragraph was found to say, with spans counted from its start. */

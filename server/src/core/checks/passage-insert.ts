@@ -1,6 +1,6 @@
-import { once } from "../cache.ts";
 import type { Linked } from "../alignment/candidates.ts";
 import type { Passage } from "../alignment/passages.ts";
+import { once } from "../cache.ts";
 import { type Document, type Sentence, sentencesIn, sourceSpan } from "../document.ts";
 import type { Edit } from "../findings/finding.ts";
 import { writeIn } from "../text/formats/write.ts";
@@ -71,7 +71,7 @@ function lastWord(sentence: Sentence): Span {
 }
 
 /** What stands between two paragraphs of the draft, where that is the same between all of them, markup included. */
-const paragraphGap = once(({ blocks, source }: Document): string => {
+export const paragraphGap = once(({ blocks, source }: Document): string => {
   const gaps = new Map<string, number>();
   for (const [i, block] of blocks.entries()) {
     const next = blocks[i + 1];
@@ -107,7 +107,7 @@ const marksIn = once(({ source }: Document) => ({
 }));
 
 /** Curly quotation marks and apostrophes where the draft has them and no straight ones, and the other way round. */
-function quotedAs(draft: Document, words: string): string {
+export function quotedAs(draft: Document, words: string): string {
   const { curly, straight } = marksIn(draft);
   if (curly && !straight) {
     return words

@@ -58,7 +58,7 @@ function pairsOf(draft: Document, { document, links }: Linked): Pair[] {
 }
 
 /** The places of a longest run of values that never falls (patience sorting). */
-function longestRise(values: readonly number[]): number[] {
+export function longestRise(values: readonly number[]): number[] {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   for (const [i, value] of values.entries()) {
