@@ -11,10 +11,12 @@ import { registerCommands } from "./commands.ts";
 import { registerDecisions } from "./decisions.ts";
 import { answerFileRequests } from "./files.ts";
 import { answerGitRequests, hasGit } from "./git.ts";
+import { registerLens } from "./lens.ts";
 import { provideReadableTexts } from "./readable.ts";
 import { createStatus, type StatusView } from "./status.ts";
 import { answerStoreRequests } from "./store.ts";
 import { registerSuggest } from "./suggest.ts";
+import { createWithhold } from "./withhold.ts";
 
 /** What the extension gives to other extensions and to its tests. */
 export interface Running {
@@ -31,7 +33,9 @@ export async function startStet(
 ): Promise<Running> {
   const output = window.createOutputChannel("Stet", { log: true });
   const status = createStatus(languages);
+  const withhold = createWithhold();
   const client = createClient({
+    middleware: withhold.middleware,
     documentSelector: languages.map((language) => ({ language })),
     // A getter, so that a restarted server hears how things stand by then.
     get initializationOptions() {
@@ -43,9 +47,11 @@ export async function startStet(
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   });
+  withhold.follow(client);
   context.subscriptions.push(
     output,
     status,
+    withhold,
     ...status.listenTo(client),
     ...answerFileRequests(client),
     answerGitRequests(client),
@@ -56,6 +62,7 @@ export async function startStet(
     registerAttach(),
     registerSuggest(client),
     ...registerDecisions(client, status),
+    ...registerLens(languages, status),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustChanged, { trusted: true })),
     { dispose: () => client.dispose() },
   );

@@ -1,4 +1,5 @@
-import { ConfigurationTarget, commands, window, workspace } from "vscode";
+import { ConfigurationTarget, commands, extensions, Selection, window, workspace } from "vscode";
+import type { Running } from "../../../client/src/extension.ts";
 import {
   assert,
   codeOf,
@@ -55,11 +56,24 @@ describe("a draft beside its wire", () => {
     await eventually("no finding", () => findings(document).length === 0 || undefined);
   });
 
-  it("finds a mistake as it is typed", async () => {
+  it("finds a mistake as it is typed, and waits with it until the caret has moved on", async () => {
     const document = await open("bridge.md");
     const editor = await window.showTextDocument(document);
-    const at = document.positionAt(document.getText().indexOf("4.6 million"));
-    await editor.edit((edit) => edit.insert(at.translate(0, 2), "1"));
+    const at = document.positionAt(document.getText().indexOf("4.6 million")).translate(0, 2);
+    editor.selection = new Selection(at, at);
+    const { status } = await eventually(
+      "the extension",
+      () => extensions.getExtension<Running>("stet.stet")?.exports,
+    );
+    await commands.executeCommand("type", { text: "1" });
+    await eventually(
+      "the check of the new text",
+      () =>
+        (status.of(document.uri)?.version === document.version && status.of(document.uri)?.counts.error) ||
+        undefined,
+    );
+    assert.deepEqual(findings(document), []);
+    editor.selection = new Selection(0, 0, 0, 0);
     const changed = await finding(document, "figure/changed");
     assert.match(changed.message, /4\.6 million/);
     await commands.executeCommand("undo");
@@ -83,6 +97,7 @@ describe("a draft beside its wire", () => {
     const editor = await window.showTextDocument(document);
     const at = document.positionAt(document.getText().indexOf("4.6 million"));
     await editor.edit((edit) => edit.insert(at.translate(0, 2), "1"));
+    editor.selection = new Selection(0, 0, 0, 0);
     await finding(document, "figure/changed");
     await settings.update("severity", { "figure/changed": "off" }, ConfigurationTarget.Workspace);
     await eventually("no finding", () => findings(document).length === 0 || undefined);
