@@ -3,6 +3,8 @@
  * `vscode-languageserver`, so that both sides import them. A client that knows none of this works too.
  */
 
+import type { ReferencePassages } from "./core/passages.ts";
+
 /** What the client announces in `initializationOptions`. */
 export interface InitializationOptions {
   /** The client answers `stet/fs/*`: the server then reads no file itself. */
@@ -171,6 +173,32 @@ export const revokeDecision = "stet/revoke";
 export interface RevokeDecisionParams {
   readonly id: string;
 }
+
+/** Client to server, a request: every passage of every reference of an open draft, for *References*; `null` where it is none. */
+export const passages = "stet/passages";
+export interface PassagesParams {
+  readonly uri: string;
+}
+export type PassagesResult = {
+  /** The version of the document that was checked; ranges in the draft and inserts hold for no other. */
+  readonly version: number;
+  /** In the order of the status. */
+  readonly references: readonly ReferencePassages[];
+} | null;
+export type { PassageState, ReferencePassages, ReportedPassage } from "./core/passages.ts";
+
+/** The scheme of documents that show a reference in the shape of a draft; their query is an `AlignedParams` as JSON. */
+export const alignedScheme = "stet-aligned";
+
+/** Client to server, a request: a reference in the shape of an open draft, for *Compare*; `null` where there is none. */
+export const aligned = "stet/aligned";
+export interface AlignedParams {
+  /** The draft. */
+  readonly uri: string;
+  /** The reference, as the status names it. */
+  readonly reference: string;
+}
+export type AlignedResult = { readonly version: number; readonly text: string } | null;
 
 /** Server to client, a notification after each check of an open draft. */
 export const statusChanged = "stet/status";

@@ -25,6 +25,8 @@ export interface Checked {
   readonly resultId: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly status: Status;
+  /** The report as the checker made it, decisions aside; absent where the document is no draft. */
+  readonly compared?: Report;
   /** The ids of the decisions that hold in this version. */
   readonly decided: ReadonlySet<string>;
 }
@@ -88,6 +90,7 @@ export function createChecks(
       resultId: `${session}.${++serial}`,
       diagnostics: report ? diagnosticsOf(report, { text: document.getText(), version }, client) : [],
       status: report && resolution ? statusOf(document, resolution, report, took) : noDraft(document),
+      ...(compared && { compared }),
       decided: applied,
     };
     onChecked(checked, resolution);

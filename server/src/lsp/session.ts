@@ -19,6 +19,7 @@ import { readText } from "../references/read-text.ts";
 import { folderOf, normalUri, relativePath } from "../references/uri.ts";
 import { answerCodeActions } from "./answer-code-actions.ts";
 import { answerDecisions } from "./answer-decisions.ts";
+import { answerViews } from "./answer-views.ts";
 import { createChecks } from "./checks.ts";
 import type { Client } from "./client.ts";
 import { clientFiles, clientStore } from "./client-files.ts";
@@ -135,6 +136,7 @@ export function startSession(connection: Connection, client: Client, own: Machin
   answerPulls(connection, checks);
   answerDecisions(connection, { documents, checks, decisions, changed: redo });
   answerCodeActions(connection, documents, checks, client);
+  answerViews(connection, checks);
   connection.onHover(async ({ textDocument, position }, token) => {
     const checked = await orCancelled(checks.of(textDocument.uri), token);
     return hoverAt(position, checked?.diagnostics ?? [], client);

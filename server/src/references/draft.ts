@@ -1,3 +1,4 @@
+import { alignedScheme, readableScheme } from "../protocol.ts";
 import { liesInReferenceFolder } from "./beside.ts";
 import { matches } from "./glob.ts";
 import type { Named } from "./name-references.ts";
@@ -14,6 +15,8 @@ const draftLanguages = ["plaintext", "markdown", "html", "wire"];
 
 /** Documents under these schemes are never a story under edit: another side of a diff, an output, a comment box. */
 const otherSchemes = [
+  alignedScheme,
+  readableScheme,
   "git",
   "gitlens",
   "gitfs",
