@@ -214,6 +214,7 @@ describe("speakers and kinds", () => {
       ["!speech 0 [We sail at noon, Roth said.] -", "speech 1 [We are ready.] -"],
     ],
     ["They carried 'em out.", []],
+    [`The plan is "reckless" for Roth, who said the boat is lost, who says so.`, ["words 0 [reckless] -"]],
   ];
   it.each(rows)("%s", (blocks, lines) => {
     expect(shown(...[blocks].flat())).toEqual(lines);

@@ -58,6 +58,7 @@ export function subjectBefore(text: string, words: readonly Word[], verb: number
   if (PRONOUN.has(words[last]!.lower)) {
     if (words[last]!.lower !== "who") return words[last];
     last--;
+    if (last < 0) return undefined;
   }
   if (JOINT.has(words[last]!.lower)) return firstPhrase(words.slice(0, last));
   const segments = segmentsOf(words.slice(0, last + 1));
