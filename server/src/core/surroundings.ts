@@ -1,4 +1,3 @@
-import { isNegatedBeside } from "./alignment/polarity.ts";
 import { once } from "./cache.ts";
 import type { Comparison } from "./comparison.ts";
 import { type Document, quotationsIn } from "./document.ts";
@@ -26,8 +25,12 @@ export function surroundingsOf({ draft, authorities, sentences }: Comparison): u
     draft.sentences[last.index + 1]?.tokens,
   ];
   for (const { links } of authorities) {
-    for (const { index } of sentences) {
-      for (const link of links.ofDraft[index]!) seen.push(isNegatedBeside(link, links));
+    for (const sentence of sentences) {
+      for (const { reference } of links.ofDraft[sentence.index]!) {
+        for (const { draft: beside } of links.ofReference[reference.index]!) {
+          if (beside !== sentence) seen.push(beside.tokens);
+        }
+      }
     }
   }
   return [...seen, ...speakersOf(draft, block)];

@@ -1,3 +1,4 @@
+import { once } from "../cache.ts";
 import type { Sentence } from "../document.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
@@ -19,7 +20,7 @@ const openers = new Set(
 const closers = new Set([",", ";", ":", "-", "(", ")", "–", "—"]);
 
 /** The clauses of a sentence: parted by commas, dashes, brackets and the words that open one. */
-export function clausesOf(sentence: Sentence): readonly Clause[] {
+export const clausesOf = once((sentence: Sentence): readonly Clause[] => {
   const { tokens } = sentence;
   const facts = [...sentence.figures, ...sentence.dates, ...sentence.names];
   const parts: Token[][] = [[]];
@@ -46,4 +47,4 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
     const features = featuresOf({ ...span, tokens: part, figures, dates });
     return [{ ...span, features, facts: figures.length + dates.length + names.length }];
   });
-}
+});

@@ -60,9 +60,10 @@ export function createLinking(reference: Document, vocabulary: Vocabulary): Link
       tail++;
     const gone = new Set(rows.slice(head, rows.length - tail));
     const come = sentences.slice(head, sentences.length - tail).map(endOf);
+    // While all still have the places of the version before, for those decide among equals.
+    const again = [...gone].flatMap((row) => row.candidates.flatMap(without));
     rows = [...rows.slice(0, head), ...come, ...rows.slice(rows.length - tail)];
     for (const [i, row] of rows.entries()) if (row.sentence !== sentences[i]) place(row, sentences[i]!);
-    const again = [...gone].flatMap((row) => row.candidates.flatMap(without));
     const left = [...open.slice(next), ...again].filter(({ ours }) => !gone.has(ours));
     open = [...new Set([...left, ...come.flatMap(candidatesOf)])].sort(byRank);
     for (const candidate of open) candidate.isOpen = true;

@@ -46,7 +46,7 @@ export function readersOf(
 }
 
 /** The sentences of a draft by feature, one more than `rare` at most; read once, however many references there are. */
-const postingsOf = once((draft: Document): ReadonlyMap<string, readonly Sentence[]> => {
+export const postingsOf = once((draft: Document): ReadonlyMap<string, readonly Sentence[]> => {
   const postings = new Map<string, Sentence[]>();
   for (const sentence of draft.sentences) {
     for (const feature of featuresOf(sentence)) {

@@ -110,5 +110,6 @@ export const paragraphChecks: ReadonlySet<Check> = new Set([
   dateUnsupported,
   nameUnsupported,
   spellingVariant,
+  statementWording,
   versionConflict,
 ]);

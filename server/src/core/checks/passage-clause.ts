@@ -2,6 +2,7 @@ import type { Linked } from "../alignment/candidates.ts";
 import { type Clause, clausesOf } from "../alignment/clauses.ts";
 import { coverage } from "../alignment/coverage.ts";
 import { featuresOf } from "../alignment/features.ts";
+import { postingsOf } from "../alignment/nearby.ts";
 import { type Document, type Sentence, sourceSpan } from "../document.ts";
 import type { Check } from "./check.ts";
 import { evidenceAt, where } from "./evidence.ts";
@@ -30,7 +31,7 @@ export const passageClause: Check = {
   *run(comparison) {
     if (isBrief(comparison)) return;
     const { draft, authorities } = comparison;
-    const everywhere = new Set(draft.sentences.flatMap((sentence) => [...featuresOf(sentence)]));
+    const everywhere = postingsOf(draft);
     const [authority] = authorities;
     if (!authority || authorities.length > 1) return;
     for (const { sentence, kept } of coverage(draft, authority, authorities)) {
@@ -56,7 +57,9 @@ function readerOf(sentence: Sentence, { document, links }: Linked): Sentence | u
   return best && !best.exact ? best.draft : undefined;
 }
 
-function lostClauses(sentence: Sentence, reader: Sentence, everywhere: ReadonlySet<string>): Clause[] {
+type Features = Pick<ReadonlySet<string>, "has">;
+
+function lostClauses(sentence: Sentence, reader: Sentence, everywhere: Features): Clause[] {
   const clauses = clausesOf(sentence);
   const lost = clauses.filter(({ features, facts }) => {
     if (facts === 0 || features.size < fewest) return false;
@@ -68,7 +71,7 @@ function lostClauses(sentence: Sentence, reader: Sentence, everywhere: ReadonlyS
   return lost.length > 0 && shareOf(rest, featuresOf(reader)) >= keptFrom ? lost : [];
 }
 
-function shareOf(features: ReadonlySet<string>, told: ReadonlySet<string>): number {
+function shareOf(features: ReadonlySet<string>, told: Features): number {
   return [...features].filter((feature) => told.has(feature)).length / Math.max(1, features.size);
 }
 
