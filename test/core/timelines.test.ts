@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createParagraphReader, type Document, readDocument } from "../../server/src/core/document.ts";
+import { createChecker } from "../../server/src/core/index.ts";
 import type { Source } from "../../server/src/core/source.ts";
 import { readStory } from "../../server/src/core/text/read-story.ts";
 import { timelines } from "../../server/src/core/timelines.ts";
@@ -172,3 +173,25 @@ function read(source: Source): Document {
     if (step.done) return step.value;
   }
 }
+
+it("orders the versions of a feed by its timestamps, whatever their files are called", () => {
+  const item = (minute: string, toll: number) =>
+    JSON.stringify({
+      type: "text",
+      versioncreated: `2026-01-14T09:${minute}:00Z`,
+      slugline: "QUAY-FIRE",
+      copyrightholder: "Coastline",
+      headline: "Fire at quay",
+      body_text: `The fire at the quay killed ${toll} people on Wednesday, the harbour master said.`,
+    });
+  const references = [
+    { uri: "a.json", text: item("45", 9), format: "ninjs" as const },
+    { uri: "b.json", text: item("05", 7), format: "ninjs" as const },
+  ];
+  const report = createChecker().check(
+    { uri: "d.txt", text: "The fire at the quay killed 7 people on Wednesday, the harbour master said." },
+    references,
+  );
+  expect(report.references.map(({ path }) => path)).toEqual(["b.json", "a.json"]);
+  expect(report.findings).toMatchObject([{ code: "version/superseded", text: "7" }]);
+});

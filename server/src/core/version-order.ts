@@ -1,13 +1,20 @@
 import type { Document } from "./document.ts";
 
-/** The versions of one agency, oldest first: by rank set by hand, stated day, update line and slug, the file's name. */
+/**
+ * The versions of one agency, oldest first: by rank set by hand, stated day, the feed's timestamp and version number, update
+ * line and slug, the file's name.
+ */
 export function oldestFirst(versions: readonly Document[]): Document[] {
   // Days decide only where all versions state one: else the order would depend on which two are compared.
   const dated = versions.every((version) => statedDay(version) !== undefined);
+  const timed = versions.every((version) => !Number.isNaN(statedTime(version)));
+  const numbered = versions.every(({ story }) => story.metadata?.version !== undefined);
   return [...versions].sort(
     (a, b) =>
       (a.source.rank ?? 0) - (b.source.rank ?? 0) ||
       (dated ? compare(statedDay(a)!, statedDay(b)!) : 0) ||
+      (timed ? statedTime(a) - statedTime(b) : 0) ||
+      (numbered ? a.story.metadata!.version! - b.story.metadata!.version! : 0) ||
       byVersion(a, b) ||
       byName(a, b),
   );
@@ -15,6 +22,12 @@ export function oldestFirst(versions: readonly Document[]): Document[] {
 
 function statedDay({ source, story }: Document): string | undefined {
   return source.date ?? story.day;
+}
+
+/** Milliseconds since 1970, not a number where the file states no time. */
+function statedTime({ source, story }: Document): number {
+  const stated = story.metadata?.stated ?? "";
+  return source.date === undefined && stated.includes("T") ? Date.parse(stated) : Number.NaN;
 }
 
 /** A wrap-up gathers what the updates said; a correction, a refile and a withdrawal follow the version that they are of. */

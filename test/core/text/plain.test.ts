@@ -20,6 +20,16 @@ Pardoe)
 Keywords: SHIP ORRIN/
 `;
 
+it("begins a paragraph at a dateline, though the headline before it fills its line", () => {
+  const wire = [
+    "Ferry service to Sandle stops after crew find water in two holds",
+    "SANDLE, Jan 15 (Coastline) - The ferry to Sandle was stopped on",
+    "Thursday after the crew found water in two of its holds, and its",
+    "owner said.",
+  ].join("\n");
+  expect(readPlain(wire).map(({ text }) => text.slice(0, 10))).toEqual(["Ferry serv", "SANDLE, Ja"]);
+});
+
 describe("plain text", () => {
   it("finds the paragraphs of wrapped wire copy without blank lines", () => {
     expect(texts(wire).map((text) => `${text.slice(0, 12)}…${text.slice(-9)}`)).toEqual([

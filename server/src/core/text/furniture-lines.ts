@@ -1,3 +1,5 @@
+import { readDateline } from "./dateline.ts";
+
 /** "(Adds details)", "(Updates throughout)". */
 export const updateLine =
   /^\((?:Adds|Add|Updates|Updated|Corrects|Correcting|Recasts|Rewrites|Refiles|Refiled|Removes|Deletes|Drops|Clarifies|Fixes|Changes|Restores|Repeats|Releads|Writes through|Recaps|New throughout|Repeating|Amends|Inserts|Includes|No change|This (?:[\w,]+ ){0,4}(?:story|article|version|item)(?: [\w ]{1,20})? (?:has been|was|is|corrects|removes|clarifies|adds))\b/i;
@@ -26,6 +28,8 @@ export function furnitureLine(before: string, line: string): boolean {
   if (endMark.test(before) || endMark.test(line)) return true;
   if (versionPrefix.test(line) || keywordsLine.test(line) || slugLine.test(before)) return true;
   if (bylineLine.test(before) && /^\p{Lu}/u.test(line)) return true;
+  const dateline = readDateline(line);
+  if (dateline?.day && dateline.agency) return true;
   return bylineLine.test(line) && !/[.!?…,;"”]$/.test(before);
 }
 
