@@ -13,6 +13,7 @@ import {
   type CheckDocumentResult,
   checkDocument,
 } from "../../server/src/protocol.ts";
+import { goToFinding } from "./next-finding.ts";
 import { countsInWords, referencesInWords } from "./words.ts";
 
 /** The commands that need no more than the server and the editor. */
@@ -22,8 +23,8 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
     "stet.checkDocument": () => checkActiveDocument(client),
     "stet.compareWithCommitted": () => checkActiveDocument(client, ["git:HEAD"]),
     "stet.showOutput": () => output.show(),
-    "stet.nextFinding": () => commands.executeCommand("editor.action.marker.next"),
-    "stet.previousFinding": () => commands.executeCommand("editor.action.marker.prev"),
+    "stet.nextFinding": () => goToFinding("next"),
+    "stet.previousFinding": () => goToFinding("previous"),
   };
   return Object.entries(byName).map(([name, run]) => commands.registerCommand(name, run));
 }

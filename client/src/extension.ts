@@ -1,4 +1,4 @@
-import { type ExtensionContext, window, workspace } from "vscode";
+import { type ExtensionContext, workspace } from "vscode";
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -6,13 +6,19 @@ import {
 } from "vscode-languageclient";
 import { type InitializationOptions, trustChanged } from "../../server/src/protocol.ts";
 import { registerAttach } from "./attach.ts";
+import { registerBugReport } from "./bug-report.ts";
 import { checkPage, registerCheckPages } from "./check-pages.ts";
 import { registerCommands } from "./commands.ts";
+import { registerCompare } from "./compare.ts";
 import { registerDecisions } from "./decisions.ts";
 import { answerFileRequests } from "./files.ts";
+import { registerFixAll } from "./fix-all.ts";
 import { answerGitRequests, hasGit } from "./git.ts";
 import { registerLens } from "./lens.ts";
+import { createLog, logChecks, logStart } from "./log.ts";
 import { provideReadableTexts } from "./readable.ts";
+import { createReferencesView, type ReferencesView } from "./references.ts";
+import { registerSample } from "./sample.ts";
 import { createStatus, type StatusView } from "./status.ts";
 import { answerStoreRequests } from "./store.ts";
 import { registerSuggest } from "./suggest.ts";
@@ -21,6 +27,7 @@ import { createWithhold } from "./withhold.ts";
 /** What the extension gives to other extensions and to its tests. */
 export interface Running {
   readonly status: Pick<StatusView, "of">;
+  readonly references: Pick<ReferencesView, "tree" | "shown">;
 }
 
 /** The languages a story is written in. Which of their documents are drafts is for the server to say. */
@@ -31,7 +38,8 @@ export async function startStet(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Running> {
-  const output = window.createOutputChannel("Stet", { log: true });
+  const started = performance.now();
+  const log = createLog();
   const status = createStatus(languages);
   const withhold = createWithhold();
   const client = createClient({
@@ -44,28 +52,36 @@ export async function startStet(
       return { ...own, trusted: workspace.isTrusted } satisfies InitializationOptions;
     },
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
-    outputChannel: output,
+    outputChannel: log.channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   });
   withhold.follow(client);
+  const references = createReferencesView(client, status);
   context.subscriptions.push(
-    output,
+    log.channel,
+    references,
     status,
     withhold,
     ...status.listenTo(client),
     ...answerFileRequests(client),
     answerGitRequests(client),
     provideReadableTexts(client),
-    ...registerCommands(client, output),
+    ...registerCommands(client, log.channel),
     ...(context.storageUri ? answerStoreRequests(client, context.storageUri) : []),
     registerCheckPages(context.extensionUri),
     registerAttach(),
     registerSuggest(client),
     ...registerDecisions(client, status),
     ...registerLens(languages, status),
+    ...registerCompare(client, { status, shown: references.shown }),
+    ...registerSample(context.extensionUri),
+    registerFixAll(),
+    registerBugReport({ extension: context.extension, client, status, log }),
+    logChecks(log, status),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustChanged, { trusted: true })),
     { dispose: () => client.dispose() },
   );
   await client.start();
-  return { status };
+  logStart(log, context.extension, performance.now() - started);
+  return { status, references };
 }

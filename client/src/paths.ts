@@ -18,3 +18,13 @@ export function pathFrom(folder: Uri | undefined, file: Uri): string {
 function segmentsOf(uri: Uri): string[] {
   return uri.path.split("/").filter((segment) => segment !== "");
 }
+
+/** The last segment of a path. */
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** The extension of a file with its dot; empty where it has none. */
+export function extensionOf(uri: Uri): string {
+  return /(?<=.)\.[^.]*$/.exec(nameOf(uri))?.[0] ?? "";
+}
