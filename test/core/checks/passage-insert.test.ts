@@ -76,6 +76,16 @@ const rows: readonly [
       format: "html",
     },
   ],
+  [
+    "line breaks of HTML",
+    {
+      reference: `${first}\n\n${second}\n\n${third}`,
+      draft: `${first}<br><br>${third}`,
+      fixed: `${first}<br><br>${second}<br><br>${third}`,
+      text: "minutes",
+      format: "html",
+    },
+  ],
 ];
 
 describe("the place of what is missing", () => {

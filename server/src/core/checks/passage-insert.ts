@@ -80,11 +80,14 @@ export const paragraphGap = once(({ blocks, source }: Document): string => {
     if (isGap(gap)) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
   }
   const [most] = [...gaps].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? (source.text.includes("\r\n") ? "\r\n\r\n" : "\n\n");
+  if (most) return most[0];
+  if (source.format === "html") return source.text.includes("</p>") ? "</p>\n<p>" : "<br><br>";
+  return source.text.includes("\r\n") ? "\r\n\r\n" : "\n\n";
 });
 
-/** White space, or one paragraph's end and the next one's beginning. */
-const isGap = (gap: string) => /^(?:\s*\n\s*|<\/p>\s*<p>)$/.test(gap);
+/** White space, line breaks of HTML, or one paragraph's end and the next one's beginning. */
+const isGap = (gap: string) =>
+  /^\s*\n\s*$/.test(gap) || /^(?:\s*<br\s?\/?>){2,4}\s*$/i.test(gap) || /^<\/(p|div)>\s*<\1>$/i.test(gap);
 
 /** The run as the draft would have it: wraps off, paragraphs apart. */
 function textOf(
