@@ -105,7 +105,7 @@ export function createKeep<T extends object, R>(): Keep<T, R> {
 }
 
 /** As many drafts and references may share a paragraph before it is read twice. */
-const kept = 8;
+const kept = 4;
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;

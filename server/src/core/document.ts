@@ -1,4 +1,4 @@
-import { createKeep, once, remember } from "./cache.ts";
+import { createKeep, once } from "./cache.ts";
 import type { DateFact } from "./facts/dates/date.ts";
 import { joinDates, readDates } from "./facts/dates/index.ts";
 import type { Figure } from "./facts/figures/figure.ts";
@@ -63,18 +63,42 @@ export interface Passage {
   readonly sentences: readonly NamedSentence[];
 }
 
-/** Reads one block's text, with relative dates counted from `day` (`YYYY-MM-DD`). */
-export type ParagraphReader = (text: string, day: string | undefined) => Paragraph;
+/** Reads the texts of blocks, one a step, with relative dates counted from `day` (`YYYY-MM-DD`). */
+export type ParagraphReader = (
+  texts: readonly string[],
+  day: string | undefined,
+) => Generator<void, Paragraph[]>;
 
 /** A reader that reads each paragraph once: a keystroke pays for the paragraph that it touches. */
 export function createParagraphReader(): ParagraphReader {
-  const ofDay = remember(
-    (day: string) => remember((text: string) => readParagraph(text, day || undefined), String, 20_000),
-    String,
-    100,
-  );
-  return (text, day) => ofDay(day ?? "")(text);
+  /** By text, then by day; the oldest first. */
+  const known = new Map<string, Map<string, Paragraph>>();
+  let room = leastRoom;
+  return function* (texts, day = "") {
+    room = Math.max(room, 3 * texts.length);
+    const paragraphs: Paragraph[] = [];
+    for (const text of texts) {
+      const byDay = known.get(text) ?? new Map<string, Paragraph>();
+      // Moved to the young end, so that what is in use stays.
+      known.delete(text);
+      known.set(text, byDay);
+      let paragraph = byDay.get(day);
+      if (!paragraph) {
+        if (byDay.size >= daysKept) byDay.clear();
+        paragraph = readParagraph(text, day || undefined);
+        byDay.set(day, paragraph);
+        if (known.size > room) known.delete(known.keys().next().value!);
+        yield;
+      }
+      paragraphs.push(paragraph);
+    }
+    return paragraphs;
+  };
 }
+
+/** So many paragraphs are kept, or three times those of the largest document where that is more. */
+const leastRoom = 2_000;
+const daysKept = 4;
 
 /**
  * Reads a story to its facts, a paragraph a step. `day` counts where the story does not state its own; `known` are names
@@ -83,17 +107,16 @@ export function createParagraphReader(): ParagraphReader {
 export function* readDocument(
   source: Source,
   story: Story,
-  readParagraph: ParagraphReader,
+  readParagraphs: ParagraphReader,
   day?: string,
   known?: KnownNames,
 ): Generator<void, Document> {
   const blocks = story.blocks.filter(isStory);
   const storyDay = source.date ?? story.day ?? day;
-  const paragraphs: Paragraph[] = [];
-  for (const { text } of blocks) {
-    paragraphs.push(readParagraph(text, storyDay));
-    yield;
-  }
+  const paragraphs = yield* readParagraphs(
+    blocks.map(({ text }) => text),
+    storyDay,
+  );
   const names = joinNames(
     paragraphs.map((paragraph) => paragraph.names),
     known,

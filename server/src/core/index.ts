@@ -46,8 +46,8 @@ export interface Checker {
 
 /** Makes a checker. It caches what it reads by content, so keep one for as long as the options stay the same. */
 export function createChecker(options: CheckerOptions = {}): Checker {
-  const readParagraph = createParagraphReader();
-  const readReference = createReferenceReader(readParagraph);
+  const readParagraphs = createParagraphReader();
+  const readReference = createReferenceReader(readParagraphs);
 
   function* steps(draft: Source, sources: readonly (Source | Unreadable)[]): Generator<void, Report> {
     const story = readStory(draft);
@@ -68,7 +68,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     }
     // The draft's own day comes first; the newest reference's does where it has none.
     const day = draftDay ?? newestDay(references);
-    const read = yield* readDocument(draft, story, readParagraph, day, namesOf(references));
+    const read = yield* readDocument(draft, story, readParagraphs, day, namesOf(references));
     yield;
     const { whole, paragraphs } = yield* compare(read, references, unreadable);
     const findings: Finding[] = [...said(whole, wholeChecks)];

@@ -1,4 +1,4 @@
-import { createKeep, remember } from "./cache.ts";
+import { createKeep } from "./cache.ts";
 import { type Document, type ParagraphReader, readDocument } from "./document.ts";
 import type { Source } from "./source.ts";
 import { readStory } from "./text/read-story.ts";
@@ -7,22 +7,34 @@ import { readStory } from "./text/read-story.ts";
 export type ReferenceReader = (source: Source, day: string | undefined) => Generator<void, Document>;
 
 /** A reader that reads each version of a reference once, for all the drafts that it serves. */
-export function createReferenceReader(readParagraph: ParagraphReader): ReferenceReader {
-  /** By the day that it was read for. */
-  const documents = remember((_content: string) => new Map<string, Document>(), String, 100);
+export function createReferenceReader(readParagraphs: ParagraphReader): ReferenceReader {
+  /** By content, then by the day that it was read for; the oldest first. */
+  const known = new Map<string, Map<string, Document>>();
+  let size = 0;
 
   return function* (source, day = "") {
-    const known = documents(contentOf(source));
-    const read = known.get(day);
-    if (read) return read;
-    const document = yield* readDocument(source, readStory(source), readParagraph, day || undefined);
-    if (known.size >= daysKept) known.clear();
-    known.set(day, document);
+    const content = contentOf(source);
+    const read = known.get(content)?.get(day);
+    const document =
+      read ?? (yield* readDocument(source, readStory(source), readParagraphs, day || undefined));
+    const byDay = known.get(content) ?? new Map<string, Document>();
+    if (!known.delete(content)) size += content.length;
+    known.set(content, byDay);
+    if (byDay.size > daysKept) byDay.clear();
+    byDay.set(day, document);
+    for (const [oldest] of known) {
+      if (size <= mostKept || known.size <= fewestKept) break;
+      known.delete(oldest);
+      size -= oldest.length;
+    }
     return document;
   };
 }
 
-const daysKept = 8;
+/** References are kept up to so many characters, and a few in any case. */
+const mostKept = 500_000;
+const fewestKept = 16;
+const daysKept = 4;
 
 /** All that a source says, as one string: the same one for the same object, so that it is compared at no cost. */
 function contentOf(source: Source): string {
