@@ -1,16 +1,21 @@
-import { type ExtensionContext, workspace } from "vscode";
+import { type ExtensionContext, window, workspace } from "vscode";
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from "vscode-languageclient";
-import { type InitializationOptions, trustChanged } from "../../server/src/protocol.ts";
+import {
+  type DocumentFocusedParams,
+  documentFocused,
+  type InitializationOptions,
+  trustChanged,
+} from "../../server/src/protocol.ts";
 import { registerAttach } from "./attach.ts";
 import { registerBugReport } from "./bug-report.ts";
 import { checkPage, registerCheckPages } from "./check-pages.ts";
 import { registerCommands } from "./commands.ts";
 import { registerCompare } from "./compare.ts";
-import { registerDecisions } from "./decisions.ts";
+import { createDecisionsView, type DecisionsView } from "./decisions.ts";
 import { answerFileRequests } from "./files.ts";
 import { registerFixAll } from "./fix-all.ts";
 import { answerGitRequests, hasGit } from "./git.ts";
@@ -28,6 +33,7 @@ import { createWithhold } from "./withhold.ts";
 export interface Running {
   readonly status: Pick<StatusView, "of">;
   readonly references: Pick<ReferencesView, "tree" | "shown">;
+  readonly decisions: Pick<DecisionsView, "tree">;
 }
 
 /** The languages a story is written in. Which of their documents are drafts is for the server to say. */
@@ -57,6 +63,7 @@ export async function startStet(
   });
   withhold.follow(client);
   const references = createReferencesView(client, status);
+  const decisions = createDecisionsView(client, status);
   context.subscriptions.push(
     log.channel,
     references,
@@ -71,17 +78,22 @@ export async function startStet(
     registerCheckPages(context.extensionUri),
     registerAttach(),
     registerSuggest(client),
-    ...registerDecisions(client, status),
+    decisions,
     ...registerLens(languages, status),
     ...registerCompare(client, { status, shown: references.shown }),
     ...registerSample(context.extensionUri),
     registerFixAll(),
     registerBugReport({ extension: context.extension, client, status, log }),
     logChecks(log, status),
+    window.onDidChangeActiveTextEditor((editor) => {
+      const uri = editor && client.code2ProtocolConverter.asUri(editor.document.uri);
+      if (uri && client.isRunning())
+        void client.sendNotification(documentFocused, { uri } satisfies DocumentFocusedParams);
+    }),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustChanged, { trusted: true })),
     { dispose: () => client.dispose() },
   );
   await client.start();
   logStart(log, context.extension, performance.now() - started);
-  return { status, references };
+  return { status, references, decisions };
 }

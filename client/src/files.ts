@@ -43,7 +43,8 @@ async function write(uri: Uri, bytes: Uint8Array): Promise<null> {
 async function stat(uri: Uri): Promise<FsStatResult> {
   try {
     const { type, size, mtime } = await workspace.fs.stat(uri);
-    return { kind: kindOf(type), size, modified: mtime };
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    return { kind: kindOf(type), size, modified: mtime, ...(open && { dirty: open.isDirty }) };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

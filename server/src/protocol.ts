@@ -44,6 +44,8 @@ export interface FileStat {
   readonly size: number;
   /** When it was last changed, in milliseconds since 1970; absent where the file system does not say. */
   readonly modified?: number;
+  /** Whether the editor has it open with changes that are not saved; absent where it is not open, or nobody knows. */
+  readonly dirty?: boolean;
 }
 
 /** The URIs of the files below a folder whose path relative to it matches a glob; empty where there is no folder. */
@@ -199,6 +201,12 @@ export interface AlignedParams {
   readonly reference: string;
 }
 export type AlignedResult = { readonly version: number; readonly text: string } | null;
+
+/** Client to server, a notification: a document came to the front. What its check depends on and nobody watches is read anew. */
+export const documentFocused = "stet/focus";
+export interface DocumentFocusedParams {
+  readonly uri: string;
+}
 
 /** Server to client, a notification after each check of an open draft. */
 export const statusChanged = "stet/status";

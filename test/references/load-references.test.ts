@@ -36,6 +36,28 @@ test("an open document wins over the disk, and what may not be read is not", asy
   ]);
 });
 
+test.each([
+  ["an unsaved change wins over the disk", true, "Tolls rose £6", "Tolls rose £6"],
+  ["a saved tab does not: the bytes tell their encoding", false, "Tolls rose \u00c2£5", "Tolls rose £5"],
+  [
+    "a tab with replacement characters that the file lacks is passed over",
+    undefined,
+    "Tolls rose \ufffd5",
+    "Tolls rose £5",
+  ],
+  ["a tab of which nothing is known wins", undefined, "Tolls rose £6", "Tolls rose £6"],
+])("%s", async (_, dirty, open, text) => {
+  const { files } = memoryWorld({
+    "a.txt": Uint8Array.from([...new TextEncoder().encode("Tolls rose "), 0xa3, 0x35]),
+  });
+  const stat: typeof files.stat = async (uri) => {
+    const found = await files.stat(uri);
+    return found && { ...found, ...(dirty !== undefined && { dirty }) };
+  };
+  const world = memoryWorld({}, { files: { ...files, stat }, openText: () => open });
+  expect(await loadReferences([{ uri: desk("a.txt") }], world)).toMatchObject([{ text }]);
+});
+
 test("rank goes before date, and date before name; names count as people do", async () => {
   const names = ["w10.txt", "w2.txt", "w1.txt", "z.txt", "a.txt"];
   const world = memoryWorld(Object.fromEntries(names.map((name) => [name, ""])));

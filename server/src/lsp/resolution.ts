@@ -6,7 +6,7 @@ import type { World } from "../references/file-system.ts";
 import { loadReferences } from "../references/load-references.ts";
 import { type Named, namedFiles, nameReferences } from "../references/name-references.ts";
 import { type ConfigFile, checkerOptions, nearestConfig } from "../references/settings.ts";
-import { folderOf, normalUri } from "../references/uri.ts";
+import { folderOf, normalUri, relativePath } from "../references/uri.ts";
 import { openable } from "./openable.ts";
 import type { SettingsStore } from "./settings.ts";
 
@@ -28,6 +28,8 @@ export interface Resolutions {
   insist(uri: string, against?: readonly string[]): void;
   /** Whether an open draft is compared with this file, or configured by it. */
   uses(uri: string): boolean;
+  /** Forgets what was read for one draft where no watcher tells of its changes; true where there is such a thing. */
+  refocus(uri: string): boolean;
   /** Forgets what was read: a reference, a setting or a file has changed. */
   reset(): void;
   close(uri: string): void;
@@ -99,6 +101,14 @@ export function createResolutions(
       entries.delete(uri);
     },
     uses: (uri) => servesAnother(normalUri(uri), uri),
+    refocus(uri) {
+      const entry = entries.get(uri);
+      const isWatched = (used: string) =>
+        folders().some((folder) => relativePath(folder, used) !== undefined);
+      if (!entry || entry.used.every(isWatched)) return false;
+      entries.set(uri, { ...entry, header: stale });
+      return true;
+    },
     reset() {
       for (const [uri, entry] of entries) {
         // What was used stays known meanwhile, or a reference that is open would count as a draft of its own.

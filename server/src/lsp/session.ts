@@ -2,6 +2,8 @@ import { type Connection, DidChangeConfigurationNotification, FileChangeType } f
 import {
   type CheckDocumentParams,
   checkDocument,
+  type DocumentFocusedParams,
+  documentFocused,
   type ReadableTextParams,
   type ReadableTextResult,
   readableText,
@@ -127,6 +129,11 @@ export function startSession(connection: Connection, client: Client, own: Machin
     if (!changes.some(isNews)) return;
     world.stories?.changed(changes.map(({ uri }) => normalUri(uri)));
     changed();
+  });
+  connection.onNotification(documentFocused, ({ uri }: DocumentFocusedParams) => {
+    if (!resolutions.refocus(uri)) return;
+    checks.reset(uri);
+    refresh.schedule();
   });
   connection.onNotification(trustChanged, (params: TrustChangedParams) => {
     trusted = params.trusted;

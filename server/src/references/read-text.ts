@@ -11,10 +11,21 @@ export type ReadText =
   | { readonly text: string; readonly encoding?: Encoding }
   | { readonly unreadable: string };
 
-/** The text of an open document, else of the file. */
+/**
+ * The text of an open document, else of the file. A tab that shows the file as it was decoded, and not somebody's changes, is
+ * passed over: the bytes tell their encoding better than the editor's guess did.
+ */
 export async function readText(world: World, uri: string): Promise<ReadText> {
   const open = world.openText(uri);
-  if (open !== undefined) return { text: open };
+  if (open === undefined) return readFile(world, uri);
+  const stat = await world.files.stat(uri).catch(() => undefined);
+  const mayBeMisread = stat?.kind === "file" && (stat.dirty === false || open.includes("\ufffd"));
+  const read = mayBeMisread ? await readFile(world, uri) : undefined;
+  if (!read || "unreadable" in read) return { text: open };
+  return stat?.dirty === false || !read.text.includes("\ufffd") ? read : { text: open };
+}
+
+async function readFile(world: World, uri: string): Promise<ReadText> {
   if (!world.mayRead(uri)) return { unreadable: "lies outside the workspace, which is not trusted" };
   try {
     const stat = await world.files.stat(uri);
