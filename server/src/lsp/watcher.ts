@@ -13,7 +13,7 @@ const watched = [
   "**/stet.json",
   "**/.stet/decisions.json",
   "**/{references,wire}/*",
-  "**/*.{txt,text,wire,md,markdown,html,htm,xml,nitf,json}",
+  "**/*.{txt,text,wire,md,markdown,html,htm,xml,nitf,json,docx}",
 ] as const;
 
 /** More folders than this are not followed; a draft has a handful. */
@@ -60,7 +60,9 @@ export function createWatcher(
     follow(draft, used) {
       const own = folderOf(normalUri(draft));
       const beside = referenceFolders.map((name) => resolvePath(own, name));
-      for (const folder of [own, ...beside, ...used.map(folderOf)]) follow(folder);
+      // What was never saved lies in no folder.
+      const around = draft.startsWith("untitled:") ? [] : [own, ...beside];
+      for (const folder of [...around, ...used.map(folderOf)]) follow(folder);
     },
     dispose() {
       for (const end of followed.values()) end();
