@@ -24,13 +24,17 @@ import {
 import type { StatusView } from "./status.ts";
 
 /** The view *Let Stand*: every decision by its draft, stale ones marked, each to be taken back. */
-export function registerDecisions(
+export interface DecisionsView extends Disposable {
+  readonly tree: Required<Pick<TreeDataProvider<DecisionNode>, "getChildren" | "getTreeItem">>;
+}
+
+export function createDecisionsView(
   client: BaseLanguageClient,
   status: Pick<StatusView, "onDidCheck">,
-): Disposable[] {
+): DecisionsView {
   const tree = new DecisionTree(client);
   const view = window.createTreeView("stet.decisions", { treeDataProvider: tree, showCollapseAll: true });
-  return [
+  const all = [
     view,
     commands.registerCommand(letStandWithReason, askReason),
     commands.registerCommand("stet.revokeDecision", async (item?: DecisionItem) => {
@@ -39,8 +43,15 @@ export function registerDecisions(
       tree.refresh();
     }),
     commands.registerCommand("stet.refreshDecisions", () => tree.refresh()),
-    status.onDidCheck(() => tree.refresh()),
+    status.onDidCheck(() => view.visible && tree.refresh()),
+    view.onDidChangeVisibility(({ visible }) => visible && tree.refresh()),
   ];
+  return {
+    tree,
+    dispose() {
+      for (const each of all) each.dispose();
+    },
+  };
 }
 
 async function askReason(params: LetStandParams): Promise<void> {
@@ -52,9 +63,9 @@ async function askReason(params: LetStandParams): Promise<void> {
 }
 
 /** A draft with its decisions, or one of them. */
-type Node = { readonly uri: string; readonly items: readonly DecisionItem[] } | DecisionItem;
+export type DecisionNode = { readonly uri: string; readonly items: readonly DecisionItem[] } | DecisionItem;
 
-class DecisionTree implements TreeDataProvider<Node> {
+class DecisionTree implements TreeDataProvider<DecisionNode> {
   readonly #client: BaseLanguageClient;
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
@@ -67,7 +78,7 @@ class DecisionTree implements TreeDataProvider<Node> {
     this.#changed.fire(undefined);
   }
 
-  async getChildren(node?: Node): Promise<Node[]> {
+  async getChildren(node?: DecisionNode): Promise<DecisionNode[]> {
     if (node) return "items" in node ? [...node.items] : [];
     if (!this.#client.isRunning()) return [];
     const items = await this.#client.sendRequest<DecisionsResult>(listDecisions);
@@ -75,7 +86,7 @@ class DecisionTree implements TreeDataProvider<Node> {
     return drafts.map((uri) => ({ uri, items: items.filter((item) => item.uri === uri) }));
   }
 
-  getTreeItem(node: Node): TreeItem {
+  getTreeItem(node: DecisionNode): TreeItem {
     return "items" in node ? draftItem(node) : decisionItem(node);
   }
 }

@@ -87,6 +87,13 @@ test("an aligned reference leaves out what only the draft has", () => {
   expect(alignedText(report, "wire.txt")).toBe(draft(mine, owner).text);
 });
 
+test("a headline that the reference has not is left out, front matter stays", () => {
+  const { report } = compare(draft("# A mine under water", mine, owner), wire(mine, owner));
+  expect(alignedText(report, "wire.txt")).toBe(draft(mine, owner).text);
+  const { report: bare } = compare({ uri: "d.txt", text: `A mine\n\n${mine}\n` }, wire(mine));
+  expect(alignedText(bare, "wire.txt")).toBe(`${mine}\n`);
+});
+
 test("a draft in HTML gets its reference in HTML", () => {
   const html = (...paragraphs: string[]): Source => ({
     uri: "draft.html",

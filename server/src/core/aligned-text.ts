@@ -67,7 +67,10 @@ function written(draft: Document, reference: Document, places: readonly Place[])
   let from = 0;
   for (const [i, { start, end }] of blocks.entries()) {
     const { within, behind } = places[i]!;
-    if (within.length > 0 || i === 0) text += source.text.slice(from, start) + words(within);
+    const before = source.text.slice(from, start);
+    if (within.length > 0) text += (text === "" && i > 0 ? before.trimStart() : before) + words(within);
+    // What stands above the story goes with it, as front matter does.
+    else if (i === 0) text = before.replace(/[^\n]*$/, "").trimEnd();
     for (const paragraph of behind) text += between + words(paragraph);
     from = end;
   }

@@ -8,6 +8,9 @@ export async function run(): Promise<void> {
   await import("./check-page.suite.ts");
   await import("./findings.suite.ts");
   await import("./attach.suite.ts");
+  await import("./references.suite.ts");
+  await import("./decisions.suite.ts");
+  await import("./words.suite.ts");
   const failures = await new Promise<number>((done) => mocha.run(done));
   if (failures > 0) throw new Error(`${failures} failed in the host`);
 }
