@@ -74,7 +74,16 @@ export async function namedFiles(
   const uri = resolvePath(folder, path);
   if (!isGlob(path) || (await world.files.stat(uri))) return [{ uri, written: path, ...set }];
   const found = await expand(world.files, folder, path);
+  if (found.length > mostFiles)
+    return [{ uri: path, written: path, ...set, unreadable: tooMany(found.length) }];
   return found.map((each) => ({ uri: normalUri(each), ...set }));
+}
+
+/** A pattern that matches more files than a story has versions names a whole archive by mistake. */
+const mostFiles = 200;
+
+function tooMany(count: number): string {
+  return `matches ${count.toLocaleString("en")} files, and at most ${mostFiles} are compared`;
 }
 
 async function namedInFrontMatter(draft: NamedDraft, world: World): Promise<readonly NamedFile[]> {
@@ -131,8 +140,11 @@ async function namedInSetting(
   const patterns = settings.references.map((pattern) => pattern.replace(namePlaceholder, () => name));
   const found = await Promise.all(patterns.map((pattern) => expand(world.files, draft.folder, pattern)));
   return found
-    .flat()
-    .map((uri) => ({ uri: normalUri(uri) }))
+    .flatMap((uris, i): readonly NamedFile[] =>
+      uris.length > mostFiles
+        ? [{ uri: patterns[i]!, written: patterns[i]!, unreadable: tooMany(uris.length) }]
+        : uris.map((uri) => ({ uri: normalUri(uri) })),
+    )
     .filter((file) => file.uri !== draft.uri);
 }
 
