@@ -75,7 +75,7 @@ export function referenceItem({ reference, namedBy, read }: ReferenceNode): Tree
   const day = read?.date && dayInWords(read.date);
   item.description =
     unreadable ??
-    [day ?? "", read ? countsOfStates(countStates(read.passages)) : ""].filter(Boolean).join(" · ");
+    [read ? countsOfStates(countStates(read.passages)) : "", day ?? ""].filter(Boolean).join(" · ");
   const standing = isOlder ? l10n.t("an older version") : "";
   item.tooltip = [label, item.description, standing, namedInWords(namedBy), reference.uri]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { launchChromium, openLoopbackPage } from "./chromium.mjs";
@@ -39,26 +39,32 @@ const calm = {
 /**
  * Opens a VS Code that a person could sit at, on a copy of a folder.
  * @param {{
- *   folder: string, file: string,
+ *   folder?: string, file?: string,
  *   development?: string, extensions?: string,
+ *   settings?: Record<string, unknown>,
  *   size?: { width: number, height: number }
  * }} options `folder` is copied and opened, and in it `file`; Stet is under `development`, or installed in `extensions`
  */
-export async function openWindow({ folder, file, development, extensions, size }) {
+export async function openWindow({ folder, file, development, extensions, settings, size }) {
   const temporary = mkdtempSync(join(tmpdir(), "stet-window-"));
-  const copy = join(temporary, basename(folder));
-  cpSync(folder, copy, { recursive: true });
-  const server = await serveVSCode(await installVSCode("current"), { settings: calm, extensions });
+  const copy = join(temporary, folder ? basename(folder) : "desk");
+  if (folder) cpSync(folder, copy, { recursive: true });
+  else mkdirSync(copy);
+  const server = await serveVSCode(await installVSCode("current"), {
+    settings: { ...calm, ...settings },
+    extensions,
+  });
   const browser = await launchChromium();
   const viewport = size ?? { width: 960, height: 640 };
   const page = await openLoopbackPage(browser, { viewport, deviceScaleFactor: 2 });
 
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
-  const payload = [["openFile", remote(join(copy, file))]];
+  const payload = file ? [["openFile", remote(join(copy, file))]] : [];
   if (development) payload.push(["extensionDevelopmentPath", remote(development)]);
   const query = new URLSearchParams({ folder: copy, payload: JSON.stringify(payload) });
   await page.goto(`${server.url}/?${query}`);
-  await page.locator(".monaco-editor .view-line").first().waitFor({ timeout: 60_000 });
+  const ready = file ? ".monaco-editor .view-line" : ".monaco-workbench .statusbar-item";
+  await page.locator(ready).first().waitFor({ timeout: 60_000 });
   await page.keyboard.press("Control+B"); // The side bar goes.
 
   return {
@@ -71,6 +77,27 @@ export async function openWindow({ folder, file, development, extensions, size }
      */
     async placeOf(words) {
       return (await page.waitForFunction(findWords, words)).jsonValue();
+    },
+
+    /**
+     * Runs a command from the palette, as soon as it is there.
+     * @param {string} title
+     */
+    async run(title) {
+      const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+      for (let patience = 20; patience > 0; patience--) {
+        await page.keyboard.press("F1");
+        await page.locator(".quick-input-widget input").fill(`>${title}`);
+        if (
+          await row.waitFor({ timeout: 2000 }).then(
+            () => true,
+            () => false,
+          )
+        )
+          break;
+        await page.keyboard.press("Escape");
+      }
+      await row.click();
     },
 
     async close() {
