@@ -49,7 +49,7 @@ export interface ComparedParagraph {
   readonly aligned: Aligned;
   /** What the references say of its facts. */
   readonly verdicts: readonly (readonly object[])[];
-  readonly comparison: Comparison;
+  comparison(): Comparison;
 }
 
 /** References are sorted once. */
@@ -99,7 +99,7 @@ export function* compare(
         found.names[block]!,
         ...[found, ...apart].flatMap(({ figures, dates }) => [figures[block]!, dates[block]!]),
       ],
-      comparison: comparisonOf(common, found, [block]),
+      comparison: () => comparisonOf(common, found, [block]),
     })),
   };
 }

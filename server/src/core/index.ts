@@ -75,8 +75,8 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     yield;
     for (const [block, { aligned, verdicts, comparison }] of paragraphs.entries()) {
       const { start } = read.blocks[block]!;
-      const known = keepSaid(aligned, [...verdicts, ...surroundingsOf(comparison)], () =>
-        said(comparison, paragraphChecks).map((finding) => moved(finding, -start)),
+      const known = keepSaid(aligned, [...verdicts, ...surroundingsOf(read, block, whole.authorities)], () =>
+        said(comparison(), paragraphChecks).map((finding) => moved(finding, -start)),
       );
       for (const finding of known) findings.push(moved(finding, start));
       yield;

@@ -1,6 +1,6 @@
 import { once } from "./cache.ts";
 import type { Comparison } from "./comparison.ts";
-import { type Document, quotationsIn } from "./document.ts";
+import { type Document, quotationsIn, sentencesIn } from "./document.ts";
 import type { SourceMap } from "./text/source-map.ts";
 
 /** How many characters before a paragraph may make it an item of a list. */
@@ -12,10 +12,14 @@ const reach = 3;
  * What the checks of one paragraph may look at besides what the paragraph says and its references say of it. Where all of
  * it is the same, their findings are.
  */
-export function surroundingsOf({ draft, authorities, sentences }: Comparison): unknown[] {
+export function surroundingsOf(
+  draft: Document,
+  block: number,
+  authorities: Comparison["authorities"],
+): unknown[] {
+  const sentences = sentencesIn(draft, block);
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (!first || !last) return [];
-  const { block } = first;
   const { start, map } = draft.blocks[block]!;
   const seen: unknown[] = [
     draft.day,
@@ -33,7 +37,8 @@ export function surroundingsOf({ draft, authorities, sentences }: Comparison): u
       }
     }
   }
-  return [...seen, ...speakersOf(draft, block)];
+  seen.push(...speakersOf(draft, block));
+  return seen;
 }
 
 /** Who says the quotations of a block, and who is named before. */

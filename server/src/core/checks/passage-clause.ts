@@ -65,14 +65,17 @@ function lostClauses(sentence: Sentence, reader: Sentence, everywhere: Features)
     if (facts === 0 || features.size < fewest) return false;
     return shareOf(features, everywhere) < toldFrom;
   });
+  if (lost.length === 0) return [];
   const rest = new Set(
     clauses.filter((clause) => !lost.includes(clause)).flatMap(({ features }) => [...features]),
   );
-  return lost.length > 0 && shareOf(rest, featuresOf(reader)) >= keptFrom ? lost : [];
+  return shareOf(rest, featuresOf(reader)) >= keptFrom ? lost : [];
 }
 
 function shareOf(features: ReadonlySet<string>, told: Features): number {
-  return [...features].filter((feature) => told.has(feature)).length / Math.max(1, features.size);
+  let shared = 0;
+  for (const feature of features) if (told.has(feature)) shared++;
+  return shared / Math.max(1, features.size);
 }
 
 function lastWord(sentence: Sentence) {

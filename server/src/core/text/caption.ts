@@ -1,3 +1,5 @@
+import { remember } from "../cache.ts";
+
 const marker =
   /^(?:FILE PHOTO|FILE PICTURE|FILE IMAGE|FILE [-–—]|Photos?:|PHOTOS?:|Picture:|Pictured:|Image:|Caption:|Photograph:|In this (?:file |undated )?photo\b|(?:An? )?(?:aerial|undated|handout|combination) (?:view|photo|picture|image)\b)/i;
 const credit =
@@ -10,7 +12,9 @@ const pictured =
 const spoken = /\b(?:said|told|added|announced|reported|according)\b/;
 
 /** True where a paragraph reads as the caption of a picture: a marker, a picture credit, or the present tense and a full date. */
-export function readsAsCaption(text: string): boolean {
+export const readsAsCaption = remember(isCaption, String, 5_000);
+
+function isCaption(text: string): boolean {
   if (text.length > 400) return false;
   if (marker.test(text) || (credit.test(text) && text.length < 350)) return true;
   return fullDate.test(text) && pictured.test(text) && !spoken.test(text);

@@ -206,8 +206,9 @@ function bodyRole(block: RawBlock, before: RawBlock | undefined, next: RawBlock 
   const { text, kind } = block;
   if (kind === "heading") return "headline";
   if (kind === "caption" || (kind === "paragraph" && readsAsCaption(text))) return "caption";
+  if (kind !== "paragraph" || text.length > 70) return "body";
   const isCaps = /^[^\p{Ll}]+$/u.test(text) && /\p{Lu}{3}/u.test(text);
   const between = before && next && (isCaps || sentenceEnd.test(before.text)) && sentenceEnd.test(next.text);
-  const short = text.length <= 70 && /^[\p{Lu}\p{N}"'“‘]/u.test(text) && !/[.!…:;,]["'”’)]*$/.test(text);
-  return kind === "paragraph" && between && short && next.text.length > text.length ? "headline" : "body";
+  const short = /^[\p{Lu}\p{N}"'“‘]/u.test(text) && !/[.!…:;,]["'”’)]*$/.test(text);
+  return between && short && next.text.length > text.length ? "headline" : "body";
 }
