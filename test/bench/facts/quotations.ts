@@ -45,5 +45,5 @@ function rowOf(name: string, found: Score, attributes: boolean): string[] {
 }
 
 function percent({ met, of }: Share): string {
-  return `${((met / of) * 100).toFixed(1)} %`;
+  return `${((met / of) * 100).toFixed(2)} %`;
 }

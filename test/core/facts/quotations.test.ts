@@ -211,7 +211,7 @@ describe("speakers and kinds", () => {
     [`We sail at noon," Roth said.`, ["!speech 0 [We sail at noon,] Roth"]],
     [
       `"We sail at noon, Roth said. "We are ready."`,
-      ["!speech 0 [We sail at noon, Roth said.] -", "speech 1 [We are ready.] -"],
+      ["!words 0 [We sail at noon, Roth said.] -", "speech 1 [We are ready.] -"],
     ],
     ["They carried 'em out.", []],
     [`The plan is "reckless" for Roth, who said the boat is lost, who says so.`, ["words 0 [reckless] -"]],

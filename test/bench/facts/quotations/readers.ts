@@ -33,7 +33,7 @@ export const stet: Reader = {
 };
 
 function foundOf(quotation: Quotation, names: Names | undefined): Found {
-  const { block, start, end, kind, speaker } = quotation;
+  const { block, start, end, kind, speaker, verb } = quotation;
   const entity = names && resolveSpeaker(quotation, names);
   return {
     block,
@@ -41,6 +41,7 @@ function foundOf(quotation: Quotation, names: Names | undefined): Found {
     end,
     spoken: kind === "speech",
     ...(speaker && { speaker }),
+    ...(verb && { verb }),
     ...(entity && { entity }),
   };
 }

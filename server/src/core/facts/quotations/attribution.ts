@@ -1,11 +1,14 @@
 import type { Span } from "../../text/span.ts";
 import type { Marked } from "./marks.ts";
-import { firstPhrase, subjectAfter, subjectBefore, type Word, wordsOf } from "./subject.ts";
+import { lastSentenceStart, sentenceEnd } from "./sentence.ts";
+import { firstPhrase, lastName, subjectAfter, subjectBefore, type Word, wordsOf } from "./subject.ts";
 import { isParticiple, isSaying, isSayingBeside } from "./verbs.ts";
 
 /** Who is said to speak, and whether the words say so right beside the marks. */
 export interface Attribution {
   readonly speaker?: Span;
+  /** The verb of saying, or "according to"; none in a label ("Minister: …") and after a dash. */
+  readonly verb?: Span;
   /** `beside`: a verb of saying next to the marks; `around`: one elsewhere in the sentence. */
   readonly reach: "beside" | "around";
   readonly side: "before" | "after";
@@ -23,11 +26,25 @@ export function findAttribution(
   const run = marked[index]!;
   const previous = marked[index - 1];
   const next = marked[index + 1];
+  const limit = next ? next.start - next.open.length : text.length;
   return (
-    attributionAfter(text, run, next?.start ?? text.length) ??
+    introducedBySource(text, run, previous) ??
+    attributionAfter(text, run, limit) ??
     attributionBefore(text, run, previous) ??
-    attributionInside(text, run, next?.start ?? text.length)
+    attributionInside(text, run, limit)
   );
+}
+
+/** `According to Roth, "we sail"` is settled, whatever follows. */
+function introducedBySource(
+  text: string,
+  run: Marked,
+  previous: Marked | undefined,
+): Attribution | undefined {
+  const words = wordsBefore(text, run, previous);
+  return words[0]?.lower === "according" && words.at(-1)?.text === ","
+    ? accordingTo(words, 0, "beside", "before")
+    : undefined;
 }
 
 function attributionAfter(text: string, run: Marked, limit: number): Attribution | undefined {
@@ -45,37 +62,39 @@ function attributionAfter(text: string, run: Marked, limit: number): Attribution
   const words = wordsOf(text, run.after, end);
   while (words[0] && /^[,—–-]$/.test(words[0].text)) words.shift();
   if (words.length === 0 || JOINS.has(words[0]!.lower)) return undefined;
-  const according = accordingTo(words, 0);
-  if (according) return { speaker: according, reach: "beside", side: "after" };
+  const according = accordingTo(words, 0, "beside", "after");
+  if (according) return according;
   const verb = words.findIndex((word, at) => at < FAR && isSayingBeside(word.lower) && isVerb(words, at));
   if (verb < 0) return creditAfterDash(text, run, words);
-  if (isParticiple(words[verb]!.lower) && verb === 0) return undefined;
+  if (verb === 0 && (isParticiple(words[verb]!.lower) || CLAUSE.has(words[1]?.lower ?? ""))) return undefined;
   const introducesNext =
     limit < text.length && /[?!]/.test(last) && text.slice(run.after, limit).trimEnd().includes(":");
   if (introducesNext) return undefined;
   const speaker = verb === 0 ? subjectAfter(words, 0) : subjectOf(text, words, verb);
-  return speaker ? { speaker, reach: "beside", side: "after" } : undefined;
+  return speaker ? { speaker, verb: spanOf(words[verb]!), reach: "beside", side: "after" } : undefined;
 }
 
 /** ", while the union said …" has a subject and a claim of its own. */
 const JOINS = new Set(["while", "but", "and", "whereas", "although", "though"]);
 
+/** After a verb these begin what is said, not who says it. */
+const CLAUSE = new Set(["that", "how", "why", "whether", "if", "to"]);
+
 /** How many words a subject and its appositions may take before the verb comes. */
 const FAR = 30;
 
 function attributionBefore(text: string, run: Marked, previous: Marked | undefined): Attribution | undefined {
-  const floor = previous?.after ?? 0;
-  const start = lastSentenceStart(text, floor, run.start - run.open.length);
-  const words = wordsOf(text, start, run.start - run.open.length);
-  const follows =
-    start === floor && previous !== undefined && !/[.?!]$/.test(text.slice(previous.start, previous.end));
-  while (words[0] && /^[,—–-]$/.test(words[0].text)) words.shift();
+  const words = wordsBefore(text, run, previous);
   if (words.length === 0) return undefined;
+  const follows =
+    previous !== undefined &&
+    text.slice(previous.after, words[0]!.start).trim().length <= 1 &&
+    !/[.?!]$/.test(text.slice(previous.start, previous.end));
   const introduced = /^[:,]$/.test(words.at(-1)!.text);
   const according = words.findIndex((word) => word.lower === "according");
   if (according >= 0) {
-    const speaker = accordingTo(words, according);
-    if (speaker) return { speaker, reach: introduced ? "beside" : "around", side: "before" };
+    const found = accordingTo(words, according, introduced ? "beside" : "around", "before");
+    if (found) return found;
   }
   const verb = lastIndexWhere(words, (word, at) => {
     if (!isVerb(words, at)) return false;
@@ -86,9 +105,18 @@ function attributionBefore(text: string, run: Marked, previous: Marked | undefin
   if (!speaker && !introduced) return undefined;
   return {
     ...(speaker && { speaker }),
+    verb: spanOf(words[verb]!),
     reach: introduced || verb === words.length - 1 ? "beside" : "around",
     side: "before",
   };
+}
+
+/** The words from the start of the sentence, or from the quotation before, up to the opening mark. */
+function wordsBefore(text: string, run: Marked, previous: Marked | undefined): Word[] {
+  const opening = run.start - run.open.length;
+  const words = wordsOf(text, lastSentenceStart(text, previous?.after ?? 0, opening), opening);
+  while (words[0] && /^[,—–-]$/.test(words[0].text)) words.shift();
+  return words;
 }
 
 function speakerOfVerb(text: string, words: readonly Word[], verb: number): Span | undefined {
@@ -125,18 +153,28 @@ function attributionInside(text: string, run: Marked, limit: number): Attributio
   const verb = words.findIndex((word, at) => isSaying(word.lower) && isVerb(words, at));
   if (verb < 1 || isParticiple(words[verb]!.lower)) return verb === 0 ? afterVerb(words) : undefined;
   const speaker = subjectBefore(text, words, verb);
-  return speaker && { speaker, reach: "around", side: "after" };
+  return speaker && { speaker, verb: spanOf(words[verb]!), reach: "around", side: "after" };
 }
 
 function afterVerb(words: readonly Word[]): Attribution | undefined {
   const speaker = isParticiple(words[0]!.lower) ? undefined : subjectAfter(words, 0);
-  return speaker && { speaker, reach: "around", side: "after" };
+  return speaker && { speaker, verb: spanOf(words[0]!), reach: "around", side: "after" };
 }
 
-function accordingTo(words: readonly Word[], at: number): Span | undefined {
-  return words[at]?.lower === "according" && words[at + 1]?.lower === "to"
-    ? subjectAfter(words, at + 1)
-    : undefined;
+function accordingTo(
+  words: readonly Word[],
+  at: number,
+  reach: Attribution["reach"],
+  side: Attribution["side"],
+): Attribution | undefined {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first?.lower !== "according" || second?.lower !== "to") return undefined;
+  const speaker = subjectAfter(words, at + 1);
+  return speaker && { speaker, verb: { start: first.start, end: second.end }, reach, side };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** `"We go on" - Keane`, as in headlines and captions. */
@@ -151,17 +189,31 @@ function labelBefore(words: readonly Word[]): Attribution {
   const comma = lastIndexWhere(words, (word) => word.text === ",");
   const label = words.slice(comma + 1, -1);
   const isLabel = label.length > 0 && label.length <= 6 && label.slice(1).every((word) => isName(word));
-  const speaker = isLabel ? { start: label[0]!.start, end: label.at(-1)!.end } : firstPhrase(words);
+  const speaker = isLabel
+    ? { start: label[0]!.start, end: label.at(-1)!.end }
+    : (lastName(words.slice(0, -1)) ?? firstPhrase(words));
   return { ...(speaker && { speaker }), reach: "beside", side: "before" };
 }
 
-/** "reply" and "claim" are nouns after an article, "Post" in capitals is a name. */
+/** "reply" and "claim" are nouns after an article, "Post" in capitals is a name, "a short text to read" says nothing. */
 function isVerb(words: readonly Word[], at: number): boolean {
-  return (
-    !isName(words[at]!) &&
-    !/^(?:a|an|the|his|her|its|their|this|that|no|in|of)$/.test(words[at - 1]?.lower ?? "")
-  );
+  const word = words[at]!;
+  const before = words[at - 1]?.lower ?? "";
+  if (isName(word)) return false;
+  if (before === "to" && !isSaying(word.lower)) return false;
+  if (NOUN_TOO.has(word.lower)) return PLURAL.test(before);
+  return ALWAYS_VERB.has(word.lower) || !NOUN_FOLLOWS.has(before);
 }
+
+/** Nouns but for a plural before them: "officials state", "the Ohio state". */
+const NOUN_TOO = new Set(
+  "state tweet post claim report call comment reply order demand promise answer note estimate joke quip boast".split(
+    " ",
+  ),
+);
+const PLURAL = /^(?:i|we|you|they|who|to|people|\p{L}+s)$/u;
+const ALWAYS_VERB = new Set(["said", "says", "saying", "told", "asked", "added", "wrote"]);
+const NOUN_FOLLOWS = new Set("a an the his her its their this that no in of".split(" "));
 
 /** "Call" and "Post" in capitals inside a sentence are names. */
 function isName(word: Word): boolean {
@@ -171,32 +223,4 @@ function isName(word: Word): boolean {
 function lastIndexWhere(words: readonly Word[], holds: (word: Word, at: number) => boolean): number {
   for (let at = words.length - 1; at >= 0; at--) if (holds(words[at]!, at)) return at;
   return -1;
-}
-
-const STOP = /[.?!…]["”'’)\]]*\s+(?=["“'‘([«]?[\p{Lu}\p{N}])/gu;
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Rev|Hon|Prof|Jr|No|vs|\p{L}\.\p{L})$/u;
-
-/** Where the sentence that `from` stands in ends. */
-export function sentenceEnd(text: string, from: number): number {
-  STOP.lastIndex = from;
-  for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
-    if (!isAbbreviated(text, from, stop.index)) return stop.index + 1;
-  }
-  return text.length;
-}
-
-/** Where the last sentence between `floor` and `end` starts. */
-export function lastSentenceStart(text: string, floor: number, end: number): number {
-  let start = floor;
-  STOP.lastIndex = floor;
-  for (let stop = STOP.exec(text); stop && stop.index < end; stop = STOP.exec(text)) {
-    const next = stop.index + stop[0].length;
-    if (next < end && !isAbbreviated(text, floor, stop.index)) start = next;
-  }
-  return start;
-}
-
-function isAbbreviated(text: string, floor: number, dot: number): boolean {
-  return text[dot] === "." && ABBREVIATION.test(text.slice(Math.max(floor, dot - 8), dot));
 }

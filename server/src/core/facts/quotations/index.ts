@@ -1,8 +1,9 @@
 import type { Span } from "../../text/span.ts";
-import { type Attribution, findAttribution, sentenceEnd } from "./attribution.ts";
+import { type Attribution, findAttribution } from "./attribution.ts";
 import { kindOf } from "./kind.ts";
 import { findMarked, type Marked } from "./marks.ts";
 import type { Quotation } from "./quotation.ts";
+import { sentenceEnd } from "./sentence.ts";
 
 export type { Quotation } from "./quotation.ts";
 export { resolveSpeaker } from "./speaker.ts";
@@ -26,8 +27,11 @@ export interface Scanned extends Span {
   readonly joins: boolean;
   /** True where the quotation is the first thing in its paragraph, so that it can go on with an unclosed one. */
   readonly leads: boolean;
-  readonly speaker?: Span & { readonly text: string };
+  readonly speaker?: Said;
+  readonly verb?: Said;
 }
+
+type Said = Span & { readonly text: string };
 
 /** Reads one paragraph. The result depends on its text only, so it can be kept for as long as the text stands. */
 export function scanQuotations(text: string): Scanned[] {
@@ -40,13 +44,10 @@ export function scanQuotations(text: string): Scanned[] {
     const own = kindOf(text, run, attribution);
     const joins = previous !== undefined && goesOn(text, marked[index - 1]!, run, previous, own, attribution);
     const kind = joins ? "speech" : own;
-    const span = attribution?.speaker;
-    const named = span && { ...span, text: text.slice(span.start, span.end) };
-    const speaker =
-      named ??
-      (previous && sharesSpeaker(text, marked[index - 1]!, run, previous, kind)
-        ? previous.speaker
-        : undefined);
+    const shared =
+      previous && sharesSpeaker(text, marked[index - 1]!, run, previous, kind) ? previous : undefined;
+    const speaker = attribution?.speaker ? said(text, attribution.speaker) : shared?.speaker;
+    const verb = attribution?.verb ? said(text, attribution.verb) : shared?.verb;
     scanned.push({
       start: run.start,
       end: run.end,
@@ -58,9 +59,14 @@ export function scanQuotations(text: string): Scanned[] {
       kind,
       joins,
       ...(speaker && { speaker }),
+      ...(verb && { verb }),
     });
   });
   return scanned;
+}
+
+function said(text: string, { start, end }: Span): Said {
+  return { start, end, text: text.slice(start, end) };
 }
 
 const QUOTES = /["“”„‟«»‹›'‘’`]/;
@@ -69,7 +75,7 @@ const QUOTES = /["“”„‟«»‹›'‘’`]/;
 export function joinQuotations(blocks: readonly (readonly Scanned[])[]): Quotation[] {
   const quotations: Quotation[] = [];
   let utterance = -1;
-  let pending: { block: number; open: string; speaker?: Quotation["speaker"] } | undefined;
+  let pending: (Pick<Quotation, "speaker" | "verb"> & { readonly block: number }) | undefined;
   blocks.forEach((scanned, block) => {
     const following = blocks[block + 1]?.[0];
     scanned.forEach((run, index) => {
@@ -81,8 +87,8 @@ export function joinQuotations(blocks: readonly (readonly Scanned[])[]): Quotati
       if (run.doubtful && !runsOn) return;
       const carried = index === 0 && pending?.block === block - 1 && run.leads ? pending : undefined;
       if (!run.joins && !carried) utterance++;
-      const own = run.speaker && { ...run.speaker, block };
-      const speaker = own ?? carried?.speaker;
+      const speaker = run.speaker ? { ...run.speaker, block } : carried?.speaker;
+      const verb = run.verb ? { ...run.verb, block } : carried?.verb;
       quotations.push({
         block,
         start: run.start,
@@ -93,9 +99,10 @@ export function joinQuotations(blocks: readonly (readonly Scanned[])[]): Quotati
         kind: carried || runsOn ? "speech" : run.kind,
         utterance,
         ...(speaker && { speaker }),
+        ...(verb && { verb }),
         unbalanced: (run.close === "" && !runsOn) || run.open === "",
       });
-      if (runsOn) pending = { block, open: run.open, ...(speaker && { speaker }) };
+      if (runsOn) pending = { block, ...(speaker && { speaker }), ...(verb && { verb }) };
     });
   });
   return quotations;

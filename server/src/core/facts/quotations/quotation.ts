@@ -18,6 +18,8 @@ export interface Quotation extends Span {
   readonly utterance: number;
   /** Who says it, as written near the quotation ("Le Drian", "he", "the minister"), with the block it stands in. */
   readonly speaker?: Span & { readonly block: number; readonly text: string };
+  /** The verb of saying that gives it to the speaker ("said", "according to"), as written. */
+  readonly verb?: Span & { readonly block: number; readonly text: string };
   /** True where no closing mark follows and no paragraph goes on with an opening one. */
   readonly unbalanced: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { isSaying } from "./verbs.ts";
 
 /** The words of a clause, punctuation marks as words of their own, with offsets into the block. */
 export interface Word extends Span {
@@ -17,7 +18,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 }
 
 const WORD =
-  /[\p{L}\p{N}&](?:[\p{L}\p{M}\p{N}'’.&-]*[\p{L}\p{M}\p{N}&])?(?:(?<=\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Rev|Hon|Prof))\.|(?<=s)['’](?=\s\p{L}))?|[^\s\p{L}\p{N}]/gu;
+  /[\p{L}\p{N}&](?:[\p{L}\p{M}\p{N}'’.&/-]*[\p{L}\p{M}\p{N}&])?(?:(?<=\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Rev|Hon|Prof))\.|(?<=s)['’](?=\s\p{L}))?|[^\s\p{L}\p{N}]/gu;
 
 const PRONOUN = new Set("he she they it i we you who one".split(" "));
 const DETERMINER = new Set(
@@ -60,11 +61,41 @@ export function subjectBefore(text: string, words: readonly Word[], verb: number
     last--;
     if (last < 0) return undefined;
   }
+  if (RELATIVE.has(words[last]!.lower) && last > 0) return antecedent(words, last);
   if (JOINT.has(words[last]!.lower)) return firstPhrase(words.slice(0, last));
+  if (last === 1 && LEAD.has(words[0]!.lower) && words[1]!.text === ",") return subjectAfter(words, verb);
   const segments = segmentsOf(words.slice(0, last + 1));
   while (segments.length > 1 && leads(segments[0]!)) segments.shift();
   const closed = /^[,)—–]$/.test(words[last]!.text);
   return closed ? headOfApposition(text, segments) : lastPhrase(segments.at(-1));
+}
+
+const RELATIVE = new Set(["that", "which"]);
+
+/** What "that" or "which" stands for: "a message" in "replaced by a message that said". */
+function antecedent(words: readonly Word[], relative: number): Span | undefined {
+  let start = relative;
+  while (start > 0 && !isMark(words[start - 1]!) && !END.has(words[start - 1]!.lower)) {
+    start--;
+    if (DETERMINER.has(words[start]!.lower))
+      return { start: words[start]!.start, end: words[relative - 1]!.end };
+  }
+  return firstPhrase(words.slice(0, relative));
+}
+
+/** The name with which words end: "Daron Shaw" in "It surprised Daron Shaw". */
+export function lastName(words: readonly Word[]): Span | undefined {
+  let start = words.length;
+  while (
+    start > 0 &&
+    (isCapital(words[start - 1]!) || (start < words.length && NOBILIARY.has(words[start - 1]!.lower)))
+  )
+    start--;
+  while (start < words.length && !isCapital(words[start]!)) start++;
+  const first = words[start];
+  return first && start > 0 && !isMark(words[start - 1]!)
+    ? { start: first.start, end: words.at(-1)!.end }
+    : undefined;
 }
 
 /** The subject that follows a verb of saying: "Captain Meera Pillai", "the railway's safety chief, Anneli Korhonen". */
@@ -90,11 +121,31 @@ export function firstPhrase(words: readonly Word[]): Span | undefined {
   if (PRONOUN.has(first.lower)) return first;
   let end = 0;
   while (end < segment.length && (isCapital(segment[end]!) || PARTICLE.has(segment[end]!.lower))) end++;
-  if (end > 0) return { start: first.start, end: segment[end - 1]!.end };
-  return undefined;
+  if (end > 1 || (end === 1 && !DETERMINER.has(first.lower)))
+    return { start: first.start, end: segment[end - 1]!.end };
+  return DETERMINER.has(first.lower) ? described(segment) : undefined;
 }
 
-const PARTICLE = new Set("de del della di da dos du la le van von der den bin ibn al el of the".split(" "));
+/** "The clerk" in "The clerk hung up", "The trade minister" in "The trade minister has": up to what may be a verb. */
+function described(segment: readonly Word[]): Span | undefined {
+  const verb = segment.findIndex(
+    (word, at) =>
+      at > 1 &&
+      (END.has(word.lower) ||
+        FILLER.has(word.lower) ||
+        isSaying(word.lower) ||
+        /(?:ed|ly)$/.test(word.lower)),
+  );
+  const end = verb < 0 ? segment.length : verb;
+  return end > 1 && end <= LONGEST_DESCRIPTION
+    ? { start: segment[0]!.start, end: segment[end - 1]!.end }
+    : undefined;
+}
+
+const LONGEST_DESCRIPTION = 5;
+
+const NOBILIARY = new Set("de del della di da dos du la le van von der den bin ibn al el".split(" "));
+const PARTICLE = new Set([...NOBILIARY, "of", "the"]);
 
 function endsSubject(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
@@ -120,7 +171,10 @@ function isName(words: readonly Word[]): boolean {
 
 function startsPhrase(word: Word): boolean {
   return (
-    isCapital(word) || DETERMINER.has(word.lower) || (/^\p{Ll}/u.test(word.text) && !END.has(word.lower))
+    isCapital(word) ||
+    DETERMINER.has(word.lower) ||
+    /^\d/.test(word.text) ||
+    (/^\p{Ll}/u.test(word.text) && !END.has(word.lower))
   );
 }
 

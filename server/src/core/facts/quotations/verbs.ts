@@ -23,7 +23,8 @@ complain complains complained complaining predict predicts predicted predicting
 confirm confirms confirmed confirming maintain maintains maintained maintaining
 hail hails hailed hailing praise praises praised praising blast blasts blasted blasting
 confess confesses confessed mused muse muses proclaim proclaims proclaimed proclaiming
-reveal reveals revealed revealing texted emailed
+reveal reveals revealed revealing texted emailed enthuse enthuses enthused enthusing deadpan deadpans deadpanned
+stammer stammered stutter stuttered intone intones intoned scoff scoffs scoffed
 `;
 
 /** Verbs that carry speech only right beside a quotation; elsewhere they mean other things. */
@@ -37,7 +38,8 @@ chuckle chuckled caution cautions cautioned advise advises advised order ordered
 fume fumed gush gushed growl growled bark barked hiss hissed moan moaned groan groaned gasp gasped opine opined assure assures assured reason reasoned
 cite cites cited chant chants chanted chanting pray prays prayed joke demand demands demanded demanding
 offer offers offered believe believes believed wonder wonders wondered allege alleges alleged
-interject interjected hear heard rule rules ruled ruling find found hold held propose proposed quote quoted quoting
+interject interjected interrupt interrupts interrupted beam beams beamed remember remembers remembered snap snaps snapped
+thunder thundered bellow bellowed roar roared gripe griped chime chimes chimed tease teased rejoin rejoined relate related hear heard rule rules ruled ruling find found hold held propose proposed quote quoted quoting
 `;
 
 const plain = new Set(PLAIN.split(/\s+/));
