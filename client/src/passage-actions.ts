@@ -25,13 +25,14 @@ export async function showPassage(node?: PassageNode): Promise<void> {
     preview: false,
     ...(ours && { selection: rangeOf(ours) }),
   });
-  if (ours) left.revealRange(rangeOf(ours), TextEditorRevealType.InCenterIfOutsideViewport);
   await window.showTextDocument(Uri.parse(path), {
     viewColumn: (left.viewColumn ?? ViewColumn.One) + 1,
     preserveFocus: true,
     preview: true,
     selection: rangeOf(passage.range),
   });
+  // The draft is narrower now, and its lines have moved.
+  if (ours) left.revealRange(rangeOf(ours), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Puts a missing passage into the draft, in the version that it was found missing from. */

@@ -82,16 +82,16 @@ test("an aligned reference has the draft's shape and the reference's words", () 
   expect(alignedText(report, "wire.txt")).toBe(draft(school, mine, owner, pumps).text);
 });
 
-test("an aligned reference leaves out what only the draft has", () => {
+test("an aligned reference has an empty line for what only the draft has", () => {
   const { report } = compare(draft(mine, school, owner), wire(mine, owner));
-  expect(alignedText(report, "wire.txt")).toBe(draft(mine, owner).text);
+  expect(alignedText(report, "wire.txt")).toBe(draft(mine, "", owner).text);
 });
 
-test("a headline that the reference has not is left out, front matter stays", () => {
+test("a headline that the reference has not is an empty line, front matter stays", () => {
   const { report } = compare(draft("# A mine under water", mine, owner), wire(mine, owner));
-  expect(alignedText(report, "wire.txt")).toBe(draft(mine, owner).text);
+  expect(alignedText(report, "wire.txt")).toBe(draft("", mine, owner).text);
   const { report: bare } = compare({ uri: "d.txt", text: `A mine\n\n${mine}\n` }, wire(mine));
-  expect(alignedText(bare, "wire.txt")).toBe(`${mine}\n`);
+  expect(alignedText(bare, "wire.txt")).toBe(`\n\n${mine}\n`);
 });
 
 test("a draft in HTML gets its reference in HTML", () => {

@@ -55,7 +55,7 @@ function placesOf(draft: Document, linked: Linked, untold: ReadonlySet<Sentence>
   return places;
 }
 
-/** A paragraph of the draft that the reference has nothing for is left out, with what stands before it. */
+/** Where the reference has nothing for a paragraph of the draft its line stays empty, so that the lines go side by side. */
 function written(draft: Document, reference: Document, places: readonly Place[]): string {
   const { source, blocks } = draft;
   const between = paragraphGap(draft);
@@ -68,9 +68,7 @@ function written(draft: Document, reference: Document, places: readonly Place[])
   for (const [i, { start, end }] of blocks.entries()) {
     const { within, behind } = places[i]!;
     const before = source.text.slice(from, start);
-    if (within.length > 0) text += (text === "" && i > 0 ? before.trimStart() : before) + words(within);
-    // What stands above the story goes with it, as front matter does.
-    else if (i === 0) text = before.replace(/[^\n]*$/, "").trimEnd();
+    text += within.length > 0 ? before + words(within) : before.replace(/[^\n]*$/, "");
     for (const paragraph of behind) text += between + words(paragraph);
     from = end;
   }

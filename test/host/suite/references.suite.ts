@@ -122,7 +122,7 @@ describe("Compare", () => {
     assert.ok(modified.path.endsWith("/crossing.md"));
     const aligned = await textOf(original);
     const draft = await textOf(modified);
-    const wanted = draft.replace("# Bridge closes for repairs\n\n", "").replace("12,500", "15,200");
+    const wanted = draft.replace("# Bridge closes for repairs", "").replace("12,500", "15,200");
     assert.equal(aligned, wanted.replace(/\n$/, `\n\n${detour}\n`));
   });
 
