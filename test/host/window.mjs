@@ -7,6 +7,8 @@ import { serveVSCode } from "./serve-vscode.mjs";
 
 /** Nothing but the story: for pictures, and so that a small window shows all of it. */
 const calm = {
+  "window.autoDetectColorScheme": false,
+  "window.autoDetectHighContrast": false,
   "workbench.activityBar.location": "hidden",
   "workbench.layoutControl.enabled": false,
   "workbench.editor.editorActionsLocation": "hidden",

@@ -20,4 +20,6 @@ export interface GoldDocument {
   readonly quotations: readonly GoldQuotation[];
   /** Everything that is said by someone, in his words or in others'. */
   readonly contents: readonly Placed[];
+  /** What the annotators set aside as no part of the story: page furniture, pull quotes, captions. */
+  readonly discarded: readonly Placed[];
 }

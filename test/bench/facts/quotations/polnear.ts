@@ -51,10 +51,18 @@ function documentOf(name: string, text: string, annotations: string): GoldDocume
         quotations.push({ ...run, block: placed.block, ...(source && { source }), ...(cue && { cue }) });
     }
   }
-  const contents = [...spans].flatMap(([, pieces]) =>
-    pieces.filter(({ kind }) => kind === "Content").flatMap(place),
-  );
-  return { name, paragraphs: paragraphs.map(({ line }) => line), quotations: distinct(quotations), contents };
+  const allOf = (wanted: string) =>
+    [...spans.values()]
+      .flat()
+      .filter(({ kind }) => kind === wanted)
+      .flatMap(place);
+  return {
+    name,
+    paragraphs: paragraphs.map(({ line }) => line),
+    quotations: distinct(quotations),
+    contents: allOf("Content"),
+    discarded: allOf("Discard"),
+  };
 }
 
 interface Piece extends Span {

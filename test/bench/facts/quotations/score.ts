@@ -12,6 +12,8 @@ export interface Share {
 export interface Score {
   readonly recall: Share;
   readonly spoken: Share;
+  /** The same without what the annotators set aside. */
+  readonly judged: Share;
   readonly speaker: Share;
   readonly verb: Share;
   readonly wordsPerSecond: number;
@@ -20,12 +22,13 @@ export interface Score {
 
 /** How an answer is judged, printed under the table. */
 export const JUDGING =
-  "Recall: gold quotations of which a reader has both ends, marks and the punctuation beside them left out. Precision: of what a reader calls speech (compromise tells no kinds: all it finds), that which lies in words that the set attributes to someone; a few words in marks that no attribution covers are scare quotes, and calling them speech is an error. Speaker right, of the gold quotations that have a source: the speaker's words overlap the source's, or both refer to one name of the story; not found or without a speaker is wrong. Verb right: it overlaps the gold cue.";
+  "Recall: gold quotations of which a reader has both ends, marks and the punctuation beside them left out. Precision: of what a reader calls speech (compromise tells no kinds: all it finds), that which lies in words that the set attributes to someone; a few words in marks that no attribution covers are scare quotes, and calling them speech is an error. Strict: all of it; judged: without what the annotators set aside as no part of the story (Discard). Both count as errors the quotations to which they gave no source. Speaker right, of the gold quotations that have a source: the speaker's words overlap the source's, or both refer to one name of the story; not found or without a speaker is wrong. Verb right: it overlaps the gold cue.";
 
 /** Measures a reader on documents, after one unmeasured run; the best of three runs is its speed. */
 export function score(reader: Reader, documents: readonly GoldDocument[]): Score {
   const recall = { met: 0, of: 0 };
   const spoken = { met: 0, of: 0 };
+  const judged = { met: 0, of: 0 };
   const speaker = { met: 0, of: 0 };
   const verb = { met: 0, of: 0 };
   const misses: string[] = [];
@@ -56,10 +59,11 @@ export function score(reader: Reader, documents: readonly GoldDocument[]): Score
     for (const each of found.filter((each) => each.spoken)) {
       const right = document.contents.some((content) => meets(content, each));
       count(spoken, right);
+      if (!document.discarded.some((aside) => meets(aside, each))) count(judged, right);
       if (!right) miss("said by nobody", each);
     }
   }
-  return { recall, spoken, speaker, verb, wordsPerSecond: speedOf(reader, documents), misses };
+  return { recall, spoken, judged, speaker, verb, wordsPerSecond: speedOf(reader, documents), misses };
 }
 
 function count(share: Share, holds: boolean): void {
