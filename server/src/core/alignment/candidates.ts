@@ -24,6 +24,15 @@ export interface Family<F extends Span> {
   same(draft: F, reference: F): boolean;
   /** True where two facts of a sentence have changed places. */
   areSwapped(sentence: NamedSentence, a: Matched, b: Matched, weight: Links["weight"]): boolean;
+  /** True where a fact of a sentence stands in the place of `other`, not of the one that has its value. */
+  isDisplaced(
+    sentence: NamedSentence,
+    ours: F,
+    own: F,
+    other: F,
+    reference: NamedSentence,
+    weight: Links["weight"],
+  ): boolean;
   /** 0 where the two can never stand in each other's place, up to 1 for the same kind of fact. */
   comparable(draft: F, reference: F): number;
 }

@@ -4,12 +4,13 @@ import { compareDates, contradictory } from "../facts/dates/index.ts";
 import type { Figure, FigureKind } from "../facts/figures/figure.ts";
 import { isRounding, sameConversion, sameFigure } from "../facts/figures/index.ts";
 import type { Family } from "./candidates.ts";
-import { areSwapped } from "./swaps.ts";
+import { areSwapped, isDisplaced } from "./swaps.ts";
 
 /** Figures match when they come to the same: equal, rightly converted, or truly rounded. */
 export const figureFamily: Family<Figure> = {
   facts: (sentence) => sentence.figures,
   areSwapped,
+  isDisplaced,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
   same: (draft, reference) =>
     sameFigure(draft, reference) || sameConversion(draft, reference) || isRounding(draft, reference),
@@ -59,6 +60,7 @@ const near = (a: FigureKind, b: FigureKind) =>
 export const dateFamily: Family<DateFact> = {
   facts: (sentence) => sentence.dates,
   areSwapped,
+  isDisplaced,
   key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),
   same: (draft, reference) => {
     if (contradictory(draft, reference)) return false;

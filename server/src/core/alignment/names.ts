@@ -20,6 +20,7 @@ type Likeness = ReturnType<typeof compareNames>;
 export const nameFamily: Family<Name> = {
   facts: (sentence) => sentence.names,
   areSwapped: areExchanged,
+  isDisplaced: () => false,
   key: ({ text, entity }) => [entity.name, entity.type, ...entity.forms, text].join("\n"),
   same: (a, b) => {
     if (speaksFor(a, a.entity, b.entity)) return true;

@@ -141,7 +141,10 @@ function matchByValue<F extends Span>(family: Family<F>, passage: Aligned): ByVa
     const found = new Map(matched.map((match) => [match.fact, match]));
     for (const fact of facts) {
       const match = found.get(fact);
-      if (match) verdicts.push(verdictOf(match, swaps.get(fact), at));
+      if (match) {
+        verdicts.push(verdictOf(match, swaps.get(fact), at));
+        if (!swaps.has(fact)) options.push(...displacedFrom(family, sentence, at, match, free));
+      }
       if (match || isTwin) continue;
       options.push(...optionsFor(family, fact, at, free, passage, judges));
       const elsewhere = findElsewhere(family, fact, sentence, [...passage.authorities, ...passage.older]);
@@ -191,6 +194,29 @@ function optionsFor<F extends Span>(
     const score = scoreOf(fact, sentence, candidate);
     return fits * score >= from ? [{ fact, at, candidate, fits, score, from }] : [];
   });
+}
+
+/**
+ * What stands in the reference where the draft has another fact of that sentence, and is told nowhere. A fact that no
+ * reference has comes before it.
+ */
+function displacedFrom<F extends Span>(
+  family: Family<F>,
+  sentence: NamedSentence,
+  at: number,
+  { fact, candidate }: Match<F>,
+  free: readonly Candidate<F>[],
+): Option<F>[] {
+  const { placed, link, weight } = candidate;
+  if (link.exact) return [];
+  return free.flatMap((other) =>
+    other.placed.sentence === placed.sentence &&
+    family.comparable(fact, other.placed.fact) === 1 &&
+    !family.same(fact, other.placed.fact) &&
+    family.isDisplaced(sentence, fact, placed.fact, other.placed.fact, placed.sentence, weight)
+      ? [{ fact, at, candidate: other, fits: 1, score: changedFrom, from: changedFrom }]
+      : [],
+  );
 }
 
 /** Puts the facts that changed into the verdicts: the surest first, in each sentence every counterpart answers once. */
