@@ -54,6 +54,8 @@ describe("furniture", () => {
     ["(Updates toll (now 12), adds president)", "update"],
     ["(Corrects name in paragraph 3 to Tully, not Tulley)", "update"],
     ["(Recasts with arrests)", "update"],
+    ["(Raises number treated for smoke; adds engineer)", "update"],
+    ["(Tops with minister, trims)", "update"],
     ["By Ann Marr", "byline"],
     ["By Ann Marr and Tom Ilsley", "byline"],
     ["By ANN MARR, Tom O'Neill and Jean-Luc van den Berg", "byline"],

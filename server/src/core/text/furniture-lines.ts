@@ -1,8 +1,8 @@
 import { readDateline } from "./dateline.ts";
 
-/** "(Adds details)", "(Updates throughout)". */
+/** "(Adds details)", "(Updates throughout)", "(Raises toll to 12)". */
 export const updateLine =
-  /^\((?:Adds|Add|Updates|Updated|Corrects|Correcting|Recasts|Rewrites|Refiles|Refiled|Removes|Deletes|Drops|Clarifies|Fixes|Changes|Restores|Repeats|Releads|Writes through|Recaps|New throughout|Repeating|Amends|Inserts|Includes|No change|This (?:[\w,]+ ){0,4}(?:story|article|version|item)(?: [\w ]{1,20})? (?:has been|was|is|corrects|removes|clarifies|adds))\b/i;
+  /^\((?:Adds|Add|Raises|Lowers|Lifts|Tops with|Leads with|Trims|Edits|Expands|Tightens|Combines|Merges|Shortens|Attributes|Replaces|Reworks|Rewords|Reorders|Moves (?:byline|dateline|paragraph|quote)|Updates|Updated|Corrects|Correcting|Recasts|Rewrites|Refiles|Refiled|Removes|Deletes|Drops|Clarifies|Fixes|Changes|Restores|Repeats|Releads|Writes through|Recaps|New throughout|Repeating|Amends|Inserts|Includes|No change|This (?:[\w,]+ ){0,4}(?:story|article|version|item)(?: [\w ]{1,20})? (?:has been|was|is|corrects|removes|clarifies|adds))\b/i;
 
 /** "(Reporting by ...", "Editing by ...". */
 export const creditStart =
