@@ -3,6 +3,30 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "Harwick beat Denby 4-3 after extra time in Ostra on Monday.",
+      draft: "Denby lost 3-4 to Harwick after extra time in Ostra on Monday.",
+    },
+    {
+      reference: "The visitors trailed 1-2 at half-time, and the coach was sent off.",
+      draft: "The coach was sent off with the home side 2-1 up at half-time.",
+    },
+    {
+      reference: "Consumer prices rose 0.2 percent in November after a 0.4 percent rise in October.",
+      draft: "Consumer prices went up by 0.2 percent in November, half the rise of October.",
+    },
+    {
+      reference: "Rents rose 6 percent in May after 2 percent in April, the agency said.",
+      draft: "The agency said rents, which had risen 2 percent in April, went up by 6 percent in May.",
+    },
+    {
+      reference: "Prices rose 3 percent in June, down from 5 percent in May.",
+      draft: "Inflation eased from 5 percent to 3 percent in June.",
+    },
+    {
+      reference: "The line carried 4,000 people on Monday and 9,000 on Tuesday.",
+      draft: "On Monday 4,000 people used the line, and many more a day later.",
+    },
+    {
       reference: "At least 20 percent of the city's 1.2 million households lost power in the storm.",
       draft: "The storm left at least a fifth of the 1,200,000 households in the city without power.",
     },
@@ -511,6 +535,22 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "Consumer prices rose 0.2 percent in November after a 0.4 percent rise in October, as petrol got cheaper.",
+      draft: "Cheaper petrol slowed the rise in consumer prices to ⟦0.4 percent⟧ in November.",
+      fixed: "Cheaper petrol slowed the rise in consumer prices to 0.2 percent in November.",
+    },
+    {
+      reference: "The line carried 4,000 people on Monday, when it opened, and 9,000 on Tuesday.",
+      draft: "On Monday, when it opened, the line carried ⟦9,000⟧ people.",
+      fixed: "On Monday, when it opened, the line carried 4,000 people.",
+    },
+    {
+      reference: "The Orvane plant employs 310 people, and the one in Torbeck 95.",
+      draft: "There are ⟦95⟧ people at work in the Orvane plant.",
+      fixed: "There are 310 people at work in the Orvane plant.",
+    },
     {
       reference: "The Calder Index ended 1.3 percent lower at 4,816.2 on Tuesday.",
       draft: "Shares slid on Tuesday, leaving the Calder Index down 1.3% at ⟦4,861.2⟧.",

@@ -2,6 +2,14 @@ import { checkTable } from "./table.ts";
 
 checkTable("figure/qualifier", {
   valid: [
+    {
+      reference: "The tunnel could cost 600 million kronor, the engineers said.",
+      draft: "The tunnel might cost as much as 600 million kronor, the engineers said.",
+    },
+    {
+      reference: "The strike may last six weeks.",
+      draft: "It is possible that the strike will go on for up to six weeks.",
+    },
     { reference: "At least 12 people were hurt.", draft: "A minimum of 12 people were injured." },
     { reference: "About 300 police were sent.", draft: "Some 300 police officers were deployed." },
     {

@@ -3,6 +3,11 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference:
+        "The World Health Organization said on Tuesday that the outbreak was over. The WHO had sent 40 doctors there.",
+      draft: "The outbreak is over, the WHO said on Tuesday. The UN agency sent 40 doctors there.",
+    },
+    {
       reference: "Petra Lindqvist, the prime minister, met the Norwegian king in Oslo.",
       draft: "In Oslo, the prime minister met the king of Norway. Lindqvist then flew home.",
     },
@@ -105,6 +110,10 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "The World Health Organization said on Tuesday that the outbreak in Ostra was over.",
+      draft: "The outbreak in Ostra is over, the ⟦World Trade Organization⟧ said on Tuesday.",
+    },
     {
       reference:
         "Her attorney, Simone Lacey of the law clinic at Cornell University, called her after the ruling.",

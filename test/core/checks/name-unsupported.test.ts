@@ -2,6 +2,14 @@ import { checkTable } from "./table.ts";
 
 checkTable("name/unsupported", {
   valid: [
+    {
+      reference: "A man from Kelso was held.",
+      draft: "A man from Kelso, 40 miles south of Edinburgh, was held.",
+    },
+    {
+      reference: "The ferry sank off Torbeck.",
+      draft: "The ferry sank off the port of Torbeck in Norland.",
+    },
     { reference: "Anna Marlow won. Marlow, 22, is from Denby.", draft: "Denby's Anna Marlow, 22, won." },
     { reference: "The World Health Organization sent help.", draft: "The WHO sent help." },
     { reference: "The WHO sent help.", draft: "The World Health Organization (WHO) sent help." },
@@ -46,6 +54,10 @@ checkTable("name/unsupported", {
     },
   ],
   invalid: [
+    {
+      reference: "Rescuers searched the river on Sunday for the two canoeists.",
+      draft: "Rescuers searched the river near the village of ⟦Ellern⟧ on Sunday for the two canoeists.",
+    },
     {
       reference: "The mayor opened the bridge in the rain.",
       draft: "The mayor, ⟦Ada Fenwick⟧, opened the bridge in the rain.",

@@ -43,7 +43,8 @@ const isAlike = (fact: Figure, other: Figure) =>
   !fact.parts &&
   !other.parts &&
   ((other.kind === fact.kind && other.unit === fact.unit) ||
-    (fact.kind === "points" && other.kind === "percent"));
+    (fact.kind === "points" && other.kind === "percent") ||
+    (fact.unit === "year" && other.kind === "age"));
 
 /** "eight years" for two terms of four, "30 million a year" for 90 million over three. */
 export function isProduct(fact: Figure, figures: readonly Figure[]): boolean {
@@ -68,11 +69,13 @@ export function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
   const written = fact.value / whole;
   const slack =
     Math.max(0.5 * 10 ** -fact.decimals, fact.comparator === "exactly" ? 0 : 0.08 * fact.value) / whole;
+  // "half the rise" of 0.2 percent after 0.4; a share in percent is hardly ever one of two others.
+  const isPart = (one: Figure) => (isShare(one) ? fact.words && one.value > 0 : one.value > 1);
   const fits = (ratio: number) =>
     Math.abs(ratio - written) <= (fact.words ? 0.03 * written + slack / 10 : slack);
   return figures.some((a) =>
     figures.some((b) => {
-      if (a === b || !isAlike(a, b) || isShare(a) || !(a.value > 1) || !(b.value > 1)) return false;
+      if (a === b || !isAlike(a, b) || !isPart(a) || !isPart(b)) return false;
       const ratio = a.value / b.value;
       return fits(ratio) || (whole === 100 && fits(Math.abs(ratio - 1)));
     }),

@@ -21,6 +21,7 @@ export const figureFamily: Family<Figure> = {
     if (isSingle(draft, reference) || isSingle(reference, draft)) return 0;
     if (draft.kind === reference.kind)
       return draft.unit === reference.unit || !draft.unit || !reference.unit ? 1 : 0.85;
+    if (isOfRate(draft, reference) || isOfRate(reference, draft)) return 0;
     if (near(draft.kind, reference.kind)) return 0.8;
     // The same number with another unit is a changed unit, whatever the kinds.
     return draft.value === reference.value && hasUnit(draft) && hasUnit(reference) ? 0.8 : 0;
@@ -48,6 +49,12 @@ const neighbours: readonly (readonly [FigureKind, FigureKind])[] = [
 /** "all but one" is no slip for "23". */
 const isSingle = (one: Figure, other: Figure) =>
   one.kind === "cardinal" && one.words && one.value === 1 && other.kind === "cardinal" && other.value > 12;
+
+/** "half the rise" is no other way to put 0.4 percent. */
+const isOfRate = (one: Figure, other: Figure) =>
+  one.kind === "fraction" && other.kind === "percent" && other.value < smallestShare;
+/** In percent: a thirtieth is about the smallest part that is told in words. */
+const smallestShare = 3;
 
 /** The kinds whose unit may be mistaken for another, with the number kept. */
 const hasUnit = ({ kind }: Figure) => !unitless.has(kind);

@@ -1,4 +1,6 @@
 import { isDerived, isReckoned } from "../alignment/derived.ts";
+import type { Placed } from "../alignment/candidates.ts";
+import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
@@ -24,6 +26,7 @@ export const figureChanged: Check = {
       const { draft: ours, reference, swapped } = pairing;
       if (crossesKind(pairing) && isDerived(ours, authorities)) continue;
       if (!swapped && isReckoned(ours, reference)) continue;
+      if (isTurned(ours, reference)) continue;
       if (isTerse(ours) && isRounding({ ...ours.fact, comparator: "about" }, reference.fact)) continue;
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
@@ -48,3 +51,16 @@ export const figureChanged: Check = {
     }
   },
 };
+
+/** "Denby lost 1–3" for "Harwick won 3–1": a score told from the loser's side begins with the loser's. */
+function isTurned(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const [a, b] = [ours.fact.parts, theirs.fact.parts];
+  if (!a || !b || a.length !== 2 || String(a) !== String([...b].reverse())) return false;
+  return tellsOfLoss(ours) !== tellsOfLoss(theirs);
+}
+
+const LOSS = /\b(?:los(?:e|es|t|ing|s|ses)|defeats?|beaten|trail(?:s|ed|ing)?|down)\b/i;
+
+function tellsOfLoss({ sentence, document }: Placed<Figure>): boolean {
+  return LOSS.test(document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end));
+}

@@ -25,6 +25,7 @@ export const figureQualifier: Check = {
       const { draft: ours, reference } = pairing;
       if (sameComparator(ours.fact, reference.fact) || isRounding(ours.fact, reference.fact)) continue;
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, authorities)) continue;
+      if (isCeiling(ours, reference)) continue;
       const { block } = ours.sentence;
       const [hedge, theirs] = [ours.fact.hedge, reference.fact.hedge];
       const start = Math.min(ours.fact.start, hedge?.start ?? ours.fact.start);
@@ -61,6 +62,15 @@ export const figureQualifier: Check = {
 function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean {
   return ours.fact.comparator === "exactly" && reference.fact.comparator === "about" && isTerse(ours);
 }
+
+/** "may cost as much as 600 million" says no less than "could cost 600 million". */
+function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
+  if (ceiling.fact.comparator !== "at-most" || bare.fact.comparator !== "exactly") return false;
+  const { text } = bare.document.blocks[bare.sentence.block]!;
+  return POSSIBLE.test(text.slice(bare.sentence.start, bare.fact.start));
+}
+
+const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:]*$/i;
 
 /** The hedge of a figure holds for its conversion in brackets, and is told of once. */
 function isBracketed({ fact, sentence, document }: Placed<Figure>): boolean {

@@ -1,3 +1,7 @@
+import type { Placed } from "../alignment/candidates.ts";
+import type { NamePairing } from "../alignment/names.ts";
+import { countryOf } from "../facts/names/demonyms.ts";
+import type { Name } from "../facts/names/name.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -19,6 +23,7 @@ export const nameChanged: Check = {
     for (const pairing of names) {
       if (pairing.state !== "changed" || pairing.close) continue;
       const { draft: ours, reference } = pairing;
+      if (isDescription(ours, reference) && isTold(reference, names)) continue;
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
         span: spanOf(ours),
@@ -34,3 +39,16 @@ export const nameChanged: Check = {
     }
   },
 };
+
+/** "The UN agency" for the WHO, "the Finnish company" for Nokia: a country in the description of somebody. */
+function isDescription({ fact, sentence, document }: Placed<Name>, theirs: Placed<Name>): boolean {
+  if (!countryOf(fact.text) || countryOf(theirs.fact.text) || theirs.fact.type === "place") return false;
+  const { text } = document.blocks[sentence.block]!;
+  return /\bthe $/i.test(text.slice(0, fact.start)) && /^ \p{Ll}/u.test(text.slice(fact.end));
+}
+
+function isTold({ fact }: Placed<Name>, names: readonly NamePairing[]): boolean {
+  return names.some(
+    (other) => other.state === "same" && other.reference.fact.entity.name === fact.entity.name,
+  );
+}

@@ -1,16 +1,21 @@
+import type { Placed } from "../alignment/candidates.ts";
 import type { Document } from "../document.ts";
+import { governedFrom } from "../facts/names/capitals.ts";
+import { countryOf } from "../facts/names/demonyms.ts";
+import type { Name } from "../facts/names/name.ts";
+import { isKnownPlace } from "../facts/names/well-known.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Check } from "./check.ts";
 import { isQuoted, spanOf } from "./evidence.ts";
 
-/** A person or an organisation that no reference mentions. */
+/** A person, a place or an organisation that no reference mentions. */
 export const nameUnsupported: Check = {
   meta: {
     code: "name/unsupported",
     severity: "warning",
-    says: "No reference mentions this person or organisation.",
+    says: "No reference mentions this person, place or organisation.",
     means:
-      "The draft names a person or an organisation, and none of the references mentions it in any form. It is silent about what any reader knows without a source, such as the country of a city.",
+      "The draft names a person, a place or an organisation, and none of the references mentions it in any form. It is silent about what an editor adds without a source: a country, a capital, the region that a town lies in.",
     example: {
       reference: "The mayor opened the bridge.",
       draft: "The mayor, Ada Fenwick, opened the bridge.",
@@ -20,15 +25,31 @@ export const nameUnsupported: Check = {
     if (references.length === 0) return;
     for (const { state, draft: ours, ...rest } of names) {
       if (state !== "unsupported" || ("close" in rest && rest.close)) continue;
-      // Places and short names are what an editor adds from general knowledge.
-      const full = ours.fact.text.trim().includes(" ");
-      if (!full || (ours.fact.type !== "person" && ours.fact.type !== "organisation")) continue;
+      if (isGeneralKnowledge(ours)) continue;
       if (references.some((reference) => isDescribed(ours.fact.text, reference))) continue;
       if (isQuoted(ours) || draft.blocks[ours.sentence.block]!.role !== "body") continue;
       yield { message: `No reference mentions ${ours.fact.text}.`, span: spanOf(ours), fixes: [] };
     }
   },
 };
+
+/** Countries and capitals, a place that says where another lies, and short names are what an editor adds unasked. */
+function isGeneralKnowledge({ fact, sentence, document }: Placed<Name>): boolean {
+  const name = fact.text.trim();
+  if (fact.type !== "place") return !name.includes(" ") || fact.type === "other";
+  if (countryOf(name) || governedFrom(name) || isKnownPlace(name.toLowerCase())) return true;
+  const { text } = document.blocks[sentence.block]!;
+  return sentence.names.some(
+    (other) =>
+      other !== fact &&
+      other.type !== "person" &&
+      (GLOSS.test(text.slice(other.end, fact.start)) || GLOSS.test(text.slice(fact.end, other.start))),
+  );
+}
+
+/** What stands between a place and the region, town or country that it lies in. */
+const GLOSS =
+  /^(?:['’]s?)?,?(?: (?:in|near|on|of|outside|off|the|an?|just|north|south|east|west|north\p{Ll}+|south\p{Ll}+|eastern|western|central|\p{Ll}+ern|town|city|village|suburb|port|region|county|state|province|district|part|\d+|miles|km)){0,5} ?$/u;
 
 /** "The health ministry" is the Ministry of Health: all its words stand in one sentence, close together. */
 function isDescribed(name: string, { sentences }: Document): boolean {
