@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference: "Since 2021 Kofi Boaten has kept bees in Ostra and Yaw Menda has driven a taxi.",
+      draft: "Yaw Menda drives a taxi and Kofi Boaten has kept bees in Ostra since 2021.",
+    },
+    {
       reference:
         "The World Health Organization said on Tuesday that the outbreak was over. The WHO had sent 40 doctors there.",
       draft: "The outbreak is over, the WHO said on Tuesday. The UN agency sent 40 doctors there.",
@@ -110,6 +114,10 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Since 2021 Kofi Boaten has kept bees in Ostra and Yaw Menda has driven a taxi.",
+      draft: "Since 2021 ⟦Yaw Menda⟧ has kept bees in Ostra and ⟦Kofi Boaten⟧ has driven a taxi.",
+    },
     {
       reference: "The World Health Organization said on Tuesday that the outbreak in Ostra was over.",
       draft: "The outbreak in Ostra is over, the ⟦World Trade Organization⟧ said on Tuesday.",

@@ -68,7 +68,7 @@ export function areExchanged(sentence: ReadSentence, a: Matched, b: Matched): bo
     ours.length > 0 &&
     ours.join(" ") === theirs.join(" ") &&
     ours.some(isVerbLike) &&
-    !ours.some(isListing)
+    (!ours.some(isListing) || saysMore(sentence, a.ours, b.ours))
   );
 }
 
@@ -98,6 +98,15 @@ export function isDisplaced(
     if (theirs.get(feature) === -1) kept += weight(feature);
   }
   return crossed >= crossedFrom && crossed > margin * kept;
+}
+
+/** "A keeps bees and B drives a taxi": what stands between two names is no list of names. */
+function saysMore(sentence: ReadSentence, a: Span, b: Span): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return sentence.tokens.some(
+    ({ start, end, text, kind }) =>
+      kind === "word" && start >= from && end <= to && /^\p{Ll}{4}/u.test(text) && isVerbLike(text),
+  );
 }
 
 /** "aged 41 and 53": neither has words of its own. */
