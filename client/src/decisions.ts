@@ -37,7 +37,9 @@ export function createDecisionsView(
   const all = [
     view,
     commands.registerCommand(letStandWithReason, askReason),
-    commands.registerCommand("stet.revokeDecision", async (item?: DecisionItem) => {
+    commands.registerCommand("stet.revokeDecision", async (given?: DecisionItem) => {
+      // A key carries no row along.
+      const item = given ?? view.selection.find((node) => "id" in node);
       if (!item) return;
       await client.sendRequest(revokeDecision, { id: item.id } satisfies RevokeDecisionParams);
       tree.refresh();

@@ -16,14 +16,17 @@ import { checkPage, registerCheckPages } from "./check-pages.ts";
 import { registerCommands } from "./commands.ts";
 import { registerCompare } from "./compare.ts";
 import { createDecisionsView, type DecisionsView } from "./decisions.ts";
+import { followEncodings } from "./encodings.ts";
 import { answerFileRequests } from "./files.ts";
 import { registerFixAll } from "./fix-all.ts";
 import { answerGitRequests, hasGit } from "./git.ts";
 import { registerLens } from "./lens.ts";
 import { createLog, logChecks, logStart } from "./log.ts";
+import { registerOpenReference } from "./open-reference.ts";
 import { provideReadableTexts } from "./readable.ts";
 import { createReferencesView, type ReferencesView } from "./references.ts";
 import { registerSample } from "./sample.ts";
+import { keepReferencesOnSave } from "./saved-draft.ts";
 import { createStatus, type StatusView } from "./status.ts";
 import { answerStoreRequests } from "./store.ts";
 import { registerSuggest } from "./suggest.ts";
@@ -54,7 +57,7 @@ export async function startStet(
     // A getter, so that a restarted server hears how things stand by then.
     get initializationOptions() {
       const store = context.storageUri !== undefined;
-      const own = { fs: true, git: hasGit(), store, status: true, reasons: true, checkPage };
+      const own = { fs: true, git: hasGit(), store, status: true, reasons: true, opens: true, checkPage };
       return { ...own, trusted: workspace.isTrusted } satisfies InitializationOptions;
     },
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
@@ -77,6 +80,9 @@ export async function startStet(
     ...(context.storageUri ? answerStoreRequests(client, context.storageUri) : []),
     registerCheckPages(context.extensionUri),
     registerAttach(),
+    keepReferencesOnSave(),
+    registerOpenReference(status),
+    ...followEncodings(status),
     registerSuggest(client),
     decisions,
     ...registerLens(languages, status),

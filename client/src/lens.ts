@@ -49,7 +49,7 @@ class DraftLens implements CodeLensProvider {
     );
     const compared =
       names.length > 0
-        ? l10n.t("Compared with {0}, {1}", names.join(", "), namedInWords(status.namedBy))
+        ? l10n.t("Compared with {0} ({1})", names.join(", "), namedInWords(status.namedBy))
         : l10n.t("No reference: only the draft itself is checked");
     return [
       new CodeLens(top, {

@@ -9,12 +9,17 @@ import {
   window,
   workspace,
 } from "vscode";
+import { showWords } from "./open-reference.ts";
 import type { PassageNode } from "./passage-items.ts";
+import type { StatusView } from "./status.ts";
 
 type PlainRange = PassageNode["passage"]["range"];
 
 /** Shows the draft at the counterpart of a passage, or at the place where it is missing, and beside it the reference. */
-export async function showPassage(node?: PassageNode): Promise<void> {
+export async function showPassage(
+  node: PassageNode | undefined,
+  status: Pick<StatusView, "encodingOf">,
+): Promise<void> {
   if (!node) return;
   const { draft, path, passage } = node;
   const ours = passage.draft ?? passage.insert?.range;
@@ -25,12 +30,8 @@ export async function showPassage(node?: PassageNode): Promise<void> {
     preview: false,
     ...(ours && { selection: rangeOf(ours) }),
   });
-  await window.showTextDocument(Uri.parse(path), {
-    viewColumn: (left.viewColumn ?? ViewColumn.One) + 1,
-    preserveFocus: true,
-    preview: true,
-    selection: rangeOf(passage.range),
-  });
+  const viewColumn = (left.viewColumn ?? ViewColumn.One) + 1;
+  await showWords(Uri.parse(path), passage.range, { status, viewColumn, preserveFocus: true });
   // The draft is narrower now, and its lines have moved.
   if (ours) left.revealRange(rangeOf(ours), TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -44,7 +44,7 @@ const pause = 200;
 
 export function createReferencesView(
   client: BaseLanguageClient,
-  status: Pick<StatusView, "of" | "onDidCheck">,
+  status: Pick<StatusView, "of" | "onDidCheck" | "encodingOf">,
 ): ReferencesView {
   const changed = new EventEmitter<undefined>();
   let shown: Uri | undefined;
@@ -92,6 +92,11 @@ export function createReferencesView(
     schedule();
   }
 
+  /** The passage that has the focus: a key carries no row along. */
+  function selected(): PassageNode | undefined {
+    return view.selection.find((node) => node.kind === "passage");
+  }
+
   async function choose(given?: readonly PassageState[]): Promise<void> {
     const chosen = given ?? (await pickStates(filter));
     if (!chosen) return;
@@ -117,8 +122,8 @@ export function createReferencesView(
       if (client.protocol2CodeConverter.asUri(uri).toString() === shown?.toString()) schedule();
     }),
     commands.registerCommand("stet.filterPassages", choose),
-    commands.registerCommand("stet.showPassage", showPassage),
-    commands.registerCommand("stet.insertPassage", insertPassage),
+    commands.registerCommand("stet.showPassage", (node) => showPassage(node ?? selected(), status)),
+    commands.registerCommand("stet.insertPassage", (node) => insertPassage(node ?? selected())),
   ];
   return {
     tree,

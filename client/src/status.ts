@@ -5,7 +5,7 @@ import {
   LanguageStatusSeverity,
   l10n,
   languages,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from "vscode";
@@ -17,6 +17,8 @@ import { countsInWords, namedInWords } from "./words.ts";
 export interface StatusView extends Disposable {
   /** The last check of a document, as the server told it. */
   of(uri: Uri): Status | undefined;
+  /** The encoding that the file of a reference was found to be in, by any draft that is open. */
+  encodingOf(reference: Uri): string | undefined;
   /** Fires after each check of a document. */
   readonly onDidCheck: Event<Status>;
   listenTo(client: BaseLanguageClient): Disposable[];
@@ -65,6 +67,11 @@ export function createStatus(selector: readonly string[]): StatusView {
   ];
   return {
     of: (uri) => known.get(uri.toString()),
+    encodingOf(reference) {
+      const uri = reference.toString();
+      const all = [...known.values()].flatMap((status) => status.references);
+      return all.find((each) => each.encoding && Uri.parse(each.uri).toString() === uri)?.encoding;
+    },
     onDidCheck: checked.event,
     listenTo: (client) => [
       client.onNotification(statusChanged, (status: Status) => {

@@ -4,6 +4,7 @@
  */
 
 import type { ReferencePassages } from "./core/passages.ts";
+import type { Range } from "./core/report.ts";
 
 /** What the client announces in `initializationOptions`. */
 export interface InitializationOptions {
@@ -19,6 +20,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** The client has the command `stet.letStandWithReason`, which asks for a reason and then runs `stet.letStand`. */
   readonly reasons?: boolean;
+  /** The client has the command `stet.openReference`. */
+  readonly opens?: boolean;
   /** Whether the workspace is trusted (default true). Without trust nothing outside the workspace is read. */
   readonly trusted?: boolean;
 }
@@ -151,6 +154,13 @@ export interface LetStandParams {
 /** A command of the client, with the same argument: it asks for a reason first. */
 export const letStandWithReason = "stet.letStandWithReason";
 
+/** A command of the client: shows words of a reference beside the draft. Its argument is an `OpenReferenceParams`. */
+export const openReference = "stet.openReference";
+export interface OpenReferenceParams {
+  readonly uri: string;
+  readonly range: Range;
+}
+
 /** Client to server, a request: everything that was let stand. */
 export const listDecisions = "stet/decisions";
 export type DecisionsResult = readonly DecisionItem[];
@@ -232,6 +242,8 @@ export interface StatusReference {
   readonly label: string;
   /** Why it could not be read: "is missing". */
   readonly unreadable?: string;
+  /** The encoding that its file was found to be in, as the Encoding Standard names it: "windows-1252". */
+  readonly encoding?: string;
 }
 export type NamedBy =
   | "front matter"

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ReportedEvidence } from "../../server/src/core/index.ts";
 import { readClient } from "../../server/src/lsp/client.ts";
-import { hoverAt } from "../../server/src/lsp/hover.ts";
+import { confirmationCard, hoverAt } from "../../server/src/lsp/hover.ts";
 
 const markdown = readClient({
   processId: null,
@@ -50,8 +50,46 @@ test("the reference's sentence is shown with the words that differ in bold, and 
     contents: {
       kind: "markdown",
       value:
-        "[UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4):\n> Tolls \\*rose\\* by **20 percent**, they say\\.",
+        "[UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4-9,14):\n> Tolls \\*rose\\* by **20 percent**, they say\\.",
     },
+  });
+});
+
+test("versions that replace one another stand in a row, oldest first", () => {
+  const older = {
+    ...evidence,
+    path: "file:///desk/wire/pier.txt",
+    label: "pier",
+    range: at(3, 0, 2),
+    text: "17",
+  };
+  const diagnostic = diagnosticWith({});
+  const data = {
+    ...diagnostic.data,
+    evidence: [evidence, { ...older, context: undefined }],
+    timeline: [1, 0],
+  };
+  const hover = hoverAt({ line: 2, character: 12 }, [{ ...diagnostic, data }], markdown);
+  expect(hover?.contents).toMatchObject({
+    value:
+      "[pier, line 4](file:///desk/wire/pier.txt#L4,1-4,3): **17** → " +
+      "[UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4-9,14): **20 percent**\n\n" +
+      "> **17**\n\n> Tolls \\*rose\\* by **20 percent**, they say\\.",
+  });
+});
+
+test("over a fact on which a reference agrees, one quiet line says where", () => {
+  const confirmation = { range: at(2, 10, 20), reference: { ...evidence, text: "20 *percent*" } };
+  expect(confirmationCard(confirmation, markdown)).toEqual({
+    range: at(2, 10, 20),
+    contents: {
+      kind: "markdown",
+      value: "Confirmed by [UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4-9,14): 20 \\*percent\\*",
+    },
+  });
+  expect(confirmationCard(confirmation, plain).contents).toEqual({
+    kind: "plaintext",
+    value: "Confirmed by UPDATE 2, line 9: 20 *percent*",
   });
 });
 

@@ -17,6 +17,7 @@ import { readStory } from "./text/read-story.ts";
 
 export { alignedText } from "./aligned-text.ts";
 export { checks } from "./checks/index.ts";
+export { type Confirmation, confirmationAt } from "./confirmation.ts";
 export { type Anchor, anchorOf, type Decision, withDecisions } from "./findings/decisions.ts";
 export { type PassageState, passagesOf, type ReferencePassages, type ReportedPassage } from "./passages.ts";
 export type {

@@ -25,6 +25,12 @@ export class Lines {
     return { line: low, character: offset - this.#starts[low]! };
   }
 
+  /** The offset of a position; of one beyond the text, the nearest that the table of lines knows. */
+  offsetAt({ line, character }: Position): number {
+    const start = this.#starts[Math.min(line, this.#starts.length - 1)]!;
+    return start + character;
+  }
+
   rangeOf(span: Span): Range {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
   }

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Connection } from "vscode-languag
 import { fixAllKind } from "./capabilities.ts";
 import type { Checks } from "./checks.ts";
 import type { Client } from "./client.ts";
-import { asksFor, quickFixes, standActions } from "./code-actions.ts";
+import { asksFor, openActions, quickFixes, standActions } from "./code-actions.ts";
 import type { Documents } from "./documents.ts";
 import { fixAll } from "./fix-all.ts";
 import { orCancelled } from "./pull.ts";
@@ -21,6 +21,7 @@ export function answerCodeActions(
       ? [
           ...quickFixes(document, context.diagnostics, client),
           ...standActions(document, context.diagnostics, client),
+          ...openActions(context.diagnostics, client),
         ]
       : [];
     if (!context.only?.includes(fixAllKind)) return fixes;

@@ -1,5 +1,11 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languageserver";
-import { type LetStandParams, letStand, letStandWithReason } from "../protocol.ts";
+import {
+  type LetStandParams,
+  letStand,
+  letStandWithReason,
+  type OpenReferenceParams,
+  openReference,
+} from "../protocol.ts";
 import type { Client } from "./client.ts";
 import { readData } from "./diagnostic-data.ts";
 import { textEdits, workspaceEdit } from "./edits.ts";
@@ -23,6 +29,23 @@ export function quickFixes(
       ...(fix.preferred && { isPreferred: true }),
       edit: workspaceEdit(document, textEdits(fix), client),
     }));
+  });
+}
+
+/** What shows the words of the reference beside the draft, where the client can. */
+export function openActions(diagnostics: readonly Diagnostic[], client: Client): CodeAction[] {
+  if (!client.options.opens) return [];
+  return diagnostics.flatMap((diagnostic) => {
+    const [evidence] = readData(diagnostic)?.evidence ?? [];
+    if (!evidence) return [];
+    const title = "Open the reference beside";
+    const { path: uri, range } = evidence;
+    const command = {
+      title,
+      command: openReference,
+      arguments: [{ uri, range } satisfies OpenReferenceParams],
+    };
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command }];
   });
 }
 

@@ -16,19 +16,34 @@ export interface DiagnosticData {
   readonly fixes: readonly ReportedFix[];
   /** What the versions say, the decisive one first; each place once. */
   readonly evidence: readonly ReportedEvidence[];
+  /** The indices of the evidence from the oldest version to the newest, where one version replaces another. */
+  readonly timeline?: readonly number[];
   /** What a decision on the finding is tied to. */
   readonly anchor: Anchor;
 }
 
 /** `draft` is the text that was checked. */
 export function dataOf(finding: ReportedFinding, draft: string, version: number): DiagnosticData {
+  const evidence = evidenceOf(finding);
+  const timeline = timelineOf(finding, evidence);
   return {
     version,
     code: finding.code,
     fixes: finding.fixes ?? [],
-    evidence: evidenceOf(finding),
+    evidence,
+    ...(timeline && { timeline }),
     anchor: anchorOf(finding, draft),
   };
+}
+
+/** Only where one version replaces another is there an order in time: agencies that disagree are equal. */
+function timelineOf(
+  { code, evidence = [] }: ReportedFinding,
+  known: readonly ReportedEvidence[],
+): number[] | undefined {
+  if (code !== "version/superseded" && code !== "version/corrected") return undefined;
+  const order = evidence.map((each) => known.indexOf(each)).filter((index) => index >= 0);
+  return order.length > 1 ? order : undefined;
 }
 
 function evidenceOf({ reference, evidence = [] }: ReportedFinding): ReportedEvidence[] {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Hover, Position, Range } from "vscode-languageserver";
-import type { ReportedEvidence } from "../core/index.ts";
+import type { Confirmation, ReportedEvidence } from "../core/index.ts";
 import { plainLine } from "../plain-line.ts";
 import type { Client } from "./client.ts";
 import { type DiagnosticData, readData } from "./diagnostic-data.ts";
@@ -27,6 +27,14 @@ export function hoverAt(
   };
 }
 
+/** One quiet line over a fact on which a reference agrees: where. */
+export function confirmationCard({ range, reference }: Confirmation, client: Client): Hover {
+  const value = client.rendersMarkdown
+    ? `Confirmed by ${linkTo(reference)}: ${escapeMarkdown(reference.text)}`
+    : `Confirmed by ${plainName(reference)}: ${plainLine(reference.text)}`;
+  return { contents: { kind: client.rendersMarkdown ? "markdown" : "plaintext", value }, range };
+}
+
 interface Card {
   readonly diagnostic: Diagnostic;
   readonly data: DiagnosticData;
@@ -35,15 +43,23 @@ interface Card {
 /** The editor shows the message itself; the card adds what stands behind it. */
 function markdownCard({ diagnostic, data }: Card): string {
   if (data.evidence.length === 0) return escapeMarkdown(messageOf(diagnostic));
-  return data.evidence.map(markdownEvidence).join("\n\n");
+  const inTime = data.timeline?.flatMap((index) => data.evidence[index] ?? []);
+  if (inTime) return [inTime.map(versionSays).join(" → "), ...inTime.map(quoted)].join("\n\n");
+  return data.evidence.map((evidence) => `${linkTo(evidence)}:\n${quoted(evidence)}`).join("\n\n");
 }
 
-function markdownEvidence(evidence: ReportedEvidence): string {
+/** "UPDATE 1, line 4: 17", of which a reader sees the versions in a row. */
+function versionSays(evidence: ReportedEvidence): string {
+  return `${linkTo(evidence)}: **${escapeMarkdown(evidence.text)}**`;
+}
+
+/** The sentence of the evidence with its words in bold. */
+function quoted(evidence: ReportedEvidence): string {
   const [before, words, after] = sentenceOf(evidence);
   const bold = words.trim() && `**${escapeMarkdown(words)}**`;
   const sentence =
     escapeMarkdown(before) + gap(before, words) + bold + gap(words, after) + escapeMarkdown(after);
-  return `${linkTo(evidence)}:\n> ${sentence}`;
+  return `> ${sentence}`;
 }
 
 /** The space that escaping takes off the ends of two pieces of one sentence. */
@@ -54,16 +70,19 @@ function gap(left: string, right: string): string {
 /** A link to the exact words, where the path is a URI that Markdown takes as it stands. */
 function linkTo(evidence: ReportedEvidence): string {
   const name = `${escapeMarkdown(nameOfEvidence(evidence))}, ${line(evidence)}`;
-  const { line: row, character } = evidence.range.start;
+  const { start, end } = evidence.range;
+  const place = `L${start.line + 1},${start.character + 1}-${end.line + 1},${end.character + 1}`;
   const isUri = /^[a-z][a-z\d+.-]*:[\w%\-.~:/?@!$&'*+,;=]*$/i.test(evidence.path);
-  return isUri ? `[${name}](${evidence.path}#L${row + 1},${character + 1})` : name;
+  return isUri ? `[${name}](${evidence.path}#${place})` : name;
 }
 
 function plainCard({ diagnostic, data }: Card): string {
-  const evidence = data.evidence.map(
-    (each) => `${plainLine(nameOfEvidence(each))}, ${line(each)}: ${plainLine(sentenceOf(each).join(""))}`,
-  );
+  const evidence = data.evidence.map((each) => `${plainName(each)}: ${plainLine(sentenceOf(each).join(""))}`);
   return [plainLine(messageOf(diagnostic)), ...evidence].join("\n");
+}
+
+function plainName(evidence: ReportedEvidence): string {
+  return `${plainLine(nameOfEvidence(evidence))}, ${line(evidence)}`;
 }
 
 function line(evidence: ReportedEvidence): string {

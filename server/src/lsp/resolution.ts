@@ -1,9 +1,9 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { CheckerOptions, Source, Unreadable } from "../core/index.ts";
+import type { CheckerOptions, Unreadable } from "../core/index.ts";
 import type { NamedBy } from "../protocol.ts";
 import { canBeDraft, isDraft } from "../references/draft.ts";
 import type { World } from "../references/file-system.ts";
-import { loadReferences } from "../references/load-references.ts";
+import { type Loaded, loadReferences } from "../references/load-references.ts";
 import { type Named, namedFiles, nameReferences } from "../references/name-references.ts";
 import { type ConfigFile, checkerOptions, nearestConfig } from "../references/settings.ts";
 import { folderOf, normalUri, relativePath } from "../references/uri.ts";
@@ -13,7 +13,7 @@ import type { SettingsStore } from "./settings.ts";
 /** What a draft is checked against, and how. */
 export interface Resolution {
   readonly namedBy: NamedBy;
-  readonly references: readonly (Source | Unreadable)[];
+  readonly references: readonly (Loaded | Unreadable)[];
   readonly options: CheckerOptions;
   readonly config?: ConfigFile;
   /** The URIs of the references, readable or not, and of `stet.json`. */

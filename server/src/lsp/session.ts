@@ -21,6 +21,7 @@ import { readText } from "../references/read-text.ts";
 import { folderOf, normalUri, relativePath } from "../references/uri.ts";
 import { answerCodeActions } from "./answer-code-actions.ts";
 import { answerDecisions } from "./answer-decisions.ts";
+import { answerHovers } from "./answer-hover.ts";
 import { answerViews } from "./answer-views.ts";
 import { createChecks } from "./checks.ts";
 import type { Client } from "./client.ts";
@@ -28,8 +29,7 @@ import { clientFiles, clientStore } from "./client-files.ts";
 import { clientGit } from "./client-git.ts";
 import { createDecisions } from "./decisions.ts";
 import { createDocuments, openDocument } from "./documents.ts";
-import { hoverAt } from "./hover.ts";
-import { answerPulls, orCancelled } from "./pull.ts";
+import { answerPulls } from "./pull.ts";
 import { createPush } from "./push.ts";
 import { createRefresh } from "./refresh.ts";
 import { createResolutions } from "./resolution.ts";
@@ -143,11 +143,8 @@ export function startSession(connection: Connection, client: Client, own: Machin
   answerPulls(connection, checks);
   answerDecisions(connection, { documents, checks, decisions, changed: redo });
   answerCodeActions(connection, documents, checks, client);
+  answerHovers(connection, { checks, settings, client });
   answerViews(connection, checks);
-  connection.onHover(async ({ textDocument, position }, token) => {
-    const checked = await orCancelled(checks.of(textDocument.uri), token);
-    return hoverAt(position, checked?.diagnostics ?? [], client);
-  });
   connection.onRequest(checkDocument, async ({ uri, against }: CheckDocumentParams) => {
     resolutions.insist(uri, against);
     checks.reset(uri);

@@ -51,6 +51,7 @@ export function readSettings(value: unknown): Settings {
     references: texts(value.references),
     drafts: texts(value.drafts),
     discover: value.discover !== false,
+    confirmations: value.confirmations !== false,
     severity: severitiesIn(value.severity),
     ...((houseStyle === "en-GB" || houseStyle === "en-US") && { houseStyle }),
   };

@@ -39,7 +39,15 @@ export function noDraft(document: TextDocument): Status {
 
 /** Those that were read in the order that the report used, then those that were not. */
 function referencesOf(resolution: Resolution, report: Report): StatusReference[] {
-  const used = report.references.map(({ path, label }) => ({ uri: path, label: label ?? stemOf(path) }));
+  const encodings = new Map(
+    resolution.references.flatMap((each) =>
+      "encoding" in each && each.encoding ? [[each.uri, each.encoding] as const] : [],
+    ),
+  );
+  const used = report.references.map(({ path, label }) => {
+    const encoding = encodings.get(path);
+    return { uri: path, label: label ?? stemOf(path), ...(encoding && { encoding }) };
+  });
   const unread = resolution.references.flatMap((reference) =>
     "unreadable" in reference
       ? [{ uri: reference.uri, label: reference.uri, unreadable: reference.unreadable }]

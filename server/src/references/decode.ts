@@ -2,6 +2,8 @@
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
+  /** UTF-16 of which no byte-order mark tells: editors take such a file for a binary one. */
+  readonly unmarked?: true;
 }
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "iso-8859-15" | (string & {});
@@ -11,7 +13,9 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   const encoding = encodingOf(bytes);
   const decoded = new TextDecoder(encoding).decode(bytes);
   const text = encoding === "windows-1252" ? withWindowsMarks(decoded) : decoded;
-  return looksBinary(text) ? undefined : { text, encoding };
+  if (looksBinary(text)) return undefined;
+  const isMarked = (bytes[0] ?? 0) >= 0xfe;
+  return { text, encoding, ...(encoding.startsWith("utf-16") && !isMarked && { unmarked: true }) };
 }
 
 /** What Windows-1252 has at 0x80 to 0x9f: the curly quotes and dashes of news copy. */

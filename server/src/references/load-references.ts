@@ -1,5 +1,6 @@
 import type { Format, Source, Unreadable } from "../core/index.ts";
 import { faultOf } from "../core/text/read-story.ts";
+import type { Decoded } from "./decode.ts";
 import type { World } from "./file-system.ts";
 import { formatOf } from "./format.ts";
 import { readCommitted } from "./git.ts";
@@ -7,16 +8,19 @@ import type { NamedFile } from "./name-references.ts";
 import { readText, textOf } from "./read-text.ts";
 import { nameOf } from "./uri.ts";
 
+/** A reference with how its file was decoded; absent where an open tab or git gave the text. */
+export interface Loaded extends Source, Omit<Partial<Decoded>, "text"> {}
+
 /** Reads the named files for the draft at a URI, oldest first as far as names and dates set by hand tell; core knows slugs and finishes it. */
 export async function loadReferences(
   files: readonly NamedFile[],
   world: World,
   draft = "",
-): Promise<readonly (Source | Unreadable)[]> {
+): Promise<readonly (Loaded | Unreadable)[]> {
   return Promise.all([...files].sort(byAge).map((file) => loadReference(file, world, draft)));
 }
 
-async function loadReference(file: NamedFile, world: World, draft: string): Promise<Source | Unreadable> {
+async function loadReference(file: NamedFile, world: World, draft: string): Promise<Loaded | Unreadable> {
   const { uri, written, at, unreadable, instead, revision, ...set } = file;
   const read = unreadable === undefined ? await readStory(file, world, draft) : { unreadable };
   // The message names what cannot be read, and it is to read alike in the editor and on the command line.
@@ -24,7 +28,7 @@ async function loadReference(file: NamedFile, world: World, draft: string): Prom
     const words = written ?? nameOf(uri);
     return { uri: words, unreadable: read.unreadable, ...(at && { at }), ...(instead && { instead }) };
   }
-  return { uri, text: read.text, format: read.format, ...set };
+  return { uri, ...read, ...set };
 }
 
 /** The text of a file that holds a story, or one clause on why it does not. */
@@ -32,7 +36,9 @@ async function readStory(
   { uri, revision }: NamedFile,
   world: World,
   draft: string,
-): Promise<{ readonly text: string; readonly format: Format } | { readonly unreadable: string }> {
+): Promise<
+  ({ readonly text: string; readonly format: Format } & Partial<Decoded>) | { readonly unreadable: string }
+> {
   const read =
     revision === undefined
       ? await readText(world, uri)
@@ -40,7 +46,9 @@ async function readStory(
   if ("unreadable" in read) return read;
   const format = formatOf(revision === undefined ? uri : draft, read.text);
   const fault = faultOf({ text: read.text, format });
-  return fault ? { unreadable: fault } : { text: read.text, format };
+  if (fault) return { unreadable: fault };
+  // What a revision has is shown by the editor's git extension, in an encoding of its choice.
+  return revision === undefined ? { ...read, format } : { text: read.text, format };
 }
 
 /** "wire-2" goes before "wire-10". */

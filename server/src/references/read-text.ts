@@ -1,4 +1,4 @@
-import { decode, type Encoding } from "./decode.ts";
+import { type Decoded, decode } from "./decode.ts";
 import { readDocx } from "./docx.ts";
 import type { World } from "./file-system.ts";
 import { extensionOf } from "./uri.ts";
@@ -6,10 +6,8 @@ import { extensionOf } from "./uri.ts";
 /** Larger files are no stories: 100,000 words are about 600 kB. */
 const maximumBytes = 5_000_000;
 
-/** A file's text with the encoding that it was found in, or one clause on why there is none: "is missing". */
-export type ReadText =
-  | { readonly text: string; readonly encoding?: Encoding }
-  | { readonly unreadable: string };
+/** A file's text, with how it was decoded where it is a text file, or one clause on why there is none: "is missing". */
+export type ReadText = ({ readonly text: string } & Partial<Decoded>) | { readonly unreadable: string };
 
 /**
  * The text of an open document, else of the file. A tab that shows the file as it was decoded, and not somebody's changes, is

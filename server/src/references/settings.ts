@@ -12,11 +12,19 @@ export interface Settings extends CheckerOptions {
   readonly drafts: readonly string[];
   /** Whether a draft without named references is looked for among the stories of the workspace. */
   readonly discover: boolean;
+  /** Whether the card over a fact on which a reference agrees says where. */
+  readonly confirmations: boolean;
   /** Patterns of files that the editor hides: they are no drafts. */
   readonly excluded: readonly string[];
 }
 
-export const defaultSettings: Settings = { references: [], drafts: [], discover: true, excluded: [] };
+export const defaultSettings: Settings = {
+  references: [],
+  drafts: [],
+  discover: true,
+  confirmations: true,
+  excluded: [],
+};
 
 /** A `stet.json` that was read. */
 export interface ConfigFile {

@@ -73,8 +73,8 @@ export function hoverText(document: TextDocument, range: Range): Promise<string>
   });
 }
 
-/** The quick fixes offered for a finding, as soon as there are any. */
-export function quickFixes(document: TextDocument, { range }: Diagnostic): Promise<CodeAction[]> {
+/** All that the light bulb offers for a finding, as soon as there is anything. */
+export function quickActions(document: TextDocument, { range }: Diagnostic): Promise<CodeAction[]> {
   return eventually("a quick fix", async () => {
     const actions = await commands.executeCommand<CodeAction[]>(
       "vscode.executeCodeActionProvider",
@@ -82,7 +82,11 @@ export function quickFixes(document: TextDocument, { range }: Diagnostic): Promi
       range,
       "quickfix",
     );
-    const fixes = actions.filter(({ edit }) => edit !== undefined);
-    return fixes.length > 0 ? fixes : undefined;
+    return actions.length > 0 ? actions : undefined;
   });
+}
+
+/** The quick fixes among them. */
+export async function quickFixes(document: TextDocument, diagnostic: Diagnostic): Promise<CodeAction[]> {
+  return (await quickActions(document, diagnostic)).filter(({ edit }) => edit !== undefined);
 }

@@ -45,7 +45,8 @@ export function toReport(
   };
 }
 
-const reported = once((evidence: Evidence): ReportedEvidence => {
+/** Evidence in the words of the report. */
+export const reported = once((evidence: Evidence): ReportedEvidence => {
   const { source } = evidence.document;
   const lines = linesOf(source);
   return {
@@ -61,4 +62,4 @@ const reported = once((evidence: Evidence): ReportedEvidence => {
 });
 
 /** A reference serves many findings, and its text never changes. */
-const linesOf = once((source: Source) => new Lines(source.text));
+export const linesOf = once((source: Source) => new Lines(source.text));

@@ -1,0 +1,39 @@
+import { commands, type Disposable, Position, Range, Selection, Uri, ViewColumn, window } from "vscode";
+import { type OpenReferenceParams, openReference } from "../../server/src/protocol.ts";
+import { openDecoded } from "./encodings.ts";
+import type { StatusView } from "./status.ts";
+
+/** The command behind *Open the reference beside*: its words are selected, and the draft keeps its place. */
+export function registerOpenReference(status: Pick<StatusView, "encodingOf">): Disposable {
+  return commands.registerCommand(openReference, async ({ uri, range }: OpenReferenceParams) => {
+    await showWords(Uri.parse(uri), range, {
+      status,
+      viewColumn: ViewColumn.Beside,
+      preserveFocus: false,
+    });
+  });
+}
+
+/** Shows words of a reference, read in the encoding that its file was found to be in. */
+export async function showWords(
+  uri: Uri,
+  { start, end }: OpenReferenceParams["range"],
+  {
+    status,
+    ...where
+  }: {
+    readonly status: Pick<StatusView, "encodingOf">;
+    readonly viewColumn: ViewColumn;
+    readonly preserveFocus: boolean;
+  },
+): Promise<void> {
+  const selection = new Range(
+    new Position(start.line, start.character),
+    new Position(end.line, end.character),
+  );
+  const document = await openDecoded(uri, status);
+  const editor = await window.showTextDocument(document, { ...where, preview: true, selection });
+  // A tab that was there keeps the place where its reader left it.
+  editor.selection = new Selection(selection.start, selection.end);
+  editor.revealRange(selection);
+}
