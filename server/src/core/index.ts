@@ -51,7 +51,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   const readReference = createReferenceReader(readParagraphs);
 
   function* steps(draft: Source, sources: readonly (Source | Unreadable)[]): Generator<void, Report> {
-    const story = readStory(draft);
+    let story = readStory(draft);
     const draftDay = draft.date ?? story.day;
     yield;
     const references: Document[] = [];
@@ -68,7 +68,10 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       yield;
     }
     // The draft's own day comes first; the newest reference's does where it has none.
-    const day = draftDay ?? newestDay(references);
+    const newest = newestDay(references);
+    if (!draftDay && newest && story.blocks.some(({ role }) => role === "dateline"))
+      story = readStory(draft, newest);
+    const day = draftDay ?? story.day ?? newest;
     const read = yield* readDocument(draft, story, readParagraphs, day, namesOf(references));
     yield;
     const { whole, paragraphs } = yield* compare(read, references, unreadable);

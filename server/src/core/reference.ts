@@ -3,7 +3,10 @@ import { type Document, type ParagraphReader, readDocument } from "./document.ts
 import type { Source } from "./source.ts";
 import { readStory } from "./text/read-story.ts";
 
-/** Reads a reference, a paragraph a step; `day` (`YYYY-MM-DD`) counts where the reference does not state its own. */
+/**
+ * Reads a reference, a paragraph a step; `day` (`YYYY-MM-DD`) counts where the reference does not state its own, and tells
+ * the year of one that states a month and a day.
+ */
 export type ReferenceReader = (source: Source, day: string | undefined) => Generator<void, Document>;
 
 /** A reader that reads each version of a reference once, for all the drafts that it serves. */
@@ -16,7 +19,8 @@ export function createReferenceReader(readParagraphs: ParagraphReader): Referenc
     const content = contentOf(source);
     const read = known.get(content)?.get(day);
     const document =
-      read ?? (yield* readDocument(source, readStory(source), readParagraphs, day || undefined));
+      read ??
+      (yield* readDocument(source, readStory(source, day || undefined), readParagraphs, day || undefined));
     const byDay = known.get(content) ?? new Map<string, Document>();
     if (!known.delete(content)) size += content.length;
     known.set(content, byDay);

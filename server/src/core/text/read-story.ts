@@ -12,8 +12,11 @@ import { markFurniture } from "./furniture.ts";
 import type { Story } from "./story.ts";
 import { readVersion } from "./version.ts";
 
-/** Reads a source: its blocks with their roles, its day and its version. Never throws, whatever the text. */
-export function readStory(source: Source): Story {
+/**
+ * Reads a source: its blocks with their roles, its day and its version. A dateline without a year is the one nearest to `near`
+ * (`YYYY-MM-DD`). Never throws, whatever the text.
+ */
+export function readStory(source: Source, near?: string): Story {
   const frontMatter = readFrontMatter(source.text);
   const formatted = formats[source.format ?? "plain"](source.text, frontMatter?.span.end ?? 0);
   const { metadata } = formatted;
@@ -23,7 +26,7 @@ export function readStory(source: Source): Story {
     frontMatter?.date ??
     metadata?.stated?.slice(0, "YYYY-MM-DD".length) ??
     day ??
-    (dateline && datelineDay(dateline, source.date));
+    (dateline && datelineDay(dateline, source.date ?? near));
   return {
     blocks,
     version: readVersion(blocks, agency || metadata?.agency),
