@@ -80,3 +80,22 @@ test("decisions are kept in the folder of their draft", async () => {
   expect(kept).toMatchObject({ decisions: [{ draft: "match.md" }] });
   expect(await client.connection.sendRequest<DecisionItem[]>("stet/decisions")).toMatchObject([{ uri }]);
 });
+
+test("stories are found in every folder, as folders come and go", async () => {
+  const story = `${wire}\nThe ferry company Brayford Lines, which pays most of them, asked the harbour master Judith Penhallow for a
+delay until October. Fishermen from Skelby and Orrin blocked the eastern quay with nets, crates and two tractors, and the
+lifeboat was moved to the customs house.
+`;
+  put("feed/harbour.txt", story);
+  await change({ removed: [sports] });
+  const uri = "untitled:Untitled-1";
+  await client.open(uri, "plaintext", story.replace("20 percent", "25 percent"));
+  expect(await client.diagnostics(uri)).toEqual([]);
+  await client.connection.sendRequest("stet/suggest", { uri });
+  expect(await client.diagnostics(uri)).toEqual([]);
+  await change({ added: [sports] });
+  await until(async () => (await client.diagnostics(uri)).length > 0);
+  expect(await client.diagnostics(uri)).toMatchObject([{ code: "figure/changed" }]);
+  await change({ removed: [sports] });
+  await until(async () => (await client.diagnostics(uri)).length === 0);
+});

@@ -115,6 +115,7 @@ export function startSession(connection: Connection, client: Client, own: Machin
           ...folders.filter((folder) => !gone.has(folder)),
           ...added.map(({ uri }) => normalUri(uri)),
         ];
+        world.stories?.foldersChanged();
         changed();
       });
     }

@@ -3,7 +3,7 @@ import { isStory } from "../../core/text/story.ts";
 import { decode } from "../decode.ts";
 import type { FileSystem } from "../file-system.ts";
 import { formatOf, isStoryFile } from "../format.ts";
-import { extensionOf, nameOf } from "../uri.ts";
+import { extensionOf, nameOf, relativePath } from "../uri.ts";
 import { type Discovered, discover } from "./discover.ts";
 import { type IndexedFile, indexFromText, indexToText, type Store } from "./saved-index.ts";
 import { createStoryIndex } from "./story-index.ts";
@@ -17,6 +17,8 @@ export interface WorkspaceStories {
   ready(): Promise<void>;
   /** These files came, changed or went: they are looked at again. */
   changed(uris: readonly string[]): void;
+  /** Folders came or went. */
+  foldersChanged(): void;
 }
 
 export interface Surroundings {
@@ -92,6 +94,17 @@ export function createWorkspaceStories({ files, folders, store, onRead }: Surrou
     changed(uris) {
       const stories = new Set(uris.filter(mayBeStory));
       if (stories.size > 0) reading = reading?.then(() => readFiles(stories));
+    },
+    foldersChanged() {
+      reading = reading?.then(() => {
+        const isWithin = (uri: string) => folders().some((folder) => relativePath(folder, uri) !== undefined);
+        for (const uri of [...known.keys()]) {
+          if (isWithin(uri)) continue;
+          index.remove(uri);
+          known.delete(uri);
+        }
+        return readAll();
+      });
     },
   };
 }
