@@ -82,7 +82,7 @@ test("decisions are kept in the folder of their draft", async () => {
 });
 
 test("stories are found in every folder, as folders come and go", async () => {
-  const story = `${wire}\nThe ferry company Brayford Lines, which pays most of them, asked the harbour master Judith Penhallow for a
+  const story = `Berths in the basin will cost 20 percent more from April.\nThe ferry company Brayford Lines, which pays most of them, asked the harbour master Judith Penhallow for a
 delay until October. Fishermen from Skelby and Orrin blocked the eastern quay with nets, crates and two tractors, and the
 lifeboat was moved to the customs house.
 `;
