@@ -31,12 +31,17 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
   ];
 }
 
-/** To a file beside it first, which then takes its place: a crash in between leaves what was there. */
+/** To a file of its own beside it first, which then takes its place: a crash in between leaves what was there. */
 async function write(uri: Uri, bytes: Uint8Array): Promise<null> {
-  const draft = uri.with({ path: `${uri.path}.tmp` });
+  const draft = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
   await workspace.fs.createDirectory(Uri.joinPath(uri, ".."));
-  await workspace.fs.writeFile(draft, bytes);
-  await workspace.fs.rename(draft, uri, { overwrite: true });
+  try {
+    await workspace.fs.writeFile(draft, bytes);
+    await workspace.fs.rename(draft, uri, { overwrite: true });
+  } catch (error) {
+    await Promise.resolve(workspace.fs.delete(draft)).catch(() => undefined);
+    throw error;
+  }
   return null;
 }
 

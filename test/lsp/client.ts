@@ -72,12 +72,11 @@ export class TestClient {
     );
   }
 
-  async start({
-    capabilities = ableClient,
-    initializationOptions,
-    settings,
-    onRequest,
-  }: ClientOptions = {}): Promise<this> {
+  /** `folder` is what is opened; without it, the client's own. */
+  async start(
+    { capabilities = ableClient, initializationOptions, settings, onRequest }: ClientOptions = {},
+    folder = this.folder,
+  ): Promise<this> {
     const { connection } = this;
     connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
       this.published.push(params);
@@ -101,7 +100,7 @@ export class TestClient {
       rootUri: null,
       capabilities,
       ...(initializationOptions !== undefined && { initializationOptions }),
-      workspaceFolders: [{ uri: pathToFileURL(this.folder).toString(), name: "test" }],
+      workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: "test" }],
     });
     await connection.sendNotification("initialized", {});
     return this;
@@ -184,6 +183,14 @@ export class TestClient {
       context: { diagnostics, ...(only && { only }) },
     };
     return this.connection.sendRequest("textDocument/codeAction", params);
+  }
+
+  /** Ends the server from one moment to the next; the folder stays as it is then. */
+  async crash(): Promise<void> {
+    const exited = once(this.#process, "exit");
+    this.#process.kill("SIGKILL");
+    await exited;
+    this.connection.dispose();
   }
 
   /** Ends the session as an editor does; gives the server's exit status. */

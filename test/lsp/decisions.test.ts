@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { CodeAction } from "vscode-languageserver/node";
@@ -82,6 +82,82 @@ test("what another editor decides meanwhile is seen", async () => {
   await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
   await until(async () => (await client.diagnostics(uri)).length === 0);
   expect(await client.stop()).toBe(0);
+});
+
+test("a crash in the middle of writing loses nothing that was kept before", { timeout: 60_000 }, async () => {
+  const keep = (id: string) => ({
+    command: "stet.letStand",
+    arguments: [{ uri: "", scope: "fact", anchor: { code: "figure/changed", text: id.repeat(5000) } }],
+  });
+  let kept = '{"version":1,"decisions":[]}';
+  for (const answered of [0, 1, 2, 3, 5]) {
+    const client = await new TestClient({ ...files, ".stet/decisions.json": kept }).start();
+    const uri = await opened(client);
+    const sent = ["a", "b", "c", "d", "e", "f", "g", "h"].map((id) => {
+      const params = keep(id);
+      Object.assign(params.arguments[0]!, { uri });
+      return client.connection.sendRequest("workspace/executeCommand", params).catch(() => undefined);
+    });
+    // The next one is being written by then.
+    await sent[answered];
+    await client.crash();
+    const before: unknown[] = JSON.parse(kept).decisions;
+    kept = readFileSync(join(client.folder, ".stet/decisions.json"), "utf8");
+    const after: unknown[] = JSON.parse(kept).decisions;
+    expect(after.slice(0, before.length)).toEqual(before);
+    rmSync(client.folder, { recursive: true, force: true });
+  }
+  expect(JSON.parse(kept).decisions.length).toBeGreaterThan(0);
+});
+
+test("what a crash left half written beside the file is passed over", async () => {
+  const half = { ".stet/decisions.json.99.tmp": '{"version":1,"decis' };
+  const client = await new TestClient({ ...files, ...half }).start();
+  const uri = await opened(client);
+  await stand(client, uri, "Let it stand");
+  expect(await client.diagnostics(uri)).toEqual([]);
+  expect(await list(client)).toHaveLength(1);
+  expect(await client.stop()).toBe(0);
+});
+
+test("a decision goes with its draft when that is renamed, in the editor or behind its back", async () => {
+  const client = await new TestClient(files).start();
+  const uri = await opened(client);
+  await stand(client, uri, "Let it stand");
+  const renamed = client.uri("harbour/charges.md");
+  await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+  client.write("harbour/charges.md", draft);
+  rmSync(join(client.folder, "tolls.md"));
+  const moves = [{ oldUri: uri, newUri: renamed }];
+  await client.connection.sendNotification("workspace/didRenameFiles", { files: moves });
+  client.write("harbour/wire/charges-1.txt", wire);
+  await client.open(renamed, "markdown", draft);
+  await until(async () => (await client.diagnostics(renamed)).length === 0);
+  expect(await list(client)).toMatchObject([{ uri: renamed, state: "holds" }]);
+
+  await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: renamed } });
+  client.write("tariffs.md", draft);
+  rmSync(join(client.folder, "harbour/charges.md"));
+  await client.open(
+    client.uri("tariffs.md"),
+    "markdown",
+    `---\nreferences: wire/tolls-1.txt\n---\n\n${draft}`,
+  );
+  await until(async () => (await client.diagnostics(client.uri("tariffs.md"))).length === 0);
+  expect(await client.stop()).toBe(0);
+});
+
+test("two windows that decide at once lose neither decision", async () => {
+  const client = await new TestClient(files).start();
+  const other = await new TestClient({}).start({}, client.folder);
+  const uri = await opened(client);
+  await other.open(uri, "markdown", draft);
+  expect(await other.diagnostics(uri)).toHaveLength(1);
+  await stand(client, uri, "Let it stand");
+  await stand(other, uri, "Do not check figure/changed in this draft");
+  const kept = JSON.parse(readFileSync(join(client.folder, ".stet/decisions.json"), "utf8"));
+  expect(kept.decisions).toMatchObject([{ scope: "finding" }, { scope: "check" }]);
+  for (const each of [other, client]) expect(await each.stop()).toBe(0);
 });
 
 test("the wrong kind of argument is passed over", async () => {
