@@ -50,6 +50,45 @@ checkTable("spelling/changed", {
     },
     { reference: "She reads the news each day.", draft: "Each day she reads a newspaper." },
     { reference: "The trial will be held in public.", draft: "It will be a public trial." },
+    {
+      reference: "The lead author, a geologist at Uppsala, said the survey took seven summers.",
+      draft: "The geologist at Uppsala who led the survey said that it took seven summers.",
+    },
+    {
+      reference: "He spent the money on a total of four cruises and a boat.",
+      draft: "He used the money to pay for cruises and a boat.",
+    },
+    {
+      reference: "Two men were arrested at the harbour, where police found the van.",
+      draft: "Police found the van at the harbour, where two men were arrested.",
+    },
+    { reference: "Their boats were lost there.", draft: "There they lost their boats." },
+    {
+      reference: "The war has lasted four years and cost 9,000 lives.",
+      draft: "The war has gone on for years and has cost 9,000 lives.",
+    },
+    {
+      reference: "More than 200 people came, and then the rain began.",
+      draft: "Then rain began to fall on the more than 200 people who came.",
+    },
+    {
+      reference: "She went to sea at 16 and wrote three books.",
+      draft: "At 16 she wanted to see the world. She has written three books.",
+    },
+    {
+      reference: "The night train to Turin was cancelled after a landslide near Susa.",
+      draft: "A landslide near Susa stopped the late train to Turin. A Danish knight was aboard.",
+    },
+    {
+      reference: '"It were a fine day and they was all there," the miner said.',
+      draft: 'The miner said: "It were a fine day and they was all there."',
+    },
+    {
+      reference: "The board met on Monday in Leith to discuss the sale of the harbour.",
+      draft: "The sale of the harbour was discussed in Leith on Monday. Some bored children listened.",
+    },
+    { reference: "The bridge cost more than expected.", draft: "It was dearer then. The bridge was late." },
+    { reference: "", draft: "Two suspects where arrested in Leeds, later then planned." },
   ],
   invalid: [
     {
@@ -172,6 +211,75 @@ checkTable("spelling/changed", {
     {
       reference: "The army has moved its headquarters to a former barracks near the lake.",
       draft: "The army's ⟦headquaters⟧ has been moved to former barracks near the lake.",
+    },
+    {
+      reference: "Eight suspects were arrested in the port of Leith on Friday, police said.",
+      draft: "Police said on Friday that eight suspects ⟦where⟧ arrested in the port of Leith.",
+      fixed: "Police said on Friday that eight suspects were arrested in the port of Leith.",
+    },
+    {
+      reference: "The tunnel cost more than expected and opened late.",
+      draft: "The tunnel opened late and was dearer ⟦then⟧ expected.",
+      fixed: "The tunnel opened late and was dearer than expected.",
+    },
+    {
+      reference: "There was no sign of the two climbers, rescuers said.",
+      draft: "Rescuers said that ⟦their⟧ was no trace of the two climbers.",
+      fixed: "Rescuers said that there was no trace of the two climbers.",
+    },
+    {
+      reference: "The pupils opened their results at nine.",
+      draft: "At nine the pupils tore open ⟦there⟧ results.",
+      fixed: "At nine the pupils tore open their results.",
+    },
+    {
+      reference: "The ship carried four Danes and six Poles.",
+      draft: "Aboard the ship were six Poles and ⟦for⟧ Danes.",
+      fixed: "Aboard the ship were six Poles and four Danes.",
+    },
+    {
+      reference: "In Bergen, where snow fell for two days, schools are shut.",
+      draft: "Schools are shut in Bergen, ⟦were⟧ it snowed for two days.",
+      fixed: "Schools are shut in Bergen, where it snowed for two days.",
+    },
+    {
+      reference: "The Senate passed the bill by 51 votes to 48.",
+      draft: "By 51 votes to 48, the bill was passed; the Senate ⟦past⟧ the bill late.",
+      fixed: "By 51 votes to 48, the bill was passed; the Senate passed the bill late.",
+    },
+    {
+      reference: "The ferry was out at sea all night with 90 people on board.",
+      draft: "With 90 people aboard, the ferry was out at ⟦see⟧ all night.",
+      fixed: "With 90 people aboard, the ferry was out at sea all night.",
+    },
+    {
+      reference: "About 30,000 people spent the night in a stadium after the fire.",
+      draft: "After the fire some 30,000 people spent the ⟦knight⟧ in a stadium.",
+      fixed: "After the fire some 30,000 people spent the night in a stadium.",
+    },
+    {
+      reference: "A narrow steel cage took the miners to the surface.",
+      draft: "The miners came to the surface in a narrow ⟦steal⟧ cage.",
+      fixed: "The miners came to the surface in a narrow steel cage.",
+    },
+    {
+      reference: "Some 300,000 people lined the route of the race, organisers said.",
+      draft: "Organisers said about 300,000 people lined the ⟦root⟧ of the race.",
+      fixed: "Organisers said about 300,000 people lined the route of the race.",
+    },
+    {
+      reference: "The inquest heard that the diver gave his last air to a friend.",
+      draft: "The inquest was told the diver gave his last ⟦heir⟧ to a friend.",
+      fixed: "The inquest was told the diver gave his last air to a friend.",
+    },
+    {
+      reference: "The company said its profit fell and its shares lost 4 percent.",
+      draft: "A third of ⟦it's⟧ value was lost, though the company said its profit fell only a little.",
+    },
+    {
+      reference: "The mayor said the whole town had been saved by a wall.",
+      draft: "The ⟦hole⟧ town was saved by a wall, the mayor said.",
+      fixed: "The whole town was saved by a wall, the mayor said.",
     },
   ],
 });

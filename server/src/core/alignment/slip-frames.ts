@@ -1,0 +1,124 @@
+/** What stands around a word where another is meant. Both patterns are for lower case with single spaces, cut off at the word. */
+export interface Frame {
+  readonly right: string;
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** Whether nothing else can be meant. */
+  readonly isCertain: boolean;
+}
+
+const lists: Readonly<Record<string, string>> = {
+  be: "is are was were has have had",
+  modal: "will would may might could can should must",
+  stop: "[.,;:?!)] $",
+  own: "the an? his her its their",
+  plural:
+    "they we you them these those all both many most some several few others none people police men women children \\d+ [a-z]{3,}s",
+  period: "years hours weeks months days centuries decades minutes",
+  number: "two three five six seven eight nine ten eleven twelve \\d+",
+  ordinal:
+    "first second third fourth latest biggest worst best oldest youngest opening closing final previous former",
+  more: `more less fewer rather greater better worse higher lower larger bigger smaller later earlier sooner longer shorter faster quicker
+    slower older younger stronger weaker closer nearer further farther cheaper dearer richer poorer hotter colder warmer cooler drier
+    wetter wider narrower deeper heavier lighter tougher harder easier safer thinner thicker taller brighter darker louder softer
+    cleaner busier quieter happier healthier steeper broader tighter looser other`,
+  done: `(?!need|requir|permitt|appl|allow|indicat|us|stat)[a-z]{2,}ed taken given found shot hit held kept left lost made told seen shown
+    sold sent set cut put thrown driven chosen born built bought brought caught drawn hurt known laid led paid shut stolen struck sworn
+    torn won worn written beaten broken forbidden forgotten hidden overturned withdrawn understood bound swept flown stuck`,
+  // What follows a participle with its complement or at its end; before a noun it would be an adjective.
+  on: `by in on at to for from with without after before during near as when while and or but under over into onto out off up down back
+    because through across against among until since away about the an? this last today yesterday dead inside outside between
+    together again [a-z]+ly`,
+  if: "possible necessary needed required appropriate applicable available relevant practical practicable feasible legal allowed permitted known noted else",
+};
+
+/**
+ * "Wrong > right | before | after": the words beside the wrong one leave no room for any other reading; with ">?" another is
+ * possible. `<name>` stands for a list above. Sources: the usage notes of style guides on words that sound alike.
+ */
+const table = String.raw`
+then > than | <more> | [\d£$€]|(?!(?:and|but|or|than|because|when|if|who|they|he|she|it|we|you|i|there|to|<be>|<modal>)\b)[a-z]
+than > then | and|since|until|by|just | (?!usual|average)[a-z]
+their > there | | (?:<be>|(?:<modal>) (?:be|have))(?:n't)?\b
+their > there | [a-z]+ | [.,;:?]
+there > their | | own\b|(?:<ordinal>) (?!(?:time|to|in|on|at|by|for|and|but|with|after|as|when|because|place|thing)\b)[a-z]{3}
+there > their | of|with|about|into|against|under|between|during|through|via|towards?|behind|beyond|onto|upon | (?!(?:<be>|<modal>|ever|really|being|to|in|on|at|for|and|or|but|that|who|by|with|an?|the|no|not|never|also|already|seems?|seemed|now|today|last|next|because)\b)[a-z]{3}
+there > their | [a-z]+ | [a-z]+s (?:<be>|<modal>)\b
+there >? their | | [a-z]{3}
+where > were | [a-z]+,? | (?:(?:not|also|still|already|later|both|all|being|[a-z]+ly) )?(?:<done>)(?: (?:<on>)\b|<stop>)
+where > were | <plural> | (?:(?:about|nearly|almost|some|up|down|more than|less than) )?[$£€\d]
+where > were | they|we | (?:[a-z]{2,}ing|not|due|unable|able|likely|in|on|at|about)\b
+where > were | <plural> | (?:(?:not|also|still|already) [a-z]+|being|due to|unable to|able to|likely to|out|back|away|dead|alive|missing|among)\b
+where > were | <plural> | (?!(?:<if>)\b)[a-z]{3,}[.,;]
+where > were | (?:<plural>),? | [a-z]{2,}ing (?:out|up|off|on|for|at|to|with|its|about|into|<own>)\b(?!(?: [a-z]+){0,7} (?:<be>|<modal>|continues?|remains?|takes?)\b)
+where > were | (?!(?:know[ns]?|knew|sees?|saw|decided?|of|on|about|for|learn|idea)\b)[a-z]+ | to (?:have|be|arrive|resume|receive|appear|undergo)\b
+where > were | of them|the (?:dead|injured|wounded|victims|missing|others) | [a-z]{3}
+were > where | [a-z]+, | (?:(?:<own>) )?(?!(?:not|also|still|all|both|then|now|later|being|no|and|or|but)\b)[a-z]+ (?:<be>|<modal>)\b
+were > where | [a-z]+, | (?:he|she|it|they|we|i) (?!(?:not|to|ever|alive|still|in|on|an?|the|able|so|more|less)\b)
+past > passed | which|who|that|he|she|they|it|senate|house|parliament|lawmakers|mps|council|congress|assembly|has|have|had|was|were | (?:<own>|by|on|into|last)\b
+threw > through | be|been|come|came|go|goes|went|gone|walk|pass|run|ran|get|got|way|half|halfway|[a-z]{2,}(?:ing|ed)|seen|driven|broke|broken | (?:<own>)\b
+it's > its | | own\b
+it's > its | of|in|to|by|with|from|into|over|under|cut|raise|sell|buy|hold|lift|bring|increase | (?!(?:<own>|not|been|going|only|just|like|in|on|so|very|too|always|really|all|what|because|easy|hard|being|more)\b)[a-z]{3}
+its > it's | | (?:been|the|an?|not)\b(?!-)
+of > have | could|would|should|might|must | (?:been|had|done|gone|taken|[a-z]{2,}ed)\b
+to > too | is|was|are|were|far|much|all|been|be|not | (?:much|late|early|often|soon|small|weak|expensive|dangerous|little) (?:to|for)\b
+for > four | | out of|in (?:five|ten|10|5)\b
+for > four | the (?:first|last|other|next) | (?:<be>|<modal>)\b
+for > four | (?:first|[a-z]+est) in | (?:<period>)\b
+for >? four | with|of|into|by|from|between|these|in the|his|her|its|their|the (?:first|last|next|past)|(?:<number>) [a-z]+ (?:and|or) | [a-z]{3}
+for >? four | on|in|at|after|than|about|nearly|almost|only|last|first|next|past | (?!(?:<period>)\b)[a-z]{3,}s\b
+for >? four | than|about|nearly|almost|last|first|next|past|tak(?:en|es?|ing)|took | (?:<period>)\b
+lead > led | is|was|were|been|being|are | by\b
+lead > led | has|have|had | (?:to|by|<own>)\b
+herd > heard | has|have|had|was|were|be|been|court|jury|jurors|inquest|tribunal|inquiry|panel|hearing|he|she|we|they |
+bored > board | on|school|advisory|executive|supervisory|across the | <stop>|(?:the|a|of|members?|meetings?|with|and|when|after|at|in|said|<be>)\b
+principal > principle | in|matter of|point of | <stop>|(?:to|but|that|on|the|for)\b
+principle > principal | school|college|vice|deputy|assistant|<own> | (?:reason|cause|dancer|conductor|secretary|source|witness|suspect|author|city|town|export)\b
+sight > site | building|construction|crash|camp|burial|landfill|nuclear|heritage|launch|industrial|waste |
+brake > break | to|not|<modal> | (?:the (?:law|record|rules|deadlock|news|silence|bank|ice)|into|down|up|away|through|out|ranks|even|off)\b
+break > brake | | (?:pads?|fluid|lights?|pedals?|discs?)\b
+peace > piece | an?|one|each|every|this|that|another | of (?!mind)[a-z]
+piece > peace | | of mind|(?:talks|deal|treaty|process|accord|agreement|envoy|keepers?|plan|prize)\b
+roll > role | (?:play|plays|played|playing) (?:no|<own>)(?: [a-z]+)? |
+moral > morale | low|high|boost|boosted|raise|lift|staff|team|troop | <stop>|(?:<be>|and|in|at|among|of)\b
+coarse > course | of|golf|race|crash|training|degree | <stop>|(?:of|and|in|at|for|with|to)\b
+loose > lose | to|not|<modal> | (?:more|money|jobs|seats|control|out|weight|power|<own>)\b
+quite > quiet | keeps?|kept|stay|stayed|remain|remained|fell|went | <stop>|(?:about|on|over|until|for|and|as)\b
+stationery > stationary | an?|the|was|were|is|are | (?:<stop>)|(?:cars?|vehicles?|train|lorry|truck|bus|traffic|when)\b
+steel > steal | to|not|<modal> | (?:from|cars|money|it|them|<own>)\b
+hole > whole | <own> | (?:thing|day|country|of the|world|time|story|family|team|year|week|lot|village|town|city)\b
+weather > whether | | or not\b
+weather > whether | know|knew|ask|asked|asking|decided?|decides|doubt|see|over|unclear|question|say|wonder|wondered | (?:to|he|she|it|they|there|or|any|<own>)\b
+whether > weather | | (?:permitting|forecast|forecasters?|conditions|service|warnings?|office|stations?|front|systems?|map)\b
+affect > effect | take|takes|took|taken|taking|into|an|the|no|little|side|greenhouse|immediate|any|adverse |
+effect > affect | also|did|does|not|<modal> | (?:thousands|millions|hundreds|all|everyone|more|people|many|the (?:price|cost|result|outcome|poor|poorest)|his|her|their|its)\b
+counsel > council | city|county|town|borough|parish|security|district |
+council > counsel | defen[cs]e|legal|leading|special|queen's|king's | <stop>|(?:for|said|told|to)\b
+breech > breach | | of\b
+reign > rein | free |
+plain > plane | an?|the|passenger|cargo|light|military|private | (?:crash(?:ed)?|landed|carrying|was carrying|took off|tickets?)\b
+plane > plain | in | (?:sight|view|english|clothes|language)\b
+tow > toe | | the line\b`;
+
+/** By the wrong word; the more telling frames come first. */
+export const frames: ReadonlyMap<string, readonly Frame[]> = readTable();
+
+function readTable(): Map<string, Frame[]> {
+  const byWord = new Map<string, Frame[]>();
+  for (const line of table.trim().split("\n")) {
+    const [words, before, after] = line.split(" |").map((part) => part.trim());
+    const [wrong, arrow, right] = words!.split(" ");
+    const frame = {
+      right: right!,
+      before: new RegExp(before ? `(?<![a-z])(?:${expand(before)})$` : ""),
+      after: new RegExp(after ? `^(?:${expand(after)})` : ""),
+      isCertain: arrow === ">",
+    };
+    byWord.set(wrong!, [...(byWord.get(wrong!) ?? []), frame]);
+  }
+  return byWord;
+}
+
+function expand(pattern: string): string {
+  return pattern.replace(/<([a-z]+)>/g, (_, name: string) => lists[name]!.trim().split(/\s+/).join("|"));
+}
