@@ -11,7 +11,8 @@ const root = resolve(fileURLToPath(new URL("..", import.meta.url)));
 const light = { theme: "Light Modern", folder: join(root, "docs/images") };
 const others = [
   { theme: "Dark Modern", folder: join(root, ".cache/pictures/dark") },
-  { theme: "Default High Contrast", folder: join(root, ".cache/pictures/high-contrast") },
+  { theme: "Dark High Contrast", folder: join(root, ".cache/pictures/high-contrast") },
+  { theme: "Light High Contrast", folder: join(root, ".cache/pictures/high-contrast-light") },
 ];
 
 /** Whether something came to be seen. */
@@ -27,10 +28,16 @@ async function takeAll({ theme, folder }) {
     file: "draft.md",
     development: root,
     size: { width: 1000, height: 720 },
-    settings: { "workbench.colorTheme": theme },
   });
   const { page } = window;
   await page.locator(".squiggly-error").first().waitFor({ state: "attached" });
+
+  // In a browser the editor passes over the theme of the settings at its first start.
+  await window.run("Preferences: Color Theme");
+  await page.locator(".quick-input-widget input").fill(theme);
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: theme }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 
   const card = page.locator(".monaco-hover:visible", { hasText: "940" });
   do await pointAt("94-seat");

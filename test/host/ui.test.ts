@@ -1,7 +1,11 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
 import { openWindow } from "./window.mjs";
+
+/** For somebody to look at. */
+const shots = join(project, ".cache/pictures");
 
 describe("what a person sees", () => {
   let window: Awaited<ReturnType<typeof openWindow>>;
@@ -16,6 +20,11 @@ describe("what a person sees", () => {
   });
 
   afterAll(() => window?.close());
+
+  async function picture(name: string): Promise<void> {
+    mkdirSync(shots, { recursive: true });
+    await window.page.screenshot({ path: join(shots, `${name}.png`) });
+  }
 
   it("a squiggle stands under the figure that differs", async () => {
     const squiggles = window.page.locator(".squiggly-error");
@@ -37,11 +46,23 @@ describe("what a person sees", () => {
     await window.page.keyboard.press("Control+Shift+M");
   });
 
-  it("the language status names the reference", async () => {
+  it("the language status names the reference, and why it is one", async () => {
     await window.page.locator("[id='status.languageStatus']").hover();
     const status = window.page.locator(".hover-language-status");
     await status.filter({ hasText: "1 error" }).waitFor();
     await status.filter({ hasText: "bridge-1" }).waitFor();
+    await status.filter({ hasText: "named in the front matter" }).waitFor();
+  });
+
+  it("all safe findings are fixed together, each after a look at it", async () => {
+    const { page } = window;
+    await window.run("Stet: Fix All Safe Findings");
+    const panel = page.locator(".bulk-edit-panel");
+    await panel.locator(".monaco-list-row", { hasText: "12,500" }).first().waitFor();
+    await picture("refactor-preview");
+    await panel.locator(".monaco-button", { hasText: "Discard" }).click();
+    await panel.waitFor({ state: "hidden" });
+    await window.placeOf("12,500");
   });
 
   it("the quick fix puts the figure right, and the squiggle goes", async () => {

@@ -1,4 +1,13 @@
-import { ConfigurationTarget, commands, extensions, Selection, window, workspace } from "vscode";
+import {
+  ConfigurationTarget,
+  commands,
+  extensions,
+  type Hover,
+  Range,
+  Selection,
+  window,
+  workspace,
+} from "vscode";
 import type { Running } from "../../../client/src/extension.ts";
 import {
   assert,
@@ -34,6 +43,25 @@ describe("a draft beside its wire", () => {
     const document = await open("bridge.md");
     const { range } = await finding(document, "figure/changed");
     assert.match(await hoverText(document, range), /15,200\W+vehicles/);
+  });
+
+  it("says in one line where a fact is confirmed, unless that is turned off", async () => {
+    const document = await open("bridge.md");
+    const agreed = document.positionAt(document.getText().indexOf("4.6 million") + 2);
+    const card = () => hoverText(document, new Range(agreed, agreed));
+    assert.match(await card(), /^Confirmed by \[bridge\\-1, line \d+\]\(\S+\): .*4\\\.6 million/);
+    const settings = workspace.getConfiguration("stet", document.uri);
+    await settings.update("confirmations", false, ConfigurationTarget.Workspace);
+    await eventually("no card", async () => {
+      const hovers = await commands.executeCommand<Hover[]>(
+        "vscode.executeHoverProvider",
+        document.uri,
+        agreed,
+      );
+      return hovers.length === 0 || undefined;
+    });
+    await settings.update("confirmations", undefined, ConfigurationTarget.Workspace);
+    await card();
   });
 
   it("goes to the finding by command", async () => {

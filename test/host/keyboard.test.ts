@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { project, runNode } from "./host.ts";
+import { openWindow } from "./window.mjs";
+
+/** Everything that the mouse does can be done without one. */
+describe("with the keyboard alone", () => {
+  let window: Awaited<ReturnType<typeof openWindow>>;
+
+  beforeAll(async () => {
+    await runNode("test/host/install-vscode.mjs", "current");
+    window = await openWindow({
+      folder: join(project, "examples/pier"),
+      file: "draft.md",
+      development: project,
+      size: { width: 1200, height: 760 },
+    });
+    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached", timeout: 30_000 });
+  });
+
+  afterAll(() => window?.close());
+
+  const row = (label: string) => window.page.locator(`.monaco-list-row[aria-label^='${label}']`);
+  const press = (key: string) => window.page.keyboard.press(key);
+
+  /** Down the rows of a view until one is reached. */
+  async function downTo(label: RegExp): Promise<void> {
+    const view = window.page.locator(
+      ".tree-explorer-viewlet-tree-view .monaco-list.focused, .tree-explorer-viewlet-tree-view .monaco-list:focus",
+    );
+    const focused = view.locator(".monaco-list-row.focused").first();
+    do await press("ArrowDown");
+    while (!label.test((await focused.getAttribute("aria-label")) ?? ""));
+  }
+
+  it("goes to a finding and back, and reads its card", async () => {
+    await press("Control+1");
+    await press("Control+Home");
+    await press("Control+F8");
+    const card = (words: string) => window.page.locator(".monaco-hover:visible", { hasText: words });
+    await card("the newer version says Nine").waitFor();
+    await press("Escape");
+    await press("Control+F8");
+    await card("Reference says Monday").waitFor();
+    await press("Escape");
+    await press("Control+Shift+F8");
+    await card("the newer version says Nine").waitFor();
+    await press("Escape");
+  });
+
+  it("lets it stand, and takes that back", async () => {
+    await press("Control+.");
+    const menu = window.page.locator(".action-widget");
+    await menu.locator(".monaco-list-row", { hasText: "Let it stand" }).first().waitFor();
+    for (const focused = menu.locator(".monaco-list-row.focused"); ; ) {
+      if ((await focused.textContent())?.trim() === "Let it stand") break;
+      await press("ArrowDown");
+    }
+    await press("Enter");
+    await window.run("Stet: Focus on Let Stand View");
+    await row("six").waitFor();
+    // The view was empty when it got the focus, and its list could not take it.
+    await window.run("Stet: Focus on Let Stand View");
+    await downTo(/^six/);
+    await press("Space");
+    await press("Delete");
+    await row("six").waitFor({ state: "detached" });
+  });
+
+  it("finds the missing passage among the references, and inserts it", async () => {
+    await window.run("Stet: Focus on References View");
+    await row("missing").waitFor();
+    await downTo(/^missing/);
+    await press("Space");
+    await press("Control+Enter");
+    await row("kept: The town").waitFor();
+  });
+});
