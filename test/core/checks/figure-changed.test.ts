@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "Of the 36 candidates, 11 are women, and the youngest is 19.",
+      draft: "Eleven of the 36 candidates are women and 25 are men. The youngest is 19 years old.",
+    },
+    {
+      reference: "Sayle took the second set 7-6 (7-4) after losing the first 3-6 and won the third 6-2.",
+      draft: "Sayle came back from a set down to win 3-6, 7-6, 6-2.",
+    },
+    {
       reference: "Harwick beat Denby 4-3 after extra time in Ostra on Monday.",
       draft: "Denby lost 3-4 to Harwick after extra time in Ostra on Monday.",
     },
@@ -535,6 +543,11 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Of the 36 candidates, 11 are women, and the youngest is 19.",
+      draft: "⟦Twelve⟧ of the 36 candidates are women. The youngest is 19 years old.",
+      fixed: "Eleven of the 36 candidates are women. The youngest is 19 years old.",
+    },
     {
       reference:
         "Consumer prices rose 0.2 percent in November after a 0.4 percent rise in October, as petrol got cheaper.",

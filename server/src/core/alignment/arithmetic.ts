@@ -92,4 +92,14 @@ export function isPairOf({ value, parts, high }: Figure, figures: readonly Figur
   );
 }
 
+/** "3-6, 7-6, 6-2" of three sets that are told one by one. */
+export function isAssembled({ parts }: Figure, figures: readonly Figure[]): boolean {
+  if (!parts || parts.length < 4) return false;
+  const told = new Set(figures.flatMap(({ parts, value, high }) => pairsOf(parts ?? [value, high ?? value])));
+  return told.size > 1 && pairsOf(parts).every((pair) => told.has(pair));
+}
+
+const pairsOf = (parts: readonly number[]) =>
+  parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}-${parts[i + 1]}`] : []));
+
 const close = (a: number, b: number) => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));

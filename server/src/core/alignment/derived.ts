@@ -2,6 +2,7 @@ import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { readFigures, sameFigure } from "../facts/figures/index.ts";
 import {
+  isAssembled,
   isComplement,
   isInRange,
   isPairOf,
@@ -75,7 +76,12 @@ export function isReckoned(
 ): boolean {
   const { text } = document.blocks[sentence.block]!;
   const around = text.slice(Math.max(sentence.start, fact.start - 24), Math.min(sentence.end, fact.end + 40));
-  if (RECKONED.test(around) && isSumOrDifference(fact, figuresOf(counterpart.sentence))) return true;
+  const theirs = figuresOf(counterpart.sentence);
+  if (RECKONED.test(around) && isSumOrDifference(fact, theirs)) return true;
+  if (isAssembled(fact, theirs)) return true;
+  // "Of the 36 candidates, 11 are women and 25 are men": both that it follows from are told beside it.
+  const kept = sentence.figures.filter((other) => theirs.some((one) => sameFigure(other, one)));
+  if (isSumOrDifference(fact, kept)) return true;
   // Small numbers are sums of others by chance.
   return (
     fact.value >= 20 &&

@@ -15,6 +15,8 @@ describe("tables, lists and results", () => {
       "6 - Marcus Gale (Wimbledon), Gary Speed (Everton)",
       ["Marcus Gale", "Wimbledon", "Gary Speed", "Everton"],
     ],
+    ["Best actor: Jun Tanabe (Quiet Streets)", ["Jun Tanabe", "Quiet Streets"]],
+    ["Jan Novotny, best of the goalkeepers", ["Jan Novotny"]],
     ["Austria II won from Austria I.", ["Austria II", "Austria"]],
     ["Berlin Frankfurt Hanover Leipzig", ["Berlin Frankfurt Hanover Leipzig"]],
   ];

@@ -74,15 +74,18 @@ function goesOn(words: readonly Word[], from: number, end: number): number {
   return end;
 }
 
-/** "Will", "Per" and "Jan" inside a sentence before another capital are given names. */
+/** "Will" and "Per" inside a sentence, "Jan" and "Jun" anywhere: before another capital they are given names. */
 function isGivenName(words: readonly Word[], at: number): boolean {
   const { capital, initial, lower } = words[at]!;
   const next = words[at + 1];
   if (capital && !initial && lower === "all" && next?.gap === " " && /^Blacks?$/.test(next.text)) return true;
-  return capital && !initial && GIVEN.has(lower) && next?.gap === " " && canBeName(next, undefined);
+  const given = initial ? MONTHS.has(lower) : GIVEN.has(lower) || MONTHS.has(lower);
+  return capital && given && next?.gap === " " && canBeName(next, undefined);
 }
 
-const GIVEN = new Set(["will", "per", "jan", "jun"]);
+const GIVEN = new Set(["will", "per"]);
+/** Short for a month, no other month and no weekday stands behind them. */
+const MONTHS = new Set(["jan", "jun"]);
 
 function isSecretary(last: Word, head: Word): boolean {
   return last.lower === "secretary" && (head.lower === "state" || head.lower === "defense");

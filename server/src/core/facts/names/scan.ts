@@ -56,6 +56,7 @@ function isShouted(text: string, words: readonly Word[], long: number, capitals:
     words.length > HEADLINE ||
     long < 4 ||
     capitals / long <= 0.7 ||
+    words.some(isLowered) ||
     /;| vs?\.? /.test(text) ||
     /[.?!]["”’']?\s*$/.test(text.slice(-6))
   )
@@ -65,6 +66,17 @@ function isShouted(text: string, words: readonly Word[], long: number, capitals:
   );
   return ordinary.length > 1 && ordinary.length / capitals > 0.3;
 }
+
+/** "Best actor: Jun Takada": title case leaves only prepositions and the like in lower case. */
+function isLowered({ text, capital, lower }: Word): boolean {
+  return !capital && text.length >= 4 && !LEFT_LOWER.has(lower);
+}
+
+const LEFT_LOWER: ReadonlySet<string> = new Set(
+  `with from over into onto upon than that then when till until unto amid after about above across against along among around as
+  before behind below beneath beside between beyond despite during inside outside near past since through throughout toward
+  towards under underneath unless versus while within without because although though`.split(/\s+/),
+);
 
 /** How many words a headline has at most. */
 const HEADLINE = 40;
