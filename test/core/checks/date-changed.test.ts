@@ -192,5 +192,23 @@ checkTable("date/changed", {
       fixed: "The machine will be digging again from Monday, October 6.",
       date: "2025-09-30",
     },
+    {
+      reference: "In 2022, the worst year, six million birds were culled. The ban lasted three years.",
+      draft: "In the worst year, ⟦2019⟧, six million birds were culled. The ban lasted for three years.",
+      fixed: "In the worst year, 2022, six million birds were culled. The ban lasted for three years.",
+      date: "2025-01-20",
+    },
+    {
+      reference: "The auditor was acquitted of fraud in July. She had worked there for ten months.",
+      draft: "The auditor was cleared of fraud in ⟦November⟧. She had been there for ten months.",
+      fixed: "The auditor was cleared of fraud in July. She had been there for ten months.",
+      date: "2024-09-24",
+    },
+    {
+      reference: "A judge froze the assets of the firm late on Sunday. The search took two days.",
+      draft: "The firm's assets were frozen by a judge ⟦late on Friday⟧. The search lasted two days.",
+      fixed: "The firm's assets were frozen by a judge late on Sunday. The search lasted two days.",
+      date: "2025-03-10",
+    },
   ],
 });

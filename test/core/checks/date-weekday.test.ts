@@ -116,5 +116,10 @@ checkTable("date/weekday", {
       fixed: "The verdict is due on Tuesday, July 9.",
       date: "2024-06-11",
     },
+    {
+      reference: "The men put to sea on June 17 last year. The inquest opened in 2023.",
+      draft: "The men put to sea on ⟦Tuesday 17 June 2023⟧.",
+      date: "2024-10-06",
+    },
   ],
 });

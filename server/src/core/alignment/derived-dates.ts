@@ -1,30 +1,48 @@
 import type { Document, Sentence } from "../document.ts";
-import { addDays, daysBetween, type Interval, monthOf, yearOf } from "../facts/dates/calendar.ts";
+import { addDays, daysBetween, monthOf, yearOf } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Linked, Placed } from "./candidates.ts";
 
+/** From this likeness on the two dates stand in one place, and no length of time from the story's day comes between. */
+const samePlace = 0.4;
+
 /**
- * True where a date of the draft follows from what its counterparts and their neighbours tell: "since 2019" from "in the past
- * six years", "12 April" from "three weeks from now", "June 17, 2023" from "June 17" and "last year".
+ * True where a date of the draft that stands for another of a reference follows from what its counterparts and their
+ * neighbours tell: "since 2019" from "in the past six years", "12 April" from "three weeks from now", "June 17, 2023" from
+ * "June 17" and "last year".
  */
-export function followsFromCounterparts(draft: Placed<DateFact>, references: readonly Linked[]): boolean {
+export function followsFromCounterparts(
+  { draft, reference, likeness }: ChangedDate,
+  references: readonly Linked[],
+): boolean {
   return references.some(({ document, links }) => {
     const around = links.ofDraft[draft.sentence.index]!.flatMap(({ reference: { index } }) =>
       document.sentences.slice(Math.max(0, index - 1), index + 2),
     );
+    const dated = isWithYearFromElsewhere(draft.fact, around, document);
     // A year in the place of another year comes from no other year: too many numbers lie between years.
     const starts = draft.fact.granularity === "year" ? () => [] : startsIn;
-    return leadTo(draft.fact, around, starts, document);
+    if (likeness >= samePlace) return dated || isReckoned(draft.fact, [reference.sentence], starts);
+    return dated || isReckoned(draft.fact, around, withDay(document, starts));
   });
+}
+
+/** A date of the draft and the one that the reference has in its place. */
+interface ChangedDate {
+  readonly draft: Placed<DateFact>;
+  readonly reference: Placed<DateFact>;
+  /** 0 to 1: how sure it is that the two stand in the same place. */
+  readonly likeness: number;
 }
 
 /** True where any passage of a reference leads to the date, or tells a day of the period. */
 export function followsFromReferences(draft: Placed<DateFact>, references: readonly Linked[]): boolean {
   return references.some(
     ({ document }) =>
-      leadTo(draft.fact, document.sentences, startsIn, document) ||
+      isReckoned(draft.fact, document.sentences, withDay(document, startsIn)) ||
+      isWithYearFromElsewhere(draft.fact, document.sentences, document) ||
       document.sentences.some(({ dates }) => dates.some((date) => lies(date, draft.fact))),
   );
 }
@@ -43,14 +61,11 @@ function lies(inner: DateFact, outer: DateFact): boolean {
 /** The days of a passage that its lengths of time may be counted from. */
 type Starts = (passage: Sentence) => readonly string[];
 
-function leadTo(fact: DateFact, passages: readonly Sentence[], starts: Starts, document: Document): boolean {
-  const { from, to } = fact;
-  if (from === undefined || to === undefined) return false;
-  return (
-    isReckoned({ from, to }, passages, starts, document.day) ||
-    isWithYearFromElsewhere(fact, passages, document)
-  );
-}
+/** Counted from the story's day too, where that is known. */
+const withDay =
+  ({ day }: Document, starts: Starts): Starts =>
+  (passage) =>
+    day === undefined ? [] : [day, ...starts(passage)];
 
 /** The lengths of time from one day to another that the units of a count stand for. */
 const DAYS: Readonly<Record<string, number>> = {
@@ -66,26 +81,21 @@ const DAYS: Readonly<Record<string, number>> = {
   century: 36_525,
 };
 
-/** True where a length of time that the passages name leads from the story's day, or from one of their own, to the date. */
-function isReckoned(
-  date: Interval,
-  passages: readonly Sentence[],
-  startsOf: Starts,
-  day: string | undefined,
-): boolean {
-  if (day === undefined) return false;
-  const own = daysBetween(date.from, date.to) + 1;
+/** True where a length of time that the passages name leads to the date. */
+function isReckoned({ from, to }: DateFact, passages: readonly Sentence[], startsOf: Starts): boolean {
+  if (from === undefined || to === undefined) return false;
+  const own = daysBetween(from, to) + 1;
   // Nobody gets a day or a month out of "two years ago".
   const coarsest = own === 1 ? DAYS.fortnight! : own <= 31 ? DAYS.month! : DAYS.century!;
   return passages.some((passage) => {
-    const starts = [day, ...startsOf(passage)];
+    const starts = startsOf(passage);
     return shiftsIn(passage).some(({ shift, unit }) => {
       if (unit > coarsest || Math.abs(shift) > LONGEST) return false;
       // "six years ago" is hardly ever so to the day.
       const slack = unit < DAYS.month! ? 0 : Math.min(unit / 6, 61);
       return starts.some((start) => {
         const reached = addDays(start, Math.round(shift));
-        return daysBetween(date.from, reached) >= -slack && daysBetween(reached, date.to) >= -slack;
+        return daysBetween(from, reached) >= -slack && daysBetween(reached, to) >= -slack;
       });
     });
   });

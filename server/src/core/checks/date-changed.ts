@@ -19,7 +19,7 @@ export const dateChanged: Check = {
   },
   *run({ dates, authorities }) {
     for (const pairing of dates) {
-      if (pairing.state !== "changed" || followsFromCounterparts(pairing.draft, authorities)) continue;
+      if (pairing.state !== "changed" || followsFromCounterparts(pairing, authorities)) continue;
       const { draft: ours, reference } = pairing;
       const words = writeDate(reference.fact, ours.fact);
       const { text } = ours.document.blocks[ours.sentence.block]!;

@@ -1,3 +1,4 @@
+import { followsFromCounterparts } from "../alignment/derived-dates.ts";
 import { weekdayOf } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Check } from "./check.ts";
@@ -20,10 +21,12 @@ export const dateWeekday: Check = {
     },
   },
   *run({ dates, authorities }) {
-    for (const { draft, state } of dates) {
+    for (const pairing of dates) {
+      const { draft, state } = pairing;
       const { fact, sentence, document } = draft;
+      if (!isFullDay(fact) || fact.weekday === weekdayOf(fact.from)) continue;
       // Where the reference has another day, the weekday may be right and the number wrong.
-      if (!isFullDay(fact) || fact.weekday === weekdayOf(fact.from) || state === "changed") continue;
+      if (state === "changed" && !followsFromCounterparts(pairing, authorities)) continue;
       const inReference = authorities.some((linked) =>
         linked.document.sentences.some((other) =>
           other.dates.some((date) => date.weekday === fact.weekday && date.from === fact.from),
