@@ -1,5 +1,5 @@
-import { isDerived, isReckoned } from "../alignment/derived.ts";
 import type { Placed } from "../alignment/candidates.ts";
+import { isDerived, isReckoned } from "../alignment/derived.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
