@@ -60,7 +60,8 @@ async function takeAll({ theme, folder }) {
 
   await window.run("Stet: Focus on References View");
   const missing = page.locator(".monaco-list-row[aria-label^='missing']");
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.setViewportSize({ width: 1360, height: 720 });
+  await widenSideBar(120);
   await missing.click();
   await page.locator(".editor-group-container").nth(1).waitFor();
   await missing.hover();
@@ -80,6 +81,17 @@ async function takeAll({ theme, folder }) {
   await page.locator(".gettingStartedContainer", { hasText: "Open the sample story" }).waitFor();
   await take("walkthrough");
   await window.close();
+
+  /** @param {number} by */
+  async function widenSideBar(by) {
+    const bar = await page.locator(".part.sidebar").boundingBox();
+    if (!bar) return;
+    const edge = bar.x + bar.width + 2;
+    await page.mouse.move(edge, 400);
+    await page.mouse.down();
+    await page.mouse.move(edge + by, 400, { steps: 5 });
+    await page.mouse.up();
+  }
 
   /** @param {string} words */
   async function pointAt(words) {

@@ -41,6 +41,37 @@ test("a changed figure is seen, explained, mended, and gone", async () => {
   expect(await client.stop()).toBe(0);
 });
 
+test("the card over an overtaken figure shows the versions in time order", async () => {
+  const newer = `UPDATE 1-${wire.replace("20 percent", "22 percent")}`;
+  const client = await started({ ...files, "wire/tolls-2.txt": newer, "tolls.md": wire });
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", wire);
+  const [diagnostic] = await client.diagnostics(uri);
+  expect(diagnostic?.code).toBe("version/superseded");
+  const hover = await client.hover(uri, diagnostic!.range.start);
+  const { value } = hover!.contents as { value: string };
+  expect(value.replace(/\]\([^)]*\)/g, "]").split("\n")[0]).toBe(
+    "[tolls\\-1, line 3]: **20 percent** → [UPDATE 1, line 3]: **22 percent**",
+  );
+  expect(await client.stop()).toBe(0);
+});
+
+test("over a fact that agrees the card says where, unless the settings say otherwise", async () => {
+  let settings: unknown = {};
+  const client = await started(files, { settings: () => settings });
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", draft);
+  const at = { line: 4, character: draft.split("\n")[4]!.indexOf("310") };
+  expect((await client.hover(uri, at))?.contents).toMatchObject({
+    kind: "markdown",
+    value: expect.stringMatching(/^Confirmed by \[tolls\\-1, line 5\]\(file:\S+#L5,\d+-5,\d+\): 310/),
+  });
+  settings = { confirmations: false };
+  await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  expect(await client.hover(uri, at)).toBeNull();
+  expect(await client.stop()).toBe(0);
+});
+
 test("a finding links to the page of its check where the client says how to show it", async () => {
   const client = await started(files, { initializationOptions: { checkPage: "help:pages/{page}" } });
   const uri = client.uri("tolls.md");

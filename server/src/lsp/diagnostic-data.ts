@@ -42,19 +42,23 @@ function timelineOf(
   known: readonly ReportedEvidence[],
 ): number[] | undefined {
   if (code !== "version/superseded" && code !== "version/corrected") return undefined;
-  const order = evidence.map((each) => known.indexOf(each)).filter((index) => index >= 0);
-  return order.length > 1 ? order : undefined;
+  const places = known.map(placeOf);
+  const order = new Set(evidence.map((each) => places.indexOf(placeOf(each))));
+  return order.size > 1 ? [...order] : undefined;
 }
 
 function evidenceOf({ reference, evidence = [] }: ReportedFinding): ReportedEvidence[] {
   const all = reference ? [reference, ...evidence] : evidence;
   const places = new Map<string, ReportedEvidence>();
   for (const each of all) {
-    const { start, end } = each.range;
-    const place = [each.path, start.line, start.character, end.line, end.character].join("\n");
+    const place = placeOf(each);
     if (!places.has(place)) places.set(place, each);
   }
   return [...places.values()];
+}
+
+function placeOf({ path, range: { start, end } }: ReportedEvidence): string {
+  return [path, start.line, start.character, end.line, end.character].join("\n");
 }
 
 /** The data of a diagnostic that a client sends back; undefined where it is another's, or was lost on the way. */
