@@ -55,6 +55,36 @@ checkTable("date/unsupported", {
       format: "markdown",
     },
     { reference: "The crowd gathered at dusk.", draft: "A crowd gathered as night fell." },
+    {
+      reference: "The results came out at eight. Pupils in Derby queued at the gates.",
+      draft: "Results that came out on Thursday had pupils queueing at the gates in Derby.",
+      date: "2025-08-21",
+    },
+    {
+      reference: "The results came out at eight. Pupils in Derby queued at the gates.",
+      draft: "Results that came out on Wednesday had pupils queueing at the gates in Derby.",
+      date: "2025-08-21",
+    },
+    {
+      reference: "The museum is closed on Mondays. It counted 300 visitors last year.",
+      draft: "The museum, which counted 300 visitors last year, is open every day but Monday.",
+      date: "2025-05-24",
+    },
+    {
+      reference: "The boats will sail again three days after the storm, the port said.",
+      draft: "The port said the boats would sail again on Sunday, after the storm.",
+      date: "2025-05-22",
+    },
+    {
+      reference: "The fair runs from May 26 to May 31.",
+      draft: "The fair is on all week; Wednesday is for children.",
+      date: "2025-05-22",
+    },
+    {
+      reference: "The strike begins next week, the union said.",
+      draft: "The union said the strike would begin on Tuesday next week; it will end on Thursday.",
+      date: "2025-05-22",
+    },
   ],
   invalid: [
     {
@@ -109,6 +139,11 @@ checkTable("date/unsupported", {
       draft: "The airport will reopen on **⟦9 May⟧** once the ash is cleared.",
       format: "markdown",
       date: "2025-05-08",
+    },
+    {
+      reference: "The results came out at eight. Pupils in Derby queued at the gates.",
+      draft: "Results that came out on ⟦Saturday⟧ had pupils queueing at the gates in Derby.",
+      date: "2025-08-21",
     },
   ],
 });

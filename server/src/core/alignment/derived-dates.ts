@@ -18,9 +18,7 @@ export function followsFromCounterparts(
   references: readonly Linked[],
 ): boolean {
   return references.some(({ document, links }) => {
-    const around = links.ofDraft[draft.sentence.index]!.flatMap(({ reference: { index } }) =>
-      document.sentences.slice(Math.max(0, index - 1), index + 2),
-    );
+    const around = beside(draft, document, links);
     const dated = isWithYearFromElsewhere(draft.fact, around, document);
     // A year in the place of another year comes from no other year: too many numbers lie between years.
     const starts = draft.fact.granularity === "year" ? () => [] : startsIn;
@@ -44,6 +42,31 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
       isReckoned(draft.fact, document.sentences, withDay(document, startsIn)) ||
       isWithYearFromElsewhere(draft.fact, document.sentences, document) ||
       document.sentences.some(({ dates }) => dates.some((date) => lies(date, draft.fact))),
+  );
+}
+
+/**
+ * True where a weekday alone is the writer's own clock, or any passage of a reference tells it: it is the day of a version or
+ * the one beside it, a reference names that weekday or a time it lies in, or the counterparts count some days to it.
+ */
+export function isWeekdayKnown(draft: Placed<DateFact>, references: readonly Linked[]): boolean {
+  const { from, weekday } = draft.fact;
+  if (from === undefined) return true;
+  const versions = [draft.document, ...references.map(({ document }) => document)];
+  if (versions.some(({ day }) => day === undefined || Math.abs(daysBetween(day, from)) <= 1)) return true;
+  return references.some(
+    ({ document, links }) =>
+      isReckoned(draft.fact, beside(draft, document, links), withDay(document, startsIn)) ||
+      document.sentences.some(({ dates }) =>
+        dates.some((date) => date.weekday === weekday || lies(draft.fact, date)),
+      ),
+  );
+}
+
+/** The counterparts of a sentence with their neighbours. */
+function beside(draft: Placed<DateFact>, { sentences }: Document, links: Linked["links"]): Sentence[] {
+  return links.ofDraft[draft.sentence.index]!.flatMap(({ reference: { index } }) =>
+    sentences.slice(Math.max(0, index - 1), index + 2),
   );
 }
 

@@ -1,4 +1,5 @@
-import { followsFromReferences } from "../alignment/derived-dates.ts";
+import { followsFromReferences, isWeekdayKnown } from "../alignment/derived-dates.ts";
+import type { DateFact } from "../facts/dates/date.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
 
@@ -15,19 +16,22 @@ export const dateUnsupported: Check = {
       draft: "Engineers will blow up the chimney on April 12.",
     },
   },
-  *run({ dates, references, authorities }) {
+  *run({ dates, references, authorities, older }) {
     if (references.length === 0) return;
     for (const { state, draft } of dates) {
-      if (
-        state !== "unsupported" ||
-        !isPinned(draft.fact.stated) ||
-        followsFromReferences(draft, authorities)
-      )
-        continue;
+      if (state !== "unsupported") continue;
+      const isKnown = isBareWeekday(draft.fact)
+        ? isWeekdayKnown(draft, [...authorities, ...older])
+        : !isPinned(draft.fact.stated) || followsFromReferences(draft, authorities);
+      if (isKnown) continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },
 };
+
+/** "Friday" of one week, neither "Fridays" nor "Friday evening". */
+const isBareWeekday = ({ stated, granularity }: DateFact) =>
+  stated.length === 1 && stated[0] === "weekday" && granularity === "day";
 
 /** Only what is written out can want support: "last week" and "recently" are the writer's own clock. */
 function isPinned(stated: readonly string[]): boolean {
