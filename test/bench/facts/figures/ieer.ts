@@ -22,7 +22,7 @@ export interface GoldParagraph {
 export const IEER_RULE =
   "IEER: figures are the spans CARDINAL, MONEY, PERCENT and MEASURE in the text of the stories. It marks spans only; the value of a span is its number in digits or words, times its magnitude " +
   "(“seven-tenths of 1 percent” 0.7, “8 cents” 8, “three-and-a-half” 3.5), by a small rule of its own (figures/numbers.ts). Vague spans (“hundreds”, “several thousand”) have no value and are skipped. " +
-  "In “15 to 15.5 million” the first number may have the second's size. A value is right where a figure found over the span has it, as its value, as an end of its range or as a part of its score. " +
+  "“50K” is 50 or 50,000; in “15 to 15.5 million” the first number may have the second's size. A value is right where a figure found over the span has it, as its value, as an end of its range or as a part of its score. " +
   "Spans: relaxed, right where they overlap. Not judged, for no reader: what overlaps a DATE, TIME or DURATION, which the set marks as times; ordinals and names with numbers (“No. 4”, “F-16”), which it does not mark; " +
   "the word “one”, which the set marks as a pronoun too (“one of the few”), and “twice”, which it does not mark.";
 
@@ -68,7 +68,8 @@ function goldFigure(text: string, { start, end }: GoldFigure, next: GoldFigure |
   const second =
     next && JOINT.test(text.slice(end, next.start)) ? numberIn(text.slice(next.start, next.end)) : undefined;
   const borrowed = second && read.size === 1 ? [read.value * second.size] : [];
-  return { start, end, values: [read.value, ...borrowed] };
+  const kilometres = /^\d+K$/.test(text.slice(start, end)) ? [read.value * 1000] : [];
+  return { start, end, values: [read.value, ...borrowed, ...kilometres] };
 }
 
 const JOINT = /^ ?(?:-|to|and|or|through) ?$/;

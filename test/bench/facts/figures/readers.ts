@@ -72,6 +72,11 @@ function highOf({ unit, value, high, parts, text }: Figure): number | undefined 
 }
 
 const VAGUE = /^(?:tens|dozens|hundreds|thousands|millions|billions|trillions)\b/i;
+function coinOf(text: string): string {
+  if (/sen$/i.test(text)) return "sen";
+  return /(?:p|pence|penny)$/i.test(text) ? "penny" : "cent";
+}
+
 const SMALL_COINS = /(?:\d ?|[ -])(?:cents?|pence|penny|p|c|¢|sen|kopecks?|paise)$/i;
 
 /** What the value is multiplied by to be the number as written: cents, basis points, shares of one. */
@@ -92,9 +97,7 @@ function unitOf({ kind, text, unit, per, noun }: Figure): string | undefined {
           ? "basis point"
           : "percentage point"
         : kind === "money" && SMALL_COINS.test(text)
-          ? /p|pence|penny$/i.test(text)
-            ? "penny"
-            : "cent"
+          ? coinOf(text)
           : kind === "multiple"
             ? "multiple"
             : kind === "age"

@@ -40,13 +40,13 @@ export function exact(value: number): number {
   return Number(value.toPrecision(13));
 }
 
-const SIGN = /(?:minus|negative)[ \u00a0]|[-−–](?=[\d.])/iy;
+const SIGN = /(?:minus|negative)[ \u00a0-]|[-−–](?=[\d.])/iy;
 
 /** The length of a minus before the number: a hyphen is one only where no word, number or space-free dash is before it. */
 function signAt(text: string, at: number): number {
   const sign = matchAt(SIGN, text, at)?.[0];
   if (sign === undefined) return 0;
-  return sign.length > 1 || at === 0 || /[\s(“"[]$/.test(before(text, at, 1)) ? sign.length : 0;
+  return sign.length > 1 || at === 0 || /[\s(“"[$£€¥]$/.test(before(text, at, 1)) ? sign.length : 0;
 }
 
 const sizes = phraseReader(

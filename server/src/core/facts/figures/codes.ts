@@ -1,4 +1,5 @@
 import type { Found, Reader } from "./found.ts";
+import { smallNumber } from "./numerals.ts";
 import { before, matchAt } from "./phrases.ts";
 
 /** Words that a number names a thing with. In capitals unless the second list has them. */
@@ -26,6 +27,35 @@ const LOWER_NAMERS = [
   "paragraph",
   "question",
   "verse",
+  "level",
+  "tier",
+  "stage",
+  "phase",
+  "grade",
+  "type",
+  "zone",
+  "block",
+  "chapter",
+  "version",
+  "rule",
+  "exit",
+  "lane",
+  "bay",
+  "appendix",
+  "clause",
+  "unit",
+  "act",
+  "scene",
+  "episode",
+  "volume",
+  "lot",
+  "item",
+  "figure",
+  "table",
+  "option",
+  "ward",
+  "district",
+  "group",
 ];
 
 /** The words that a code can begin with. */
@@ -49,6 +79,11 @@ function codeAt(patterns: typeof LETTERED, text: string, at: number): readonly F
 
 type Fits = (match: RegExpExecArray, text: string, at: number) => boolean;
 const always: Fits = () => true;
+/** Words that name with a number in words too: "level five", "phase three". */
+const WORDED =
+  "number|category|level|tier|stage|phase|grade|type|zone|chapter|row|gate|platform|room|page|step|rule|lane|option|act|scene|episode|article|section|day";
+/** "stage four plays" and "type two letters" do something. */
+const DOES = /\b(?:to|will|would|can|could|should|must|may|might|they|we|you|i|who|and) $/i;
 const NUMBER_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const CAPITAL_NUMBER = "(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)";
 
@@ -76,7 +111,17 @@ const LETTERED: readonly (readonly [RegExp, Fits])[] = [
       );
     },
   ],
-  [new RegExp(`(?:number|category|day) ${NUMBER_WORD}(?![a-z-])`, "iy"), (match) => !/^day/i.test(match[0])],
+  [new RegExp(`(?:${WORDED})[ \u00a0-]${NUMBER_WORD}(?![a-z-])`, "iy"), isWorded],
+  // "section 3.2" and "version 2.1" are no decimals.
+  [
+    /(?:section|version|paragraph|clause|rule|article|chapter|appendix|level|table|figure) \d{1,3}\.\d{1,3}(?![\d%]|[.,]\d| ?(?:percent|per cent|million|billion))/iy,
+    always,
+  ],
+  [
+    /(?:League|Group of|Gang of|Big|Final|Fab|Magnificent|Famous|Sweet|Elite|Act|Part|Book|Phase|Premier League|Championship) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Ten|Twelve|Sixteen|Twenty|77)(?![A-Za-z-])/y,
+    always,
+  ],
+  [/Big (?:Ten|12|East)(?![a-z\d])/y, always],
   [/(?:under|over)[- ]\d{2}s(?![a-z])/iy, always],
   [/[A-Z]{1,3}[ \u00a0]\d{2,4}(?![\d,.]*\d|[a-z%-])/y, isFlight],
   [
@@ -94,6 +139,7 @@ const NUMBERED: readonly (readonly [RegExp, Fits])[] = [
     (match) => /^(?:\+|0)/.test(match[0]) || /^\d{3}-\d{3}-\d{4}$/.test(match[0]),
   ],
   [/7\d7-\d{1,3}(?![\d-])/y, always],
+  [/7[0-8]7(?= (?:Dreamliner|M(?:ax|AX)|[Jj]umbo|jets?|jetliners?|airliners?|aircraft|planes?)\b)/y, always],
   [/\d{3}-\d{4}(?![\d-])/y, always],
   [/\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?![\d:])/y, always],
   [/\d+\.\d+\.\d+(?:\.\d+)?(?![\d])/y, always],
@@ -107,7 +153,7 @@ const NUMBERED: readonly (readonly [RegExp, Fits])[] = [
     always,
   ],
   [
-    /\d{1,4}[A-Z]? (?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Terrace|Crescent|Gardens|Close)(?![a-z])/y,
+    /\d{1,5}(?:[-–]\d{1,5})?[A-Z]? (?:(?:[NSEW]|North|South|East|West)\.? )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+)(?: [A-Z][a-z]+)? (?:Street|Road|Avenue|Lane|Drive|Boulevard|Terrace|Crescent|Gardens|Close|Place|Court|Highway|Parkway|St|Rd|Ave|Dr|Blvd|Ln|Pl)(?![a-z])/y,
     always,
   ],
 ];
@@ -129,12 +175,28 @@ function isFlight(match: RegExpExecArray, text: string, at: number): boolean {
   );
 }
 
+/** "level five", where what stands before is no verb's subject and nothing is counted: not "type two letters". */
+function isWorded(match: RegExpExecArray, text: string, at: number): boolean {
+  const rest = text.slice(at + match[0].length, at + match[0].length + 24);
+  if (
+    /^day/i.test(match[0]) ||
+    /^[ -](?:percent|per cent|million|billion|hundred|thousand|or|to)\b/.test(rest)
+  )
+    return false;
+  const verb =
+    /^(?:stage|type|rule|page|zone|step|act|number|grade|lane)/i.test(match[0]) &&
+    DOES.test(before(text, at, 12));
+  return !(verb && /^ (?:[a-z]+ )?[a-z]{3,}s\b/.test(rest));
+}
+
 /** "A320", "G7" and "BX417", not "R200", which is rand. */
 function isDesignation(match: RegExpExecArray, text: string, at: number): boolean {
   return !/^R\d{2,}/.test(match[0]) && text[at - 1] !== "$" && text[at + match[0].length] !== "$";
 }
 
 function code(text: string, start: number, end: number): Found {
-  const value = Number(/\d+/.exec(text.slice(start, end))?.[0] ?? 0);
+  const words = text.slice(start, end);
+  const last = words.slice(words.search(/[A-Za-z]*$/));
+  const value = Number(/\d+/.exec(words)?.[0] ?? smallNumber(last) ?? 0);
   return { start, end, kind: "code", value, number: { start, end }, decimals: 0, words: false, magnitude: 1 };
 }

@@ -10,7 +10,7 @@ export interface Hedge extends Span {
 
 const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
   about:
-    "about|some|roughly|around|approximately|approx|approx.|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|circa|ca.|~|something like|or so|an approximate|very roughly|in the neighbourhood of|in the neighborhood of|more or less|somewhere around|as many as about|estimated to be|estimated at about|an estimated total of|an average of about",
+    "about|some|roughly|around|≈|approximately|approx|approx.|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|circa|ca.|~|something like|or so|an approximate|very roughly|in the neighbourhood of|in the neighborhood of|more or less|somewhere around|as many as about|estimated to be|estimated at about|an estimated total of|an average of about",
   nearly:
     "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|slightly under|slightly below|slightly fewer than|a little less than|a little under|a little below|marginally below|marginally less than|not quite|nearing|approaching|virtually|a shade under|a fraction under|close on|verging on|just less than|just fewer than|a touch under|well-nigh|approached|neared",
   over: "just over|just above|just more than|slightly more than|slightly over|slightly above|slightly higher than|a little more than|a little over|a little above|little more than|marginally above|marginally more than|marginally higher than|a shade over|a fraction over|a touch over|a bit more than|a bit over|just past|just topped|just exceeded",
@@ -36,6 +36,8 @@ const BY_LAST_WORD: ReadonlyMap<string, readonly (readonly [phrase: string, comp
     return table;
   })();
 
+/** "sub-7 nanometre", "sub-$500". */
+const SUB = /(?:^|[\s(])sub-$/;
 const SKIPPED = / (?:another|a further|an additional|an extra|a total of|a record|the) $/;
 
 /** The comparator before a figure: "at least", "just under", "exceeded"; "over" in "over two days" is none. */
@@ -43,9 +45,10 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
   const raw = before(text, found.start, 48)
     .toLowerCase()
     .replace(/[\s\u00a0]/g, " ");
+  if (SUB.test(raw)) return { start: found.start - 4, end: found.start - 1, comparator: "less" };
   const skipped = SKIPPED.exec(raw)?.[0].trimStart().length ?? 0;
   const lead = skipped && !raw.endsWith("the ") ? raw.slice(0, raw.length - skipped) : raw;
-  const closed = lead.endsWith(" ") ? lead.slice(0, -1) : /[~≥≤<>]$/.test(lead) ? lead : undefined;
+  const closed = lead.endsWith(" ") ? lead.slice(0, -1) : /[~≈≥≤<>]$/.test(lead) ? lead : undefined;
   if (closed === undefined) return undefined;
   const last = closed.slice(
     Math.max(

@@ -10,14 +10,21 @@ export interface Currency {
 const SYMBOLS: Readonly<Record<string, string>> = {
   $: "USD",
   US$: "USD",
+  $US: "USD",
   "U.S.$": "USD",
   A$: "AUD",
+  $A: "AUD",
   AU$: "AUD",
   C$: "CAD",
   CA$: "CAD",
   CAD$: "CAD",
+  $C: "CAD",
   HK$: "HKD",
+  "HK $": "HKD",
+  $HK: "HKD",
   NZ$: "NZD",
+  "NZ $": "NZD",
+  $NZ: "NZD",
   S$: "SGD",
   R$: "BRL",
   NT$: "TWD",
@@ -29,6 +36,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   "E£": "EGP",
   "€": "EUR",
   "¥": "JPY",
+  Y: "JPY",
   "CN¥": "CNY",
   "₹": "INR",
   Rs: "INR",
@@ -56,6 +64,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Ksh: "KES",
   Kr: "kr",
   kr: "kr",
+  dlr: "USD",
+  dlrs: "USD",
   SFr: "CHF",
   Fr: "CHF",
   "S/": "PEN",
@@ -83,6 +93,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "Taiwan dollar": "TWD",
   "Zimbabwe dollar": "ZWL",
   buck: "USD",
+  dlr: "USD",
+  "U.S. dlr": "USD",
   pound: "GBP",
   "pound sterling": "GBP",
   "British pound": "GBP",
@@ -241,7 +253,7 @@ const escaped = Object.keys(SYMBOLS)
   .sort((a, b) => b.length - a.length)
   .map((symbol) => symbol.replace(/[$./]/g, "\\$&"));
 const BEFORE = new RegExp(
-  `(?:(${escaped.join("|")})[ \u00a0\u202f]?|(${CODES.join("|")})[ \u00a0]?)(?=\\.?\\d)`,
+  `(?:(${escaped.join("|")})[ \u00a0\u202f]?|(${CODES.join("|")})[ \u00a0]?)(?=-?\\.?\\d)`,
   "uy",
 );
 

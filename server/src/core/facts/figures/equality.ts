@@ -77,6 +77,9 @@ const dayIn = (dimension: Dimension) => (dimension === "months" ? 30.4375 : 1 / 
 function codesAgree(a: Figure, b: Figure): boolean {
   const other = a.kind === "code" ? b : a;
   if (other.kind !== "code" && other.kind !== "cardinal" && other.kind !== "ordinal") return false;
+  // "level five" is no "five-step scale".
+  if (other.kind === "cardinal" && other.noun !== undefined && !a.text.toLowerCase().includes(other.noun))
+    return false;
   return sameCode(a.text.replace(ORDINAL_END, "$1"), b.text.replace(ORDINAL_END, "$1"));
 }
 

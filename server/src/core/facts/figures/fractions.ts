@@ -31,7 +31,7 @@ const DENOMINATORS: Readonly<Record<string, number>> = {
 };
 const WRITTEN =
   /(?:(an?|one)[ \u00a0-](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)|(two|three|four|five|six|seven|eight|nine|[2-9])[ \u00a0-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|hundredth|thousandth)s|(half|quarter))(?![a-z])/iy;
-const SLASHED = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
+const SLASHED = /(\d{1,2})[/⁄](\d{1,3})(?![\d/⁄])/y;
 
 function partAt(text: string, start: number): Found | undefined {
   const glyph = GLYPHS.get(text[start]!);
@@ -39,7 +39,7 @@ function partAt(text: string, start: number): Found | undefined {
   const slashed = matchAt(SLASHED, text, start);
   if (slashed) {
     const [over, under] = [Number(slashed[1]), Number(slashed[2])];
-    const usual = over < under && [2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100].includes(under);
+    const usual = over < under && [2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100, 128].includes(under);
     return usual ? ofWhat(text, start, start + slashed[0].length, over / under, "sure") : undefined;
   }
   const written = matchAt(WRITTEN, text, start);
@@ -132,19 +132,25 @@ const AS_SHARE =
   /^(?:[,.;:)!?”"]|$| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|cheaper|dearer|longer|shorter|to|in|from|since|and|or|by|on|at|this|last|compared|after|while|when|as|over|were|was|are|said|say|had|have|would|did|do|below|above|off|between|during|for|if|but|because|with|within|again|under)\b)/i;
 
 const SCORED =
-  /\b(?:add(?:ed|s)?|score[sd]?|grabbed|netted|struck|claimed|seeking|chasing|wants?|planned|expecting) $/i;
+  /\b(?:add(?:ed|s)?|won|wins?|winning|takes?|took|taking|seeks|served?|serving|earn(?:ed|ing)?|manag(?:ed|ing)|finish(?:ed|ing)|score[sd]?|grabbed|netted|struck|claimed|seeking|chasing|wants?|planned|expecting) $/i;
 
 function isShare(text: string, start: number, end: number, how: Certainty): boolean {
   const rest = text.slice(end, gapEnd(text, end) + 12);
   if (how === "sure") return true;
   // "added a third" is another goal.
-  if (how === "article" && SCORED.test(before(text, start, 16)) && /^(?:[,.;]|$)/.test(rest)) return false;
+  if (how === "article" && SCORED.test(before(text, start, 16)) && /^(?:[,.;]|$| in the \d)/.test(rest))
+    return false;
   if (how === "article")
     return AS_SHARE.test(rest) && !/^ (?:and|or) (?:final|fourth|fifth|sixth|last)\b/.test(rest);
   if (how === "half") return !/^[ -](?:century|time|term|marathon|brother|sister)/i.test(rest);
   if (!/^half/i.test(text.slice(start, end))) return false;
   if (text[start - 1] === "-") return false;
   const lead = before(text, start, 24);
+  if (
+    /^ [a-z]+,? (?:and )?half\b/.test(text.slice(end, end + 24)) ||
+    /\bhalf [a-z]+,? (?:and )?$/i.test(lead)
+  )
+    return true;
   if (
     /\b(?:first|second|other|better|opening|each|either|in|final|last|latter|this|another|the|time and a)[ -]$/i.test(
       lead,

@@ -70,6 +70,8 @@ export function nounAfter(text: string, at: number, value: number): Noun | undef
 function singularOf(word: string): string | undefined {
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|ous)$/.test(word)) return undefined;
   if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  // "viruses" and "bonuses", not "houses", "causes" and "abuses".
+  if (/[^ao]uses$/.test(word) && !/^(?:|ab|exc|f|ref|m|r)uses$/.test(word)) return word.slice(0, -2);
   return /(?:[sxz]|ch|sh)es$/.test(word) && !/(?:[^s]ses|ches)$/.test(word)
     ? word.slice(0, -2)
     : /ches$/.test(word)

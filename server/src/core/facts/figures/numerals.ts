@@ -66,7 +66,7 @@ export const GLYPHS: ReadonlyMap<string, number> = new Map([
 
 const DIGITS =
   /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){2,}(?![\d,])|\d+(?:\.\d+)?|\.\d+/y;
-const MIXED = /[ -]?(?:[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<=[ -])(\d)\/(\d{1,2})(?!\d))/y;
+const MIXED = /[ -]?(?:[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<=[ -])(\d{1,2})\/(\d{1,2})(?!\d))/y;
 
 function digitsAt(text: string, start: number): Numeral | undefined {
   const glyph = GLYPHS.get(text[start]!);

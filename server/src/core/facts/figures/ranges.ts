@@ -24,7 +24,10 @@ export function rangeAt(text: string, first: Found): readonly Found[] {
       { ...low, end: high.end, high: high.value, number: { start: low.number.start, end: high.number.end } },
     ];
   }
-  return joint === " to " ? [{ ...low, end: first.end }, high] : [first];
+  if (joint !== " to ") return [first];
+  // "rose 8 percent to 3.65" ends at a level, which is no percentage.
+  const level = !FROM.test(lead) && first.kind === "percent" && second.kind === "cardinal";
+  return [{ ...low, end: first.end }, level ? second : high];
 }
 
 const RANGED: ReadonlySet<string> = new Set([

@@ -16,6 +16,7 @@ const RATE = new RegExp(
 );
 const PER =
   /[ \u00a0-]per[ \u00a0-](?!cent|cents|centage|se\b)((?:[\d,]+|thousand|million|square|cubic|megawatt|kilowatt|metric|short|long|troy) )?([a-z]+)|[ \u00a0-]per[ \u00a0-]([\d,]+)/iy;
+const PER_UNIT = /[ \u00a0-]per[ \u00a0-]/iy;
 const ADVERB =
   /[ \u00a0](hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|apiece)(?![a-z])| (?:per annum|p\.a\.|a head|per head|per capita)/iy;
 
@@ -28,6 +29,10 @@ export function rateAt(text: string, at: number): Rate | undefined {
   const adverb = matchAt(ADVERB, text, at);
   if (adverb)
     return spanned(at, adverb[0], perOf(adverb[1] ?? (/annum|p\.a/i.test(adverb[0]) ? "year" : "person")));
+  const joint = matchAt(PER_UNIT, text, at)?.[0].length;
+  const unit = joint === undefined ? undefined : unitAt(text, at + joint);
+  if (joint !== undefined && unit)
+    return spanned(at, text.slice(at, unit.end), perOf(text.slice(at + joint, unit.end)));
   const per = matchAt(PER, text, at);
   if (per) return spanned(at, per[0], perOf(per[3] ?? `${per[1] ?? ""}${per[2]}`));
   return undefined;

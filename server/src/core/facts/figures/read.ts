@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "../../text/span.ts";
+import { linkEnd, listNumberEnd } from "./asides.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "./comparators.ts";
 import { sameConversion } from "./conversion.ts";
 import type { Figure } from "./figure.ts";
@@ -7,6 +8,7 @@ import { nounAfter } from "./nouns.ts";
 import { before, matchAt } from "./phrases.ts";
 import { rateAt } from "./rates.ts";
 import { candidateEnd, readersAt } from "./starts.ts";
+import { isYear } from "./years.ts";
 
 /**
  * The figures in one paragraph, in order and without overlap; offsets are UTF-16 into `text`. What is `taken` (dates and
@@ -15,11 +17,17 @@ import { candidateEnd, readersAt } from "./starts.ts";
 export function readFigures(text: string, taken: readonly Span[] = []): Figure[] {
   const figures: Figure[] = [];
   let next = 0;
-  let at = 0;
+  let at = listNumberEnd(text);
   while (at < text.length) {
     const end = candidateEnd(text, at);
     if (end === at) {
       at += 1;
+      continue;
+    }
+    // An address is looked for where a word or a number is joined to more.
+    const link = LINKED.has(text.charCodeAt(end)) ? linkEnd(text, at) : undefined;
+    if (link !== undefined) {
+      at = link;
       continue;
     }
     while (next < taken.length && taken[next]!.end <= at) next += 1;
@@ -45,6 +53,9 @@ export function readFigures(text: string, taken: readonly Span[] = []): Figure[]
   return figures;
 }
 
+/** Colon, stop and at sign. */
+const LINKED: ReadonlySet<number> = new Set([58, 46, 64]);
+
 /** What the first reader that fits finds; nothing where it would run into a date. */
 function foundAt(
   readers: readonly Reader[],
@@ -63,15 +74,17 @@ function foundAt(
 
 /** Adds what stands around a figure: comparator, rate, noun. Undefined where "one" does not count. */
 function dress(text: string, found: Found, date: Span | undefined): Figure | undefined {
-  const { magnitude: _magnitude, scale: _scale, ...bare } = found;
-  const counts = bare.kind === "cardinal" || bare.kind === "ordinal" || bare.kind === "multiple";
-  const trailing = hedgeAfter(text, bare.end);
-  const noun = counts ? nounAfter(text, trailing?.end ?? bare.end, bare.value) : undefined;
+  const { magnitude: _magnitude, scale: _scale, ...read } = found;
+  const counts = read.kind === "cardinal" || read.kind === "ordinal" || read.kind === "multiple";
+  const trailing = hedgeAfter(text, read.end);
+  const behind = read.unit === "vague" ? ofEnd(text, read.end) : (trailing?.end ?? read.end);
+  const noun = counts ? nounAfter(text, behind, read.value) : undefined;
   if (isPronoun(text, found, noun?.noun) || isName(text, found)) return undefined;
   const hedge =
-    bare.unit === "vague"
+    read.unit === "vague"
       ? undefined
       : (hedgeBefore(text, found) ?? trailing ?? (noun && hedgeAfter(text, noun.end)));
+  const bare = !noun && !hedge && isYear(found) ? { ...read, kind: "code" as const } : read;
   const rate =
     bare.kind === "ordinal" || bare.kind === "code" || bare.kind === "score"
       ? undefined
@@ -87,6 +100,11 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
     ...(free && { rate: spanned(text, free) }),
     ...(noun && !(date && noun.end > date.start) && { noun: noun.noun }),
   };
+}
+
+/** "thousands of people" counts people. */
+function ofEnd(text: string, at: number): number {
+  return text.startsWith(" of ", at) ? at + 3 : at;
 }
 
 /** In "about 38 km (24 miles)" the hedge holds for both. */

@@ -74,7 +74,7 @@ function moneyAt(
 ): Suffix | undefined {
   const pence = matchAt(PENCE, text, end);
   if (pence && ![480, 720, 1080, 2160].includes(value))
-    return { end: end + 1, kind: "money", unit: "GBP", scale: 0.01 };
+    return { end: end + pence[0].length, kind: "money", unit: "GBP", scale: 0.01 };
   const phrase = currencyAfter(text, gapEnd(text, end));
   if (phrase === undefined) return undefined;
   const { code, scale } = phrase.means;
@@ -88,10 +88,10 @@ function moneyAt(
   return { end: phrase.end, kind: "money", unit: code, scale };
 }
 
-const PENCE = /p(?![A-Za-z\d]|-[a-z])/y;
+const PENCE = / ?p(?![A-Za-z\d]|-[a-z]|\. ?m)/y;
 const WEIGHING = /\b(?:weigh|weight|lighter|heavier|shed|slimmed)\w*\b[^.;]{0,25}$/i;
 const HEAVY =
-  /^(?:s?-(?:bomb|shell|fish)| (?:per|a) square| \(?[\d.,]+ ?(?:kg|kilo|grams?)|,? ?(?:and )?[\d.]+ (?:ounces|oz)| ounces| in weight| (?:heavier|lighter|overweight)| of (?!aid|debt|invest|fund|sav|cuts|damage|loss|reven|asset|spend|public|tax|money|support|sales|profit|goods|business|government|extra|new|additional|costs?|fines?|trade|private|capital|income|benefits|fees|back|bonus|equity|property|cash|their|his|her|its|our|the|govern|help|loan|relief|compensation|shares|bonds|trad)[a-z]|-(?:weight|lifter))/i;
+  /^(?:s?-(?:bomb|shell|fish)|[- ](?:feet|foot|force)\b| (?:per|a) square| \(?[\d.,]+ ?(?:kg|kilo|grams?)|,? ?(?:and )?[\d.]+ (?:ounces|oz)| ounces| in weight| (?:heavier|lighter|overweight)| of (?!aid|debt|invest|fund|sav|cuts|damage|loss|reven|asset|spend|public|tax|money|support|sales|profit|goods|business|government|extra|new|additional|costs?|fines?|trade|private|capital|income|benefits|fees|back|bonus|equity|property|cash|their|his|her|its|our|the|govern|help|loan|relief|compensation|shares|bonds|trad)[a-z]|-(?:weight|lifter))/i;
 
 /** Pounds are money unless the words around them weigh something. */
 function isWeight(text: string, start: number, end: number): boolean {
@@ -110,11 +110,17 @@ function isOther(text: string, end: number, name: string, value: number): boolea
 }
 
 /** "26in" without a space; "26 in the boat" are no inches. */
-const INCHES = /in(?![a-z])/y;
+const INCHES = /in(?![a-z])|[″](?!\d)/y;
 
-function measureAt(text: string, amount: Pick<Amount, "end" | "value" | "words">): Suffix | undefined {
+function measureAt(
+  text: string,
+  amount: Pick<Amount, "start" | "end" | "value" | "words">,
+): Suffix | undefined {
   const inches = amount.words ? null : matchAt(INCHES, text, amount.end);
-  if (inches) return { end: inches.index + 2, kind: "measure", unit: "inch", scale: 1 };
+  if (inches) return { end: amount.end + inches[0].length, kind: "measure", unit: "inch", scale: 1 };
+  const raced = amount.words ? null : matchAt(RACED, text, amount.end);
+  if (raced && RACES.has(amount.value / THOUSAND) && A_RACE.test(before(text, amount.start, 12)))
+    return { end: amount.end, kind: "measure", unit: "metre", scale: 1 };
   const at = gapEnd(text, amount.end);
   // "two m" and "one C" are no measures.
   const phrase = unitAt(text, at);
@@ -127,6 +133,7 @@ function measureAt(text: string, amount: Pick<Amount, "end" | "value" | "words">
   if (
     unit.name === "second" &&
     amount.value !== 1 &&
+    Number.isInteger(amount.value) &&
     text[at - 1] === " " &&
     !/s$/.test(text.slice(at, phrase.end))
   )
@@ -135,6 +142,13 @@ function measureAt(text: string, amount: Pick<Amount, "end" | "value" | "words">
   const kind = unit.dimension === "time" || unit.dimension === "months" ? "duration" : "measure";
   return { end: phrase.end, kind, unit: unit.name, scale: 1, ...(per && { per }) };
 }
+
+const THOUSAND = 1000;
+/** Kilometres that are raced: in "the 30K" and "a 10k run" the letter is no thousand of something counted. */
+const RACES: ReadonlySet<number> = new Set([1, 3, 5, 8, 10, 15, 20, 21, 25, 30, 42, 50, 100]);
+const RACED =
+  /(?<=\d[kK])(?=[,.;:)]|$|[ -](?:classical|classic|freestyle|pursuit|race|races|run|runs|walk|ski|swim|event|course|champion|time|record|in|on|at|and|for|with)\b)/y;
+const A_RACE = /\b(?:an?|the|his|her|their|first|last|charity|annual|fun|men['’]s|women['’]s) $/i;
 
 /** "second-hand", "foot soldiers", "yard sales" are no units. */
 const SHARED = /^-(?:hand|half|place|rate|guess)|^ (?:soldiers?|patrols?|clan)\b/;

@@ -12,6 +12,11 @@ export type Dimension =
   | "frequency"
   | "loudness"
   | "voltage"
+  | "rotation"
+  | "torque"
+  | "charge"
+  | "dose"
+  | "concentration"
   | "time"
   | "months";
 
@@ -31,7 +36,7 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
   // In metres.
   length: [
     [1e-9, "nanometre|nanometer|nm"],
-    [1e-6, "micrometre|micron|micrometer|µm"],
+    [1e-6, "micrometre|micron|micrometer|µm|μm"],
     [1e-3, "millimetre|millimeter|mm"],
     [0.01, "centimetre|centimeter|cm"],
     [1, "metre|meter|m"],
@@ -59,7 +64,7 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
   ],
   // In litres.
   volume: [
-    [1e-3, "millilitre|milliliter|ml"],
+    [1e-3, "millilitre|milliliter|ml|mL"],
     [0.01, "centilitre|centiliter|cl"],
     [1, "litre|liter|l|ltr"],
     [1e6, "megalitre|megaliter"],
@@ -108,6 +113,8 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [3.6e9, "megawatt hour|MWh"],
     [3.6e12, "gigawatt hour|GWh"],
     [3.6e15, "terawatt hour|TWh"],
+    [1055.05585262, "British thermal unit|Btu|BTU"],
+    [1055055852.62, "million British thermal unit|mmBtu|mmBTU|MMBtu"],
   ],
   // In watts.
   power: [
@@ -117,6 +124,7 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1e9, "gigawatt|GW"],
     [1e12, "terawatt|TW"],
     [745.6998715822702, "horsepower|horse power|hp|bhp|HP"],
+    [735.49875, "metric horsepower|PS"],
   ],
   // In bytes; bits an eighth.
   data: [
@@ -136,6 +144,7 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [100, "hectopascal|hPa|millibar|mb|mbar"],
     [1e3, "kilopascal|kPa"],
     [1e6, "megapascal|MPa"],
+    [1e9, "gigapascal|GPa"],
     [6894.757293168, "pound per square inch|pounds per square inch|psi|PSI"],
   ],
   frequency: [
@@ -143,6 +152,29 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1e3, "kilohertz|kHz"],
     [1e6, "megahertz|MHz"],
     [1e9, "gigahertz|GHz"],
+  ],
+  // In turns a minute.
+  rotation: [[1, "revolution per minute|revolutions per minute|rpm"]],
+  // In newton metres.
+  torque: [
+    [1, "newton metre|newton meter|Nm"],
+    [1.3558179483314, "pound foot|pound feet|lb ft|foot pound|ft lb"],
+  ],
+  // In coulombs.
+  charge: [
+    [3.6, "milliampere hour|milliamp hour|mAh"],
+    [3600, "ampere hour|amp hour|Ah"],
+  ],
+  // In sieverts.
+  dose: [
+    [1, "sievert|Sv"],
+    [1e-3, "millisievert|mSv"],
+    [1e-6, "microsievert|µSv|μSv"],
+  ],
+  // In parts of one.
+  concentration: [
+    [1e-6, "part per million|parts per million|ppm"],
+    [1e-9, "part per billion|parts per billion|ppb"],
   ],
   loudness: [[1, "decibel|dB"]],
   voltage: [
@@ -207,6 +239,7 @@ for (const [spelling, name] of Object.entries(PER_HOUR)) {
 }
 spelled.push(["knots", { unit: UNITS.get("nautical mile")!, per: "hour" }]);
 for (const spelling of ["m/s"]) spelled.push([spelling, { unit: UNITS.get("metre")!, per: "second" }]);
+for (const spelling of ["mpg"]) spelled.push([spelling, { unit: UNITS.get("mile")!, per: "gallon" }]);
 for (const spelling of ["bpd", "b/d", "bopd", "barrels per day"])
   spelled.push([spelling, { unit: UNITS.get("barrel")!, per: "day" }]);
 

@@ -31,7 +31,8 @@ export const vagueAt: Reader = (text, at) => {
   if (match === null) return undefined;
   const end = at + match[0].length;
   const first = match[1]!.toLowerCase();
-  if (/^(?:tens|scores)$/.test(first) && !match[2] && !/^ of [a-z]/.test(text.slice(end, end + 5))) return [];
+  if (/^(?:tens|scores)$/.test(first) && !match[2] && !/^ of \p{L}/u.test(text.slice(end, end + 5)))
+    return [];
   const size = (word: string | undefined) => (word ? SIZES[word.toLowerCase().slice(0, -1)]! : 1);
   return [vague(at, end, size(first) * size(match[2]))];
 };
