@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { createChecker } from "../../../server/src/core/index.ts";
 import { checkTable } from "./table.ts";
 
 checkTable("version/superseded", {
@@ -139,4 +141,20 @@ checkTable("version/superseded", {
       fixed: "Forecasters said Storm Odette would hit the coast on Sunday morning.",
     },
   ],
+});
+
+test("every version from the one that the draft has to the newest says what it says, oldest first", () => {
+  const versions = ["17", "30", "43"].map((toll, i) => ({
+    uri: `wire-${i}.txt`,
+    text: `A bus fell into a gorge near Tansa, killing at least ${toll} people.`,
+    rank: i,
+  }));
+  const draft = { uri: "draft.md", text: "At least 17 people died when a bus fell into a gorge near Tansa." };
+  const [finding] = createChecker().check(draft, versions).findings;
+  expect(finding?.code).toBe("version/superseded");
+  expect(finding?.evidence?.map(({ path, text }) => `${path}: ${text}`)).toEqual([
+    "wire-0.txt: 17",
+    "wire-1.txt: 30",
+    "wire-2.txt: 43",
+  ]);
 });
