@@ -302,7 +302,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
   ["Only one person in 10 was insured.", ["one person in 10 percent 10"]],
   ["Nine out of ten cats.", ["Nine out of ten percent 90"]],
   ["The 30-share index fell.", ["30 cardinal 30 #share"]],
-  ["Eight of the 12 jurors agreed.", ["Eight cardinal 8", "12 cardinal 12 #juror"]],
+  ["Eight of the 12 jurors agreed.", ["Eight cardinal 8 #juror", "12 cardinal 12 #juror"]],
   [
     "a five-to-four decision; a 5-4 ruling; a 3-2 lead; by 3 to 1",
     ["five-to-four ratio 5,4", "5-4 score 5,4", "3-2 score 3,2", "3 cardinal 3", "1 cardinal 1"],
@@ -383,7 +383,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
   ],
   [
     "He scored 20 of his 35 points in the second half.",
-    ["20 cardinal 20", "35 cardinal 35 #point", "second ordinal 2"],
+    ["20 cardinal 20 #point", "35 cardinal 35 #point", "second ordinal 2"],
   ],
   [
     "in World War II; Apollo 11; Formula One; Channel 4; Windows 11; Euro 2024",

@@ -106,7 +106,9 @@ function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
 
 function sameUnit({ unit }: Quantity, { unit: found }: FoundFigure): boolean {
   if (unit === found) return true;
-  return unit !== undefined && found !== undefined && unit.split(/[ -]/).includes(found);
+  if (unit === undefined || found === undefined) return false;
+  const [[what, ...per], [head, ...foundPer]] = [unit.split(" per "), found.split(" per ")];
+  return String(per) === String(foundPer) && what!.split(/[ -]/).includes(head!);
 }
 
 function isOne({ values: [value, high], shown }: Quantity, text: string): boolean {

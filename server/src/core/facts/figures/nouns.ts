@@ -48,9 +48,15 @@ const PLURALS: Readonly<Record<string, string>> = {
   salmon: "salmon",
 };
 
+/** "20 more people", "65 of the 80 coaches" and "six of its ships": what is counted stands behind. */
+const LEAD =
+  /[ \u00a0](?:(?:more|other|further|additional|extra) (?=[a-z])|of (?:the|its|his|her|their|our|my|those|these|all|some) (?:[\d,]+ )?(?=[a-z]))/iy;
+
 /** Looks behind a figure for the head of the noun phrase that it counts. */
 export function nounAfter(text: string, at: number, value: number): Noun | undefined {
-  let end = at;
+  // The space before the noun stays.
+  const lead = matchAt(LEAD, text, at)?.[0].length;
+  let end = lead === undefined ? at : at + lead - 1;
   let first: Noun | undefined;
   for (let i = 0; i < 4; i++) {
     const match = matchAt(WORD, text, end);

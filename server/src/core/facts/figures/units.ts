@@ -15,6 +15,13 @@ export type Dimension =
   | "rotation"
   | "torque"
   | "charge"
+  | "current"
+  | "resistance"
+  | "force"
+  | "radioactivity"
+  | "light"
+  | "brightness"
+  | "substance"
   | "dose"
   | "concentration"
   | "time"
@@ -48,7 +55,11 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1852, "nautical mile|sea mile|nmi"],
     [201.168, "furlong"],
     [1.8288, "fathom"],
+    [0.1, "decimetre|decimeter|dm"],
+    [1e-12, "picometre|picometer|pm"],
+    [149597870700, "astronomical unit|AU"],
     [9460730472580800, "light year|lightyear"],
+    [30856775814913670, "parsec"],
   ],
   // In square metres.
   area: [
@@ -122,17 +133,21 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1e3, "kilowatt|kW|KW"],
     [1e6, "megawatt|MW"],
     [1e9, "gigawatt|GW"],
+    [1e-3, "milliwatt|mW"],
     [1e12, "terawatt|TW"],
     [745.6998715822702, "horsepower|horse power|hp|bhp|HP"],
     [735.49875, "metric horsepower|PS"],
   ],
   // In bytes; bits an eighth.
   data: [
+    [0.125, "bit"],
     [1e3, "kilobyte|KB|kB"],
     [1e6, "megabyte|MB"],
     [1e9, "gigabyte|GB"],
     [1e12, "terabyte|TB"],
     [1e15, "petabyte|PB"],
+    [1e18, "exabyte|EB"],
+    [1e21, "zettabyte|ZB"],
     [125, "kilobit|kbps|Kbps"],
     [125e3, "megabit|Mbps|Mb"],
     [125e6, "gigabit|Gbps|Gb"],
@@ -152,6 +167,7 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1e3, "kilohertz|kHz"],
     [1e6, "megahertz|MHz"],
     [1e9, "gigahertz|GHz"],
+    [1e12, "terahertz|THz"],
   ],
   // In turns a minute.
   rotation: [[1, "revolution per minute|revolutions per minute|rpm"]],
@@ -177,12 +193,46 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1e-9, "part per billion|parts per billion|ppb"],
   ],
   loudness: [[1, "decibel|dB"]],
+  // In volts.
   voltage: [
+    [1e-3, "millivolt|mV"],
     [1, "volt|V"],
     [1e3, "kilovolt|kV"],
   ],
+  // In amperes.
+  current: [
+    [1e-3, "milliampere|milliamp|mA"],
+    [1, "ampere|amp"],
+  ],
+  // In ohms.
+  resistance: [
+    [1, "ohm|Ω"],
+    [1e3, "kilohm|kΩ"],
+  ],
+  // In newtons.
+  force: [
+    [1, "newton"],
+    [1e3, "kilonewton|kN"],
+    [4.4482216152605, "pound force|pounds force|lbf"],
+  ],
+  // In becquerels.
+  radioactivity: [
+    [1, "becquerel|Bq"],
+    [1e12, "terabecquerel|TBq"],
+    [37e9, "curie"],
+  ],
+  // In lumens and in lux.
+  light: [[1, "lumen"]],
+  brightness: [[1, "lux"]],
+  // In moles.
+  substance: [
+    [1e-3, "millimole|mmol"],
+    [1, "mol"],
+  ],
   // In seconds.
   time: [
+    [1e-9, "nanosecond|ns"],
+    [1e-6, "microsecond|µs|μs"],
     [1e-3, "millisecond|ms"],
     [1, "second|sec|secs"],
     [60, "minute|min|mins"],
