@@ -96,6 +96,18 @@ checkTable("name/spelling", {
         "There was praise for Sayle from **Marek Hruska**, [coach of Denby](https://example.com/marek-hruska).",
       format: "markdown",
     },
+    {
+      reference: "The twins Clara and Jonas Hedberg of Derby opened their results.",
+      draft: "The Derby twins Jonas Hedberg and Clara Hedberg opened their results.",
+    },
+    {
+      reference: "Germany won the match in Turin. The German coach, Otto Brandt, was pleased.",
+      draft: "The Germans won in Turin, to the delight of their coach, Otto Brandt.",
+    },
+    {
+      reference: "Hedberg, who is from Derby, spoke first.",
+      draft: "Clara Hedberg, who is from Derby, spoke first.",
+    },
   ],
   invalid: [
     {
@@ -176,6 +188,21 @@ checkTable("name/spelling", {
       reference: "The vaccine was made by the Halvorsen Institute in Bergen.",
       draft: "The ⟦Halverson Institute⟧ in Bergen made the vaccine.",
       fixed: "The Halvorsen Institute in Bergen made the vaccine.",
+    },
+    {
+      reference: "At the school in Derby the twins Clara and Jonas Hedberg opened their results.",
+      draft: "At the school in Derby the twins Jonas and ⟦Clara Hedborg⟧ opened their results.",
+      fixed: "At the school in Derby the twins Jonas and Clara Hedberg opened their results.",
+    },
+    {
+      reference: '"We were lucky," said Commander Rui Falcao, who leads the crew of the patrol boat.',
+      draft: '"We were lucky," said ⟦Commnder Rui Falcao⟧, who leads the crew of the patrol boat.',
+      fixed: '"We were lucky," said Commander Rui Falcao, who leads the crew of the patrol boat.',
+    },
+    {
+      reference: "West Ferring mayor Alma Robson welcomed the deal on Tuesday.",
+      draft: "The mayor of ⟦West Ferring Alma Rodson⟧ welcomed the deal on Tuesday.",
+      fixed: "The mayor of West Ferring Alma Robson welcomed the deal on Tuesday.",
     },
   ],
 });

@@ -68,7 +68,10 @@ export function placedNames(
 }
 
 function judged(verdict: Verdict<Name>, passage: Aligned): NameVerdict[] {
-  if (verdict.state === "same" || verdict.state === "elsewhere") return [verdict];
+  if (verdict.state === "same" || verdict.state === "elsewhere") {
+    const close = misspelledIn(verdict.fact, verdict.reference, passage);
+    return [close ? { ...verdict, close } : verdict];
+  }
   if (isReordered(verdict, passage)) return [];
   const references = [...passage.authorities, ...passage.older];
   const close = closest(verdict, references);
@@ -77,6 +80,40 @@ function judged(verdict: Verdict<Name>, passage: Aligned): NameVerdict[] {
   const sure = verdict.state === "changed" && verdict.likeness >= 0.5;
   return !sure && references.some(({ document }) => isWritten(verdict.fact.text, document)) ? [] : [verdict];
 }
+
+/**
+ * "Leila Sadighi" is the reference's Leila, and beside her stands a Sadeghi: a word of the name that no reference has, and
+ * that is nearly one of the words of its counterpart or around it. Gives the name as it is to be written.
+ */
+function misspelledIn(
+  { text }: Name,
+  { fact, sentence, document }: Placed<Name>,
+  { authorities, older }: Aligned,
+): Placed<Name> | undefined {
+  if (text === fact.text || !text.includes(" ")) return undefined;
+  const references = [...authorities, ...older];
+  for (const [word] of text.matchAll(longWord)) {
+    if (references.some((reference) => isWritten(word, reference.document))) continue;
+    const beside = sentence.tokens.find(
+      (token) => isWordOfName(token.text, text) && compareNames(word, token.text) === "close",
+    );
+    if (beside)
+      return {
+        fact: { ...fact, start: beside.start, end: beside.end, text: text.replace(word, beside.text) },
+        sentence,
+        document,
+      };
+    const form = fact.entity.forms.find((one) => compareNames(text, one) === "close");
+    const place = form === undefined ? undefined : firstPlaces(document).get(form);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** Words that are long enough for a slip to be told from another word. */
+const longWord = /\p{Lu}\p{L}{4,}/gu;
+
+const isWordOfName = (word: string, name: string) => /^\p{Lu}\p{L}{4}/u.test(word) && !name.includes(word);
 
 /** Washington stands for the United States, and Berlin for Germany. */
 function speaksFor(draft: Name, ours: Entity, theirs: Entity): boolean {
