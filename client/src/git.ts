@@ -1,4 +1,4 @@
-import { type Disposable, extensions, Uri } from "vscode";
+import { type Disposable, type Event, extensions, Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { toBase64 } from "../../server/src/base64.ts";
 import { type GitShowParams, type GitShowResult, gitShow } from "../../server/src/protocol.ts";
@@ -6,7 +6,13 @@ import { type GitShowParams, type GitShowResult, gitShow } from "../../server/sr
 /** What of the built-in git extension's interface is used here (its version 1). */
 interface GitExtension {
   readonly enabled: boolean;
-  getAPI(version: 1): { getRepository(uri: Uri): Repository | null };
+  getAPI(version: 1): GitApi;
+}
+
+interface GitApi {
+  readonly state: "uninitialized" | "initialized";
+  readonly onDidChangeState: Event<GitApi["state"]>;
+  getRepository(uri: Uri): Repository | null;
 }
 
 interface Repository {
@@ -27,7 +33,9 @@ export function answerGitRequests(client: BaseLanguageClient): Disposable {
       const git = await extension()?.activate();
       if (!git?.enabled) return { failure: "no git" };
       const file = Uri.parse(uri);
-      const repository = git.getAPI(1).getRepository(file);
+      const api = git.getAPI(1);
+      await initialized(api);
+      const repository = api.getRepository(file);
       if (!repository) return { failure: "no repository" };
       try {
         const text = await repository.show(revision, file.fsPath);
@@ -38,6 +46,23 @@ export function answerGitRequests(client: BaseLanguageClient): Disposable {
       }
     },
   );
+}
+
+/** The longest that a window's repositories are waited for, in milliseconds. */
+const patience = 5000;
+
+/** A window that is just opening has found none of its repositories yet. */
+function initialized({ state, onDidChangeState }: GitApi): Promise<void> {
+  if (state === "initialized") return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(late);
+      listener.dispose();
+      resolve();
+    };
+    const late = setTimeout(done, patience);
+    const listener = onDidChangeState(done);
+  });
 }
 
 /** The extension's errors carry what git printed. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Runs the suites of test/host/suite in a VS Code with the extension under development:
 //   node test/host/run-suites.mjs [current|oldest] [node|web]
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -15,6 +16,12 @@ const project = resolve(fileURLToPath(new URL("../..", import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), "stet-suites-"));
 const workspace = join(folder, "desk");
 cpSync(join(project, "test/host/workspace"), workspace, { recursive: true });
+for (const command of [
+  "init -q",
+  "add -A",
+  "-c user.name=Desk -c user.email=desk@example.org commit -qm Save",
+])
+  execFileSync("git", command.split(" "), { cwd: workspace });
 
 try {
   await runTests({

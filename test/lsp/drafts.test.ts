@@ -149,6 +149,16 @@ test("a reference tells its encoding, for the editor to open it in", async () =>
   expect(client.statuses.at(-1)?.references).toMatchObject([{ encoding: "windows-1252" }]);
 });
 
+test("a tab with broken characters that its file lacks is passed over, with a word", async () => {
+  client = await new TestClient(beside).start({ initializationOptions: { status: true } });
+  await client.open(client.uri("wire/tolls-1.txt"), "plaintext", wire.replace("20", "\ufffd0"));
+  await client.open(client.uri("tolls.md"), "markdown", draft);
+  expect(await client.diagnostics(client.uri("tolls.md"))).toMatchObject([{ code: "figure/changed" }]);
+  expect(client.statuses.at(-1)?.problems).toEqual([
+    "tolls-1 has broken characters in its tab, so the file itself was read",
+  ]);
+});
+
 test("UTF-16 without a mark, which editors take for a binary file, is opened as the text that was read", async () => {
   const bytes = new Uint8Array(Buffer.from(`${wire}“No.”\n`, "utf16le"));
   client = await new TestClient({ "wire/tolls-1.txt": bytes }).start();

@@ -74,7 +74,7 @@ export function createResolutions(
       references: (await loadReferences(named.files, world, uri)).map((each) => openable(each, uri)),
       options: checkerOptions(own, config?.config),
       ...(config && { config }),
-      used: [...named.files, ...(config ? [config] : [])].map((file) => file.uri),
+      used: [...named.files.filter(isFile), ...(config ? [config] : [])].map((file) => file.uri),
     };
   }
 
@@ -126,6 +126,9 @@ async function namedByCommand(paths: readonly string[], folder: string, world: W
   const files = await Promise.all(paths.map((path) => namedFiles(world, folder, { path })));
   return { by: "command", files: files.flat() };
 }
+
+/** What a repository has of the draft is no file that could change. */
+const isFile = ({ revision }: Named["files"][number]) => revision === undefined;
 
 /** How many characters a draft changes by until its references are searched for anew. */
 const searchStep = 200;

@@ -59,7 +59,11 @@ function referencesOf(resolution: Resolution, report: Report): StatusReference[]
 function problemsOf(document: TextDocument, resolution: Resolution): string[] {
   const front = readFrontMatter(document.getText())?.problems ?? [];
   const config = resolution.config?.problems ?? [];
+  const asides = resolution.references.flatMap((each) =>
+    "aside" in each && each.aside ? [`${stemOf(each.uri)} ${each.aside}`] : [],
+  );
   return [
+    ...asides,
     ...front.map(({ message }) => `front matter: ${message}`),
     ...config.map(({ message }) => `stet.json: ${message}`),
   ];

@@ -9,7 +9,10 @@ import { readText, textOf } from "./read-text.ts";
 import { nameOf } from "./uri.ts";
 
 /** A reference with how its file was decoded; absent where an open tab or git gave the text. */
-export interface Loaded extends Source, Omit<Partial<Decoded>, "text"> {}
+export interface Loaded extends Source, Omit<Partial<Decoded>, "text"> {
+  /** One clause on its tab, where that was passed over. */
+  readonly aside?: string;
+}
 
 /** Reads the named files for the draft at a URI, oldest first as far as names and dates set by hand tell; core knows slugs and finishes it. */
 export async function loadReferences(
@@ -36,9 +39,7 @@ async function readStory(
   { uri, revision }: NamedFile,
   world: World,
   draft: string,
-): Promise<
-  ({ readonly text: string; readonly format: Format } & Partial<Decoded>) | { readonly unreadable: string }
-> {
+): Promise<(Omit<Loaded, "uri" | "format"> & { readonly format: Format }) | { readonly unreadable: string }> {
   const read =
     revision === undefined
       ? await readText(world, uri)

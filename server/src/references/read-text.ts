@@ -6,8 +6,13 @@ import { extensionOf } from "./uri.ts";
 /** Larger files are no stories: 100,000 words are about 600 kB. */
 const maximumBytes = 5_000_000;
 
-/** A file's text, with how it was decoded where it is a text file, or one clause on why there is none: "is missing". */
-export type ReadText = ({ readonly text: string } & Partial<Decoded>) | { readonly unreadable: string };
+/**
+ * A file's text, with how it was decoded where it is a text file, and one clause on its tab where that was passed over; or
+ * one clause on why there is none: "is missing".
+ */
+export type ReadText =
+  | ({ readonly text: string; readonly aside?: string } & Partial<Decoded>)
+  | { readonly unreadable: string };
 
 /**
  * The text of an open document, else of the file. A tab that shows the file as it was decoded, and not somebody's changes, is
@@ -20,7 +25,8 @@ export async function readText(world: World, uri: string): Promise<ReadText> {
   const mayBeMisread = stat?.kind === "file" && (stat.dirty === false || open.includes("\ufffd"));
   const read = mayBeMisread ? await readFile(world, uri) : undefined;
   if (!read || "unreadable" in read) return { text: open };
-  return stat?.dirty === false || !read.text.includes("\ufffd") ? read : { text: open };
+  if (stat?.dirty === false) return read;
+  return read.text.includes("\ufffd") ? { text: open } : { ...read, aside: brokenTab };
 }
 
 async function readFile(world: World, uri: string): Promise<ReadText> {
@@ -50,4 +56,5 @@ function isForbidden(error: unknown): boolean {
   );
 }
 
+const brokenTab = "has broken characters in its tab, so the file itself was read";
 const tooLarge = `is larger than ${maximumBytes / 1_000_000} MB`;

@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   await import("./check-page.suite.ts");
   await import("./findings.suite.ts");
   await import("./attach.suite.ts");
+  await import("./git.suite.ts");
   await import("./encodings.suite.ts");
   await import("./untitled.suite.ts");
   await import("./references.suite.ts");

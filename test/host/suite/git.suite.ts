@@ -1,0 +1,28 @@
+import { commands, extensions, Range, WorkspaceEdit, window, workspace } from "vscode";
+import { assert, eventually, finding, findings, open } from "./editor.ts";
+
+describe("Compare with the Committed Version", () => {
+  it("tells what changed in the facts since then, and opens what was committed", async () => {
+    const document = await open("quarry.md");
+    const at = document.getText().indexOf("240");
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, new Range(document.positionAt(at), document.positionAt(at + 3)), "420");
+    await workspace.applyEdit(edit);
+    assert.deepEqual(findings(document), []);
+    await commands.executeCommand("stet.compareWithCommitted");
+    if (extensions.getExtension("vscode.git")) {
+      const { message, relatedInformation } = await finding(document, "figure/changed");
+      assert.match(message, /240 .*HEAD/);
+      const place = relatedInformation?.[0]?.location;
+      assert.ok(place);
+      const committed = await workspace.openTextDocument(place.uri);
+      assert.equal(committed.getText(place.range), "240");
+    } else {
+      assert.match((await finding(document, "reference/unreadable")).message, /there is no git here/);
+    }
+    await window.showTextDocument(document);
+    await commands.executeCommand("workbench.action.files.revert");
+    await commands.executeCommand("workbench.action.closeActiveEditor");
+    await eventually("an end", () => findings(document).length === 0 || undefined);
+  });
+});
