@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 // The days used here: 14 January 2016 and 8 May 2025 were Thursdays, 11 June 2024 a Tuesday.
 checkTable("date/unsupported", {
   valid: [
+    {
+      reference: "The smelter will shut by the end of September.",
+      draft: "The smelter is to close by 30 September.",
+    },
+    {
+      reference: "The museum reopens at the start of May.",
+      draft: "The museum will open its doors again on 1 May.",
+    },
+    {
+      reference: "The mill lost 40 million crowns last year.",
+      draft: "The mill made a loss of 40 million crowns in 2024.",
+    },
     { reference: "The chimney fell on April 12.", draft: "The chimney came down on 12 April." },
     { reference: "The chimney fell on Tuesday.", draft: "The chimney fell on 11 June.", date: "2024-06-11" },
     { reference: "The chimney fell last year.", draft: "The chimney fell in 2023.", date: "2024-06-11" },
@@ -87,6 +99,10 @@ checkTable("date/unsupported", {
     },
   ],
   invalid: [
+    {
+      reference: "The smelter will shut by the end of September.",
+      draft: "The smelter is to close by ⟦15 September⟧.",
+    },
     {
       reference: "Engineers will blow up the chimney.",
       draft: "Engineers will blow up the chimney on ⟦April 12⟧.",

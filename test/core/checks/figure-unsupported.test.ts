@@ -2,6 +2,14 @@ import { checkTable } from "./table.ts";
 
 checkTable("figure/unsupported", {
   valid: [
+    {
+      reference: "The state owns 34.3 percent of the company.",
+      draft: "A third of the company belongs to the state.",
+    },
+    {
+      reference: "The plant blamed power prices that have almost tripled since 2020.",
+      draft: "Electricity is nearly three times as dear.",
+    },
     { reference: "A dozen boats joined the search.", draft: "The search was joined by 12 boats." },
     {
       reference: "The flood killed 3 men and 2 women.",

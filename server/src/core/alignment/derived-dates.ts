@@ -22,6 +22,7 @@ export function followsFromCounterparts(
     const dated = isWithYearFromElsewhere(draft.fact, around, document);
     // A year in the place of another year comes from no other year: too many numbers lie between years.
     const starts = draft.fact.granularity === "year" ? () => [] : startsIn;
+    if (isUnplaced(draft.fact, around, document)) return true;
     if (likeness >= samePlace) return dated || isReckoned(draft.fact, [reference.sentence], starts);
     return dated || isReckoned(draft.fact, around, withDay(document, starts));
   });
@@ -41,6 +42,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
     ({ document }) =>
       isReckoned(draft.fact, document.sentences, withDay(document, startsIn)) ||
       isWithYearFromElsewhere(draft.fact, document.sentences, document) ||
+      isUnplaced(draft.fact, document.sentences, document) ||
       document.sentences.some(({ dates }) => dates.some((date) => lies(date, draft.fact))),
   );
 }
@@ -69,6 +71,20 @@ function beside(draft: Placed<DateFact>, { sentences }: Document, links: Linked[
     sentences.slice(Math.max(0, index - 1), index + 2),
   );
 }
+
+/** "2024" where a reference of an unknown day says "last year": it may well be. */
+function isUnplaced({ granularity }: DateFact, passages: readonly Sentence[], { day }: Document): boolean {
+  return (
+    day === undefined &&
+    granularity !== "day" &&
+    passages.some(({ dates }) =>
+      dates.some((date) => date.from === undefined && date.granularity === granularity && isCounted(date)),
+    )
+  );
+}
+
+/** "last year", "next month": counted from the day of the story. */
+const isCounted = ({ key }: DateFact) => /^[a-z]+-?\d+$/.test(key ?? "");
 
 function lies(inner: DateFact, outer: DateFact): boolean {
   if (

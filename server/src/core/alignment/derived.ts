@@ -21,7 +21,7 @@ import { isToldInWords } from "./derived-words.ts";
 export function isDerived({ fact, sentence }: Placed<Figure>, references: readonly Linked[]): boolean {
   return references.some(({ document, links }) => {
     const linked = links.ofDraft[sentence.index]!.map((link) => link.reference);
-    if (linked.length === 0) return isPartOfScore(fact, document);
+    if (linked.length === 0) return isPartOfScore(fact, document) || isToldAnywhere(fact, document);
     const around = withNeighbours(linked, document);
     const figures = around.flatMap(figuresOf);
     return (
@@ -95,6 +95,11 @@ const RECKONED =
 /** "Twenty-nine voted for it" of "29 votes to 27", wherever that stands. */
 function isPartOfScore({ kind, value }: Figure, document: Document): boolean {
   return kind === "cardinal" && value > 3 && partsIn(document).has(value);
+}
+
+/** "nearly three times" where a passage that was not recognised says "almost tripled". */
+function isToldAnywhere(fact: Figure, { sentences }: Document): boolean {
+  return fact.kind === "multiple" && isToldInWords(fact, sentences);
 }
 
 const known = new WeakMap<Document, ReadonlySet<number>>();

@@ -71,12 +71,11 @@ export const dateFamily: Family<DateFact> = {
   key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),
   same: (draft, reference) => {
     if (contradictory(draft, reference)) return false;
+    if (isEdge(draft, reference)) return true;
     const verdict = compareDates(draft, reference);
     return (
       verdict === "same" ||
-      (verdict === "compatible" &&
-        !isOnlyInside(draft, reference) &&
-        (!isFiner(draft, reference) || isEdge(draft, reference))) ||
+      (verdict === "compatible" && !isOnlyInside(draft, reference) && !isFiner(draft, reference)) ||
       isItsWeekday(draft, reference)
     );
   },
@@ -126,9 +125,29 @@ function isOneFeast(draft: DateFact, reference: DateFact): boolean {
   return draft.key === reference.key && (draft.key?.startsWith("feast:") ?? false);
 }
 
-/** "between January and March" for "in the first quarter": the months that a period begins and ends with. */
+/**
+ * "between January and March" for "in the first quarter", "30 September" for "the end of September": what a period begins and
+ * ends with.
+ */
 function isEdge(draft: DateFact, reference: DateFact): boolean {
-  return draft.granularity === "month" && (draft.from === reference.from || draft.to === reference.to);
+  return draft.granularity === "day" ? isEdgeDay(draft, reference) : isEdgeMonth(draft, reference);
+}
+
+function isEdgeDay(draft: DateFact, reference: DateFact): boolean {
+  const { within } = reference;
+  if (within !== "end" && within !== "start") return false;
+  const [edge, own] = within === "end" ? [reference.to, draft.to] : [reference.from, draft.from];
+  if (edge !== undefined && own !== undefined) return edge.slice(5) === own.slice(5);
+  // Of an unknown year.
+  const month = /^month:(\d+)$/.exec(reference.key ?? "")?.[1];
+  const date = /^date:(\d+)-(\d+)$/.exec(draft.key ?? "");
+  if (month === undefined || date?.[1] !== month) return false;
+  return within === "start" ? date[2] === "1" : Number(date[2]) >= 28;
+}
+
+function isEdgeMonth(draft: DateFact, reference: DateFact): boolean {
+  if (draft.granularity !== "month" || draft.from === undefined) return false;
+  return draft.from === reference.from || draft.to === reference.to;
 }
 
 /** A weekday alone says less than "March 30", a Saturday: it holds in the week after next as well. */

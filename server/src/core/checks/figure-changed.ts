@@ -4,7 +4,7 @@ import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
-import { crossesKind, figureFix, isTerse, isUnitChange } from "./figure-fix.ts";
+import { crossesKind, figureFix, isBracketed, isTerse, isUnitChange } from "./figure-fix.ts";
 
 /** A figure stands where the reference has another. */
 export const figureChanged: Check = {
@@ -27,7 +27,11 @@ export const figureChanged: Check = {
       if (crossesKind(pairing) && isDerived(ours, authorities)) continue;
       if (!swapped && isReckoned(ours, reference)) continue;
       if (isTurned(ours, reference)) continue;
-      if (isTerse(ours) && isRounding({ ...ours.fact, comparator: "about" }, reference.fact)) continue;
+      if (
+        (isTerse(ours) || isBracketed(ours)) &&
+        isRounding({ ...ours.fact, comparator: "about" }, reference.fact)
+      )
+        continue;
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
         span: spanOf(ours),

@@ -30,6 +30,11 @@ export function isTerse({ sentence, document }: Placed<Figure>): boolean {
   return text.includes(" | ") || /(?:^|\n)[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+$/.test(lead);
 }
 
+/** True where a figure says in brackets what the one before it comes to: "10km (six miles)". */
+export function isBracketed({ fact, sentence, document }: Placed<Figure>): boolean {
+  return /[\d\p{L}%](?: \(|, or )$/u.test(document.blocks[sentence.block]!.text.slice(0, fact.start));
+}
+
 /** The fix for a changed figure: the reference's value, written as the draft writes. */
 export function figureFix({ draft, reference, swapped }: Changed): Fix {
   const written = writeFigure(reference.fact, draft.fact);

@@ -3,7 +3,7 @@ import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding, sameComparator, sameFigure } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
-import { isTerse } from "./figure-fix.ts";
+import { isBracketed, isTerse } from "./figure-fix.ts";
 
 /** The figure is kept; what hedges it ("at least", "nearly", "up to") is lost, gained or another. */
 export const figureQualifier: Check = {
@@ -24,6 +24,7 @@ export const figureQualifier: Check = {
       if (pairing.state !== "same") continue;
       const { draft: ours, reference } = pairing;
       if (sameComparator(ours.fact, reference.fact) || isRounding(ours.fact, reference.fact)) continue;
+      // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, authorities)) continue;
       if (isCeiling(ours, reference)) continue;
       const { block } = ours.sentence;
@@ -71,11 +72,6 @@ function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
 }
 
 const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:]*$/i;
-
-/** The hedge of a figure holds for its conversion in brackets, and is told of once. */
-function isBracketed({ fact, sentence, document }: Placed<Figure>): boolean {
-  return /[\d\p{L}%](?: \(|, or )$/u.test(document.blocks[sentence.block]!.text.slice(0, fact.start));
-}
 
 /** True where another counterpart has the figure with the draft's own hedge. */
 function isSupported({ fact, sentence }: Placed<Figure>, authorities: readonly Linked[]): boolean {

@@ -5,6 +5,7 @@ import type { Comparator, Figure } from "./figure.ts";
 /** True where the draft rounds the reference's figure and says so truly: 4,973 is "almost 5,000", never "more than 5,000". */
 export function isRounding(draft: Figure, reference: Figure): boolean {
   const { comparator } = draft;
+  if (isPlainShare(draft, reference)) return true;
   if (comparator === "exactly" || comparator === "at-most" || draft.parts || reference.parts) return false;
   if (
     draft.kind === "code" ||
@@ -25,6 +26,19 @@ export function isRounding(draft: Figure, reference: Figure): boolean {
   if (draft.kind === "fraction" && reference.kind === "fraction") return false;
   return isRounder(draft, value, reference) && isTrue(draft, value);
 }
+
+/** "a third" for 34.3 percent: a share in words claims to be no nearer than this, in percent. */
+function isPlainShare(draft: Figure, reference: Figure): boolean {
+  return (
+    draft.kind === "fraction" &&
+    draft.words &&
+    draft.comparator === "exactly" &&
+    reference.kind === "percent" &&
+    reference.comparator === "exactly" &&
+    Math.abs(draft.value - reference.value) <= plainShare
+  );
+}
+const plainShare = 1;
 
 /** A reference that is hedged itself leaves open on which side of a round number it lies. */
 function hedgesAgree(draft: Comparator, reference: Comparator): boolean {
