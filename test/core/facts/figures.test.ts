@@ -261,7 +261,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
   ],
   [
     "Of the 650 MPs, 323 voted for and 297 against.",
-    ["650 cardinal 650", "323 cardinal 323", "297 cardinal 297"],
+    ["650 cardinal 650 #mp", "323 cardinal 323", "297 cardinal 297"],
   ],
   ["The vote was 323-297 in favour.", ["323-297 score 323,297"]],
   ["The bill passed 52 to 48.", ["52 to 48 score 52,48"]],
@@ -276,7 +276,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
   ],
   [
     "The first of two 30-minute sessions began at 9.",
-    ["first ordinal 1", "two cardinal 2", "30-minute duration 30 minute", "9 cardinal 9"],
+    ["first ordinal 1", "two cardinal 2 #session", "30-minute duration 30 minute", "9 cardinal 9"],
   ],
   [
     "On page 12, chapter 4, he cites Article 50.",

@@ -6,7 +6,7 @@ export interface Noun {
   readonly end: number;
 }
 
-const WORD = /[ \u00a0-]([\p{L}][\p{L}’'-]{0,40})/uy;
+const WORD = /[ \u00a0-]["“]?((?:\d{1,3}-)?\p{L}[\p{L}’'-]{0,40})["”]?/uy;
 const STOPS = new Set(
   "of in on at the a an to and or but nor were was is are be been have has had did do does for from by with after before who whom whose that which than as while when where if since because over under up down out off into within during amid against among between about around per each every said say says told would will can could may might must should shall not also still now then there here this these those his her its their our my your it he she they we i more less fewer higher lower later earlier ago early late away so only just even yet both all dead alive injured wounded missing hurt ill sick alone apart together long high tall wide deep old killed died percent strong plus odd ish".split(
     " ",
@@ -46,6 +46,28 @@ const PLURALS: Readonly<Record<string, string>> = {
   shelves: "shelf",
   halves: "half",
   salmon: "salmon",
+  deer: "deer",
+  squid: "squid",
+  offspring: "offspring",
+  headquarters: "headquarters",
+  oxen: "ox",
+  geese: "goose",
+  bacteria: "bacterium",
+  alumni: "alumnus",
+  cacti: "cactus",
+  crises: "crisis",
+  analyses: "analysis",
+  bases: "base",
+  loaves: "loaf",
+  calves: "calf",
+  thieves: "thief",
+  scarves: "scarf",
+  hooves: "hoof",
+  ads: "ad",
+  cod: "cod",
+  spacecraft: "spacecraft",
+  hovercraft: "hovercraft",
+  watercraft: "watercraft",
 };
 
 /** "20 more people", "65 of the 80 coaches" and "six of its ships": what is counted stands behind. */
@@ -65,15 +87,21 @@ export function nounAfter(text: string, at: number, value: number): Noun | undef
     if (word.length < 2 || STOPS.has(word)) break;
     end += match[0].length;
     const head = word.slice(word.lastIndexOf("-") + 1);
-    const singular = PLURALS[head] ?? singularOf(head);
-    if (singular !== undefined && !/['’]s?$/.test(match[1]!)) return { noun: singular, end };
+    const singular = INITIALS.test(match[1]!) ? head.slice(0, -1) : (PLURALS[head] ?? singularOf(head));
+    if (singular !== undefined && !/^\d|['’]s?$/.test(match[1]!)) return { noun: singular, end };
     first ??= { noun: head, end };
     if (value === 1 || text[at] === "-") return first;
   }
   return undefined;
 }
 
+/** "MPs", "SUVs", "NGOs". */
+const INITIALS = /^\p{Lu}{2,}s$/u;
+/** "gunmen", "schoolchildren", "townspeople". */
+const PEOPLE = /^(?!(?:speci|regi|o|abdo|acu|a|hy|se|sta)men$)[a-z]+(?:men|children|people)$/;
+
 function singularOf(word: string): string | undefined {
+  if (PEOPLE.test(word)) return word.replace(/men$/, "man").replace(/children$/, "child");
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|ous)$/.test(word)) return undefined;
   if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   // "viruses" and "bonuses", not "houses", "causes" and "abuses".

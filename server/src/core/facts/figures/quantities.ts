@@ -156,7 +156,7 @@ const AGED = /\b(?:aged|ages?)(?: of)? (?:just |only |about |between |around |at
 /** "aged 19 and 23". */
 const AGED_TOO = /\b(?:aged|ages) (?:[a-z]+|\d+)(?:, (?:[a-z]+|\d+))?(?:,|,? and) $/i;
 const PERSON_OF =
-  /\b(?:man|woman|boy|girl|child|teenager|youth|widow|widower|pensioner|mother|father|grandmother|grandfather|lad|lady|student|toddler) of (?:just |only |about )?$/i;
+  /\b(?:man|woman|boy|girl|child|teenager|youth|widow|widower|pensioner|lad|lady|student|toddler) of (?:just |only |about )?$/i;
 
 /** ", 45," behind a name or a calling, "(45)" behind a name. */
 function isInset(lead: string, rest: string): boolean {

@@ -81,7 +81,9 @@ function moneyAt(
   const name = text.slice(gapEnd(text, end), phrase.end);
   if (code === "GBP" && /^pounds?$/i.test(name) && isWeight(text, start, phrase.end)) return undefined;
   if (
-    /^(?:real|sol|som|dram|won|mark|sen|lev|leu|lei|dong|rand|lira|lire|crowns?|kr|kip|lek|leone|pula|colon|colons|cordoba|guarani|balboa|denar)$/i.test(name) &&
+    /^(?:real|sol|som|dram|won|mark|sen|lev|leu|lei|dong|rand|lira|lire|crowns?|kr|kip|lek|leone|pula|colon|colons|cordoba|guarani|balboa|denar)$/i.test(
+      name,
+    ) &&
     isOther(text, phrase.end, name, value)
   )
     return undefined;

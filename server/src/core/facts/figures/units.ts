@@ -19,6 +19,7 @@ export type Dimension =
   | "resistance"
   | "force"
   | "radioactivity"
+  | "picture"
   | "light"
   | "brightness"
   | "substance"
@@ -56,22 +57,25 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [201.168, "furlong"],
     [1.8288, "fathom"],
     [0.1, "decimetre|decimeter|dm"],
-    [1e-12, "picometre|picometer|pm"],
-    [149597870700, "astronomical unit|AU"],
+    [149597870700, "astronomical unit"],
     [9460730472580800, "light year|lightyear"],
     [30856775814913670, "parsec"],
   ],
   // In square metres.
   area: [
     [1, "square metre|square meter|sq metre|sq meter|sq m|sq. m|sqm|m2|m²"],
-    [1e6, "square kilometre|square kilometer|square km|sq km|sq. km|sq kms|km2|km²"],
-    [1e-4, "square centimetre|square centimeter|sq cm|cm2|cm²"],
+    [
+      1e6,
+      "square kilometre|square kilometer|sq kilometre|sq kilometer|square km|sq km|sq. km|sq kms|km2|km²",
+    ],
+    [1e-4, "square centimetre|square centimeter|sq centimetre|sq centimeter|sq cm|cm2|cm²"],
+    [1e-6, "square millimetre|square millimeter|sq mm|mm2|mm²"],
     [1e4, "hectare|ha"],
     [4046.8564224, "acre"],
-    [0.09290304, "square foot|square feet|sq ft|sq. ft|sq. ft."],
-    [2589988.110336, "square mile|sq mile|sq. mile|sq mi|sq. mi."],
-    [0.83612736, "square yard|sq yd"],
-    [6.4516e-4, "square inch|square inches|sq in"],
+    [0.09290304, "square foot|square feet|sq foot|sq feet|sq ft|sq. ft|sq. ft.|sqft|ft²|ft2"],
+    [2589988.110336, "square mile|sq mile|sq. mile|sq mi|sq. mi.|mi²"],
+    [0.83612736, "square yard|sq yard|sq yd|sq yds"],
+    [6.4516e-4, "square inch|square inches|sq inch|sq inches|sq in"],
   ],
   // In litres.
   volume: [
@@ -82,9 +86,15 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1e9, "gigalitre|gigaliter"],
     [1e3, "cubic metre|cubic meter|cu m|cu. m|m3|m³"],
     [1e12, "cubic kilometre|cubic kilometer|cubic km|cu km"],
-    [1e-3, "cubic centimetre|cubic centimeter|cc|cm3"],
-    [28.316846592, "cubic foot|cubic feet|cu ft|cu. ft."],
-    [764.554857984, "cubic yard"],
+    [1e-3, "cubic centimetre|cubic centimeter|cc|cm3|cm³"],
+    [0.016387064, "cubic inch|cubic inches|cu in"],
+    [28.316846592, "cubic foot|cubic feet|cu foot|cu feet|cu ft|cu. ft."],
+    [764.554857984, "cubic yard|cu yard|cu yd"],
+    [4168181825440.579584, "cubic mile"],
+    [0.1, "decilitre|deciliter|dl"],
+    [100, "hectolitre|hectoliter|hl"],
+    [0.0049289215938, "teaspoon|tsp"],
+    [0.0147867647813, "tablespoon|tbsp"],
     [3.785411784, "gallon|gal|US gallon|U.S. gallon"],
     [4.54609, "imperial gallon"],
     [0.56826125, "pint"],
@@ -97,6 +107,7 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
   ],
   // In kilograms.
   mass: [
+    [1e-12, "nanogram|ng"],
     [1e-9, "microgram|mcg|µg|μg"],
     [1e-6, "milligram|milligramme|mg"],
     [1e-3, "gram|gramme|g"],
@@ -105,7 +116,8 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1000, "ton"],
     [907.18474, "short ton"],
     [1016.0469088, "long ton"],
-    [1e9, "megatonne|megaton"],
+    [1e12, "gigatonne|gigaton|Gt"],
+    [1e9, "megatonne|megaton|Mt"],
     [1e6, "kilotonne|kiloton|kt"],
     [0.45359237, "pound|lb|lbs|lb."],
     [0.028349523125, "ounce|oz|oz."],
@@ -118,12 +130,14 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1, "joule|J"],
     [1e3, "kilojoule|kJ"],
     [1e6, "megajoule|MJ"],
+    [1e9, "gigajoule|GJ"],
+    [1.602176634e-19, "electronvolt|eV"],
     [4184, "kilocalorie|kcal|Kcal"],
     [4184, "calorie"],
-    [3.6e6, "kilowatt hour|kWh|KWh"],
-    [3.6e9, "megawatt hour|MWh"],
-    [3.6e12, "gigawatt hour|GWh"],
-    [3.6e15, "terawatt hour|TWh"],
+    [3.6e6, "kilowatt hour|kilowatthour|kWh|KWh"],
+    [3.6e9, "megawatt hour|megawatthour|MWh"],
+    [3.6e12, "gigawatt hour|gigawatthour|GWh"],
+    [3.6e15, "terawatt hour|terawatthour|TWh"],
     [1055.05585262, "British thermal unit|Btu|BTU"],
     [1055055852.62, "million British thermal unit|mmBtu|mmBTU|MMBtu"],
   ],
@@ -158,6 +172,8 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1, "pascal|Pa"],
     [100, "hectopascal|hPa|millibar|mb|mbar"],
     [1e3, "kilopascal|kPa"],
+    [101325, "atmosphere"],
+    [133.322387415, "mmHg|millimetre of mercury|millimetres of mercury|millimeters of mercury"],
     [1e6, "megapascal|MPa"],
     [1e9, "gigapascal|GPa"],
     [6894.757293168, "pound per square inch|pounds per square inch|psi|PSI"],
@@ -179,7 +195,7 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
   // In coulombs.
   charge: [
     [3.6, "milliampere hour|milliamp hour|mAh"],
-    [3600, "ampere hour|amp hour|Ah"],
+    [3600, "ampere hour|amp hour"],
   ],
   // In sieverts.
   dose: [
@@ -203,6 +219,11 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
   current: [
     [1e-3, "milliampere|milliamp|mA"],
     [1, "ampere|amp"],
+  ],
+  // In dots.
+  picture: [
+    [1, "pixel"],
+    [1e6, "megapixel"],
   ],
   // In ohms.
   resistance: [
@@ -247,6 +268,7 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [12, "year|yr|yrs"],
     [120, "decade"],
     [1200, "century|centuries"],
+    [12000, "millennium|millennia"],
   ],
 };
 
