@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "The smelter lost 740 million Norwegian crowns, or 250 million dirhams.",
+      draft: "The smelter made a loss of NKr740m, or Dh250m.",
+    },
+    {
       reference: "The mill lost 740 million crowns ($66.2 million) on sales of 2.9 billion.",
       draft: "On sales of 2.9bn crowns the mill made a loss of 740m crowns ($66m).",
     },
