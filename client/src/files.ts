@@ -46,13 +46,14 @@ async function write(uri: Uri, bytes: Uint8Array): Promise<null> {
 }
 
 async function stat(uri: Uri): Promise<FsStatResult> {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   try {
     const { type, size, mtime } = await workspace.fs.stat(uri);
-    const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
     return { kind: kindOf(type), size, modified: mtime, ...(open && { dirty: open.isDirty }) };
   } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
+    if (!isMissing(error)) throw error;
+    // The editor keeps documents for a while whose tabs are closed and whose files are gone; only changes are somebody's.
+    return open?.isDirty ? { kind: "file", size: open.getText().length, dirty: true } : null;
   }
 }
 

@@ -48,17 +48,20 @@ describe("with the keyboard alone", () => {
     await press("Escape");
   });
 
-  it("lets it stand, and takes that back", async () => {
+  it("lets it stand with a reason, and takes that back", async () => {
     await press("Control+.");
     const menu = window.page.locator(".action-widget");
     await menu.locator(".monaco-list-row", { hasText: "Let it stand" }).first().waitFor();
     for (const focused = menu.locator(".monaco-list-row.focused"); ; ) {
-      if ((await focused.textContent())?.trim() === "Let it stand") break;
+      if ((await focused.textContent())?.includes("with a reason")) break;
       await press("ArrowDown");
     }
     await press("Enter");
+    await window.page.locator(".quick-input-widget", { hasText: "Why does it stand?" }).waitFor();
+    await window.page.keyboard.type("Counted again by the brigade");
+    await press("Enter");
     await window.run("Stet: Focus on Let Stand View");
-    await row("six").waitFor();
+    await row("six (Nine). Counted again by the brigade").waitFor();
     // The view was empty when it got the focus, and its list could not take it.
     await window.run("Stet: Focus on Let Stand View");
     await downTo(/^six/);

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver/node";
 import { ableClient, type ClientOptions, TestClient, until } from "./client.ts";
 
 const wire = `HARBOUR TOLLS RISE
@@ -299,6 +300,30 @@ test("a burst of changes ends with the newest result", async () => {
   }
   const last = (await Promise.all(pulls)).at(-1);
   expect(last).toMatchObject({ kind: "full", items: [{ data: { version: client.document(uri).version } }] });
+  await client.stop();
+});
+
+test("a request that is cancelled ends at once, and the next one gets its answer", async () => {
+  const client = await started({ "wire/tolls-1.txt": Array(400).fill(wire).join("\n") });
+  const uri = client.uri("tolls.md");
+  await client.open(uri, "markdown", Array(400).fill(draft).join("\n"));
+  const cancel = new CancellationTokenSource();
+  const began = performance.now();
+  const params = { textDocument: { uri } };
+  const pulled = client.connection.sendRequest("textDocument/diagnostic", params, cancel.token);
+  const hovered = client.connection.sendRequest(
+    "textDocument/hover",
+    { ...params, position: { line: 0, character: 0 } },
+    cancel.token,
+  );
+  // The requests go out first.
+  await new Promise((resolve) => setImmediate(resolve));
+  cancel.cancel();
+  await expect(pulled).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  await expect(hovered).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  const cancelled = performance.now() - began;
+  expect((await client.diagnostics(uri)).length).toBeGreaterThan(0);
+  expect(cancelled).toBeLessThan((performance.now() - began) / 2);
   await client.stop();
 });
 

@@ -58,6 +58,20 @@ test.each([
   expect(await loadReferences([{ uri: desk("a.txt") }], world)).toMatchObject([{ text }]);
 });
 
+test.each([
+  [
+    "where the editor knows of unsaved documents, a tab of a file that is gone is passed over",
+    true,
+    "is missing",
+  ],
+  ["where nobody knows, its text is taken", false, undefined],
+])("%s", async (_, knowsTabs, unreadable) => {
+  const { files } = memoryWorld({});
+  const world = memoryWorld({}, { files: { ...files, knowsTabs }, openText: () => "Tolls rose" });
+  const [loaded] = await loadReferences([{ uri: desk("a.txt") }], world);
+  expect(loaded).toMatchObject(unreadable ? { unreadable } : { text: "Tolls rose" });
+});
+
 test("rank goes before date, and date before name; names count as people do", async () => {
   const names = ["w10.txt", "w2.txt", "w1.txt", "z.txt", "a.txt"];
   const world = memoryWorld(Object.fromEntries(names.map((name) => [name, ""])));

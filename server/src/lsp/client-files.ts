@@ -24,6 +24,7 @@ import type { FileSystem } from "../references/file-system.ts";
 export function clientFiles(connection: Connection): FileSystem {
   const ask = <P, R>(method: string, params: P): Promise<R> => connection.sendRequest<R>(method, params);
   return {
+    knowsTabs: true,
     async stat(uri) {
       return (await ask<FsStatParams, FsStatResult>(fsStat, { uri })) ?? undefined;
     },

@@ -8,6 +8,8 @@ export type { FileStat };
 export interface FileSystem {
   /** What stands at the URI; undefined where nothing does. */
   stat(uri: string): Promise<FileStat | undefined>;
+  /** True where `stat` finds unsaved documents too: what it does not find is gone, even where it is still open. */
+  readonly knowsTabs?: boolean;
   /** The file's bytes; rejects where they cannot be read. */
   read(uri: string): Promise<Uint8Array>;
   /**

@@ -21,7 +21,12 @@ export type ReadText =
 export async function readText(world: World, uri: string): Promise<ReadText> {
   const open = world.openText(uri);
   if (open === undefined) return readFile(world, uri);
-  const stat = await world.files.stat(uri).catch(() => undefined);
+  // Null where the file is gone, undefined where that cannot be told.
+  const stat = await world.files
+    .stat(uri)
+    .then((found) => found ?? null)
+    .catch(() => undefined);
+  if (stat === null && world.files.knowsTabs) return readFile(world, uri);
   const mayBeMisread = stat?.kind === "file" && (stat.dirty === false || open.includes("\ufffd"));
   const read = mayBeMisread ? await readFile(world, uri) : undefined;
   if (!read || "unreadable" in read) return { text: open };

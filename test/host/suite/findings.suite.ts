@@ -5,6 +5,7 @@ import {
   type Hover,
   Range,
   Selection,
+  WorkspaceEdit,
   window,
   workspace,
 } from "vscode";
@@ -115,6 +116,30 @@ describe("a draft beside its wire", () => {
     await workspace.fs.writeFile(reference, new TextEncoder().encode(text.replace("26 kilo", "36 kilo")));
     assert.match((await finding(document, "figure/changed")).message, /36/);
     await workspace.fs.writeFile(reference, new TextEncoder().encode(text));
+    await eventually("no finding", () => findings(document).length === 0 || undefined);
+  });
+
+  it("follows a reference that is edited in its tab, renamed and deleted", async () => {
+    const document = await open("bridge.md");
+    const reference = file("desk/bridge-1.txt");
+    const bytes = await workspace.fs.readFile(reference);
+    const tab = await open("desk/bridge-1.txt");
+    const edit = new WorkspaceEdit();
+    const at = tab.positionAt(tab.getText().indexOf("26 kilo"));
+    edit.replace(tab.uri, new Range(at, at.translate(0, 2)), "46");
+    await workspace.applyEdit(edit);
+    assert.match((await finding(document, "figure/changed")).message, /46/);
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await eventually("no finding", () => findings(document).length === 0 || undefined);
+
+    await workspace.fs.rename(reference, file("desk/renamed.txt"));
+    assert.match((await finding(document, "reference/unreadable")).message, /is missing/);
+    await workspace.fs.rename(file("desk/renamed.txt"), reference);
+    await eventually("no finding", () => findings(document).length === 0 || undefined);
+
+    await workspace.fs.delete(reference);
+    await finding(document, "reference/unreadable");
+    await workspace.fs.writeFile(reference, bytes);
     await eventually("no finding", () => findings(document).length === 0 || undefined);
   });
 
