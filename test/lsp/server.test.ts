@@ -304,7 +304,11 @@ test("a burst of changes ends with the newest result", async () => {
 });
 
 test("a request that is cancelled ends at once, and the next one gets its answer", async () => {
-  const client = await started({ "wire/tolls-1.txt": Array(400).fill(wire).join("\n") });
+  let isBegun = false;
+  const settings = () => {
+    isBegun = true;
+  };
+  const client = await started({ "wire/tolls-1.txt": Array(400).fill(wire).join("\n") }, { settings });
   const uri = client.uri("tolls.md");
   await client.open(uri, "markdown", Array(400).fill(draft).join("\n"));
   const cancel = new CancellationTokenSource();
@@ -316,8 +320,7 @@ test("a request that is cancelled ends at once, and the next one gets its answer
     { ...params, position: { line: 0, character: 0 } },
     cancel.token,
   );
-  // The requests go out first.
-  await new Promise((resolve) => setImmediate(resolve));
+  await until(() => isBegun);
   cancel.cancel();
   await expect(pulled).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   await expect(hovered).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
