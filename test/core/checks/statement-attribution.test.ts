@@ -79,6 +79,80 @@ checkTable("statement/attribution", {
       draft: "The water tasted of oil, **residents** told reporters.",
       format: "markdown",
     },
+    {
+      reference: "The match was not televised, it was announced.",
+      draft: "The match was not shown on television.",
+    },
+    {
+      reference: "The club said it would not sell its captain in January.",
+      draft: "The club will not sell its captain in January.",
+    },
+    {
+      reference: "Deaths on the roads fell to 1,600 last year, according to official figures.",
+      draft: "Last year 1,600 people died on the roads.",
+    },
+    {
+      reference: "The harbour is shut, the coastguard said. No ship may enter before noon.",
+      draft: "The harbour is shut. No ship may enter before noon.",
+    },
+    {
+      reference: "About 300 people were in the hall, organisers said. The band played until ten.",
+      draft: "The band played until ten. Organisers put the crowd in the hall at about 300.",
+    },
+    {
+      reference: "The pathologist, Dr Ines Hale, said Mr Tern had died from drowning.",
+      draft: "Dr Ines Hale, the pathologist, gave drowning as the cause of Mr Tern's death.",
+    },
+    {
+      reference: "Nobody was hurt in the blast at the depot near Leith, the fire brigade said.",
+      draft:
+        "The blast at the depot near Leith hurt nobody. The fire brigade said that it broke forty windows.",
+    },
+    {
+      reference: "A train hit a lorry near Brno on Monday and killed nine people, the fire service said.",
+      draft: "A train that hit a lorry near Brno on Monday killed nine people.\n\nThe line is shut.",
+    },
+    {
+      reference: "Aurora will ground 23 of its jets, it said on Monday. About 90,000 people are affected.",
+      draft: "Aurora is to ground 23 jets. Some 90,000 people are affected.",
+    },
+    {
+      reference: "The ministry said the two farms lay seven kilometres apart.",
+      draft: "The two farms lie seven kilometres apart.",
+    },
+    {
+      reference: "The trial of the vaccine will end in June, the institute said.",
+      draft: "The vaccine's trial ends in June.",
+    },
+    {
+      reference: "A court convicted him of fraud and corruption, its spokesman said.",
+      draft: "He was convicted of fraud and corruption by a court.",
+    },
+    {
+      reference:
+        "Smoke from the fire caused the crash, the inquiry's report said. The driver did not see the truck.",
+      draft:
+        "The inquiry's report gave smoke from the fire as the cause of the crash. The driver did not see the truck.",
+    },
+    {
+      reference: '"Nobody told us," said Mara Lind, whose house burned.',
+      draft: 'Nobody, in the words of Mara Lind, "told us".',
+    },
+    {
+      reference:
+        "The minister said the plan was unfair to villages. He said that no village would lose its school.",
+      draft:
+        "The plan was unfair to villages, the minister said, adding that no village would lose its school.",
+    },
+    {
+      reference:
+        "The dam was not inspected after 2019. The operator said that the dam was not inspected after 2019.",
+      draft: "Nobody inspected the dam after 2019; the dam was not inspected at all.",
+    },
+    {
+      reference: "The orchestra said its tour would end in Turin in May.",
+      draft: "The orchestra's tour ends in Turin in May.",
+    },
   ],
   invalid: [
     {
@@ -143,6 +217,69 @@ checkTable("statement/attribution", {
       reference: "The family of the boxer said that doctors had ignored his headaches.",
       draft: "⟦Doctors ignored the boxer's **headaches**.⟧",
       format: "markdown",
+    },
+    {
+      reference:
+        "The pool opened in May. The blaze at the hotel was caused by a faulty heater, a spokesman for the town said.",
+      draft: "The pool opened in May.\n\n⟦A faulty heater was to blame for the blaze at the hotel.⟧",
+    },
+    {
+      reference:
+        "The ferry ran aground. No oil had leaked into the bay from the tanks of the ferry, the coastguard said.",
+      draft: "The ferry ran aground.\n\n⟦No oil has leaked into the bay from the ferry's tanks.⟧",
+    },
+    {
+      reference:
+        "The slope gave way at dawn. The bodies of 27 people had been found by evening, said the fire chief, Otto Brandt.",
+      draft: "At dawn the slope gave way.\n\n⟦Twenty-seven bodies were found by evening.⟧",
+    },
+    {
+      reference: "The race began at nine. About 300,000 people lined the road, according to the organisers.",
+      draft: "At nine the race began.\n\n⟦Some 300,000 people lined the road.⟧",
+    },
+    {
+      reference:
+        "The men were lifted out. All twelve were dehydrated and two had fractures, a doctor at the hospital said.",
+      draft: "The men were lifted out.\n\n⟦All twelve were dehydrated and two had broken bones.⟧",
+    },
+    {
+      reference:
+        "Rain fell for a week. It was roughly twice the average for March, according to the forecaster Sahel Met.",
+      draft: "For a week it rained.\n\n⟦It was roughly double the average for March.⟧",
+    },
+    {
+      reference:
+        "The bill passed. The speaker had misled the house about the vote on the bill, the party's leader said.",
+      draft: "The bill passed.\n\n⟦The speaker misled the house about the vote on the bill.⟧",
+    },
+    {
+      reference:
+        "The budget is out. The tax is unfair to small farms in the north, the chamber of trade said.",
+      draft: "The budget is out.\n\n⟦The tax is unfair to the north's small farms.⟧",
+    },
+    {
+      reference:
+        "The bridge is open again. The state had neglected its piers for thirty years, engineers told reporters.",
+      draft: "The bridge is open again.\n\n⟦For thirty years the state neglected its piers.⟧",
+    },
+    {
+      reference: "Ferrant left in May. The chairman insisted that nobody at the bank had known of the loans.",
+      draft: "Ferrant left in May.\n\n⟦Nobody at the bank knew of the loans.⟧",
+    },
+    {
+      reference:
+        "The troops left the town. Shelling had killed 14 civilians in the market, the governor said.",
+      draft: "The troops left the town.\n\n⟦Shelling killed 14 civilians in the market.⟧",
+    },
+    {
+      reference:
+        "The plant is shut. The leak was the result of negligence by the contractor, the regulator said.",
+      draft: "The plant is shut.\n\n⟦Negligence by the contractor led to the leak.⟧",
+    },
+    {
+      reference:
+        "Schools are closed. The water in the wells is dangerous for small children, the health office warned.",
+      draft: "Schools are closed.\n\n⟦The water in the wells is dangerous for small children.⟧",
     },
   ],
 });

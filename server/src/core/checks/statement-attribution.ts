@@ -1,9 +1,10 @@
+import { lostSpeaker, neighboursOf } from "../alignment/lost-speaker.ts";
+import { isSaying } from "../alignment/sayings.ts";
 import { mentions, sourcesIn } from "../alignment/sources.ts";
 import type { Document, Sentence } from "../document.ts";
 import { stemOf } from "../text/stem.ts";
-import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
-import { evidenceOf, matchCase, replace, spanOf, whereOf } from "./evidence.ts";
+import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evidence.ts";
 
 /** Sources that are a party to what they say: without them their claim becomes the paper's own. */
 const parties = new Set(
@@ -13,14 +14,6 @@ const parties = new Set(
     .split(/\s+/)
     .map(stemOf),
 );
-/** Words that give a statement to somebody. */
-const sayings = new Set(
-  `say said says tell told claim allege allegedly accuse argue insist maintain contend testify state add believe according reportedly
-  report announce warn deny write wrote suggest charge complain describe call think fear hear view opinion testify estimate ask acknowledge admit assert`
-    .split(/\s+/)
-    .map(stemOf),
-);
-
 /** How sure the pair of sentences must be, and how much of the draft's must stand in the reference's. */
 const samePassage = 0.5;
 
@@ -41,9 +34,10 @@ export const statementAttribution: Check = {
     for (const { document, links } of authorities) {
       for (const sentence of sentences) {
         if (draft.blocks[sentence.block]!.role !== "body") continue;
-        const link = links.ofDraft[sentence.index]![0];
-        if (!link || link.exact || link.score < samePassage) continue;
-        const change = changedSource(sentence, link.reference, draft, document);
+        const linked = links.ofDraft[sentence.index]!;
+        const [link] = linked;
+        if (!link || link.exact) continue;
+        const change = link.score >= samePassage && changedSource(sentence, link.reference, draft, document);
         if (change) {
           const source = { fact: change.theirs.noun, sentence: link.reference, document };
           const { noun } = change.ours;
@@ -61,11 +55,17 @@ export const statementAttribution: Check = {
           };
           continue;
         }
-        const lost = lostSource(sentence, link.reference, draft);
+        const lost =
+          (link.score >= samePassage && lostParty(sentence, link.reference, draft)) ||
+          lostSpeaker(sentence, linked, draft, document);
         if (!lost) continue;
-        const source = { fact: lost.saying, sentence: link.reference, document };
+        const source = { fact: lost.saying, sentence: lost.theirs, document };
+        const words =
+          "noun" in lost
+            ? `“${lost.noun.text}” … “${lost.saying.text}”`
+            : `“${wordsAt(document, lost.theirs.block, lost.phrase)}”`;
         yield {
-          message: `Reference attributes this: “${lost.party.text}” … “${lost.saying.text}” ${whereOf(source)}.`,
+          message: `Reference attributes this: ${words} ${whereOf(source)}.`,
           span: spanOf({ fact: sentence, sentence, document: draft }),
           reference: evidenceOf(source),
           fixes: [],
@@ -87,26 +87,23 @@ function changedSource(ours: Sentence, theirs: Sentence, draft: Document, refere
 }
 
 /** The party that the reference quotes, where the draft tells its claim as a fact. */
-function lostSource(ours: Sentence, theirs: Sentence, draft: Document) {
+function lostParty(ours: Sentence, theirs: Sentence, draft: Document) {
   const party = theirs.tokens.find((token) => token.kind === "word" && parties.has(token.stem));
   if (!party || isQuoted(draft, ours)) return undefined;
   const told = sayingsNear(draft, ours);
   // "told her to keep quiet" is part of the claim and stands in both.
   const saying = theirs.tokens.find((token) => isSaying(token) && !told.includes(token.stem));
   if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
-  return { party, saying };
+  return { theirs, noun: party, saying };
 }
 
 /** The words of saying in the sentence and its neighbours in the paragraph, by stem. */
 function sayingsNear(draft: Document, sentence: Sentence): string[] {
-  return [sentence.index - 1, sentence.index, sentence.index + 1]
-    .map((index) => draft.sentences[index])
-    .filter((other): other is Sentence => other?.block === sentence.block)
-    .flatMap((other) => other.tokens.filter(isSaying).map((token) => token.stem));
+  return neighboursOf(sentence, draft).flatMap((other) =>
+    other.tokens.filter(isSaying).map((token) => token.stem),
+  );
 }
 
 function isQuoted(draft: Document, sentence: Sentence): boolean {
   return draft.quotations.some((quote) => quote.block === sentence.block);
 }
-
-const isSaying = (token: Token) => token.kind === "word" && sayings.has(token.stem);
