@@ -254,7 +254,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
     ["27 hours, 45 minutes and 12 seconds duration 27.75333333333 hour"],
   ],
   ["The house at 14 Mill Lane sold for £1.25m.", ["14 Mill Lane code 14", "£1.25m money 1250000 GBP"]],
-  ["Call 020 7946 0958 or 555-0142.", ["020 7946 0958 code 20", "555-0142 code 555"]],
+  ["Call 020 7946 0958 or 555-0142.", ["020 7946 0958 code 2079460958", "555-0142 code 5550142"]],
   [
     "Police said 9/11 and 24/7 and G20 and the Group of Seven.",
     ["9/11 code 9", "24/7 code 24", "G20 code 20", "Group of Seven code 7"],
@@ -388,7 +388,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
   [
     "in World War II; Apollo 11; Formula One; Channel 4; Windows 11; Euro 2024",
     [
-      "World War II code 0",
+      "World War II code 2",
       "Apollo 11 code 11",
       "Formula One code 1",
       "Channel 4 code 4",
@@ -420,7 +420,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
     ],
   ],
   ["Storm Kills Three In Kent As Two Rivers Burst", ["Three cardinal 3", "Two cardinal 2 #river"]],
-  ["at Three Mile Island; the Big Four; the Five Star Movement", ["Four cardinal 4"]],
+  ["at Three Mile Island; the Big Four; the Five Star Movement", ["Big Four code 4"]],
   [
     "The wage would rise to 14.62 pounds ($18.05) an hour.",
     ["14.62 pounds money 14.62 GBP /hour", "$18.05 money 18.05 USD"],

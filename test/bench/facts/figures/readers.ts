@@ -1,6 +1,7 @@
 import { readDates } from "../../../../server/src/core/facts/dates/index.ts";
 import type { Comparator, Figure } from "../../../../server/src/core/facts/figures/index.ts";
 import { readFigures } from "../../../../server/src/core/facts/figures/index.ts";
+import type { Span } from "../../../../server/src/core/text/span.ts";
 import { unitName } from "./units.ts";
 
 /** How a figure is hedged, in the signs of NewsQuant. */
@@ -27,6 +28,11 @@ export interface Reader {
 }
 
 const UNMARKED: ReadonlySet<string> = new Set(["ordinal", "code"]);
+
+/** Where a text has scores ("2-0", "6-4, 3-6"), by this project's reading. */
+export function scoresIn(text: string): readonly Span[] {
+  return readFigures(text).filter(({ kind }) => kind === "score");
+}
 
 /** This project. */
 export const stet: Reader = {

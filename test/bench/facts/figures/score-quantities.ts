@@ -1,5 +1,6 @@
+import { overlaps } from "../../../../server/src/core/text/span.ts";
 import type { Quantity, QuantitySentence } from "./newsquant.ts";
-import type { FoundFigure, Reader } from "./readers.ts";
+import { type FoundFigure, type Reader, scoresIn } from "./readers.ts";
 import { isSetAside, sameNumber } from "./score-spans.ts";
 
 export interface QuantityScore {
@@ -21,7 +22,7 @@ export const NEWSQUANT_RULE =
   "NewsQuant: sentences with a list of quantities, without offsets. As its authors' program does it: a quantity is right where a reader gives the sentence one with the same value " +
   "(both ends of a range), precision over all that the reader found, recall over all that the set lists; value with unit where the normalised unit agrees too. Where that program counts one answer several times " +
   "each answer here counts once. Rules of this program, the same for every reader: units have one name for each (figures/units.ts); what is counted is right where the noun is the head of the unit's words, “country” for “European country”; " +
-  "a range that a reader gives as two figures (“from 240 to 273”) is one; “hundreds” is 100 to 1,000, as in the set; ordinals, dates and names with numbers are left out; " +
+  "a range that a reader gives as two figures (“from 240 to 273”) is one; “hundreds” is 100 to 1,000, as in the set; ordinals, dates, names with numbers and scores (“2-0”) are left out, which the set has none of or hardly any; " +
   "the set writes “£” as “PS”, which is put back; the word “one” (1 in the set) and “twice” are not judged, since the set lists them now and then; the unit “p”, which it takes for points, is pence. “Comparator right”: of the quantities with the right value whose sign is =, ~, < or >; " +
   "“hedged”: of those with ~, < or >; “just under” may be ~ or <. “up” and “down” are trends and no comparators.";
 
@@ -29,8 +30,11 @@ export function scoreQuantities({ read }: Reader, sentences: readonly QuantitySe
   const sum = { gold: 0, found: 0, values: 0, units: 0, signs: 0, signsRight: 0, hedged: 0, hedgedRight: 0 };
   const misses: string[] = [];
   for (const { text, quantities } of sentences) {
+    const scores = scoresIn(text);
     const left = read(text, "2019-06-01").filter(
-      ({ start, end, values }) => !isSetAside(text.slice(start, end), values),
+      (each) =>
+        !isSetAside(text.slice(each.start, each.end), each.values) &&
+        !scores.some((score) => overlaps(score, each)),
     );
     const wanted = quantities.filter((each) => !isOne(each, text));
     const matched = pairs(wanted, left);

@@ -1,5 +1,5 @@
+import { codeValue } from "./code-value.ts";
 import type { Found, Reader } from "./found.ts";
-import { smallNumber } from "./numerals.ts";
 import { before, matchAt } from "./phrases.ts";
 
 /** Words that a number names a thing with. In capitals unless the second list has them. */
@@ -58,9 +58,15 @@ const LOWER_NAMERS = [
   "group",
 ];
 
+/** First words of names that end in a number: "Fab Four", "Gang of Four", "Big Ten". */
+const COUNTED_NAMES =
+  "hepatitis vitamin pool exhibit league group gang big final fab magnificent famous sweet elite act part book phase premier championship".split(
+    " ",
+  );
+
 /** The words that a code can begin with. */
 export const CODE_WORDS: readonly string[] = [
-  ...new Set([...NAMERS, ...LOWER_NAMERS, "world", "second", "first", "under", "over"]),
+  ...new Set([...NAMERS, ...LOWER_NAMERS, "world", "second", "first", "under", "over", ...COUNTED_NAMES]),
 ];
 
 /** Names with a number at their end: "BX 417", "Route 66", "No. 4", "World War Two", "COVID-19", "A320", "under-21s". */
@@ -112,6 +118,15 @@ const LETTERED: readonly (readonly [RegExp, Fits])[] = [
     },
   ],
   [new RegExp(`(?:${WORDED})[ \u00a0-]${NUMBER_WORD}(?![a-z-])`, "iy"), isWorded],
+  // "Group B", "hepatitis C", "Grade II".
+  [
+    /(?:Group|Pool|Block|Gate|Terminal|Wing|Schedule|Appendix|Annex|Category|Class|Type|Grade|Exhibit|[Hh]epatitis|[Vv]itamin) [A-HK](?![A-Za-z’'&-]|\.[A-Z])/y,
+    always,
+  ],
+  [
+    /(?:Grade|Type|Phase|Stage|Class|Level|Tier|Part|Category|Title) (?:I{1,3}|IV|VI{0,3}|IX)(?!\*?[A-Za-z’'-])/y,
+    always,
+  ],
   // "section 3.2" and "version 2.1" are no decimals.
   [
     /(?:section|version|paragraph|clause|rule|article|chapter|appendix|level|table|figure) \d{1,3}\.\d{1,3}(?![\d%]|[.,]\d| ?(?:percent|per cent|million|billion))/iy,
@@ -125,15 +140,21 @@ const LETTERED: readonly (readonly [RegExp, Fits])[] = [
   [/(?:under|over)[- ]\d{2}s(?![a-z])/iy, always],
   [/[A-Z]{1,3}[ \u00a0]\d{2,4}(?![\d,.]*\d|[a-z%-])/y, isFlight],
   [
-    /(?!(?:Rs|Sh|US|KSh|RM|SFr|Fr|Kr|[NSDI]Kr|Nkr|Skr|Dkr|Dhs?|QR|Ft|Bt|Tk|Rp|EUR|USD|GBP|JPY|CHF|AUD|CAD|SEK|NOK|DKK)\.?\d)[A-Z][A-Za-z]{0,4}\d+(?:[A-Za-z]{1,3}\d{0,3})?(?:[-/]\d+[A-Za-z]?)?(?![A-Za-z\d]|[.,]\d)/y,
+    /(?!(?:Rs|Sh|US|KSh|RM|SFr|Fr|Kr|[NSDI]Kr|Nkr|Skr|Dkr|Dhs?|QR|Ft|Bt|Tk|Rp|EUR|USD|GBP|JPY|CHF|AUD|CAD|SEK|NOK|DKK)\.?\d)(?!Y\d+(?:m|bn|tn)(?![a-z]))[A-Z][A-Za-z]{0,4}\d+(?:[A-Za-z]{1,3}\d{0,3})?(?:[-/]\d+[A-Za-z]?)?(?![A-Za-z\d]|[.,]\d)/y,
     isDesignation,
   ],
-  [/[A-Z][A-Za-z]{0,7}-\d{1,4}[A-Z]{0,2}s?(?![A-Za-z\d]|[.,]\d)/y, always],
+  [
+    /(?!(?:Sub|Pre|Post|Mid|Non|Over|Under|Top|Minus)-)[A-Z][A-Za-z]{0,7}-\d{1,4}[A-Z]{0,2}s?(?![A-Za-z\d]|[.,]\d)/y,
+    always,
+  ],
   [/[a-z][A-Z][A-Za-z]* ?\d+[A-Za-z]{0,4}(?![A-Za-z\d])/y, always],
 ];
 
 const NUMBERED: readonly (readonly [RegExp, Fits])[] = [
   [/\d{1,2}\/\d{1,2}(?![\d/])/y, (match) => /^(?:9\/11|24\/7|7\/7|50\/50)$/.test(match[0])],
+  // "+44 20 7946 0018", "(0)1632 960 018".
+  [/\+\d{1,3}(?:[- ]\(?\d{1,5}\)?){2,4}(?![\d,])/y, always],
+  [/0\d{2,4}[- ]\d{3,4}[- ]\d{3,4}(?![\d,])|0\d{3,4}[- ]\d{6}(?![\d,])/y, always],
   [
     /\+?\d{1,4}[- ]\d{3,4}[- ]\d{3,4}(?:[- ]\d{2,4})?(?![\d,])/y,
     (match) => /^(?:\+|0)/.test(match[0]) || /^\d{3}-\d{3}-\d{4}$/.test(match[0]),
@@ -195,8 +216,6 @@ function isDesignation(match: RegExpExecArray, text: string, at: number): boolea
 }
 
 function code(text: string, start: number, end: number): Found {
-  const words = text.slice(start, end);
-  const last = words.slice(words.search(/[A-Za-z]*$/));
-  const value = Number(/\d+/.exec(words)?.[0] ?? smallNumber(last) ?? 0);
+  const value = codeValue(text.slice(start, end));
   return { start, end, kind: "code", value, number: { start, end }, decimals: 0, words: false, magnitude: 1 };
 }

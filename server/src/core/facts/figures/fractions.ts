@@ -59,7 +59,7 @@ function partAt(text: string, start: number): Found | undefined {
   return ofWhat(text, start, start + all.length, count / parts, how);
 }
 
-const OF_A = /[ \u00a0-](?:of[ \u00a0-])?(?:an?|one)[ \u00a0-]|[ \u00a0-](?:of[ \u00a0])?/iy;
+const OF_A = /[ \u00a0-](?:of[ \u00a0-])?(?:an?|one|1)[ \u00a0-]|[ \u00a0-](?:of[ \u00a0])?/iy;
 const POINT = /(?:percentage[ -])?points?(?![a-z])/iy;
 const SIZES = /(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)(?![a-z])/iy;
 

@@ -16,7 +16,7 @@ const RATE = new RegExp(
 );
 const PER =
   /[ \u00a0-]per[ \u00a0-](?!cent|cents|centage|se\b)((?:[\d,]+|thousand|million|square|cubic|megawatt|kilowatt|metric|short|long|troy) )?([a-z]+)|[ \u00a0-]per[ \u00a0-]([\d,]+)/iy;
-const PER_UNIT = /[ \u00a0-]per[ \u00a0-]/iy;
+const PER_UNIT = /[ \u00a0-]per[ \u00a0-]|\//iy;
 const ADVERB =
   /[ \u00a0](hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|apiece)(?![a-z])| (?:per annum|p\.a\.|a head|per head|per capita)/iy;
 

@@ -90,7 +90,7 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [0.016387064, "cubic inch|cubic inches|cu in"],
     [28.316846592, "cubic foot|cubic feet|cu foot|cu feet|cu ft|cu. ft."],
     [764.554857984, "cubic yard|cu yard|cu yd"],
-    [4168181825440.579584, "cubic mile"],
+    [4168181825440.58, "cubic mile"],
     [0.1, "decilitre|deciliter|dl"],
     [100, "hectolitre|hectoliter|hl"],
     [0.0049289215938, "teaspoon|tsp"],
@@ -162,9 +162,9 @@ const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spel
     [1e15, "petabyte|PB"],
     [1e18, "exabyte|EB"],
     [1e21, "zettabyte|ZB"],
-    [125, "kilobit|kbps|Kbps"],
-    [125e3, "megabit|Mbps|Mb"],
-    [125e6, "gigabit|Gbps|Gb"],
+    [125, "kilobit"],
+    [125e3, "megabit|Mb"],
+    [125e6, "gigabit|Gb"],
     [1, "byte"],
   ],
   // In pascals.
@@ -311,6 +311,13 @@ for (const [spelling, name] of Object.entries(PER_HOUR)) {
 }
 spelled.push(["knots", { unit: UNITS.get("nautical mile")!, per: "hour" }]);
 for (const spelling of ["m/s"]) spelled.push([spelling, { unit: UNITS.get("metre")!, per: "second" }]);
+for (const [spelling, name] of Object.entries({
+  kbps: "kilobit",
+  Kbps: "kilobit",
+  Mbps: "megabit",
+  Gbps: "gigabit",
+}))
+  spelled.push([spelling, { unit: UNITS.get(name)!, per: "second" }]);
 for (const spelling of ["mpg"]) spelled.push([spelling, { unit: UNITS.get("mile")!, per: "gallon" }]);
 for (const spelling of ["bpd", "b/d", "bopd", "barrels per day"])
   spelled.push([spelling, { unit: UNITS.get("barrel")!, per: "day" }]);

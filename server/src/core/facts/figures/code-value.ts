@@ -1,0 +1,20 @@
+import { smallNumber } from "./numerals.ts";
+
+/**
+ * A number for a name that has one: the first in it ("Boeing 737-800" is 737, "section 3.2" 3.2), all digits of a telephone
+ * number, the number in words, or the place of the letter ("Group B" is 2). Names are compared as text; the value only
+ * tells that two differ.
+ */
+export function codeValue(name: string): number {
+  if (PHONE.test(name)) return Number(name.replace(/\D/g, ""));
+  const digits = /\d+(?:\.\d+(?!\.))?/.exec(name)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const last = name.slice(name.search(/[A-Za-z]*$/));
+  const roman = ROMAN.indexOf(last);
+  if (roman >= 0) return roman + 1;
+  return smallNumber(last) ?? (last.length === 1 ? last.charCodeAt(0) - BEFORE_A : 0);
+}
+
+const PHONE = /^\+?\d[\d ()-]{6,}$/;
+const ROMAN = "I II III IV V VI VII VIII IX".split(" ");
+const BEFORE_A = 64;
