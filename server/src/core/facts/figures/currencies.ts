@@ -1,5 +1,9 @@
 import { type PhraseReader, phraseReader } from "./phrases.ts";
 
+// The table is the project's own: a package of ISO 4217 (`currency-codes`) gives codes and one official name each, and none
+// of what news writes ("$A", "mln dlrs", "kronor", "quid"), which is all there is to read here. A test holds the codes
+// against the platform's `Intl.supportedValuesOf("currency")`.
+
 /** A currency as it may be written: its code, and what one of the written unit is in it (0.01 for pence). */
 export interface Currency {
   readonly code: string;

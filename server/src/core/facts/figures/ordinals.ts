@@ -84,7 +84,14 @@ const IDIOM =
 function isIdiom(text: string, start: number, end: number): boolean {
   const rest = text.slice(end, end + 20);
   const lead = before(text, start, 24);
-  if (IDIOM.test(rest)) return true;
+  if (IDIOM.test(rest) || (/\ba $/i.test(lead) && /^ (?:later|ago|or two)\b/.test(rest))) return true;
+  // "First, they ran" begins a list of reasons.
+  if (
+    rest.startsWith(", ") &&
+    /^(?:First|Second|Third)$/.test(text.slice(start, end)) &&
+    /(?:^|[.!?:;”"] )$/.test(lead)
+  )
+    return !/^, (?:second|third|fourth|fifth)\b/.test(rest);
   if (/\b(?:at|from the|split) $/i.test(lead) && /^(?:[,.;]|$| (?:he|she|it|they|we|I|but|the)\b)/.test(rest))
     return true;
   return (

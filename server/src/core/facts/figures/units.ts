@@ -38,7 +38,9 @@ export interface Unit {
 
 /**
  * Exact definitions: international yard and pound (1959), SI brochure (2019), UK and US gallon, 42-gallon oil barrel
- * (NIST SP 811, appendix B). Spellings follow the name; those in capitals or with one or two letters keep their case.
+ * (NIST SP 811, appendix B). The table is the project's own: the spellings of news and which of them keep their case are
+ * most of it, and a package of conversions (`convert`) would have neither; a test holds the factors against the published
+ * ones. Spellings follow the name; those in capitals or with one or two letters keep their case.
  */
 const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spellings: string])[]>> = {
   // In metres.
