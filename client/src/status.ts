@@ -48,6 +48,7 @@ export function createStatus(selector: readonly string[]): StatusView {
     findings.command = { title: l10n.t("Problems"), command: "workbench.actions.view.problems" };
     references.text = read.map(({ label }) => label).join(", ") || l10n.t("No reference");
     references.detail = [namedInWords(status.namedBy), ...problems].join("; ");
+    references.accessibilityInformation = { label: `${references.text}: ${references.detail}` };
     references.severity =
       problems.length > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   }
@@ -57,6 +58,7 @@ export function createStatus(selector: readonly string[]): StatusView {
     findings.command = { title: l10n.t("Check"), command: "stet.checkDocument" };
     references.text = l10n.t("No reference");
     references.detail = "";
+    references.accessibilityInformation = { label: references.text };
     references.severity = LanguageStatusSeverity.Information;
   }
 
