@@ -19,7 +19,7 @@ export interface Negation {
   readonly reach: readonly string[];
 }
 
-const nouns = new Set("no none neither nor nobody nothing nowhere without".split(" "));
+const nouns = new Set("no none neither nor nobody nothing nowhere without unless".split(" "));
 const words = new Set(
   "not never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't mustn't".split(
     " ",
@@ -35,8 +35,11 @@ const beforeTo = new Set(["refuse", "decline", "fail", "yet"].map(stemOf));
 const rule = stemOf("ruled");
 /** "voted against closing" is "will not close". */
 const beforeAgainst = new Set(["vote", "decide", "advise", "rule", "warn"].map(stemOf));
-/** "not only", "no fewer than", "No. 3": words of negation that negate nothing. */
-const harmless = new Set("only least fewer less more doubt matter later sooner".split(" "));
+/** "not only", "no fewer than", "no younger player has won", "No. 3": words of negation that negate nothing. */
+const harmless = new Set(
+  `only least fewer less more doubt matter later sooner earlier younger older bigger larger smaller greater higher lower taller shorter
+  faster slower stronger weaker better worse richer poorer`.split(/\s+/),
+);
 const notPrefixed =
   /^(?:under|uni[^n]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash)/;
 const otherPrefixed = new Set(
@@ -72,7 +75,11 @@ function readNegations(tokens: readonly Token[]): Negation[] {
     if (words.has(token.norm) || nouns.has(token.norm)) {
       // "not unhappy" says yes.
       if (next && withoutPrefix(next.norm)) continue;
-      if (next && (harmless.has(next.norm) || (token.norm === "no" && next.text === "."))) continue;
+      if (
+        next &&
+        (harmless.has(next.norm) || (token.norm === "no" && (next.text === "." || next.kind === "number")))
+      )
+        continue;
       found.push({ token, kind: words.has(token.norm) ? "word" : "noun", ...after(tokens, i) });
     } else if (beforeTo.has(token.stem) && next?.norm === "to") {
       found.push({ token, kind: "word", ...after(tokens, i) });

@@ -1,4 +1,5 @@
 import { contextOf, likeness } from "../alignment/context.ts";
+import { gainedNegation, isStrange, lostNegation } from "../alignment/contradictions.ts";
 import type { Link, Links } from "../alignment/links.ts";
 import { isNegatedBeside, type Negation, negationsIn } from "../alignment/polarity.ts";
 import type { Document, Sentence } from "../document.ts";
@@ -25,7 +26,7 @@ export const statementNegation: Check = {
       for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
-        const change = negationChange(sentence, linked, links, draft);
+        const change = negationChange(sentence, linked, links, draft) ?? contrary(sentence, linked, links);
         if (!change) continue;
         const ours = { fact: change.draft, sentence, document: draft };
         if (isQuoted(ours)) continue;
@@ -40,6 +41,29 @@ export const statementNegation: Check = {
     }
   },
 };
+
+/** The same where the words differ too much to be compared one by one. */
+function contrary(sentence: Sentence, linked: readonly Link[], links: Links): Change | undefined {
+  const gained = gainedNegation(sentence, linked, links);
+  if (gained)
+    return {
+      lost: false,
+      draft: gained.negation.token,
+      reference: gained.word,
+      in: gained.stated,
+      negation: gained.negation,
+    };
+  const lost = lostNegation(sentence, linked, links);
+  return (
+    lost && {
+      lost: true,
+      draft: lost.word,
+      reference: lost.negation.token,
+      in: lost.negated,
+      negation: lost.negation,
+    }
+  );
+}
 
 interface Change {
   readonly lost: boolean;
@@ -90,6 +114,7 @@ function negationChange(
       const near = [draft.sentences[sentence.index - 1], draft.sentences[sentence.index + 1]];
       if (!word || near.some((other) => other && wordWith(other, negation.target))) continue;
       if (!samePlace(sentence, negation.token, link.reference, word, links)) continue;
+      if (isStrange(negation, sentence, link.reference)) continue;
       return { lost: false, draft: negation.token, reference: word, in: link.reference, negation };
     }
   }
