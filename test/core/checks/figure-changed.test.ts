@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "The tenth with the brightest bedrooms ran more of a risk than the half with the darkest.",
+      draft: "The 10% in the brightest rooms ran more of a risk than the 50% in the darkest.",
+    },
+    {
+      reference: "The coach was sent off in the 66th minute for kicking a bottle.",
+      draft: "The coach was sent off midway through the second half for kicking a bottle.",
+    },
+    {
+      reference: "The winner came a minute and 41 seconds ahead of the next.",
+      draft: "The winner was over a minute and a half ahead of the next.",
+    },
+    {
       reference: "The smelter lost 740 million Norwegian crowns, or 250 million dirhams.",
       draft: "The smelter made a loss of NKr740m, or Dh250m.",
     },
@@ -551,6 +563,26 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Nearly 89,000 people took part in the study.",
+      draft: "Almost ⟦98,000⟧ people took part in the study.",
+      fixed: "Almost 89,000 people took part in the study.",
+    },
+    {
+      reference: "Those over 60 will be able to retire early, the company said.",
+      draft: "Workers older than ⟦50⟧ can retire early, the company said.",
+      fixed: "Workers older than 60 can retire early, the company said.",
+    },
+    {
+      reference: "Almada put the side ahead in the fourth minute from the penalty spot.",
+      draft: "After ⟦five minutes⟧ Almada put the side ahead from the penalty spot.",
+    },
+    {
+      reference:
+        "Fourteen people were arrested near the stadium. Two officers were slightly hurt. Reinke missed three of his penalties.",
+      draft:
+        "There were 14 arrests near the stadium, and ⟦three⟧ officers were slightly hurt. Reinke missed three penalties.",
+    },
     {
       reference: "Of the 36 candidates, 11 are women, and the youngest is 19.",
       draft: "⟦Twelve⟧ of the 36 candidates are women. The youngest is 19 years old.",

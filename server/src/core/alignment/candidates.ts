@@ -22,6 +22,8 @@ export interface Family<F extends Span> {
   /** Facts of one document with the same key say the same: `same` holds for all of them or for none. */
   key(fact: F): string;
   same(draft: F, reference: F): boolean;
+  /** True for a fact that is a turn of phrase as often as not, and stands in another's place only where that is sure. */
+  isIdle(fact: F): boolean;
   /** True where two facts of a sentence have changed places. */
   areSwapped(sentence: NamedSentence, a: Matched, b: Matched, weight: Links["weight"]): boolean;
   /** True where a fact of a sentence stands in the place of `other`, not of the one that has its value. */

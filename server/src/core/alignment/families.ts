@@ -11,6 +11,7 @@ export const figureFamily: Family<Figure> = {
   facts: (sentence) => sentence.figures,
   areSwapped,
   isDisplaced,
+  isIdle: ({ kind, value }) => kind === "ordinal" && value <= 3,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
   same: (draft, reference) =>
     sameFigure(draft, reference) || sameConversion(draft, reference) || isRounding(draft, reference),
@@ -18,6 +19,7 @@ export const figureFamily: Family<Figure> = {
     // "the third" is one of three, never three changed.
     if ((draft.kind === "ordinal") !== (reference.kind === "ordinal") && draft.value === reference.value)
       return 0;
+    if (isPlace(draft, reference) || isPlace(reference, draft)) return 0;
     if (isSingle(draft, reference) || isSingle(reference, draft)) return 0;
     if (draft.kind === reference.kind)
       return draft.unit === reference.unit || !draft.unit || !reference.unit ? 1 : 0.85;
@@ -44,11 +46,18 @@ const neighbours: readonly (readonly [FigureKind, FigureKind])[] = [
   ["measure", "temperature"],
   ["score", "ratio"],
   ["age", "duration"],
+  ["duration", "ordinal"],
 ];
 
 /** "all but one" is no slip for "23". */
 const isSingle = (one: Figure, other: Figure) =>
   one.kind === "cardinal" && one.words && one.value === 1 && other.kind === "cardinal" && other.value > 12;
+
+/** "the second half" is no time of two minutes, nor the 66th; "the fourth minute" is one of four. */
+const isPlace = (one: Figure, other: Figure) =>
+  one.kind === "ordinal" &&
+  one.value <= 3 &&
+  (other.kind === "duration" || (other.kind === "ordinal" && other.value > 12));
 
 /** "half the rise" is no other way to put 0.4 percent. */
 const isOfRate = (one: Figure, other: Figure) =>
@@ -68,6 +77,7 @@ export const dateFamily: Family<DateFact> = {
   facts: (sentence) => sentence.dates,
   areSwapped,
   isDisplaced,
+  isIdle: () => false,
   key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),
   same: (draft, reference) => {
     if (contradictory(draft, reference)) return false;

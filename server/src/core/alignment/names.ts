@@ -21,6 +21,7 @@ export const nameFamily: Family<Name> = {
   facts: (sentence) => sentence.names,
   areSwapped: areExchanged,
   isDisplaced: () => false,
+  isIdle: () => false,
   key: ({ text, entity }) => [entity.name, entity.type, ...entity.forms, text].join("\n"),
   same: (a, b) => {
     if (speaksFor(a, a.entity, b.entity)) return true;

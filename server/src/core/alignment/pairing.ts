@@ -51,6 +51,8 @@ const changedFrom = 0.14;
 /** A headline or a caption is no sentence of the story in other words; there it takes more to be sure of the place. */
 const aboveBodyFrom = 0.3;
 const sure = 0.5;
+/** The same where the draft has left out the fact that stood there. */
+const untold = 0.3;
 /** What a fact of the reference is worth as a counterpart when another sentence of the draft already tells it. */
 const takenFactor = 0.75;
 
@@ -112,8 +114,9 @@ interface Option<F extends Span> {
   readonly candidate: Candidate<F>;
   readonly fits: number;
   readonly score: number;
-  /** What it must score at least. */
+  /** What it must score at least; and where the draft tells the other fact nowhere. */
   readonly from: number;
+  readonly fromUntold: number;
 }
 
 interface Match<F extends Span> {
@@ -188,11 +191,12 @@ function optionsFor<F extends Span>(
   const known = findElsewhere(family, fact, sentence, judges);
   const unknownFrom = passage.role === "body" ? changedFrom : aboveBodyFrom;
   const from = known ? Math.max(sure, known.score) : unknownFrom;
+  const fromUntold = known && !family.isIdle(fact) ? Math.max(untold, known.score) : from;
   return free.flatMap((candidate) => {
     const fits = family.comparable(fact, candidate.placed.fact);
     if (fits === 0) return [];
     const score = scoreOf(fact, sentence, candidate);
-    return fits * score >= from ? [{ fact, at, candidate, fits, score, from }] : [];
+    return fits * score >= fromUntold ? [{ fact, at, candidate, fits, score, from, fromUntold }] : [];
   });
 }
 
@@ -214,7 +218,17 @@ function displacedFrom<F extends Span>(
     family.comparable(fact, other.placed.fact) === 1 &&
     !family.same(fact, other.placed.fact) &&
     family.isDisplaced(sentence, fact, placed.fact, other.placed.fact, placed.sentence, weight)
-      ? [{ fact, at, candidate: other, fits: 1, score: changedFrom, from: changedFrom }]
+      ? [
+          {
+            fact,
+            at,
+            candidate: other,
+            fits: 1,
+            score: changedFrom,
+            from: changedFrom,
+            fromUntold: changedFrom,
+          },
+        ]
       : [],
   );
 }
@@ -225,10 +239,10 @@ function settle<F extends Span>(
   options: readonly Option<F>[],
   isTaken: readonly boolean[],
 ): Verdict<F>[] {
-  const scored = options.flatMap(({ fact, at, candidate, fits, score, from }, i) => {
+  const scored = options.flatMap(({ fact, at, candidate, fits, score, from, fromUntold }, i) => {
     const worth = isTaken[i] ? takenFactor : 1;
     const final = fits * worth * score;
-    return final >= from ? [{ fact, at, candidate, score: final }] : [];
+    return final >= (isTaken[i] ? from : fromUntold) ? [{ fact, at, candidate, score: final }] : [];
   });
   scored.sort((a, b) => b.score - a.score);
   const settled = new Map<F, Verdict<F>>();

@@ -10,6 +10,8 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   return (
     (sameKind(a, b) && sameRate(a, b) && sameValue(a, b)) ||
     sameClock(a, b) ||
+    samePart(a, b) ||
+    samePart(b, a) ||
     sameSpell(a, b) ||
     sameMillions(a, b) ||
     sameMillions(b, a)
@@ -34,6 +36,17 @@ function isLoose({ comparator, hedge }: Hedged, other: Hedged): boolean {
     other.comparator === "exactly" ||
     other.comparator === "about" ||
     (comparator === "at-most" && other.comparator === "less")
+  );
+}
+
+/** "the tenth with the least" are 10 percent. */
+function samePart(ordinal: Figure, share: Figure): boolean {
+  return (
+    ordinal.kind === "ordinal" &&
+    ordinal.words &&
+    ordinal.value > 3 &&
+    (share.kind === "percent" || share.kind === "fraction") &&
+    close(ordinal.value * share.value, 100)
   );
 }
 

@@ -61,7 +61,7 @@ function isRounder(draft: Figure, value: number, reference: Figure): boolean {
   if (draft.kind === "fraction" || (draft.words && draft.kind === "percent")) return true;
   if (draft.kind !== reference.kind && reference.kind === "fraction") return true;
   return (
-    lastPlace(draft, draft.value) > lastPlace(reference, value) * 0.999 &&
+    (draft.words ? stepOf(draft) : lastPlace(draft, draft.value)) > lastPlace(reference, value) * 1.001 &&
     digits(draft.value) <= digits(value)
   );
 }
@@ -79,15 +79,16 @@ function isTrue(draft: Figure, value: number): boolean {
   const sign = Math.sign(written) || 1;
   const above = (value - written) * sign > 0;
   const near = draft.kind === "fraction" ? 0.12 : 0.1;
+  const isWithin = off <= near && (draft.kind === "fraction" || Math.abs(value - written) <= stepOf(draft));
   switch (draft.comparator) {
     case "about":
       return draft.kind === "fraction"
         ? off <= near
         : off <= 0.05 && Math.abs(value - written) <= 0.5 * lastPlace(draft, written);
     case "nearly":
-      return !above && off <= near;
+      return !above && isWithin;
     case "over":
-      return above && off <= near;
+      return above && isWithin;
     case "more":
     case "at-least":
       return above && off <= (isFar(draft) ? 0.45 : 0.2);
@@ -96,6 +97,12 @@ function isTrue(draft: Figure, value: number): boolean {
     default:
       return false;
   }
+}
+
+/** How far "nearly" reaches: to the next number that is as round. "nearly 45" is rounder than "nearly 44". */
+function stepOf(draft: Figure): number {
+  const place = lastPlace(draft, draft.value);
+  return Math.round(draft.value / place) % 5 === 0 ? 5 * place : place;
 }
 
 /** "well under half" leaves more room than "under half". */
