@@ -11,7 +11,7 @@ profit | loss
 surplus | deficit
 ~ win won victory beat | lose lost defeat | draw drew drawn
 approve pass adopt ratify endorse | propose suggest consider | reject block veto
-accept | reject refuse decline
+accept | reject refuse decline dismiss
 confirm admit acknowledge | deny denied denial
 support back favour favor | oppose against
 welcome hail | condemn denounce deplore
@@ -32,6 +32,12 @@ success succeed | failure fail
 guilty | innocent
 majority | minority
 maximum | minimum
+biggest largest greatest top | smallest littlest
+highest | lowest low
+hottest warmest | coldest coolest
+oldest eldest | youngest
+longest tallest | shortest
+narrower | wider
 north northern | south southern | east eastern | west western
 north-east northeast | north-west northwest | south-east southeast | south-west southwest
 man men | woman women
