@@ -10,7 +10,7 @@ export const dateUnsupported: Check = {
     severity: "warning",
     says: "No reference gives this date.",
     means:
-      "The draft states a date, and none of the references mentions it in any form, as a weekday or relative to its own day. It is silent about a date that follows from what a reference says, such as the year in which a woman of 40 was born.",
+      "The draft states a date, and none of the references mentions it in any form, as a weekday or relative to its own day. It is silent about a date that follows from what a reference says, such as the year in which a woman of 40 was born, and about a weekday within a day of any version.",
     example: {
       reference: "Engineers will blow up the chimney.",
       draft: "Engineers will blow up the chimney on April 12.",

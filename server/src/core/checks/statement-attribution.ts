@@ -24,7 +24,7 @@ export const statementAttribution: Check = {
     severity: "warning",
     says: "The reference gives this claim to a source that the draft has dropped.",
     means:
-      "The reference rests a claim on somebody, and the draft makes it in its own voice. It is silent where a neighbouring sentence carries the source, where the claim is common ground among the references, and about facts that nobody disputes, such as what a company's own accounts say.",
+      "The reference rests a claim on somebody, and the draft makes it in its own voice: what a party to the matter says, or blame, an accusation, an opinion, a denial, casualties or a judged number, whoever says it. It is silent where a neighbouring sentence carries the source, where the claim is common ground among the references, and about facts that nobody disputes, such as what a company's own accounts say.",
     example: {
       reference: "According to a lawyer for the nurse, two doctors knew.",
       draft: "Two doctors knew.",
