@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -64,7 +64,7 @@ export class TestClient {
   constructor(files: Readonly<Record<string, string | Uint8Array>>, bundle = "server/dist/node.cjs") {
     this.folder = mkdtempSync(join(tmpdir(), "stet-lsp-"));
     for (const [path, content] of Object.entries(files)) this.write(path, content);
-    const server = join(import.meta.dirname, "../..", bundle);
+    const server = fileURLToPath(new URL(`../../${bundle}`, import.meta.url));
     this.#process = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.#process.stdout!),
