@@ -1,6 +1,6 @@
 import { matchAt } from "./phrases.ts";
 
-const LINK = /(?:(?:https?|ftp):\/\/|www\.)[^\s<>()"”]+|[\w.-]+@[\w-]+\.[\w.-]+/iy;
+const LINK = /(?:(?:https?|ftp):\/\/|www\.)[^\s<>()"”]+|[\w.-]{1,64}@[\w-]{1,64}\.[\w.-]{1,200}/iy;
 
 /** The end of a web or mail address that begins at an offset, whose numbers are no figures. */
 export function linkEnd(text: string, at: number): number | undefined {

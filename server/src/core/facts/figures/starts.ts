@@ -1,6 +1,7 @@
 import { chanceAt, everyAt } from "./chances.ts";
 import { clockAt } from "./clocks.ts";
-import { CODE_WORDS, letteredCodeAt, numberedCodeAt } from "./codes.ts";
+import { CODE_WORDS } from "./code-words.ts";
+import { letteredCodeAt, numberedCodeAt } from "./codes.ts";
 import { CURRENCY_WORDS } from "./currencies.ts";
 import type { Found, Reader } from "./found.ts";
 import { fractionAt } from "./fractions.ts";
