@@ -8,6 +8,7 @@ import { stemOf } from "../text/stem.ts";
 const axes = `
 rise rose risen climb grow grew grown increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand accelerate quicken | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract slow ease dip
 profit | loss
+gain earn | lose lost
 surplus | deficit
 ~ win won victory beat | lose lost defeat | draw drew drawn
 approve pass adopt ratify endorse | propose suggest consider | reject block veto

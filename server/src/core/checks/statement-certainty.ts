@@ -7,7 +7,7 @@ import type { Check } from "./check.ts";
 import { evidenceOf, spanOf, whereOf } from "./evidence.ts";
 
 /** Words that keep a statement from being a fact: before a verb, before "to" and a verb, or before a noun. */
-const modals = setOf("may might could");
+const modals = setOf("may might could should");
 const adverbs = setOf("allegedly reportedly apparently probably possibly perhaps seemingly purportedly");
 const beforeTo = setOf(
   "expected likely believed thought suspected feared reported alleged rumoured rumored understood appears appeared seems seemed",

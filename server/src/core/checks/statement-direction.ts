@@ -60,6 +60,7 @@ interface Opposites {
 /** Words of the draft that take the other side of the words in their place. */
 function* opposites(sentence: Sentence, linked: readonly Link[], links: Links): Generator<Opposites> {
   yield* oppositeParticles(sentence, linked);
+  yield* oppositeOrder(sentence, linked);
   const kept = new Set(linked.flatMap((link) => link.reference.tokens.map((token) => token.stem)));
   const ourStems = new Set(sentence.tokens.map((token) => token.stem));
   // What stands on both sides takes no part.
@@ -118,6 +119,40 @@ function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Genera
       break;
     }
   }
+}
+
+/** "After the wind got up" where the reference has "before the wind got up". */
+function* oppositeOrder(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
+  for (const [i, ours] of sentence.tokens.entries()) {
+    const opposite = order.get(ours.norm);
+    const event = opposite && eventBehind(sentence, i);
+    if (!event) continue;
+    for (const link of linked) {
+      const { tokens } = link.reference;
+      const at = tokens.findIndex(
+        ({ norm }, j) => norm === opposite && eventBehind(link.reference, j) === event,
+      );
+      if (at < 0 || tokens.some(({ norm }) => norm === ours.norm)) continue;
+      if (grammatical(sentence) !== grammatical(link.reference)) continue;
+      yield { ours, theirs: tokens[at]!, link };
+      break;
+    }
+  }
+}
+
+const order = new Map([
+  ["before", "after"],
+  ["after", "before"],
+]);
+
+/** The first word of content behind a "before" or an "after". */
+function eventBehind({ tokens }: Sentence, at: number): string | undefined {
+  for (const token of tokens.slice(at + 1, at + 4)) {
+    if (token.kind !== "word") return undefined;
+    const feature = wordFeature(token);
+    if (feature !== undefined) return feature;
+  }
+  return undefined;
 }
 
 function isPassive({ tokens }: Sentence, verb: Token): boolean {
