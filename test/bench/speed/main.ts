@@ -1,12 +1,15 @@
 import { measureColdStart } from "./cold-start.ts";
 import { measureFullCheck } from "./full-check.ts";
 import { measureKeystrokes } from "./keystroke.ts";
+import { measureMemory, measureRequests } from "./requests.ts";
 import { type Table, toMarkdown, writeTable } from "./table.ts";
 
 /** `npm run bench [-- PART... --write]`: how fast Stet is. `--write` puts what was measured into docs/performance.md. */
 const parts: Readonly<Record<string, () => Promise<Table>>> = {
   keystroke: measureKeystrokes,
   cold: measureColdStart,
+  requests: measureRequests,
+  memory: measureMemory,
   check: measureFullCheck,
 };
 

@@ -32,11 +32,16 @@ const checkers: Readonly<Record<string, () => Promise<Check>>> = {
     };
   },
   cspell: async () => {
-    const { spellCheckDocument } = await loadModule("cspell-lib/dist/index.js");
+    const { getDefaultSettings, spellCheckDocument } = await loadModule("cspell-lib/dist/index.js");
+    const settings = await getDefaultSettings();
     return async (text) => {
       const document = { uri: "file:///draft.md", text, languageId: "markdown", locale: "en" };
       const options = { generateSuggestions: false, noConfigSearch: true };
-      const result: { issues: readonly { text: string }[] } = await spellCheckDocument(document, options, {});
+      const result: { issues: readonly { text: string }[] } = await spellCheckDocument(
+        document,
+        options,
+        settings,
+      );
       return result.issues.map((issue) => said(issue.text));
     };
   },
