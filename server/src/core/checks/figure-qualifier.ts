@@ -26,7 +26,7 @@ export const figureQualifier: Check = {
       if (sameComparator(ours.fact, reference.fact) || isRounding(ours.fact, reference.fact)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, authorities)) continue;
-      if (isCeiling(ours, reference)) continue;
+      if (isCeiling(ours, reference) || isOverTime(ours, reference) || isOverTime(reference, ours)) continue;
       const { block } = ours.sentence;
       const [hedge, theirs] = [ours.fact.hedge, reference.fact.hedge];
       const start = Math.min(ours.fact.start, hedge?.start ?? ours.fact.start);
@@ -69,6 +69,13 @@ function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
   if (ceiling.fact.comparator !== "at-most" || bare.fact.comparator !== "exactly") return false;
   const { text } = bare.document.blocks[bare.sentence.block]!;
   return POSSIBLE.test(text.slice(bare.sentence.start, bare.fact.start));
+}
+
+/** "It took them over five hours" may be "in the course of", and may be "more than". */
+function isOverTime({ fact, sentence, document }: Placed<Figure>, other: Placed<Figure>): boolean {
+  const longer = other.fact.comparator === "more" || other.fact.comparator === "at-least";
+  if (fact.kind !== "duration" || fact.comparator !== "exactly" || !longer) return false;
+  return document.blocks[sentence.block]!.text.slice(0, fact.start).endsWith("over ");
 }
 
 const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:]*$/i;

@@ -108,6 +108,10 @@ const REPEATED = /^ (?:an?|per|each|every) [a-z]/;
 const RAISED =
   /\b(?:go|goes|going|went|gone|move[sd]?|moving|push(?:es|ed|ing)?|brings?|bringing|brought|rais(?:es?|ed|ing)|climb(?:s|ed|ing)?|r[io]se[ns]?|rising|jump(?:s|ed)?|came|creep(?:s|ing)?|crept|inch(?:es|ed)|edge[sd]|bump(?:s|ed)|shot|ticked|tick) $/;
 
+/** "under 40cm of water" says where, not how much. */
+const COVERED =
+  /^ of (?:\w+ )?(?:water|flood|sea|snow|ice|mud|ash|lava|rubble|earth|soil|sand|silt|rock|stone|debris|concrete|sewage)/;
+
 /** Words that stand before a number without hedging it. */
 function refuses(words: string, prior: string, text: string, found: Found): boolean {
   if (found.kind === "ordinal" || found.kind === "score" || found.kind === "code" || found.kind === "ratio")
@@ -125,9 +129,10 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
   }
   if (words === "under")
     return (
-      found.kind === "cardinal" &&
-      found.value <= 25 &&
-      !/^ [a-z]{3,}/.test(text.slice(found.end, found.end + 4))
+      (found.kind === "measure" && COVERED.test(text.slice(found.end, found.end + 14))) ||
+      (found.kind === "cardinal" &&
+        found.value <= 25 &&
+        !/^ [a-z]{3,}/.test(text.slice(found.end, found.end + 4)))
     );
   if (words === "above" || words === "below")
     return found.kind === "duration" || /\b(?:floors?|storeys?|just|paragraph|seen) $/.test(prior);
