@@ -23,7 +23,7 @@ export const nameChanged: Check = {
     for (const pairing of names) {
       if (pairing.state !== "changed" || pairing.close) continue;
       const { draft: ours, reference } = pairing;
-      if (isDescription(ours, reference) && isTold(reference, names)) continue;
+      if (isDescription(ours, reference, names)) continue;
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
         span: spanOf(ours),
@@ -40,13 +40,22 @@ export const nameChanged: Check = {
   },
 };
 
-/** "The UN agency" for the WHO, "the Finnish company" for Nokia: a country in the description of somebody. */
-function isDescription({ fact, sentence, document }: Placed<Name>, theirs: Placed<Name>): boolean {
+/** "The UN agency" for the WHO, once that is named, and "the Frenchwoman" for a player: a country describes somebody. */
+function isDescription(
+  { fact, sentence, document }: Placed<Name>,
+  theirs: Placed<Name>,
+  names: readonly NamePairing[],
+): boolean {
   if (!countryOf(fact.text) || countryOf(theirs.fact.text) || theirs.fact.type === "place") return false;
   const { text } = document.blocks[sentence.block]!;
-  return /\bthe $/i.test(text.slice(0, fact.start)) && /^ \p{Ll}/u.test(text.slice(fact.end));
+  if (!/\bthe $/i.test(text.slice(0, fact.start))) return false;
+  return isPerson(fact.text) || (/^ \p{Ll}/u.test(text.slice(fact.end)) && isTold(theirs, names));
 }
 
+/** "Frenchwoman", "Finns": nobody but people are called so. */
+const isPerson = (demonym: string) => /(?:m[ae]n|s)$/.test(demonym);
+
+/** True where the paragraph names it. */
 function isTold({ fact }: Placed<Name>, names: readonly NamePairing[]): boolean {
   return names.some(
     (other) => other.state === "same" && other.reference.fact.entity.name === fact.entity.name,
