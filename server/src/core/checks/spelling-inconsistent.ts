@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { once } from "../cache.ts";
+import { once, remember } from "../cache.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, sourceSpan } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
@@ -175,12 +175,22 @@ function isSlip(a: string, b: string): boolean {
   );
 }
 
-const plain = (word: string) =>
-  word
-    .normalize("NFD")
-    .replace(/[^\p{L}]/gu, "")
-    .toLowerCase();
+const plain = remember(
+  (word: string) =>
+    word
+      .normalize("NFD")
+      .replace(/[^\p{L}]/gu, "")
+      .toLowerCase(),
+  (word) => word,
+  10_000,
+);
 
-function isWritten({ sentences }: Document, word: string): boolean {
-  return sentences.some(({ names }) => names.some(({ text }) => text.split(" ").includes(word)));
+function isWritten(document: Document, word: string): boolean {
+  return namedIn(document).has(word);
 }
+
+/** The words of a document's names. */
+const namedIn = once(
+  ({ sentences }: Document) =>
+    new Set(sentences.flatMap(({ names }) => names.flatMap(({ text }) => text.split(" ")))),
+);

@@ -1,4 +1,5 @@
 import type { Linked } from "../alignment/candidates.ts";
+import { once } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Token } from "../text/tokens.ts";
@@ -28,9 +29,15 @@ export function onlyInDraft<T extends { readonly key: string }>(
 ): readonly T[] {
   const found = find(draft);
   if (found.length === 0) return found;
-  const known = new Set(authorities.flatMap(({ document }) => find(document).map(({ key }) => key)));
-  return found.filter(({ key }) => !known.has(key));
+  const known = authorities.map(({ document }) => keysIn(find)(document));
+  return found.filter(({ key }) => !known.some((keys) => keys.has(key)));
 }
+
+/** A reference is asked once. */
+const keysIn = once((find: Find) =>
+  once((document: Document) => new Set(find(document).map(({ key }) => key))),
+);
+type Find = (document: Document) => readonly { readonly key: string }[];
 
 /**
  * The same reader, which asks each sentence once: what a sentence says by itself, or with others of its paragraph, does not

@@ -31,6 +31,56 @@ interface Part {
  * to their country. Full forms first, so that a headline's surname finds the full name below it.
  */
 export function link(mentions: readonly Mention[], scans: readonly Scan[]): Names {
+  const { entities, entityOf } = tie(mentions);
+  const byBlock = scans.map(() => ({ candidates: [] as Candidate[], entities: [] as Entity[] }));
+  mentions.forEach(({ block, candidate }, at) => {
+    byBlock[block]!.candidates.push(candidate);
+    byBlock[block]!.entities.push(entityOf[at]!);
+  });
+  return {
+    entities,
+    byBlock: byBlock.map(({ candidates, entities }, block) =>
+      keep(scans[block]!, [...candidates, ...entities], () =>
+        candidates.map((candidate, at) => nameOf(candidate, entities[at]!)),
+      ),
+    ),
+  };
+}
+
+/** The entities of a document, and that of each mention. */
+interface Tied {
+  readonly entities: readonly Entity[];
+  readonly entityOf: readonly Entity[];
+}
+
+/** Most keystrokes touch no name: where all mentions are as they were they are tied as they were. */
+function tie(mentions: readonly Mention[]): Tied {
+  const at = recent.findIndex((known) => areAlike(known.mentions, mentions));
+  const found = recent.splice(at, at < 0 ? 0 : 1)[0];
+  const tied = found?.tied ?? tieAll(mentions);
+  recent.unshift({ mentions, tied });
+  if (recent.length > kept) recent.pop();
+  return tied;
+}
+
+const recent: { mentions: readonly Mention[]; tied: Tied }[] = [];
+/** So many documents may be read in turn. */
+const kept = 8;
+
+function areAlike(known: readonly Mention[], mentions: readonly Mention[]): boolean {
+  return (
+    known.length === mentions.length &&
+    mentions.every((mention, at) => {
+      const [a, b] = [known[at]!.candidate, mention.candidate];
+      if (a !== b && (a.text !== b.text || a.type !== b.type || a.context !== b.context)) return false;
+      const [then, now] = [known[at + 1], mentions[at + 1]];
+      if (!then || !now || (a === b && then.candidate === now.candidate)) return true;
+      return isBracketedAcronym(known[at]!, then) === isBracketedAcronym(mention, now);
+    })
+  );
+}
+
+function tieAll(mentions: readonly Mention[]): Tied {
   const drafts: Draft[] = [];
   const entityOf = new Array<number>(mentions.length).fill(-1);
   const byKey = new Map<string, number>();
@@ -89,15 +139,10 @@ export function link(mentions: readonly Mention[], scans: readonly Scan[]): Name
     entityOf[at] = entity;
     if (tied === undefined) byKey.set(key, entity);
   });
-  return finish(mentions, entityOf, drafts, scans);
+  return finish(mentions, entityOf, drafts);
 }
 
-function finish(
-  mentions: readonly Mention[],
-  entityOf: readonly number[],
-  drafts: readonly Draft[],
-  scans: readonly Scan[],
-): Names {
+function finish(mentions: readonly Mention[], entityOf: readonly number[], drafts: readonly Draft[]): Tied {
   mentions.forEach(({ candidate }, at) => {
     const draft = drafts[entityOf[at]!]!;
     draft.forms.add(candidate.text);
@@ -114,19 +159,7 @@ function finish(
       entityWith(country ?? fullest.text, type === "other" && country ? "place" : type, [...forms]),
     );
   }
-  const byBlock = scans.map(() => ({ candidates: [] as Candidate[], entities: [] as Entity[] }));
-  mentions.forEach(({ block, candidate }, at) => {
-    byBlock[block]!.candidates.push(candidate);
-    byBlock[block]!.entities.push(entities.get(entityOf[at]!)!);
-  });
-  return {
-    entities: [...entities.values()],
-    byBlock: byBlock.map(({ candidates, entities }, block) =>
-      keep(scans[block]!, [...candidates, ...entities], () =>
-        candidates.map((candidate, at) => nameOf(candidate, entities[at]!)),
-      ),
-    ),
-  };
+  return { entities: [...entities.values()], entityOf: entityOf.map((entity) => entities.get(entity)!) };
 }
 
 /** The same mentions of the same entities are the same list, whatever has changed elsewhere in the document. */
