@@ -21,6 +21,8 @@ export interface Family<F extends Span> {
   facts(sentence: NamedSentence): readonly F[];
   /** Facts of one document with the same key say the same: `same` holds for all of them or for none. */
   key(fact: F): string;
+  /** Keys of which facts of the same value have one in common, where a very long document cannot be searched whole. */
+  hints?(fact: F): readonly string[];
   same(draft: F, reference: F): boolean;
   /** True for a fact that is a turn of phrase as often as not, and stands in another's place only where that is sure. */
   isIdle(fact: F): boolean;
@@ -137,7 +139,7 @@ function searchIn<F extends Span>(
   { document, weight }: Aside,
 ): Elsewhere<F> | undefined {
   let best: Elsewhere<F> | undefined;
-  for (const group of groupsOf(family, document)) {
+  for (const group of groupsLike(family, fact, document)) {
     if (!family.same(fact, group[0]!.fact)) continue;
     for (const placed of group) {
       const score = likeness(context(sentence, fact, weight), context(placed.sentence, placed.fact, weight));
@@ -147,17 +149,32 @@ function searchIn<F extends Span>(
   return best;
 }
 
-const groups = once((_: object) => new WeakMap<Document, Placed<Span>[][]>());
+/** The groups that a fact may belong to: all of them, but in a document with very many only those that it shares a hint with. */
+function groupsLike<F extends Span>(family: Family<F>, fact: F, document: Document): Iterable<Placed<F>[]> {
+  const { all, byHint } = groupsOf(family, document);
+  if (!family.hints || all.length <= searchedWhole) return all;
+  return new Set(family.hints(fact).flatMap((hint) => byHint.get(hint) ?? []));
+}
+
+/** A story of 20,000 words has about so many names. */
+const searchedWhole = 1_000;
 
 /** The facts of a document, those that say the same together. */
-function groupsOf<F extends Span>(family: Family<F>, document: Document): readonly Placed<F>[][] {
-  const known = groups(family) as WeakMap<Document, Placed<F>[][]>;
+interface Groups<F extends Span> {
+  readonly all: readonly Placed<F>[][];
+  readonly byHint: ReadonlyMap<string, Placed<F>[][]>;
+}
+
+const groups = once((_: object) => new WeakMap<Document, Groups<Span>>());
+
+function groupsOf<F extends Span>(family: Family<F>, document: Document): Groups<F> {
+  const known = groups(family) as WeakMap<Document, Groups<F>>;
   const made = known.get(document) ?? grouped(family, document);
   known.set(document, made);
   return made;
 }
 
-function grouped<F extends Span>(family: Family<F>, document: Document): Placed<F>[][] {
+function grouped<F extends Span>(family: Family<F>, document: Document): Groups<F> {
   const byKey = new Map<string, Placed<F>[]>();
   for (const sentence of document.sentences) {
     for (const fact of family.facts(sentence)) {
@@ -167,7 +184,16 @@ function grouped<F extends Span>(family: Family<F>, document: Document): Placed<
       else byKey.set(key, [{ fact, sentence, document }]);
     }
   }
-  return [...byKey.values()];
+  const all = [...byKey.values()];
+  const byHint = new Map<string, Placed<F>[][]>();
+  for (const group of all) {
+    for (const hint of new Set(family.hints?.(group[0]!.fact))) {
+      const hinted = byHint.get(hint);
+      if (hinted) hinted.push(group);
+      else byHint.set(hint, [group]);
+    }
+  }
+  return { all, byHint };
 }
 
 /** The candidate with the highest score above 0. */

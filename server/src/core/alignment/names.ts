@@ -1,10 +1,11 @@
-import { createKeep, once } from "../cache.ts";
+import { createKeep, once, remember } from "../cache.ts";
 import type { Document } from "../document.ts";
 import { governedFrom } from "../facts/names/capitals.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Entity, Name } from "../facts/names/name.ts";
 import type { Aligned, Aside } from "./aligned.ts";
 import type { Family, Placed } from "./candidates.ts";
+import { closest, firstPlaces } from "./close-names.ts";
 import { type Pairing, pairingOf, placed, type Verdict } from "./pairing.ts";
 import { areExchanged } from "./swaps.ts";
 
@@ -22,6 +23,7 @@ export const nameFamily: Family<Name> = {
   areSwapped: areExchanged,
   isDisplaced: () => false,
   isIdle: () => false,
+  hints: ({ text, entity }) => hintsOf(`${text} ${entity.name}`),
   key: ({ text, entity }) => [entity.name, entity.type, ...entity.forms, text].join("\n"),
   same: (a, b) => {
     if (speaksFor(a, a.entity, b.entity)) return true;
@@ -40,6 +42,16 @@ export const nameFamily: Family<Name> = {
     return types.has("place") && types.has("organisation") ? 0.4 : 0;
   },
 };
+
+/** Words, and the letters that they begin with for what may be written as an acronym. */
+const hintsOf = remember(
+  (text: string): readonly string[] => {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+    return [...words, words.map((word) => word[0]).join("")];
+  },
+  (text) => text,
+  20_000,
+);
 
 const pairFacts = pairingOf(nameFamily);
 
@@ -186,47 +198,3 @@ function sameEntity(a: Entity, b: Entity, mentionA: string, mentionB: string): b
     b.forms.includes(mentionB)
   );
 }
-
-/** The reference's name that is nearly this one: among the counterparts first. */
-function closest(verdict: Verdict<Name>, references: readonly Aside[]): Placed<Name> | undefined {
-  const { text } = verdict.fact;
-  if (verdict.state === "changed" && compareNames(text, verdict.reference.fact.text) === "close")
-    return verdict.reference;
-  for (const { document, counterparts } of references) {
-    const close = closeTo(text, document);
-    if (close.size === 0) continue;
-    const linked = counterparts[verdict.at]!.map(({ reference }) => reference);
-    for (const sentence of linked.sort((a, b) => a.index - b.index)) {
-      const fact = sentence.names.find((name) => close.has(name.text));
-      if (fact) return { fact, sentence, document };
-    }
-    return close.values().next().value;
-  }
-  return undefined;
-}
-
-/** The names of a document that are nearly the one given, as they are written, with their first place. */
-function closeTo(name: string, document: Document): ReadonlyMap<string, Placed<Name>> {
-  const known = closeNames(document);
-  if (known.size > remembered) known.clear();
-  let close = known.get(name);
-  if (!close) {
-    close = new Map(
-      [...firstPlaces(document)].filter(([written]) => compareNames(name, written) === "close"),
-    );
-    known.set(name, close);
-  }
-  return close;
-}
-
-const closeNames = once((_: Document) => new Map<string, ReadonlyMap<string, Placed<Name>>>());
-
-const firstPlaces = once((document: Document) => {
-  const places = new Map<string, Placed<Name>>();
-  for (const sentence of document.sentences) {
-    for (const fact of sentence.names) {
-      if (!places.has(fact.text)) places.set(fact.text, { fact, sentence, document });
-    }
-  }
-  return places;
-});
