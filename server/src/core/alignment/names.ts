@@ -3,7 +3,7 @@ import type { Document } from "../document.ts";
 import { governedFrom } from "../facts/names/capitals.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Entity, Name } from "../facts/names/name.ts";
-import type { Aligned, Aside } from "./aligned.ts";
+import type { Aligned } from "./aligned.ts";
 import type { Family, Placed } from "./candidates.ts";
 import { closest, firstPlaces } from "./close-names.ts";
 import { type Pairing, pairingOf, placed, type Verdict } from "./pairing.ts";
