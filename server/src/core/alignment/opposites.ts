@@ -6,18 +6,18 @@ import { stemOf } from "../text/stem.ts";
  * axis marked with `~` the poles tell one event from two sides: "A beat B" is "B lost to A".
  */
 const axes = `
-rise rose risen climb grow grew grown increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand accelerate quicken | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract slow ease dip
+rise rose risen climb grow grew grown growth increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand accelerate quicken | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract slow ease dip
 profit | loss
 gain earn | lose lost
 surplus | deficit
-~ win won victory beat | lose lost defeat | draw drew drawn
+~ win won winner victory beat overcome overcame prevail | lose lost loser defeat | draw drew drawn
 approve pass adopt ratify endorse | propose suggest consider | reject block veto
 accept | reject refuse decline dismiss
 confirm admit acknowledge | deny denied denial
 support back favour favor | oppose against
 welcome hail | condemn denounce deplore
 uphold upheld | overturn overturned quash annul
-convict | acquit clear | charge accuse | arrest detain | suspect
+convict guilty | acquit clear innocent | charge accuse | arrest detain | suspect
 kill dead death die deadly | injure injury wound hurt | alive survive survivor unhurt unharmed
 ~ buy bought purchase acquire | sell sold sale
 ~ import | export
@@ -30,13 +30,15 @@ widen | narrow
 tighten | loosen relax
 surge | slump
 success succeed | failure fail
-guilty | innocent
 majority | minority
 maximum | minimum
-biggest largest greatest top | smallest littlest
-highest | lowest low
+biggest largest greatest highest top high | smallest littlest lowest low fewest
+heaviest | lightest
+strongest | weakest
+fastest | slowest
 hottest warmest | coldest coolest
 oldest eldest | youngest
+older elder | younger
 longest tallest | shortest
 narrower | wider
 north northern | south southern | east eastern | west western
@@ -47,8 +49,9 @@ mother | father
 son | daughter
 brother | sister
 husband | wife
-above | below beneath
-inside | outside
+above premium | below beneath discount
+lift remove scrap abolish repeal | impose reimpose introduce reinstate
+faster | slower
 public | private
 ~ borrower | lender
 creditor | debtor

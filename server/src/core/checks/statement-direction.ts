@@ -1,16 +1,20 @@
-import { contextOf, likeness } from "../alignment/context.ts";
-import { isFunctionWord, wordFeature } from "../alignment/features.ts";
+import { isFunctionWord } from "../alignment/features.ts";
 import type { Link, Links } from "../alignment/links.ts";
-import { areOppositeParticles, polesOf } from "../alignment/opposites.ts";
+import { areOppositeParticles } from "../alignment/opposites.ts";
+import { reordered } from "../alignment/order.ts";
 import { negationsIn } from "../alignment/polarity.ts";
+import { haveSameSubject, isNegated, isPassive, nearness, type Sided, sidedIn } from "../alignment/sided.ts";
 import type { Sentence } from "../document.ts";
-import { contains } from "../text/span.ts";
-import type { Token } from "../text/tokens.ts";
+import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
 /** How alike the places of the two opposites must be. */
 const samePlace = 0.28;
+/** The same where the sentences have words of both sides, and how much nearer it must be than words of one side are. */
+const amongRivals = 0.36;
+const margin = 1.25;
+const sameWordMargin = 1.6;
 
 /** What went up goes down, what was a profit is a loss, who was charged is convicted. */
 export const statementDirection: Check = {
@@ -52,53 +56,66 @@ export const statementDirection: Check = {
 };
 
 interface Opposites {
-  readonly ours: Token;
-  readonly theirs: Token;
+  readonly ours: Words;
+  readonly theirs: Words;
   readonly link: Link;
 }
+
+type Words = Span & { readonly text: string };
 
 /** Words of the draft that take the other side of the words in their place. */
 function* opposites(sentence: Sentence, linked: readonly Link[], links: Links): Generator<Opposites> {
   yield* oppositeParticles(sentence, linked);
   yield* oppositeOrder(sentence, linked);
-  const kept = new Set(linked.flatMap((link) => link.reference.tokens.map((token) => token.stem)));
-  const ourStems = new Set(sentence.tokens.map((token) => token.stem));
-  // What stands on both sides takes no part.
-  const ourWords = sidedWords(sentence).filter((token) => !kept.has(token.stem));
-  const theirWords = linked.flatMap((link) =>
-    sidedWords(link.reference)
-      .filter((token) => !ourStems.has(token.stem))
-      .map((token) => ({ token, link })),
+  yield* oppositeSides(sentence, linked, links);
+}
+
+/** "Fell" where the reference has "rose", and neither has a word of its own side in a place as like. */
+function* oppositeSides(sentence: Sentence, linked: readonly Link[], links: Links): Generator<Opposites> {
+  const ourWords = sidedIn(sentence);
+  if (ourWords.length === 0) return;
+  const theirWords = linked.flatMap((link) => sidedIn(link.reference).map((theirs) => ({ theirs, link })));
+  const scores = new Map(
+    ourWords.map((ours) => [
+      ours,
+      new Map(theirWords.map(({ theirs }) => [theirs, nearness(ours, theirs, links.weight)])),
+    ]),
   );
+  const scoreOf = (ours: Sided, theirs: Sided) => scores.get(ours)!.get(theirs)!;
   for (const ours of ourWords) {
-    for (const { axis, pole, converse } of polesOf(ours.stem)) {
-      const onAxis = theirWords.filter(({ token }) => sideOf(token, axis) !== undefined);
-      const allOnAxis = linked
-        .flatMap((link) => sidedWords(link.reference))
-        .filter((token) => sideOf(token, axis) === pole);
-      if (onAxis.length === 0 || allOnAxis.length > 0) continue;
-      // Where the draft has both sides, each may answer to the reference's.
-      if (ourWords.some((token) => (sideOf(token, axis) ?? pole) !== pole)) continue;
-      const best = onAxis
-        .map(({ token, link }) => ({
-          theirs: token,
-          link,
-          score: likeness(
-            contextOf(sentence, ours, links.weight),
-            contextOf(link.reference, token, links.weight),
-          ),
-        }))
-        .sort((a, b) => b.score - a.score)[0]!;
-      if (best.score < samePlace) continue;
+    for (const { axis, pole, converse } of ours.poles) {
+      const best = theirWords
+        .filter(({ theirs }) => (sideOf(theirs, axis) ?? pole) !== pole)
+        .sort((a, b) => scoreOf(ours, b.theirs) - scoreOf(ours, a.theirs))[0];
+      if (!best) continue;
+      const { theirs, link } = best;
+      const score = scoreOf(ours, theirs);
+      const side = sideOf(theirs, axis);
+      const rivals = [
+        ...theirWords.flatMap((other) =>
+          sideOf(other.theirs, axis) === pole ? [rivalry(ours, other.theirs, scoreOf)] : [],
+        ),
+        ...ourWords.flatMap((other) =>
+          sideOf(other, axis) === side ? [rivalry(other, theirs, scoreOf)] : [],
+        ),
+      ];
+      if (score < (rivals.length > 0 ? amongRivals : samePlace)) continue;
+      if (rivals.some((rival) => score < rival)) continue;
       // "did not rise" is a way to say that it fell.
-      if (grammatical(sentence) !== grammatical(best.link.reference)) continue;
+      if (isNegated(ours) !== isNegated(theirs)) continue;
       // "they were beaten" is "they lost".
-      if (converse && isPassive(sentence, ours) !== isPassive(best.link.reference, best.theirs)) continue;
-      if (converse && subjectOf(sentence, ours) !== subjectOf(best.link.reference, best.theirs)) continue;
-      yield { ours, theirs: best.theirs, link: best.link };
+      if (converse && isPassive(sentence.tokens, ours.at) !== isPassive(link.reference.tokens, theirs.at))
+        continue;
+      if (converse && !haveSameSubject(ours, theirs)) continue;
+      yield { ours: ours.span, theirs: theirs.span, link };
       break;
     }
   }
+}
+
+/** How near the opposites must be to be one, where two words on the same side could be one instead. */
+function rivalry(ours: Sided, theirs: Sided, scoreOf: (ours: Sided, theirs: Sided) => number): number {
+  return scoreOf(ours, theirs) * (ours.stem === theirs.stem ? sameWordMargin : margin) + 0.05;
 }
 
 /** "voted for" where the reference has "voted against". */
@@ -123,63 +140,16 @@ function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Genera
 
 /** "After the wind got up" where the reference has "before the wind got up". */
 function* oppositeOrder(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
-  for (const [i, ours] of sentence.tokens.entries()) {
-    const opposite = order.get(ours.norm);
-    const event = opposite && eventBehind(sentence, i);
-    if (!event) continue;
-    for (const link of linked) {
-      const { tokens } = link.reference;
-      const at = tokens.findIndex(
-        ({ norm }, j) => norm === opposite && eventBehind(link.reference, j) === event,
-      );
-      if (at < 0 || tokens.some(({ norm }) => norm === ours.norm)) continue;
-      if (grammatical(sentence) !== grammatical(link.reference)) continue;
-      yield { ours, theirs: tokens[at]!, link };
-      break;
-    }
+  for (const { ours, theirs, reference } of reordered(
+    sentence,
+    linked.map((link) => link.reference),
+  )) {
+    if (grammatical(sentence) !== grammatical(reference)) continue;
+    yield { ours, theirs, link: linked.find((link) => link.reference === reference)! };
   }
 }
 
-const order = new Map([
-  ["before", "after"],
-  ["after", "before"],
-]);
-
-/** The first word of content behind a "before" or an "after". */
-function eventBehind({ tokens }: Sentence, at: number): string | undefined {
-  for (const token of tokens.slice(at + 1, at + 4)) {
-    if (token.kind !== "word") return undefined;
-    const feature = wordFeature(token);
-    if (feature !== undefined) return feature;
-  }
-  return undefined;
-}
-
-function isPassive({ tokens }: Sentence, verb: Token): boolean {
-  const before = tokens[tokens.indexOf(verb) - 1];
-  return before !== undefined && /^(?:be|been|being|is|are|was|were|got)$/.test(before.norm);
-}
-
-/** The last word of content before the verb: who does it. */
-function subjectOf(sentence: Sentence, verb: Token): string | undefined {
-  const at = sentence.tokens.indexOf(verb);
-  for (let i = at - 1; i >= 0; i--) {
-    const feature = wordFeature(sentence.tokens[i]!);
-    if (feature !== undefined) return feature;
-  }
-  return undefined;
-}
-
-function sidedWords(sentence: Sentence): Token[] {
-  return sentence.tokens.filter(
-    (token) =>
-      token.kind === "word" &&
-      polesOf(token.stem).length > 0 &&
-      !sentence.names.some((name) => contains(name, token)),
-  );
-}
-
-const sideOf = (token: Token, axis: number) => polesOf(token.stem).find((side) => side.axis === axis)?.pole;
+const sideOf = ({ poles }: Sided, axis: number) => poles.find((side) => side.axis === axis)?.pole;
 
 /** How often a sentence negates by grammar; "declined" against "accepted" is a pair of opposites itself. */
 const grammatical = (sentence: Sentence) =>
