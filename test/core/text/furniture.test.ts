@@ -208,3 +208,18 @@ describe("the day", () => {
     expect(readStory({ uri: "d", text: `ORRIN, Jan 14 - ${body}` }).day).toBeUndefined();
   });
 });
+
+describe("the head of American agencies' copy", () => {
+  it("is a slug, a note to editors and a byline, hard-wrapped", () => {
+    const head =
+      "BC-EU--Norland-Ship, 2nd Ld-Writethru\nEds: Updates with quotes, details.\nBy ADA FENWICK\nNorthern Wire";
+    expect(roles(`${head}\n   ORRIN, Norland (NW) -- ${body}`)).toEqual([
+      "slug: BC-EU--Norland-Ship, 2nd Ld-Writethru",
+      "update: Eds: Updates with quotes, details.",
+      "byline: By ADA FENWICK",
+      "byline: Northern Wire",
+      "dateline: ORRIN, Norland (NW) --",
+      `body: ${body}`,
+    ]);
+  });
+});

@@ -18,6 +18,13 @@ export const keywordsLine = /^(?:Keywords?|Key words|Tags|Topics|Slug ?line|Cate
 /** "TRADE-BRITAIN/MOROCCO (UPDATE 2)", alone on its line. */
 export const slugLine = /^[\p{Lu}\p{N}][\p{Lu}\p{N}&.'’ -]*\/[\p{Lu}\p{N}&.,'’/ -]*(?:\([A-Z0-9 ,]+\))?$/u;
 
+/** "BC-EU--Greece-Fire, 2nd Ld-Writethru": the slug of American agencies, alone on its line. */
+export const keyLine =
+  /^[A-Z]{2,4}(?:-[A-Z]{2,6})*--[\p{Lu}\p{N}][^.!?]{2,100}$|^[\p{Lu}\p{N}][^.!?]{2,80}, ?(?:\d(?:st|nd|rd|th) (?:Ld|[Ll]ead)|Ld|Writethr[ua])(?:[-, ][^.!?]{0,40})?$/u;
+
+/** "Eds: Updates with quotes.", "Editors: note the new figures." */
+export const editorsNote = /^(?:EDS|Eds|EDITORS|Editors|Note to [Ee]ditors|Attention [Ee]ditors)\.?: /;
+
 /** "UPDATE 2-", "CORRECTED-UPDATE 1-" at the head of a headline. */
 export const versionPrefix =
   /^(?:(?:UPDATE|WRAPUP|WRAP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|EXCLUSIVE|ANALYSIS|FEATURE|INSIGHT|FACTBOX|TIMELINE|NEWSMAKER|INTERVIEW|ADVISORY|WITHDRAWN|KILL|LEAD|URGENT|FLASH|BRIEF|EXPLAINER|PREVIEW|SNAPSHOT)(?: ?\(?(?:OFFICIAL|\d{1,3})\)?)?(?:-|: | - )){1,4}/;
@@ -27,6 +34,8 @@ export function furnitureLine(before: string, line: string): boolean {
   if (line.startsWith("(") && (updateLine.test(line) || creditStart.test(line))) return true;
   if (endMark.test(before) || endMark.test(line)) return true;
   if (versionPrefix.test(line) || keywordsLine.test(line) || slugLine.test(before)) return true;
+  if (keyLine.test(before) || keyLine.test(line) || editorsNote.test(line)) return true;
+  if (editorsNote.test(before) && /^\p{Lu}/u.test(line)) return true;
   if (bylineLine.test(before) && /^\p{Lu}/u.test(line)) return true;
   const dateline = readDateline(line);
   if (dateline?.day && dateline.agency) return true;

@@ -5,7 +5,9 @@ import {
   belowByline,
   bylineLine,
   creditOf,
+  editorsNote,
   endMark,
+  keyLine,
   keywordsLine,
   slugLine,
   updateLine,
@@ -116,7 +118,8 @@ function wholeRole({ text, kind }: RawBlock): { role?: Role } {
   if (creditOf(text) !== undefined || endMark.test(text)) return { role: "credit" };
   if (noticeOf(text)) return { role: "update" };
   if (keywordsLine.test(text)) return { role: "keywords" };
-  if (slugLine.test(text)) return { role: "slug" };
+  if (slugLine.test(text) || keyLine.test(text)) return { role: "slug" };
+  if (editorsNote.test(text)) return { role: "update" };
   return {};
 }
 
