@@ -18,7 +18,7 @@ export function drawFacts(random: Random): Facts {
     year: 1_950 + random(70),
     day: `${1 + random(28)} ${pick(months)}`,
     age: 48 + random(40),
-    words: `${pick(openings)} ${pick(verbs)} ${pick(objects)} ${pick(endings)}`,
+    words: `${pick(openings)} ${pick(verbs)} ${pick(objects)} and the ${pick(qualities)} ${pick(cargoes)} near the ${pick(events)} ${pick(endings)}`,
     crime: pick(crimes),
     vehicle: `${pick(colours)} ${pick(vehicles)}`,
     cargo: `${pick(qualities)} ${pick(cargoes)}`,

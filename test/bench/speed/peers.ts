@@ -26,6 +26,21 @@ export const peers: Readonly<Record<string, string>> = {
   "@textlint/textlint-plugin-markdown": "15.8.0",
 };
 
+/** A program that is measured, as one argument list for `node`. */
+export interface Program {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+const versionOf = (name: string) => `${name} ${peers[name]}`;
+
+/** Says which rules stand for textlint. */
+export const peersNote = `${versionOf("harper.js")} and ${versionOf("cspell-lib")} run with their defaults; textlint (kernel ${peers["@textlint/kernel"]}) runs with ten rules: ${Object.entries(
+  textlintRules,
+)
+  .map(([id, version]) => `${id} ${version}`)
+  .join(", ")}.`;
+
 /** Installs the programs that Stet is measured against, which are no dependencies of the project, and bundles their shell. */
 export function installPeers(): void {
   const wanted = {
@@ -54,4 +69,11 @@ export function installPeers(): void {
   ]);
 }
 
-export const shell = join(peersFolder, "shell.cjs");
+const shell = join(peersFolder, "shell.cjs");
+export const emptyServer: Program = { name: "empty server", command: [shell, "empty", "--stdio"] };
+export const stetServer: Program = { name: "Stet", command: ["server/dist/node.cjs", "--stdio"] };
+export const peerServers: readonly Program[] = [
+  { name: "harper.js", command: [shell, "harper", "--stdio"] },
+  { name: "cspell-lib", command: [shell, "cspell", "--stdio"] },
+  { name: "textlint, ten rules", command: [shell, "textlint", "--stdio"] },
+];

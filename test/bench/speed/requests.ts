@@ -1,65 +1,84 @@
+import type { Diagnostic } from "vscode-languageserver/node";
+import { aligned, listDecisions, passages, statusChanged } from "../../../server/src/protocol.ts";
 import { Editor } from "./editor.ts";
-import { installPeers, shell } from "./peers.ts";
+import { emptyServer, installPeers, stetServer } from "./peers.ts";
 import { inventStory } from "./story.ts";
 import type { Table } from "./table.ts";
 import { inWords, timed, timesOf } from "./times.ts";
 
-const position = { line: 8, character: 20 };
-const range = { start: { line: 5, character: 0 }, end: { line: 40, character: 0 } };
-
-/** The other requests of the client, and what it asks them with. */
-const requests: Readonly<Record<string, (uri: string) => object>> = {
-  "textDocument/hover": () => ({ position }),
-  "textDocument/codeAction": () => ({ range, context: { diagnostics: [] } }),
-  "stet/passages": (uri) => ({ uri }),
-  "stet/aligned": (uri) => ({ uri, reference: new URL("wire/1.txt", uri).href }),
+/** The other requests of the client, at a finding with a fix. */
+const requests: Readonly<Record<string, (editor: Editor, finding: Diagnostic) => Promise<unknown>>> = {
+  "hover on a finding": (editor, { range }) =>
+    editor.request("textDocument/hover", { position: range.start }),
+  "hover at the start of its paragraph": (editor, { range }) =>
+    editor.request("textDocument/hover", { position: { ...range.start, character: 0 } }),
+  "quick fixes of a finding": (editor, finding) =>
+    editor.request("textDocument/codeAction", {
+      range: finding.range,
+      context: { diagnostics: [finding], only: ["quickfix"] },
+    }),
+  "fix of all that is safe": (editor, { range }) =>
+    editor.request("textDocument/codeAction", {
+      range,
+      context: { diagnostics: [], only: ["source.fixAll.stet"] },
+    }),
+  passages: (editor) => editor.request(passages, { uri: editor.uri }),
+  "aligned reference": (editor) =>
+    editor.request(aligned, { uri: editor.uri, reference: new URL("wire/draft-1.txt", editor.uri).href }),
+  decisions: (editor) => editor.request(listDecisions),
+  "status, from which the client makes the code lens": async (editor) => {
+    const status = editor.told(statusChanged);
+    await editor.diagnostics();
+    await status;
+  },
 };
 
-/** Each request right after a keystroke, when nothing is known of the new text but what a check has kept. */
+/** Each request right after a keystroke, so that it waits for the check of the new text where it needs one. */
 export async function measureRequests(): Promise<Table> {
   installPeers();
   const story = inventStory(3_000, 3);
-  const empty = new Editor([shell, "empty", "--stdio"], story);
-  const stet = new Editor(["server/dist/node.cjs", "--stdio"], story);
+  const stet = new Editor(stetServer.command, story);
+  const empty = new Editor(emptyServer.command, story);
   for (const editor of [empty, stet]) await editor.open();
   const rows: string[][] = [];
   let step = 0;
-  for (const [method, params] of Object.entries(requests)) {
+  for (const [name, ask] of Object.entries(requests)) {
     const times = { empty: [] as number[], stet: [] as number[] };
-    for (let round = 0; round < 40; round++) {
-      step += 1;
-      for (const [name, editor] of [
+    for (let round = 0; round < 60; round++, step++) {
+      const finding = findingIn(stet);
+      for (const [whose, editor] of [
         ["empty", empty],
         ["stet", stet],
       ] as const) {
-        await editor.keystroke(step);
-        times[name].push(await timed(() => editor.request(method, params(editor.uri))));
+        await editor.type(step);
+        let answer: unknown;
+        const time = await timed(async () => {
+          answer = await ask(editor, finding);
+        });
+        times[whose].push(time);
+        await editor.diagnostics();
+        const isFinding = name.includes("finding");
+        if (whose === "stet" && isFinding && isNothing(answer)) throw new Error(`${name}: no answer`);
       }
     }
     const [floor, { median, p95 }] = [timesOf(times.empty), timesOf(times.stet)];
-    rows.push([method, inWords(median), inWords(p95), (median / floor.median).toFixed(1), "50 ms"]);
+    rows.push([name, inWords(median), inWords(p95), (median / floor.median).toFixed(1), "50 ms"]);
   }
   for (const editor of [empty, stet]) editor.close();
   return {
     name: "requests",
     title: "Other requests, 3,000 words, 3 references",
-    columns: ["request", "median", "p95", "× empty server", "bar"],
+    columns: ["request", "median", "p95", "× empty server", "bar (p95)"],
     rows,
   };
 }
 
-/** Resident memory of the server after a thousand keystrokes. */
-export async function measureMemory(): Promise<Table> {
-  const editor = new Editor(["server/dist/node.cjs", "--stdio"], inventStory(12_000, 3));
-  await editor.open();
-  const opened = editor.memory();
-  for (let step = 0; step < 1_000; step++) await editor.keystroke(step);
-  const typed = editor.memory();
-  editor.close();
-  return {
-    name: "memory",
-    title: "Resident memory, 12,000 words, 3 references",
-    columns: ["opened", "after 1,000 keystrokes", "bar"],
-    rows: [[`${Math.round(opened)} MB`, `${Math.round(typed)} MB`, "100 MB"]],
-  };
+function findingIn({ findings }: Editor): Diagnostic {
+  const finding = findings.find(({ code }) => /^(figure|date|name)\/(changed|spelling)$/.test(String(code)));
+  if (!finding) throw new Error("the invented story has no finding");
+  return finding;
+}
+
+function isNothing(answer: unknown): boolean {
+  return !answer || (Array.isArray(answer) && answer.length === 0);
 }

@@ -77,7 +77,7 @@ export const tellings: readonly Telling[] = [
     (f) =>
       `The council of ${f.town} voted by ${f.age} to ${f.share} to spend ${f.money} on the ${f.event} in place of the ${f.vehicle}.`,
     (f) =>
-      `By ${f.age} votes to ${f.share}, the council of ${f.town} decided to spend ${f.money} on the ${f.event}, not the ${f.vehicle}.`,
+      `By ${f.age} votes to ${f.share}, the council of ${f.town} decided to spend ${f.money} on the ${f.event} instead of the ${f.vehicle}.`,
   ],
   [
     (f) => `A strike of those who load ${f.cargo} has cost ${f.firm} ${f.money} in ${f.share} weeks.`,

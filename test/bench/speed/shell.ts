@@ -75,11 +75,14 @@ connection.onInitialize(() => ({
 }));
 connection.languages.diagnostics.on(async ({ textDocument }) => {
   const check = await checker;
-  return { kind: "full", items: await check(documents.get(textDocument.uri)!.getText()) };
+  const { uri, version } = documents.get(textDocument.uri)!;
+  void connection.sendNotification("stet/status", { uri, version });
+  return { kind: "full", items: await check(documents.get(uri)!.getText()) };
 });
 connection.onHover(() => null);
 connection.onCodeAction(() => []);
 connection.onRequest("stet/passages", () => null);
 connection.onRequest("stet/aligned", () => null);
+connection.onRequest("stet/decisions", () => null);
 documents.listen(connection);
 connection.listen();

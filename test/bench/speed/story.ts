@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Random, randomFrom } from "../../core/editing.ts";
 import { drawFacts, withSlip } from "./facts.ts";
 import { type Facts, type Telling, tellings } from "./sentences.ts";
@@ -31,6 +33,19 @@ export function inventStory(words: number, references: number, seed = 1): Story 
   return { draft: paragraphs.map(marked).join("\n\n"), wires };
 }
 
+/** The path of the draft, NAME.md in the folder, whose front matter names its wires beside it. */
+export function writeStory(folder: string, name: string, { draft, wires }: Story): string {
+  const wire = join(folder, "wire");
+  mkdirSync(wire, { recursive: true });
+  const names = wires.map((text, i) => {
+    writeFileSync(join(wire, `${name}-${i + 1}.txt`), text);
+    return `wire/${name}-${i + 1}.txt`;
+  });
+  const path = join(folder, `${name}.md`);
+  writeFileSync(path, `---\ndate: 2025-06-20\nreferences: [${names.join(", ")}]\n---\n\n${draft}\n`);
+  return path;
+}
+
 function inventParagraph(random: Random): Paragraph {
   return Array.from({ length: 2 + random(2) }, () => ({
     facts: drawFacts(random),
@@ -44,9 +59,9 @@ function tellDraft(paragraph: Paragraph): string {
 
 /** Every twelfth paragraph stands under a heading, and some have emphasis: it is Markdown, after all. */
 function marked(paragraph: Paragraph, index: number): string {
-  const { town, place } = paragraph[0]!.facts;
+  const { event, place } = paragraph[0]!.facts;
   const text = index % 7 === 3 ? tellDraft(paragraph).replaceAll(place, `*${place}*`) : tellDraft(paragraph);
-  return index % 12 === 0 ? `## ${town} counts the cost at the ${place}\n\n${text}` : text;
+  return index % 12 === 0 ? `## After the ${event}\n\n${text}` : text;
 }
 
 /**

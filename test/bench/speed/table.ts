@@ -8,15 +8,17 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What must be known to read it, in Markdown. */
+  readonly notes?: readonly string[];
 }
 
 /** As Markdown, with the day and the machine that it was measured on. */
-export function toMarkdown({ title, columns, rows }: Table): string {
+export function toMarkdown({ title, columns, rows, notes = [] }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const day = new Date().toISOString().slice(0, 10);
   const machine = `${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores, Node ${process.versions.node}`;
   const table = [line(columns), line(columns.map(() => "---")), ...rows.map(line)];
-  return `### ${title}\n\n${table.join("\n")}\n\n${day}, ${machine}.`;
+  return [`### ${title}`, table.join("\n"), ...notes, `${day}, ${machine}.`].join("\n\n");
 }
 
 /** Puts a table in its place in a document: between `<!-- NAME -->` and `<!-- /NAME -->`. */

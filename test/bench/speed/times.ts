@@ -17,15 +17,22 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Whether the work was done in time; it goes on unheard where it was not. */
-export async function inTime(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+/** How a piece of work ended; it goes on unheard where it came too late. */
+export async function within(
+  milliseconds: number,
+  work: Promise<unknown>,
+): Promise<"done" | "late" | "failed"> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), milliseconds);
   });
-  const done = await Promise.race([work.then(() => true), late]);
+  const ended = work.then(
+    () => "done" as const,
+    () => "failed" as const,
+  );
+  const how = await Promise.race([ended, late]);
   clearTimeout(timer);
-  return done;
+  return how;
 }
 
 export function inWords(milliseconds: number): string {
