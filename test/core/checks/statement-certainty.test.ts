@@ -78,6 +78,45 @@ checkTable("statement/certainty", {
       reference: "Dunmore is accused of stealing 40 cars.",
       draft: "Dunmore, accused of the theft of 40 cars, is at large.",
     },
+    {
+      reference: "A clerk who allegedly stole 40 maps is to appear in court.",
+      draft: "A clerk accused of stealing 40 maps will appear in court.",
+    },
+    { reference: "The dam could cost 90 million euros.", draft: "The dam might cost as much as 90m euros." },
+    {
+      reference: "Police suspect that the ring was melted down.",
+      draft: "The ring is thought to have been melted down, police said.",
+    },
+    {
+      reference: "The baker is considering closing its shop in Tarn.",
+      draft: "The baker's shop in Tarn may be closed.",
+    },
+    {
+      reference: "Police arrested a man on suspicion of starting the blaze.",
+      draft: "A man suspected of starting the blaze was arrested.",
+    },
+    {
+      reference: "The minister is due to sign the treaty on Monday.",
+      draft: "The minister will sign the treaty on Monday.",
+    },
+    { reference: "The club plans to open a school in Tarn.", draft: "The club will open a school in Tarn." },
+    { reference: "The trial is set to start on Friday.", draft: "The trial will start on Friday." },
+    { reference: "He is to appear in court on Friday.", draft: "He will appear in court on Friday." },
+    {
+      reference: "The bank raised its rate, as all analysts had expected.",
+      draft: "The bank put up its rate. Analysts had forecast it.",
+    },
+    { reference: "Some 4,000 walkers are expected.", draft: "Around 4,000 walkers are expected to come." },
+    { reference: "Officials fear the well was poisoned.", draft: "The well was poisoned, officials fear." },
+    { reference: "The firm is mulling selling its mill.", draft: "The firm might sell its mill." },
+    {
+      reference: "The bridge may close if the river rises.",
+      draft: "If the river rises the bridge will close.",
+    },
+    {
+      reference: "The bill is expected to lead to 500 new homes.",
+      draft: "The bill ought to lead to 500 new homes, and is expected to.",
+    },
   ],
   invalid: [
     {
@@ -128,6 +167,66 @@ checkTable("statement/certainty", {
       reference: "The virus may have spread through the hospital's water pipes.",
       draft: "The virus **⟦spread⟧** through the water pipes of the hospital.",
       format: "markdown",
+    },
+    {
+      reference: "A clerk who allegedly stole 40 maps from the abbey is to appear in court on Friday.",
+      draft: "A clerk who ⟦stole⟧ 40 maps from the abbey will appear in court on Friday.",
+    },
+    {
+      reference: "The dam could cost 90 million euros and take six years to build, engineers said.",
+      draft: "The dam ⟦will cost⟧ 90m euros and take six years to build, engineers said.",
+    },
+    {
+      reference: "Police suspect that the ring was melted down within a day of the raid.",
+      draft: "The ring ⟦was melted⟧ down within a day of the raid, police said.",
+    },
+    {
+      reference: "The baker is considering closing its shop in Tarn, two of its staff said.",
+      draft: "The baker ⟦will close⟧ its shop in Tarn, said two of its staff.",
+    },
+    {
+      reference: "Police arrested a man on suspicion of starting the blaze with a torch.",
+      draft: "A man was arrested for ⟦starting⟧ the blaze with a torch.",
+    },
+    {
+      reference: "The bill is expected to lead to 500 homes over the first decade.",
+      draft: "The law ⟦will produce⟧ 500 homes in its first decade.",
+    },
+    {
+      reference: "The walk on Sunday, for which 4,000 walkers are expected, had been in doubt.",
+      draft: "The walk on Sunday, which 4,000 ⟦walkers⟧ will join, had been in doubt.",
+    },
+    {
+      reference: "The museum might reopen in May, its director said on Monday.",
+      draft: "The museum ⟦will reopen⟧ in May, its director said on Monday.",
+    },
+    {
+      reference: "Rail fares are likely to rise by 4 percent in January, the regulator said.",
+      draft: "Rail fares ⟦will rise⟧ by 4% in January, the regulator said.",
+    },
+    {
+      reference: "Officials fear that the well was poisoned by the tannery upstream.",
+      draft: "The well ⟦was poisoned⟧ by the tannery upstream, officials said.",
+    },
+    {
+      reference: "The airline is weighing cutting its flights to Tarn in winter.",
+      draft: "The airline ⟦will cut⟧ its flights to Tarn in winter.",
+    },
+    {
+      reference: "The storm may reach the coast of Norland by Thursday.",
+      draft: "The storm ⟦will reach⟧ the coast of Norland by Thursday.",
+    },
+    {
+      reference: "Investigators believe that the mast was sawn through before the race.",
+      draft: "The mast ⟦was sawn⟧ through before the race, investigators said.",
+    },
+    {
+      reference: "The strike should end by Friday, the mediator said.",
+      draft: "The strike ⟦will end⟧ by Friday, the mediator said.",
+    },
+    {
+      reference: "The vaccine could be ready by spring, the laboratory said.",
+      draft: "The laboratory said the vaccine ⟦will be ready⟧ by spring.",
     },
   ],
 });

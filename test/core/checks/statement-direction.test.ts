@@ -46,6 +46,72 @@ checkTable("statement/direction", {
       reference: "Prices in the north rose. Prices in the south fell.",
       draft: "Prices fell in the south but rose in the north.",
     },
+    {
+      reference: "Two riders were killed and a third was injured.",
+      draft: "Two riders died. A third was hurt.",
+    },
+    {
+      reference: "Lawmakers voted down the plan for a canal by 61 votes to 40.",
+      draft: "The canal plan was rejected by 61 votes to 40.",
+    },
+    {
+      reference: "Winds in Tarn were less strong than in Orle on Friday.",
+      draft: "Winds in Tarn were weaker than in Orle on Friday.",
+    },
+    {
+      reference:
+        "The port's customs house, which opened in 1931, would shut by the end of June, the port said.",
+      draft: "The port said its customs house, open since 1931, is to close by the end of June.",
+    },
+    {
+      reference: "No younger pilot has crossed the strait.",
+      draft: "She is the youngest pilot to cross the strait.",
+    },
+    {
+      reference: "Marta Lind defeated Ines Roe in three sets.",
+      draft: "Ines Roe lost to Marta Lind in three sets.",
+    },
+    {
+      reference: "Marta Lind won the final against Ines Roe.",
+      draft: "Ines Roe was beaten by Marta Lind in the final.",
+    },
+    {
+      reference: "The offer is at a premium of 12 percent to Monday's close.",
+      draft: "The offer is 12% above Monday's close.",
+    },
+    {
+      reference: "Tea rose and coffee fell on Monday.",
+      draft: "On Monday coffee went down while tea went up.",
+    },
+    { reference: "Copper gained 2 percent.", draft: "Copper went up 2%." },
+    { reference: "The copper price fell 3 percent on Monday.", draft: "Copper lost 3% on Monday." },
+    {
+      reference: "The shares hit a two-year low on Friday.",
+      draft: "On Friday the shares were at their lowest in two years.",
+    },
+    {
+      reference: "The panel found him guilty of perjury in May.",
+      draft: "He was convicted of perjury by the panel in May.",
+    },
+    {
+      reference: "He pleaded guilty to fraud and was jailed.",
+      draft: "He admitted fraud and went to prison.",
+    },
+    {
+      reference: "The crew called off its strike on Monday.",
+      draft: "The crew's strike was suspended on Monday.",
+    },
+    { reference: "The road was clear by dawn.", draft: "Before dawn the road was clear." },
+    {
+      reference: "They ate. Then they walked to the lake.",
+      draft: "They ate before they walked to the lake.",
+    },
+    { reference: "Crowds waited inside the theatre.", draft: "Crowds waited in the theatre." },
+    {
+      reference: "Outside the theatre 40 ushers protested as the board inside cut their pay.",
+      draft: "As the board cut their pay, 40 ushers protested outside the theatre.",
+    },
+    { reference: "Norland lifted its ban on timber.", draft: "Norland removed its ban on timber." },
   ],
   invalid: [
     {
@@ -109,6 +175,88 @@ checkTable("statement/direction", {
       draft: "Doctors said the number of cases **⟦rose⟧** for a third week.",
       format: "markdown",
       fixed: "Doctors said the number of cases **fell** for a third week.",
+    },
+    {
+      reference: "Rents in Tarn rose by 8 percent last year and wages grew by 3 percent.",
+      draft: "Rents in Tarn went up 8% last year while wages ⟦fell⟧ 3%.",
+    },
+    {
+      reference:
+        "Flour prices have risen by 9 percent since May, the bakers' guild said, but there was no shortage.",
+      draft: "Flour prices have ⟦gone down⟧ 9% since May, according to the bakers' guild.",
+    },
+    {
+      reference: "Lawmakers voted down the plan for a canal by 61 votes to 40.",
+      draft: "Lawmakers ⟦passed⟧ the canal plan by 61 votes to 40.",
+    },
+    {
+      reference: "No younger pilot has crossed the strait alone.",
+      draft: "She is the ⟦oldest⟧ pilot ever to have crossed the strait alone.",
+    },
+    {
+      reference: "Student Marta Lind, 19, defeated the holder, Ines Roe, in three sets on Monday.",
+      draft: "Marta Lind, a 19-year-old student, ⟦lost⟧ to the holder, Ines Roe, in three sets on Monday.",
+    },
+    {
+      reference: "The offer values the brewer at a premium of 12 percent to its closing price on Monday.",
+      draft: "The offer values the brewer at 12% ⟦below⟧ its closing price on Monday.",
+    },
+    {
+      reference: "The shares fell to a two-year low on Friday after the warning.",
+      draft: "After the warning the shares were at their ⟦highest⟧ in two years on Friday.",
+    },
+    {
+      reference: "He was convicted in May 2011 after a trial of six weeks.",
+      draft: "He was found ⟦innocent⟧ in May 2011 after a six-week trial.",
+    },
+    {
+      reference: "Copper rose 3 percent to $9,410 a ton on Monday.",
+      draft: "Copper ⟦lost⟧ 3% to $9,410 a tonne on Monday.",
+    },
+    {
+      reference: "Norland lifted its limits on timber exports on Monday.",
+      draft: "On Monday Norland ⟦imposed⟧ limits on timber exports.",
+    },
+    {
+      reference: "The river in Tarn had not dropped under four metres by dawn.",
+      draft: "The river in Tarn did not drop below four metres ⟦after⟧ dawn.",
+    },
+    {
+      reference: "The mill took in 300 sacks a day, compared with 120 before it was rebuilt.",
+      draft: "The mill takes in 300 sacks a day, against 120 ⟦after⟧.",
+    },
+    {
+      reference: "The tenor was taken ill two hours before a performance of Norma in Tarn.",
+      draft: "The tenor fell ill two hours ⟦after⟧ Norma in Tarn.",
+    },
+    {
+      reference: "Crowds waited inside the theatre in Tarn for hours.",
+      draft: "For hours crowds waited ⟦outside⟧ the theatre in Tarn.",
+    },
+    {
+      reference:
+        "Kells Town won a first cup in 40 years on Sunday when Ian Rae scored in the final against Moy.",
+      draft: "Ian Rae scored as Kells Town ⟦lost⟧ a first cup final in 40 years to Moy on Sunday.",
+    },
+    {
+      reference: "Tarn's hospital recorded the biggest share of late births since 1999.",
+      draft: "Tarn's hospital recorded the ⟦lowest⟧ share of late births since 1999.",
+    },
+    {
+      reference: "The older of the two brothers was arrested in Tarn on Friday.",
+      draft: "The ⟦younger⟧ of the two brothers was arrested in Tarn on Friday.",
+    },
+    {
+      reference: "Membership of the choir grew by a tenth in 2023.",
+      draft: "In 2023 the choir's membership ⟦shrank⟧ by a tenth.",
+    },
+    {
+      reference: "The ferry line sold its two oldest ships to a Greek firm in March.",
+      draft: "In March the ferry line ⟦bought⟧ its two oldest ships from a Greek firm.",
+    },
+    {
+      reference: "The gap between the two parties widened to six points in June.",
+      draft: "In June the gap between the two parties ⟦narrowed⟧ to six points.",
     },
   ],
 });

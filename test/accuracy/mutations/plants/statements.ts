@@ -81,7 +81,7 @@ injured/killed
 approved/rejected
 above/below
 warmest/coldest
-before/after
+(?<!was \\d+ )before/after
 biggest/smallest
 largest/smallest
 majority/minority
@@ -98,7 +98,7 @@ wider/narrower
 youngest/oldest
 older than/younger than
 lost(?= (?:[£$€]|\\d|a \\w+th\\b))/gained
-fell(?! ill| silent| short| asleep| out| to)/rose
+(?<!rain )(?<!— )fell(?! ill| silent| short| asleep| out| to)/rose
 fallen(?! ill)/risen
 lower/higher
 lowest/highest
@@ -111,7 +111,8 @@ const direction: Planter = function* (base) {
       base,
       new RegExp(`\\b${now}\\b(?! their life| his life| her life|half| of (?:a|the) kind)`, "g"),
     )) {
-      if (/^(?:before|after)$/.test(now) && !has(base.references, now)) continue;
+      // "She was 15 after she spoke", "rain rose": nobody would write so.
+      if (/(?:before|after)$/.test(now) && !has(base.references, match[0])) continue;
       yield { kind: "direction", edits: [replaceMatch(match, then)], at: "sentence" };
     }
 };
@@ -155,7 +156,7 @@ seems to have/has
 seemed to have/had
 probably /
 possibly /
-perhaps /
+perhaps (?!as much as)/
 accused of/guilty of
 could be/will be
 might be/will be
