@@ -94,7 +94,6 @@ const faithful: readonly Rewrite[] = [
       "The pianist lost none of her speed with age, wrote one critic. She gave up touring in 2011 but did not stop teaching.",
     draft:
       "One critic wrote that she was as fast as ever in old age. The pianist went on teaching after she stopped touring in 2011.",
-    open: true,
   },
   {
     reference:
@@ -161,7 +160,6 @@ const slips: readonly Rewrite[] = [
   {
     reference: "The library opened its doors at 7am, two hours before the first students were expected.",
     draft: "⟦Two hours after the first students were expected, at 7am, the library opened its doors.⟧",
-    open: true,
   },
   {
     reference:
@@ -184,22 +182,28 @@ const slips: readonly Rewrite[] = [
 const ours = /^statement\/(?:negation|direction|certainty)$/;
 
 describe("polarity in other words", () => {
-  it.each(faithful.filter(({ open }) => !open))("is silent: $draft", ({ reference, draft }) => {
-    const said = check(reference, draft).filter(({ code }) => ours.test(code));
-    expect(said.map(({ code, text, message }) => `${code} ${text}: ${message}`)).toEqual([]);
-  });
+  it.each(faithful.filter(({ open }) => !open))("is silent: $draft", isSilent);
+  it.fails.each(faithful.filter(({ open }) => open))("is not silent yet: $draft", isSilent);
 
-  it.each(slips.filter(({ open }) => !open))("speaks: $draft", ({ reference, draft }) => {
-    const [before = "", marked = ""] = draft.split(/[⟦⟧]/);
-    const loud = check(reference, draft.replace(/[⟦⟧]/g, "")).filter(
-      ({ severity, range }) =>
-        (severity === "error" || severity === "warning") &&
-        range.start.character >= before.length &&
-        range.end.character <= before.length + marked.length,
-    );
-    expect(loud).not.toEqual([]);
-  });
+  it.each(slips.filter(({ open }) => !open))("speaks: $draft", speaks);
+  it.fails.each(slips.filter(({ open }) => open))("does not speak yet: $draft", speaks);
 });
+
+function isSilent({ reference, draft }: Rewrite): void {
+  const said = check(reference, draft).filter(({ code }) => ours.test(code));
+  expect(said.map(({ code, text, message }) => `${code} ${text}: ${message}`)).toEqual([]);
+}
+
+function speaks({ reference, draft }: Rewrite): void {
+  const [before = "", marked = ""] = draft.split(/[⟦⟧]/);
+  const loud = check(reference, draft.replace(/[⟦⟧]/g, "")).filter(
+    ({ severity, range }) =>
+      (severity === "error" || severity === "warning") &&
+      range.start.character >= before.length &&
+      range.end.character <= before.length + marked.length,
+  );
+  expect(loud).not.toEqual([]);
+}
 
 function check(reference: string, draft: string): readonly ReportedFinding[] {
   return createChecker().check({ uri: "draft.txt", text: draft }, [{ uri: "wire.txt", text: reference }])

@@ -52,6 +52,84 @@ checkTable("statement/negation", {
       draft: "The general said the army did **not** fire on the crowd.",
       format: "markdown",
     },
+    // Faithful in other words, with a trap each.
+    {
+      reference: "The harbour wall had been inspected on 14 days without rain.",
+      draft: "The harbour wall had been inspected on 14 dry days.",
+    },
+    {
+      reference: "Two riders said that they had seen nothing because of the dust.",
+      draft: "Two riders said the dust had kept them from seeing anything.",
+    },
+    {
+      reference: "The brewery denies that the valve was left open.",
+      draft: "The valve was not left open, the brewery insists.",
+    },
+    {
+      reference: "The dancer gave up touring in 2014 but did not stop teaching.",
+      draft: "The dancer went on teaching after she stopped touring in 2014.",
+    },
+    {
+      reference: "Orla Finn, who was not involved, said she was not yet convinced by the dates.",
+      draft: "Orla Finn, who did not take part, said the dates had yet to convince her.",
+    },
+    {
+      reference: "The drawbridge in the docks could not be closed on Monday.",
+      draft: "Schools were shut on Monday, and the drawbridge in the docks could no longer be lowered.",
+    },
+    {
+      reference: "The keeper, who signed for nothing in June, saved two penalties.",
+      draft: "The keeper, who joined on a free transfer in June, saved two penalties.",
+    },
+    {
+      reference: "The talks were not without their quarrels, the envoy said.",
+      draft: "There were quarrels in the talks, the envoy said.",
+    },
+    {
+      reference: "The vote was delayed by 45 minutes when an alarm rang.",
+      draft: "The vote did not begin for another 45 minutes because an alarm rang.",
+    },
+    {
+      reference: "The bakery in Hythe is still closed after the fire.",
+      draft: "The bakery in Hythe has not reopened after the fire.",
+    },
+    {
+      reference: "The bridge remained shut on Sunday, police said.",
+      draft: "Police said the bridge had not been opened on Sunday.",
+    },
+    {
+      reference: "The minister refused to publish the letter.",
+      draft: "The minister would not publish the letter.",
+    },
+    {
+      reference: "The lorry lacked a permit for the tunnel.",
+      draft: "The lorry did not have a permit for the tunnel.",
+    },
+    {
+      reference: "The crew ran out of water after six days.",
+      draft: "After six days the crew did not have any water left.",
+    },
+    {
+      reference: "The match was called off because of fog.",
+      draft: "The match was not played because of fog.",
+    },
+    {
+      reference: "The clerk forgot to lock the vault on Friday.",
+      draft: "The clerk had not locked the vault on Friday.",
+    },
+    {
+      reference: "The bill failed in the upper house by three votes.",
+      draft: "The bill did not pass the upper house, by three votes.",
+    },
+    {
+      reference: "The rower missed the final in Lucerne with a cold.",
+      draft: "The rower did not compete in the final in Lucerne because of a cold.",
+    },
+    {
+      reference: "The orchestra abandoned its tour of Peru in May.",
+      draft: "The orchestra did not go on with its tour of Peru in May.",
+    },
+    { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
     {
@@ -112,6 +190,89 @@ checkTable("statement/negation", {
     {
       reference: "The president did not sign the bill before leaving for Oslo.",
       draft: "Before he left for Oslo, the president ⟦signed⟧ the bill.",
+    },
+    // The same in other words.
+    {
+      reference: "The vote was delayed by 45 minutes when an alarm emptied the hall.",
+      draft: "The vote was ⟦not⟧ held up for three quarters of an hour when an alarm emptied the hall.",
+    },
+    {
+      reference: "Floods destroyed latrines in the district of Mzuka in March.",
+      draft: "In Mzuka floods had ⟦not⟧ washed away latrines in March.",
+    },
+    {
+      reference: "Beer sales have fallen 20 percent since 2010, the brewers say.",
+      draft: "Beer sales have ⟦not⟧ dropped by a fifth since 2010, the brewers say.",
+    },
+    {
+      reference: "The bank was bailed out by the Dutch state in 2009.",
+      draft: "The bank was ⟦not⟧ rescued by the state in 2009.",
+    },
+    {
+      reference: "Intravenous fluids would be exhausted within seven days, the nurse said.",
+      draft: "The nurse said drips will ⟦not⟧ run out in a week.",
+    },
+    {
+      reference: "Officials say the state is short of 140,000 homes.",
+      draft: "Officials believe 140,000 homes are ⟦not⟧ lacking.",
+    },
+    {
+      reference: "The three men will appear in court on Wednesday over the theft.",
+      draft: "The three men are ⟦not⟧ due in court on Wednesday over the theft.",
+    },
+    {
+      reference: "Shareholders will receive three new Alder shares for each five they hold.",
+      draft: "Shareholders will ⟦not⟧ get three Alder shares for every five that they own.",
+    },
+    {
+      reference: "The European Union is paying 50 percent of the price of the trams.",
+      draft: "Half the price of the trams is ⟦not⟧ covered by the EU.",
+    },
+    {
+      reference: "The manager said he had been trying to sign the winger for 12 months.",
+      draft: "The manager said he had ⟦not⟧ wanted the winger for a year.",
+    },
+    {
+      reference: "All of the divers were dehydrated but none was in danger, a doctor said.",
+      draft: "All the divers were ⟦not⟧ dehydrated, a doctor said.",
+    },
+    {
+      reference: "The trawler turned off its tracking signal on the third day.",
+      draft: "The trawler had ⟦not⟧ switched off its transponder on the third day.",
+    },
+    {
+      reference: "The minister dismissed criticism that the orders to evacuate were late.",
+      draft: "The minister rejected criticism that the orders to evacuate had ⟦not⟧ come too late.",
+    },
+    {
+      reference: "The launch was halted 94 seconds before liftoff after a valve failed to close.",
+      draft: "The launch was ⟦not⟧ called off with 94 seconds to go when a valve refused to shut.",
+    },
+    {
+      reference: "Marta Rojas had sat by a fire for five nights at the gate of the mine.",
+      draft: "Marta Rojas had ⟦not⟧ waited by a fire at the gate for five nights.",
+    },
+    {
+      reference:
+        "In England 39 per cent of pupils did not achieve a grade 4, the biggest share since the exam was reformed in 2017.",
+      draft:
+        "Nearly four in 10 pupils in England fell short of a grade 4, the highest proportion since the exam was ⟦not⟧ reformed in 2017.",
+    },
+    {
+      reference: "The coach denied pushing the linesman after the game.",
+      draft: "The coach ⟦admitted⟧ pushing the linesman after the game.",
+    },
+    {
+      reference: "The crew had gone two nights without sleep, the captain said.",
+      draft: "The captain said the crew had ⟦slept⟧ for two nights.",
+    },
+    {
+      reference: "No trace of mercury was found in the lake, and the fish may have died for want of oxygen.",
+      draft: "A ⟦trace⟧ of mercury was found in the lake, and the fish may have died from a lack of oxygen.",
+    },
+    {
+      reference: "Kwesi Boat, who was not involved, said the age was based on 17 grains.",
+      draft: "Kwesi Boat, who did ⟦take⟧ part, said the age was based on 17 grains.",
     },
   ],
 });

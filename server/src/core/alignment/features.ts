@@ -30,7 +30,7 @@ export function wordFeature(token: Token): string | undefined {
 }
 
 /** "Swedish" and "Sweden" tell of one country; "polish" of none. */
-function countryFeature({ text, norm }: Token): string | undefined {
+export function countryFeature({ text, norm }: Token): string | undefined {
   return /^\p{Lu}/u.test(text) ? countryOf(norm)?.country.toLowerCase() : undefined;
 }
 

@@ -12,7 +12,7 @@ deny denial refuse refusal reject rejection decline dismiss refute rebut disown 
 lack lacking absent absence miss missing short shortage bereft devoid free empty vacant gap zero nil
 lose lost loss destroy ruin waste fail failure vain
 end stop halt cease quit abandon scrap drop cancel axe shelve discontinue interrupt expire lapse exhaust
-prevent avoid avert bar ban block prohibit forbid forbade forbidden outlaw deter hinder keep kept refrain abstain curb hold held
+prevent avoid avert bar ban block prohibit forbid forbade forbidden outlaw deter hinder refrain abstain curb hold held keep kept
 leave left depart flee fled desert escape skip omit exclude exclusion except instead rather different contrary against despite alternative opposite
 undo overturn quash annul revoke repeal reverse withdraw withdrawn retract removal abolish lift rid
 clear acquit acquittal innocent
@@ -51,11 +51,24 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
   if (kind !== "word") return undefined;
   const phrase = phraseAt(tokens, at);
   if (phrase) return sensesByStem.get(phrase.meaning);
+  const behind = bound.find(({ words }) => words.test(norm));
+  if (behind && !tokens.slice(at + 1, at + 6).some((token) => behind.by.test(token.norm))) return undefined;
   const sense = sensesByStem.get(stem);
   if (sense !== undefined) return sense;
   const outOf = norm === "out" && tokens[at + 1]?.norm === "of";
   return outOf || suffixed.test(norm) || (prefixed.test(norm) && !unprefixed.test(norm)) ? -1 : undefined;
 }
+
+/** Words that negate only beside certain others: "kept from leaving", "lifted the ban", "free of debt". */
+const bound = [
+  { words: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding)$/, by: /^(?:back|from|off|out)$/ },
+  {
+    words: /^lift(?:s|ed|ing)?$/,
+    by: /^(?:bans?|curbs?|curfews?|embargo(?:es)?|limits?|restrictions?|sanctions?|siege|suspension)$/,
+  },
+  { words: /^free$/, by: /^(?:of|from)$/ },
+  { words: /^remaining$/, by: /^(?:silent|shut|closed)$/ },
+];
 
 /** True for a word that bounds a time or an amount. */
 export const isLimit = ({ kind, stem }: Token) => kind === "word" && limits.has(stem);

@@ -64,6 +64,12 @@ export function isNegatedBeside({ draft, reference }: Link, { ofReference }: Lin
   );
 }
 
+/** How much two negations have in common, by what they reach. */
+export function common(a: Negation, b: Negation): number {
+  const shared = a.reach.filter((feature) => b.reach.includes(feature)).length;
+  return a.token.stem === b.token.stem && a.kind !== "word" ? shared + 1.5 : shared;
+}
+
 /** The tokens of a sentence are read once and never change. */
 const negations = new WeakMap<readonly Token[], readonly Negation[]>();
 
@@ -74,7 +80,10 @@ function readNegations(tokens: readonly Token[]): Negation[] {
     const next = tokens[i + 1];
     if (words.has(token.norm) || nouns.has(token.norm)) {
       // "not unhappy" says yes.
-      if (next && withoutPrefix(next.norm)) continue;
+      if (next && (withoutPrefix(next.norm) || next.norm === "without")) continue;
+      // "signed for nothing"
+      if (token.norm === "nothing" && tokens[i - 1]?.norm === "for") continue;
+      if (token.norm === "without" && words.has(tokens[i - 1]?.norm ?? "")) continue;
       if (
         next &&
         (harmless.has(next.norm) || (token.norm === "no" && (next.text === "." || next.kind === "number")))

@@ -186,6 +186,7 @@ extend extension
 fail failure
 fly flight
 high height
+free freed
 hot heat
 include inclusion
 introduce introduction

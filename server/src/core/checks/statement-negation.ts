@@ -1,7 +1,9 @@
 import { contextOf, likeness } from "../alignment/context.ts";
 import { gainedNegation, isStrange, lostNegation } from "../alignment/contradictions.ts";
 import type { Link, Links } from "../alignment/links.ts";
-import { isNegatedBeside, type Negation, negationsIn } from "../alignment/polarity.ts";
+import { negativeSense } from "../alignment/negative-words.ts";
+import { common, isNegatedBeside, type Negation, negationsIn } from "../alignment/polarity.ts";
+import { areInOneClause, itemsBehind } from "../alignment/statements.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
@@ -89,8 +91,6 @@ function negationChange(
     negationsIn(link.reference).map((negation) => ({ negation, link })),
   );
   const { free, lost } = leftOver(ours, theirs);
-  // As many negations on both sides, in whatever words, come to the same.
-  if (free.length > 0 && lost.length > 0) return undefined;
   for (const { negation, link } of lost) {
     if (negation.kind === "noun" ? !isPlainNo(negation, link.reference, sentence, link) : !tells(negation))
       continue;
@@ -98,6 +98,9 @@ function negationChange(
     // Another sentence of the draft may carry it.
     if (isNegatedBeside(link, links)) continue;
     const word = wordWith(sentence, negation.target);
+    // Another negation of the same clause comes to the same.
+    if (word && isOther(negation, link.reference, sentence, word)) continue;
+    if (word && free.some(({ token }) => areInOneClause(sentence, token, word))) continue;
     // "has not made a profit since 2019" is "last made a profit in 2019".
     const turned = sentence.tokens.some((token) => /^(?:last|only|first)$/.test(token.norm));
     // The word may keep its own place, or stand where the negation stood.
@@ -112,13 +115,46 @@ function negationChange(
       if (link.score < 0.3) continue;
       const word = wordWith(link.reference, negation.target);
       const near = [draft.sentences[sentence.index - 1], draft.sentences[sentence.index + 1]];
+      if (
+        word &&
+        lost.some(
+          (other) => other.link === link && areInOneClause(link.reference, other.negation.token, word),
+        )
+      )
+        continue;
       if (!word || near.some((other) => other && wordWith(other, negation.target))) continue;
       if (!samePlace(sentence, negation.token, link.reference, word, links)) continue;
-      if (isStrange(negation, sentence, link.reference)) continue;
+      if (isCarried(link.reference, word, sentence)) continue;
+      if (link.score < likeEnough && isStrange(negation, sentence, link.reference)) continue;
       return { lost: false, draft: negation.token, reference: word, in: link.reference, negation };
     }
   }
   return undefined;
+}
+
+/** "Did not stop teaching" is not answered by "stopped touring". */
+function isOther({ target }: Negation, negated: Sentence, ours: Sentence, word: Token): boolean {
+  const at = ours.tokens.indexOf(word);
+  if (negativeSense(ours.tokens, at) === undefined) return false;
+  const theirs = itemsBehind(
+    negated,
+    negated.tokens.findIndex(({ stem }) => stem === target),
+  );
+  const behind = itemsBehind(ours, at);
+  return theirs.length > 0 && behind.length > 0 && !theirs.some((feature) => behind.includes(feature));
+}
+
+/** "Forgot to lock the vault": a word before the stated one denies it, which the draft's sentence has not. */
+function isCarried(stated: Sentence, word: Token, ours: Sentence): boolean {
+  const at = stated.tokens.indexOf(word);
+  return stated.tokens.some(
+    (token, i) =>
+      i < at &&
+      i >= at - 4 &&
+      areInOneClause(stated, token, word) &&
+      negativeSense(stated.tokens, i) !== undefined &&
+      !ours.tokens.some(({ stem }) => stem === token.stem),
+  );
 }
 
 /** Only where the negation governs a verb or an adjective is its loss plain; "no" and "nobody" have too many other ways. */
@@ -158,10 +194,8 @@ function leftOver<T extends { readonly negation: Negation }>(
   return { free: [...free], lost: [...lost] };
 }
 
-function common(a: Negation, b: Negation): number {
-  const shared = a.reach.filter((feature) => b.reach.includes(feature)).length;
-  return a.token.stem === b.token.stem && a.kind !== "word" ? shared + 1.5 : shared;
-}
+/** Sentences so alike speak of the same, whatever follows the verb. */
+const likeEnough = 0.75;
 
 /** How alike the places of the negation and of the bare word must be. */
 const sameFrom = 0.15;

@@ -3,10 +3,11 @@ import { has, type Planter, replaceMatch } from "../plant.ts";
 
 const auxiliary = "is|was|are|were|has|had|have|will|would|can|could|did|does|do|should|must|may";
 
+/** Without its "not", "will not carry trains until 2034" is no English. */
 const negationDropped: Planter = function* (base) {
   for (const match of matchesIn(
     base,
-    new RegExp(`(?<=\\b(?:${auxiliary})) not\\b(?! (?:only|least|just|to mention))`, "g"),
+    new RegExp(`(?<=\\b(?:${auxiliary})) not\\b(?! (?:only|least|just|to mention)|[^.,;]* until\\b)`, "g"),
   ))
     yield { kind: "negation: dropped", edits: [replaceMatch(match, "")], at: "sentence" };
   for (const match of matchesIn(
