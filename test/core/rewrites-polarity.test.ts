@@ -40,7 +40,6 @@ const faithful: readonly Rewrite[] = [
       "The lifeboat was unable to reach the yacht until dawn because of the swell. The crew of four, none of them hurt, were taken to Tarvick.",
     draft:
       "Because of the swell the lifeboat reached the yacht only at dawn. It brought the four crew, all unhurt, to Tarvick.",
-    open: true,
   },
   {
     reference: "Unless the rains come soon, the reservoir is likely to run dry by August, engineers warned.",
