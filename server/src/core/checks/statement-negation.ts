@@ -100,7 +100,7 @@ function negationChange(
     const word = wordWith(sentence, negation.target);
     // Another negation of the same clause comes to the same.
     if (word && isOther(negation, link.reference, sentence, word)) continue;
-    if (word && free.some(({ token }) => areInOneClause(sentence, token, word))) continue;
+    if (word && ours.some(({ token }) => areInOneClause(sentence, token, word))) continue;
     // "has not made a profit since 2019" is "last made a profit in 2019".
     const turned = sentence.tokens.some((token) => /^(?:last|only|first)$/.test(token.norm));
     // The word may keep its own place, or stand where the negation stood.
