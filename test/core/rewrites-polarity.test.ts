@@ -174,7 +174,6 @@ const slips: readonly Rewrite[] = [
   {
     reference: "A man aged 44 was arrested on suspicion of poisoning the well at Upper Marden last month.",
     draft: "⟦A 44-year-old man has been arrested for poisoning the well at Upper Marden last month.⟧",
-    open: true,
   },
 ];
 
