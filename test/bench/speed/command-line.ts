@@ -8,7 +8,7 @@ import type { Table } from "./table.ts";
 const stories = 1_000;
 const words = 600;
 /** In milliseconds. */
-const patience = 240_000;
+const patience = 280_000;
 
 /** `stet check` over a folder of stories, each with three references that its front matter names. */
 export async function measureCommandLine(): Promise<Table> {
