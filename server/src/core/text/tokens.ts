@@ -15,8 +15,8 @@ export interface Token extends Span {
 
 /** "U.S.", "a.m.": dots belong to the word where at least two letters have one each. */
 const dotted = /(?:\p{L}\.){2,}(?!\p{L})/uy;
-/** Letters, with digits and apostrophes inside: "G7", "don't", "O’Neill". A hyphen ends the word. */
-const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ＇]\p{L}[\p{L}\p{M}\p{N}]*)*/uy;
+/** Letters (the apostrophe U+02BC is one), with digits and apostrophes inside: "G7", "don't", "O’Neill". A hyphen ends the word. */
+const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’＇]\p{L}[\p{L}\p{M}\p{N}]*)*/uy;
 /** "12,000", "3.5", "7:30", "½". */
 const number = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.:]\d+)*|\p{N}/uy;
 const mark = /\.{2,}|-{2,}|[\s\S]/uy;
