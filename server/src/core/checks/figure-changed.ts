@@ -26,7 +26,7 @@ export const figureChanged: Check = {
       const { draft: ours, reference, swapped } = pairing;
       if (crossesKind(pairing) && isDerived(ours, authorities)) continue;
       if (!swapped && isReckoned(ours, reference)) continue;
-      if (isTurned(ours, reference)) continue;
+      if (isTurned(ours, reference) || isSigned(ours.fact, reference.fact)) continue;
       if (
         (isTerse(ours) || isBracketed(ours)) &&
         isRounding({ ...ours.fact, comparator: "about" }, reference.fact)
@@ -55,6 +55,16 @@ export const figureChanged: Check = {
     }
   },
 };
+
+/** "-0.9%" in a table for "fell 0.9 percent". */
+function isSigned(ours: Figure, theirs: Figure): boolean {
+  return (
+    ours.value === -theirs.value &&
+    ours.unit === theirs.unit &&
+    ours.kind === theirs.kind &&
+    ours.kind !== "temperature"
+  );
+}
 
 /** "Denby lost 1–3" for "Harwick won 3–1": a score told from the loser's side begins with the loser's. */
 function isTurned(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {

@@ -99,12 +99,16 @@ const conditions = setOf(
 
 /** The words of the draft that state what the reference only supposes. */
 function lostHedge(ours: Sentence, theirs: Sentence) {
-  const left = ours.tokens.filter((token, i) => isHedgeAt(ours.tokens, i));
-  for (const hedge of hedgesOf(theirs)) {
+  const left = ours.tokens.filter((_, i) => isHedgeAt(ours.tokens, i));
+  // "They believe that it may have failed" is one doubt.
+  const doubts = hedgesOf(theirs).filter(
+    ({ reaches }, i, all) => all.findIndex((other) => other.reaches === reaches) === i,
+  );
+  for (const hedge of doubts) {
     // Each hedge of the draft answers for one of the reference's, its own word first.
     const answer = left.findIndex((token) => sameHedge(token, hedge.token));
     if (answer >= 0) left.splice(answer, 1);
-    else if (left.length > hedgesOf(theirs).length - 1) left.shift();
+    else if (left.length > doubts.length - 1) left.shift();
     else {
       const stated = statementOf(ours, theirs, hedge.reaches);
       if (stated) return { hedge: hedge.token, stated };
