@@ -125,6 +125,9 @@ describe("the store", () => {
       expect(await store.add(desk("a.md"), { ...decision, id: "2" })).toContain(message);
       expect(world.content[file]).toBe(before);
       expect((await store.of(desk("a.md"))).map(({ id }) => id)).toEqual(["1", "2"]);
+      expect(await store.remove("1")).toContain(message);
+      expect(await store.rename(desk("a.md"), desk("b.md"))).toContain(message);
+      expect(world.content[file]).toBe(before);
     },
   );
 

@@ -28,6 +28,9 @@ export function answerDecisions(
     changed(): void;
   },
 ): void {
+  const tell = (message: string) =>
+    connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+
   connection.onExecuteCommand(async ({ command, arguments: [params] = [] }) => {
     if (command !== letStand || !isLetStand(params)) return null;
     const { uri, scope, anchor, reason } = params;
@@ -42,10 +45,7 @@ export function answerDecisions(
       ...(reason && { reason }),
       at: new Date().toISOString(),
     });
-    if (why !== undefined) {
-      const message = `Stet keeps this decision until the window closes: ${why}.`;
-      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
-    }
+    if (why !== undefined) await tell(`Stet keeps this decision until the window closes: ${why}.`);
     changed();
     return null;
   });
@@ -74,13 +74,17 @@ export function answerDecisions(
   });
 
   connection.onRequest(revokeDecision, async ({ id }: RevokeDecisionParams) => {
-    await decisions.remove(id);
+    const why = await decisions.remove(id);
+    if (why !== undefined) await tell(`Stet could not take this decision back: ${why}.`);
     changed();
     return null;
   });
 
   connection.workspace.onDidRenameFiles(async ({ files }) => {
-    for (const { oldUri, newUri } of files) await decisions.rename(normalUri(oldUri), normalUri(newUri));
+    for (const { oldUri, newUri } of files) {
+      const why = await decisions.rename(normalUri(oldUri), normalUri(newUri));
+      if (why !== undefined) await tell(`Stet could not give a decision its draft's new name: ${why}.`);
+    }
     changed();
   });
 }

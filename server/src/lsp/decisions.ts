@@ -11,9 +11,9 @@ export interface DecisionStore {
   all(): Promise<readonly Kept[]>;
   /** Keeps a decision. Resolves to why it could only be kept in memory, if so. */
   add(uri: string, decision: Omit<Decision, "draft">): Promise<string | undefined>;
-  remove(id: string): Promise<void>;
+  remove(id: string): Promise<string | undefined>;
   /** The draft has another name now. */
-  rename(from: string, to: string): Promise<void>;
+  rename(from: string, to: string): Promise<string | undefined>;
   /** Reads the files anew, when next asked. */
   reset(): void;
 }
@@ -114,10 +114,12 @@ export function createDecisions(world: World, folders: () => readonly string[]):
     },
     async remove(id) {
       memory = memory.filter((decision) => decision.id !== id);
+      let why: string | undefined;
       for (const folder of folders()) {
         if (!(await read(folder)).some((decision) => decision.id === id)) continue;
-        await change(folder, (decisions) => decisions.filter((decision) => decision.id !== id));
+        why = await change(folder, (decisions) => decisions.filter((decision) => decision.id !== id));
       }
+      return why;
     },
     async rename(from, to) {
       memory = memory.map((decision) =>
@@ -125,9 +127,9 @@ export function createDecisions(world: World, folders: () => readonly string[]):
       );
       const folder = folderOf(from);
       const [before, after] = [folder && relativePath(folder, from), folder && relativePath(folder, to)];
-      if (!folder || before === undefined || after === undefined) return;
-      if (!(await read(folder)).some(({ draft }) => draft === before)) return;
-      await change(folder, (decisions) =>
+      if (!folder || before === undefined || after === undefined) return undefined;
+      if (!(await read(folder)).some(({ draft }) => draft === before)) return undefined;
+      return change(folder, (decisions) =>
         decisions.map((decision) => (decision.draft === before ? { ...decision, draft: after } : decision)),
       );
     },
