@@ -10,7 +10,7 @@ import type { Quotation } from "./facts/quotations/quotation.ts";
 import type { Source } from "./source.ts";
 import { readSentences } from "./text/sentences.ts";
 import { toSource } from "./text/source-map.ts";
-import { overlaps, type Span } from "./text/span.ts";
+import { overlaps, type Span, within } from "./text/span.ts";
 import { type Block, isStory, type Story } from "./text/story.ts";
 import { readTokens, type Token } from "./text/tokens.ts";
 
@@ -172,12 +172,18 @@ function readParagraph(text: string, day: string | undefined): Paragraph {
   const tokens = readTokens(text);
   const dates = readDates(text, day);
   const figures = readFigures(text, dates);
-  const sentences = readSentences(text).map((sentence) => ({
-    start: sentence.start,
-    end: sentence.end,
-    tokens: within(tokens, sentence),
-    dates: within(dates, sentence),
-    figures: within(figures, sentence),
+  const spans = readSentences(text);
+  const [tokensOf, datesOf, figuresOf] = [
+    within(tokens, spans),
+    within(dates, spans),
+    within(figures, spans),
+  ];
+  const sentences = spans.map(({ start, end }, at) => ({
+    start,
+    end,
+    tokens: tokensOf[at]!,
+    dates: datesOf[at]!,
+    figures: figuresOf[at]!,
   }));
   return { sentences, dates, names: scanBlock(text), quotations: scanQuotations(text) };
 }
@@ -185,16 +191,18 @@ function readParagraph(text: string, day: string | undefined): Paragraph {
 function passageOf(paragraph: Paragraph, names: readonly Name[], dates: readonly DateFact[]): Passage {
   const counted =
     dates === paragraph.dates ? [] : dates.flatMap(({ from, to, granularity }) => [from, to, granularity]);
-  return keepPassage(paragraph, [names, ...counted], () => ({
-    sentences: paragraph.sentences.map((sentence) => {
-      const read = counted.length > 0 ? redated(sentence, within(dates, sentence)) : sentence;
-      const named = within(names, sentence).filter(
+  return keepPassage(paragraph, [names, ...counted], () => {
+    const [namesOf, datesOf] = [within(names, paragraph.sentences), within(dates, paragraph.sentences)];
+    const sentences = paragraph.sentences.map((sentence, at) => {
+      const read = counted.length > 0 ? redated(sentence, datesOf[at]!) : sentence;
+      const named = namesOf[at]!.filter(
         // "Good Friday" is a date.
         (name) => !read.dates.some((date) => overlaps(date, name)),
       );
       return { ...read, names: named };
-    }),
-  }));
+    });
+    return { sentences };
+  });
 }
 
 /** A sentence is known by its tokens, so with other dates it has tokens of its own. */
@@ -211,7 +219,3 @@ function placed(passage: Passage, block: number, first: number, uri: string): re
 }
 
 const keepPlaced = createKeep<Passage, readonly Sentence[]>();
-
-function within<T extends Span>(facts: readonly T[], sentence: Span): T[] {
-  return facts.filter((fact) => fact.start >= sentence.start && fact.start < sentence.end);
-}
