@@ -1,13 +1,14 @@
 /**
- * A function that remembers its results by key. At most `limit` results are kept; the oldest go first. Content is the key,
+ * A function that remembers its results by key. At most `limit` results are kept (a function where that grows with the work); the oldest go first. Content is the key,
  * so a result never goes stale.
  */
 export function remember<A extends readonly unknown[], R>(
   work: (...args: A) => R,
   keyOf: (...args: A) => string,
-  limit: number,
+  limit: number | (() => number),
 ): (...args: A) => R {
   const known = new Map<string, R>();
+  const room = typeof limit === "number" ? () => limit : limit;
   return (...args) => {
     const key = keyOf(...args);
     if (known.has(key)) {
@@ -19,7 +20,7 @@ export function remember<A extends readonly unknown[], R>(
     }
     const result = work(...args);
     known.set(key, result);
-    if (known.size > limit) known.delete(known.keys().next().value!);
+    if (known.size > room()) known.delete(known.keys().next().value!);
     return result;
   };
 }

@@ -22,6 +22,7 @@ interface Part {
 /** The blocks of Markdown (CommonMark and GFM) from offset `from` on. */
 export function readMarkdown(text: string, from = 0): RawBlock[] {
   const document = chunksOf(text, text.charCodeAt(from) === 0xfeff ? from + 1 : from);
+  room = Math.max(room, 3 * document.chunks.length);
   const blocks: RawBlock[] = [];
   let belowImage = false;
   for (const chunk of document.chunks) {
@@ -41,8 +42,11 @@ const readChunk = remember(
   partsOf,
   (chunk: string, { links, footnotes }: MarkdownChunks) =>
     `${chunk}\0${chunk.includes("[") ? `${links.join("\n")}\0${footnotes.join("\n")}` : ""}`,
-  2_000,
+  () => room,
 );
+
+/** So many chunks are kept, or three times those of the longest source: in less, each would push out the next one. */
+let room = 2_000;
 
 const extensions = [gfm()];
 
