@@ -5,14 +5,17 @@ import { readStories } from "./stories.ts";
 /**
  * `npm run accuracy [NAME...]`: what the checker finds in each whole story, each miss and each false alarm, and the sum.
  * Without names the errors planted one at a time and the harmless transformations come before, and with `mutations` they
- * come alone.
+ * come alone; with `blind` the stories of `test/blind` do.
  */
 const names = process.argv.slice(2);
 if (names.length === 0 || names.includes("mutations")) reportMutations(console.log);
 if (!names.includes("mutations")) reportStories();
 
 function reportStories(): void {
-  const stories = readStories().filter(({ name }) => names.length === 0 || names.includes(name));
+  const kept = names.includes("blind");
+  const stories = readStories(kept ? "blind" : "cases").filter(
+    ({ name }) => kept || names.length === 0 || names.includes(name),
+  );
   const scores = stories.map((story) => ({ name: story.name, score: scoreStory(story) }));
   for (const { name, score } of scores) {
     console.log(

@@ -1,4 +1,5 @@
 import { createChecker, type Position, type Report, type Source } from "../../server/src/core/index.ts";
+import { formatOf } from "../../server/src/references/format.ts";
 import { places, type WholeStory } from "./stories.ts";
 
 /** How a story's findings stand to its key. */
@@ -107,8 +108,8 @@ function loudFindings(report: Report, draft: string, story: WholeStory): Loud[] 
 }
 
 function sourceOf(story: WholeStory, file: string, date?: string): Source {
-  const format = file.endsWith(".md") ? "markdown" : "plain";
-  return { uri: file, text: story.text.get(file)!, format, ...(date && { date }) };
+  const text = story.text.get(file)!;
+  return { uri: file, text, format: formatOf(file, text), ...(date && { date }) };
 }
 
 const isMissing = ({ code }: Loud) => code === "passage/missing";

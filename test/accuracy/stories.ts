@@ -33,15 +33,14 @@ export interface WholeStory {
   readonly text: ReadonlyMap<string, string>;
 }
 
-const root = fileURLToPath(new URL("../cases/", import.meta.url));
-
-/** Every story under `test/cases`, in the order of their names. */
-export function readStories(): WholeStory[] {
+/** Every story under `test/cases`, or `test/blind`: those that were kept back while the checks were written. By name. */
+export function readStories(kind: "cases" | "blind" = "cases"): WholeStory[] {
+  const root = fileURLToPath(new URL(`../${kind}/`, import.meta.url));
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-    .map(readStory);
+    .map((name) => readStory(name, `${root}${name}/`));
 }
 
 /** Every `[start, end)` where the words of `needle` stand in `text`, in UTF-16 offsets; any white space matches any. */
@@ -56,8 +55,7 @@ export function places(text: string, needle: string): [number, number][] {
   ]);
 }
 
-function readStory(name: string): WholeStory {
-  const folder = `${root}${name}/`;
+function readStory(name: string, folder: string): WholeStory {
   const key = JSON.parse(readFileSync(`${folder}case.json`, "utf8")) as Key;
   const files = [key.draft, ...key.references];
   return { name, folder, key, text: new Map(files.map((f) => [f, readFileSync(folder + f, "utf8")])) };
