@@ -25,8 +25,7 @@ export const figureUnsupported: Check = {
 /** "two sides", "a first step", "one thing": small numbers in words are language more often than fact. */
 function isTurnOfPhrase(figure: Figure): boolean {
   if (figure.kind === "ordinal") return figure.value <= 3;
-  // "One dollar buys 1,500 naira", "open 24 hours a day".
+  // "One dollar buys 1,500 naira".
   if (figure.words && figure.value === 1) return true;
-  if (figure.kind === "duration" && figure.value === 24 && figure.unit === "hour") return true;
   return figure.words && figure.kind === "cardinal" && figure.value <= 3;
 }
