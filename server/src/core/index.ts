@@ -1,7 +1,7 @@
 import type { Aligned } from "./alignment/aligned.ts";
 import { createKeep } from "./cache.ts";
 import type { Check } from "./checks/check.ts";
-import { checks, paragraphChecks } from "./checks/index.ts";
+import { checks } from "./checks/index.ts";
 import { type Comparison, compare } from "./comparison.ts";
 import { createParagraphReader, type Document, readDocument } from "./document.ts";
 import { type KnownNames, knownNames } from "./facts/names/index.ts";
@@ -75,7 +75,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     const read = yield* readDocument(draft, story, readParagraphs, day, namesOf(references));
     yield;
     const { whole, paragraphs } = yield* compare(read, references, unreadable);
-    const findings: Finding[] = [...said(whole, wholeChecks)];
+    const findings: Finding[] = [...said(whole, storyChecks)];
     yield;
     for (const [block, { aligned, verdicts, comparison }] of paragraphs.entries()) {
       const { start } = read.blocks[block]!;
@@ -125,7 +125,8 @@ function newestDay(references: readonly Document[]): string | undefined {
     .at(-1);
 }
 
-const wholeChecks = checks.filter((check) => !paragraphChecks.has(check));
+const paragraphChecks = checks.filter(({ looksAt }) => looksAt === "paragraph");
+const storyChecks = checks.filter(({ looksAt }) => looksAt === "story");
 const ranks = new Map<string, number>(checks.map(({ meta }, rank) => [meta.code, rank]));
 const rankOf = (code: string) => ranks.get(code) ?? ranks.size;
 

@@ -6,6 +6,11 @@ import type { HouseStyle } from "../text/house-style.ts";
 /** One check: what it is, and what it says of a comparison. Each lives in a file of its own, named after its code. */
 export interface Check {
   readonly meta: CheckMeta;
+  /**
+   * How much of the draft it reads. One that needs no more than a paragraph and what `surroundingsOf` it names is run for
+   * each paragraph by itself, and what it said holds until something of that changes.
+   */
+  readonly looksAt: "paragraph" | "story";
   /** `house` is the spelling that the newsroom prefers, where it has said so. */
   run(comparison: Comparison, house?: HouseStyle): Iterable<Omit<Finding, "code" | "severity">>;
 }

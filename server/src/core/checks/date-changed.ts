@@ -17,6 +17,7 @@ export const dateChanged: Check = {
       fixed: "The meeting is scheduled for Jan. 20.",
     },
   },
+  looksAt: "paragraph",
   *run({ dates, authorities }) {
     for (const pairing of dates) {
       if (pairing.state !== "changed" || followsFromCounterparts(pairing, authorities)) continue;

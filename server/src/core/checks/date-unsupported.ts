@@ -16,6 +16,7 @@ export const dateUnsupported: Check = {
       draft: "Engineers will blow up the chimney on April 12.",
     },
   },
+  looksAt: "paragraph",
   *run({ dates, references, authorities, older }) {
     if (references.length === 0) return;
     for (const { state, draft } of dates) {

@@ -20,6 +20,7 @@ export const dateWeekday: Check = {
       fixed: "The court will rule on Wednesday, Jan. 20, 2016.",
     },
   },
+  looksAt: "paragraph",
   *run({ dates, authorities }) {
     for (const pairing of dates) {
       const { draft, state } = pairing;

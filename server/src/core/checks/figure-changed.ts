@@ -20,6 +20,7 @@ export const figureChanged: Check = {
       fixed: "The index closed at 384.6 points.",
     },
   },
+  looksAt: "paragraph",
   *run({ figures, draft, authorities }) {
     for (const pairing of figures) {
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;

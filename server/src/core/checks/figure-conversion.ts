@@ -18,6 +18,7 @@ export const figureConversion: Check = {
       fixed: "The fire is 10 km (6 miles) from the town.",
     },
   },
+  looksAt: "paragraph",
   *run({ draft, sentences, authorities }) {
     for (const sentence of sentences) {
       for (const [first, second] of converted(draft, sentence)) {

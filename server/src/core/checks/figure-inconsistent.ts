@@ -21,6 +21,7 @@ export const figureInconsistent: Check = {
         "Bus fall kills 43 near Tansa\n\nAt least 17 people were killed when a bus fell into a gorge near Tansa.",
     },
   },
+  looksAt: "story",
   *run(comparison) {
     const { draft, authorities } = comparison;
     for (const misfit of onlyInDraft(misfits, draft, authorities)) {

@@ -25,6 +25,7 @@ export const figureMissing: Check = {
       fixed: "The storm cut power to 14,000 homes in the valley.",
     },
   },
+  looksAt: "story",
   *run(comparison) {
     const { authorities } = comparison;
     if (authorities.length !== 1 || isBrief(comparison)) return;

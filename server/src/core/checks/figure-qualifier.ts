@@ -19,6 +19,7 @@ export const figureQualifier: Check = {
       fixed: "At least 12 people were hurt.",
     },
   },
+  looksAt: "paragraph",
   *run({ figures, draft, authorities }) {
     for (const pairing of figures) {
       if (pairing.state !== "same") continue;

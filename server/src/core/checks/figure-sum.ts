@@ -23,6 +23,7 @@ export const figureSum: Check = {
       draft: "Twelve men and five women were among the 18 dead.",
     },
   },
+  looksAt: "story",
   *run(comparison) {
     const { draft, authorities } = comparison;
     for (const misfit of onlyInDraft(misfits, draft, authorities)) {

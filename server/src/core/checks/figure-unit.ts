@@ -18,6 +18,7 @@ export const figureUnit: Check = {
       fixed: "Unemployment rose half a percentage point.",
     },
   },
+  looksAt: "paragraph",
   *run({ figures, authorities }) {
     for (const pairing of figures) {
       if (pairing.state !== "changed" || !isUnitChange(pairing)) continue;

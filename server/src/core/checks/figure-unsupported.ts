@@ -13,6 +13,7 @@ export const figureUnsupported: Check = {
       "The draft states a figure, and none of the references has it in any form. It is silent about figures that follow from the references' own (a sum, a difference, a count of names) and about turns of phrase (“one of them”).",
     example: { reference: "Rescuers searched the river.", draft: "The 140 rescuers searched the river." },
   },
+  looksAt: "paragraph",
   *run({ figures, references, authorities }) {
     if (references.length === 0) return;
     for (const { state, draft } of figures) {

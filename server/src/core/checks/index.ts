@@ -82,34 +82,3 @@ export const checks: readonly Check[] = [
   passageMoved,
   passageBrief,
 ];
-
-/**
- * The checks that look at no more of the draft than one paragraph and what `surroundingsOf` it names. They are run for
- * each paragraph by itself, and what they said holds until something of that changes.
- */
-export const paragraphChecks: ReadonlySet<Check> = new Set([
-  versionSuperseded,
-  dateWeekday,
-  figureConversion,
-  quoteSpeaker,
-  nameSpelling,
-  nameChanged,
-  nameTitle,
-  figureUnit,
-  figureChanged,
-  figureQualifier,
-  dateChanged,
-  statementNegation,
-  quoteAltered,
-  quoteUnsupported,
-  spellingChanged,
-  statementDirection,
-  statementCertainty,
-  statementAttribution,
-  figureUnsupported,
-  dateUnsupported,
-  nameUnsupported,
-  spellingVariant,
-  statementWording,
-  versionConflict,
-]);

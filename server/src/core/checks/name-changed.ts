@@ -19,6 +19,7 @@ export const nameChanged: Check = {
       fixed: "A brewery in Portland, Oregon, has closed.",
     },
   },
+  looksAt: "paragraph",
   *run({ names, draft }) {
     for (const pairing of names) {
       if (pairing.state !== "changed" || pairing.close) continue;

@@ -15,6 +15,7 @@ export const nameSpelling: Check = {
       fixed: "Bashar al-Assad was in Moscow.",
     },
   },
+  looksAt: "paragraph",
   *run({ names, draft }) {
     for (const pairing of names) {
       if (!pairing.close) continue;

@@ -23,6 +23,7 @@ export const nameTitle: Check = {
       fixed: "Acting police chief Wayne Tulloch spoke.",
     },
   },
+  looksAt: "paragraph",
   *run(comparison) {
     const { draft } = comparison;
     for (const { draft: ours } of comparison.names) {

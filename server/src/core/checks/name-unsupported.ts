@@ -21,6 +21,7 @@ export const nameUnsupported: Check = {
       draft: "The mayor, Ada Fenwick, opened the bridge.",
     },
   },
+  looksAt: "paragraph",
   *run({ names, references, draft }) {
     if (references.length === 0) return;
     for (const { state, draft: ours, ...rest } of names) {

@@ -14,6 +14,7 @@ export const passageBrief: Check = {
       "The draft tells less than a third of the newest reference, so that it was shortened on purpose. This one finding then stands for everything left out, in place of a finding for each passage. The facts that the draft does tell are checked as ever.",
     example: { reference: "A story of thirty sentences.", draft: "A story of five." },
   },
+  looksAt: "story",
   *run(comparison) {
     if (!isBrief(comparison)) return;
     const { draft, authorities } = comparison;

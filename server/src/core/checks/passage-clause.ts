@@ -28,6 +28,7 @@ export const passageClause: Check = {
       draft: "The pier will be closed on Friday.",
     },
   },
+  looksAt: "story",
   *run(comparison) {
     if (isBrief(comparison)) return;
     const { draft, authorities } = comparison;

@@ -18,6 +18,7 @@ export const passageMissing: Check = {
       fixed: "The mine was closed in May. The owner has appealed.",
     },
   },
+  looksAt: "story",
   *run(comparison) {
     if (isBrief(comparison)) return;
     for (const passage of leftOut(comparison).missing) {

@@ -19,6 +19,7 @@ export const passageMoved: Check = {
       draft: "The owner has appealed. The mine closed in May.",
     },
   },
+  looksAt: "story",
   *run({ draft, authorities }) {
     const [authority] = authorities;
     if (!authority) return;

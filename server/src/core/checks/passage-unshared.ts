@@ -16,6 +16,7 @@ export const passageUnshared: Check = {
       draft: "Neither has the draft.",
     },
   },
+  looksAt: "story",
   *run(comparison) {
     if (isBrief(comparison)) return;
     for (const passage of leftOut(comparison).unshared) {

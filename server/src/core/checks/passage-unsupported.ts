@@ -24,6 +24,7 @@ export const passageUnsupported: Check = {
         "The mine in Orpe was closed in May.\n\nThieves stole copper cable worth 4,000 pounds from a railway depot near Lauben.",
     },
   },
+  looksAt: "story",
   *run({ draft, authorities, older }: Comparison) {
     const references = [...authorities, ...older];
     if (references.length === 0) return;

@@ -19,6 +19,7 @@ export const quoteAltered: Check = {
       fixed: '"You cannot feed a family on a press release," she said.',
     },
   },
+  looksAt: "paragraph",
   *run({ quotations, draft }) {
     for (const pairing of quotations) {
       if (pairing.state !== "altered") continue;

@@ -19,6 +19,7 @@ export const quoteSpeaker: Check = {
       fixed: '"This was made without a warrant," Rocha said.',
     },
   },
+  looksAt: "paragraph",
   *run({ quotations, draft }) {
     for (const pairing of quotations) {
       if (pairing.state !== "same" && pairing.state !== "altered") continue;

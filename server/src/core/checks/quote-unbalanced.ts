@@ -18,6 +18,7 @@ export const quoteUnbalanced: Check = {
       fixed: 'The mayor said: "It was a good day for the town."',
     },
   },
+  looksAt: "story",
   *run({ draft, authorities }) {
     for (const { quotation } of onlyInDraft(unbalanced, draft, authorities)) {
       const { block, start, end, open } = quotation;

@@ -15,6 +15,7 @@ export const quoteUnsupported: Check = {
       draft: '"The offer was an insult," the union said.',
     },
   },
+  looksAt: "paragraph",
   *run({ quotations, draft, references }) {
     if (references.length === 0) return;
     for (const pairing of quotations) {

@@ -12,6 +12,7 @@ export const referenceUnreadable: Check = {
       "The draft is checked against the references that could be read, and this finding stands on the line that names the other: a path without a file, a file that is no text, one too large to read, or a story file that does not parse. It is silent about files that a pattern finds and that are no stories.",
     example: { reference: "references: [wire/pier.txt], and no such file", draft: "Any draft." },
   },
+  looksAt: "story",
   *run({ unreadable }) {
     for (const { uri, unreadable: reason, at, instead } of unreadable) {
       const message = `Reference ${uri} ${reason}.`;

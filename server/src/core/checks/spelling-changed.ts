@@ -16,6 +16,7 @@ export const spellingChanged: Check = {
       fixed: "The bank, formerly state-owned, has closed.",
     },
   },
+  looksAt: "paragraph",
   *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
       for (const sentence of sentences) {

@@ -24,6 +24,7 @@ export const spellingInconsistent: Check = {
       fixed: "The ministry cut defence spending. A rise in defence costs hit defence firms.",
     },
   },
+  looksAt: "story",
   *run(comparison, house) {
     const { draft } = comparison;
     for (const { place, right } of [...unevenWords(comparison, house), ...unevenNames(comparison)]) {

@@ -19,6 +19,7 @@ export const spellingVariant: Check = {
       fixed: "The center is closed.",
     },
   },
+  looksAt: "paragraph",
   *run({ draft, sentences }, house) {
     if (!house) return;
     for (const sentence of sentences) {

@@ -30,6 +30,7 @@ export const statementAttribution: Check = {
       draft: "Two doctors knew.",
     },
   },
+  looksAt: "paragraph",
   *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
       for (const sentence of sentences) {

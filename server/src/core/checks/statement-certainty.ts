@@ -45,6 +45,7 @@ export const statementCertainty: Check = {
       draft: "The painting was smuggled to Geneva.",
     },
   },
+  looksAt: "paragraph",
   *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
       for (const sentence of sentences) {

@@ -30,6 +30,7 @@ export const statementDirection: Check = {
       fixed: "Shares in the company rose 4 percent.",
     },
   },
+  looksAt: "paragraph",
   *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
       for (const sentence of sentences) {

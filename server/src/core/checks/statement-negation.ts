@@ -23,6 +23,7 @@ export const statementNegation: Check = {
       fixed: "The union has not agreed to the offer.",
     },
   },
+  looksAt: "paragraph",
   *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
       for (const sentence of sentences) {

@@ -28,6 +28,7 @@ export const statementWording: Check = {
       fixed: "The minister called the raid an unprovoked attack on fishermen.",
     },
   },
+  looksAt: "paragraph",
   *run({ draft, sentences, authorities, older }) {
     for (const sentence of sentences) {
       const counterparts = authorities.flatMap((authority) =>

@@ -32,6 +32,7 @@ export const versionConflict: Check = {
       draft: "In the crash 43 people were killed.",
     },
   },
+  looksAt: "paragraph",
   *run(comparison) {
     const { apart } = comparison;
     yield* conflicts(

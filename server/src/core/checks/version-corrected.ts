@@ -28,6 +28,7 @@ export const versionCorrected: Check = {
       fixed: "The ferry was carrying 58 passengers.",
     },
   },
+  looksAt: "story",
   *run(comparison) {
     for (const authority of comparison.authorities) {
       if (authority.document.story.version.kind !== "corrected" && !authority.document.story.metadata?.note)

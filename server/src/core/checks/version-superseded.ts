@@ -22,6 +22,7 @@ export const versionSuperseded: Check = {
       fixed: "At least 43 people were killed.",
     },
   },
+  looksAt: "paragraph",
   *run(comparison) {
     const { figures, dates } = comparison;
     for (const pairing of figures) {

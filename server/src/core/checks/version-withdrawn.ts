@@ -18,6 +18,7 @@ export const versionWithdrawn: Check = {
       draft: "The pier is to close.",
     },
   },
+  looksAt: "story",
   *run({ draft, references }) {
     const place = openingOf(draft);
     for (const [i, document] of references.entries()) {
