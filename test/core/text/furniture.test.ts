@@ -24,6 +24,15 @@ describe("datelines", () => {
     ["(Northern Wire) - ", "Northern Wire", undefined],
     ["ORRIN — ", undefined, undefined],
     ["ORRIN/FENWICK, Sept 9 - ", undefined, "2015-09-09"],
+    ["(ANSA) - ORRIN, JAN 14 - ", "ANSA", "2016-01-14"],
+    ["Port Orrin, Jan 14 (EFE).- ", "EFE", "2016-01-14"],
+    ["ORRIN, January 14. /TASS/. ", "TASS", "2016-01-14"],
+    ["ORRIN. Jan 14 (Interfax) - ", "Interfax", "2016-01-14"],
+    ["Jan. 14 (UPI) -- ", "UPI", "2016-01-14"],
+    ["Port Orrin, Jan 14 (PTI) ", "PTI", "2016-01-14"],
+    ["Orrin (dpa) - ", "dpa", undefined],
+    ["Orrin (dpa/nw) - ", "dpa/nw", undefined],
+    ["PORT ORRIN: ", undefined, undefined],
   ])("%s", (dateline, agency, day) => {
     const story = read(`Ship refloated\n\n${dateline}${body}\n\n${body}`);
     expect(story.blocks.map((block) => block.role)).toEqual(["headline", "dateline", "body", "body"]);
@@ -41,6 +50,9 @@ describe("datelines", () => {
     "The BBC (which has its seat in London) - or so it said - would not comment.",
     "May 5 (Thursday) - the vote is on.",
     "John Marlow, Jan Fenn and Ruth Orr - the three pilots - said no.",
+    "Orrin (left) - the elder of the two - said no.",
+    "Marlow (dpa) said that he had not been asked.",
+    "Orrin: the harbour that nobody wanted, and nobody could close.",
   ])("none in %j", (text) => {
     expect(roles(`Ship refloated\n\n${text}\n\n${body}`)[1]).toBe(`body: ${text}`);
   });
@@ -80,6 +92,18 @@ describe("furniture", () => {
     "ENDS",
     "###",
     "Northern Wire writer Ann Marr contributed to this report.",
+    "Marr reported from Orrin. Northern Wire writer Tom Ilsley in Sandle contributed to this report.",
+    "Follow our coverage of the river at https://example.org/hub/river",
+    "Read more: https://example.org/river",
+    "Our Standards: The Northern Wire Principles.",
+    "Press contact: Ann Marr, ann.marr@example.org",
+    "Ann Marr, tel: +44 0000 0000",
+    "--With assistance from Tom Ilsley.",
+    "am-ti/rp",
+    "dpa am xx ti",
+    "___",
+    "Mf",
+    "Enditem",
   ])("%s is a credit", (text) => {
     expect(roles(`Grain ship refloated\n\n${body}\n\n${text}`)[2]).toBe(`credit: ${text}`);
   });
@@ -98,6 +122,12 @@ describe("furniture", () => {
     "Tugs pulled at dawn. Nobody spoke.",
     "(She later adds that the ship was old.)",
     "It leaves Orrin carrying 12 people, as the harbour board said on March 3, 2016.",
+    "Follow the river to Orrin, and you come to the old light, where the pilots lived.",
+    "Tully said that she had sent an email: nobody had answered it.",
+    "Tully reported from the bridge that nobody was hurt. She was relieved of her post on Friday.",
+    "The ship is well-to-do. Its owner, well-off.",
+    "He told them to read more: it would do them good.",
+    "The board can be reached by phone, Tully said, on weekdays only.",
   ])("%j is story", (text) => {
     expect(roles(`Grain ship refloated\n\n${body}\n\n${text}\n\n${body}`)[2]).toBe(`body: ${text}`);
   });
@@ -161,8 +191,38 @@ describe("furniture", () => {
   });
 });
 
+describe("the foot of a story", () => {
+  it.each([
+    [
+      "what speaks to other editors",
+      `# Notebook\n\n## Internet\n\n- [Harbour board](https://example.org)\n\nThe following is for you.`,
+    ],
+    [
+      "ways to reach the reporters",
+      "To contact the reporters on this story:\n\nAnn Marr in Orrin at ann.marr@example.org\n\nTo contact the editor responsible for this story:\n\nRuth Pardoe",
+    ],
+  ])("is %s, to the end", (_, foot) => {
+    const [headline, first, second, ...rest] = read(
+      `Grain ship refloated\n\n${body}\n\n${body}\n\n${foot}`,
+    ).blocks;
+    expect([headline, first, second].map((block) => block?.role)).toEqual(["headline", "body", "body"]);
+    expect(new Set(rest.map(({ role }) => role))).toEqual(new Set(["credit"]));
+  });
+
+  it("may be a word behind the last sentence", () => {
+    expect(roles(`Grain ship refloated\n\n${body}\n\nNobody was hurt. Enditem`).slice(2)).toEqual([
+      "body: Nobody was hurt.",
+      "credit: Enditem",
+    ]);
+  });
+});
+
 describe("the version", () => {
   it.each([
+    ["BC-EU--Norland-Ship, 2nd Ld-Writethru", { update: 2, kind: "story" }],
+    ["Norland-ship-river,3rdlead URGENT", { update: 3, kind: "story" }],
+    ["Norland-ship-river,lead", { update: 1, kind: "story" }],
+    ["ATTENTION - ADDS divers, tide ///", { update: 0, kind: "story", announces: "ADDS divers, tide" }],
     ["ORRIN-SHIP/ (UPDATE 2)", { update: 2, kind: "story" }],
     ["UPDATE 3-Ship freed", { update: 3, kind: "story" }],
     ["CORRECTED-UPDATE 1-Ship freed", { update: 1, kind: "corrected" }],
@@ -206,6 +266,46 @@ describe("the day", () => {
 
   it("needs a year from somewhere", () => {
     expect(readStory({ uri: "d", text: `ORRIN, Jan 14 - ${body}` }).day).toBeUndefined();
+  });
+});
+
+describe("the heads of agencies' copy", () => {
+  it.each([
+    ["Norland-ship-river,2ndlead", "slug"],
+    ["bc-ship-norland", "slug"],
+    ["PA Mediapoint", "slug"],
+    ["1 RIVER Ship", "slug"],
+    ["EMBARGOED UNTIL 00:01 GMT ON MONDAY", "slug"],
+    ["Slug: SHIP", "slug"],
+    ["Byline: Ann Marr", "byline"],
+    ["Source: Northern Wire   Editor: marr   2016-01-14 18:20:11", "slug"],
+    ["2016-01-14 09:12:33.110 GMT", "dateline"],
+    ["ATTENTION - UPDATES toll ///", "update"],
+  ])("%s is %s", (line, role) => {
+    const seen = line.replace(/ +/g, " ");
+    for (const text of [
+      `${line}\n\nShip freed\n\n${body}\n\n${body}`,
+      `${line}\nShip freed\n\n${body}\n\n${body}`,
+    ])
+      expect(roles(text).slice(0, 2)).toEqual([`${role}: ${seen}`, "headline: Ship freed"]);
+  });
+
+  it.each([
+    ["Ship freed; Owner’s Shares Fall (2)", "Ship freed; Owner’s Shares Fall", "(2)"],
+    ["Ship freed off Orrin =", "Ship freed off Orrin", "="],
+  ])("a headline may end with a mark: %s", (line, headline, mark) => {
+    expect(roles(`${line}\n\n${body}\n\n${body}`).slice(0, 2)).toEqual([
+      `headline: ${headline}`,
+      `slug: ${mark}`,
+    ]);
+  });
+
+  it("a field may hold the headline", () => {
+    expect(roles(`Headline: Ship freed\nDate: 14 January 2016\n\n${body}\n\n${body}`).slice(0, 3)).toEqual([
+      "slug: Headline:",
+      "headline: Ship freed",
+      "dateline: Date: 14 January 2016",
+    ]);
   });
 });
 

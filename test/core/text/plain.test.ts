@@ -82,6 +82,15 @@ describe("plain text", () => {
     expect(texts(text)).toHaveLength(4);
   });
 
+  it("begins a paragraph where an open quotation opens again", () => {
+    const text = 'Tully said: "We had four tugs on her that night.\n"She came off on the tide."';
+    expect(texts(text)).toHaveLength(2);
+    expect(texts(text.replaceAll(/"(?=\w)/g, "“").replaceAll('"', "”"))).toHaveLength(2);
+    expect(
+      texts('Tully, of the harbour board, said: "We had tugs."\n"She came off", said Ilsley.'),
+    ).toHaveLength(1);
+  });
+
   it("keeps furniture lines apart, whatever their length", () => {
     const text =
       "ORRIN-SHIP/ (UPDATE 1)\nUPDATE 1-Grain ship refloated at Orrin after three days\n(Adds divers)";

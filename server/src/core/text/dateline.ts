@@ -10,7 +10,7 @@ export interface Dateline {
 }
 
 const monthNames =
-  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC";
 const monthOrder = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 
@@ -26,43 +26,61 @@ const date = new RegExp(
   "y",
 );
 const onlyWeekday = new RegExp(`,? ${weekday}`, "y");
-const agency = / ?[([](\p{Lu}[^()[\]]{1,40})[)\]]/uy;
-const dash = /(?: ?[–—]| ?--| -(?= )) */y;
+/** In brackets, or as TASS writes itself; a few agencies are written without a capital. */
+const agency =
+  /[.,]? ?(?:[([](\p{Lu}[^()[\]]{1,40}|(?:dpa|apa|ats|anp|efe|lusa|belga)(?:[-/][\p{L}]{1,12})?)[)\]]|\/(\p{Lu}[\p{L} ]{1,30})\/(?:\.|(?= -)))/uy;
+const dash = /(?: ?[–—]| ?--| ?\.-(?= )| -(?= )) */y;
+/** "LAHORE: The ...", as papers of South Asia write it. */
+const colon = /: /y;
 const storyStart = /[\p{Lu}\p{N}"'“‘«$£€¥(]/uy;
 
 /** The dateline at the head of a paragraph, if there is one. */
 export function readDateline(text: string): Dateline | undefined {
-  return datelineFrom(text, capsPlace, true) ?? datelineFrom(text, place, false);
+  return agencyFirst(text) ?? datelineFrom(text, capsPlace, true) ?? datelineFrom(text, place, false);
+}
+
+/** "(ANSA) - ROME, FEB 3 - ". */
+function agencyFirst(text: string): Dateline | undefined {
+  const by = at(agency, text, 0);
+  const dashed = by && at(dash, text, by[0].length);
+  if (!dashed) return undefined;
+  const from = by[0].length + dashed[0].length;
+  const dateline =
+    datelineFrom(text.slice(from), capsPlace, true) ?? datelineFrom(text.slice(from), place, false);
+  if (!dateline?.day || dateline.agency) return undefined;
+  return { ...dateline, end: from + dateline.end, agency: by[1] ?? by[2]! };
 }
 
 function datelineFrom(text: string, placePattern: RegExp, caps: boolean): Dateline | undefined {
   const where = at(placePattern, text, 0);
   let end = where?.[0].length ?? 0;
   if (where) end += at(region, text, end)?.[0].length ?? 0;
-  const when = where && at(date, text, end);
+  const when = at(date, text, end);
   end += when?.[0].length ?? 0;
   if (where && !when) end += at(onlyWeekday, text, end)?.[0].length ?? 0;
   const by = at(agency, text, end);
   end += by?.[0].length ?? 0;
-  const dashed = at(dash, text, end);
+  const dashed = at(dash, text, end) ?? (caps && where ? at(colon, text, end) : null);
   end += dashed?.[0].length ?? 0;
-  // Without a dash only the old form with its date is certain: "PARIS Jan 14 Members of ...".
-  if (!dashed && !(caps && when)) return undefined;
+  // Without a dash only a form with its date is certain: "PARIS Jan 14 Members of ...", "Delhi, Jan 14 (PTI) Members of ...".
+  const slashed = by?.[2] !== undefined;
+  if (!dashed && !slashed && !(when && (caps || by))) return undefined;
   if (!by && !when && !caps) return undefined;
   if (!where && !by) return undefined;
   if (!dashed && text[end] === " ") end += 1;
   else if (!dashed && end < text.length) return undefined;
   if (end < text.length && !at(storyStart, text, end)) return undefined;
   const day = when && dayOf(when);
-  return { end, ...(by && { agency: by[1]! }), ...(day && { day }), bare: !by && !when };
+  return { end, ...(by && { agency: by[1] ?? by[2]! }), ...(day && { day }), bare: !by && !when };
 }
 
 /** "LONDON, June 12 (Northern Wire)" or "12 June 2025", alone in its paragraph. */
 export function readLoneDateline(text: string): Dateline | undefined {
   if (text.length > 80 || /[!?"“”]/.test(text)) return undefined;
-  const prefix = /^(?:(?:Published|Updated|Last updated|First published|Posted)(?: on| at)?:? )?/.exec(
-    text,
-  )![0].length;
+  const prefix =
+    /^(?:(?:Date|Published|Updated|Last updated|First published|Posted|Sent|Issued)(?: on| at)?:? )?/.exec(
+      text,
+    )![0].length;
   const where = prefix > 0 ? null : (at(capsPlace, text, 0) ?? at(placeBeforeComma, text, 0));
   let end = where?.[0].length ?? prefix;
   if (where) end += at(region, text, end)?.[0].length ?? 0;
@@ -74,7 +92,7 @@ export function readLoneDateline(text: string): Dateline | undefined {
   if (!/^[.,]?(?: (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)? ?[A-Z]{0,4})?$/.test(text.slice(end)))
     return undefined;
   const day = dayOf(when);
-  return { end: text.length, ...(by && { agency: by[1]! }), ...(day && { day }), bare: false };
+  return { end: text.length, ...(by && { agency: by[1] ?? by[2]! }), ...(day && { day }), bare: false };
 }
 
 const placeBeforeComma = /\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=,)/uy;

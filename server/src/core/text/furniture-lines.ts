@@ -1,70 +1,84 @@
+import { creditOf, creditStart, endMark, opensTail, signOff } from "./credits.ts";
 import { readDateline } from "./dateline.ts";
+import { noticeOf } from "./notices.ts";
+import type { Role } from "./story.ts";
 
-/** "(Adds details)", "(Updates throughout)", "(Raises toll to 12)". */
-export const updateLine =
-  /^\((?:Adds|Add|Raises|Lowers|Lifts|Tops with|Leads with|Trims|Edits|Expands|Tightens|Combines|Merges|Shortens|Attributes|Replaces|Reworks|Rewords|Reorders|Moves (?:byline|dateline|paragraph|quote)|Updates|Updated|Corrects|Correcting|Recasts|Rewrites|Refiles|Refiled|Removes|Deletes|Drops|Clarifies|Fixes|Changes|Restores|Repeats|Releads|Writes through|Recaps|New throughout|Repeating|Amends|Inserts|Includes|No change|This (?:[\w,]+ ){0,4}(?:story|article|version|item)(?: [\w ]{1,20})? (?:has been|was|is|corrects|removes|clarifies|adds))\b/i;
-
-/** "(Reporting by ...", "Editing by ...". */
-export const creditStart =
-  /^[([]?(?:Additional )?(?:Reporting|Reported|Writing|Written|Editing|Edited|Compiled|Compiling|Additional reporting|Translated|Translating|Graphics?|Produced) by\b/i;
-
-/** "By Oliver Trent and Salma Idrissi", with nothing behind the names but a place or a paper. */
-export const bylineLine =
-  /^(?:By|BY|Words by|Story by) \p{Lu}[\p{L}.'’-]+(?:(?:,? and|,| &|, in| in)? (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|el))+$/u;
-
-/** "Keywords: PERU QUAKE/". */
-export const keywordsLine = /^(?:Keywords?|Key words|Tags|Topics|Slug ?line|Categories) ?:/i;
-
-/** "TRADE-BRITAIN/MOROCCO (UPDATE 2)", alone on its line. */
-export const slugLine = /^[\p{Lu}\p{N}][\p{Lu}\p{N}&.'’ -]*\/[\p{Lu}\p{N}&.,'’/ -]*(?:\([A-Z0-9 ,]+\))?$/u;
-
-/** "BC-EU--Greece-Fire, 2nd Ld-Writethru": the slug of American agencies, alone on its line. */
-export const keyLine =
-  /^[A-Z]{2,4}(?:-[A-Z]{2,6})*--[\p{Lu}\p{N}][^.!?]{2,100}$|^[\p{Lu}\p{N}][^.!?]{2,80}, ?(?:\d(?:st|nd|rd|th) (?:Ld|[Ll]ead)|Ld|Writethr[ua])(?:[-, ][^.!?]{0,40})?$/u;
-
-/** "Eds: Updates with quotes.", "Editors: note the new figures." */
-export const editorsNote = /^(?:EDS|Eds|EDITORS|Editors|Note to [Ee]ditors|Attention [Ee]ditors)\.?: /;
-
-/** "UPDATE 2-", "CORRECTED-UPDATE 1-" at the head of a headline. */
-export const versionPrefix =
-  /^(?:(?:UPDATE|WRAPUP|WRAP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|EXCLUSIVE|ANALYSIS|FEATURE|INSIGHT|FACTBOX|TIMELINE|NEWSMAKER|INTERVIEW|ADVISORY|WITHDRAWN|KILL|LEAD|URGENT|FLASH|BRIEF|EXPLAINER|PREVIEW|SNAPSHOT)(?: ?\(?(?:OFFICIAL|\d{1,3})\)?)?(?:-|: | - )){1,4}/;
+/** The role of a line or paragraph that is furniture as a whole, wherever it stands. */
+export function furnitureRole(text: string): Role | undefined {
+  if (creditOf(text) !== undefined || endMark.test(text) || signOff.test(text)) return "credit";
+  if (noticeOf(text)) return "update";
+  return wholeLines.find(([pattern]) => pattern.test(text))?.[1];
+}
 
 /** True where the lines of wire copy cannot be one paragraph, whatever their length. */
 export function furnitureLine(before: string, line: string): boolean {
   if (line.startsWith("(") && (updateLine.test(line) || creditStart.test(line))) return true;
-  if (endMark.test(before) || endMark.test(line)) return true;
-  if (versionPrefix.test(line) || keywordsLine.test(line) || slugLine.test(before)) return true;
-  if (keyLine.test(before) || keyLine.test(line) || editorsNote.test(line)) return true;
-  if (editorsNote.test(before) && /^\p{Lu}/u.test(line)) return true;
+  if (endMark.test(before) || endMark.test(line) || signOff.test(line)) return true;
+  if (opensTail.test(line) || contactLine.test(line) || contactLine.test(before)) return true;
+  if (versionPrefix.test(line) || wholeLines.some(([pattern]) => pattern.test(line))) return true;
+  if (wholeLines.some(([pattern]) => pattern.test(before)) && /^\p{Lu}/u.test(line)) return true;
+  if (headerField.test(line) || headerField.test(before)) return true;
+  if (timeLine.test(line) || timeLine.test(before)) return true;
   if (bylineLine.test(before) && /^\p{Lu}/u.test(line)) return true;
   const dateline = readDateline(line);
   if (dateline?.day && dateline.agency) return true;
   return bylineLine.test(line) && !/[.!?…,;"”]$/.test(before);
 }
 
-/** "- ENDS -", "###", "-30-", "* * *". */
-export const endMark =
-  /^(?:[-–—*#_=~. ]{2,}|[-–—*#= ]*(?:ENDS?|[Ee]nds?|MORE|30|EOM)[-–—*#= ]*|[Mm]ore (?:follows|to follow|to come)\.?)$/;
+/** "(Adds details)", "(Updates throughout)", "(Raises toll to 12)". */
+export const updateLine =
+  /^\((?:Adds|Add|Raises|Lowers|Lifts|Tops with|Leads with|Trims|Edits|Expands|Tightens|Combines|Merges|Shortens|Attributes|Replaces|Reworks|Rewords|Reorders|Moves (?:byline|dateline|paragraph|quote)|Updates|Updated|Corrects|Correcting|Recasts|Rewrites|Refiles|Refiled|Removes|Deletes|Drops|Clarifies|Fixes|Changes|Restores|Repeats|Releads|Writes through|Recaps|New throughout|Repeating|Amends|Inserts|Includes|No change|This (?:[\w,]+ ){0,4}(?:story|article|version|item)(?: [\w ]{1,20})? (?:has been|was|is|corrects|removes|clarifies|adds))\b/i;
 
-const exchangeRate = /^\([^()=]{1,40}= ?[^()=]{1,80}(?:\([^()]*\))?\.?\)$/;
-const contributed =
-  /^[\p{Lu}_(][^.!?]{3,240} (?:contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)|reported from \p{Lu}[^.!?]{2,80})\.?\)?$/u;
-const copyright =
-  /^(?:©|\([cC]\) ?(?=\d{4})|Copyright\b)[ ,]*(?:\(c\) )?(?:\d{4}(?:-\d{4})?,? )?(?:by )?(?:The )?(\p{Lu}[\p{L}&. ]{1,38}[\p{L}])?/u;
-
-/**
- * The agency that a credit names, empty where it names none; undefined where the text is no credit. Credits are names of
- * reporters and editors, copyright lines and exchange-rate notes.
- */
-export function creditOf(text: string): string | undefined {
-  if (text.length > 500) return undefined;
-  const owner = copyright.exec(text);
-  if (owner && text.length < 160) return owner[1] ?? "";
-  if (creditStart.test(text) && (/^[([]/.test(text) || text.length < 250)) return "";
-  if (text.startsWith("(") && exchangeRate.test(text) && /\d/.test(text)) return "";
-  if (text.startsWith("((") && text.endsWith("))")) return "";
-  return contributed.test(text) ? "" : undefined;
-}
+/** "By Oliver Trent and Salma Idrissi", with nothing behind the names but a place or a paper. */
+export const bylineLine =
+  /^(?:By|BY|Words by|Story by) \p{Lu}[\p{L}.'’-]+(?:(?:,? and|,| &|, in| in)? (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|el))+$/u;
 
 /** "Northern Wire", "Political Editor": a line below a byline. */
 export const belowByline = /^(?:The )?\p{Lu}[\p{L}.&'’-]*(?: (?:of|and|\p{Lu}[\p{L}.&'’-]*)){0,5}$/u;
+
+/** "UPDATE 2-", "CORRECTED-UPDATE 1-" at the head of a headline. */
+export const versionPrefix =
+  /^(?:(?:UPDATE|WRAPUP|WRAP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|EXCLUSIVE|ANALYSIS|FEATURE|INSIGHT|FACTBOX|TIMELINE|NEWSMAKER|INTERVIEW|ADVISORY|WITHDRAWN|KILL|LEAD|URGENT|FLASH|BRIEF|EXPLAINER|PREVIEW|SNAPSHOT)(?: ?\(?(?:OFFICIAL|\d{1,3})\)?)?(?:-|: | - )){1,4}/;
+
+/** The name of a field at the head of a message, and what the field holds. */
+export const headerField =
+  /^(Headline|Title|Byline|Author|Dateline|Slug|Desk|Section|Service|Source|Priority|Urgency|Category|Version|Words|Word ?count|Length|Language|Status|Embargo|(?:Story|Article) ?ID|URN) ?: ?(?=\S)/i;
+
+/** "2026-02-04 09:12:33.110 GMT", "Date: 2026-02-04". */
+export const timeLine =
+  /^(?:(?:date|published|updated|sent):? ?)?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)? ?(?:[A-Z]{1,4}|[+-]\d{2}:?\d{2})?)?$/i;
+
+/** A line of the part for other editors that a wrapped paragraph must not swallow. */
+const contactLine = /[\p{L}\p{N}._+-]@[\p{L}\p{N}-]+\.[\p{L}.]{2,20}>?$/u;
+
+/** Lines that are furniture by their shape alone. */
+const wholeLines: readonly (readonly [RegExp, Role])[] = [
+  // "Keywords: PERU QUAKE/".
+  [/^(?:Keywords?|Key words|Tags|Topics|Slug ?line|Categories) ?:/i, "keywords"],
+  // "TRADE-BRITAIN/MOROCCO (UPDATE 2)".
+  [/^[\p{Lu}\p{N}][\p{Lu}\p{N}&.'’ -]*\/[\p{Lu}\p{N}&.,'’/ -]*(?:\([A-Z0-9 ,]+\))?$/u, "slug"],
+  // "BC-EU--Greece-Fire, 2nd Ld-Writethru": the slug of American agencies.
+  [
+    /^[A-Z]{2,4}(?:-[A-Z]{2,6})*--[\p{Lu}\p{N}][^.!?]{2,100}$|^[\p{Lu}\p{N}][^.!?]{2,80}, ?(?:\d(?:st|nd|rd|th) (?:Ld|[Ll]ead)|Ld|Writethr[ua])(?:[-, ][^.!?]{0,40})?$/u,
+    "slug",
+  ],
+  // "Norland-ship-transport,3rdlead URGENT", "bc-ship-norland": the slugs of French and German agencies.
+  [
+    /^\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){1,6}(?:-[\p{L}\p{N}]+|,(?:\d(?:st|nd|rd|th))?lead)(?: +(?:URGENT|BULLETIN|FLASH|ALERT|PRIORITY))?$/u,
+    "slug",
+  ],
+  // "2 WEATHER Storm": the pages of British copy, and the name of the service above the first.
+  [/^\d{1,2} \p{Lu}{3,}(?: \p{Lu}[\p{L}-]+){1,3}(?: \((?:\p{L}|[ ,\d-])+\))?$/u, "slug"],
+  [/^(?:PA (?:Mediapoint|Media)|URGENT|BULLETIN|FLASH|ALERT|FOR IMMEDIATE RELEASE)$/i, "slug"],
+  [
+    /^(?:(?:STRICTLY )?EMBARGO(?:ED)?\b[^.!?]{0,100}|NOT FOR (?:PUBLICATION|RELEASE|USE) (?:UNTIL|BEFORE)\b.{0,80})$/i,
+    "slug",
+  ],
+  [
+    /^Source: ?\p{Lu}[\p{L} ]{1,40}(?: +Editor: ?[\p{L} ]{1,40})?(?: +\d{4}-\d{2}-\d{2} [\d:]{4,8})?$/u,
+    "slug",
+  ],
+  // "Eds: Updates with quotes.", "Editors: note the new figures.", "ATTENTION - ADDS quotes ///".
+  [/^(?:EDS|Eds|EDITORS|Editors|Note to [Ee]ditors|Attention [Ee]ditors)\.?: /, "update"],
+  [/^ATTENTION ?[-–—:] ?.*$/, "update"],
+];

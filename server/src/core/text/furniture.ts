@@ -1,19 +1,9 @@
 import { type RawBlock, sliceBlock } from "./block-builder.ts";
 import { readsAsCaption } from "./caption.ts";
+import { closingMark, creditOf, opensTail } from "./credits.ts";
 import { type Dateline, readDateline, readLoneDateline } from "./dateline.ts";
-import {
-  belowByline,
-  bylineLine,
-  creditOf,
-  editorsNote,
-  endMark,
-  keyLine,
-  keywordsLine,
-  slugLine,
-  updateLine,
-  versionPrefix,
-} from "./furniture-lines.ts";
-import { noticeOf } from "./notices.ts";
+import { belowByline, furnitureRole } from "./furniture-lines.ts";
+import { headParts, headRole, type Part, sentenceEnd } from "./head.ts";
 import type { Block, Role } from "./story.ts";
 
 /** The blocks with their roles, and what the furniture says of the story. */
@@ -41,6 +31,10 @@ export function markFurniture(raw: readonly RawBlock[]): Furnished {
   };
 }
 
+function isoDay(text: string): string | undefined {
+  return /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+}
+
 interface Marked {
   readonly block: RawBlock;
   readonly role: Role;
@@ -50,15 +44,18 @@ interface Marked {
 /** The blocks in order. The head of the source lasts until its first paragraph of body. */
 function* rolesOf(raw: readonly RawBlock[]): Generator<Marked> {
   let inHead = true;
+  let inTail = false;
   let headline = false;
   let byline = false;
   for (const [i, block] of raw.entries()) {
-    if (block.role) {
-      headline ||= block.role === "headline";
-      yield { block, role: block.role };
+    inTail ||= !inHead && block.kind === "paragraph" && opensTail.test(block.text);
+    const known: Role | undefined = block.role ?? (inTail ? "credit" : undefined);
+    if (known) {
+      headline ||= known === "headline";
+      yield { block, role: known };
       continue;
     }
-    const parts: readonly Part[] = inHead ? headParts(block) : wholePart(block);
+    const parts: readonly Part[] = inHead ? headParts(block) : bodyParts(block);
     for (const part of parts) {
       const piece = sliceBlock(block, part.from, part.to);
       if (!piece) continue;
@@ -86,15 +83,15 @@ function* rolesOf(raw: readonly RawBlock[]): Generator<Marked> {
   }
 }
 
-/** A part of a block with its role; without one it is story, and only its place says which. */
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly role?: Role;
-}
-
-function wholePart(block: RawBlock): Part[] {
-  return [{ from: 0, to: block.text.length, ...wholeRole(block) }];
+/** The parts of a block inside the story: furniture as a whole, or story with a mark of its end. */
+function bodyParts({ text, kind }: RawBlock): Part[] {
+  const role = kind === "heading" || kind === "row" ? undefined : furnitureRole(text);
+  if (role) return [{ from: 0, to: text.length, role }];
+  const to = closingMark.exec(text)?.index ?? text.length;
+  return [
+    { from: 0, to },
+    { from: to, to: text.length, role: "credit" },
+  ];
 }
 
 function datelineOf({ text, kind }: RawBlock, inHead: boolean): Dateline | undefined {
@@ -107,101 +104,7 @@ function datelineOf({ text, kind }: RawBlock, inHead: boolean): Dateline | undef
 /** Inside a story, and with a place and a dash alone, more is asked of a dateline. */
 function opensStory(dateline: Dateline, text: string, inHead: boolean): boolean {
   if (!inHead) return dateline.agency !== undefined && !dateline.bare;
-  return !dateline.bare || sentenceEnd.test(text);
-}
-
-const sentenceEnd = /[.!?…]["'”’)\]]*$/;
-
-/** Furniture that takes a whole block, wherever it stands. */
-function wholeRole({ text, kind }: RawBlock): { role?: Role } {
-  if (kind === "heading" || kind === "row") return {};
-  if (creditOf(text) !== undefined || endMark.test(text)) return { role: "credit" };
-  if (noticeOf(text)) return { role: "update" };
-  if (keywordsLine.test(text)) return { role: "keywords" };
-  if (slugLine.test(text) || keyLine.test(text)) return { role: "slug" };
-  if (editorsNote.test(text)) return { role: "update" };
-  return {};
-}
-
-const headerDate = /^(?:date:? ?)?\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?(?= |$)/i;
-
-function isoDay(text: string): string | undefined {
-  return /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
-}
-
-/** The parts of a block that stands before the story: date, slug and update line may share it with the headline. */
-function headParts(block: RawBlock): Part[] {
-  const { text } = block;
-  const whole = wholeRole(block).role ?? (bylineLine.test(text) ? "byline" : undefined);
-  if (whole) return [{ from: 0, to: text.length, role: whole }];
-  const parts: Part[] = [];
-  let from = 0;
-  for (const [pattern, role] of prefixes) {
-    const found = pattern.exec(text.slice(from))?.[0];
-    if (!found) continue;
-    parts.push({ from, to: from + found.length, role });
-    from += found.length;
-    while (text[from] === " ") from += 1;
-  }
-  const update = updateIn(text, from);
-  if (!update) return [...parts, { from, to: text.length }];
-  return [
-    ...parts,
-    { from, to: update.from },
-    { ...update, role: "update" },
-    { from: update.to, to: text.length },
-  ];
-}
-
-const prefixes: readonly (readonly [RegExp, Role])[] = [
-  [headerDate, "dateline"],
-  [versionPrefix, "slug"],
-];
-
-/** The update line in a block: "(Adds toll, resident)". */
-function updateIn(text: string, from: number): { from: number; to: number } | undefined {
-  for (let open = text.indexOf("(", from); open >= 0; open = text.indexOf("(", open + 1)) {
-    if (!updateLine.test(text.slice(open, open + 40))) continue;
-    const to = closingBracket(text, open);
-    // Behind a finished sentence it is a remark in the story.
-    const before = text.slice(from, open).trim();
-    if (before === "" || !sentenceEnd.test(before)) return { from: open, to };
-  }
-  return undefined;
-}
-
-function closingBracket(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at++) {
-    if (text[at] === "(") depth += 1;
-    if (text[at] === ")" && --depth === 0) return at + 1;
-  }
-  return text.length;
-}
-
-/** What a block before the story's first paragraph is. */
-function headRole(block: RawBlock, next: RawBlock | undefined, headline: boolean): Role {
-  const { text, kind } = block;
-  if (kind === "heading") return "headline";
-  if (kind === "caption") return "caption";
-  if (kind !== "paragraph") return "body";
-  if (readsAsCaption(text)) return "caption";
-  if (!next) return "body";
-  const asks = !headline && text.length <= 120 && next.text.length > text.length && text.endsWith("?");
-  const open = asks || (!sentenceEnd.test(text) && !/[:;,]$/.test(text));
-  if (open && text.length <= (headline ? 250 : 180)) return headline ? "standfirst" : "headline";
-  return headline && text.length <= 200 && introduces(next) ? "standfirst" : "body";
-}
-
-/** True where the story cannot have begun yet. */
-function introduces(next: RawBlock): boolean {
-  const dateline = readDateline(next.text);
-  return (
-    next.kind === "caption" ||
-    bylineLine.test(next.text) ||
-    readsAsCaption(next.text) ||
-    (dateline !== undefined && !dateline.bare)
-  );
+  return !dateline.bare || (sentenceEnd.test(text) && !readsAsCaption(text));
 }
 
 /** What a block inside the story is: body, unless it is a heading, a caption or a short subheading between paragraphs. */

@@ -6,6 +6,11 @@ const withdrawn = /(?:^|[\s(-])(?:WITHDRAWN|WITHDRAWAL|MANDATORY KILL|STORY KILL
 /** "ADVISORY-Story on pier withdrawn". */
 const advises = /\b(?:story|item|article|alert|dispatch)\b.*\b(?:withdrawn|killed|retracted)\b/i;
 
+/** "UPDATE 2", "2nd Ld-Writethru", "3rdlead", "(2)" behind a headline; the first lead has no number. */
+const numbered =
+  /\b(?:UPDATE|UPDATED|WRAPUP|WRAP) ?(\d{1,3})\b|\b(\d)(?:st|nd|rd|th) ?(?:Ld|[Ll]ead)\b|(?:^| )\((?:UPDATE ?)?(\d)\)$/;
+const unnumbered = /[, -](?:Ld|lead)\b/;
+
 /** What slug, update line, headline and the first paragraphs say of the version. */
 export function readVersion(blocks: readonly Block[], agency: string | undefined): Version {
   const slugs = blocks.filter((block) => block.role === "slug").map((block) => block.text);
@@ -13,13 +18,13 @@ export function readVersion(blocks: readonly Block[], agency: string | undefined
   const notices = updates.map(noticeOf);
   const announces = updates
     .filter((_, i) => notices[i] === undefined)
-    .map((line) => line.replace(/^\(+|\)+\.?$/g, "").trim())
+    .map((line) => line.replace(/^\(+|^ATTENTION ?[-–—:] ?|\)+\.?$| *\/{2,3}$/g, "").trim())
     .filter((line) => line !== "")
     .join("; ");
   const marks = slugs.join(" ");
-  const number = /\b(?:UPDATE|UPDATED|WRAPUP|WRAP) ?(\d{1,3})\b/.exec(marks)?.[1];
+  const number = numbered.exec(marks)?.slice(1).find(Boolean) ?? (unnumbered.test(marks) ? 1 : 0);
   return {
-    update: Number(number ?? 0),
+    update: Number(number),
     kind: kindOf(slugs, announces, notices, blocks),
     ...(announces && { announces }),
     ...(agency && { agency }),

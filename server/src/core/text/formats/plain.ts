@@ -102,6 +102,7 @@ function paragraphsOf(run: readonly Line[], paragraphWidth: number): Line[][] {
       width > paragraphWidth ||
       line.indent >= indented ||
       endsParagraph(before, line, width) ||
+      opensAgain(paragraphs.at(-1)!, line) ||
       furnitureLine(before.text, line.text);
     if (starts) paragraphs.push([line]);
     else paragraphs.at(-1)!.push(line);
@@ -121,6 +122,16 @@ function endsParagraph(line: Line, next: Line, width: number): boolean {
   if (length + 1 + firstWord > width) return false;
   const runsOn = /[-–—,]$/.test(line.text) || /^\p{Ll}/u.test(next.text);
   return sentenceEnd.test(line.text) || (length < width * 0.55 && !runsOn);
+}
+
+/** A quotation that runs on opens again at the head of each of its paragraphs, and was not closed in the one before. */
+function opensAgain(paragraph: readonly Line[], { text }: Line): boolean {
+  const mark = /^["“](?=\p{Lu})/u.exec(text)?.[0];
+  const before = paragraph.at(-1)!.text;
+  if (!mark || !/[.!?…]$/.test(before)) return false;
+  const opened = paragraph.reduce((sum, line) => sum + line.text.split(mark).length - 1, 0);
+  const closed = mark === "“" ? paragraph.reduce((sum, line) => sum + line.text.split("”").length - 1, 0) : 0;
+  return mark === "“" ? opened > closed : opened % 2 === 1;
 }
 
 /** The indent that marks first lines; infinite where indents mean nothing, as under a hanging first line. */

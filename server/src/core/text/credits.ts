@@ -1,0 +1,54 @@
+/**
+ * The agency that a credit names, empty where it names none; undefined where the text is no credit. Credits are names of
+ * reporters and editors, copyright lines, exchange rates, and what an agency tells its clients and readers below a story.
+ */
+export function creditOf(text: string): string | undefined {
+  if (text.length > 500) return undefined;
+  const owner = copyright.exec(text);
+  if (owner && text.length < 160) return owner[1] ?? "";
+  if (creditStart.test(text) && (/^[([]/.test(text) || text.length < 250)) return "";
+  if (text.startsWith("(") && exchangeRate.test(text) && /\d/.test(text)) return "";
+  if (text.startsWith("((") && text.endsWith("))")) return "";
+  if (text.length < 160 && below.some((pattern) => pattern.test(text))) return "";
+  return text.split(sentenceBreak).every((sentence) => contributed.test(sentence)) ? "" : undefined;
+}
+
+/** "(Reporting by ...", "Editing by ...", "--With assistance from ...". */
+export const creditStart =
+  /^[([]?(?:[-–—]{1,2} ?)?(?:(?:Additional )?(?:Reporting|Reported|Writing|Written|Editing|Edited|Compiled|Compiling|Translated|Translating|Graphics?|Produced) by|With (?:assistance|reporting) (?:from|by))\b/i;
+
+/** "- ENDS -", "###", "-30-", "* * *", "Enditem". */
+export const endMark =
+  /^(?:[-–—*#_=~. ]{2,}|[-–—*#= ]*(?:ENDS?|[Ee]nds?|Enditem|MORE|\([Mm]ore\)|[Mm]f|30|EOM)[-–—*#= ]*|[Mm]ore (?:follows|to follow|to come)\.?)$/;
+
+/** "Enditem", at the end of the last paragraph. */
+export const closingMark = /(?<=[.!?"”] )(?:Enditem|ENDITEM|-?ENDS-?)$/;
+
+/** What opens the part below a story that speaks to other editors: all that follows belongs to it. */
+export const opensTail =
+  /^(?:#{1,3} ?)?(?:Notebook(?: for editors)?|Editorial contacts?|To contact the (?:reporters?|editors?|authors?|writers?)\b.{0,60}:.*)$/;
+
+/** "as-tf/xx", "burs/tf", "dpa tf xx as", "031820 Feb 26": initials and the time of sending. */
+export const signOff =
+  /^(?:[a-z]{2,6}(?:[-/][a-z]{2,4}){1,6}|dpa(?: [a-z]{2,4}){1,6}|\d{6} (?:GMT )?[A-Z][a-zA-Z]{2} \d{2,4})$/;
+
+const exchangeRate = /^\([^()=]{1,40}= ?[^()=]{1,80}(?:\([^()]*\))?\.?\)$/;
+
+/** "Siddal reported from Hollin.", "Associated Press writer Tom Farrow in Arden contributed to this report." */
+const contributed =
+  /^[\p{Lu}_(][^!?]{3,240} (?:contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)|reported from \p{Lu}[^.!?]{2,80})\.?\)?$/u;
+const sentenceBreak = /(?<=\.) (?=\p{Lu})/u;
+
+const copyright =
+  /^(?:©|\([cC]\) ?(?=\d{4})|Copyright\b)[ ,]*(?:\(c\) )?(?:\d{4}(?:-\d{4})?,? )?(?:by )?(?:The )?(\p{Lu}[\p{L}&. ]{1,38}[\p{L}])?/u;
+
+/** What stands below a story and is none of it: ways to reach the writer, and what else there is to read. */
+const below: readonly RegExp[] = [
+  // A name with an address or a number to call, and no sentence around it.
+  /^(?!.*[.!?] )[^@]{1,120}@[\p{L}\p{N}-]+\.[^ ]{2,40}$/u,
+  /^[^.!?]{0,90}\b(?:tel|phone|mobile|mob|email|e-mail|fax)\b\.?:? ?(?:[+(]?\d|[\p{L}\p{N}._+-]{1,40}@)/iu,
+  /^(?:Follow|Find|More|Read more|See more|Full coverage|Online|Web ?site|Links?)\b[^.!?]{0,100}\bhttps?:\/\/[^ ]+$/i,
+  /^(?:Follow \p{Lu}[^.!?]{1,60} (?:on|at) (?:Twitter|X|Facebook|Instagram|Bluesky)|Follow us\b)/u,
+  /^(?:Our Standards: |Sign up (?:here|for|to)\b|Read (?:more|next|also)\b ?[:|]|Related(?: (?:stories|articles|coverage|news))?:|See also:|Click (?:here|on)\b)/,
+  /^(?:Some names (?:have been|were) changed|The (?:views|opinions) expressed\b|\(The (?:views|opinions) expressed\b)/,
+];
