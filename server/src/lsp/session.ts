@@ -1,27 +1,19 @@
 import { type Connection, DidChangeConfigurationNotification, FileChangeType } from "vscode-languageserver";
 import {
-  type CheckDocumentParams,
-  checkDocument,
   type DocumentFocusedParams,
   documentFocused,
-  type ReadableTextParams,
-  type ReadableTextResult,
-  readableText,
-  type SuggestReferencesParams,
-  type SuggestReferencesResult,
   statusChanged,
-  suggestReferences,
   type TrustChangedParams,
   trustChanged,
 } from "../protocol.ts";
 import { createWorkspaceStories } from "../references/discovery/workspace-stories.ts";
 import type { FileSystem, World } from "../references/file-system.ts";
 import type { Git } from "../references/git.ts";
-import { readText } from "../references/read-text.ts";
 import { folderOf, normalUri, relativePath } from "../references/uri.ts";
 import { answerCodeActions } from "./answer-code-actions.ts";
 import { answerDecisions } from "./answer-decisions.ts";
 import { answerHovers } from "./answer-hover.ts";
+import { answerReferences } from "./answer-references.ts";
 import { answerViews } from "./answer-views.ts";
 import { createChecks } from "./checks.ts";
 import type { Client } from "./client.ts";
@@ -146,24 +138,7 @@ export function startSession(connection: Connection, client: Client, own: Machin
   answerCodeActions(connection, documents, checks, client);
   answerHovers(connection, { checks, settings, client });
   answerViews(connection, checks);
-  connection.onRequest(checkDocument, async ({ uri, against }: CheckDocumentParams) => {
-    resolutions.insist(uri, against);
-    checks.reset(uri);
-    refresh.schedule();
-    return (await checks.of(uri))?.status ?? null;
-  });
-  connection.onRequest(readableText, async ({ uri }: ReadableTextParams): Promise<ReadableTextResult> => {
-    const read = await readText(world, uri);
-    return "text" in read ? { text: read.text } : null;
-  });
-  connection.onRequest(suggestReferences, async ({ uri }: SuggestReferencesParams) => {
-    const document = openDocument(documents, normalUri(uri));
-    const draft = document && { uri: normalUri(uri), text: document.getText() };
-    world.stories?.of(draft ?? { uri, text: "" });
-    await world.stories?.ready();
-    const { used, offered } = (draft && world.stories?.of(draft)) ?? { used: [], offered: [] };
-    return [...used, ...offered] satisfies SuggestReferencesResult;
-  });
+  answerReferences(connection, { world, documents, resolutions, checks, refresh: refresh.schedule });
   connection.onShutdown(() => {
     refresh.dispose();
     watcher.dispose();
