@@ -72,6 +72,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
   ["2 1/2 hours", ["2 1/2 hours duration 2.5 hour"]],
   ["three and a half years", ["three and a half years duration 3.5 year"]],
   ["3-1/2 miles", ["3-1/2 miles measure 3.5 mile"]],
+  ["$5.92-1/2 a bushel", ["$5.92-1/2 money 5.925 USD /bushel"]],
   ["two-and-a-half-year term", ["two-and-a-half-year duration 2.5 year"]],
   ["an hour and a half", ["an hour and a half duration 1.5 hour"]],
   ["a mile and a half", ["a mile and a half measure 1.5 mile"]],

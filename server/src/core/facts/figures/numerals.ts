@@ -67,6 +67,8 @@ export const GLYPHS: ReadonlyMap<string, number> = new Map([
 const DIGITS =
   /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){2,}(?![\d,])|\d+(?:\.\d+)?|\.\d+/y;
 const MIXED = /[ -]?(?:[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<=[ -])(\d{1,2})\/(\d{1,2})(?!\d))/y;
+/** Grain is quoted in dollars, cents and parts of a cent: "$5.92-1/2 a bushel". */
+const OF_A_CENT = /-(\d)\/([248])(?!\d)/y;
 
 function digitsAt(text: string, start: number): Numeral | undefined {
   const glyph = GLYPHS.get(text[start]!);
@@ -77,10 +79,20 @@ function digitsAt(text: string, start: number): Numeral | undefined {
   const end = start + digits.length;
   const point = digits.lastIndexOf(".");
   const decimals = point < 0 ? 0 : digits.length - point - 1;
-  const mixed = decimals === 0 ? matchAt(MIXED, text, end) : null;
+  const mixed =
+    decimals === 0 ? matchAt(MIXED, text, end) : decimals === 2 ? matchAt(OF_A_CENT, text, end) : null;
   const part = mixed && (GLYPHS.get(mixed[0].at(-1)!) ?? Number(mixed[1]) / Number(mixed[2]));
   if (!mixed || !part || part >= 1) return { start, end, value, decimals, words: false };
-  return { start, end: end + mixed[0].length, value: value + part, decimals: 0, words: false };
+  // Three digits more hold an eighth of a cent, and drop what binary fractions add.
+  const sum = Number((value + part * 10 ** -decimals).toFixed(decimals + 3));
+  const written = decimals === 0 ? 0 : String(sum).length - String(Math.trunc(sum)).length - 1;
+  return {
+    start,
+    end: end + mixed[0].length,
+    value: decimals === 0 ? value + part : sum,
+    decimals: written,
+    words: false,
+  };
 }
 
 const WORD = /[A-Za-z]+/y;
