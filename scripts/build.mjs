@@ -10,9 +10,20 @@ import { writeDeclarations } from "./declarations.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const flags = process.argv.slice(2);
 
+/**
+ * Packages are entered where only what is used comes along: the parser of htmlparser2 without its DOM, yaml's modules, of
+ * which what nobody asks for is left out (those for Node are of one piece, and require a module of Node's, which a worker has
+ * not).
+ */
+const alias = {
+  htmlparser2: "./node_modules/htmlparser2/dist/esm/Parser.js",
+  yaml: "./node_modules/yaml/browser/dist/index.js",
+};
+
 /** No bundle leans on a package.json beside it: CommonJS is called .cjs, or lies under client/, which is no module. */
 const common = {
   absWorkingDir: root,
+  alias,
   bundle: true,
   minify: true,
   legalComments: "none",
@@ -54,8 +65,6 @@ const bundles = [
     format: "iife",
     conditions: ["node", "worker", "browser"],
     external: [...builtinModules, "node:*"],
-    // Asked for under the condition "node", yaml requires a module of Node's as it loads, which a worker has not.
-    alias: { yaml: "./node_modules/yaml/browser/index.js" },
     entryPoints: ["server/src/extension.ts"],
     outfile: "client/dist/server.js",
   },

@@ -1,3 +1,4 @@
+import "./node-engine.ts";
 import { buffer } from "node:stream/consumers";
 import { isColorSupported } from "picocolors";
 import { main } from "./cli/main.ts";

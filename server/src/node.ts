@@ -1,3 +1,4 @@
+import "./node-engine.ts";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./lsp/server.ts";
 import { nodeFiles } from "./node-files.ts";

@@ -7,7 +7,7 @@ import { periods } from "./periods.ts";
 import { endAfterStart, lendYear } from "./ranges.ts";
 import { relative } from "./relative.ts";
 import { reporting } from "./reporting.ts";
-import { type Context, DIGIT, type Reading, type Rule } from "./rule.ts";
+import { type Context, DIGIT, type Found, lowered, type Reading, type Rule } from "./rule.ts";
 import { seasons } from "./seasons.ts";
 import { slashedDays } from "./slashed.ts";
 import { spelledYears } from "./spelled-years.ts";
@@ -44,8 +44,10 @@ const RULES: readonly Rule[] = [
  * the story's day, `YYYY-MM-DD`: without it relative dates are found but not resolved.
  */
 export function readDates(text: string, day?: string): DateFact[] {
+  const spaced = text.replace(OTHER_SPACE, " ");
   const context: Context = {
-    text: text.replace(OTHER_SPACE, " "),
+    text: spaced,
+    lower: lowered(spaced),
     day: day !== undefined && isDay(day) ? day : undefined,
   };
   const facts: DateFact[] = [];
@@ -86,13 +88,19 @@ function readAt(
   if (rules === undefined || isTail(context.text, at)) return [];
   for (const rule of rules) {
     rule.pattern.lastIndex = at;
-    const match = rule.pattern.exec(context.text);
+    const match = rule.pattern.exec(context.lower);
     if (match === null) continue;
-    const found = { groups: match.groups ?? {}, start: at, end: at + match[0].length };
+    const found = { groups: groupsOf(match, context), start: at, end: at + match[0].length };
     const readings = rule.read(found, context);
     if (readings.length > 0) return readings.map((reading) => ({ start: at, end: found.end, ...reading }));
   }
   return [];
+}
+
+/** What the groups of a match are in the text as it is written. */
+function groupsOf({ indices }: RegExpExecArray, { text }: Context): Found["groups"] {
+  const spans = Object.entries(indices?.groups ?? {});
+  return Object.fromEntries(spans.map(([name, span]) => [name, span && text.slice(...span)]));
 }
 
 /** True inside a word or behind the mark of a longer number, as in "3,000 years ago". */

@@ -87,7 +87,7 @@ export const MONTH = `(?:${MONTHS.join("|")}|(?:${SHORT_MONTHS.join("|")})\\b\\.
 export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
 export const ANY_WEEKDAY = `(?:${WEEKDAYS.join("|")}|(?:${SHORT_WEEKDAYS.join("|")})\\b\\.?)`;
 /** A day of the month, with or without "th"; not the head of a longer number, a decimal or a percentage. */
-export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\w|[.,:]\\d|%|[-–]\\p{L})";
+export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\w|[.,:]\\d|%|[-–][\\p{L}])";
 /** A year from 1000 to 2099; not the head of a longer number. */
 export const YEAR = "(?:1\\d|20)\\d\\d(?![\\p{L}\\d]|[.,:]\\d|%)";
 export const COUNT = `(?:a couple of|a dozen|an?|${CARDINALS.join("|")}|${Object.keys(TENS).join("|")}|\\d{1,3})`;
