@@ -63,6 +63,9 @@ describe("what may import what", () => {
       "server/src/protocol.ts",
       "server/src/base64.ts",
       "server/src/references/glob.ts",
+      "server/src/references/ignored.ts",
+      "server/src/references/ignored-files.ts",
+      "server/src/references/walk.ts",
       "server/src/core/text/front-matter.ts",
     ];
     expect(server.filter(({ to }) => to === "vscode" || to.startsWith("vscode-languageclient"))).toEqual([]);

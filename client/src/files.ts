@@ -14,21 +14,24 @@ import {
   fsStat,
   fsWrite,
 } from "../../server/src/protocol.ts";
-import { depthOf, matcher } from "../../server/src/references/glob.ts";
-
-/** A walk ends after so many entries: a pattern such as `/**` must not read a whole disk. */
-const maximumEntries = 20_000;
+import { createIgnored } from "../../server/src/references/ignored.ts";
+import { ignoreFile } from "../../server/src/references/ignored-files.ts";
+import { type Entry, walk } from "../../server/src/references/walk.ts";
 
 /** Lets the server see files through the editor, so that virtual, remote and browser workspaces work. */
 export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
   return [
     client.onRequest(fsRead, async ({ uri }: FsReadParams): Promise<FsReadResult> => {
-      return { base64: toBase64(await workspace.fs.readFile(Uri.parse(uri))) };
+      return { base64: toBase64(await read(uri)) };
     }),
     client.onRequest(fsWrite, ({ uri, base64 }: FsWriteParams) => write(Uri.parse(uri), fromBase64(base64))),
     client.onRequest(fsStat, ({ uri }: FsStatParams) => stat(Uri.parse(uri))),
-    client.onRequest(fsList, ({ folder, glob }: FsListParams) => list(Uri.parse(folder), glob)),
+    client.onRequest(fsList, (params: FsListParams) => list(params)),
   ];
+}
+
+async function read(uri: string): Promise<Uint8Array> {
+  return workspace.fs.readFile(Uri.parse(uri));
 }
 
 /** To a file of its own beside it first, which then takes its place: a crash in between leaves what was there. */
@@ -49,7 +52,9 @@ async function stat(uri: Uri): Promise<FsStatResult> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   try {
     const { type, size, mtime } = await workspace.fs.stat(uri);
-    return { kind: kindOf(type), size, modified: mtime, ...(open && { dirty: open.isDirty }) };
+    const isLink = (type & FileType.SymbolicLink) !== 0;
+    const found = { kind: kindOf(type), size, modified: mtime, ...(isLink && { link: true as const }) };
+    return { ...found, ...(open && { dirty: open.isDirty }) };
   } catch (error) {
     if (!isMissing(error)) throw error;
     // The editor keeps documents for a while whose tabs are closed and whose files are gone; only changes are somebody's.
@@ -61,42 +66,33 @@ async function stat(uri: Uri): Promise<FsStatResult> {
  * Walks the folder level by level. `findFiles` is not for this: it knows nothing of folders outside the workspace, and
  * file systems without a search provider have nothing to find.
  */
-async function list(root: Uri, glob: string): Promise<FsListResult> {
+async function list({ folder, glob, leaveOut }: FsListParams): Promise<FsListResult> {
+  const root = Uri.parse(folder);
   if ((await stat(root))?.kind !== "folder") return [];
-  const accepts = matcher(glob);
-  const depth = depthOf(glob);
-  const found: string[] = [];
-  let entries = 0;
-  let level = [""];
-  for (let at = 1; level.length > 0 && at <= depth; at++) {
-    const next: string[] = [];
-    for (const folder of level) {
-      for (const [name, type] of await entriesOf(Uri.joinPath(root, folder))) {
-        if (++entries > maximumEntries) return found;
-        const path = folder ? `${folder}/${name}` : name;
-        if (type & FileType.Directory) {
-          if (isEntered(name, type)) next.push(path);
-        } else if (accepts(path)) {
-          found.push(Uri.joinPath(root, path).toString());
-        }
-      }
-    }
-    level = next;
-  }
-  return found;
+  const isIgnored = createIgnored((path) => ignoreFile({ read }, Uri.joinPath(root, path).toString()));
+  const paths = await walk(
+    glob,
+    (path) => entriesOf(Uri.joinPath(root, path)),
+    leaveOut === "ignored" ? isIgnored : undefined,
+  );
+  return paths.map((path) => Uri.joinPath(root, path).toString());
 }
 
-/** Links to folders could lead in a circle. */
-function isEntered(name: string, type: FileType): boolean {
-  return name !== "node_modules" && !name.startsWith(".") && !(type & FileType.SymbolicLink);
-}
-
-async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
+async function entriesOf(folder: Uri): Promise<Entry[]> {
   try {
-    return await workspace.fs.readDirectory(folder);
+    return (await workspace.fs.readDirectory(folder)).map(([name, type]) => ({
+      name,
+      kind: entryKind(type),
+    }));
   } catch {
     return [];
   }
+}
+
+/** What is no folder may be read, if only to say that it is no file. */
+function entryKind(type: FileType): Entry["kind"] {
+  if (!(type & FileType.Directory)) return "file";
+  return type & FileType.SymbolicLink ? "other" : "folder";
 }
 
 function kindOf(type: FileType): "file" | "folder" | "other" {

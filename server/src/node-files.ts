@@ -1,7 +1,9 @@
 import { type Dirent, promises as fs, watch } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { URI } from "vscode-uri";
 import type { FileStat, FileSystem } from "./references/file-system.ts";
+import { createIgnored } from "./references/ignored.ts";
+import { ignoreFile } from "./references/ignored-files.ts";
 import { type Entry, walk } from "./references/walk.ts";
 
 /** The files of this machine. The only code that touches `fs`. */
@@ -24,11 +26,21 @@ export const nodeFiles: FileSystem = {
     return fs.readFile(path);
   },
 
-  async list(folder, glob) {
+  async list(folder, glob, leaveOut) {
     const root = pathOf(folder);
     if (root === undefined) return [];
-    const paths = await walk(glob, (path) => entriesOf(join(root, path)));
+    const isIgnored = createIgnored((path) => ignoreFile(nodeFiles, URI.file(join(root, path)).toString()));
+    const paths = await walk(
+      glob,
+      (path) => entriesOf(join(root, path)),
+      leaveOut === "ignored" ? isIgnored : undefined,
+    );
     return paths.map((path) => URI.file(join(root, path)).toString());
+  },
+
+  async realUri(uri) {
+    const path = pathOf(uri);
+    return path === undefined ? undefined : URI.file(await realPath(path)).toString();
   },
 
   async write(uri, bytes) {
@@ -60,6 +72,16 @@ export const nodeFiles: FileSystem = {
 function pathOf(uri: string): string | undefined {
   const parsed = URI.parse(uri);
   return parsed.scheme === "file" && !parsed.path.includes("\0") ? parsed.fsPath : undefined;
+}
+
+/** What does not exist yet would come to lie in the real folder. */
+async function realPath(path: string): Promise<string> {
+  try {
+    return await fs.realpath(path);
+  } catch (error) {
+    if (!isMissing(error) || dirname(path) === path) throw error;
+    return join(await realPath(dirname(path)), basename(path));
+  }
 }
 
 async function entriesOf(folder: string): Promise<Entry[]> {

@@ -47,6 +47,8 @@ export interface FileStat {
   readonly size: number;
   /** When it was last changed, in milliseconds since 1970; absent where the file system does not say. */
   readonly modified?: number;
+  /** It is a symbolic link; absent where it is none, or nobody knows. */
+  readonly link?: true;
   /** Whether the editor has it open with changes that are not saved; absent where it is not open, or nobody knows. */
   readonly dirty?: boolean;
 }
@@ -58,6 +60,8 @@ export interface FsListParams {
   readonly folder: string;
   /** With `/` between segments, such as `*` or `wire/**` followed by `/*.txt`. */
   readonly glob: string;
+  /** Leaves out what the `.gitignore` files from the folder down name. */
+  readonly leaveOut?: "ignored";
 }
 export type FsListResult = readonly string[];
 
@@ -224,8 +228,9 @@ export interface Status {
   readonly uri: string;
   /** The version of the document that was checked. */
   readonly version: number;
-  /** False where the document is no draft; then nothing else is set. */
+  /** False where the document is no draft; then only `why` is set besides. */
   readonly draft: boolean;
+  readonly why?: WhyNoDraft;
   /** Which way named the references. */
   readonly namedBy: NamedBy;
   /** Oldest first. */
@@ -236,6 +241,8 @@ export interface Status {
   /** How long the check took, in milliseconds. */
   readonly took: number;
 }
+/** Why a document is not compared: what it is, or which rule leaves it out. */
+export type WhyNoDraft = "no story" | "a reference" | "hidden" | "ignored" | "no reference";
 export interface StatusReference {
   /** Where it could not be read: its path as written. */
   readonly uri: string;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -52,4 +52,26 @@ test("the built library gives the findings of the command line", async () => {
   ]);
   const ran = stet(["check", "tolls.md", "--reference", "wire [1].txt", "--format", "json"]);
   expect(JSON.parse(ran.out)).toEqual(JSON.parse(JSON.stringify(report)));
+});
+
+test("among the stories around, those that git is told to ignore are passed over", () => {
+  const story = `Berths in the basin will cost 20 percent more from April.
+The ferry company Brayford Lines, which pays most of them, asked the harbour master Judith Penhallow for a
+delay until October. Fishermen from Skelby and Orrin blocked the eastern quay with nets, crates and two tractors, and the
+lifeboat was moved to the customs house.
+`;
+  for (const place of ["site", "feed"]) {
+    mkdirSync(join(folder, place));
+    writeFileSync(join(folder, place, "berths.txt"), story);
+  }
+  mkdirSync(join(folder, "drafts"));
+  writeFileSync(join(folder, "drafts/harbour.md"), story.replace("20 percent", "25 percent"));
+  const paths = (rules: string) => {
+    writeFileSync(join(folder, ".gitignore"), rules);
+    const { references } = JSON.parse(stet(["check", "drafts/harbour.md", "--format", "json"]).out);
+    return references.map(({ path }: { path: string }) => path);
+  };
+  expect(paths("")).toEqual(["feed/berths.txt", "site/berths.txt"]);
+  expect(paths("site/\n")).toEqual(["feed/berths.txt"]);
+  expect(paths("*.txt\n")).toEqual([]);
 });

@@ -57,7 +57,8 @@ function writable(
   return {
     content,
     openText: () => undefined,
-    mayRead: () => true,
+    mayRead: async () => true,
+    isIgnored: async () => false,
     files: {
       stat: (uri) => files().stat(uri),
       read: (uri) => files().read(uri),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canBeDraft, isDraft } from "../../server/src/references/draft.ts";
+import { canBeDraft, whyNoDraft } from "../../server/src/references/draft.ts";
 import { defaultSettings } from "../../server/src/references/settings.ts";
 
 test.each([
@@ -25,17 +25,19 @@ const one = { by: "folder", files: [{ uri: "file:///desk/wire/a.txt" }] } as con
 const none = { by: "nothing", files: [] } as const;
 
 test.each([
-  ["has a reference", "a.md", one, [], false, true],
-  ["has none", "a.md", none, [], false, false],
-  ["has none, but is listed", "drafts/a.md", none, ["drafts/**"], false, true],
-  ["has none, and is not listed", "b/a.md", none, ["drafts/**"], false, false],
-  ["lies in a folder that the editor hides", "x/old/a.md", one, ["**"], false, false],
-  ["is hidden itself", "x/a.bak.md", one, [], false, false],
-  ["is a reference itself", "a.md", one, ["**"], true, false],
-  ["lies among the wire", "wire/a.md", one, ["**"], false, false],
-  ["lies among the references", "x/references/a.md", one, [], false, false],
-])("a document that %s", (_, path, named, drafts, serves, expected) => {
+  ["has a reference", "a.md", one, [], {}, undefined],
+  ["has none", "a.md", none, [], {}, "no reference"],
+  ["has none, but is listed", "drafts/a.md", none, ["drafts/**"], {}, undefined],
+  ["has none, and is not listed", "b/a.md", none, ["drafts/**"], {}, "no reference"],
+  ["lies in a folder that the editor hides", "x/old/a.md", one, ["**"], {}, "hidden"],
+  ["is hidden itself", "x/a.bak.md", one, [], {}, "hidden"],
+  ["is ignored", "a.md", one, ["**"], { ignored: true }, "ignored"],
+  ["is a reference itself", "a.md", one, ["**"], { serves: true }, "a reference"],
+  ["lies among the wire", "wire/a.md", one, ["**"], {}, "a reference"],
+  ["lies among the references", "x/references/a.md", one, [], {}, "a reference"],
+])("a document that %s", (_, path, named, drafts, around, expected) => {
   const document = { uri: `file:///desk/${path}`, languageId: "markdown" };
   const settings = { ...defaultSettings, drafts, excluded };
-  expect(isDraft(document, settings, named, { folders: ["file:///desk"], serves })).toBe(expected);
+  const all = { folders: ["file:///desk"], serves: false, ignored: false, ...around };
+  expect(whyNoDraft(document, settings, named, all)).toBe(expected);
 });

@@ -50,7 +50,12 @@ const files: FileSystem = {
     return nodeFiles.read(file);
   },
 };
-const world: World = { files, openText: () => undefined, mayRead: () => true };
+const world: World = {
+  files,
+  openText: () => undefined,
+  mayRead: async () => true,
+  isIgnored: async () => false,
+};
 
 /** The one finding on a reference that cannot be read, with the words of the draft that name it. */
 async function failure(path: string, within: World = world) {
@@ -90,7 +95,7 @@ describe("a reference that cannot be read has one diagnostic where it is named, 
   });
 
   it("a path that leaves an untrusted workspace", async () => {
-    const untrusted: World = { ...world, mayRead: (file) => file.startsWith(uri("")) };
+    const untrusted: World = { ...world, mayRead: async (file) => file.startsWith(uri("")) };
     expect((await failure("../elsewhere.txt", untrusted)).unreadable).toEqual([
       "../elsewhere.txt: Reference ../elsewhere.txt lies outside the workspace, which is not trusted.",
     ]);

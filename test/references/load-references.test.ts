@@ -28,7 +28,7 @@ test("a file that fails while it is read is reported, not thrown", async () => {
 test("an open document wins over the disk, and what may not be read is not", async () => {
   const world = memoryWorld(
     { "a.txt": "disk", "b.txt": "disk" },
-    { openText: (uri) => (uri === desk("a.txt") ? "editor" : undefined), mayRead: () => false },
+    { openText: (uri) => (uri === desk("a.txt") ? "editor" : undefined), mayRead: async () => false },
   );
   expect(await loadReferences([{ uri: desk("a.txt") }, { uri: desk("b.txt") }], world)).toMatchObject([
     { text: "editor" },

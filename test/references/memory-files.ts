@@ -7,7 +7,8 @@ export function memoryWorld(
   files: Readonly<Record<string, string | Uint8Array>>,
   overrides: Partial<World> = {},
 ): World {
-  return { files: memoryFiles(files), openText: () => undefined, mayRead: () => true, ...overrides };
+  const world = { files: memoryFiles(files), openText: () => undefined };
+  return { ...world, mayRead: async () => true, isIgnored: async () => false, ...overrides };
 }
 
 export const desk = (path: string): string => `file:///desk/${encodeURI(path)}`;

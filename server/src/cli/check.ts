@@ -11,6 +11,7 @@ import { decisionsPath, nearestDecisions } from "../references/decisions.ts";
 import { createWorkspaceStories } from "../references/discovery/workspace-stories.ts";
 import type { World } from "../references/file-system.ts";
 import { formatOf } from "../references/format.ts";
+import { createIgnoredFiles } from "../references/ignored-files.ts";
 import { loadReferences } from "../references/load-references.ts";
 import { type Named, type NamedFile, namedFiles, nameReferences } from "../references/name-references.ts";
 import { type ReadText, readText, textOf } from "../references/read-text.ts";
@@ -31,12 +32,13 @@ import { problemLines } from "./problems.ts";
 /** Checks each draft, prints its report, and gives the worst of the exit statuses. */
 export async function check(asked: CheckArguments, terminal: Terminal): Promise<0 | 1 | 2> {
   const { cwd, files, git } = terminal;
-  const stories = createWorkspaceStories({ files, folders: () => [folderUri(cwd)] });
+  const folders = () => [folderUri(cwd)];
+  const ignored = createIgnoredFiles(files, folders);
+  const own = { files, mayRead: async () => true, isIgnored: (uri: string) => ignored.has(uri) };
   const world: World = {
-    files,
+    ...own,
     openText: () => undefined,
-    mayRead: () => true,
-    stories,
+    stories: createWorkspaceStories({ ...own, folders }),
     ...(git && { git }),
   };
   const configUri = asked.config === undefined ? undefined : argumentUri(cwd, asked.config);

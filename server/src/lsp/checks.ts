@@ -76,8 +76,9 @@ export function createChecks(
   async function check(document: TextDocument, isSuperseded: () => boolean): Promise<Checked | undefined> {
     const { version } = document;
     const started = performance.now();
-    const resolution = await resolutions.of(document);
+    const resolved = await resolutions.of(document);
     if (isSuperseded()) return undefined;
+    const [resolution, why] = typeof resolved === "object" ? [resolved] : [undefined, resolved];
     const made = await decisions.of(normalUri(document.uri));
     const compared = resolution && (await run(steps(document, resolution), isSuperseded));
     if (isSuperseded()) return undefined;
@@ -89,7 +90,7 @@ export function createChecks(
       version,
       resultId: `${session}.${++serial}`,
       diagnostics: report ? diagnosticsOf(report, { text: document.getText(), version }, client) : [],
-      status: report && resolution ? statusOf(document, resolution, report, took) : noDraft(document),
+      status: report && resolution ? statusOf(document, resolution, report, took) : noDraft(document, why),
       ...(compared && { compared }),
       decided: applied,
     };

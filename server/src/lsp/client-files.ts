@@ -35,7 +35,8 @@ export function clientFiles(connection: Connection): FileSystem {
     async write(uri, bytes) {
       await connection.sendRequest(fsWrite, { uri, base64: toBase64(bytes) } satisfies FsWriteParams);
     },
-    list: (folder, glob) => ask<FsListParams, FsListResult>(fsList, { folder, glob }),
+    list: (folder, glob, leaveOut) =>
+      ask<FsListParams, FsListResult>(fsList, { folder, glob, ...(leaveOut && { leaveOut }) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckerOptions, Unreadable } from "../core/index.ts";
-import type { NamedBy } from "../protocol.ts";
-import { canBeDraft, isDraft } from "../references/draft.ts";
+import type { NamedBy, WhyNoDraft } from "../protocol.ts";
+import { canBeDraft, whyNoDraft } from "../references/draft.ts";
 import type { World } from "../references/file-system.ts";
 import { type Loaded, loadReferences } from "../references/load-references.ts";
 import { type Named, namedFiles, nameReferences } from "../references/name-references.ts";
@@ -22,8 +22,8 @@ export interface Resolution {
 
 /** Which documents are drafts, and their references: read once, until something but the draft's own text changes. */
 export interface Resolutions {
-  /** Undefined where the document is no draft. */
-  of(document: TextDocument): Promise<Resolution | undefined>;
+  /** Where the document is no draft, why. */
+  of(document: TextDocument): Promise<Resolution | WhyNoDraft>;
   /** Check it although it is no draft by the rules, and against these references if any, until it is closed. */
   insist(uri: string, against?: readonly string[]): void;
   /** Whether an open draft is compared with this file, or configured by it. */
@@ -39,7 +39,7 @@ interface Entry {
   readonly header: string;
   /** The length of the text for which stories were searched; absent where references are named. */
   searched?: number;
-  readonly resolution: Promise<Resolution | undefined>;
+  readonly resolution: Promise<Resolution | WhyNoDraft>;
   /** The normal URIs of references and `stet.json`, once known. */
   used: readonly string[];
 }
@@ -56,10 +56,10 @@ export function createResolutions(
     return [...entries].some(([other, entry]) => other !== draft && entry.used.includes(uri));
   }
 
-  async function resolve(document: TextDocument): Promise<Resolution | undefined> {
+  async function resolve(document: TextDocument): Promise<Resolution | WhyNoDraft> {
     const uri = normalUri(document.uri);
     const asked = insisted.get(document.uri);
-    if (!asked && !canBeDraft(document)) return undefined;
+    if (!asked && !canBeDraft(document)) return "no story";
     const folder = document.uri.startsWith("untitled:") ? folders()[0] : folderOf(uri);
     const draft = { uri, text: document.getText(), folder: folder ?? folderOf(uri) };
     const own = await settings.of(document.uri);
@@ -67,8 +67,13 @@ export function createResolutions(
     const named = asked?.length
       ? await namedByCommand(asked, draft.folder, world)
       : await nameReferences(draft, own, config, world);
-    const around = { folders: folders(), serves: servesAnother(uri, document.uri) };
-    if (!asked && !isDraft({ uri, languageId: document.languageId }, own, named, around)) return undefined;
+    const around = {
+      folders: folders(),
+      serves: servesAnother(uri, document.uri),
+      ignored: await world.isIgnored(uri),
+    };
+    const why = asked ? undefined : whyNoDraft({ uri, languageId: document.languageId }, own, named, around);
+    if (why) return why;
     return {
       namedBy: named.by,
       references: (await loadReferences(named.files, world, uri)).map((each) => openable(each, uri)),
@@ -88,8 +93,9 @@ export function createResolutions(
       entries.set(document.uri, entry);
       entry.resolution.then(
         (resolution) => {
-          entry.used = resolution?.used ?? [];
-          const by = resolution?.namedBy ?? "nothing";
+          const isDraft = typeof resolution === "object";
+          entry.used = isDraft ? resolution.used : [];
+          const by = isDraft ? resolution.namedBy : "nothing";
           if (by === "nothing" || by === "discovery") entry.searched = length;
         },
         () => entries.delete(document.uri),

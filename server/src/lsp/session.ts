@@ -6,10 +6,12 @@ import {
   type TrustChangedParams,
   trustChanged,
 } from "../protocol.ts";
+import { liesWithin } from "../references/boundary.ts";
 import { createWorkspaceStories } from "../references/discovery/workspace-stories.ts";
 import type { FileSystem, World } from "../references/file-system.ts";
 import type { Git } from "../references/git.ts";
-import { folderOf, normalUri, relativePath } from "../references/uri.ts";
+import { createIgnoredFiles } from "../references/ignored-files.ts";
+import { folderOf, nameOf, normalUri } from "../references/uri.ts";
 import { answerCodeActions } from "./answer-code-actions.ts";
 import { answerDecisions } from "./answer-decisions.ts";
 import { answerHovers } from "./answer-hover.ts";
@@ -38,17 +40,22 @@ export function startSession(connection: Connection, client: Client, own: Machin
 
   const documents = createDocuments();
   const settings = createSettings(connection, client);
-  const files = client.options.fs ? clientFiles(connection) : (own.files ?? noFiles);
+  const files = client.options.fs ? { ...clientFiles(connection), ...linksOf(own) } : (own.files ?? noFiles);
   const git = client.options.git ? clientGit(connection) : own.git;
-  const world: World = {
+  const ignored = createIgnoredFiles(files, () => folders);
+  const bounds = {
     files,
+    mayRead: async (uri: string) => trusted || liesWithin(uri, within(), files),
+    isIgnored: (uri: string) => ignored.has(uri),
+  };
+  const world: World = {
+    ...bounds,
     get git() {
       return trusted ? git : untrustedGit;
     },
     openText: (uri) => openDocument(documents, uri)?.getText(),
-    mayRead: (uri) => trusted || within().some((folder) => relativePath(folder, uri) !== undefined),
     stories: createWorkspaceStories({
-      files,
+      ...bounds,
       folders: () => folders,
       ...(client.options.store && { store: clientStore(connection) }),
       onRead: () => changed(),
@@ -73,6 +80,12 @@ export function startSession(connection: Connection, client: Client, own: Machin
     decisions.reset();
     checks.reset();
     refresh.schedule();
+  }
+
+  /** Other files than before are ignored, or may be read. */
+  function rulesChanged(): void {
+    ignored.reset();
+    world.stories?.foldersChanged();
   }
 
   /** What is shown of the drafts has changed, but nothing that they are compared with. */
@@ -107,7 +120,7 @@ export function startSession(connection: Connection, client: Client, own: Machin
           ...folders.filter((folder) => !gone.has(folder)),
           ...added.map(({ uri }) => normalUri(uri)),
         ];
-        world.stories?.foldersChanged();
+        rulesChanged();
         changed();
       });
     }
@@ -120,6 +133,7 @@ export function startSession(connection: Connection, client: Client, own: Machin
     const isNews = ({ uri, type }: { uri: string; type: FileChangeType }) =>
       type !== FileChangeType.Changed || !openDocument(documents, normalUri(uri));
     if (!changes.some(isNews)) return;
+    if (changes.some(({ uri }) => nameOf(uri) === ".gitignore")) rulesChanged();
     world.stories?.changed(changes.map(({ uri }) => normalUri(uri)));
     changed();
   });
@@ -130,6 +144,7 @@ export function startSession(connection: Connection, client: Client, own: Machin
   });
   connection.onNotification(trustChanged, (params: TrustChangedParams) => {
     trusted = params.trusted;
+    rulesChanged();
     changed();
   });
 
@@ -143,6 +158,11 @@ export function startSession(connection: Connection, client: Client, own: Machin
     refresh.dispose();
     watcher.dispose();
   });
+}
+
+/** The server of VS Code runs where the files are that the editor gives it, and follows their links itself. */
+function linksOf({ files }: Machine): Pick<FileSystem, "realUri"> {
+  return files?.realUri ? { realUri: files.realUri } : {};
 }
 
 /** What the place that the server runs in offers of its own. */

@@ -1,7 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Report } from "../core/index.ts";
 import { readFrontMatter } from "../core/text/front-matter.ts";
-import type { Status, StatusReference } from "../protocol.ts";
+import type { Status, StatusReference, WhyNoDraft } from "../protocol.ts";
 import { stemOf } from "../references/uri.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -24,11 +24,12 @@ export function statusOf(
   };
 }
 
-export function noDraft(document: TextDocument): Status {
+export function noDraft(document: TextDocument, why?: WhyNoDraft): Status {
   return {
     uri: document.uri,
     version: document.version,
     draft: false,
+    ...(why && { why }),
     namedBy: "nothing",
     references: [],
     counts: { error: 0, warning: 0, information: 0, hint: 0 },
@@ -62,7 +63,11 @@ function problemsOf(document: TextDocument, resolution: Resolution): string[] {
   const asides = resolution.references.flatMap((each) =>
     "aside" in each && each.aside ? [`${stemOf(each.uri)} ${each.aside}`] : [],
   );
+  const isBroken = document.getText().includes("\ufffd");
   return [
+    ...(isBroken
+      ? ["the draft has broken characters: reopen it with the encoding that it was saved in"]
+      : []),
     ...asides,
     ...front.map(({ message }) => `front matter: ${message}`),
     ...config.map(({ message }) => `stet.json: ${message}`),

@@ -3,8 +3,8 @@ import {
   DidChangeWatchedFilesNotification,
   type FileSystemWatcher,
 } from "vscode-languageserver";
-import { referenceFolders } from "../references/beside.ts";
 import type { FileSystem } from "../references/file-system.ts";
+import { referenceFolders } from "../references/reference-folders.ts";
 import { folderOf, normalUri, relativePath, resolvePath } from "../references/uri.ts";
 import type { Client } from "./client.ts";
 
@@ -12,6 +12,7 @@ import type { Client } from "./client.ts";
 const watched = [
   "**/stet.json",
   "**/.stet/decisions.json",
+  "**/.gitignore",
   "**/{references,wire}/*",
   "**/*.{txt,text,wire,md,markdown,html,htm,xml,nitf,json,docx}",
 ] as const;

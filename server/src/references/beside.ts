@@ -1,15 +1,13 @@
-import type { FileSystem } from "./file-system.ts";
+import type { World } from "./file-system.ts";
 import { isStoryFile } from "./format.ts";
+import { referenceFolders } from "./reference-folders.ts";
 import { folderOf, nameOf, resolvePath, stemOf } from "./uri.ts";
-
-/** The folders beside a draft whose files are taken for references. */
-export const referenceFolders = ["references", "wire"] as const;
 
 /**
  * The files in a `references/` or `wire/` folder beside the draft that bear its name, alone or followed by `-`, `_`,
  * `.`, a space or a digit; all of them where the draft is the only story beside the folder.
  */
-export async function filesBeside(files: FileSystem, draft: string): Promise<string[]> {
+export async function filesBeside({ files, isIgnored }: World, draft: string): Promise<string[]> {
   const folder = folderOf(draft);
   const listed = await Promise.all(
     referenceFolders.map((name) => files.list(resolvePath(folder, name), "*")),
@@ -17,7 +15,8 @@ export async function filesBeside(files: FileSystem, draft: string): Promise<str
   const stories = listed.flat().filter((uri) => isStoryFile(uri));
   if (stories.length === 0) return [];
   const siblings = (await files.list(folder, "*")).filter(isDraftFile);
-  const alone = siblings.every((sibling) => sibling === draft);
+  const others = siblings.filter((sibling) => sibling !== draft);
+  const alone = (await Promise.all(others.map((other) => isIgnored(other)))).every(Boolean);
   return stories.filter((uri) => alone || bearsName(nameOf(uri), stemOf(draft))).sort();
 }
 

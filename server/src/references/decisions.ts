@@ -1,6 +1,6 @@
 import type { Decision } from "../core/index.ts";
 import type { World } from "./file-system.ts";
-import { readText } from "./read-text.ts";
+import { outside, readText } from "./read-text.ts";
 import { foldersUpwards, resolvePath } from "./uri.ts";
 
 /** Where the decisions on the drafts of a folder are kept, relative to it. */
@@ -12,7 +12,7 @@ export type Decided = { readonly decisions: readonly Decision[] } | { readonly f
 /** Reads the decisions of a folder; none where there is no file yet. */
 export async function readDecisions(world: World, folder: string): Promise<Decided> {
   const uri = resolvePath(folder, decisionsPath);
-  if (!world.mayRead(uri)) return { decisions: [] };
+  if (!(await world.mayRead(uri))) return { fault: outside };
   const stat = await world.files.stat(uri).catch(() => undefined);
   if (!stat) return { decisions: [] };
   const read = await readText(world, uri);

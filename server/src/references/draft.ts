@@ -1,4 +1,4 @@
-import { alignedScheme, readableScheme } from "../protocol.ts";
+import { alignedScheme, readableScheme, type WhyNoDraft } from "../protocol.ts";
 import { liesInReferenceFolder } from "./beside.ts";
 import { matches } from "./glob.ts";
 import type { Named } from "./name-references.ts";
@@ -45,16 +45,21 @@ export function canBeDraft({ uri, languageId }: EditorDocument): boolean {
   );
 }
 
-/** Whether a document that can be one is a draft: not itself a reference, and compared with one or listed in the settings. */
-export function isDraft(
+/**
+ * Why a document that can be one is no draft; undefined where it is: not itself a reference, neither hidden nor ignored, and
+ * compared with a reference or listed in the settings.
+ */
+export function whyNoDraft(
   document: EditorDocument,
   settings: Settings,
   named: Named,
-  around: { readonly folders: readonly string[]; readonly serves: boolean },
-): boolean {
-  if (around.serves || liesInReferenceFolder(document.uri)) return false;
-  if (isListed(document.uri, settings.excluded, around.folders)) return false;
-  return named.by !== "nothing" || isListed(document.uri, settings.drafts, around.folders);
+  around: { readonly folders: readonly string[]; readonly serves: boolean; readonly ignored: boolean },
+): WhyNoDraft | undefined {
+  if (around.serves || liesInReferenceFolder(document.uri)) return "a reference";
+  if (isListed(document.uri, settings.excluded, around.folders)) return "hidden";
+  if (around.ignored) return "ignored";
+  const isCompared = named.by !== "nothing" || isListed(document.uri, settings.drafts, around.folders);
+  return isCompared ? undefined : "no reference";
 }
 
 /** Whether a pattern, relative to a folder of the workspace, matches a document or a folder that it lies in. */

@@ -14,9 +14,11 @@ export interface FileSystem {
   read(uri: string): Promise<Uint8Array>;
   /**
    * The files below a folder whose relative path matches the glob, in no certain order; empty where there is no folder.
-   * Folders whose name starts with a dot, and `node_modules`, are never entered.
+   * Folders whose name starts with a dot, and `node_modules`, are never entered; what git is told to ignore can be left out.
    */
-  list(folder: string, glob: string): Promise<readonly string[]>;
+  list(folder: string, glob: string, leaveOut?: "ignored"): Promise<readonly string[]>;
+  /** Where a file lies when links are followed; undefined where nobody here can say, as of a virtual file. */
+  realUri?(uri: string): Promise<string | undefined>;
   /**
    * Writes a file whole, with the folders above it, so that a reader never sees half of it and a failure leaves what was
    * there; rejects where it cannot be written.
@@ -31,8 +33,10 @@ export interface World {
   readonly files: FileSystem;
   /** The text of a document that is open in the editor: it wins over the disk. */
   openText(uri: string): string | undefined;
-  /** False for what must not be read: outside an untrusted workspace. */
-  mayRead(uri: string): boolean;
+  /** False for what must not be read or written: outside an untrusted workspace, if only by way of a link. */
+  mayRead(uri: string): Promise<boolean>;
+  /** True for what git is told to ignore: such a file is no draft, nor a story that is looked for. */
+  isIgnored(uri: string): Promise<boolean>;
   /** Earlier versions of a draft; absent where none may be read. */
   readonly git?: Git | undefined;
   /** The stories around, among which a draft without named references finds its own; absent where none are looked for. */

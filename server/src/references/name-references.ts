@@ -154,7 +154,7 @@ async function besideDraft(
   world: World,
 ): Promise<readonly NamedFile[]> {
   const isOnDisk = settings.references.length === 0 && folderOf(draft.uri) === draft.folder;
-  const found = isOnDisk ? await filesBeside(world.files, draft.uri) : [];
+  const found = isOnDisk ? await filesBeside(world, draft.uri) : [];
   return found.map((uri) => ({ uri: normalUri(uri) }));
 }
 

@@ -35,7 +35,7 @@ export async function readText(world: World, uri: string): Promise<ReadText> {
 }
 
 async function readFile(world: World, uri: string): Promise<ReadText> {
-  if (!world.mayRead(uri)) return { unreadable: "lies outside the workspace, which is not trusted" };
+  if (!(await world.mayRead(uri))) return { unreadable: outside };
   try {
     const stat = await world.files.stat(uri);
     if (!stat) return { unreadable: "is missing" };
@@ -60,6 +60,9 @@ function isForbidden(error: unknown): boolean {
     error instanceof Error && /\b(?:EACCES|EPERM|NoPermissions)\b/.test(`${error.name} ${error.message}`)
   );
 }
+
+/** Why a file is not read where the workspace is not trusted. */
+export const outside = "lies outside the workspace, which is not trusted";
 
 const brokenTab = "has broken characters in its tab, so the file itself was read";
 const tooLarge = `is larger than ${maximumBytes / 1_000_000} MB`;

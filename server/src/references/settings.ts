@@ -40,7 +40,7 @@ export interface ConfigFile {
 export async function nearestConfig(world: World, folder: string): Promise<ConfigFile | undefined> {
   for (const each of foldersUpwards(folder)) {
     const uri = resolvePath(each, "stet.json");
-    if (!world.mayRead(uri)) return undefined;
+    if (!(await world.mayRead(uri))) return undefined;
     const found = world.openText(uri) !== undefined || (await world.files.stat(uri))?.kind === "file";
     if (found) return readConfigFile(world, uri, each);
   }

@@ -1,4 +1,5 @@
 import { depthOf, matcher } from "./glob.ts";
+import type { IsIgnored } from "./ignored.ts";
 
 /** What stands in a folder. A link to a folder is `other`: links could lead in a circle. */
 export interface Entry {
@@ -11,11 +12,12 @@ const maximumEntries = 20_000;
 
 /**
  * The paths below a folder that match a glob, level by level. `entriesOf` lists the folder at a relative path (empty
- * for the first), and gives nothing where it cannot be read.
+ * for the first), and gives nothing where it cannot be read. Ignored folders are not entered.
  */
 export async function walk(
   glob: string,
   entriesOf: (path: string) => Promise<readonly Entry[]>,
+  isIgnored: IsIgnored = async () => false,
 ): Promise<string[]> {
   const accepts = matcher(glob);
   const depth = depthOf(glob);
@@ -28,11 +30,15 @@ export async function walk(
       for (const { name, kind } of await entriesOf(folder)) {
         if (++entries > maximumEntries) return found;
         const path = folder ? `${folder}/${name}` : name;
-        if (kind === "file" && accepts(path)) found.push(path);
-        if (kind === "folder" && name !== "node_modules" && !name.startsWith(".")) next.push(path);
+        if (kind === "file" && accepts(path) && !(await isIgnored(path))) found.push(path);
+        if (kind === "folder" && isEntered(name) && !(await isIgnored(`${path}/`))) next.push(path);
       }
     }
     level = next;
   }
   return found;
+}
+
+function isEntered(name: string): boolean {
+  return name !== "node_modules" && !name.startsWith(".");
 }

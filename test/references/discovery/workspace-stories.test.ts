@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { Store } from "../../../server/src/references/discovery/saved-index.ts";
-import { createWorkspaceStories } from "../../../server/src/references/discovery/workspace-stories.ts";
+import {
+  createWorkspaceStories,
+  type WorkspaceStories,
+} from "../../../server/src/references/discovery/workspace-stories.ts";
 import type { FileSystem } from "../../../server/src/references/file-system.ts";
 import { nameReferences } from "../../../server/src/references/name-references.ts";
 import { defaultSettings } from "../../../server/src/references/settings.ts";
@@ -43,6 +46,16 @@ function counting(files: FileSystem): FileSystem & { readonly reads: string[] } 
   };
 }
 
+/** The stories of the desk, kept in a store where there is one. */
+function storiesOf(files: FileSystem, saved?: { text?: string }): WorkspaceStories {
+  const world = memoryWorld({}, { files });
+  return createWorkspaceStories({
+    ...world,
+    folders: () => [desk("")],
+    ...(saved && { store: storeIn(saved) }),
+  });
+}
+
 function storeIn(saved: { text?: string }): Store {
   return {
     load: async () => saved.text,
@@ -61,9 +74,9 @@ const content = {
 };
 
 test("the first question begins to read; then the version is found", async () => {
-  const { files } = memoryWorld(content);
+  const world = memoryWorld(content);
   let news = 0;
-  const stories = createWorkspaceStories({ files, folders: () => [desk("")], onRead: () => news++ });
+  const stories = createWorkspaceStories({ ...world, folders: () => [desk("")], onRead: () => news++ });
   const draft = { uri: "untitled:1", text: rewrite };
   expect(stories.of(draft).used).toEqual([]);
   await stories.ready();
@@ -74,13 +87,13 @@ test("the first question begins to read; then the version is found", async () =>
 test("what was saved is not read again, and what is damaged is", async () => {
   const saved: { text?: string } = {};
   const first = counting(memoryWorld(content).files);
-  const one = createWorkspaceStories({ files: first, folders: () => [desk("")], store: storeIn(saved) });
+  const one = storiesOf(first, saved);
   one.of({ uri: "untitled:1", text: "" });
   await one.ready();
   expect(first.reads).toHaveLength(5);
 
   const second = counting(memoryWorld(content).files);
-  const two = createWorkspaceStories({ files: second, folders: () => [desk("")], store: storeIn(saved) });
+  const two = storiesOf(second, saved);
   two.of({ uri: "untitled:1", text: "" });
   await two.ready();
   expect(second.reads).toEqual([]);
@@ -88,11 +101,7 @@ test("what was saved is not read again, and what is damaged is", async () => {
 
   for (const text of ["{", "[]", '{"format":1,"stories":[[1]]}', '{"format":0,"stories":[]}']) {
     const third = counting(memoryWorld(content).files);
-    const three = createWorkspaceStories({
-      files: third,
-      folders: () => [desk("")],
-      store: storeIn({ text }),
-    });
+    const three = storiesOf(third, { text });
     three.of({ uri: "untitled:1", text: "" });
     await three.ready();
     expect(third.reads).toHaveLength(5);
@@ -106,7 +115,7 @@ test("a file that changed is read again, one that went is forgotten", async () =
     read: (uri) => memoryWorld(now).files.read(uri),
     list: (folder, glob) => memoryWorld(now).files.list(folder, glob),
   };
-  const stories = createWorkspaceStories({ files, folders: () => [desk("")] });
+  const stories = storiesOf(files);
   const draft = { uri: "untitled:1", text: rewrite };
   stories.of(draft);
   await stories.ready();
@@ -135,7 +144,7 @@ test.each([
   ],
 ])("%s", async (_, uri, text, by) => {
   const world = memoryWorld(content);
-  const stories = createWorkspaceStories({ files: world.files, folders: () => [desk("")] });
+  const stories = storiesOf(world.files);
   stories.of({ uri, text });
   await stories.ready();
   const draft = { uri, text, folder: desk("drafts") };
@@ -151,9 +160,35 @@ test.each([
 
 test("a copy of the draft beside it is only offered", async () => {
   const world = memoryWorld({ "drafts/tarn-old.md": rewrite });
-  const stories = createWorkspaceStories({ files: world.files, folders: () => [desk("")] });
+  const stories = storiesOf(world.files);
   const draft = { uri: desk("drafts/tarn.md"), text: rewrite, folder: desk("drafts") };
   stories.of(draft);
   await stories.ready();
   expect((await nameReferences(draft, defaultSettings, undefined, { ...world, stories })).by).toBe("nothing");
+});
+
+test.each([
+  ["ignored", { isIgnored: async (uri: string) => uri.endsWith("/a.txt") }],
+  ["outside of what may be read", { mayRead: async (uri: string) => !uri.endsWith("/a.txt") }],
+])("a story that is %s is not found, and is once that has changed", async (_, bounds) => {
+  const world = memoryWorld(content);
+  const around = { ...world, ...bounds };
+  const stories = createWorkspaceStories({
+    files: world.files,
+    mayRead: (uri) => around.mayRead(uri),
+    isIgnored: (uri) => around.isIgnored(uri),
+    folders: () => [desk("")],
+  });
+  const draft = { uri: "untitled:1", text: rewrite };
+  stories.of(draft);
+  await stories.ready();
+  expect(stories.of(draft).used).toEqual([]);
+  Object.assign(around, { mayRead: world.mayRead, isIgnored: world.isIgnored });
+  stories.foldersChanged();
+  await stories.ready();
+  expect(stories.of(draft).used).toEqual([desk("feed/a.txt")]);
+  Object.assign(around, bounds);
+  stories.foldersChanged();
+  await stories.ready();
+  expect(stories.of(draft).used).toEqual([]);
 });

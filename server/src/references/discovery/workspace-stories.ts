@@ -1,7 +1,7 @@
 import { readStory } from "../../core/text/read-story.ts";
 import { isStory } from "../../core/text/story.ts";
 import { decode } from "../decode.ts";
-import type { FileSystem } from "../file-system.ts";
+import type { World } from "../file-system.ts";
 import { formatOf, isStoryFile } from "../format.ts";
 import { extensionOf, nameOf, relativePath } from "../uri.ts";
 import { type Discovered, discover } from "./discover.ts";
@@ -17,12 +17,11 @@ export interface WorkspaceStories {
   ready(): Promise<void>;
   /** These files came, changed or went: they are looked at again. */
   changed(uris: readonly string[]): void;
-  /** Folders came or went. */
+  /** Folders came or went, or other files than before are ignored or may be read. */
   foldersChanged(): void;
 }
 
-export interface Surroundings {
-  readonly files: FileSystem;
+export interface Surroundings extends Pick<World, "files" | "mayRead" | "isIgnored"> {
   /** The URIs of the folders to read. */
   folders(): readonly string[];
   readonly store?: Store;
@@ -36,14 +35,21 @@ const maximumStories = 20_000;
 /** Files that are read at once, so that a file system is busy but not flooded. */
 const batch = 64;
 
-export function createWorkspaceStories({ files, folders, store, onRead }: Surroundings): WorkspaceStories {
+export function createWorkspaceStories({
+  files,
+  mayRead,
+  isIgnored,
+  folders,
+  store,
+  onRead,
+}: Surroundings): WorkspaceStories {
   const index = createStoryIndex();
   let known = new Map<string, IndexedFile>();
   let reading: Promise<void> | undefined;
 
   async function readAll(): Promise<void> {
     if (known.size === 0) known = indexFromText((await store?.load().catch(() => undefined)) ?? "");
-    const listed = await Promise.all(folders().map((folder) => files.list(folder, "**/*")));
+    const listed = await Promise.all(folders().map((folder) => files.list(folder, "**/*", "ignored")));
     const found = listed.flat().filter(mayBeStory).slice(0, maximumStories);
     await readFiles(new Set([...found, ...known.keys()]));
   }
@@ -63,7 +69,7 @@ export function createWorkspaceStories({ files, folders, store, onRead }: Surrou
   /** True where the index has changed. */
   async function readFile(uri: string): Promise<boolean> {
     const stat = await files.stat(uri).catch(() => undefined);
-    if (stat?.kind !== "file") {
+    if (stat?.kind !== "file" || (await isIgnored(uri)) || !(await mayRead(uri))) {
       index.remove(uri);
       return known.delete(uri);
     }
