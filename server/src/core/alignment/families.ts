@@ -1,4 +1,4 @@
-import { daysBetween, weekdayOf } from "../facts/dates/calendar.ts";
+import { addDays, daysBetween, weekdayOf } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import { compareDates, contradictory } from "../facts/dates/index.ts";
 import type { Figure, FigureKind } from "../facts/figures/figure.ts";
@@ -81,7 +81,7 @@ export const dateFamily: Family<DateFact> = {
   key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),
   same: (draft, reference) => {
     if (contradictory(draft, reference)) return false;
-    if (isEdge(draft, reference)) return true;
+    if (isEdge(draft, reference) || isDayAfter(draft, reference) || isDayAfter(reference, draft)) return true;
     const verdict = compareDates(draft, reference);
     return (
       verdict === "same" ||
@@ -141,6 +141,12 @@ function isOneFeast(draft: DateFact, reference: DateFact): boolean {
  */
 function isEdge(draft: DateFact, reference: DateFact): boolean {
   return draft.granularity === "day" ? isEdgeDay(draft, reference) : isEdgeMonth(draft, reference);
+}
+
+/** "before October" for "by the end of September", "by 31 August" for "before September". */
+function isDayAfter({ relation, from }: DateFact, { relation: other, to }: DateFact): boolean {
+  if (relation !== "before" || from === undefined || to === undefined) return false;
+  return (other === "by" || other === "until") && addDays(to, 1).slice(5) === from.slice(5);
 }
 
 function isEdgeDay(draft: DateFact, reference: DateFact): boolean {

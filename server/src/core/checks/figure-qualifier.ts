@@ -72,12 +72,17 @@ function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
   return POSSIBLE.test(text.slice(bare.sentence.start, bare.fact.start));
 }
 
-/** "It took them over five hours" may be "in the course of", and may be "more than". */
+/** "It took them over five hours" and "seen over three screenings" may be "in the course of", and may be "more than". */
 function isOverTime({ fact, sentence, document }: Placed<Figure>, other: Placed<Figure>): boolean {
   const longer = other.fact.comparator === "more" || other.fact.comparator === "at-least";
+  const isFew = fact.value <= few && fact.kind !== "money" && fact.kind !== "percent";
+  if (isFew && fact.comparator === "exactly" && other.fact.hedge?.text === "over") return true;
   if (fact.kind !== "duration" || fact.comparator !== "exactly" || !longer) return false;
   return document.blocks[sentence.block]!.text.slice(0, fact.start).endsWith("over ");
 }
+
+/** Nobody says of so few that they are more: it is "over three games", and "more than three people". */
+const few = 12;
 
 const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:]*$/i;
 

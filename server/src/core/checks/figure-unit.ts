@@ -1,4 +1,4 @@
-import { isDerived } from "../alignment/derived.ts";
+import { isDerived } from "../alignment/derived/figures.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";

@@ -1,6 +1,6 @@
 import { agree } from "../alignment/agreement.ts";
 import type { Family, Linked, Placed } from "../alignment/candidates.ts";
-import { isDerived } from "../alignment/derived.ts";
+import { isDerived } from "../alignment/derived/figures.ts";
 import { dateFamily, figureFamily } from "../alignment/families.ts";
 import type { Pairing } from "../alignment/pairing.ts";
 import type { Comparison } from "../comparison.ts";

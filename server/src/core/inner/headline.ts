@@ -1,5 +1,5 @@
 import { agree } from "../alignment/agreement.ts";
-import { isComplement, isRatio, isSumOrDifference, isTotal } from "../alignment/arithmetic.ts";
+import { isComplement, isRatio, isSumOrDifference, isTotal } from "../alignment/derived/arithmetic.ts";
 import { featuresOf } from "../alignment/features.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";

@@ -129,8 +129,18 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
       "six feet measure 6 foot",
       "180cm measure 180 centimetre",
       "1.8m measure 1.8 metre",
-      "6 cardinal 6",
-      "2 cardinal 2",
+      "6'2\" measure 6.166666666667 foot",
+    ],
+  ],
+  [
+    "since he was 14; She is 47 and works; an engineer of 36, and; died on Monday at 91; He was 15 behind; a team of 30",
+    [
+      "14 age 14 year",
+      "47 age 47 year",
+      "36 age 36 year",
+      "91 age 91 year",
+      "15 cardinal 15",
+      "30 cardinal 30",
     ],
   ],
   [

@@ -60,7 +60,7 @@ const CLAUSE_END =
   /[;:!?"“”] |(?<!\b(?:[ap]\.m|[A-Z]|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov))\. /;
 const PAST_WORD = /\b(?:since|last|earlier|this past|following|speaking)(?: on| in| the)* $/i;
 const FUTURE_WORD =
-  /\b(?:by|until|till|before|ahead of|due|scheduled|later|coming|upcoming|(?:due|scheduled|planned|expected|set|slated) (?:for|on|in))(?: the)? $/i;
+  /\b(?:by|until|till|before|ahead of|due|scheduled|later|coming|upcoming|(?:due|scheduled|planned|expected|set|slated) (?:for|on|in))(?: the)?(?: (?:end|start|beginning|middle|close) of)? $/i;
 const PLAN =
   /^.*\b(?:[Ww]ill|shall|won['’]t|would|[Dd]ue|scheduled|(?<!as )expected|[Pp]lanned|[Pp]lans?|planning|(?:is|are|was|were|set) to|slated|going to|hopes?|aims?|intends?|may|should|must|[Cc]an)\b(?<tail>[^,]*)$/;
 const PAST_AFTER =

@@ -88,6 +88,13 @@ export const relative: readonly Rule[] = [
     read: counted,
   },
   {
+    starts: ["half", "a"],
+    pattern: pattern(
+      "(?<part>half|a quarter of) an? (?<unit>year|decade|century) (?<way>ago|from now|hence|earlier|later|afterwards)",
+    ),
+    read: partly,
+  },
+  {
     starts: ["that", "later", "earlier"],
     pattern: pattern(
       "(?:(?:later|earlier) )?that (?:same )?(?<unit>day|week|month|quarter|year|decade)(?! (?:and|the)\\b)",
@@ -171,6 +178,21 @@ function counted({ groups, end }: Found, context: Context): readonly Reading[] {
   if (/^(?:earlier|later|before|previously|afterwards)$/.test(way))
     return [fromElsewhere(size, back ? -span : span, after(context, end))];
   return [ago(context, size, back ? -span : span)];
+}
+
+/** "half a century ago" is 50 years, "half a year later" six months. */
+function partly({ groups, end }: Found, context: Context): readonly Reading[] {
+  const share = /^half$/i.test(groups.part!) ? 2 : 4;
+  const unit = groups.unit!.toLowerCase();
+  const [size, span] =
+    unit === "year"
+      ? (["month", 12 / share] as const)
+      : (["year", (unit === "decade" ? 10 : 100) / share] as const);
+  if (!Number.isInteger(span)) return [];
+  const way = groups.way!.toLowerCase();
+  if (/^(?:earlier|later|afterwards)$/.test(way))
+    return [fromElsewhere(size, way === "earlier" ? -span : span, after(context, end))];
+  return [ago(context, size, way === "ago" ? -span : span)];
 }
 
 /** "50 years ago" is a year, "six weeks ago" a week: what is counted says how exactly; decades are round years. */

@@ -159,6 +159,7 @@ function isTime({ groups, start, end }: Found, context: Context): boolean {
 function isFourDigitTime({ groups, start, end }: Found, context: Context): boolean {
   const [lead, rest] = [before(context, start), after(context, end)];
   if (/[\p{L}\d.,:/+=_$£€¥#-]$/u.test(lead)) return false;
+  if (start === 0 && isInDiary(context.text)) return true;
   if (/hours|hrs|h$/.test(context.text.slice(start, end))) return HOURS_CUE.test(lead);
   if (groups.hour!.startsWith("0"))
     return OF_TRAVEL.test(rest) || (HOURS_CUE.test(lead) && !NOT_A_TIME.test(rest));
@@ -178,6 +179,11 @@ function isFourDigitTime({ groups, start, end }: Found, context: Context): boole
     BESIDE_HOURS.test(clause) &&
     (range || second || /\b(?:from|until|till|by|before|after|about|around) $/i.test(lead))
   );
+}
+
+/** "1330 United States payrolls, March 6": an agency's line of what is due. A year may begin a line too. */
+function isInDiary(text: string): boolean {
+  return /^(?!19|20)\d\d[0-5][05] \p{Lu}[\p{L}. ]*\p{Ll} /u.test(text) && !/[.!?]["”]?\s*$/.test(text);
 }
 
 const HOURS_CUE =

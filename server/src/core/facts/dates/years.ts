@@ -141,7 +141,7 @@ function isYear({ groups, start, end }: Found, context: Context): boolean {
   if (/^[’']s\b/.test(rest) || (DESCRIBED.test(lead) && ONE_THING.test(rest))) return true;
   return (
     /^(?:["“‘(]|)$|[.!?:;,(—–] ?["“]?$/.test(lead) &&
-    /^(?: (?:was|has|is|will|saw|marked|would|and|to|budget|results|profit|sales)\b|[),;–-]|$)/.test(rest)
+    /^(?: (?:was|has|is|will|saw|marked|would|and|to|budget|results|profit|sales)\b| \||[),;–-]|$)/.test(rest)
   );
 }
 

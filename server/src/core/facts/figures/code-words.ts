@@ -1,6 +1,6 @@
 /** Words that a number names a thing with. In capitals unless the second list has them. */
 export const NAMERS: readonly string[] =
-  "flight route highway interstate boeing airbus iphone ipad galaxy channel formula article section chapter room gate terminal platform line phase type class group area zone exit junction road pier unit radio windows apollo model resolution proposition title rule amendment stage category tier division district studio grade year level bus train tram ward team lane car mig sukhoi tesla pixel playstation xbox catch fifa android uefa sector block building hall tower pole wing floor train sky bbc chapter annex protocol measure".split(
+  "flight route highway interstate boeing airbus iphone ipad galaxy channel formula article section chapter room gate terminal platform line phase type class group area zone exit junction road pier unit radio windows apollo model resolution proposition title rule amendment stage category tier division district studio grade year level bus train tram ward team lane car mig sukhoi tesla pixel playstation xbox catch fifa android uefa sector block building hall tower pole wing floor train sky bbc chapter annex protocol measure game round heat week match race hole turn".split(
     " ",
   );
 /** Those that do so in lower case too. */

@@ -19,7 +19,7 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
   "at-most":
     "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
   more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|older than|heavier than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
-  less: "less than|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
+  less: "less than|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
 };
 
 /** Phrases by their last word, the longer first. */
@@ -69,12 +69,18 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
   const start = end - words.length;
   const prior = closed.slice(0, -words.length);
   if (refuses(words, prior, text, found)) return undefined;
-  return { start, end, comparator: DENIED.test(prior) ? (OPPOSITES[comparator] ?? comparator) : comparator };
+  return { start, end, comparator: DENIED.test(prior) ? denied(words, comparator) : comparator };
 }
 
-/** "none will get less than 3.8%" is at least that. */
+/** "none will get less than 3.8%" is at least that, "will not cost as much as $4" less. */
 const DENIED =
-  /(?:\b(?:none|nobody|no one|nothing|not|never|cannot|no [a-z]+)|n['’]t)(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,3} $/;
+  /(?:\b(?:none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,3} (?:by )?$/;
+
+function denied(words: string, comparator: Comparator): Comparator {
+  if (comparator === "at-most") return /^as [a-z]+ as$/.test(words) ? "less" : comparator;
+  return OPPOSITES[comparator] ?? comparator;
+}
+
 const OPPOSITES: Partial<Record<Comparator, Comparator>> = { less: "at-least", more: "at-most" };
 
 const ESTIMATE =

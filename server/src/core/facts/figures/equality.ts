@@ -31,7 +31,10 @@ type Hedged = Pick<Figure, "comparator" | "hedge">;
 const LOOSE = /^within$|\b(?:floor|ceiling|cap|limit|limited|capped)\b/i;
 
 function isLoose({ comparator, hedge }: Hedged, other: Hedged): boolean {
-  if (!hedge || !LOOSE.test(hedge.text)) return false;
+  if (!hedge) return false;
+  // "600-plus" and "600+" are 600 or more.
+  if (/^(?:\+|plus)$/.test(hedge.text)) return other.comparator === "more";
+  if (!LOOSE.test(hedge.text)) return false;
   return (
     other.comparator === "exactly" ||
     other.comparator === "about" ||

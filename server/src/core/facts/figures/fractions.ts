@@ -79,7 +79,7 @@ function ofWhat(text: string, start: number, end: number, value: number, how: Ce
   return isShare(text, start, end, how) ? share(start, end, 100 * value, part.words, "fraction") : undefined;
 }
 
-const OTHER_HALF = /\b(?:first|second|other|better|opening) $/i;
+const OTHER_HALF = /\b(?:first|second|other|better|opening)[ -]$/i;
 
 type Part = Pick<Found, "start" | "end" | "value" | "words">;
 

@@ -2,7 +2,7 @@ import { type Amount, amountAt, exact } from "./amounts.ts";
 import { currencyBefore } from "./currencies.ts";
 import type { Found } from "./found.ts";
 import { magnitudeAt, moneyMagnitudeAt } from "./magnitudes.ts";
-import { before, matchAt } from "./phrases.ts";
+import { matchAt } from "./phrases.ts";
 import { type Suffix, suffixAt } from "./suffixes.ts";
 import { unitNamed } from "./units.ts";
 
@@ -135,35 +135,4 @@ const BELOW = / below (?:zero|freezing)(?![a-z])/iy;
 function below(text: string, quantity: Found): Found {
   const match = quantity.kind === "temperature" ? matchAt(BELOW, text, quantity.end) : null;
   return match ? { ...quantity, end: quantity.end + match[0].length, value: -quantity.value } : quantity;
-}
-
-/** Where a single quantity is an age, by the words around it: "aged 45", "Name, 45,", "a boy of eight". */
-export function asAge(text: string, quantity: Found): Found {
-  if (quantity.kind !== "cardinal" || quantity.magnitude !== 1 || quantity.value <= 0 || quantity.value > 120)
-    return quantity;
-  if (!Number.isInteger(quantity.value)) return quantity;
-  const lead = before(text, quantity.start);
-  const rest = text.slice(quantity.end, quantity.end + 12);
-  const told =
-    AGED.test(lead) ||
-    (AGED_TOO.test(lead) && !/^ [a-z]{3,}s\b| (?:people|men|women|children)\b/.test(rest)) ||
-    PERSON_OF.test(lead) ||
-    (!quantity.words && isInset(lead, rest));
-  return told ? { ...quantity, kind: "age", unit: "year" } : quantity;
-}
-
-const AGED = /\b(?:aged|ages?)(?: of)? (?:just |only |about |between |around |at least |under |over )?$/i;
-/** "aged 19 and 23". */
-const AGED_TOO = /\b(?:aged|ages) (?:[a-z]+|\d+)(?:, (?:[a-z]+|\d+))?(?:,|,? and) $/i;
-const PERSON_OF =
-  /\b(?:man|woman|boy|girl|child|teenager|youth|widow|widower|pensioner|lad|lady|student|toddler) of (?:just |only |about )?$/i;
-
-/** ", 45," behind a name or a calling, "(45)" behind a name. */
-function isInset(lead: string, rest: string): boolean {
-  if (/\p{Lu}[\p{L}’'-]+(?: (?:Jr|Sr)\.?)? \($/u.test(lead))
-    return rest.startsWith(")") && /\p{L}+ \p{Lu}[\p{L}’'-]+ \($/u.test(lead);
-  if (!/\p{L}[\p{L}’'-]+\.?, $/u.test(lead)) return false;
-  return /\p{Lu}[\p{L}’'-]+, $/u.test(lead)
-    ? /^(?:[,.;)]|$| and | who )/.test(rest)
-    : /^,/.test(rest) && /\b(?:an?|the) [^,.]*, $/.test(lead);
 }

@@ -14,14 +14,10 @@ export function isRounding(draft: Figure, reference: Figure): boolean {
     reference.unit === "vague"
   )
     return false;
-  if (
-    draft.high !== undefined ||
-    reference.high !== undefined ||
-    !hedgesAgree(comparator, reference.comparator)
-  )
-    return false;
+  if (draft.high !== undefined || reference.high !== undefined) return false;
   const value = comparableValue(draft, reference);
   if (value === undefined || close(value, draft.value)) return false;
+  if (!hedgesAgree(comparator, reference.comparator) && !isBeyondDoubt(draft, value, reference)) return false;
   // "about three-quarters" is no rounding of "two-thirds".
   if (draft.kind === "fraction" && reference.kind === "fraction") return false;
   return isRounder(draft, value, reference) && isTrue(draft, value);
@@ -47,6 +43,11 @@ function hedgesAgree(draft: Comparator, reference: Comparator): boolean {
   if (draft === "more" || draft === "at-least")
     return reference === "more" || reference === "over" || reference === "at-least";
   return draft === "less" && (reference === "less" || reference === "nearly" || reference === "at-most");
+}
+
+/** "some 48.7 percent" is "almost half": what "some" leaves open is far less than what is left out. */
+function isBeyondDoubt(draft: Figure, value: number, reference: Figure): boolean {
+  return reference.comparator === "about" && Math.abs(value - draft.value) > 5 * lastPlace(reference, value);
 }
 
 /** The reference's value in the draft's unit, where the two differ in nothing but the value. */

@@ -1,3 +1,4 @@
+import { asAge } from "./ages.ts";
 import { chanceAt, everyAt } from "./chances.ts";
 import { clockAt } from "./clocks.ts";
 import { CODE_WORDS } from "./code-words.ts";
@@ -5,11 +6,12 @@ import { letteredCodeAt, numberedCodeAt } from "./codes.ts";
 import { CURRENCY_WORDS } from "./currencies.ts";
 import type { Found, Reader } from "./found.ts";
 import { fractionAt } from "./fractions.ts";
+import { heightAt } from "./heights.ts";
 import { multipleAt } from "./multiples.ts";
 import { GLYPHS, NUMBER_WORDS } from "./numerals.ts";
 import { ORDINAL_WORDS, ordinalAt } from "./ordinals.ts";
 import { isDigit, isLetter, matchAt } from "./phrases.ts";
-import { asAge, quantityAt } from "./quantities.ts";
+import { quantityAt } from "./quantities.ts";
 import { rangeAt } from "./ranges.ts";
 import { scoreAt } from "./scores.ts";
 import { VAGUE_WORDS, vagueAt } from "./vague.ts";
@@ -74,6 +76,7 @@ const quantitiesAt: Reader = (text, at): readonly Found[] | undefined => {
 
 const DIGITS: readonly Reader[] = [
   clockAt,
+  heightAt,
   numberedCodeAt,
   scoreAt,
   chanceAt,

@@ -1,5 +1,6 @@
-import type { Figure } from "../facts/figures/figure.ts";
-import { sameConversion } from "../facts/figures/index.ts";
+import type { Figure } from "../../facts/figures/figure.ts";
+import { sameConversion } from "../../facts/figures/index.ts";
+import { close, inUnitOf } from "./alike.ts";
 
 /** "two inches" for "40-60 millimetres". */
 export function isInRange(fact: Figure, { high, ...low }: Figure): boolean {
@@ -16,50 +17,56 @@ export function isComplement(fact: Figure, figures: readonly Figure[]): boolean 
 
 const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
 
-/** "19 shops" of twelve and seven, "26 more deaths" of 17 and then 43. */
+/** "19 shops" of twelve and seven, "26 more deaths" of 17 and then 43, "28 seconds" between 2:04:11 and 2:04:39. */
 export function isSumOrDifference(fact: Figure, figures: readonly Figure[]): boolean {
-  const alike = figures.filter((other) => isAlike(fact, other));
+  const alike = valuesBeside(fact, figures);
   return alike.some((a, i) =>
-    alike
-      .slice(i + 1)
-      .some((b) => close(fact.value, a.value + b.value) || close(fact.value, Math.abs(a.value - b.value))),
+    alike.slice(i + 1).some((b) => {
+      const scale = Math.max(Math.abs(a), Math.abs(b));
+      return close(fact.value, a + b, scale) || close(fact.value, Math.abs(a - b), scale);
+    }),
+  );
+}
+
+/** True where two of the figures make up another, and nothing that can be reckoned with them is larger. */
+export function isSum(fact: Figure, figures: readonly Figure[]): boolean {
+  const alike = valuesBeside(fact, figures);
+  return (
+    alike.every((value) => value < fact.value) &&
+    alike.some((a, i) => alike.slice(i + 1).some((b) => close(fact.value, a + b)))
   );
 }
 
 /** All that one sentence counts: "five Venezuelans, three Spaniards and a Cuban". */
 export function isTotal(fact: Figure, figures: readonly Figure[]): boolean {
-  const alike = figures.filter((other) => isAlike(fact, other));
+  const alike = valuesBeside(fact, figures);
   return (
     alike.length > 2 &&
     close(
       fact.value,
-      alike.reduce((sum, { value }) => sum + value, 0),
+      alike.reduce((sum, value) => sum + value, 0),
     )
   );
 }
 
-/** What is reckoned with one kind may be told in it; the difference of two shares is in points. */
-const isAlike = (fact: Figure, other: Figure) =>
-  !fact.parts &&
-  !other.parts &&
-  ((other.kind === fact.kind && other.unit === fact.unit) ||
-    (fact.kind === "points" && other.kind === "percent") ||
-    (fact.unit === "year" && other.kind === "age"));
+/** What the figures come to that can be reckoned with, in the unit of `fact`. */
+function valuesBeside(fact: Figure, figures: readonly Figure[]): number[] {
+  return figures.flatMap((other) => inUnitOf(fact, other) ?? []);
+}
 
 /** "eight years" for two terms of four, "30 million a year" for 90 million over three. */
 export function isProduct(fact: Figure, figures: readonly Figure[]): boolean {
   const counts = figures.filter(
     ({ kind, value }) => (kind === "cardinal" || kind === "duration") && value > 1 && value <= 60,
   );
-  return figures.some(
-    (other) =>
-      isAlike(fact, other) &&
-      counts.some(
-        (count) =>
-          count !== other &&
-          (close(fact.value, other.value * count.value) || close(fact.value, other.value / count.value)),
-      ),
-  );
+  return figures.some((other) => {
+    const value = inUnitOf(fact, other);
+    if (value === undefined) return false;
+    return counts.some(
+      (count) =>
+        count !== other && (close(fact.value, value * count.value) || close(fact.value, value / count.value)),
+    );
+  });
 }
 
 /** "a quarter of its 800 staff" for 200 of 800, "twice as high" and "up 100 percent" for 46 after 23. */
@@ -75,8 +82,9 @@ export function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
     Math.abs(ratio - written) <= (fact.words ? 0.03 * written + slack / 10 : slack);
   return figures.some((a) =>
     figures.some((b) => {
-      if (a === b || !isAlike(a, b) || !isPart(a) || !isPart(b)) return false;
-      const ratio = a.value / b.value;
+      const other = a === b || !isPart(a) || !isPart(b) ? undefined : inUnitOf(a, b);
+      if (other === undefined) return false;
+      const ratio = a.value / other;
       return fits(ratio) || (whole === 100 && fits(Math.abs(ratio - 1)));
     }),
   );
@@ -101,5 +109,3 @@ export function isAssembled({ parts }: Figure, figures: readonly Figure[]): bool
 
 const pairsOf = (parts: readonly number[]) =>
   parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}-${parts[i + 1]}`] : []));
-
-const close = (a: number, b: number) => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));

@@ -1,4 +1,4 @@
-import { checkTable, type Invalid, type Valid } from "../checks/table.ts";
+import { checkTable, type Invalid, type Valid } from "../../checks/table.ts";
 
 // 24 May 2025 was a Saturday, 19 November 2024 a Tuesday.
 const followed: readonly Valid[] = [

@@ -1,9 +1,9 @@
-import type { Document, Sentence } from "../document.ts";
-import { addDays, daysBetween, monthOf, yearOf } from "../facts/dates/calendar.ts";
-import type { DateFact } from "../facts/dates/date.ts";
-import type { Figure } from "../facts/figures/figure.ts";
-import type { Token } from "../text/tokens.ts";
-import type { Linked, Placed } from "./candidates.ts";
+import type { Document, Sentence } from "../../document.ts";
+import { addDays, daysBetween, monthOf, yearOf } from "../../facts/dates/calendar.ts";
+import type { DateFact } from "../../facts/dates/date.ts";
+import type { Figure } from "../../facts/figures/figure.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Linked, Placed } from "../candidates.ts";
 
 /** From this likeness on the two dates stand in one place, and no length of time from the story's day comes between. */
 const samePlace = 0.4;
@@ -73,9 +73,11 @@ function beside(draft: Placed<DateFact>, { sentences }: Document, links: Linked[
 }
 
 /** "2024" where a reference of an unknown day says "last year": it may well be. */
-function isUnplaced({ granularity }: DateFact, passages: readonly Sentence[], { day }: Document): boolean {
+function isUnplaced(draft: DateFact, passages: readonly Sentence[], { day }: Document): boolean {
+  const { granularity } = draft;
   return (
     day === undefined &&
+    !isCounted(draft) &&
     granularity !== "day" &&
     passages.some(({ dates }) =>
       dates.some((date) => date.from === undefined && date.granularity === granularity && isCounted(date)),

@@ -1,11 +1,16 @@
-import type { Sentence } from "../document.ts";
-import type { Figure } from "../facts/figures/figure.ts";
-import { sameFigure } from "../facts/figures/index.ts";
+import type { Sentence } from "../../document.ts";
+import type { Figure } from "../../facts/figures/figure.ts";
+import { sameFigure } from "../../facts/figures/index.ts";
 
 /** True where the passages tell a figure in words that are none: "tripled" for three times, "a decade" for ten years. */
 export function isToldInWords(fact: Figure, passages: readonly Sentence[]): boolean {
   const words = passages.flatMap(({ tokens }) => tokens.flatMap(({ norm }) => [norm, ...norm.split("-")]));
-  if (fact.kind === "duration") return words.some((word) => isLength(fact, LENGTHS.get(word)));
+  if (fact.kind === "duration") {
+    const isDay = passages.some(({ tokens }) => WHOLE_DAY.test(tokens.map(({ norm }) => norm).join(" ")));
+    return (
+      (isDay && isLength(fact, LENGTHS.get("day"))) || words.some((word) => isLength(fact, LENGTHS.get(word)))
+    );
+  }
   const telling = TELLING.find(([kinds, value]) => kinds.includes(fact.kind) && value === fact.value)?.[2];
   return telling !== undefined && words.some((word) => telling.test(word));
 }
@@ -22,6 +27,9 @@ const TELLING: readonly (readonly [kinds: readonly Figure["kind"][], value: numb
   [["cardinal"], 5, /^(?:quintet|quintuplets)$/],
   [["cardinal"], 8, /^(?:quarter-?finals?|octet)$/],
 ];
+
+/** "24 hours a day". */
+const WHOLE_DAY = /\b(?:a?round[ -]the[ -]clock|day and night|night and day|24[ /]7)\b/;
 
 /** Words for one length of time, in months or in days; "years" says of no length. */
 const LENGTHS: ReadonlyMap<string, readonly [value: number, unit: string]> = new Map([

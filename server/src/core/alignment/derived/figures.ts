@@ -1,8 +1,8 @@
-import type { Document, Sentence } from "../document.ts";
-import type { Figure } from "../facts/figures/figure.ts";
-import { readFigures, sameFigure } from "../facts/figures/index.ts";
+import type { Document, Sentence } from "../../document.ts";
+import type { Figure } from "../../facts/figures/figure.ts";
+import { readFigures, sameFigure } from "../../facts/figures/index.ts";
+import type { Linked, Placed } from "../candidates.ts";
 import {
-  isAssembled,
   isComplement,
   isInRange,
   isPairOf,
@@ -11,32 +11,52 @@ import {
   isSumOrDifference,
   isTotal,
 } from "./arithmetic.ts";
-import type { Linked, Placed } from "./candidates.ts";
-import { isToldInWords } from "./derived-words.ts";
+import { isCountOfItems } from "./lists.ts";
+import { isSpanOfDates } from "./spans.ts";
+import { isStepBehind } from "./steps.ts";
+import { reckons } from "./wording.ts";
+import { isToldInWords } from "./words.ts";
 
 /**
  * True where a figure of the draft follows from what its counterparts and their paragraphs tell: the complement of a share,
- * a sum, a difference, a ratio, a count of years since a date, "doubled" for "twice".
+ * a sum, a difference, a ratio, the time between two dates, a count of what is listed, "doubled" for "twice".
  */
-export function isDerived({ fact, sentence }: Placed<Figure>, references: readonly Linked[]): boolean {
-  return references.some(({ document, links }) => {
-    const linked = links.ofDraft[sentence.index]!.map((link) => link.reference);
+export function isDerived(draft: Placed<Figure>, references: readonly Linked[]): boolean {
+  const { fact } = draft;
+  return references.some((reference) => {
+    const { document } = reference;
+    const linked = counterpartsOf(draft, reference);
     if (linked.length === 0) return isPartOfScore(fact, document) || isToldAnywhere(fact, document);
     const around = withNeighbours(linked, document);
-    const figures = around.flatMap(figuresOf);
+    const figures = around.flatMap(figuresIn);
     return (
       figures.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
       isComplement(fact, figures) ||
       isSumOrDifference(fact, figures) ||
-      linked.map(figuresOf).some((all) => isTotal(fact, all) || isRatio(fact, all) || isProduct(fact, all)) ||
-      around.some((one) => isPairOf(fact, one.figures)) ||
+      linked.map(figuresIn).some((all) => isTotal(fact, all) || isRatio(fact, all) || isProduct(fact, all)) ||
+      around.some((one) => isPairOf(fact, one.figures) || isSpanOfDates(fact, one, document.day)) ||
       linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
+      linked.some((one) => isCountOfItems(fact, one)) ||
+      (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
+      isStepBehind(draft, around) ||
       isSpanOfYears(fact, around, document.day) ||
       isTimeOfDay(fact, around) ||
       isToldInWords(fact, around)
     );
   });
 }
+
+/** A sentence without counterparts goes on from the one before it in its paragraph, or leads up to the one behind. */
+function counterpartsOf({ sentence, document }: Placed<Figure>, { links }: Linked): Sentence[] {
+  const of = (index: number) =>
+    document.sentences[index]?.block === sentence.block ? links.ofDraft[index]! : [];
+  const { index } = sentence;
+  const own = [of(index), of(index - 1), of(index + 1)].find((found) => found.length > 0) ?? [];
+  return own.map((link) => link.reference);
+}
+
+/** What one passage gives in a unit may be set against what another gives: "a premium of 20%". */
+const hasUnit = ({ kind }: Figure) => kind === "money" || kind === "measure";
 
 /** How far from a counterpart its paragraph is looked at, in sentences. */
 const reach = 6;
@@ -52,7 +72,7 @@ function withNeighbours(linked: readonly Sentence[], { sentences }: Document): r
 }
 
 /** The figures of a sentence, those in its dates ("20 years earlier") and the parts of its scores ("29 votes to 27") too. */
-function figuresOf({ figures, dates }: Sentence): readonly Figure[] {
+export function figuresIn({ figures, dates }: Sentence): readonly Figure[] {
   const parts = figures.flatMap((figure) =>
     (figure.parts ?? []).map((value): Figure => {
       const { parts: _parts, ...bare } = figure;
@@ -66,32 +86,6 @@ function figuresOf({ figures, dates }: Sentence): readonly Figure[] {
   return [...figures, ...parts, ...ends, ...inDates.flatMap(({ text }) => readFigures(text))];
 }
 
-/**
- * True where a figure that stands in another's place is reckoned from it: "two bidders remain" of eight after six dropped
- * out, "123 passengers and nine crew" for 132 people with nine crew.
- */
-export function isReckoned(
-  { fact, sentence, document }: Placed<Figure>,
-  counterpart: Placed<Figure>,
-): boolean {
-  const { text } = document.blocks[sentence.block]!;
-  const around = text.slice(Math.max(sentence.start, fact.start - 24), Math.min(sentence.end, fact.end + 40));
-  const theirs = figuresOf(counterpart.sentence);
-  if (RECKONED.test(around) && isSumOrDifference(fact, theirs)) return true;
-  if (isAssembled(fact, theirs)) return true;
-  // "Of the 36 candidates, 11 are women and 25 are men": both that it follows from are told beside it.
-  const kept = sentence.figures.filter((other) => theirs.some((one) => sameFigure(other, one)));
-  if (isSumOrDifference(fact, kept)) return true;
-  // Small numbers are sums of others by chance.
-  return (
-    fact.value >= 20 &&
-    sentence.figures.some((other) => other !== fact && isSumOrDifference(fact, [counterpart.fact, other]))
-  );
-}
-
-const RECKONED =
-  /\b(?:remain\w*|left|others?|rest|by|rises?|falls?|rose|fell|gap|difference|lead|margin|another|further|an extra|gain\w*|increase\w*|drop\w*|shrank|narrow\w*|grew|widen\w*|cheaper|dearer|in all|total\w*|altogether|together|combined|of (?:them|whom|these))\b/i;
-
 /** "Twenty-nine voted for it" of "29 votes to 27", wherever that stands. */
 function isPartOfScore({ kind, value }: Figure, document: Document): boolean {
   return kind === "cardinal" && value > 3 && partsIn(document).has(value);
@@ -99,7 +93,7 @@ function isPartOfScore({ kind, value }: Figure, document: Document): boolean {
 
 /** "nearly three times" where a passage that was not recognised says "almost tripled". */
 function isToldAnywhere(fact: Figure, { sentences }: Document): boolean {
-  return fact.kind === "multiple" && isToldInWords(fact, sentences);
+  return (fact.kind === "multiple" || fact.kind === "duration") && isToldInWords(fact, sentences);
 }
 
 const known = new WeakMap<Document, ReadonlySet<number>>();

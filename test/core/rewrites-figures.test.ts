@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { createChecker, type ReportedFinding } from "../../server/src/core/index.ts";
+import { faithful, type Row, slips } from "./rewrites-figures.rows.ts";
+
+describe("a figure told in another way", () => {
+  it.each(faithful)("is left in peace: $draft", (row) => {
+    expect(loud(row, row.draft).map(({ code, text, message }) => `${code} ${text}: ${message}`)).toEqual([]);
+  });
+});
+
+describe("a figure that follows from nothing", () => {
+  it.each(slips)("is one finding: $draft", (row) => {
+    const [before = "", slip = "", after = ""] = row.draft.split(/[⟦⟧]/);
+    const found = loud(row, before + slip + after);
+    expect(found.map(({ code, text, message }) => `${code} ${text}: ${message}`)).toHaveLength(1);
+    const { range, code } = found[0]!;
+    expect(code).toMatch(/^(?:figure|date)\//);
+    const lines = before.split("\n");
+    const start = lines.at(-1)!.length;
+    expect(range.start.line).toBe(lines.length - 1);
+    // The wording around a figure may be marked with it.
+    expect(range.start.character).toBeLessThan(start + slip.length);
+    expect(range.end.character).toBeGreaterThan(start);
+  });
+});
+
+function loud({ reference, date, format }: Row, draft: string): ReportedFinding[] {
+  return createChecker()
+    .check({ uri: "draft", text: draft, ...(date && { date }), ...(format && { format }) }, [
+      { uri: "wire-1.txt", text: reference, ...(reference.startsWith("<") && { format: "html" }) },
+    ])
+    .findings.filter(({ severity }) => severity === "error" || severity === "warning");
+}
