@@ -49,6 +49,7 @@ describe("who a speaker is", () => {
     [["Helen Marsh met Peter Lund. “We are ready,” she said."], "Helen Marsh"],
     [["The Geophysical Institute met. “We are ready,” the institute said."], "Geophysical Institute"],
     [["The crew met. “We are ready,” they said."], undefined],
+    [["Callum Reid came third.", "“We are ready,” the Scot said."], undefined],
     [["“We are ready.”"], undefined],
     [["“Keane is ready,” he said."], undefined],
     [["“We are ready,” said the port's chief, Anneli Korhonen, in Turku."], "Anneli Korhonen"],

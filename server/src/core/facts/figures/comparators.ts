@@ -12,13 +12,13 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
   about:
     "about|some|roughly|around|≈|approximately|approx|approx.|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|circa|ca.|~|something like|or so|an approximate|very roughly|in the neighbourhood of|in the neighborhood of|more or less|somewhere around|as many as about|estimated to be|estimated at about|an estimated total of|an average of about",
   nearly:
-    "nearly|almost|close to|just under|just below|just short of|just shy of|shy of|slightly less than|slightly under|slightly below|slightly fewer than|a little less than|a little under|a little below|marginally below|marginally less than|not quite|nearing|approaching|virtually|a shade under|a fraction under|close on|verging on|just less than|just fewer than|a touch under|well-nigh|approached|neared",
+    "nearly|almost|near|close to|just under|just below|just short of|just shy of|shy of|slightly less than|slightly under|slightly below|slightly fewer than|a little less than|a little under|a little below|marginally below|marginally less than|not quite|nearing|approaching|virtually|a shade under|a fraction under|close on|verging on|just less than|just fewer than|a touch under|well-nigh|approached|neared",
   over: "just over|just above|just more than|slightly more than|slightly over|slightly above|slightly higher than|a little more than|a little over|a little above|little more than|marginally above|marginally more than|marginally higher than|a shade over|a fraction over|a touch over|a bit more than|a bit over|just past|just topped|just exceeded",
   "at-least":
     "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|a floor of|floor of|≥",
   "at-most":
     "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
-  more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|older than|heavier than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
+  more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|deeper than|taller than|farther than|further than|faster than|older than|heavier than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
   less: "less than|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
 };
 
@@ -96,7 +96,7 @@ function estimateBefore(text: string, { start: at, kind }: Found): Hedge | undef
 }
 
 const TALKED =
-  /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|think|thought|learn|hear|read|told|tell|said|say|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|discussion)[a-z]* (?:[a-z]+ )?$/;
+  /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|think|thought|learn|hear|read|told|tell|said|say|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|discussion)[a-z]* (?:(?!that )[a-z]+ )?$/;
 const LASTING =
   /\b(?:for|of|just|well|after|last\w*|work(?:s|ed|ing)?|takes?|took|takes?|taken|taking|spen[dt]\w*|in|is|was|were|by|at|to|with|serv\w*|wait\w*|been|aged|jailed|now|half) $/;
 
@@ -106,6 +106,10 @@ const OVERSEEN =
 /** "over four games" and "over seven summers" are stretches of time. */
 const OCCASIONS =
   /^[ \u00a0-](?:[a-z]+ )?(?:games|matches|legs|summers|winters|springs|autumns|seasons|races|rounds|holes|sets|frames|sessions|laps|stages|instal?lments|episodes|terms|nights|evenings|mornings|weekends|generations|visits|sittings|innings|meetings|hearings|trials|experiments|phases|parts|pages|floors|storeys|sites|campaigns|elections|parliaments|cycles|reigns)\b/;
+
+/** "a time trial over 27 kilometres", "gold over 1,500 metres" tell how long the course is. */
+const COURSE =
+  /\b(?:stages?|trials?|races?|raced|racing|course|distances?|runs?|rides?|sprint|legs?|hurdles|chase|gold|silver|bronze|title|record|medal|journey|contest|handicap|unbeaten|debut),? $/;
 
 /** "over 50 hours a week" is a quantity. */
 const REPEATED = /^ (?:an?|per|each|every) [a-z]/;
@@ -123,11 +127,12 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
   if (found.kind === "ordinal" || found.kind === "score" || found.kind === "code" || found.kind === "ratio")
     return true;
   if (words === "about") return TALKED.test(prior);
+  if (words === "near") return !/\b(?:an?|its|their|his|her) $/.test(prior);
   if (words === "around" && found.kind === "cardinal")
     return /\b(?:turn\w*|go\w*|look\w*|gathered|all) $/.test(prior);
   if (words === "up to") return RAISED.test(prior);
   if (words === "over") {
-    if (OVERSEEN.test(prior)) return true;
+    if (OVERSEEN.test(prior) || (found.kind === "measure" && COURSE.test(prior))) return true;
     const lasts =
       found.kind === "duration" ||
       (found.value < 40 && OCCASIONS.test(text.slice(found.end, found.end + 32)));

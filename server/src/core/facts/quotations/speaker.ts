@@ -1,3 +1,4 @@
+import { countryOf } from "../names/demonyms.ts";
 import { genderOf } from "../names/lexicon.ts";
 import type { Name, Names } from "../names/name.ts";
 import type { Quotation } from "./quotation.ts";
@@ -24,7 +25,11 @@ type Speaker = NonNullable<Quotation["speaker"]>;
 /** The name inside the speaker's words: a person first, else the name that the words end with. */
 function namedIn(speaker: Speaker, names: Names): string | undefined {
   const inside = (names.byBlock[speaker.block] ?? []).filter(
-    (name) => name.start >= speaker.start && name.end <= speaker.end,
+    ({ start, end, text }) =>
+      start >= speaker.start &&
+      end <= speaker.end &&
+      // "The Scot" is somebody who was named before.
+      !countryOf(text)?.demonym,
   );
   const person = inside.findLast((name) => name.type === "person");
   const head = inside.findLast((name) => name.end === speaker.end);
