@@ -86,7 +86,7 @@ async function placeFor(document: TextDocument): Promise<Place | undefined> {
     {
       place: "front matter",
       label: l10n.t("At the top of the draft"),
-      description: l10n.t("as front matter between two lines of ---"),
+      description: l10n.t("between two lines of ---"),
     },
   ];
   const placeHolder = l10n.t("Where should the reference be named?");
@@ -102,7 +102,7 @@ async function attachInFrontMatter(document: TextDocument, references: readonly 
   if (replacement) await replace(document, replacement);
   else
     void window.showWarningMessage(
-      l10n.t("The front matter of the draft cannot be read, so nothing was changed."),
+      l10n.t("The lines between --- at the top of the draft cannot be read, so nothing was changed."),
     );
 }
 

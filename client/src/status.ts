@@ -10,8 +10,8 @@ import {
   workspace,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type Status, statusChanged } from "../../server/src/protocol.ts";
-import { countsInWords, namedInWords } from "./words.ts";
+import { type Status, statusChanged, type WhyNoDraft } from "../../server/src/protocol.ts";
+import { countsInWords, namedInWords, whyNotInWords } from "./words.ts";
 
 /** What the language status (the braces in the status bar) says of the active document. */
 export interface StatusView extends Disposable {
@@ -37,7 +37,7 @@ export function createStatus(selector: readonly string[]): StatusView {
     const active = window.activeTextEditor?.document.uri.toString();
     const status = active === undefined ? undefined : known.get(active);
     if (status?.draft) showDraft(status);
-    else showNoDraft();
+    else showNoDraft(status?.why);
   }
 
   function showDraft(status: Status): void {
@@ -45,19 +45,25 @@ export function createStatus(selector: readonly string[]): StatusView {
     const read = status.references.filter((each) => each.unreadable === undefined);
     const problems = [...unreadable.map((each) => `${each.label} ${each.unreadable}`), ...status.problems];
     findings.text = `Stet: ${countsInWords(status)}`;
+    findings.detail = "";
+    findings.accessibilityInformation = { label: findings.text };
     findings.command = { title: l10n.t("Problems"), command: "workbench.actions.view.problems" };
     references.text = read.map(({ label }) => label).join(", ") || l10n.t("No reference");
-    references.detail = [namedInWords(status.namedBy), ...problems].join("; ");
+    references.detail = [namedInWords(status.namedBy), ...problems, ...bounds()].join("; ");
     references.accessibilityInformation = { label: `${references.text}: ${references.detail}` };
     references.severity =
       problems.length > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   }
 
-  function showNoDraft(): void {
+  function showNoDraft(why: WhyNoDraft | undefined): void {
     findings.text = l10n.t("Stet: not compared");
+    findings.detail = why ? whyNotInWords(why) : "";
+    findings.accessibilityInformation = {
+      label: [findings.text, findings.detail].filter(Boolean).join(": "),
+    };
     findings.command = { title: l10n.t("Check"), command: "stet.checkDocument" };
     references.text = l10n.t("No reference");
-    references.detail = "";
+    references.detail = bounds().join();
     references.accessibilityInformation = { label: references.text };
     references.severity = LanguageStatusSeverity.Information;
   }
@@ -66,6 +72,7 @@ export function createStatus(selector: readonly string[]): StatusView {
   const listeners = [
     window.onDidChangeActiveTextEditor(show),
     workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+    workspace.onDidGrantWorkspaceTrust(show),
   ];
   return {
     of: (uri) => known.get(uri.toString()),
@@ -86,4 +93,9 @@ export function createStatus(selector: readonly string[]): StatusView {
       for (const each of [findings, references, checked, ...listeners]) each.dispose();
     },
   };
+}
+
+/** What keeps files from being read at all. */
+function bounds(): string[] {
+  return workspace.isTrusted ? [] : [l10n.t("the folder is not trusted: nothing outside it is read")];
 }

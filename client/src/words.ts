@@ -1,5 +1,5 @@
 import { l10n } from "vscode";
-import type { NamedBy, Status } from "../../server/src/protocol.ts";
+import type { NamedBy, Status, WhyNoDraft } from "../../server/src/protocol.ts";
 
 /** "2 errors, 1 warning", in the order of weight; "nothing to report" where there is nothing. */
 export function countsInWords({ counts }: Pick<Status, "counts">): string {
@@ -23,7 +23,7 @@ export function referencesInWords({ references }: Pick<Status, "references">): s
 export function namedInWords(namedBy: NamedBy): string {
   switch (namedBy) {
     case "front matter":
-      return l10n.t("named in the front matter");
+      return l10n.t("named at the top of the draft");
     case "stet.json":
       return l10n.t("named in stet.json");
     case "setting":
@@ -39,6 +39,17 @@ export function namedInWords(namedBy: NamedBy): string {
     case "nothing":
       return l10n.t("none is named");
   }
+}
+
+/** Why a document is not compared, as a clause. */
+export function whyNotInWords(why: WhyNoDraft): string {
+  return {
+    "no story": l10n.t("it is no story"),
+    "a reference": l10n.t("it serves as a reference"),
+    hidden: l10n.t("the setting files.exclude hides it"),
+    ignored: l10n.t("git is told to ignore it"),
+    "no reference": l10n.t("no reference is named or was found"),
+  }[why];
 }
 
 function counted(count: number, one: string, many: string): string[] {

@@ -101,7 +101,7 @@ describe("what cannot be checked ends with 2 and one line", () => {
     ["check tolls.md --reference picture.md", "--reference picture.md is not text"],
     ["check tolls.md --reference no*.txt", "--reference no*.txt matches no file"],
     ["check tolls.md --reference wire/tolls-1.txt --reference nope.txt", "--reference nope.txt is missing"],
-    ["check alias.md", 'In YAML an unquoted * begins an alias: write "*.txt" in quotation marks'],
+    ["check alias.md", 'A pattern that begins with * needs quotation marks: "*.txt"'],
     ["check gone.md", "none of its references can be read: no-*.txt matches no file, nope.txt is missing"],
     ["check tolls.md --config nope.json", "nope.json:1:1: is missing"],
     ["check tolls.md --config tolls.md", "tolls.md:1:1: is not JSON"],

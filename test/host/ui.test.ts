@@ -62,7 +62,7 @@ describe("what a person sees", () => {
     const status = window.page.locator(".hover-language-status");
     await status.filter({ hasText: "1 error" }).waitFor();
     await status.filter({ hasText: "bridge-1" }).waitFor();
-    await status.filter({ hasText: "named in the front matter" }).waitFor();
+    await status.filter({ hasText: "named at the top of the draft" }).waitFor();
   });
 
   it("all safe findings are fixed together, each after a look at it", async () => {

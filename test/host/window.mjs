@@ -38,23 +38,42 @@ const calm = {
   "editor.unicodeHighlight.ambiguousCharacters": false,
 };
 
+/** A folder that nobody has said to trust is opened without a question. */
+const untrusted = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "never",
+  "security.workspace.trust.untrustedFiles": "open",
+};
+
 /**
  * Opens a VS Code that a person could sit at, on a copy of a folder.
  * @param {{
- *   folder?: string, file?: string,
+ *   folder?: string, file?: string, workspace?: string, trusted?: "asked",
  *   development?: string, extensions?: string,
  *   settings?: Record<string, unknown>,
  *   size?: { width: number, height: number }
- * }} options `folder` is copied and opened, and in it `file`; Stet is under `development`, or installed in `extensions`
+ * }} options `folder` is copied and opened, and in it `file`, or the folders that the file `workspace` of it names; Stet is
+ *   under `development`, or installed in `extensions`; nothing is trusted until somebody is asked, where that is wanted
  */
-export async function openWindow({ folder, file, development, extensions, settings, size }) {
+export async function openWindow({
+  folder,
+  file,
+  workspace,
+  trusted,
+  development,
+  extensions,
+  settings,
+  size,
+}) {
   const temporary = mkdtempSync(join(tmpdir(), "stet-window-"));
   const copy = join(temporary, folder ? basename(folder) : "desk");
   if (folder) cpSync(folder, copy, { recursive: true });
   else mkdirSync(copy);
   const server = await serveVSCode(await installVSCode("current"), {
-    settings: { ...calm, ...settings },
+    settings: { ...calm, ...(trusted && untrusted), ...settings },
     extensions,
+    trustEveryFolder: trusted === undefined,
   });
   const browser = await launchChromium();
   const viewport = size ?? { width: 960, height: 640 };
@@ -63,7 +82,8 @@ export async function openWindow({ folder, file, development, extensions, settin
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
   const payload = file ? [["openFile", remote(join(copy, file))]] : [];
   if (development) payload.push(["extensionDevelopmentPath", remote(development)]);
-  const query = new URLSearchParams({ folder: copy, payload: JSON.stringify(payload) });
+  const opened = workspace ? { workspace: join(copy, workspace) } : { folder: copy };
+  const query = new URLSearchParams({ ...opened, payload: JSON.stringify(payload) });
   await page.goto(`${server.url}/?${query}`);
   const ready = file ? ".monaco-editor .view-line" : ".monaco-workbench .statusbar-item";
   await page.locator(ready).first().waitFor({ timeout: 60_000 });
@@ -71,6 +91,8 @@ export async function openWindow({ folder, file, development, extensions, settin
 
   return {
     page,
+    /** The copy that is open. */
+    folder: copy,
 
     /**
      * Where words stand; waits until they are on a line of the editor.

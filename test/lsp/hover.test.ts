@@ -15,16 +15,13 @@ const at = (line: number, start: number, end: number) => ({
   end: { line, character: end },
 });
 
-/** A sentence over two lines, of which the words stand on the second. */
+/** A sentence over two lines. */
 const evidence: ReportedEvidence = {
   path: "file:///desk/wire/pier%202.txt",
   label: "UPDATE 2",
   range: at(8, 3, 13),
   text: "20 percent",
-  context: {
-    range: { start: { line: 7, character: 5 }, end: { line: 8, character: 24 } },
-    text: "Tolls *rose*\nby 20 percent, they say.",
-  },
+  sentence: { before: "Tolls *rose*\nby ", words: "20 percent", after: ", they say." },
 };
 
 function diagnosticWith(given: Partial<ReportedEvidence>) {
@@ -49,8 +46,7 @@ test("the reference's sentence is shown with the words that differ in bold, and 
     range: at(2, 10, 20),
     contents: {
       kind: "markdown",
-      value:
-        "[UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4-9,14):\n> Tolls \\*rose\\* by **20 percent**, they say\\.",
+      value: "Tolls \\*rose\\* by [**20 percent**](file:///desk/wire/pier%202.txt#L9,4-9,14), they say\\.",
     },
   });
 });
@@ -62,11 +58,12 @@ test("versions that replace one another stand in a row, oldest first", () => {
     label: "pier",
     range: at(3, 0, 2),
     text: "17",
+    sentence: { before: "", words: "17", after: "" },
   };
   const diagnostic = diagnosticWith({});
   const data = {
     ...diagnostic.data,
-    evidence: [evidence, { ...older, context: undefined }],
+    evidence: [evidence, older],
     timeline: [1, 0],
   };
   const hover = hoverAt({ line: 2, character: 12 }, [{ ...diagnostic, data }], markdown);
@@ -74,12 +71,43 @@ test("versions that replace one another stand in a row, oldest first", () => {
     value:
       "[pier, line 4](file:///desk/wire/pier.txt#L4,1-4,3): **17** → " +
       "[UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4-9,14): **20 percent**\n\n" +
-      "> **17**\n\n> Tolls \\*rose\\* by **20 percent**, they say\\.",
+      "Tolls \\*rose\\* by **20 percent**, they say\\.",
+  });
+});
+
+test("where several agencies have a say, each sentence tells whose it is", () => {
+  const diagnostic = diagnosticWith({});
+  const other = { ...evidence, path: "agency.txt", label: "Coast*line" };
+  const data = { ...diagnostic.data, evidence: [evidence, other] };
+  expect(hoverAt({ line: 2, character: 12 }, [{ ...diagnostic, data }], markdown)?.contents).toMatchObject({
+    value:
+      "[UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4-9,14): Tolls \\*rose\\* by **20 percent**, they say\\." +
+      "\n\nCoast\\*line, line 9: Tolls \\*rose\\* by **20 percent**, they say\\.",
+  });
+});
+
+test("words that are all of a sentence are not marked, and a long paragraph is cut", () => {
+  const sentence = { before: "", words: "Nobody was hurt. ".repeat(60).trim(), after: "" };
+  const hover = hoverAt({ line: 2, character: 12 }, [diagnosticWith({ sentence })], markdown);
+  const { value } = hover?.contents as { value: string };
+  expect(value).toMatch(/^\[UPDATE 2, line 9\]\(\S+\): Nobody was hurt\\\. .* …$/);
+  expect(value.length).toBeLessThan(600);
+});
+
+test("a finding that no reference has words for needs no card where the editor shows its message", () => {
+  const diagnostic = diagnosticWith({});
+  const bare = { ...diagnostic, data: { ...diagnostic.data, evidence: [] } };
+  expect(hoverAt({ line: 2, character: 12 }, [bare], markdown)).toBeUndefined();
+  expect(hoverAt({ line: 2, character: 12 }, [bare], plain)?.contents).toMatchObject({
+    value: diagnostic.message,
   });
 });
 
 test("over a fact on which a reference agrees, one quiet line says where", () => {
-  const confirmation = { range: at(2, 10, 20), reference: { ...evidence, text: "20 *percent*" } };
+  const confirmation = {
+    range: at(2, 10, 20),
+    reference: { ...evidence, sentence: { ...evidence.sentence, words: "20 *percent*" } },
+  };
   expect(confirmationCard(confirmation, markdown)).toEqual({
     range: at(2, 10, 20),
     contents: {

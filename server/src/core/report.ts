@@ -44,9 +44,17 @@ export interface ReportedEvidence {
   readonly path: string;
   readonly label?: string;
   readonly range: Range;
+  /** The source's characters in `range`, unchanged. */
   readonly text: string;
-  /** The sentence (or sentences) around `range`, for the hover. */
-  readonly context?: { readonly range: Range; readonly text: string };
+  /** The sentence (or sentences) around `range` as its reader sees it, without markup and entities. */
+  readonly sentence: QuotedSentence;
+}
+
+/** A sentence in three: before the words that differ, the words, and after them. */
+export interface QuotedSentence {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
 }
 
 export interface ReportedFix {

@@ -20,8 +20,8 @@ export function answerCodeActions(
     const fixes = asksFor(CodeActionKind.QuickFix, context.only)
       ? [
           ...quickFixes(document, context.diagnostics, client),
-          ...standActions(document, context.diagnostics, client),
           ...openActions(context.diagnostics, client),
+          ...standActions(document, context.diagnostics, client),
         ]
       : [];
     if (!context.only?.includes(fixAllKind)) return fixes;

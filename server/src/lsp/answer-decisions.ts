@@ -28,8 +28,16 @@ export function answerDecisions(
     changed(): void;
   },
 ): void {
+  const told = new Set<string>();
   const tell = (message: string) =>
     connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+
+  /** Once a window: it would say the same at every finding. */
+  async function tellOnce(message: string): Promise<void> {
+    if (told.has(message)) return;
+    told.add(message);
+    await tell(message);
+  }
 
   connection.onExecuteCommand(async ({ command, arguments: [params] = [] }) => {
     if (command !== letStand || !isLetStand(params)) return null;
@@ -45,7 +53,7 @@ export function answerDecisions(
       ...(reason && { reason }),
       at: new Date().toISOString(),
     });
-    if (why !== undefined) await tell(`Stet keeps this decision until the window closes: ${why}.`);
+    if (why !== undefined) await tellOnce(`Stet keeps this until the window closes: ${why}.`);
     changed();
     return null;
   });

@@ -44,7 +44,7 @@ export function diagnosticsOf(
 function related(evidence: ReportedEvidence): DiagnosticRelatedInformation {
   return {
     location: { uri: evidence.path, range: evidence.range },
-    message: `${nameOfEvidence(evidence)}: ${plainLine(evidence.text)}`,
+    message: `${nameOfEvidence(evidence)}: ${plainLine(evidence.sentence.words)}`,
   };
 }
 

@@ -15,7 +15,7 @@ export function hoverAt(
   const here = diagnostics.filter(({ range }) => isIn(position, range));
   const cards = here.flatMap((diagnostic) => {
     const data = readData(diagnostic);
-    return data ? [{ diagnostic, data }] : [];
+    return data && (data.evidence.length > 0 || !client.rendersMarkdown) ? [{ diagnostic, data }] : [];
   });
   if (cards.length === 0) return undefined;
   const value = client.rendersMarkdown
@@ -30,8 +30,8 @@ export function hoverAt(
 /** One quiet line over a fact on which a reference agrees: where. */
 export function confirmationCard({ range, reference }: Confirmation, client: Client): Hover {
   const value = client.rendersMarkdown
-    ? `Confirmed by ${linkTo(reference)}: ${escapeMarkdown(reference.text)}`
-    : `Confirmed by ${plainName(reference)}: ${plainLine(reference.text)}`;
+    ? `Confirmed by ${linkTo(reference)}: ${wordsOf(reference)}`
+    : `Confirmed by ${plainName(reference)}: ${plainLine(reference.sentence.words)}`;
   return { contents: { kind: client.rendersMarkdown ? "markdown" : "plaintext", value }, range };
 }
 
@@ -40,26 +40,68 @@ interface Card {
   readonly data: DiagnosticData;
 }
 
-/** The editor shows the message itself; the card adds what stands behind it. */
-function markdownCard({ diagnostic, data }: Card): string {
-  if (data.evidence.length === 0) return escapeMarkdown(messageOf(diagnostic));
-  const inTime = data.timeline?.flatMap((index) => data.evidence[index] ?? []);
-  if (inTime) return [inTime.map(versionSays).join(" → "), ...inTime.map(quoted)].join("\n\n");
-  return data.evidence.map((evidence) => `${linkTo(evidence)}:\n${quoted(evidence)}`).join("\n\n");
+/**
+ * The editor shows the message itself, and the version that it names: the card adds the sentence, in which the words lead to
+ * where they stand. Where several versions have a say, each sentence tells whose it is.
+ */
+function markdownCard({ data: { evidence, timeline } }: Card): string {
+  const inTime = timeline?.flatMap((index) => evidence[index] ?? []);
+  if (inTime)
+    return [inTime.map(versionSays).join(" → "), ...inTime.filter(hasMore).map(marked)].join("\n\n");
+  const [only] = evidence;
+  if (only && evidence.length === 1 && hasMore(only)) return linked(only);
+  return evidence
+    .map((each) => `${linkTo(each)}: ${hasMore(each) ? marked(each) : wordsOf(each)}`)
+    .join("\n\n");
 }
 
 /** "UPDATE 1, line 4: 17", of which a reader sees the versions in a row. */
 function versionSays(evidence: ReportedEvidence): string {
-  return `${linkTo(evidence)}: **${escapeMarkdown(evidence.text)}**`;
+  return `${linkTo(evidence)}: **${wordsOf(evidence)}**`;
+}
+
+/** Whether the sentence says more than the words: words that are all of it need no mark. */
+function hasMore(evidence: ReportedEvidence): boolean {
+  const { before, after } = evidence.sentence;
+  return before.trim() !== "" || after.trim() !== "";
 }
 
 /** The sentence of the evidence with its words in bold. */
-function quoted(evidence: ReportedEvidence): string {
-  const [before, words, after] = sentenceOf(evidence);
-  const bold = words.trim() && `**${escapeMarkdown(words)}**`;
-  const sentence =
-    escapeMarkdown(before) + gap(before, words) + bold + gap(words, after) + escapeMarkdown(after);
-  return `> ${sentence}`;
+function marked(evidence: ReportedEvidence): string {
+  return sentenceWith(evidence, bold(evidence));
+}
+
+/** The same with a link on the words. */
+function linked(evidence: ReportedEvidence): string {
+  const address = addressOf(evidence);
+  const words = bold(evidence);
+  if (address === undefined) return sentenceWith(evidence, words);
+  return words
+    ? sentenceWith(evidence, `[${words}](${address})`)
+    : `${linkTo(evidence)}: ${marked(evidence)}`;
+}
+
+function bold(evidence: ReportedEvidence): string {
+  const words = wordsOf(evidence);
+  return words && `**${words}**`;
+}
+
+function sentenceWith({ sentence }: ReportedEvidence, shown: string): string {
+  const { before, words, after } = sentence;
+  const start = escapeMarkdown(before.length > longest ? `… ${before.slice(-longest)}` : before);
+  const end = escapeMarkdown(shortened(after));
+  return start + gap(before, words) + shown + gap(words, after) + end;
+}
+
+function wordsOf({ sentence }: ReportedEvidence): string {
+  return escapeMarkdown(shortened(sentence.words));
+}
+
+/** A card is no place to read a whole paragraph in: that is what the link is for. */
+const longest = 400;
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)} …` : text;
 }
 
 /** The space that escaping takes off the ends of two pieces of one sentence. */
@@ -67,17 +109,25 @@ function gap(left: string, right: string): string {
   return left !== "" && right !== "" && (/\s$/.test(left) || /^\s/.test(right)) ? " " : "";
 }
 
-/** A link to the exact words, where the path is a URI that Markdown takes as it stands. */
+/** A link to the exact words. */
 function linkTo(evidence: ReportedEvidence): string {
   const name = `${escapeMarkdown(nameOfEvidence(evidence))}, ${line(evidence)}`;
-  const { start, end } = evidence.range;
+  const address = addressOf(evidence);
+  return address === undefined ? name : `[${name}](${address})`;
+}
+
+/** Where the words stand, where the path is a URI that Markdown takes as it stands. */
+function addressOf({ path, range: { start, end } }: ReportedEvidence): string | undefined {
   const place = `L${start.line + 1},${start.character + 1}-${end.line + 1},${end.character + 1}`;
-  const isUri = /^[a-z][a-z\d+.-]*:[\w%\-.~:/?@!$&'*+,;=]*$/i.test(evidence.path);
-  return isUri ? `[${name}](${evidence.path}#${place})` : name;
+  const isUri = /^[a-z][a-z\d+.-]*:[\w%\-.~:/?@!$&'*+,;=]*$/i.test(path);
+  return isUri ? `${path}#${place}` : undefined;
 }
 
 function plainCard({ diagnostic, data }: Card): string {
-  const evidence = data.evidence.map((each) => `${plainName(each)}: ${plainLine(sentenceOf(each).join(""))}`);
+  const evidence = data.evidence.map((each) => {
+    const { before, words, after } = each.sentence;
+    return `${plainName(each)}: ${plainLine(before + words + after)}`;
+  });
   return [plainLine(messageOf(diagnostic)), ...evidence].join("\n");
 }
 
@@ -87,26 +137,6 @@ function plainName(evidence: ReportedEvidence): string {
 
 function line(evidence: ReportedEvidence): string {
   return `line ${evidence.range.start.line + 1}`;
-}
-
-/** The evidence's sentence in three: before the words that differ, the words, and after them. */
-function sentenceOf({ context, range, text }: ReportedEvidence): [string, string, string] {
-  const start = context && offsetIn(context.text, context.range.start, range.start);
-  if (!context || start === undefined) return ["", text, ""];
-  return [context.text.slice(0, start), text, context.text.slice(start + text.length)];
-}
-
-/** The offset of a position in a text that starts at another; undefined where it lies outside. */
-function offsetIn(text: string, start: Position, position: Position): number | undefined {
-  let offset = 0;
-  for (let line = start.line; line < position.line; line++) {
-    const newline = /\r\n|\r|\n/g;
-    newline.lastIndex = offset;
-    if (!newline.exec(text)) return undefined;
-    offset = newline.lastIndex;
-  }
-  const characters = position.character - (position.line === start.line ? start.character : 0);
-  return characters < 0 || offset + characters > text.length ? undefined : offset + characters;
 }
 
 function messageOf(diagnostic: Diagnostic): string {

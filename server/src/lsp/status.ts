@@ -69,7 +69,7 @@ function problemsOf(document: TextDocument, resolution: Resolution): string[] {
       ? ["the draft has broken characters: reopen it with the encoding that it was saved in"]
       : []),
     ...asides,
-    ...front.map(({ message }) => `front matter: ${message}`),
+    ...front.map(({ message }) => message),
     ...config.map(({ message }) => `stet.json: ${message}`),
   ];
 }

@@ -14,7 +14,7 @@ describe("the line above a draft", () => {
       return lenses.length > 0 ? lenses.map(({ command }) => command?.title) : undefined;
     });
     assert.deepEqual(titles, [
-      "Compared with crossing-agency (named in the front matter)",
+      "Compared with crossing-agency (named at the top of the draft)",
       "1 error, 1 warning",
     ]);
   });

@@ -4,6 +4,8 @@ import { labelOf } from "../label.ts";
 import { Lines } from "../position.ts";
 import type { Report, ReportedEvidence, ReportedFinding, Severity } from "../report.ts";
 import type { Source } from "../source.ts";
+import { toStory } from "../text/source-map.ts";
+import type { Span } from "../text/span.ts";
 import type { Evidence, Finding } from "./finding.ts";
 
 /** Puts findings into the words of the report: positions instead of offsets, paths instead of documents. */
@@ -47,19 +49,29 @@ export function toReport(
 
 /** Evidence in the words of the report. */
 export const reported = once((evidence: Evidence): ReportedEvidence => {
-  const { source } = evidence.document;
-  const lines = linesOf(source);
+  const { document, span, context } = evidence;
+  const { source } = document;
+  const text = source.text.slice(span.start, span.end);
   return {
     path: source.uri,
-    label: labelOf(evidence.document),
-    range: lines.rangeOf(evidence.span),
-    text: source.text.slice(evidence.span.start, evidence.span.end),
-    context: {
-      range: lines.rangeOf(evidence.context),
-      text: source.text.slice(evidence.context.start, evidence.context.end),
+    label: labelOf(document),
+    range: linesOf(source).rangeOf(span),
+    text,
+    sentence: {
+      before: readable(document, { start: context.start, end: span.start }),
+      words: readable(document, span) || text,
+      after: readable(document, { start: span.end, end: context.end }),
     },
   };
 });
+
+/** What stands between two offsets of a source, as the reader of the story sees it. */
+function readable({ blocks }: Document, { start, end }: Span): string {
+  return blocks
+    .filter((block) => block.start < end && start < block.end)
+    .map((block) => block.text.slice(toStory(block, start), toStory(block, end)))
+    .join(" ");
+}
 
 /** A reference serves many findings, and its text never changes. */
 export const linesOf = once((source: Source) => new Lines(source.text));

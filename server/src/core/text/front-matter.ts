@@ -105,7 +105,7 @@ function problemsOf(document: Document.Parsed, yaml: string, offset: number): Fr
 function aliasAt(yaml: string, start: number, offset: number): FrontMatterProblem | undefined {
   const alias = /^\*[^\s,\]}]*/.exec(yaml.slice(start))?.[0];
   if (alias === undefined) return undefined;
-  const message = `In YAML an unquoted * begins an alias: write "${alias}" in quotation marks`;
+  const message = `A pattern that begins with * needs quotation marks: "${alias}"`;
   return { message, at: { start: offset + start, end: offset + start + alias.length } };
 }
 
