@@ -4,12 +4,13 @@ import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
+import { takeOutRelativeLinks } from "./packed-readme.mjs";
 
 /** In bytes. The whole of Stet fits into a megabyte. */
 const limit = 1_000_000;
 
 const root = resolve(fileURLToPath(new URL("..", import.meta.url)));
-const { name, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+const { name, version, repository } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 const packagePath = join(root, `${name}-${version}.vsix`);
 
 await createVSIX({
@@ -17,8 +18,9 @@ await createVSIX({
   packagePath,
   dependencies: false,
   allowMissingRepository: true,
-  rewriteRelativeLinks: false,
+  rewriteRelativeLinks: repository !== undefined,
 });
+if (repository === undefined) await takeOutRelativeLinks(packagePath);
 
 const { size } = await stat(packagePath);
 console.log(`${name}-${version}.vsix: ${size} bytes`);

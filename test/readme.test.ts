@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { withoutRelativeLinks } from "../scripts/packed-readme.mjs";
 import { checks } from "../server/src/core/index.ts";
 
 const root = new URL("../", import.meta.url);
@@ -19,4 +20,15 @@ describe("the readme", () => {
       expect(existsSync(new URL(path, root))).toBe(true);
     },
   );
+});
+
+describe("the readme in the package", () => {
+  const packed = withoutRelativeLinks(readme);
+
+  it("has no picture and no link that would lead nowhere, and all else", () => {
+    expect([...packed.matchAll(/\]\(([^)]*)\)/g)].map(([, to]) => to)).toEqual(["https://nodejs.org"]);
+    expect(packed).toContain("Stet is under the MIT licence.");
+    expect(packed).not.toMatch(/\n\n\n/);
+    expect(packed.split("\n## ").length).toBe(readme.split("\n## ").length);
+  });
 });

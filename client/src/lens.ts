@@ -10,7 +10,7 @@ import {
   type TextDocument,
 } from "vscode";
 import type { StatusView } from "./status.ts";
-import { countsInWords, namedInWords } from "./words.ts";
+import { countsInWords, namedInWords, unreadInWords } from "./words.ts";
 
 /** The line above a draft: what it is compared with and why, and how many findings stand. */
 export function registerLens(
@@ -44,18 +44,19 @@ class DraftLens implements CodeLensProvider {
     const status = this.#status.of(uri);
     if (!status?.draft) return [];
     const top = new Range(0, 0, 0, 0);
-    const names = status.references.map(({ label, unreadable }) =>
-      unreadable === undefined ? label : l10n.t("{0} (unread)", label),
-    );
+    const names = status.references.flatMap(({ label, unreadable }) => (unreadable ? [] : label));
+    const unread = unreadInWords(status);
     const compared =
       names.length > 0
         ? l10n.t("Compared with {0} ({1})", names.join(", "), namedInWords(status.namedBy))
         : l10n.t("No reference: only the draft itself is checked");
+    const show = "stet.references.focus";
     return [
       new CodeLens(top, {
         title: compared,
-        command: names.length > 0 ? "stet.references.focus" : "stet.attachSuggestedReferences",
+        command: names.length > 0 ? show : "stet.attachSuggestedReferences",
       }),
+      ...(unread ? [new CodeLens(top, { title: unread, command: show })] : []),
       new CodeLens(top, { title: countsInWords(status), command: "workbench.actions.view.problems" }),
     ];
   }

@@ -11,7 +11,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type Status, statusChanged, type WhyNoDraft } from "../../server/src/protocol.ts";
-import { countsInWords, namedInWords, whyNotInWords } from "./words.ts";
+import { countsInWords, namedInWords, unreadInWords, whyNotInWords } from "./words.ts";
 
 /** What the language status (the braces in the status bar) says of the active document. */
 export interface StatusView extends Disposable {
@@ -41,15 +41,14 @@ export function createStatus(selector: readonly string[]): StatusView {
   }
 
   function showDraft(status: Status): void {
-    const unreadable = status.references.filter((each) => each.unreadable !== undefined);
     const read = status.references.filter((each) => each.unreadable === undefined);
-    const problems = [...unreadable.map((each) => `${each.label} ${each.unreadable}`), ...status.problems];
+    const problems = [...unread(status), ...status.problems];
     findings.text = `Stet: ${countsInWords(status)}`;
     findings.detail = "";
     findings.accessibilityInformation = { label: findings.text };
     findings.command = { title: l10n.t("Problems"), command: "workbench.actions.view.problems" };
     references.text = read.map(({ label }) => label).join(", ") || l10n.t("No reference");
-    references.detail = [namedInWords(status.namedBy), ...problems, ...bounds()].join("; ");
+    references.detail = [namedInWords(status.namedBy), ...bounds(), ...problems].join("; ");
     references.accessibilityInformation = { label: `${references.text}: ${references.detail}` };
     references.severity =
       problems.length > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
@@ -93,6 +92,13 @@ export function createStatus(selector: readonly string[]): StatusView {
       for (const each of [findings, references, checked, ...listeners]) each.dispose();
     },
   };
+}
+
+/** Why a reference was not read; where there are more, how many: the line is short, and the problems say the rest. */
+function unread(status: Status): string[] {
+  const [first, ...others] = status.references.filter((each) => each.unreadable !== undefined);
+  if (!first) return [];
+  return [others.length > 0 ? unreadInWords(status) : `${first.label} ${first.unreadable}`];
 }
 
 /** What keeps files from being read at all. */

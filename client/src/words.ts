@@ -19,6 +19,12 @@ export function referencesInWords({ references }: Pick<Status, "references">): s
   return l10n.t("Compared with {0}", names.join(", "));
 }
 
+/** How many references could not be read; empty where all were. */
+export function unreadInWords({ references }: Pick<Status, "references">): string {
+  const count = references.filter(({ unreadable }) => unreadable !== undefined).length;
+  return counted(count, l10n.t("1 reference not read"), l10n.t("{0} references not read", count)).join();
+}
+
 /** Where the references were named, as a clause. */
 export function namedInWords(namedBy: NamedBy): string {
   switch (namedBy) {

@@ -44,13 +44,25 @@ describe("a rewritten story that is pasted into a new document, among 200 wire s
     for (const code of ["version/superseded", "figure/changed", "name/spelling"])
       await problem(code).first().waitFor();
     expect(await page.locator(".squiggly-error").count()).toBe(3);
-    await picture();
+    await picture("pasted");
+  });
+
+  it("and its wire can be named for good, from what is suggested", async () => {
+    const { page } = window;
+    await page.locator(".monaco-editor .view-line").first().click();
+    await window.run("Stet: Attach Suggested References");
+    const list = page.locator(".quick-input-widget", { hasText: "Compare" });
+    await list.locator(".monaco-list-row", { hasText: "canal-lock" }).first().waitFor();
+    await picture("suggested");
+    await page.keyboard.press("Enter");
+    await page.locator(".codelens-decoration", { hasText: "(named at the top of the draft)" }).waitFor();
+    await window.placeOf("- feed/canal-lock");
   });
 
   /** For somebody to look at. */
-  async function picture(): Promise<void> {
+  async function picture(name: string): Promise<void> {
     const shots = join(project, ".cache/pictures");
     mkdirSync(shots, { recursive: true });
-    await window.page.screenshot({ path: join(shots, "pasted.png") });
+    await window.page.screenshot({ path: join(shots, `${name}.png`) });
   }
 });

@@ -65,6 +65,14 @@ describe("what a person sees", () => {
     await status.filter({ hasText: "named at the top of the draft" }).waitFor();
   });
 
+  it("the output says what runs, and what each check found", async () => {
+    await window.run("Stet: Show Output");
+    const output = window.page.locator(".output-view .view-line");
+    await output.filter({ hasText: "in VS Code" }).first().waitFor();
+    await output.filter({ hasText: "1 references (front matter), 1 error" }).first().waitFor();
+    await window.run("View: Hide Panel");
+  });
+
   it("all safe findings are fixed together, each after a look at it", async () => {
     const { page } = window;
     await window.run("Stet: Fix All Safe Findings");

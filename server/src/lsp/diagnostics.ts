@@ -41,10 +41,15 @@ export function diagnosticsOf(
     });
 }
 
+/** Longer words than this are no fact but a passage, which the message names and the card shows. */
+const longestWords = 80;
+
 function related(evidence: ReportedEvidence): DiagnosticRelatedInformation {
+  const words = plainLine(evidence.sentence.words);
+  const name = nameOfEvidence(evidence);
   return {
     location: { uri: evidence.path, range: evidence.range },
-    message: `${nameOfEvidence(evidence)}: ${plainLine(evidence.sentence.words)}`,
+    message: words.length > longestWords ? name : `${name}: ${words}`,
   };
 }
 

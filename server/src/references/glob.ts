@@ -15,8 +15,9 @@ export function isGlob(pattern: string): boolean {
 /** The files that a pattern names, relative to a folder; sorted by path, so that every file system gives one order. */
 export async function expand(files: FileSystem, folder: string, pattern: string): Promise<string[]> {
   const { base, glob } = picomatch.scan(pattern);
-  const found = await files.list(resolvePath(folder, base || "."), glob);
-  return [...found].sort();
+  const root = resolvePath(folder, plain(base) || ".");
+  if (glob === "") return (await files.stat(root))?.kind === "file" ? [root] : [];
+  return [...(await files.list(root, glob))].sort();
 }
 
 /** A test for paths below a folder, for file systems that walk. */
@@ -32,6 +33,11 @@ export function depthOf(glob: string): number {
 /** A text as a pattern that matches nothing but itself. */
 export function literal(text: string): string {
   return text.replace(/[\\*?[\]{}()!+@|$^]/g, "\\$&");
+}
+
+/** The text that such a pattern matches; a backslash before other characters separates folders. */
+function plain(pattern: string): string {
+  return pattern.replace(/\\([\\*?[\]{}()!+@|$^])/g, "$1");
 }
 
 /** Whether a file lies in a folder and matches a pattern relative to it. */

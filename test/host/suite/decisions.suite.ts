@@ -5,6 +5,8 @@ import {
   extensions,
   Selection,
   type TextDocument,
+  type Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from "vscode";
@@ -78,6 +80,37 @@ describe("Let it stand", () => {
     assert.equal(figure(document), undefined);
     await commands.executeCommand("undo");
     editor.selection = new Selection(0, 0, 0, 0);
+  });
+
+  it("follows its draft to another name", async () => {
+    const { uri } = await open("crossing.md");
+    const renamed = file("crossing-renamed.md");
+    const rename = async (from: Uri, to: Uri) => {
+      const edit = new WorkspaceEdit();
+      edit.renameFile(from, to);
+      assert.ok(await workspace.applyEdit(edit));
+      await eventually(
+        "the new name in the file",
+        async () =>
+          (await read(".stet/decisions.json"))?.includes(`"draft":"${workspace.asRelativePath(to)}"`) ||
+          undefined,
+      );
+    };
+    await rename(uri, renamed);
+    const document = await open("crossing-renamed.md");
+    await finding(document, "passage/missing");
+    assert.equal(figure(document), undefined);
+    await rename(renamed, uri);
+  });
+
+  it("is read anew from the file when the list is refreshed", async () => {
+    const kept = await eventually("the file", () => read(".stet/decisions.json"));
+    const reasoned = kept.replace('"scope"', '"reason":"Heard twice","scope"');
+    await workspace.fs.writeFile(file(".stet/decisions.json"), new TextEncoder().encode(reasoned));
+    await eventually("the reason", async () => {
+      await commands.executeCommand("stet.refreshDecisions");
+      return (await listed()).words.includes("Heard twice") || undefined;
+    });
   });
 
   it("can be taken back", async () => {

@@ -43,7 +43,7 @@ describe("a draft beside its wire", () => {
   it("says in the hover what the reference says", async () => {
     const document = await open("bridge.md");
     const { range } = await finding(document, "figure/changed");
-    assert.match(await hoverText(document, range), /15,200\W+vehicles/);
+    assert.match(await hoverText(document, range), /\[\*\*15,200\*\*\]\(\S+\) vehicles/);
   });
 
   it("says in one line where a fact is confirmed, unless that is turned off", async () => {

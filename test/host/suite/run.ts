@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import("./references.suite.ts");
   await import("./decisions.suite.ts");
   await import("./words.suite.ts");
+  await import("./settings.suite.ts");
   const failures = await new Promise<number>((done) => mocha.run(done));
   if (failures > 0) throw new Error(`${failures} failed in the host`);
 }

@@ -1,0 +1,99 @@
+import { ConfigurationTarget, extensions, type Uri, workspace } from "vscode";
+import type { Running } from "../../../client/src/extension.ts";
+import { assert, eventually, file, finding, findings, open } from "./editor.ts";
+
+const toll = "Tolls at the harbour rose 20 percent on Wednesday, the authority said.\n";
+const story = `Berths in the basin will cost 20 percent more from April.
+
+The ferry company Brayford Lines, which pays most of them, asked the harbour master Judith Penhallow for a delay until
+October. Fishermen from Skelby and Orrin blocked the eastern quay with nets, crates and two tractors, and the lifeboat was
+moved to the customs house.
+`;
+
+async function write(path: string, text: string): Promise<void> {
+  await workspace.fs.writeFile(file(path), new TextEncoder().encode(text));
+}
+
+/** Sets what an editor would set for the workspace; undefined takes it back. */
+async function set(name: string, value: unknown): Promise<void> {
+  await workspace.getConfiguration("stet").update(name, value, ConfigurationTarget.Workspace);
+}
+
+async function statusOf(uri: Uri) {
+  const running = await eventually(
+    "the extension",
+    () => extensions.getExtension<Running>("stet.stet")?.exports,
+  );
+  return eventually("a status", () => running.status.of(uri));
+}
+
+const silent = (path: string) =>
+  eventually("no finding", async () => findings(await open(path)).length === 0 || undefined);
+
+describe("the settings", () => {
+  it("stet.references names references by the draft's name", async () => {
+    await write("desk/tolls-agency.txt", toll);
+    await write("late/tolls.md", toll.replace("20", "25"));
+    await set("references", [`../desk/\${name}-agency.txt`]);
+    const document = await open("late/tolls.md");
+    await finding(document, "figure/changed");
+    assert.equal((await statusOf(document.uri)).namedBy, "setting");
+    await set("references", undefined);
+    await silent("late/tolls.md");
+  });
+
+  it("stet.drafts has documents checked that have no reference", async () => {
+    await write("late/lone.md", "---\ndate: 2016-01-25\n---\n\nThe council met on Friday, Jan. 20, 2016.\n");
+    const document = await open("late/lone.md");
+    assert.equal((await statusOf(document.uri)).why, "no reference");
+    await set("drafts", ["late/*.md"]);
+    await finding(document, "date/weekday");
+  });
+
+  it("stet.houseStyle marks the other spelling", async () => {
+    await write("late/colours.md", "The harbor has a new color, the authority said.\n");
+    await set("houseStyle", "en-GB");
+    await finding(await open("late/colours.md"), "spelling/variant");
+    await set("houseStyle", undefined);
+    await silent("late/colours.md");
+    await set("drafts", undefined);
+  });
+
+  it("stet.discover has the stories of the workspace searched, or not", async () => {
+    await write("desk/basin.txt", story);
+    await write("late/berths.md", story.replace("20 percent", "25 percent"));
+    const document = await open("late/berths.md");
+    await finding(document, "figure/changed");
+    assert.equal((await statusOf(document.uri)).namedBy, "discovery");
+    await set("discover", false);
+    await silent("late/berths.md");
+    await set("discover", undefined);
+  });
+});
+
+describe("what git is told to ignore", () => {
+  it("is no draft, and is one as soon as the rules say so", async () => {
+    await write("late/.gitignore", "night.md\n");
+    await write("late/night.md", `---\nreferences: ../desk/night.txt\n---\n\n${toll.replace("20", "25")}`);
+    await write("desk/night.txt", toll);
+    const document = await open("late/night.md");
+    assert.equal((await statusOf(document.uri)).why, "ignored");
+    await workspace.fs.delete(file("late/.gitignore"));
+    await finding(document, "figure/changed");
+  });
+
+  it("is not found by its content", async () => {
+    await write("late/made/.gitignore", "*\n");
+    await write("late/made/fair.txt", story.replace(/Brayford|Skelby|Orrin/g, "Velden"));
+    await write("late/fair.md", story.replace(/Brayford|Skelby|Orrin/g, "Velden").replace("20", "25"));
+    const document = await open("late/fair.md");
+    const named = await eventually("a search", async () => {
+      const { references } = await statusOf(document.uri);
+      return references.length > 0 ? references.map(({ uri }) => uri) : undefined;
+    });
+    assert.deepEqual(
+      named.filter((uri) => uri.includes("/made/")),
+      [],
+    );
+  });
+});
