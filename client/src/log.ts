@@ -51,8 +51,8 @@ export function logChecks({ channel }: Log, { onDidCheck }: Pick<StatusView, "on
     );
     const findings = Object.entries(counts).map(([severity, count]) => `${count} ${severity}`);
     const text = draft
-      ? `${references.length} references (${status.namedBy}), ${findings.join(", ")}`
-      : "no draft: it has no reference and no setting lists it";
+      ? `${findings.join(", ")}; references: ${references.length} (${status.namedBy})`
+      : `not compared: ${status.why ?? "no draft"}`;
     channel.debug(`checked ${uri} in ${took.toFixed(1)} ms`);
     if (said.get(uri) === text) return;
     said.set(uri, text);

@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import type { PassagesResult, ReportedPassage } from "../../server/src/protocol.ts";
 import { showWords } from "./open-reference.ts";
 import type { PassageNode } from "./passage-items.ts";
 import type { StatusView } from "./status.ts";
@@ -36,20 +37,33 @@ export async function showPassage(
   if (ours) left.revealRange(rangeOf(ours), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Puts a missing passage into the draft, in the version that it was found missing from. */
-export async function insertPassage(node?: PassageNode): Promise<void> {
-  const insert = node?.passage.insert;
-  if (!node || !insert) return;
+/** Puts a missing passage into the draft as it is now: the list may be a moment behind. */
+export async function insertPassage(
+  node: PassageNode | undefined,
+  passagesOf: (draft: Uri) => Promise<PassagesResult>,
+): Promise<void> {
+  if (!node) return;
   const document = await workspace.openTextDocument(node.draft);
-  if (document.version !== node.version) {
-    void window.showInformationMessage(
-      l10n.t("The draft has changed since the passages were read. Try again in a moment."),
-    );
+  const current = await passagesOf(node.draft);
+  const insert = current?.version === document.version ? insertFor(node, current) : undefined;
+  if (!insert) {
+    void window.showInformationMessage(l10n.t("The draft has changed: this passage has no place in it now."));
     return;
   }
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, rangeOf(insert.range), insert.newText);
   await workspace.applyEdit(edit);
+}
+
+function insertFor(
+  { path, passage: { range } }: PassageNode,
+  { references }: NonNullable<PassagesResult>,
+): ReportedPassage["insert"] {
+  const read = references.find((each) => each.path === path)?.passages ?? [];
+  const place = JSON.stringify(range);
+  return read
+    .flatMap((passage) => [passage, ...(passage.sentences ?? [])])
+    .find((each) => JSON.stringify(each.range) === place)?.insert;
 }
 
 function rangeOf({ start, end }: PlainRange): Range {

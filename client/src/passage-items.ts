@@ -22,8 +22,6 @@ export interface ReferenceNode {
 export interface PassageNode {
   readonly kind: "passage";
   readonly draft: Uri;
-  /** Of the draft: its ranges and inserts hold for no other. */
-  readonly version: number;
   /** Of the reference. */
   readonly path: string;
   /** The same for the same place of the same reference. */

@@ -123,7 +123,9 @@ export function createReferencesView(
     }),
     commands.registerCommand("stet.filterPassages", choose),
     commands.registerCommand("stet.showPassage", (node) => showPassage(node ?? selected(), status)),
-    commands.registerCommand("stet.insertPassage", (node) => insertPassage(node ?? selected())),
+    commands.registerCommand("stet.insertPassage", (node) =>
+      insertPassage(node ?? selected(), (draft) => ask(client, draft)),
+    ),
   ];
   return {
     tree,
@@ -146,7 +148,6 @@ function rootsOf(draft: Uri, { references, namedBy }: Status, result: PassagesRe
     const nodeOf = (passage: ReportedPassage, id: string): PassageNode => ({
       kind: "passage",
       draft,
-      version: result!.version,
       path: reference.uri,
       id,
       passage,

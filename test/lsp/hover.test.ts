@@ -89,7 +89,7 @@ test("where several agencies have a say, each sentence tells whose it is", () =>
 test("words that are all of a sentence are not marked, and a long paragraph is cut", () => {
   const sentence = { before: "", words: "Nobody was hurt. ".repeat(60).trim(), after: "" };
   const hover = hoverAt({ line: 2, character: 12 }, [diagnosticWith({ sentence })], markdown);
-  const { value } = hover?.contents as { value: string };
+  const { value } = hover!.contents as { value: string };
   expect(value).toMatch(/^\[UPDATE 2, line 9\]\(\S+\): Nobody was hurt\\\. .* …$/);
   expect(value.length).toBeLessThan(600);
 });
