@@ -268,7 +268,7 @@ checkTable("statement/negation", {
     },
     {
       reference: "No trace of mercury was found in the lake, and the fish may have died for want of oxygen.",
-      draft: "A ⟦trace⟧ of mercury was found in the lake, and the fish may have died from a lack of oxygen.",
+      draft: "A trace of mercury was ⟦found⟧ in the lake, and the fish may have died from a lack of oxygen.",
     },
     {
       reference: "Kwesi Boat, who was not involved, said the age was based on 17 grains.",

@@ -1,21 +1,15 @@
 import type { Sentence } from "../document.ts";
+import { stemOf } from "../text/stem.ts";
 import type { Token } from "../text/tokens.ts";
-import { wordFeature } from "./features.ts";
+import { carriersOf, isBoundOtherwise, type Place } from "./carriers.ts";
+import { isOpen, isSaid, toldOf, wordOf } from "./denied.ts";
 import type { Link, Links } from "./links.ts";
-import { isLimit, negativeSense } from "./negative-words.ts";
+import { negativeSense } from "./negative-words.ts";
 import { polesOf } from "./opposites.ts";
-import { common, isNegatedBeside, type Negation, negationsIn } from "./polarity.ts";
-import {
-  itemAt,
-  itemsAround,
-  itemsBehind,
-  type Part,
-  type Statement,
-  saidIn,
-  statementAt,
-  tellingOf,
-} from "./statements.ts";
-import { concept } from "./synonyms.ts";
+import { type Negation, negationsIn } from "./polarity.ts";
+import { itemAt, type Part } from "./readings.ts";
+import { type Statement, statementAt, tellingOf } from "./statements.ts";
+import { twinsOf } from "./twins.ts";
 
 /** A statement that one side negates and the other makes, in whatever words. */
 export interface Contradiction {
@@ -28,14 +22,23 @@ export interface Contradiction {
 }
 
 interface Bar {
+  /** So much of a statement must be told by the other side before its polarity is compared. */
   readonly enough: number;
+  /** The same where the negated word stands there among the words that go with it. */
+  readonly verbatim: number;
   /** A clause of so many words may be told by half of them, wherever they stand. */
   readonly wide: number;
+  /** The negations that may be answered without the word that they negate. */
+  readonly paraphrase: readonly Negation["kind"][];
 }
 
-/** So much of a statement must be told by the other side before its polarity is compared. */
-const gained: Bar = { enough: 0.33, wide: 3 };
-const lost: Bar = { enough: 0.45, wide: Number.POSITIVE_INFINITY };
+const gained: Bar = { enough: 0.33, verbatim: 0.2, wide: 3, paraphrase: ["word"] };
+const lost: Bar = {
+  enough: 0.45,
+  verbatim: 0.2,
+  wide: Number.POSITIVE_INFINITY,
+  paraphrase: ["noun", "denial", "verb"],
+};
 /** And so much of what is told there must be in the statement's own sentence. */
 const mutual = 0.2;
 
@@ -46,10 +49,11 @@ export function gainedNegation(
   links: Links,
 ): Contradiction | undefined {
   const theirs = linked.map(({ reference }) => reference);
-  return negationsIn(ours)
-    .filter(isPlain)
-    .map((negation) => contradiction(negation, ours, theirs, gained, links))
-    .find((found) => found !== undefined);
+  for (const negation of negationsIn(ours)) {
+    const found = isPlain(negation) ? contradiction(negation, ours, theirs, gained, links) : undefined;
+    if (found && (negation.kind !== "noun" || isOne(found))) return found;
+  }
+  return undefined;
 }
 
 /** A negation of a counterpart over what the draft states in this sentence. */
@@ -61,19 +65,39 @@ export function lostNegation(
   for (const link of linked) {
     const { reference } = link;
     const telling = links.ofReference[reference.index]!.map(({ draft }) => draft);
-    for (const negation of negationsIn(reference)) {
-      if (negation.kind === "prefix") continue;
-      const sides = isNegatedBeside({ ...link, draft: ours }, links) ? [telling] : [telling, [ours]];
-      for (const side of sides) {
+    const isNegatedBeside = telling.some((other) => other !== ours && negationsIn(other).length > 0);
+    for (const negation of negationsIn(reference).flatMap((each) => readingsOf(each, reference))) {
+      for (const side of isNegatedBeside ? [telling] : [telling, [ours]]) {
         const found = contradiction(negation, reference, side, lost, links);
-        if (found?.stated !== ours) continue;
-        if (negation.kind !== "verb") return found;
+        if (found?.stated !== ours || isStatedToo(found, linked, links)) continue;
         const contrary = ours.tokens.find((token) => areContrary(token, negation.token));
         if (contrary) return { ...found, word: contrary };
+        if (negation.kind !== "verb") return found;
       }
     }
   }
   return undefined;
+}
+
+/** "Did not show whether it works" denies that it was shown, and that it works as a fact. */
+function readingsOf(negation: Negation, { tokens }: Sentence): Negation[] {
+  const { kind, from, target } = negation;
+  const verb = tokens.findIndex(({ stem }, i) => i > from && stem === target);
+  const isOpenAbout =
+    kind === "word" &&
+    evidence.has(target ?? "") &&
+    /^(?:that|whether|if)$/.test(tokens[verb + 1]?.norm ?? "");
+  return isOpenAbout ? [negation, { ...negation, kind: "denial", from: verb + 1 }] : [negation];
+}
+
+const evidence = new Set("show prove establish demonstrate confirm find know say".split(" ").map(stemOf));
+
+/** True where another counterpart states what this one negates: that is where the draft has it from. */
+function isStatedToo({ negation, negated }: Contradiction, linked: readonly Link[], links: Links): boolean {
+  return linked.some(
+    ({ reference }) =>
+      reference !== negated && contradiction(negation, negated, [reference], lost, links) !== undefined,
+  );
 }
 
 /** "Admitted" and "denied". */
@@ -82,201 +106,69 @@ const areContrary = (a: Token, b: Token) =>
     polesOf(b.stem).some((other) => one.axis === other.axis && one.pole !== other.pole),
   );
 
-/** "Not" and its like, before what they negate; "nobody", "no" and "without" have too many other ways to be told. */
+/** "Not" and its like, before what they negate; "nobody" and "without" have too many other ways to be told. */
 const isPlain = ({ token, kind, target }: Negation) =>
-  target !== undefined && kind === "word" && !/^(?:refus|declin|fail|yet)/.test(token.norm);
+  target !== undefined &&
+  (kind === "word" || kind === "prefix" || token.norm === "no") &&
+  !/^(?:refus|declin|fail|yet)/.test(token.norm);
+
+/** "An award" for "no award". */
+function isOne({ negation, stated: { tokens } }: Contradiction): boolean {
+  const at = tokens.findIndex(({ stem }) => stem === negation.target);
+  return /^an?$/.test(tokens[at - 1]?.norm ?? "");
+}
 
 function contradiction(
   negation: Negation,
   negated: Sentence,
   others: readonly Sentence[],
-  { enough, wide }: Bar,
+  bar: Bar,
   { weight }: Links,
 ): Contradiction | undefined {
-  const { tokens } = negated;
-  const at = tokens.indexOf(negation.token);
-  if (isOpen(tokens, at)) return undefined;
-  const statement = statementAt(negated, at, weight);
+  if (isOpen(negated.tokens, negation)) return undefined;
+  const statement = statementAt(negated, negation.from, weight);
   const { share, parts, features } = tellingOf(statement, others);
-  const [best] = parts;
-  if (share < enough || !best) return undefined;
-  // What is negated must be there: that both speak of one person is not enough.
-  const told = toldOf(negation, negated, features, wide);
-  if (told === undefined) return undefined;
-  const target = tokens.findIndex((token, i) => i > at && token.stem === negation.target);
-  const sense =
-    target < 0 || /^(?:wait|stay)/.test(tokens[target]!.norm) ? undefined : negativeSense(tokens, target);
+  const twins = share < bar.verbatim ? [] : twinsOf(negation, negated, others);
+  const told = toldOf(negation, negated, features, bar.wide);
+  if (
+    twins.length === 0 &&
+    (share < bar.enough || told.length === 0 || !bar.paraphrase.includes(negation.kind))
+  )
+    return undefined;
   const isAbout = ({ sentence, places }: Part) =>
     places.some((i) => told.includes(itemAt(sentence, i) ?? ""));
-  const close = parts.some(isAbout) ? parts.filter(isAbout) : parts;
-  const carried = carriers(statement, negation, negated, others, { parts, close }, sense);
-  if (carried.grammatical) return undefined;
-  // "was not cancelled" is not "was called off", though neither side has another negation.
-  const isContrary =
-    sense === undefined
-      ? carried.senses.size === 0
-      : (sense >= 0 && carried.senses.has(sense)) ||
-        (carried.senses.size === 0 && isSaid(negation, negated, told, parts));
-  if (!isContrary) return undefined;
-  const { sentence, places } = close[0] ?? best;
-  const words = places.map((i) => sentence.tokens[i]!);
-  const toldAt = places.find((i) => told.includes(itemAt(sentence, i) ?? ""));
-  const word =
-    words.find((token) => token.stem === negation.target) ??
-    (toldAt === undefined ? undefined : sentence.tokens[toldAt]) ??
-    words.find((token) => features.has(wordFeature(token) ?? "")) ??
-    words.find((token) => token.kind === "word");
+  const close = [twins, parts.filter(isAbout), parts].find((some) => some.length > 0);
+  if (!close) return undefined;
+  const [best] = close as [Part];
+  const { sentence } = best;
+  if (isBoundOtherwise(negated, negation, best)) return undefined;
+  const place = { others, parts: twins.length > 0 ? twins : parts, close };
+  if (!isContrary(negation, negated, statement, place, told)) return undefined;
+  const word = wordOf(negation, negated, best, told, features);
   if (!word) return undefined;
   // The other side must speak of the same, and of little besides.
-  const back = tellingOf(statementAt(sentence, sentence.tokens.indexOf(word), weight), [negated]);
-  return back.share < mutual ? undefined : { negation, negated, stated: sentence, word };
+  const back = statementAt(sentence, sentence.tokens.indexOf(word), weight);
+  if (back.size > 0 && tellingOf(back, [negated]).share < mutual) return undefined;
+  return { negation, negated, stated: sentence, word };
 }
 
-/** A question, a condition, a comparison or a bare "not" states nothing that could be denied. */
-function isOpen(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 6), at);
-  const behind = tokens.slice(at + 1, at + 8);
-  if (before.some(({ norm }) => /^(?:whether|if|unless|that's|rather)$/.test(norm))) return true;
-  if (
-    behind[0]?.kind !== "word" ||
-    /^(?:even|so|as|quite|all|every|always|necessarily|enough|much|yet|the|a|an)$/.test(behind[0].norm)
-  )
-    return true;
-  return behind
-    .slice(0, 4)
-    .some(
-      ({ norm }, i) =>
-        norm === "than" || (i < 3 && /^(?:more|less|fewer|enough|alone|just|only)$/.test(norm)),
-    );
-}
-
-/** True where nothing of what follows the negated word stands on the other side: another statement with the same verb. */
-export function isStrange(negation: Negation, negated: Sentence, other: Sentence): boolean {
-  const main = concept(negation.target ?? "");
-  const rest = itemsBehind(negated, negated.tokens.indexOf(negation.token)).filter(
-    (feature) => feature !== main,
-  );
-  return rest.length > 0 && !rest.some((feature) => saidIn(other).has(feature));
-}
-
-/**
- * What the other side tells of the words after the negation, or where nothing follows its verb, before it; undefined where
- * that is too little.
- */
-function toldOf(
-  { token, target }: Negation,
-  sentence: Sentence,
-  features: ReadonlySet<string>,
-  wide: number,
-): readonly string[] | undefined {
-  const at = sentence.tokens.indexOf(token);
-  const isHere = (feature: string) => features.has(feature);
-  const behind = itemsBehind(sentence, at).slice(0, range);
-  const around = itemsAround(sentence, at);
-  const main = mainOf(sentence, { token, target });
-  const told = behind.filter(isHere);
-  const rest = behind.filter((feature) => feature !== main);
-  const isTold =
-    (rest.length === 0 && told.length > 0) ||
-    (rest.length > 0 && rest.filter(isHere).length * 2 >= rest.length) ||
-    (around.length >= wide && around.filter(isHere).length * 2 >= around.length) ||
-    rest.slice(0, 3).some((feature) => /^[#@]/.test(feature) && isHere(feature));
-  return isTold ? (told.length > 0 ? told : around.filter(isHere)) : undefined;
-}
-
-/** What the negated word says, by itself or with the word behind it: "held up". */
-function mainOf(
-  sentence: Sentence,
-  { token, target }: Pick<Negation, "token" | "target">,
-): string | undefined {
-  const { tokens } = sentence;
-  const at = tokens.indexOf(token);
-  const found = tokens.findIndex(({ stem }, i) => i > at && stem === target);
-  return found < 0 ? undefined : itemAt(sentence, found);
-}
-
-/** True where the other side has the negated word beside some of what follows it: "stop teaching" is not "stop touring". */
-function isSaid(
+/** True where nothing on the other side answers the negation. */
+function isContrary(
   negation: Negation,
   negated: Sentence,
-  told: readonly string[],
-  parts: readonly Part[],
-): boolean {
-  const main = mainOf(negated, negation);
-  const rest = told.filter((feature) => feature !== main);
-  return parts.some(({ sentence, places }) => {
-    const here = new Set(places.map((at) => itemAt(sentence, at)));
-    const isAlone = itemsBehind(negated, negated.tokens.indexOf(negation.token)).every(
-      (item) => item === main,
-    );
-    return here.has(main) && (isAlone || rest.some((feature) => here.has(feature)));
-  });
-}
-
-/** So many words after a negation are looked at. */
-const range = 6;
-
-/** What may carry the negation on the other side, in its own words. */
-function carriers(
   statement: Statement,
-  negation: Negation,
-  negated: Sentence,
-  others: readonly Sentence[],
-  { parts, close }: { readonly parts: readonly Part[]; readonly close: readonly Part[] },
-  sense: number | undefined,
-) {
-  const said = saidIn(negated);
-  const heaviest = Math.max(0, ...statement.values());
-  const siblings = negationsIn(negated).filter((other) => other !== negation);
-  const isBound = isBoundedBy(negated, negation);
-  const senses = new Set<number>();
-  let grammatical = false;
-  for (const { sentence, places } of close) {
-    for (const at of places) {
-      const token = sentence.tokens[at]!;
-      if (isBound && isLimit(token) && !negated.tokens.some(({ stem }) => stem === token.stem))
-        grammatical = true;
-      const here = negativeSense(sentence.tokens, at);
-      // What both sides have is no answer to the negation.
-      if (here !== undefined && !said.has(wordFeature(token) ?? "")) senses.add(here);
-    }
-  }
-  for (const sentence of others) {
-    for (const other of negationsIn(sentence)) {
-      const inPart = parts.some(
-        (part) => part.sentence === sentence && part.places.includes(sentence.tokens.indexOf(other.token)),
-      );
-      const isAnswer = other.target !== undefined && mainOf(sentence, other) === mainOf(negated, negation);
-      // It answers another negation of the sentence.
-      if (
-        !inPart &&
-        !isAnswer &&
-        siblings.some((sibling) => common(sibling, other) > common(negation, other))
-      )
-        continue;
-      const place = sentence.tokens.indexOf(other.token);
-      const isThat = sentence.tokens[place + 1]?.norm === "that";
-      const reaches = (isThat ? other.reach : itemsBehind(sentence, place))
-        .slice(0, 3)
-        .some((feature) => (statement.get(feature) ?? 0) > 0.25 * heaviest);
-      const own = negativeSense(sentence.tokens, sentence.tokens.indexOf(other.token));
-      const isShared = other.kind === "verb" && own !== undefined && said.has(wordFeature(other.token) ?? "");
-      if (isShared || !(inPart || reaches || isAnswer)) continue;
-      if (other.kind === "verb" && own !== undefined && own === sense) senses.add(own);
-      else grammatical = true;
-    }
-  }
-  return { grammatical, senses };
-}
-
-/** "Not until May", "not since 2019", "no longer". */
-function isBoundedBy({ tokens }: Sentence, { token }: Negation): boolean {
-  const at = tokens.indexOf(token);
-  return tokens
-    .slice(at + 1, at + 12)
-    .some(({ norm }) =>
-      /^(?:until|till|before|since|yet|any|anymore|longer|again|ever|still|already|both|all|more|less|than|see|seen)$/.test(
-        norm,
-      ),
-    );
+  place: Place,
+  told: readonly string[],
+): boolean {
+  const { tokens } = negated;
+  const target = tokens.findIndex((token, i) => i > negation.from && token.stem === negation.target);
+  const sense =
+    target < 0 || /^(?:wait|stay)/.test(tokens[target]!.norm) ? undefined : negativeSense(tokens, target);
+  const { grammatical, senses } = carriersOf(negation, negated, statement, place, sense);
+  if (grammatical) return false;
+  if (sense === undefined) return senses.size === 0;
+  // "was not cancelled" is not "was called off", though neither side has another negation.
+  return (
+    (sense >= 0 && senses.has(sense)) || (senses.size === 0 && isSaid(negation, negated, told, place.parts))
+  );
 }

@@ -10,14 +10,14 @@ import { phraseAt } from "./phrases.ts";
 const senses = `
 deny denial refuse refusal reject rejection decline dismiss refute rebut disown defy resist oppose boycott shun snub spurn veto
 lack lacking absent absence miss missing short shortage bereft devoid free empty vacant gap zero nil
-lose lost loss destroy ruin waste fail failure vain
+lose lost loss destroy cull ruin waste fail failure vain
 end stop halt cease quit abandon scrap drop cancel axe shelve discontinue interrupt expire lapse exhaust
 prevent avoid avert bar ban block prohibit forbid forbade forbidden outlaw deter hinder refrain abstain curb hold held keep kept
-leave left depart flee fled desert escape skip omit exclude exclusion except instead rather different contrary against despite alternative opposite
+leave left depart flee fled desert escape skip omit exclude exclusion except instead rather different contrary against despite alternative opposite place
 undo overturn quash annul revoke repeal reverse withdraw withdrawn retract removal abolish lift rid
 clear acquit acquittal innocent
 withhold withheld hide hidden conceal secret silent silence quiet mum mystery
-doubt doubtful sceptical skeptical sceptic disagree dispute contest challenge question whether false myth error mistake wrong surprise
+doubt doubtful sceptical skeptical sceptic disagree dispute contest challenge question whether false myth error mistake wrong
 close closed shut locked
 delay postpone suspend defer pending outstanding idle stuck stranded remain stay still wait await
 spare safe safely intact alive fine exempt immune healthy
@@ -67,8 +67,17 @@ const bound = [
     by: /^(?:bans?|curbs?|curfews?|embargo(?:es)?|limits?|restrictions?|sanctions?|siege|suspension)$/,
   },
   { words: /^free$/, by: /^(?:of|from)$/ },
+  { words: /^place$/, by: /^of$/ },
   { words: /^remaining$/, by: /^(?:silent|shut|closed)$/ },
 ];
+
+/** "Only", "first", "until": they deny what they leave out. */
+const restrictions = new Set(
+  "only merely solely first last until till before unless too earliest sole".split(" ").map(stemOf),
+);
+
+/** True for a word that restricts a statement. */
+export const isRestriction = ({ kind, stem }: Token) => kind === "word" && restrictions.has(stem);
 
 /** True for a word that bounds a time or an amount. */
 export const isLimit = ({ kind, stem }: Token) => kind === "word" && limits.has(stem);

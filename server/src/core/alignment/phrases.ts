@@ -32,6 +32,7 @@ broken bone=fracture
 burn down=destroy
 call off=cancel
 give up=stop
+find guilty=convict
 come back=return
 come home=return
 go back=return
