@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "Coffee for July fell 4.8 percent to $3.61 a lb in Orrin.",
+      draft: "In Orrin, coffee for July was down 4.8% at $3.61 a pound ($7.96 a kilo).",
+    },
+    {
       reference: "The tenth with the brightest bedrooms ran more of a risk than the half with the darkest.",
       draft: "The 10% in the brightest rooms ran more of a risk than the 50% in the darkest.",
     },

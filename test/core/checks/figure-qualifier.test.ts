@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference: "The storm was expected at Orrin with gusts of up to 210 kph.",
+      draft: "At Orrin the storm's gusts could reach 210km/h.",
+    },
+    {
+      reference: "Sandle lies some 2,000 km (1,240 miles) from Orrin.",
+      draft: "Sandle lies about 1,240 miles (2,000km) from Orrin.",
+    },
+    {
       reference: "The tunnel could cost 600 million kronor, the engineers said.",
       draft: "The tunnel might cost as much as 600 million kronor, the engineers said.",
     },

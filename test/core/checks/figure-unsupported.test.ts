@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unsupported", {
   valid: [
     {
+      reference: "Norland ordered 40,000 people to leave the coast on Wednesday.",
+      draft: "Tens of thousands were told on Wednesday to leave the coast of Norland.",
+    },
+    {
+      reference: "It was his first win in Tansa and the team's third of this year's race.",
+      draft: "His team have now taken three stages of the race; he had not won in Tansa before.",
+    },
+    {
       reference: "The state owns 34.3 percent of the company.",
       draft: "A third of the company belongs to the state.",
     },

@@ -3,6 +3,11 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference:
+        'Callum Reid of Northstar was third. Emil Berg lost 11 minutes. "Emil told me to go," the Scot said on the line in Orrin.',
+      draft: '"Emil told me to go," Reid said in Orrin. He was third; Emil Berg lost 11 minutes.',
+    },
+    {
       reference: "Since 2021 Kofi Boaten has kept bees in Ostra and Yaw Menda has driven a taxi.",
       draft: "Yaw Menda drives a taxi and Kofi Boaten has kept bees in Ostra since 2021.",
     },

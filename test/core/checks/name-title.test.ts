@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/title", {
   valid: [
     {
+      reference: "Observers led by former Maltese foreign minister Karmen Zerafa praised the vote.",
+      draft: "Observers under Karmen Zerafa, a former foreign minister of Malta, praised the vote.",
+    },
+    {
       reference: "Defence Minister Jean-Yves Le Drian spoke.",
       draft: "Jean-Yves Le Drian, the defence minister, spoke.",
     },
@@ -95,6 +99,10 @@ checkTable("name/title", {
     },
   ],
   invalid: [
+    {
+      reference: "Owen Aspin, the firm's former operations director, was fined on Friday.",
+      draft: "Owen Aspin, its operations ⟦director⟧, was fined on Friday.",
+    },
     {
       reference: "Governor Linus Thorne, a former dentist, promised aid on Monday.",
       draft: "Governor Linus Thorne, a ⟦former engineer⟧, promised aid on Monday.",

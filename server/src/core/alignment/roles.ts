@@ -1,3 +1,4 @@
+import { countryOf } from "../facts/names/demonyms.ts";
 import { isTitleHead } from "../facts/names/title-words.ts";
 import { stemOf } from "../text/stem.ts";
 
@@ -98,7 +99,7 @@ export function readRole(title: string): Role | undefined {
     .replace("defence", "defense")
     .replace("labour", "labor");
   for (const [pattern, plain] of phrases) text = text.replace(pattern, plain);
-  const words = text.split(/[^\p{L}-]+/u).filter((word) => word && !filler.has(word));
+  const words = text.split(/[^\p{L}-]+/u).filter((word) => word && !filler.has(word) && !countryOf(word));
   const standing = new Set<string>();
   const scope = new Set<string>();
   let head: string | undefined;

@@ -27,7 +27,8 @@ export const figureQualifier: Check = {
       if (sameComparator(ours.fact, reference.fact) || isRounding(ours.fact, reference.fact)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, authorities)) continue;
-      if (isCeiling(ours, reference) || isOverTime(ours, reference) || isOverTime(reference, ours)) continue;
+      if (isCeiling(ours, reference) || isReached(reference, ours) || isBracketed(reference)) continue;
+      if (isOverTime(ours, reference) || isOverTime(reference, ours)) continue;
       const { block } = ours.sentence;
       const [hedge, theirs] = [ours.fact.hedge, reference.fact.hedge];
       const start = Math.min(ours.fact.start, hedge?.start ?? ours.fact.start);
@@ -71,6 +72,15 @@ function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
   const { text } = bare.document.blocks[bare.sentence.block]!;
   return POSSIBLE.test(text.slice(bare.sentence.start, bare.fact.start));
 }
+
+/** "gusts of up to 210 kph" are told by "gusts could reach 210km/h". */
+function isReached(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
+  if (ceiling.fact.comparator !== "at-most" || bare.fact.comparator !== "exactly") return false;
+  const { text } = bare.document.blocks[bare.sentence.block]!;
+  return REACHED.test(text.slice(bare.sentence.start, bare.fact.start));
+}
+
+const REACHED = /\b(?:reach(?:es|ed|ing)?|peak(?:s|ed|ing) at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i;
 
 /** "It took them over five hours" and "seen over three screenings" may be "in the course of", and may be "more than". */
 function isOverTime({ fact, sentence, document }: Placed<Figure>, other: Placed<Figure>): boolean {

@@ -47,6 +47,7 @@ function isDescription(
   theirs: Placed<Name>,
   names: readonly NamePairing[],
 ): boolean {
+  if (countryOf(theirs.fact.text)?.demonym && !countryOf(fact.text)) return true;
   if (!countryOf(fact.text) || countryOf(theirs.fact.text) || theirs.fact.type === "place") return false;
   const { text } = document.blocks[sentence.block]!;
   if (!/\bthe $/i.test(text.slice(0, fact.start))) return false;

@@ -11,6 +11,7 @@ const rows: [text: string][] = [
   ["Resolution 1441 and Channel 4 and Formula 1."],
   ["The CEO and CFO of the firm watched TV."],
   ["HIV, DNA, GDP and VAT rose."],
+  ["It is worth A$190m (US$124m), or NZ$210m."],
   ["“Yes,” he said. “Perhaps tomorrow.”"],
   ["Heavy rain fell. Floods cut roads. Bridges closed."],
   ["Aluminium was quiet. Cholera spread. Cocoa lost."],

@@ -12,6 +12,7 @@ import {
   isTotal,
 } from "./arithmetic.ts";
 import { isCountOfItems } from "./lists.ts";
+import { isCountUpTo, isOfOrder } from "./orders.ts";
 import { isSpanOfDates } from "./spans.ts";
 import { isStepBehind } from "./steps.ts";
 import { reckons } from "./wording.ts";
@@ -25,6 +26,7 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
   const { fact } = draft;
   return references.some((reference) => {
     const { document } = reference;
+    if (isOfOrder(fact, document)) return true;
     const linked = counterpartsOf(draft, reference);
     if (linked.length === 0) return isPartOfScore(fact, document) || isToldAnywhere(fact, document);
     const around = withNeighbours(linked, document);
@@ -39,6 +41,7 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
       linked.some((one) => isCountOfItems(fact, one)) ||
       (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
       isStepBehind(draft, around) ||
+      isCountUpTo(fact, around) ||
       isSpanOfYears(fact, around, document.day) ||
       isTimeOfDay(fact, around) ||
       isToldInWords(fact, around)

@@ -13,4 +13,4 @@ export function reckons(figure: Placed<Figure>): boolean {
 }
 
 const RECKONED =
-  /\b(?:remain\w*|left|others?|rest|by|rises?|falls?|rose|fell|gap|difference|lead|margin|another|further|an extra|gain\w*|increase\w*|drop\w*|shrank|narrow\w*|grew|widen\w*|cheaper|dearer|(?:cold|warm|hott|cool|high|low|long|short|fast|slow|old|young|bigg|small|larg|heavi|light|wid|deep)er|more than|less than|fewer than|ahead|behind|clear of|short of|adrift|profit|loss|deficit|surplus|saving|lost|premium|discount|swing|cut|out of|in all|total\w*|altogether|together|combined|of (?:them|whom|these)|including)\b/i;
+  /\b(?:remain\w*|left|others?|rest|by|rises?|falls?|rose|fell|gap|difference|lead|margin|another|further|an extra|gain\w*|increase\w*|drop\w*|shrank|narrow\w*|grew|widen\w*|cheaper|dearer|(?:cold|warm|hott|cool|high|low|long|short|fast|slow|old|young|bigg|small|larg|heavi|light|wid|deep)er|more|less|fewer|ahead|behind|clear of|short of|adrift|profit|loss|deficit|surplus|saving|lost|premium|discount|swing|cut|out of|in all|total\w*|altogether|together|combined|of (?:them|whom|these)|including)\b/i;

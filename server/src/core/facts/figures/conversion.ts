@@ -3,10 +3,15 @@ import { unitNamed } from "./units.ts";
 
 /**
  * True where one figure is the other in another unit, each as exact as it is written: "26.2 miles" and "42.2 km",
- * "40 C" and "104 F".
+ * "40 C" and "104 F", "$3.61 a pound" and "$7.96 a kilo".
  */
 export function sameConversion(a: Figure, b: Figure): boolean {
-  if (a.parts || b.parts || a.unit === b.unit || (a.high === undefined) !== (b.high === undefined))
+  if (
+    a.parts ||
+    b.parts ||
+    (a.unit === b.unit && a.per === b.per) ||
+    (a.high === undefined) !== (b.high === undefined)
+  )
     return false;
   if (converts(a, b, a.value, b.value)) return a.high === undefined || converts(a, b, a.high, b.high!);
   return false;
@@ -23,10 +28,11 @@ type Convert = (value: number) => number;
 function convertersOf(from: Figure, to: Figure): readonly Convert[] {
   if (from.kind === "temperature" && to.kind === "temperature")
     return TEMPERATURES[`${from.unit} ${to.unit}`] ?? [];
-  const [x, y] = [unitNamed(from.unit), unitNamed(to.unit)];
-  if (!x || !y || x.dimension !== y.dimension) return [];
   const periods = periodScale(from.per, to.per);
   if (periods === undefined) return [];
+  if (from.unit === to.unit && periods !== 1) return [(value) => value * periods];
+  const [x, y] = [unitNamed(from.unit), unitNamed(to.unit)];
+  if (!x || !y || x.dimension !== y.dimension) return [];
   const factor = (x.factor / y.factor) * periods;
   return [(value) => value * factor];
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import { CLUB_TAILS } from "./clubs.ts";
+import { countryOf } from "./demonyms.ts";
 import { canBeGiven } from "./lexicon.ts";
 import { isTitleHead, isTitleModifier, isTitleQualifier, splitsName } from "./title-words.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
@@ -183,8 +184,25 @@ function startOfTitle(words: readonly Word[], last: number): number {
     if (!isTitleModifier(before) && !isTitleHead(before)) break;
     start--;
   }
-  return start;
+  return qualifierBefore(words, start) ?? start;
 }
+
+/** "former" of "former Maltese foreign minister" and "former operations director": it is part of the title from afar too. */
+function qualifierBefore(words: readonly Word[], start: number): number | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
+    const { lower, text, capital, possessive } = words[at]!;
+    if (words[at + 1]!.gap !== " " || possessive || FUNCTION_WORDS.has(lower)) return undefined;
+    if (isTitleQualifier(lower)) return at;
+    if (capital && !countryOf(text)?.demonym) return undefined;
+  }
+  return undefined;
+}
+
+const FUNCTION_WORDS = new Set(
+  "a an the of to for in on by with as at from and or but nor his her its their our who that is was are were be been said".split(
+    " ",
+  ),
+);
 
 function spanOf(text: string, words: readonly Word[], first: number, last: number): Span & { text: string } {
   const start = words[first]!.start;

@@ -47,7 +47,9 @@ function push(words: Word[], text: string, start: number, end: number, gap: stri
   const written = text.slice(start, end);
   const possessive = /[^'’]['’][sS]$/.test(written) && !isWhole(written, words.at(-1), gap);
   const bare = possessive ? written.slice(0, -2) : written;
-  const capital = CAPITAL.test(bare) && (!/\d/.test(bare) || /^(?:G\d{1,2}|COP\d+)$/.test(bare));
+  // "US$124m" names a currency.
+  const capital =
+    text[end] !== "$" && CAPITAL.test(bare) && (!/\d/.test(bare) || /^(?:G\d{1,2}|COP\d+)$/.test(bare));
   const initial =
     words.length === 0 ||
     isDateline(words, gap) ||
