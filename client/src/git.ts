@@ -1,4 +1,4 @@
-import { type Disposable, type Event, extensions, Uri } from "vscode";
+import { type Disposable, type Event, extensions, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { toBase64 } from "../../server/src/base64.ts";
 import { type GitShowParams, type GitShowResult, gitShow } from "../../server/src/protocol.ts";
@@ -16,6 +16,7 @@ interface GitApi {
 }
 
 interface Repository {
+  readonly rootUri: Uri;
   readonly state: { readonly HEAD: { readonly commit?: string } | undefined };
   show(revision: string, path: string): Promise<string>;
 }
@@ -42,7 +43,8 @@ export function answerGitRequests(client: BaseLanguageClient): Disposable {
         return { base64: toBase64(new TextEncoder().encode(text)) };
       } catch (error) {
         const hasCommits = repository.state.HEAD?.commit !== undefined;
-        return { failure: { says: wordsOf(error), hasCommits, isShallow: false } };
+        const isShallow = await exists(Uri.joinPath(repository.rootUri, ".git/shallow"));
+        return { failure: { says: wordsOf(error), hasCommits, isShallow } };
       }
     },
   );
@@ -63,6 +65,13 @@ function initialized({ state, onDidChangeState }: GitApi): Promise<void> {
     const late = setTimeout(done, patience);
     const listener = onDidChangeState(done);
   });
+}
+
+function exists(file: Uri): Promise<boolean> {
+  return Promise.resolve(workspace.fs.stat(file)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The extension's errors carry what git printed. */

@@ -29,14 +29,17 @@ export function registerSuggest(client: BaseLanguageClient): Disposable {
   });
 }
 
-async function suggested(client: BaseLanguageClient, document: TextDocument): Promise<Uri[]> {
+function suggested(client: BaseLanguageClient, document: TextDocument): Promise<SuggestReferencesResult> {
   const params: SuggestReferencesParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-  const uris = await client.sendRequest<SuggestReferencesResult>(suggestReferences, params);
-  return uris.map((uri) => Uri.parse(uri));
+  return client.sendRequest<SuggestReferencesResult>(suggestReferences, params);
 }
 
-async function pick(document: TextDocument, uris: readonly Uri[]): Promise<Uri[] | undefined> {
-  if (uris.length === 0) {
+/** Every version that is one beyond doubt is picked already: the likest may be an older one. */
+async function pick(
+  document: TextDocument,
+  { certain, likely }: SuggestReferencesResult,
+): Promise<Uri[] | undefined> {
+  if (certain.length + likely.length === 0) {
     void window.showInformationMessage(
       l10n.t(
         "No story of the workspace seems to be a version of {0}.",
@@ -45,11 +48,13 @@ async function pick(document: TextDocument, uris: readonly Uri[]): Promise<Uri[]
     );
     return undefined;
   }
-  const items: (QuickPickItem & { readonly uri: Uri })[] = uris.map((uri, i) => ({
-    uri,
-    label: workspace.asRelativePath(uri),
-    picked: i === 0,
-  }));
+  const items: (QuickPickItem & { readonly uri: Uri })[] = [...certain, ...likely]
+    .map((uri) => Uri.parse(uri))
+    .map((uri, i) => ({
+      uri,
+      label: workspace.asRelativePath(uri),
+      picked: i < Math.max(1, certain.length),
+    }));
   const title = l10n.t("Compare {0} with", workspace.asRelativePath(document.uri));
   const placeHolder = l10n.t("The likest first");
   const picked = await window.showQuickPick(items, { title, placeHolder, canPickMany: true });

@@ -133,8 +133,11 @@ export const suggestReferences = "stet/suggest";
 export interface SuggestReferencesParams {
   readonly uri: string;
 }
-/** URIs. */
-export type SuggestReferencesResult = readonly string[];
+/** URIs: of those that are versions beyond doubt, and of likely ones. */
+export interface SuggestReferencesResult {
+  readonly certain: readonly string[];
+  readonly likely: readonly string[];
+}
 
 /**
  * A command of the server (`workspace/executeCommand`): let a finding stand. Its argument is a `LetStandParams`, as the code

@@ -23,6 +23,20 @@ describe("the manifest", () => {
     expect(offered).toEqual(Object.fromEntries(wanted));
   });
 
+  it("offers the same in stet.json", () => {
+    const schema = JSON.parse(readFileSync("server/stet.schema.json", "utf8"));
+    const offered = schema.properties.severity.properties;
+    const wanted = checks.map(({ meta }) => [
+      meta.code,
+      {
+        enum: ["error", "warning", "information", "hint", "off"],
+        description: meta.says,
+        default: meta.severity,
+      },
+    ]);
+    expect(offered).toEqual(Object.fromEntries(wanted));
+  });
+
   it("has a command for every key, item of a menu and link", () => {
     const known = contributes.commands.map(({ command }: { command: string }) => command);
     const views = Object.values<{ id: string }[]>(contributes.views).flat();

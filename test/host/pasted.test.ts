@@ -56,7 +56,7 @@ describe("a rewritten story that is pasted into a new document, among 200 wire s
     await picture("suggested");
     await page.keyboard.press("Enter");
     await page.locator(".codelens-decoration", { hasText: "(named at the top of the draft)" }).waitFor();
-    await window.placeOf("- feed/canal-lock");
+    for (const path of ["- feed/canal-lock.txt", "- feed/canal-lock-2.txt"]) await window.placeOf(path);
   });
 
   /** For somebody to look at. */

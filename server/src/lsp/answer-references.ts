@@ -44,6 +44,6 @@ export function answerReferences(connection: Connection, parts: Parts): void {
     world.stories?.of(draft ?? { uri, text: "" });
     await world.stories?.ready();
     const { used, offered } = (draft && world.stories?.of(draft)) ?? { used: [], offered: [] };
-    return [...used, ...offered] satisfies SuggestReferencesResult;
+    return { certain: used, likely: offered } satisfies SuggestReferencesResult;
   });
 }

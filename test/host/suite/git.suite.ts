@@ -1,5 +1,5 @@
 import { commands, extensions, Range, WorkspaceEdit, window, workspace } from "vscode";
-import { assert, eventually, finding, findings, open } from "./editor.ts";
+import { assert, eventually, file, finding, findings, open } from "./editor.ts";
 
 describe("Compare with the Committed Version", () => {
   it("tells what changed in the facts since then, and opens what was committed", async () => {
@@ -25,4 +25,22 @@ describe("Compare with the Committed Version", () => {
     await commands.executeCommand("workbench.action.closeActiveEditor");
     await eventually("an end", () => findings(document).length === 0 || undefined);
   });
+
+  it("says where a clone has only the newest commits", async () => {
+    if (!extensions.getExtension("vscode.git")) return;
+    const head = (await text(".git/HEAD")).replace("ref: ", "");
+    await write(".git/shallow", `${await text(`.git/${head}`)}\n`);
+    await write("late/shallow.md", "---\nreferences: git:HEAD~1\n---\n\nThe quarry has 240 workers.\n");
+    const { message } = await finding(await open("late/shallow.md"), "reference/unreadable");
+    assert.match(message, /git:HEAD~1 is not in this clone, which has only the newest commits/);
+    await workspace.fs.delete(file(".git/shallow"));
+  });
+
+  async function text(path: string): Promise<string> {
+    return new TextDecoder().decode(await workspace.fs.readFile(file(path))).trim();
+  }
+
+  async function write(path: string, content: string): Promise<void> {
+    await workspace.fs.writeFile(file(path), new TextEncoder().encode(content));
+  }
 });

@@ -1,4 +1,13 @@
-import { ConfigurationTarget, extensions, type Uri, workspace } from "vscode";
+import {
+  type CompletionList,
+  ConfigurationTarget,
+  commands,
+  extensions,
+  languages,
+  Position,
+  type Uri,
+  workspace,
+} from "vscode";
 import type { Running } from "../../../client/src/extension.ts";
 import { assert, eventually, file, finding, findings, open } from "./editor.ts";
 
@@ -31,13 +40,22 @@ const silent = (path: string) =>
   eventually("no finding", async () => findings(await open(path)).length === 0 || undefined);
 
 describe("the settings", () => {
-  it("stet.references names references by the draft's name", async () => {
+  it("stet.references names references by the draft's name, in whatever language it is written", async () => {
     await write("desk/tolls-agency.txt", toll);
-    await write("late/tolls.md", toll.replace("20", "25"));
     await set("references", [`../desk/\${name}-agency.txt`]);
-    const document = await open("late/tolls.md");
-    await finding(document, "figure/changed");
-    assert.equal((await statusOf(document.uri)).namedBy, "setting");
+    for (const [extension, language] of [
+      ["md", "markdown"],
+      ["txt", "plaintext"],
+      ["html", "html"],
+      ["wire", "wire"],
+    ]) {
+      const changed = toll.replace("20", "25");
+      await write(`late/tolls.${extension}`, extension === "html" ? `<p>${changed}</p>\n` : changed);
+      const document = await open(`late/tolls.${extension}`);
+      assert.equal(document.languageId, language);
+      await finding(document, "figure/changed");
+      assert.equal((await statusOf(document.uri)).namedBy, "setting");
+    }
     await set("references", undefined);
     await silent("late/tolls.md");
   });
@@ -68,6 +86,30 @@ describe("the settings", () => {
     await set("discover", false);
     await silent("late/berths.md");
     await set("discover", undefined);
+  });
+});
+
+describe("stet.json", () => {
+  it("is checked as it is written, and offers what it may hold", async () => {
+    await write("late/stet.json", '{ "severity": { "figure/changed": "loud" }, "" }');
+    const { uri } = await open("late/stet.json");
+    await eventually(
+      "a word about the value",
+      () =>
+        languages.getDiagnostics(uri).some(({ message }) => /Value is not accepted/.test(message)) ||
+        undefined,
+    );
+    const at = new Position(0, '{ "severity": { "figure/changed": "loud" }, "'.length);
+    await eventually("its keys", async () => {
+      const list = await commands.executeCommand<CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        uri,
+        at,
+      );
+      const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+      return (labels.includes("references") && labels.includes("houseStyle")) || undefined;
+    });
+    await workspace.fs.delete(uri);
   });
 });
 
