@@ -64,14 +64,18 @@ async function runInBrowser() {
   const extension = isWeb ? await webExtension(page, development, given.extensionTestsPath) : undefined;
   try {
     return await new Promise((done, fail) => {
-      const late = setTimeout(() => fail(new Error(`no exit code after ${limit} ms`)), limit);
+      const late = setTimeout(() => fail(new Error(`nothing said for ${limit} ms`)), limit);
+      const hear = (/** @type {string} */ kind, /** @type {unknown[]} */ words) => {
+        late.refresh();
+        print(kind, words);
+      };
       const end = (/** @type {number} */ code) => {
         clearTimeout(late);
         done(code);
       };
       page.on("crash", () => fail(new Error("the page crashed")));
       page
-        .exposeFunction("codeAutomationLog", print)
+        .exposeFunction("codeAutomationLog", hear)
         .then(() =>
           page.exposeFunction("codeAutomationExit", (/** @type {unknown} */ code) => end(Number(code) || 0)),
         )
