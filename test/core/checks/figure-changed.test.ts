@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "Transbalt said that four of its ships took the long way at a cost of 70,000 euros each.",
+      draft: "Transbalt sent four of its ships the long way, which cost it €280,000 in all.",
+    },
+    {
       reference: "Coffee for July fell 4.8 percent to $3.61 a lb in Orrin.",
       draft: "In Orrin, coffee for July was down 4.8% at $3.61 a pound ($7.96 a kilo).",
     },

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference: "The biggest whale in the Orrin rocks reached 18 metres.",
+      draft: "The biggest whale in the Orrin rocks was up to 18 metres long.",
+    },
+    {
       reference: "The storm was expected at Orrin with gusts of up to 210 kph.",
       draft: "At Orrin the storm's gusts could reach 210km/h.",
     },

@@ -214,7 +214,7 @@ export const kinds: Readonly<Record<string, readonly string[]>> = {
   times: [
     "At [9 a.m.=09:00]; at [9am=09:00]; at [9.30am=09:30]; at [9:30 p.m. ET=21:30 ET]; at [21:30=21:30].",
     "At [0930 GMT=09:30 GMT]; at [1430 BST=14:30 BST]; at [14:30 local time=14:30 local]; at [2 p.m.=14:00] ([1800 GMT=18:00 GMT]).",
-    "At [noon=12:00]; at [midnight=00:00]; at [midday=12:00]; at [half past six=06:30]; at [ten to five=04:50].",
+    "At [noon=12:00]; at [midnight=00:00]; [20 minutes before midnight=23:40]; at [midday=12:00]; at [half past six=06:30]; at [ten to five=04:50].",
     "From [9am=from 09:00] to [5pm=until 17:00]; between [2=from 14:00] and [3 p.m.=until 15:00]; [10=10:00]-[11am=11:00].",
     "At [five o'clock in the morning=05:00]; at [7 in the evening=19:00].",
     "At [9 a.m. EST=09:00 EST] [Tuesday=2025-08-12] the deadline runs out.",

@@ -28,7 +28,7 @@ biannual/biennial bight/bite/byte blew/blue bloc/block board/bored boarder/borde
 brake/break breach/breech bread/bred breath/breadth/breathe brewed/brood bridal/bridle broach/brooch browse/brows bullion/bouillon
 bury/berry buy/by/bye cache/cash calendar/colander callous/callus cannon/canon canvas/canvass carat/carrot casualty/causality
 causal/casual cell/sell cellar/seller censor/censure cent/scent/sent cereal/serial ceremonial/ceremonious chased/chaste cheap/cheep
-childish/childlike choir/quire choral/coral chord/cord chose/choose cite/site/sight classic/classical clause/claws click/clique
+childish/childlike choir/quire choral/coral chord/cord cite/site/sight classic/classical clause/claws click/clique
 climactic/climatic climb/clime coal/kohl coarse/course collision/collusion colonel/kernel commend/command complacent/complaisant
 complement/compliment complementary/complimentary confidant/confident confirm/conform conscience/conscious conservation/conversation
 consul/council/counsel continual/continuous coop/coup core/corps corps/corpse council/counsel councillor/counsellor county/country

@@ -27,7 +27,8 @@ export const figureQualifier: Check = {
       if (sameComparator(ours.fact, reference.fact) || isRounding(ours.fact, reference.fact)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, authorities)) continue;
-      if (isCeiling(ours, reference) || isReached(reference, ours) || isBracketed(reference)) continue;
+      if (isCeiling(ours, reference) || isBracketed(reference)) continue;
+      if (isReached(ours, reference) || isReached(reference, ours)) continue;
       if (isOverTime(ours, reference) || isOverTime(reference, ours)) continue;
       const { block } = ours.sentence;
       const [hedge, theirs] = [ours.fact.hedge, reference.fact.hedge];

@@ -2,7 +2,7 @@ import type { Figure } from "../../facts/figures/figure.ts";
 import { sameFigure } from "../../facts/figures/index.ts";
 import type { Placed } from "../candidates.ts";
 import { inUnitOf } from "./alike.ts";
-import { isAssembled, isComplement, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
+import { isAssembled, isComplement, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { figuresIn } from "./figures.ts";
 import { isStep, isStepBehind, isTimeLeft } from "./steps.ts";
 import { reckons } from "./wording.ts";
@@ -16,7 +16,7 @@ export function isReckoned(ours: Placed<Figure>, theirs: Placed<Figure>): boolea
   const { fact } = ours;
   const figures = figuresIn(theirs.sentence);
   if (isAssembled(fact, figures)) return true;
-  if (reckons(ours) && isSumOrDifference(fact, figures)) return true;
+  if (reckons(ours) && (isSumOrDifference(fact, figures) || isProduct(fact, figures))) return true;
   const told = ours.sentence.figures;
   // "Of the 36 candidates, 11 are women and 25 are men": both that it follows from are told beside it.
   const kept = told.filter((other) => figures.some((one) => sameFigure(other, one)));

@@ -93,6 +93,18 @@ export const times: readonly Rule[] = [
       return [spoken(groups, back ? -minutes : minutes)];
     },
   },
+  {
+    // "20 minutes before midnight".
+    starts: [DIGIT, ...COUNT_WORDS],
+    pattern: pattern(
+      `(?<minutes>[1-5]?\\d|${COUNT_WORDS.join("|")}) minutes? (?<way>before|to|short of|after|past) (?<hour>midnight|noon|midday)`,
+    ),
+    read: ({ groups }) => {
+      const hour = groups.hour!.toLowerCase() === "midnight" ? 24 : 12;
+      const minutes = numberOf(groups.minutes!) ?? 0;
+      return [timeFact(hour * 60 + (/^(?:after|past)$/i.test(groups.way!) ? minutes : -minutes))];
+    },
+  },
 ];
 
 function timeFact(time: number, zone?: string): Reading {

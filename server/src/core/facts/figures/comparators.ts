@@ -122,6 +122,10 @@ const RAISED =
 const COVERED =
   /^ of (?:\w+ )?(?:water|flood|sea|snow|ice|mud|ash|lava|rubble|earth|soil|sand|silt|rock|stone|debris|concrete|sewage)/;
 
+/** "children under 15": their age. */
+const AGED =
+  /\b(?:children|child|people|those|anyone|anybody|girls?|boys?|pupils|women|men|kids|adults|youngsters|players|drivers|patients|victims|aged|everyone|is|are|was|were) $/;
+
 /** Words that stand before a number without hedging it. */
 function refuses(words: string, prior: string, text: string, found: Found): boolean {
   if (found.kind === "ordinal" || found.kind === "score" || found.kind === "code" || found.kind === "ratio")
@@ -143,6 +147,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
       (found.kind === "measure" && COVERED.test(text.slice(found.end, found.end + 14))) ||
       (found.kind === "cardinal" &&
         found.value <= 25 &&
+        !AGED.test(prior) &&
         !/^ [a-z]{3,}/.test(text.slice(found.end, found.end + 4)))
     );
   if (words === "above" || words === "below")

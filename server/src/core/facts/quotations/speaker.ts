@@ -31,9 +31,19 @@ function namedIn(speaker: Speaker, names: Names): string | undefined {
       // "The Scot" is somebody who was named before.
       !countryOf(text)?.demonym,
   );
-  const person = inside.findLast((name) => name.type === "person");
-  const head = inside.findLast((name) => name.end === speaker.end);
+  const atEnd = inside.findLast((name) => name.end === speaker.end);
+  // "The Orrin club president" and "the head of Brennholt" say whose office it is.
+  const person = inside.findLast(({ type, end }) => type === "person" && !isOffice(speaker, end));
+  const head = atEnd && !ofBefore.test(before(speaker, atEnd)) ? atEnd : undefined;
   return (person ?? head)?.entity.name;
+}
+
+const before = (speaker: Speaker, { start }: Name) => speaker.text.slice(0, start - speaker.start);
+const ofBefore = /\b(?:of|at|from|for|in|with) (?:the )?$/;
+
+/** True where the words begin with an article and go on behind the name with a noun. */
+function isOffice({ text, start }: Speaker, end: number): boolean {
+  return /^(?:the|an?|its|his|her|their) /i.test(text) && /^ \p{Ll}/u.test(text.slice(end - start));
 }
 
 interface Mention {
