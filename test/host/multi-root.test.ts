@@ -8,7 +8,7 @@ import { openWindow } from "./window.mjs";
 const wire = "Tolls at the harbour rose 20 percent on Wednesday, the authority said.\n";
 const draft = wire.replace("20", "25");
 
-describe("a workspace of two folders", () => {
+describe.each(["node", "worker"] as const)("in the %s host, a workspace of two folders", (host) => {
   const folder = mkdtempSync(join(tmpdir(), "stet-multi-root-"));
   let window: Awaited<ReturnType<typeof openWindow>>;
 
@@ -33,6 +33,7 @@ describe("a workspace of two folders", () => {
       workspace: "desks.code-workspace",
       file: "city/tolls.md",
       development: project,
+      host,
       size: { width: 1100, height: 720 },
     });
   });

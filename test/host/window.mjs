@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { launchChromium, openLoopbackPage } from "./chromium.mjs";
 import { installVSCode } from "./install-vscode.mjs";
 import { serveVSCode } from "./serve-vscode.mjs";
+import { webExtension } from "./web-extension.mjs";
 
 /** Nothing but the story: for pictures, and so that a small window shows all of it. */
 const calm = {
@@ -50,11 +51,12 @@ const untrusted = {
  * Opens a VS Code that a person could sit at, on a copy of a folder.
  * @param {{
  *   folder?: string, file?: string, workspace?: string, trusted?: "asked",
- *   development?: string, extensions?: string,
+ *   development?: string, host?: "node" | "worker", extensions?: string,
  *   settings?: Record<string, unknown>,
  *   size?: { width: number, height: number }
  * }} options `folder` is copied and opened, and in it `file`, or the folders that the file `workspace` of it names; Stet is
- *   under `development`, or installed in `extensions`; nothing is trusted until somebody is asked, where that is wanted
+ *   under `development`, in the server's host or the browser's worker, or installed in `extensions`; nothing is trusted until
+ *   somebody is asked, where that is wanted
  */
 export async function openWindow({
   folder,
@@ -62,6 +64,7 @@ export async function openWindow({
   workspace,
   trusted,
   development,
+  host = "node",
   extensions,
   settings,
   size,
@@ -77,11 +80,18 @@ export async function openWindow({
   });
   const browser = await launchChromium();
   const viewport = size ?? { width: 960, height: 640 };
-  const page = await openLoopbackPage(browser, { viewport, deviceScaleFactor: 2 });
+  const inWorker = host === "worker" ? development : undefined;
+  // The workbench's own content policy lets it load nothing from another port than its own.
+  const page = await openLoopbackPage(browser, {
+    viewport,
+    deviceScaleFactor: 2,
+    bypassCSP: inWorker !== undefined,
+  });
+  const served = inWorker === undefined ? undefined : await webExtension(page, inWorker);
 
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
   const payload = file ? [["openFile", remote(join(copy, file))]] : [];
-  if (development) payload.push(["extensionDevelopmentPath", remote(development)]);
+  if (development && !served) payload.push(["extensionDevelopmentPath", remote(development)]);
   const opened = workspace ? { workspace: join(copy, workspace) } : { folder: copy };
   const query = new URLSearchParams({ ...opened, payload: JSON.stringify(payload) });
   await page.goto(`${server.url}/?${query}`);
@@ -126,6 +136,7 @@ export async function openWindow({
 
     async close() {
       await browser.close();
+      served?.close();
       await server.stop();
       rmSync(temporary, { recursive: true, force: true });
     },
