@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ducklingFolder, readDuckling } from "./figures/duckling.ts";
 import { IEER_RULE, readIeerFigures } from "./figures/ieer.ts";
 import { readNewsQuant } from "./figures/newsquant.ts";
 import { figurePeers } from "./figures/peers.ts";
+import { measurePhrases, type Phrase, wrongPhrases } from "./figures/phrases.ts";
 import { type Reader, stet } from "./figures/readers.ts";
+import { readSpecs, specsFolder } from "./figures/recognizers-specs.ts";
 import { NEWSQUANT_RULE, type QuantityScore, scoreQuantities } from "./figures/score-quantities.ts";
 import { type SpanScore, scoreSpans } from "./figures/score-spans.ts";
 import { halfOf, type Measure, type Section } from "./section.ts";
@@ -25,8 +28,28 @@ export const measureFigures: Measure = async (folder, half, verbose) => {
           verbose,
         )
       : missing("NewsQuant"),
+    existsSync(specsFolder(folder))
+      ? phrasesOf("tests of the Recognizers", halfOf(readSpecs(folder), half), readers, verbose)
+      : missing("The tests of the Recognizers"),
+    existsSync(ducklingFolder(folder))
+      ? phrasesOf("corpora of duckling", halfOf(readDuckling(folder), half), readers, verbose)
+      : missing("The corpora of duckling"),
   ];
 };
+
+function phrasesOf(
+  name: string,
+  phrases: readonly Phrase[],
+  readers: readonly Reader[],
+  verbose: "misses" | "sums",
+): Section {
+  if (verbose === "misses") for (const wrong of wrongPhrases(phrases, stet)) console.log(`${name} ${wrong}`);
+  return measurePhrases(`Figures: ${name}, value right`, phrases, readers, PHRASES_RULE);
+}
+
+const PHRASES_RULE =
+  "What is said to assistants (“one twenty two”, “20 dollars 43”), not what is written in news. A value is right where a figure over the " +
+  "phrase has it, in the unit of the test or as much in another; ordinals, ranges and bounds are left aside.";
 
 function missing(name: string): Section {
   return { title: `Figures: ${name}`, columns: [], rows: [], notes: [`${name} is not there.`] };

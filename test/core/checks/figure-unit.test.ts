@@ -92,6 +92,14 @@ checkTable("figure/unit", {
   ],
   invalid: [
     {
+      reference:
+        "The company's chief negotiator said the unions had refused to discuss rosters. He said the strike was costing Norrail 2.3 million euros ($2.7 million) a day.",
+      draft:
+        "The company puts its losses at ⟦€2.3m a month⟧. Its chief negotiator accused the unions of refusing to talk about rosters.",
+      fixed:
+        "The company puts its losses at €2.3m a day. Its chief negotiator accused the unions of refusing to talk about rosters.",
+    },
+    {
       reference: "Unemployment rose by two percentage points to 9 percent.",
       draft: "The jobless rate rose ⟦two percent⟧ to 9%.",
       fixed: "The jobless rate rose two percentage points to 9%.",

@@ -716,7 +716,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
   ],
   [
     "Turnout was just over 61 per cent, down from nearly 70.",
-    ["61 per cent percent 61 ~over", "70 cardinal 70 ~nearly"],
+    ["61 per cent percent 61 ~over", "70 percent 70 ~nearly"],
   ],
   [
     "The budget deficit was 3.1 percent of GDP, above the EU's 3 percent limit.",

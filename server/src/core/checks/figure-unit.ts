@@ -1,4 +1,7 @@
+import type { Linked } from "../alignment/candidates.ts";
 import { isDerived } from "../alignment/derived/figures.ts";
+import { misrated } from "../alignment/misrated.ts";
+import type { Pairing } from "../alignment/pairing.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
@@ -21,9 +24,10 @@ export const figureUnit: Check = {
   looksAt: "paragraph",
   *run({ figures, authorities }) {
     for (const pairing of figures) {
-      if (pairing.state !== "changed" || !isUnitChange(pairing)) continue;
-      const { draft: ours, reference } = pairing;
-      if (crossesKind(pairing) && isDerived(ours, authorities)) continue;
+      const changed = pairing.state === "unsupported" ? misratedFrom(pairing, authorities) : pairing;
+      if (changed?.state !== "changed" || !isUnitChange(changed)) continue;
+      const { draft: ours, reference } = changed;
+      if (crossesKind(changed) && isDerived(ours, authorities)) continue;
       const rate = reference.fact.rate;
       const inRate = rate && ours.fact.rate && ours.fact.per !== reference.fact.per;
       yield {
@@ -37,11 +41,19 @@ export const figureUnit: Check = {
                 preferred: true,
                 edits: [replace(ours.document, ours.sentence.block, ours.fact.rate!, rate.text)],
               }
-            : figureFix(pairing),
+            : figureFix(changed),
         ],
       };
     }
   },
 };
+
+function misratedFrom(
+  { draft }: Pairing<Figure>,
+  authorities: readonly Linked[],
+): (Pairing<Figure> & { readonly state: "changed" }) | undefined {
+  const reference = misrated(draft, authorities);
+  return reference && { state: "changed", draft, reference, likeness: 1 };
+}
 
 const withRate = (figure: Figure) => (figure.rate ? `${figure.text} ${figure.rate.text}` : figure.text);

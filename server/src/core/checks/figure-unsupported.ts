@@ -1,4 +1,5 @@
 import { isDerived } from "../alignment/derived/figures.ts";
+import { misrated } from "../alignment/misrated.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
@@ -18,6 +19,8 @@ export const figureUnsupported: Check = {
     if (references.length === 0) return;
     for (const { state, draft } of figures) {
       if (state !== "unsupported" || isTurnOfPhrase(draft.fact) || isDerived(draft, authorities)) continue;
+      // The unit differs, and is told as that.
+      if (misrated(draft, authorities)) continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },

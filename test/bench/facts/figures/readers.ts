@@ -85,9 +85,12 @@ function coinOf(text: string): string {
 
 const SMALL_COINS = /(?:\d ?|[ -])(?:cents?|pence|penny|p|c|¢|sen|kopecks?|paise)$/i;
 
+/** "45 cents", not "13 dollars and 45 cents". */
+const isInCoins = (text: string) => SMALL_COINS.test(text) && !/[a-z] (?:and )?[a-z\d-]+ /i.test(text);
+
 /** What the value is multiplied by to be the number as written: cents, basis points, shares of one. */
 function timesWritten({ kind, text }: Figure): number {
-  if (kind === "money" && SMALL_COINS.test(text)) return 100;
+  if (kind === "money" && isInCoins(text)) return 100;
   if (kind === "fraction") return 0.01;
   return kind === "points" && /basis|bps?$/i.test(text) ? 100 : 1;
 }
@@ -102,7 +105,7 @@ function unitOf({ kind, text, unit, per, noun }: Figure): string | undefined {
         ? /basis|bps?$/i.test(text)
           ? "basis point"
           : "percentage point"
-        : kind === "money" && SMALL_COINS.test(text)
+        : kind === "money" && isInCoins(text)
           ? coinOf(text)
           : kind === "multiple"
             ? "multiple"

@@ -133,6 +133,35 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
     ],
   ],
   [
+    "Growth was 4.9 percent, up from 4.2; 80 kilos against 93; from $75 a barrel to 45.88; fell 3 percent to 4.2; rose 3 percent from 4.2; 2 percent after 45 in May",
+    [
+      "4.9 percent percent 4.9",
+      "4.2 percent 4.2",
+      "80 kilos measure 80 kilogram",
+      "93 measure 93 kilogram",
+      "$75 money 75 USD /barrel",
+      "45.88 money 45.88 USD /barrel",
+      "3 percent percent 3",
+      "4.2 cardinal 4.2",
+      "3 percent percent 3",
+      "4.2 cardinal 4.2",
+      "2 percent percent 2",
+      "45 cardinal 45",
+    ],
+  ],
+  [
+    "13 dollars and 45 cents; three pounds 20 pence; 12 metres 40 centimetres; 20 pounds and 30 pence pieces; $20 and 43 people",
+    [
+      "13 dollars and 45 cents money 13.45 USD",
+      "three pounds 20 pence money 3.2 GBP",
+      "12 metres 40 centimetres measure 12.4 metre",
+      "20 pounds money 20 GBP",
+      "30 pence money 0.3 GBP",
+      "$20 money 20 USD",
+      "43 cardinal 43 #people",
+    ],
+  ],
+  [
     "since he was 14; She is 47 and works; an engineer of 36, and; died on Monday at 91; He was 15 behind; a team of 30",
     [
       "14 age 14 year",

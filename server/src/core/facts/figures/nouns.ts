@@ -72,7 +72,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 /** "20 more people", "65 of the 80 coaches" and "six of its ships": what is counted stands behind. */
 const LEAD =
-  /[ \u00a0](?:(?:more|other|further|additional|extra) (?=[a-z])|of (?:the|its|his|her|their|our|my|those|these|all|some) (?:[\d,]+ )?(?=[a-z]))/iy;
+  /[ \u00a0](?:(?:more|fewer|other|further|additional|extra) (?=[a-z])|of (?:the|its|his|her|their|our|my|those|these|all|some) (?:(?:last|past|first|next|final|opening) )?(?:(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?=[a-z]))/iy;
 
 /** Looks behind a figure for the head of the noun phrase that it counts. */
 export function nounAfter(text: string, at: number, value: number): Noun | undefined {
@@ -84,6 +84,11 @@ export function nounAfter(text: string, at: number, value: number): Noun | undef
     const match = matchAt(WORD, text, end);
     if (match === null) break;
     const word = match[1]!.toLowerCase().replace(/['’]s?$/, "");
+    // "40 private and public schools", not "thousands marched and hundreds watched".
+    if (word === "and" && i === 1 && !first?.noun.endsWith("ed")) {
+      end += match[0].length;
+      continue;
+    }
     if (word.length < 2 || STOPS.has(word)) break;
     end += match[0].length;
     const head = word.slice(word.lastIndexOf("-") + 1);

@@ -86,7 +86,11 @@ const INCHES =
 const JOINT = / ?,? ?(?:and )?(?=\d|[a-z])/iy;
 /** Which smaller unit may follow a unit. */
 const SMALLER: Readonly<Record<string, string>> = {
+  yard: "foot",
   foot: "inch",
+  kilometre: "metre",
+  metre: "centimetre",
+  kilogram: "gram",
   stone: "pound",
   pound: "ounce",
   hour: "minute",
@@ -106,6 +110,7 @@ function compound(text: string, first: Found): Found {
       value: first.value + (/half/i.test(half[1]!) ? 0.5 : 0.25),
     };
   }
+  if (first.kind === "money") return withCoins(text, first);
   const smaller = first.unit && first.decimals === 0 ? SMALLER[first.unit] : undefined;
   if (smaller === undefined || (first.kind !== "duration" && first.kind !== "measure")) return first;
   const inches = first.unit === "foot" ? matchAt(INCHES, text, first.end) : null;
@@ -128,6 +133,24 @@ function compound(text: string, first: Found): Found {
     value: exact(first.value + (second.value * small.factor) / big.factor),
   };
 }
+
+const COINS = / (?:and )?(?=\d|[a-z])/iy;
+/** What is bought with coins comes behind them. */
+const OF_COINS = /^ (?:pieces?|coins?|stamps?|notes?)\b/;
+
+/** "13 dollars and 45 cents", "three pounds 20 pence". */
+function withCoins(text: string, first: Found): Found {
+  const joint = first.decimals === 0 && first.magnitude === 1 ? matchAt(COINS, text, first.end) : null;
+  const coins = joint && singleAt(text, first.end + joint[0].length);
+  if (!coins || coins.kind !== "money" || coins.scale !== 0.01 || first.scale !== undefined) return first;
+  if (coins.value >= 1 || OF_COINS.test(text.slice(coins.end, coins.end + 8)) || !sameCoin(first, coins))
+    return first;
+  return { ...first, end: coins.end, value: exact(first.value + coins.value) };
+}
+
+/** "cents" are of whatever currency has them. */
+const sameCoin = (first: Found, coins: Found) =>
+  first.unit === coins.unit || (coins.unit === "USD" && first.unit !== "GBP");
 
 const BELOW = / below (?:zero|freezing)(?![a-z])/iy;
 

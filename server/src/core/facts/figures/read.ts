@@ -2,6 +2,7 @@ import { overlaps, type Span } from "../../text/span.ts";
 import { linkEnd, listNumberEnd } from "./asides.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "./comparators.ts";
 import { sameConversion } from "./conversion.ts";
+import { withElidedUnit } from "./elided.ts";
 import type { Figure } from "./figure.ts";
 import type { Found, Reader } from "./found.ts";
 import { nounAfter } from "./nouns.ts";
@@ -46,7 +47,8 @@ export function readFigures(text: string, taken: readonly Span[] = []): Figure[]
     const found = foundAt(readers, text, at, date);
     for (const each of found) {
       const figure = dress(text, each, date);
-      if (figure !== undefined) figures.push(hedgedAs(figure, figures.at(-1), text));
+      const prior = figures.at(-1);
+      if (figure !== undefined) figures.push(withElidedUnit(hedgedAs(figure, prior, text), prior, text));
     }
     at = Math.max(end, found.at(-1)?.end ?? 0);
   }
