@@ -1,10 +1,11 @@
 import type { Figure } from "../../facts/figures/figure.ts";
 import type { Placed } from "../candidates.ts";
 
-/** The words that stand with a figure, and what follows in its sentence. */
+/** The words that stand with a figure, itself left out, and what follows in its sentence. */
 export function around({ fact, sentence, document }: Placed<Figure>): string {
   const { text } = document.blocks[sentence.block]!;
-  return text.slice(Math.max(sentence.start, fact.start - 24), Math.min(sentence.end, fact.end + 48));
+  const lead = text.slice(Math.max(sentence.start, fact.start - 24), fact.start);
+  return lead + text.slice(fact.end, Math.min(sentence.end, fact.end + 48));
 }
 
 /** True where the words around a figure set two amounts against each other, or take several together. */
