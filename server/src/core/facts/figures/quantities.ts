@@ -142,7 +142,7 @@ const OF_COINS = /^ (?:pieces?|coins?|stamps?|notes?)\b/;
 function withCoins(text: string, first: Found): Found {
   const joint = first.decimals === 0 && first.magnitude === 1 ? matchAt(COINS, text, first.end) : null;
   const coins = joint && singleAt(text, first.end + joint[0].length);
-  if (!coins || coins.kind !== "money" || coins.scale !== 0.01 || first.scale !== undefined) return first;
+  if (coins?.kind !== "money" || coins.scale !== 0.01 || first.scale !== undefined) return first;
   if (coins.value >= 1 || OF_COINS.test(text.slice(coins.end, coins.end + 8)) || !sameCoin(first, coins))
     return first;
   return { ...first, end: coins.end, value: exact(first.value + coins.value) };
