@@ -21,9 +21,9 @@ export interface Base {
   readonly quotations: readonly Span[];
 }
 
-/** The stories of `test/cases`; of those with errors, the paragraphs without one. */
-export function readBases(): Base[] {
-  return readStories().map(baseOf);
+/** The stories of `test/cases`, or `test/blind`; of those with errors, the paragraphs without one. */
+export function readBases(kind: "cases" | "blind" = "cases"): Base[] {
+  return readStories(kind).map(baseOf);
 }
 
 export function baseOf(story: WholeStory): Base {

@@ -7,7 +7,7 @@ const share = (part: number, whole: number) =>
 /** Prints recall by kind of error and false alarms by kind of transformation, after each miss and each alarm. */
 export function reportMutations(print: (line: string) => void): void {
   const bases = readBases();
-  const trials = bases.flatMap((base) => plantErrors(base, 6));
+  const trials = [...bases, ...readBases("blind")].flatMap((base) => plantErrors(base, 6));
   const transformed = bases.filter(({ clean }) => clean).flatMap(transform);
   const echoes = bases.map(echoOf).flatMap(transform);
   for (const { story, kind, line } of trials.filter(({ found }) => !found))

@@ -3,10 +3,11 @@ import { stemOf } from "../text/stem.ts";
 /**
  * Words that cannot stand for each other. A line is an axis, the groups between bars are its poles: a draft that has one
  * pole where the reference has another says something else. Within a group the words are free to replace each other. On an
- * axis marked with `~` the poles tell one event from two sides: "A beat B" is "B lost to A".
+ * axis marked with `~` the poles tell one event from two sides: "A beat B" is "B lost to A". One marked with `=` only says what
+ * words may stand for each other: "opened lower" for "began the day lower".
  */
 const axes = `
-rise rose risen climb grow grew grown growth increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand accelerate quicken | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract slow ease dip
+rise rose risen climb grow grew grown growth increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract ease dip
 profit | loss
 gain earn | lose lost
 surplus | deficit
@@ -21,7 +22,6 @@ convict guilty | acquit clear innocent | charge accuse | arrest detain | suspect
 kill dead death die deadly | injure injury wound hurt | alive survive survivor unhurt unharmed
 ~ buy bought purchase acquire | sell sold sale
 ~ import | export
-open reopen | close shut
 allow permit legalise legalize authorise authorize | ban prohibit forbid forbade outlaw
 appoint hire | dismiss sack fire resign quit
 join | leave left quit
@@ -51,7 +51,10 @@ brother | sister
 husband | wife
 above premium | below beneath discount
 lift remove scrap abolish repeal | impose reimpose introduce reinstate
-faster | slower
+~ faster | slower slowly
+accelerate quicken | slow decelerate
+wettest wetter | driest drier
+harmless | harmful
 public | private
 ~ borrower | lender
 creditor | debtor
@@ -74,6 +77,8 @@ suspend | cancel | postpone delay
 extend | shorten
 arrive arrival | depart departure
 begin began begun start | end ended finish
+open reopen | close shut
+= begin began begun start open reopen | end ended finish close shut
 release free | jail imprison
 `;
 
@@ -82,16 +87,19 @@ export interface Pole {
   readonly pole: number;
   /** The other pole may tell the same event, with subject and object exchanged. */
   readonly converse: boolean;
+  /** The other pole is no opposite. */
+  readonly akin: boolean;
 }
 
 const poles = new Map<string, Pole[]>();
 for (const [axis, line] of axes.trim().split("\n").entries()) {
   const converse = line.startsWith("~");
-  for (const [pole, group] of line.replace("~", "").split("|").entries()) {
+  const akin = line.startsWith("=");
+  for (const [pole, group] of line.replace(/^[~=]/, "").split("|").entries()) {
     for (const word of group.trim().split(" ")) {
       const key = stemOf(word);
       const list = poles.get(key) ?? [];
-      if (!list.some((known) => known.axis === axis)) list.push({ axis, pole, converse });
+      if (!list.some((known) => known.axis === axis)) list.push({ axis, pole, converse, akin });
       poles.set(key, list);
     }
   }
@@ -101,7 +109,6 @@ for (const [axis, line] of axes.trim().split("\n").entries()) {
 const particles: readonly (readonly [string, string])[] = [
   ["for", "against"],
   ["on", "off"],
-  ["in", "out"],
   ["up", "down"],
   ["above", "below"],
   ["with", "without"],

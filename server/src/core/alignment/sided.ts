@@ -63,6 +63,12 @@ function readingOf(tokens: readonly Token[], at: number): string {
   // To plead guilty is not to be found so.
   if (stem === "guilti" || stem === "innoc")
     return /^(?:plead|pleads|pleaded|pled)$/.test(before) ? "" : stem;
+  // "The charges" are no act of charging, and a man found guilty on them was charged before.
+  if (/^charges?$/.test(norm)) return "";
+  // A ban that is lifted forbids nothing.
+  const lifted = /^(?:lift|end|scrap|remove|drop|revoke|repeal|overturn)(?:s|ed|d|ped|ping|ing)?$/;
+  if (/^bans?$/.test(norm) && tokens.slice(Math.max(0, at - 4), at).some((token) => lifted.test(token.norm)))
+    return "";
   // What is less strong is weaker.
   if (before === "less") return "";
   // "the winning penalty" is nobody's victory.
@@ -103,10 +109,15 @@ function placeOf({ sentence, span }: Sided, weight: (feature: string) => number)
 
 const auxiliary = /^<(?:is|are|was|were|be|been|being|has|have|had|to|will|would)$/;
 
-function sharesFigure(ours: Sided, theirs: Sided): boolean {
+/** True where a figure of the same value stands in both clauses. */
+export function sharesFigure(ours: Sided, theirs: Sided): boolean {
   const mine = figuresBeside(ours);
   return figuresBeside(theirs).some((figure) => mine.some((own) => own.value === figure.value));
 }
+
+/** True where the word tells of a change against something else. */
+export const isAgainst = ({ sentence: { tokens }, at }: Sided): boolean =>
+  tokens.slice(at + 1, at + 7).some(({ norm }) => norm === "against");
 
 /** The figures in the clause of a word. */
 function figuresBeside({ sentence, at }: Sided) {

@@ -10,7 +10,7 @@ import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evid
 const parties = new Set(
   `lawyer attorney barrister solicitor defendant plaintiff accused suspect defence prosecution prosecutor indictment lawsuit complaint
   union opposition activist campaigner rebel militant witness resident neighbour critic source insider rival relative family
-  whistleblower petitioner tenant striker protester`
+  whistleblower petitioner tenant striker protester villager islander survivor eyewitness parent`
     .split(/\s+/)
     .map(stemOf),
 );
@@ -93,7 +93,10 @@ function lostParty(ours: Sentence, theirs: Sentence, draft: Document) {
   if (!party || isQuoted(draft, ours)) return undefined;
   const told = sayingsNear(draft, ours);
   // "told her to keep quiet" is part of the claim and stands in both.
-  const saying = theirs.tokens.find((token) => isSaying(token) && !told.includes(token.stem));
+  // Who asks for a ban acts; he claims nothing.
+  const saying = theirs.tokens.find(
+    (token) => isSaying(token) && token.stem !== "ask" && !told.includes(token.stem),
+  );
   if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
   return { theirs, noun: party, saying };
 }

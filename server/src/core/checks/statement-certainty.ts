@@ -1,28 +1,13 @@
 import { wordFeature } from "../alignment/features.ts";
+import { auxiliaries, contentWithin, type Hedge, hedgesOf, isHedgeAt } from "../alignment/hedges.ts";
 import { statementAt, tellingOf } from "../alignment/statements.ts";
 import type { Sentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
-import { evidenceOf, spanOf, whereOf } from "./evidence.ts";
+import { evidenceOf, isQuoted, spanOf, whereOf } from "./evidence.ts";
 
-/** Words that keep a statement from being a fact: before a verb, before "to" and a verb, or before a noun. */
-const modals = setOf("may might could should");
-const adverbs = setOf("allegedly reportedly apparently probably possibly perhaps seemingly purportedly");
-const beforeTo = setOf(
-  "expected likely believed thought suspected feared reported alleged rumoured rumored understood appears appeared seems seemed",
-);
-const beforeNoun = setOf("alleged suspected unconfirmed preliminary provisional presumed");
-/** "Is considering closing": before a verb in -ing. */
-const beforeGerund = setOf("considering mulling weighing contemplating");
-/** "Police suspect that the ring was melted down": before a clause. */
-const beforeClause = setOf("suspect suspects believe believes think thinks fear fears");
-/** Any of these leaves the draft's statement open too. */
-const hedges = setOf(
-  `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects suspicion consider considers mull mulls weigh weighs
-  alleges alleging accused possible potential appear seem appearing seemingly presumably`,
-);
 /** Words that keep it open in another way, "will" and "would" not among them: what may be is not what will be. None of them alone is a hedge that must be kept. */
 const openings = new Set(
   `if whether unless plan intend aim hope propose consider want seek threaten set due claim accuse accused
@@ -55,7 +40,7 @@ export const statementCertainty: Check = {
           const change =
             (score < sameStatement ? undefined : lostHedge(sentence, reference)) ??
             forecast(sentence, reference, links.weight);
-          if (!change) continue;
+          if (!change || isQuoted({ fact: change.stated, sentence, document: draft })) continue;
           const source = { fact: change.hedge, sentence: reference, document };
           yield {
             message: `Reference says “${change.hedge.text}” here ${whereOf(source)}.`,
@@ -84,6 +69,8 @@ function forecast(ours: Sentence, theirs: Sentence, weight: (feature: string) =>
   const own = tokens.slice(first);
   if (own.some((token, i) => isHedgeAt(own, i) || conditions.has(token.norm))) return undefined;
   for (const hedge of hedgesOf(theirs)) {
+    // "Will publish a report" says nothing of a preliminary one.
+    if (hedge.stands === "noun") continue;
     const { share, parts } = tellingOf(statementAt(theirs, theirs.tokens.indexOf(hedge.token), weight), [
       ours,
     ]);
@@ -94,8 +81,10 @@ function forecast(ours: Sentence, theirs: Sentence, weight: (feature: string) =>
   return undefined;
 }
 
-const conditions = setOf(
-  "if whether unless plan plans planned planning due want wants hope hopes intend intends forecast predicted",
+const conditions = new Set(
+  "if whether unless plan plans planned planning due want wants hope hopes intend intends forecast predicted".split(
+    " ",
+  ),
 );
 
 /** The words of the draft that state what the reference only supposes. */
@@ -111,7 +100,7 @@ function lostHedge(ours: Sentence, theirs: Sentence) {
     if (answer >= 0) left.splice(answer, 1);
     else if (left.length > doubts.length - 1) left.shift();
     else {
-      const stated = statementOf(ours, theirs, hedge.reaches);
+      const stated = statementOf(ours, theirs, hedge);
       if (stated) return { hedge: hedge.token, stated };
     }
   }
@@ -121,10 +110,12 @@ function lostHedge(ours: Sentence, theirs: Sentence) {
 const sameHedge = (a: Token, b: Token) => a.stem === b.stem || a.norm.slice(0, 5) === b.norm.slice(0, 5);
 
 /** Where the draft says the word that the reference hedges, with the auxiliaries before it; undefined where it is left open. */
-function statementOf({ tokens }: Sentence, theirs: Sentence, feature: string): Span | undefined {
-  const at = tokens.findIndex((token) => wordFeature(token) === feature);
+function statementOf({ tokens }: Sentence, theirs: Sentence, { reaches, stands }: Hedge): Span | undefined {
+  const at = tokens.findIndex((token) => wordFeature(token) === reaches);
   const word = tokens[at];
   if (!word) return undefined;
+  // "The cost", "an end": a noun states nothing of what may cost or end.
+  if (stands === "verb" && determiners.has(tokens[at - 1]?.norm ?? "")) return undefined;
   // "will sign" for "is expected to sign" stays open; "have not been confirmed" is as good as "unconfirmed".
   const before = tokens.slice(Math.max(0, at - 4), at);
   const known = new Set(theirs.tokens.map((token) => token.stem));
@@ -144,64 +135,5 @@ function statementOf({ tokens }: Sentence, theirs: Sentence, feature: string): S
   return { start: before[start]?.start ?? word.start, end: word.end };
 }
 
+const determiners = new Set("a an the this that these its his her their no any".split(" "));
 const permissions = new Set("let allow permit enable entitle".split(" ").map(stemOf));
-const auxiliaries = new Set("is are was were be been being has have had will would".split(" "));
-
-function hedgesOf({ tokens }: Sentence): { token: Token; reaches: string }[] {
-  return tokens.flatMap((token, i) => {
-    if (!isHedgeAt(tokens, i)) return [];
-    // "could not be older" is as firm as "cannot be older".
-    if (token.norm === "could" && tokens[i + 1]?.norm === "not") return [];
-    const open = reachOf(tokens, i);
-    const reaches = open && wordFeature(open);
-    return reaches === undefined ? [] : [{ token, reaches }];
-  });
-}
-
-/** The word that a hedge makes uncertain: the verb after it, or the noun. */
-function reachOf(tokens: readonly Token[], index: number): Token | undefined {
-  const { norm } = tokens[index]!;
-  const [next, second] = [tokens[index + 1], tokens[index + 2]];
-  if (beforeTo.has(norm) && next?.norm === "to") return contentWithin(tokens, index + 2);
-  if (norm === "suspicion" && tokens[index - 1]?.norm === "on") return contentWithin(tokens, index + 2);
-  if (beforeGerund.has(norm)) return next?.norm.endsWith("ing") ? next : undefined;
-  if (beforeClause.has(norm)) return verbWithin(tokens, index + 1);
-  // "for which 6,000 runners are expected"
-  if (
-    norm === "expected" &&
-    (!next || next.kind === "mark") &&
-    /^(?:is|are|was|were|be|been)$/.test(tokens[index - 1]?.norm ?? "")
-  )
-    return tokens.slice(Math.max(0, index - 4), index).findLast((token) => wordFeature(token) !== undefined);
-  if (modals.has(norm) || adverbs.has(norm)) return contentWithin(tokens, index + 1);
-  return beforeNoun.has(norm) && next?.kind === "word" && second
-    ? contentWithin(tokens, index + 1)
-    : undefined;
-}
-
-/** The first word of content among the next few: only auxiliaries may stand before it. */
-function contentWithin(tokens: readonly Token[], from: number): Token | undefined {
-  return tokens.slice(from, from + 4).find((token) => wordFeature(token) !== undefined);
-}
-
-/** The verb of the clause that begins at a token: the first word of content behind an auxiliary. */
-function verbWithin(tokens: readonly Token[], from: number): Token | undefined {
-  const clause = tokens.slice(from, from + 12);
-  const auxiliary = clause.findIndex(({ norm }) => auxiliaries.has(norm));
-  return auxiliary < 0 ? undefined : contentWithin(clause, auxiliary + 1);
-}
-
-function isHedgeAt(tokens: readonly Token[], at: number): boolean {
-  const { kind, norm, text } = tokens[at]!;
-  if (kind !== "word" || !hedges.has(norm)) return false;
-  // "May" with a capital is the month.
-  if (text === "May" && at > 0) return false;
-  // To appear in court is no appearance.
-  return (
-    !norm.startsWith("appear") || norm === "appearing" || /^(?:to|that|as)$/.test(tokens[at + 1]?.norm ?? "")
-  );
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}

@@ -3,7 +3,16 @@ import type { Link, Links } from "../alignment/links.ts";
 import { areOppositeParticles } from "../alignment/opposites.ts";
 import { reordered } from "../alignment/order.ts";
 import { negationsIn } from "../alignment/polarity.ts";
-import { haveSameSubject, isNegated, isPassive, nearness, type Sided, sidedIn } from "../alignment/sided.ts";
+import {
+  haveSameSubject,
+  isAgainst,
+  isNegated,
+  isPassive,
+  nearness,
+  type Sided,
+  sharesFigure,
+  sidedIn,
+} from "../alignment/sided.ts";
 import type { Sentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
@@ -84,24 +93,31 @@ function* oppositeSides(sentence: Sentence, linked: readonly Link[], links: Link
   );
   const scoreOf = (ours: Sided, theirs: Sided) => scores.get(ours)!.get(theirs)!;
   for (const ours of ourWords) {
-    for (const { axis, pole, converse } of ours.poles) {
+    for (const { axis, pole, converse, akin } of ours.poles) {
+      if (akin) continue;
       const best = theirWords
         .filter(({ theirs }) => (sideOf(theirs, axis) ?? pole) !== pole)
         .sort((a, b) => scoreOf(ours, b.theirs) - scoreOf(ours, a.theirs))[0];
       if (!best) continue;
       const { theirs, link } = best;
       const score = scoreOf(ours, theirs);
-      const side = sideOf(theirs, axis);
       const rivals = [
         ...theirWords.flatMap((other) =>
-          sideOf(other.theirs, axis) === pole ? [rivalry(ours, other.theirs, scoreOf)] : [],
+          areOnOneSide(ours, other.theirs) ? [rivalry(ours, other.theirs, scoreOf)] : [],
         ),
         ...ourWords.flatMap((other) =>
-          sideOf(other, axis) === side ? [rivalry(other, theirs, scoreOf)] : [],
+          areOnOneSide(other, theirs) ? [rivalry(other, theirs, scoreOf)] : [],
         ),
       ];
       if (score < (rivals.length > 0 ? amongRivals : samePlace)) continue;
       if (rivals.some((rival) => score < rival)) continue;
+      // What rose by 3% there is what grew by 3% here, whatever fell beside it.
+      const isPaired = theirWords.some(
+        (other) => sideOf(other.theirs, axis) === pole && sharesFigure(ours, other.theirs),
+      );
+      if (isPaired && !sharesFigure(ours, theirs)) continue;
+      // "The dollar fell against the yen": the yen rose against the dollar.
+      if (isAgainst(ours) && isAgainst(theirs) && !haveSameSubject(ours, theirs)) continue;
       // "did not rise" is a way to say that it fell.
       if (isNegated(ours) !== isNegated(theirs)) continue;
       // "they were beaten" is "they lost".
@@ -113,6 +129,8 @@ function* oppositeSides(sentence: Sentence, linked: readonly Link[], links: Link
     }
   }
 }
+
+const areOnOneSide = (a: Sided, b: Sided) => a.poles.some(({ axis, pole }) => sideOf(b, axis) === pole);
 
 /** How near the opposites must be to be one, where two words on the same side could be one instead. */
 function rivalry(ours: Sided, theirs: Sided, scoreOf: (ours: Sided, theirs: Sided) => number): number {

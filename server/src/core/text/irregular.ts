@@ -23,6 +23,7 @@ choose chose chosen
 come came
 creep crept
 deal dealt
+die died dies dying
 dig dug
 draw drew drawn
 dream dreamt
@@ -58,7 +59,7 @@ leap leapt
 learn learnt
 leave left
 lend lent
-lie lain
+lie lain lies lying
 light lit
 lose lost
 make made

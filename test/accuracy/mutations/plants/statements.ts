@@ -145,8 +145,18 @@ may (?=[a-z]+)(?!be |have )/will
 might (?=[a-z]+)(?!be |have )/would 
 hopes to/will
 hope to/will
-plans to/will
-plan to/will
+aims to/will
+threatens to/will
+could (?=[a-z]+)(?!not |be |have )/will 
+could have/had
+would probably/will
+will probably/will
+expected to/set to
+suggests that/proves that
+suspects/knows
+thinks that/knows that
+believes that/knows that
+fears that/knows that
 is thought to be/is
 are thought to be/are
 is believed to be/is
@@ -162,8 +172,7 @@ accused of/guilty of
 could be/will be
 might be/will be
 appears to have/has
-appeared to have/had
-is due to/will`);
+appeared to have/had`);
 
 const certainty: Planter = function* (base) {
   for (const [now, then] of reserves)
