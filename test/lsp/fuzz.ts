@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Message, StreamMessageReader } from "vscode-languageserver/node";
-import { type Random, randomFrom } from "../core/editing.ts";
+import { type Random, randomFrom } from "../core/random.ts";
 import { ableClient } from "./client.ts";
 
 const patience = 60_000;

@@ -1,4 +1,4 @@
-import type { Random } from "../../core/editing.ts";
+import type { Random } from "../../core/random.ts";
 import type { Facts } from "./sentences.ts";
 
 /** Draws the facts of one sentence. All of it is invented: names are put together from syllables. */

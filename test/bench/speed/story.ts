@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Random, randomFrom } from "../../core/editing.ts";
+import { type Random, randomFrom } from "../../core/random.ts";
 import { drawFacts, withSlip } from "./facts.ts";
 import { type Facts, type Telling, tellings } from "./sentences.ts";
 
