@@ -65,9 +65,9 @@ export function logChecks({ channel }: Log, { onDidCheck }: Pick<StatusView, "on
 export function withoutWords(line: string): string {
   return line
     .replace(
-      /(?:[a-z][a-z\d+.-]*:\/\/|\/|\b[A-Z]:\\)[^\s"'()]*/gi,
-      (path) => /[^/\\]+\.js:\d+:\d+$/.exec(path)?.[0] ?? "<path>",
+      /(?:[a-z][a-z\d+.-]{0,20}:\/\/|\/|\b[A-Z]:\\)[^\s"'()]*/gi,
+      (path) => /(?<![^/\\])[^/\\]+\.js:\d+:\d+$/.exec(path)?.[0] ?? "<path>",
     )
-    .replace(/"[^"]*"|“[^”]*”|«[^»]*»|`[^`]*`|(?<!\p{L})'[^']*'/gu, "<words>")
+    .replace(/"[^"]*"|“[^”]*”?|«[^»]*»?|`[^`]*`|(?<!\p{L})'[^']*'/gu, "<words>")
     .slice(0, longest);
 }

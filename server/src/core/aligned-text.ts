@@ -68,7 +68,7 @@ function written(draft: Document, reference: Document, places: readonly Place[])
   for (const [i, { start, end }] of blocks.entries()) {
     const { within, behind } = places[i]!;
     const before = source.text.slice(from, start);
-    text += within.length > 0 ? before + words(within) : before.replace(/[^\n]*$/, "");
+    text += within.length > 0 ? before + words(within) : before.slice(0, before.lastIndexOf("\n") + 1);
     for (const paragraph of behind) text += between + words(paragraph);
     from = end;
   }

@@ -19,7 +19,7 @@ export function slugOf({ story }: Document): string | undefined {
   const slug = story.blocks.find(({ role, text }) => role === "slug" && text.includes("/"))?.text;
   const bare = slug
     ?.toUpperCase()
-    .replace(/\([^)]*\)|\b(?:UPDATE|WRAPUP|CORRECTED|REFILE|URGENT|LEAD|PIX|TV|GRAPHIC)\b ?\d*/g, "")
+    .replace(/\([^()]*\)|\b(?:UPDATE|WRAPUP|CORRECTED|REFILE|URGENT|LEAD|PIX|TV|GRAPHIC)\b ?\d*/g, "")
     .replace(/[^\p{L}\p{N}/-]+/gu, "");
   return bare || undefined;
 }

@@ -104,5 +104,7 @@ function runsOf(document: Document): Set<string> {
 
 /** The name of the file without the number at its end. */
 function stemOf({ source }: Document): string {
-  return source.uri.replace(/\.[a-z\d]{1,8}$/i, "").replace(/[-_. ]?(?:v|update|version)?[-_. ]?\d+$/i, "");
+  return source.uri
+    .replace(/\.[a-z\d]{1,8}$/i, "")
+    .replace(/[-_. ]?(?:v|update|version)?[-_. ]?(?<!\d)\d+$/i, "");
 }

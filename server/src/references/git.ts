@@ -48,7 +48,7 @@ function reasonOf(failure: GitFailure): string {
   if (/dubious ownership/.test(says)) return "cannot be read: git refuses a repository of another user";
   if (/maxBuffer/.test(says)) return "is too large";
   if (!hasCommits) return "cannot be read: the repository has no commit yet";
-  if (/exists on disk, but not in|does not exist in|path '.*' exists, but not/.test(says))
+  if (/exists on disk, but not in|does not exist in|path '.{1,500}' exists, but not/.test(says))
     return "does not have the draft: it is new, or was renamed";
   return isShallow
     ? "is not in this clone, which has only the newest commits"

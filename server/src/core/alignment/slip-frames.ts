@@ -110,7 +110,7 @@ function readTable(): Map<string, Frame[]> {
     const [wrong, arrow, right] = words!.split(" ");
     const frame = {
       right: right!,
-      before: new RegExp(before ? `(?<![a-z])(?:${expand(before)})$` : ""),
+      before: new RegExp(before ? `(?<![a-z\\d])(?:${expand(before)})$` : ""),
       after: new RegExp(after ? `^(?:${expand(after)})` : ""),
       isCertain: arrow === ">",
     };

@@ -95,7 +95,7 @@ function isOverTime({ fact, sentence, document }: Placed<Figure>, other: Placed<
 /** Nobody says of so few that they are more: it is "over three games", and "more than three people". */
 const few = 12;
 
-const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:]*$/i;
+const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:]{0,300}$/i;
 
 /** True where another counterpart has the figure with the draft's own hedge. */
 function isSupported({ fact, sentence }: Placed<Figure>, authorities: readonly Linked[]): boolean {

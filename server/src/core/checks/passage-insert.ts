@@ -87,7 +87,9 @@ export const paragraphGap = once(({ blocks, source }: Document): string => {
 
 /** White space, line breaks of HTML, or one paragraph's end and the next one's beginning. */
 const isGap = (gap: string) =>
-  /^\s*\n\s*$/.test(gap) || /^(?:\s*<br\s?\/?>){2,4}\s*$/i.test(gap) || /^<\/(p|div)>\s*<\1>$/i.test(gap);
+  (gap.trim() === "" && gap.includes("\n")) ||
+  /^(?:\s*<br\s?\/?>){2,4}\s*$/i.test(gap) ||
+  /^<\/(p|div)>\s*<\1>$/i.test(gap);
 
 /** The run as the draft would have it: wraps off, paragraphs apart. */
 function textOf(

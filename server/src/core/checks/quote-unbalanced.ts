@@ -24,7 +24,7 @@ export const quoteUnbalanced: Check = {
       const { block, start, end, open } = quotation;
       const { text } = draft.blocks[block]!;
       const opens = open !== "";
-      const word = opens ? /^\S*/.exec(text.slice(start, end)) : /\S*$/.exec(text.slice(start, end));
+      const word = opens ? /^\S*/.exec(text.slice(start, end)) : /(?<!\S)\S*$/.exec(text.slice(start, end));
       const span = opens
         ? { start: text.lastIndexOf(open, start), end: start + word![0].length }
         : { start: end - word![0].length, end: markAfter(text, end) };

@@ -70,7 +70,7 @@ function birthIn(document: Document, sentence: Sentence): Birth | undefined {
 const died =
   /\b(?:died|dies|dead|death|passed away)\b[^.;]{0,80}?\b(?:aged|at (?:the )?age(?: of)?|at)(?: just| only)? $/i;
 /** "Ada Fenwick, 62, who was born …". */
-const apposed = /\p{Lu}[\p{L}.'’-]+, $/u;
+const apposed = /\p{Lu}[\p{L}.'’-]{1,40}, $/u;
 
 /** Ages at death, and those that follow a name, with the year that they are of. */
 const agesIn = eachSentence((document, sentence): Age[] => {

@@ -90,7 +90,7 @@ function summed({ suffix }: CountedList, { figures }: Skeleton, sentence: Senten
 const TAIL = "((?: [\\p{L}'’-]+){0,4})";
 const before = new RegExp(`<(\\d+)>${TAIL}$`, "u");
 /** "Nine people died in the fire:" */
-const clause = /^[^<]*<(\d+)>((?: [\p{L}'’-]+){1,4})[^<]*$/u;
+const clause = /^[^<]*<(\d+)>((?: [\p{L}'’-]+){1,4})(?![\p{L}'’-])[^<]*$/u;
 const subject = new RegExp(
   `(?:the|all|those) <(\\d+)>${TAIL} (?:were|are|was|comprised?|comprises|consist(?:s|ed) of|(?:was|were) made up of)$`,
   "iu",

@@ -22,7 +22,7 @@ export function correctionsOf({ blocks, metadata }: Story): readonly Correction[
   const all: { text: string; span?: Span }[] = metadata?.note ? [...notes, { text: metadata.note }] : notes;
   return all.flatMap(({ text, span }) =>
     text
-      .replace(/^\(+|\)+\.?$/g, "")
+      .replace(/^\(+|(?<!\))\)+\.?$/g, "")
       .split(/; |(?<=[.)]) (?=\p{Lu})/u)
       .filter((clause) => corrects.test(clause))
       .map((clause) => ({ ...(span && { span }), ...readCorrection(clause.trim()) })),
@@ -79,7 +79,7 @@ function valuesIn(text: string): Pick<Correction, "right" | "wrong"> {
 
 /** Without the dots that stand for the words around it. */
 function bare(text: string | undefined): string {
-  return (text ?? "").replace(/^[\s.…"“”]+|[\s.…"“”,]+$/g, "");
+  return (text ?? "").replace(/^[\s.…"“”]+|(?<![\s.…"“”,])[\s.…"“”,]+$/g, "");
 }
 
 const ordinals = [

@@ -17,7 +17,7 @@ const withdraws = [
   /^(?:is|are) withdrawing (?:the|its|this) (?:story|item|article)\b/i,
 ];
 const address =
-  /^(?:\W*(?:attention:? |note to )?(?:news |picture )?editors?(?:['’]s? note)?\b[:,. –—-]*|advisory[:.–— -]+|correction[:.–— -]+|\()+/i;
+  /^(?:[^\p{L}\p{N}"“]|(?:attention:? |note to )?(?:news |picture )?editors?(?:['’]s? note)?\b|(?:advisory|correction)(?=[:.–— -]))+/iu;
 
 /** What a paragraph tells editors, if it speaks to them; somebody who is quoted does not. */
 export function noticeOf(text: string): Notice | undefined {
@@ -25,7 +25,7 @@ export function noticeOf(text: string): Notice | undefined {
   const said = text.replace(address, "");
   if (/^["“]/.test(said)) return undefined;
   // Somebody in the story asks, not the agency.
-  if (/["“][^"”]*\bplease\b/i.test(said)) return undefined;
+  if (/["“][^"“”]*\bplease\b/i.test(said)) return undefined;
   if (withdraws.some((pattern) => pattern.test(said))) return "withdrawal";
   return reads.test(said) ? "correction" : undefined;
 }

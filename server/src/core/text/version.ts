@@ -18,7 +18,7 @@ export function readVersion(blocks: readonly Block[], agency: string | undefined
   const notices = updates.map(noticeOf);
   const announces = updates
     .filter((_, i) => notices[i] === undefined)
-    .map((line) => line.replace(/^\(+|^ATTENTION ?[-–—:] ?|\)+\.?$| *\/{2,3}$/g, "").trim())
+    .map((line) => line.replace(/^\(+|^ATTENTION ?[-–—:] ?|(?<!\))\)+\.?$|(?<! ) *\/{2,3}$/g, "").trim())
     .filter((line) => line !== "")
     .join("; ");
   const marks = slugs.join(" ");

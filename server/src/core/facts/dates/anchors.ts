@@ -79,7 +79,7 @@ function fromReported({ key = "" }: DateFact, reported: Interval): Resolved {
   const length = Math.round(daysBetween(reported.from, reported.to) / 30.4);
   const year = /=(\d{4})$/.exec(key)?.[1];
   const first =
-    year === undefined ? yearOf(reported.from) + Number(/-?\d+$/.exec(key)?.[0] ?? 0) : Number(year);
+    year === undefined ? yearOf(reported.from) + Number(/-?(?<!\d)\d+$/.exec(key)?.[0] ?? 0) : Number(year);
   return {
     granularity: length === 6 ? "half" : "quarter",
     ...months(first, monthOf(reported.from), length),

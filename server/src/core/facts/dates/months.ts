@@ -55,7 +55,7 @@ function isMonth(name: string, lead: string, rest: string): boolean {
   if (/^ [A-Z][a-z]/.test(rest) && !WEEKDAY_NEXT.test(rest)) return TIME_CUE.test(lead);
   if ((name === "May" ? MAY_CUE : MONTH_CUE).test(lead)) return true;
   if (
-    /\b(?!(?:The|An?|Its|Their|His|Her|Our) )[A-Z][\p{L}’']*\.? $/u.test(lead) ||
+    /\b(?!(?:The|An?|Its|Their|His|Her|Our) )[A-Z][\p{L}’']{0,40}\.? $/u.test(lead) ||
     /^(?: [A-Z](?![A-Z])|[’']?-\p{L})/u.test(rest)
   )
     return false;

@@ -43,7 +43,7 @@ function outlookBehind(rest: string): Outlook {
 }
 
 function endsInPastForm(clause: string): boolean {
-  const word = /[a-z]+$/i.exec(clause.replace(BETWEEN, ""))?.[0];
+  const word = /(?<![a-z])[a-z]+$/i.exec(clause.replace(BETWEEN, ""))?.[0];
   return word !== undefined && isPastForm(word.toLowerCase());
 }
 

@@ -64,7 +64,7 @@ export function monthDay(
 }
 
 /** "Next year's race is on 5 October", "last year, on June 3". */
-const OTHER_YEAR = /\b(?:last|next|previous|following|same) year\b[^.;!?]*$/i;
+const OTHER_YEAR = /\b(?:last|next|previous|following|same) year\b[^.;!?]{0,80}$/i;
 
 type MonthDay = Days & { readonly slack?: "year" };
 

@@ -66,7 +66,7 @@ function writeDay(reference: DateFact, draft: DateFact): string | undefined {
 
 /** The words that count from the story's day, where there are any: they would say another date of another month. */
 function which(text: string): string | undefined {
-  return /\b(?:last|next|this)(?: year)?\b|\S+ years? ago$/i.exec(text)?.[0].toLowerCase();
+  return /\b(?:last|next|this)(?: year)?\b|(?<!\S)\S+ years? ago$/i.exec(text)?.[0].toLowerCase();
 }
 
 const WEEKDAY_NAME = new RegExp(WEEKDAYS.join("|"), "i");

@@ -31,7 +31,9 @@ const OF_DAY = /^ ?(?:[ap]\.?m\b|GMT|UTC|[A-Z]{2,4}T\b)/;
 
 function isElse(text: string, at: number, match: RegExpExecArray): boolean {
   const bare = match[3] === undefined && match[4] === undefined;
-  return bare && (/\p{Lu}\p{L}+ $/u.test(before(text, at)) || OF_DAY.test(text.slice(at + match[0].length)));
+  return (
+    bare && (/\p{Lu}\p{L}{1,40} $/u.test(before(text, at)) || OF_DAY.test(text.slice(at + match[0].length)))
+  );
 }
 
 const WRITTEN = /^(\d{1,2}):(\d\d)(?:(:)(\d\d)(\.\d+)?|\.(\d+))?$/;

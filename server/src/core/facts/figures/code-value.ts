@@ -9,7 +9,7 @@ export function codeValue(name: string): number {
   if (PHONE.test(name)) return Number(name.replace(/\D/g, ""));
   const digits = /\d+(?:\.\d+(?!\.))?/.exec(name)?.[0];
   if (digits !== undefined) return Number(digits);
-  const last = name.slice(name.search(/[A-Za-z]*$/));
+  const last = name.slice(name.search(/(?<![A-Za-z])[A-Za-z]*$/));
   const roman = ROMAN.indexOf(last);
   if (roman >= 0) return roman + 1;
   return smallNumber(last) ?? (last.length === 1 ? last.charCodeAt(0) - BEFORE_A : 0);

@@ -72,7 +72,7 @@ function tolerance(figure: Figure, value: number): number {
 /** The place that the last digit written stands for: 0.1 of "26.2", 100 of "300", 1e8 of "1.2 billion". */
 export function lastPlace(figure: Figure, value: number): number {
   if (figure.decimals > 0) {
-    const shown = Number(/\d[\d,]*\.\d+/.exec(figure.text)?.[0].replaceAll(",", "") ?? value);
+    const shown = Number(/(?<![\d,])\d[\d,]*\.\d+/.exec(figure.text)?.[0].replaceAll(",", "") ?? value);
     return (Math.abs(value) / Math.abs(shown || 1) || 1) * 10 ** -figure.decimals;
   }
   // A composite, "5ft 11in", is as exact as its smaller unit.

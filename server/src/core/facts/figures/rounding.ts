@@ -71,7 +71,7 @@ function isRounder(draft: Figure, value: number, reference: Figure): boolean {
 function digits(value: number): number {
   return String(Number(Math.abs(value).toPrecision(10)))
     .replace(".", "")
-    .replace(/^0+|0+$/g, "").length;
+    .replace(/^0+|(?<!0)0+$/g, "").length;
 }
 
 function isTrue(draft: Figure, value: number): boolean {

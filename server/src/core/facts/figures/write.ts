@@ -76,7 +76,7 @@ function renumbered(reference: Figure, draft: Figure): string | undefined {
   const value = exact(reference.value / scale / size);
   if (
     one(value) !== one(own.plain) &&
-    /[a-z]{3,}$/i.test(own.tail) &&
+    /[a-z]{3}$/i.test(own.tail) &&
     !/^-|percent|per cent|celsius|fahrenheit/i.test(own.tail)
   )
     return undefined;
@@ -130,7 +130,7 @@ function numberLike(value: number, draft: Figure, own: Parts): string {
   const digits = String(exact(Math.abs(value)));
   const sign = value < 0 ? (/^(?:minus |[-−–])/i.exec(own.number)?.[0] ?? "-") : "";
   const bare = /^\D*\d{4,}/.test(own.number) && !own.number.includes(",");
-  return `${sign}${bare ? digits : digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ",")}`;
+  return `${sign}${bare ? digits : digits.replace(/\B(?=(?:\d{3}){1,7}(?!\d))(?<!\.\d{0,20})/g, ",")}`;
 }
 
 function dashed(reference: Figure, draft: Figure): string | undefined {

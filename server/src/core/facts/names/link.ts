@@ -228,5 +228,8 @@ function isBracketedAcronym(full: Mention, next: Mention): boolean {
   const likely = full.candidate.initials.some((letters) => letters[0] === candidate.key[0]);
   if (likely && candidate.key.length < 8) return true;
   // "Médecins Sans Frontières (MSF)" has its letters, "Parti Socialiste (Socialist Party)" is no acronym.
-  return full.candidate.parts.length > 1 && /^\p{Lu}[\p{L}&.]*\p{Lu}[\p{L}&.]*$/u.test(candidate.text);
+  return (
+    full.candidate.parts.length > 1 &&
+    /^\p{Lu}(?:(?!\p{Lu})[\p{L}&.])*\p{Lu}[\p{L}&.]*$/u.test(candidate.text)
+  );
 }

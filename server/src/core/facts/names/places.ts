@@ -65,7 +65,7 @@ const CODES = new Map(
 gua=guatemala ina=indonesia iri=iran irq=iraq irl=ireland jpn=japan jam=jamaica kaz=kazakhstan ksa=saudi arabia lat=latvia mas=malaysia mar=morocco mda=moldova mne=montenegro mgl=mongolia ned=netherlands ngr=nigeria
 nzl=new zealand par=paraguay phi=philippines prk=north korea por=portugal pur=puerto rico rsa=south africa rou=romania sco=scotland sgp=singapore slo=slovenia srb=serbia sri=sri lanka svk=slovakia
 sui=switzerland swe=sweden tpe=taiwan tto=trinidad and tobago uae=united arab emirates ukr=ukraine usa=united states uzb=uzbekistan zim=zimbabwe kor=south korea`
-    .split(/[\s]+(?=[a-z]{3}=)/)
+    .split(/\s(?=[a-z]{3}=)/)
     .map((entry) => entry.split("=") as [string, string]),
 );
 

@@ -56,7 +56,8 @@ const SINGLE = /^['‘]/;
 /** `Friday's "New Day,"`, `known as "Gull,"` and `in her memoir, "Hard Tides."`: a title, though a stop stands inside the marks. */
 function isNamed(text: string, opening: number, words: readonly string[]): boolean {
   const [, last = "", comma = ""] =
-    /([\p{L}\p{N}’'-]+)(,?)\s*$/u.exec(text.slice(Math.max(0, opening - 40), opening)) ?? [];
+    /(?<![\p{L}\p{N}’'-])([\p{L}\p{N}’'-]+)(,?)\s*$/u.exec(text.slice(Math.max(0, opening - 40), opening)) ??
+    [];
   if (last === "" || words.length > LONGEST_TITLE || !isTitleCase(words)) return false;
   const lower = last.toLowerCase();
   return comma === "" ? !isSayingBeside(lower) && !ASIDE.has(lower) : WORK.has(lower);

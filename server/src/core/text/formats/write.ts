@@ -17,7 +17,7 @@ const writers: Partial<Record<Format, Writer>> = {
   html: writeHtml,
   markdown: (text) =>
     text
-      .replace(/[\\`*<]|\[(?=[^\]]*\])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
+      .replace(/[\\`*<[]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
       .replace(/&(?=#?[a-z\d]{1,31};)/gi, "\\&")
       .replace(/^[#>]|^[-+](?=\s)/, "\\$&")
       .replace(/^\d{1,9}(?=[.)]\s)/, "$&\\"),
