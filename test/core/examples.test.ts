@@ -5,6 +5,7 @@ import { applyFix } from "./checks/table.ts";
 /** Codes whose example tells of files or lengths in words, for the page and not for the checker. */
 const toldInWords = [
   "reference/unreadable",
+  "draft/partial",
   "version/",
   "spelling/variant",
   "passage/brief",

@@ -26,5 +26,5 @@ describe(`a checker that has seen the edits before says what a new one says (see
       const found = difference(warm, desks.next().value!, step % 5);
       expect(found?.warm, `step ${step}`).toEqual(found?.cold);
     }
-  });
+  }, 120_000);
 });

@@ -72,6 +72,16 @@ async function failure(path: string, within: World = world) {
   };
 }
 
+describe("a reference of more than so many megabytes", () => {
+  it.each([
+    [0.00001, "is larger than 0.00001 MB"],
+    [1, undefined],
+  ])("is left out with a word: %d", async (limit, unreadable) => {
+    const [loaded] = await loadReferences([{ uri: uri("wire.txt") }], world, uri("draft.md"), limit);
+    expect(loaded && "unreadable" in loaded ? loaded.unreadable : undefined).toBe(unreadable);
+  });
+});
+
 describe("a reference that cannot be read has one diagnostic where it is named, and the others are compared", () => {
   it.each([
     ["nope.txt", "is missing"],

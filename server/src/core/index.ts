@@ -13,6 +13,7 @@ import { createReferenceReader } from "./reference.ts";
 import type { Report, Severity } from "./report.ts";
 import type { Source, Unreadable } from "./source.ts";
 import { surroundingsOf } from "./surroundings.ts";
+import { withinLimit } from "./text/limit.ts";
 import { readStory } from "./text/read-story.ts";
 
 export { alignedText } from "./aligned-text.ts";
@@ -36,6 +37,8 @@ export interface CheckerOptions {
   readonly severity?: Readonly<Record<string, Severity | "off">>;
   /** With a house style, the other spelling is hinted at; without one UK and US are equal. */
   readonly houseStyle?: "en-GB" | "en-US";
+  /** How much of a draft is read, in UTF-16 units; all of it where not set. A finding says where reading stopped. */
+  readonly draftLimit?: number;
 }
 
 export interface Checker {
@@ -50,7 +53,8 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   const readParagraphs = createParagraphReader();
   const readReference = createReferenceReader(readParagraphs);
 
-  function* steps(draft: Source, sources: readonly (Source | Unreadable)[]): Generator<void, Report> {
+  function* steps(whole: Source, sources: readonly (Source | Unreadable)[]): Generator<void, Report> {
+    const { read: draft, unread } = withinLimit(whole, options.draftLimit);
     let story = readStory(draft);
     const draftDay = draft.date ?? story.day;
     yield;
@@ -72,22 +76,25 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     if (!draftDay && newest && story.blocks.some(({ role }) => role === "dateline"))
       story = readStory(draft, newest);
     const day = draftDay ?? story.day ?? newest;
+    if (unread) story = { ...story, unread };
     const read = yield* readDocument(draft, story, readParagraphs, day, namesOf(references));
     yield;
-    const { whole, paragraphs } = yield* compare(read, references, unreadable);
-    const findings: Finding[] = [...said(whole, storyChecks)];
+    const { whole: comparison, paragraphs } = yield* compare(read, references, unreadable);
+    const findings: Finding[] = [...said(comparison, storyChecks)];
     yield;
-    for (const [block, { aligned, verdicts, comparison }] of paragraphs.entries()) {
+    for (const [block, { aligned, verdicts, comparison: own }] of paragraphs.entries()) {
       const { start } = read.blocks[block]!;
-      const known = keepSaid(aligned, [...verdicts, ...surroundingsOf(read, block, whole.authorities)], () =>
-        said(comparison(), paragraphChecks).map((finding) => moved(finding, -start)),
+      const known = keepSaid(
+        aligned,
+        [...verdicts, ...surroundingsOf(read, block, comparison.authorities)],
+        () => said(own(), paragraphChecks).map((finding) => moved(finding, -start)),
       );
       for (const finding of known) findings.push(moved(finding, start));
       yield;
     }
     const kept = inOrder(withoutOverlaps(findings, rankOf));
-    const report = toReport(draft, whole.references, kept);
-    comparedIn.set(report, { comparison: whole, findings: kept });
+    const report = toReport(whole, comparison.references, kept);
+    comparedIn.set(report, { comparison, findings: kept });
     return report;
   }
 
@@ -96,7 +103,8 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 
   function said(comparison: Comparison, list: Iterable<Check>): Finding[] {
     const findings: Finding[] = [];
-    for (const { meta, run } of list) {
+    for (const { meta, run, asksForAll } of list) {
+      if (asksForAll && comparison.draft.story.unread) continue;
       const severity = options.severity?.[meta.code] ?? meta.severity;
       if (severity === "off") continue;
       for (const finding of run(comparison, options.houseStyle))

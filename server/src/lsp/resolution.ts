@@ -76,7 +76,9 @@ export function createResolutions(
     if (why) return why;
     return {
       namedBy: named.by,
-      references: (await loadReferences(named.files, world, uri)).map((each) => openable(each, uri)),
+      references: (await loadReferences(named.files, world, uri, own.referenceLimit)).map((each) =>
+        openable(each, uri),
+      ),
       options: checkerOptions(own, config?.config),
       ...(config && { config }),
       used: [...named.files.filter(isFile), ...(config ? [config] : [])].map((file) => file.uri),

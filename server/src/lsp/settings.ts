@@ -46,6 +46,7 @@ const severities: readonly string[] = ["error", "warning", "information", "hint"
 export function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaultSettings;
   const { houseStyle } = value;
+  const limits = isRecord(value.limits) ? value.limits : {};
   return {
     ...defaultSettings,
     references: texts(value.references),
@@ -53,6 +54,8 @@ export function readSettings(value: unknown): Settings {
     discover: value.discover !== false,
     confirmations: value.confirmations !== false,
     severity: severitiesIn(value.severity),
+    draftLimit: atLeast(10_000, limits.draft) ?? defaultSettings.draftLimit,
+    referenceLimit: atLeast(0.1, limits.reference) ?? defaultSettings.referenceLimit,
     ...((houseStyle === "en-GB" || houseStyle === "en-US") && { houseStyle }),
   };
 }
@@ -60,6 +63,10 @@ export function readSettings(value: unknown): Settings {
 /** `files.exclude` has a pattern for a key, and true where it holds. */
 function excludedIn(value: unknown): string[] {
   return isRecord(value) ? Object.keys(value).filter((pattern) => value[pattern] === true) : [];
+}
+
+function atLeast(least: number, value: unknown): number | undefined {
+  return typeof value === "number" && value >= least ? value : undefined;
 }
 
 function texts(value: unknown): string[] {

@@ -19,7 +19,7 @@ export function statusOf(
     namedBy: resolution.namedBy,
     references: referencesOf(resolution, report),
     counts: report.summary,
-    problems: problemsOf(document, resolution),
+    problems: [...partOf(document, resolution), ...problemsOf(document, resolution)],
     took,
   };
 }
@@ -55,6 +55,13 @@ function referencesOf(resolution: Resolution, report: Report): StatusReference[]
       : [],
   );
   return [...used, ...unread];
+}
+
+/** Said here whatever the severity of the finding that says it in the text. */
+function partOf(document: TextDocument, { options: { draftLimit } }: Resolution): string[] {
+  return draftLimit !== undefined && document.getText().length > draftLimit
+    ? [`the draft is so long that no more than ${draftLimit.toLocaleString("en")} characters are checked`]
+    : [];
 }
 
 function problemsOf(document: TextDocument, resolution: Resolution): string[] {

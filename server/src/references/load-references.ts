@@ -19,13 +19,22 @@ export async function loadReferences(
   files: readonly NamedFile[],
   world: World,
   draft = "",
+  limit?: number,
 ): Promise<readonly (Loaded | Unreadable)[]> {
-  return Promise.all([...files].sort(byAge).map((file) => loadReference(file, world, draft)));
+  const within = { world, draft, limit };
+  return Promise.all([...files].sort(byAge).map((file) => loadReference(file, within)));
 }
 
-async function loadReference(file: NamedFile, world: World, draft: string): Promise<Loaded | Unreadable> {
+/** The draft's URI, and the largest file that is read, in megabytes, where that is set. */
+interface Within {
+  readonly world: World;
+  readonly draft: string;
+  readonly limit: number | undefined;
+}
+
+async function loadReference(file: NamedFile, within: Within): Promise<Loaded | Unreadable> {
   const { uri, written, at, unreadable, instead, revision, ...set } = file;
-  const read = unreadable === undefined ? await readStory(file, world, draft) : { unreadable };
+  const read = unreadable === undefined ? await readStory(file, within) : { unreadable };
   // The message names what cannot be read, and it is to read alike in the editor and on the command line.
   if ("unreadable" in read) {
     const words = written ?? nameOf(uri);
@@ -37,13 +46,12 @@ async function loadReference(file: NamedFile, world: World, draft: string): Prom
 /** The text of a file that holds a story, or one clause on why it does not. */
 async function readStory(
   { uri, revision }: NamedFile,
-  world: World,
-  draft: string,
+  { world, draft, limit }: Within,
 ): Promise<(Omit<Loaded, "uri" | "format"> & { readonly format: Format }) | { readonly unreadable: string }> {
   const read =
     revision === undefined
-      ? await readText(world, uri)
-      : await readCommitted(world.git, draft, revision, textOf);
+      ? await readText(world, uri, limit)
+      : await readCommitted(world.git, draft, revision, (bytes) => textOf(bytes, limit));
   if ("unreadable" in read) return read;
   const format = formatOf(revision === undefined ? uri : draft, read.text);
   const fault = faultOf({ text: read.text, format });

@@ -16,6 +16,9 @@ export interface Settings extends CheckerOptions {
   readonly confirmations: boolean;
   /** Patterns of files that the editor hides: they are no drafts. */
   readonly excluded: readonly string[];
+  /** The largest file that is read as a reference, in megabytes. */
+  readonly referenceLimit: number;
+  readonly draftLimit: number;
 }
 
 export const defaultSettings: Settings = {
@@ -24,6 +27,8 @@ export const defaultSettings: Settings = {
   discover: true,
   confirmations: true,
   excluded: [],
+  referenceLimit: 5,
+  draftLimit: 1_000_000,
 };
 
 /** A `stet.json` that was read. */
@@ -60,6 +65,7 @@ export function checkerOptions(settings: Settings, config: Config | undefined): 
   const houseStyle = config?.houseStyle ?? settings.houseStyle;
   return {
     severity: { ...settings.severity, ...config?.severity },
+    draftLimit: settings.draftLimit,
     ...(houseStyle && { houseStyle }),
   };
 }

@@ -11,6 +11,8 @@ export interface Check {
    * each paragraph by itself, and what it said holds until something of that changes.
    */
   readonly looksAt: "paragraph" | "story";
+  /** True where it speaks of what the draft lacks, so that it is silent on a draft of which a part is not read. */
+  readonly asksForAll?: true;
   /** `house` is the spelling that the newsroom prefers, where it has said so. */
   run(comparison: Comparison, house?: HouseStyle): Iterable<Omit<Finding, "code" | "severity">>;
 }

@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import { dateChanged } from "./date-changed.ts";
 import { dateUnsupported } from "./date-unsupported.ts";
 import { dateWeekday } from "./date-weekday.ts";
+import { draftPartial } from "./draft-partial.ts";
 import { figureChanged } from "./figure-changed.ts";
 import { figureConversion } from "./figure-conversion.ts";
 import { figureInconsistent } from "./figure-inconsistent.ts";
@@ -44,6 +45,7 @@ import { versionWithdrawn } from "./version-withdrawn.ts";
  */
 export const checks: readonly Check[] = [
   referenceUnreadable,
+  draftPartial,
   versionWithdrawn,
   versionCorrected,
   versionSuperseded,

@@ -15,6 +15,7 @@ export const passageBrief: Check = {
     example: { reference: "A story of thirty sentences.", draft: "A story of five." },
   },
   looksAt: "story",
+  asksForAll: true,
   *run(comparison) {
     if (!isBrief(comparison)) return;
     const { draft, authorities } = comparison;

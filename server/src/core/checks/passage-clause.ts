@@ -29,6 +29,7 @@ export const passageClause: Check = {
     },
   },
   looksAt: "story",
+  asksForAll: true,
   *run(comparison) {
     if (isBrief(comparison)) return;
     const { draft, authorities } = comparison;

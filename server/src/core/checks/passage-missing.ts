@@ -19,6 +19,7 @@ export const passageMissing: Check = {
     },
   },
   looksAt: "story",
+  asksForAll: true,
   *run(comparison) {
     if (isBrief(comparison)) return;
     for (const passage of leftOut(comparison).missing) {

@@ -17,6 +17,7 @@ export const passageUnshared: Check = {
     },
   },
   looksAt: "story",
+  asksForAll: true,
   *run(comparison) {
     if (isBrief(comparison)) return;
     for (const passage of leftOut(comparison).unshared) {

@@ -44,6 +44,8 @@ export interface Story {
   readonly metadata?: Metadata;
   /** One plain clause on why the source cannot be read as a story; it has no blocks then. */
   readonly fault?: string;
+  /** The rest of a source that was too long to be read as a whole, offsets into the source. */
+  readonly unread?: Span;
 }
 
 /** What slug, headline and update line say of a version of a story. */

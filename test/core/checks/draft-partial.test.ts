@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { createChecker, type Format } from "../../../server/src/core/index.ts";
+
+const wire = [
+  "The ferry took 25 people from Marlow to the island on Tuesday, the harbour authority said.",
+  "Its engine failed off the lighthouse, and a tug from Durness towed it back to the quay.",
+  "Passengers waited for the crew to lower the ramp while rain came down on the car deck.",
+  "The owner has put a second boat on the route and promised to pay all fares back.",
+  "Teachers at the island's school said that 75 pupils had missed their lessons.",
+  "The council will hear from engineers before it decides about the winter timetable.",
+].join("\n\n");
+/** One figure is wrong before the limit, one behind it. */
+const draft = wire.replace("took 25 people", "took 52 people").replace("75 pupils", "57 pupils");
+const limit = draft.indexOf("put a second boat");
+
+const check = (text: string, draftLimit?: number, format: Format = "plain") =>
+  createChecker(draftLimit === undefined ? {} : { draftLimit })
+    .check({ uri: "draft", text, format }, [{ uri: "wire", text: wire, format }])
+    .findings.map(({ code, severity, text: words, message, range }) => ({
+      code,
+      severity,
+      words,
+      message,
+      line: range.start.line,
+    }));
+
+describe("draft/partial", () => {
+  it("says where reading stopped; what stands before is checked, what follows is not, and nothing is missed", () => {
+    const [changed, partial, ...others] = check(draft, limit);
+    expect(changed).toMatchObject({ code: "figure/changed", words: "52" });
+    expect(partial).toMatchObject({
+      code: "draft/partial",
+      severity: "information",
+      words: "",
+      message: expect.stringMatching(/^Only the first [\d,]+ characters of the draft are checked\.$/),
+    });
+    expect(partial!.line).toBe(draft.slice(0, draft.lastIndexOf("\n\n", limit)).split("\n").length - 1);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ["no limit", undefined],
+    ["a limit as long as the draft", draft.length],
+  ])("is silent with %s", (_, draftLimit) => {
+    expect(check(draft, draftLimit).map(({ code }) => code)).toEqual(["figure/changed", "figure/changed"]);
+  });
+
+  it("stops between words where there is no paragraph's end, and reads on where a file is data", () => {
+    const oneLine = "The ferry took people to Marlow and back. ".repeat(50);
+    expect(check(oneLine, 1_000).map(({ code }) => code)).toContain("draft/partial");
+    const story = JSON.stringify({ uri: "1", type: "text", body_text: wire });
+    expect(check(story, 200, "ninjs").map(({ code }) => code)).not.toContain("draft/partial");
+  });
+});
