@@ -43,10 +43,10 @@ const ENDS_AGE = /^(?:[,.;:!?)”"]|$| (?:and|but|who|when|at|in|on|from|with|la
 
 /** ", 45," behind a name or a calling, "(45)" behind a name. */
 function isInset(lead: string, rest: string): boolean {
-  if (/\p{Lu}[\p{L}’'-]+(?: (?:Jr|Sr)\.?)? \($/u.test(lead))
-    return rest.startsWith(")") && /\p{L}+ \p{Lu}[\p{L}’'-]+ \($/u.test(lead);
-  if (!/\p{L}[\p{L}’'-]+\.?, $/u.test(lead)) return false;
-  return /\p{Lu}[\p{L}’'-]+, $/u.test(lead)
+  if (/\p{Lu}[\p{L}’'-]{1,40}(?: (?:Jr|Sr)\.?)? \($/u.test(lead))
+    return rest.startsWith(")") && /\p{L} \p{Lu}[\p{L}’'-]{1,40} \($/u.test(lead);
+  if (!/\p{L}[\p{L}’'-]{1,40}\.?, $/u.test(lead)) return false;
+  return /\p{Lu}[\p{L}’'-]{1,40}, $/u.test(lead)
     ? /^(?:[,.;)]|$| and | who )/.test(rest)
-    : /^,/.test(rest) && /\b(?:an?|the) [^,.]*, $/.test(lead);
+    : /^,/.test(rest) && /\b(?:an?|the) [^,.]{0,80}, $/.test(lead);
 }
