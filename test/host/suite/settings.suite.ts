@@ -60,6 +60,23 @@ describe("the settings", () => {
     await silent("late/tolls.md");
   });
 
+  it("stet.limits.draft and stet.limits.reference leave out what is longer, with a word", async () => {
+    const long = `${story}\n`.repeat(260);
+    await write("desk/long-1.txt", toll + long);
+    await write("desk/long.md", `---\nreferences: [long-1.txt]\n---\n\n${toll.replace("20", "25")}${long}`);
+    const document = await open("desk/long.md");
+    await finding(document, "figure/changed");
+    await set("limits.draft", 10_000);
+    const { range } = await finding(document, "draft/partial");
+    assert.ok(document.offsetAt(range.start) <= 10_000);
+    assert.match((await statusOf(document.uri)).problems.join(), /no more than 10,000 characters/);
+    await set("limits.reference", 0.1);
+    assert.match((await finding(document, "reference/unreadable")).message, /is larger than 0\.1 MB/);
+    await set("limits.draft", undefined);
+    await set("limits.reference", undefined);
+    await finding(document, "figure/changed");
+  });
+
   it("stet.drafts has documents checked that have no reference", async () => {
     await write("late/lone.md", "---\ndate: 2016-01-25\n---\n\nThe council met on Friday, Jan. 20, 2016.\n");
     const document = await open("late/lone.md");
