@@ -28,4 +28,4 @@ const digitsIn = (value: number) =>
   value
     .toPrecision(12)
     .replace(/e.*|\D/g, "")
-    .replace(/^0+|0+$/g, "").length;
+    .replace(/^0+|(?<!0)0+$/g, "").length;
