@@ -1,9 +1,12 @@
 import { stemOf } from "../text/stem.ts";
 import { type Hunk, hunks } from "./diff.ts";
 import type { Word, Words } from "./quoted-words.ts";
+import { seedsOf, standingAt } from "./word-runs.ts";
 
 /** Where a reference has the words of a quotation. */
 export interface Found {
+  /** Where it has them word for word as a quotation; then nothing else is looked for. */
+  readonly exact: readonly Match[];
   /** Where the reference has the words as a quotation, and where it has them, or nearly, in its own text. */
   readonly quoted?: Match;
   readonly plain?: Match;
@@ -32,13 +35,22 @@ const alteredFrom = 0.55;
 const paraphraseFrom = 0.6;
 
 function searchAnew(words: readonly Word[], text: Words): Found {
+  const exact = standingAt(words, text.quoted).map((start) => exactMatch(text.quoted, start, words.length));
+  if (exact.length > 0) return { exact };
   const quoted = bestWindow(words, text.quoted);
-  if (quoted && quoted.share >= alteredFrom) return { quoted };
+  if (quoted && quoted.share >= alteredFrom) return { exact, quoted };
   const plain = bestWindow(words, text.all);
-  if (plain && plain.share >= paraphraseFrom) return { plain };
+  if (plain && plain.share >= paraphraseFrom) return { exact, plain };
   const inflected = words.length >= 3 ? inOtherForms(words, text) : undefined;
-  return inflected ? { quoted: inflected } : {};
+  return inflected ? { exact, quoted: inflected } : { exact };
 }
+
+const exactMatch = (text: readonly Word[], start: number, length: number): Match => ({
+  window: text.slice(start, start + length),
+  hunks: [],
+  share: 1,
+  length,
+});
 
 /** "Rockets are honest" is "The rocket is honest" in other forms: found by the stems, told apart by the words. */
 function inOtherForms(words: readonly Word[], text: Words): Match | undefined {
@@ -85,49 +97,35 @@ export interface Match {
 
 /** The stretch of `text` that holds most of `words` in order: proposed by the diagonals of shared words, then diffed. */
 function bestWindow(words: readonly Word[], text: readonly Word[]): Match | undefined {
-  const places = positionsOf(text);
   const votes = new Map<number, number>();
-  for (const [i, word] of words.entries()) {
-    const at = places.get(word.norm) ?? [];
-    // A very common word says little about the place.
-    if (at.length > 40 && words.length > 3) continue;
-    for (const j of at) {
-      const start = j - i;
-      votes.set(start, (votes.get(start) ?? 0) + 1 / Math.sqrt(at.length));
+  for (const { offset, places } of seedsOf(words, text)) {
+    for (const at of places) {
+      const start = at - offset;
+      votes.set(start, (votes.get(start) ?? 0) + 1 / Math.sqrt(places.length));
     }
   }
   const starts = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 4);
+  const slack = Math.max(3, Math.ceil(words.length / 2));
   let best: Match | undefined;
   for (const [start] of starts) {
-    const slack = Math.max(3, Math.ceil(words.length / 2));
-    const from = Math.max(0, start - slack);
-    const window = text.slice(from, Math.max(0, start + words.length + slack * 3));
-    const match = trimmed(words, window);
-    if (
-      !best ||
-      match.share > best.share ||
-      (match.share === best.share && match.window.length < best.window.length)
-    ) {
-      best = match;
+    // In a wide stretch a word of the quotation before may be taken for one of these.
+    for (const [before, after] of [
+      [2, 2],
+      [slack, slack * 3],
+    ] as const) {
+      const window = text.slice(Math.max(0, start - before), Math.max(0, start + words.length + after));
+      const match = trimmed(words, window);
+      if (!best || isBetter(match, best)) best = match;
     }
   }
   return best;
 }
 
-const positions = new WeakMap<readonly Word[], Map<string, number[]>>();
+const isBetter = (a: Match, b: Match) =>
+  a.share > b.share || (a.share === b.share && wordsApart(a) < wordsApart(b));
 
-function positionsOf(text: readonly Word[]): Map<string, number[]> {
-  const known = positions.get(text);
-  if (known) return known;
-  const places = new Map<string, number[]>();
-  for (const [i, word] of text.entries()) {
-    const list = places.get(word.norm);
-    if (list) list.push(i);
-    else places.set(word.norm, [i]);
-  }
-  positions.set(text, places);
-  return places;
-}
+const wordsApart = ({ hunks }: Match) =>
+  hunks.reduce((sum, { a, b }) => sum + Math.max(a.length, b.length), 0);
 
 /** Diffs, then cuts the window to what the draft's words cover: where the reference goes on is no change. */
 function trimmed(words: readonly Word[], window: readonly Word[]): Match {

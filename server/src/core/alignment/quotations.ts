@@ -4,6 +4,7 @@ import type { Linked } from "./aligned.ts";
 import type { Hunk } from "./diff.ts";
 import { changesIn, type QuotationPlace, type WordChange } from "./quotation-changes.ts";
 import { type Match, search } from "./quotation-search.ts";
+import { otherSpeaker } from "./quotation-speakers.ts";
 import { quotedIn, readWords, type Word, type Words } from "./quoted-words.ts";
 
 export type { QuotationPlace, WordChange } from "./quotation-changes.ts";
@@ -38,7 +39,7 @@ export function pairQuotations(
   const texts = references.map(({ document }) => readWords(document));
   return quotations.map((quotation) => {
     const words = quotedIn(draft, quotation);
-    const found = texts.map((text) => locate(quotation, words, text));
+    const found = texts.map((text) => locate(quotation, words, draft, text));
     return (
       found.find((pairing) => pairing.state === "same") ??
       found.find((pairing) => pairing.state === "altered") ??
@@ -48,10 +49,20 @@ export function pairQuotations(
   });
 }
 
-function locate(quotation: Quotation, words: readonly Word[], text: Words): QuotationPairing {
+function locate(
+  quotation: Quotation,
+  words: readonly Word[],
+  draft: Document,
+  text: Words,
+): QuotationPairing {
   const { document } = text;
   if (words.length === 0) return { state: "unsupported", draft: quotation };
-  const { quoted, plain } = search(words, text);
+  const { exact, quoted, plain } = search(words, text);
+  if (exact.length > 0) {
+    const places = exact.map(({ window }) => placeOf(document, window));
+    const isTheirs = (place: QuotationPlace) => !otherSpeaker(quotation, draft, place);
+    return { state: "same", draft: quotation, reference: places.find(isTheirs) ?? places[0]! };
+  }
   if (quoted) {
     const place = placeOf(document, quoted.window);
     const changes = changesIn(quotation, words, quoted, document);

@@ -1,7 +1,5 @@
-import { type Document, sourceSpan } from "../document.ts";
-import { compareNames } from "../facts/names/equality.ts";
-import type { Quotation } from "../facts/quotations/quotation.ts";
-import { resolveSpeaker } from "../facts/quotations/speaker.ts";
+import { otherSpeaker } from "../alignment/quotation-speakers.ts";
+import { sourceSpan } from "../document.ts";
 import type { Check } from "./check.ts";
 import { evidenceAt, replace, where, wordsAt } from "./evidence.ts";
 
@@ -24,30 +22,20 @@ export const quoteSpeaker: Check = {
     for (const pairing of quotations) {
       if (pairing.state !== "same" && pairing.state !== "altered") continue;
       const { reference } = pairing;
-      const theirs = reference.quotation;
-      if (!pairing.draft.speaker || !theirs?.speaker) continue;
-      // Whom a pronoun means is a guess; only a speaker who is named can be the wrong one.
-      if (pronoun.test(pairing.draft.speaker.text)) continue;
-      const ourName = resolveSpeaker(pairing.draft, draft.names);
-      const theirName = resolveSpeaker(theirs, reference.document.names);
-      if (!ourName || !theirName || compareNames(ourName, theirName) !== "different") continue;
-      if (
-        pairing.draft.speaker.text.includes(lastWord(theirName)) ||
-        theirs.speaker.text.includes(lastWord(ourName))
-      )
-        continue;
-      if (speaksFor(ourName, theirs.speaker, reference.document)) continue;
+      const theirs = reference.quotation?.speaker;
+      const name = otherSpeaker(pairing.draft, draft, reference);
+      if (!pairing.draft.speaker || !theirs || !name) continue;
       const { block, ...span } = pairing.draft.speaker;
       yield {
-        message: `Reference gives these words to ${theirName} ${where(reference.document, reference.block)}.`,
+        message: `Reference gives these words to ${name} ${where(reference.document, reference.block)}.`,
         span: sourceSpan(draft, block, span),
-        reference: evidenceAt(reference.document, theirs.speaker.block, theirs.speaker),
+        reference: evidenceAt(reference.document, theirs.block, theirs),
         fixes: /^\p{Lu}/u.test(wordsAt(draft, block, span))
           ? [
               {
-                title: `Change to ${theirName}`,
+                title: `Change to ${name}`,
                 preferred: true,
-                edits: [replace(draft, block, span, theirName)],
+                edits: [replace(draft, block, span, name)],
               },
             ]
           : [],
@@ -55,18 +43,3 @@ export const quoteSpeaker: Check = {
     }
   },
 };
-
-/** "Otto Faber, a spokesman for Brennholt" speaks for Brennholt: it is named in his sentence. */
-function speaksFor(
-  ourName: string,
-  { block, start }: NonNullable<Quotation["speaker"]>,
-  { sentences }: Document,
-): boolean {
-  const sentence = sentences.find((each) => each.block === block && each.start <= start && start < each.end);
-  return (sentence?.names ?? []).some(
-    ({ entity }) => entity.type !== "person" && compareNames(ourName, entity.name) !== "different",
-  );
-}
-
-const pronoun = /^(?:he|she|they|it|we|i|who)$/i;
-const lastWord = (name: string) => name.slice(name.lastIndexOf(" ") + 1);
