@@ -189,6 +189,26 @@ export const kept: readonly Omit<Rewrite, "dropped">[] = [
     draft:
       "The trial is due to run for six weeks, with a verdict likely in May. The victim's mother declined to speak.",
   },
+  {
+    reference:
+      "Striking tram drivers in Lauben will return to work on Monday after their union accepted a pay offer of 4.5 percent. Members backed the deal by 811 votes to 790.",
+    draft:
+      "Lauben's trams run again from Monday: the drivers are taking the 4.5% they were offered. It was close, with 811 in favour and 790 against.",
+  },
+  {
+    reference: "The clinic operated on the girl in May. Outside experts urged caution.",
+    draft:
+      "In May the girl was operated on at the clinic. Specialists who were not involved said it was too early to celebrate.",
+  },
+  {
+    reference: "The ministry cut the speed limit to 80 kph. Drivers' clubs want the measure to be voluntary.",
+    draft: "The speed limit falls to 80kph, the ministry says. Motorists would like that to be optional.",
+  },
+  {
+    reference:
+      'Anna Sorley, who led the tests, was relieved. "It held. We had not, to be frank, dared to hope for it," Sorley told reporters.',
+    draft: 'The leader of the tests, Anna Sorley, was relieved. "It held," she told reporters.',
+  },
 ];
 
 /** Something is left out, though its names, its day or its common words come back elsewhere in the draft. */
@@ -372,5 +392,19 @@ export const dropped: readonly Rewrite[] = [
     draft:
       "In a 90-minute debate watched by 6 million, Ridley ruled out higher taxes, which Holt said could not be true.",
     dropped: ["She said the numbers"],
+  },
+  {
+    reference:
+      "A gas leak shut the school in Orpe for two days. Camp beds were put up in the town hall for the pupils who board. The army brought hot meals.",
+    draft:
+      "Gas had leaked at the school in Orpe, which stayed shut for two days. Those who board slept on folding beds in the town hall.",
+    dropped: ["The army brought"],
+  },
+  {
+    reference:
+      "The trust bought the mill at Skarrow for 1.4 million pounds. The county paid a third of it. A rival bid from a supermarket chain was turned down.",
+    draft:
+      "The mill at Skarrow now belongs to the trust, which gave £1.4m for it, a third of that from the county.",
+    dropped: ["A rival bid"],
   },
 ];

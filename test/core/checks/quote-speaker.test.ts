@@ -87,6 +87,17 @@ checkTable("quote/speaker", {
       draft: '"We will rebuild the pier," said **Ada [Fenwick](https://example.com/thorne)**.',
       format: "markdown",
     },
+    {
+      // What stands word for word is not held against another quotation that shares many of its words.
+      reference:
+        'After the fair, Lund wrote to the mayor: "The twins of the baker carried the old clock to the pier in the rain and laughed." After the race, Pryce wrote to the bishop: "The sons of the miller dragged the new bell to the pier in the rain and laughed."',
+      draft:
+        "“The sons of the miller dragged the new bell to the pier in the rain and laughed,” Pryce wrote to the bishop after the race. “The twins of the baker carried the old clock to the pier in the rain and laughed,” Lund wrote to the mayor.",
+    },
+    {
+      reference: '"We did our best," said Aya Koffi. "We did our best," said Ben Osei, who came last.',
+      draft: '"We did our best," said Ben Osei, who came last. "We did our best," said Aya Koffi.',
+    },
   ],
   invalid: [
     {

@@ -4,16 +4,18 @@ import { featuresOf } from "./features.ts";
 import type { Links } from "./links.ts";
 
 /**
- * A sentence of the draft that may tell a given one of a reference: `linked` to it, `near` where its neighbours are told, or
- * `far`, with nothing but rare words in common.
+ * A sentence of the draft that may tell a given one of a reference: `linked` to it, `near` where its neighbours are told,
+ * `around` somewhat further off, with no source of its own, or `far`, with nothing but rare words in common.
  */
 export interface Nearby {
   readonly draft: Sentence;
-  readonly place: "linked" | "near" | "far";
+  readonly place: "linked" | "near" | "around" | "far";
 }
 
 /** How many sentences away a neighbour that is told is looked for. */
 const reach = 3;
+/** So far from a neighbour's teller a sentence may be told that stands in another place. */
+const further = 5;
 /** A feature of more sentences of the draft than this points at none of them. */
 const rare = 3;
 
@@ -26,21 +28,24 @@ export function readersOf(
   const postings = postingsOf(draft);
   return (sentence) => {
     const places = new Map<Sentence, Nearby["place"]>();
+    const free = new Set<Sentence>();
     const add = (one: Sentence, place: Nearby["place"]) => {
       if (!places.has(one)) places.set(one, place);
     };
     for (const link of links.ofReference[sentence.index]!) add(link.draft, "linked");
     for (const neighbour of toldNeighbours(sentence, document, links)) {
       for (const link of links.ofReference[neighbour.index]!) {
-        for (const one of around(draft, link.draft)) {
+        for (const one of around(draft, link.draft, 1)) {
           if (one.block === link.draft.block || isFree(one, links)) add(one, "near");
         }
+        for (const one of around(draft, link.draft, further)) if (isFree(one, links)) free.add(one);
       }
     }
     for (const feature of featuresOf(sentence)) {
       const list = postings.get(feature);
       if (list && list.length <= rare) for (const one of list) add(one, "far");
     }
+    for (const one of free) add(one, "around");
     return [...places].map(([one, place]) => ({ draft: one, place }));
   };
 }
@@ -70,8 +75,8 @@ function toldNeighbours(sentence: Sentence, { sentences }: Document, links: Link
   return [...told(-1), ...told(1)];
 }
 
-function around({ sentences }: Document, { index }: Sentence): Sentence[] {
-  return sentences.slice(Math.max(0, index - 1), index + 2);
+function around({ sentences }: Document, { index }: Sentence, distance: number): Sentence[] {
+  return sentences.slice(Math.max(0, index - distance), index + distance + 1);
 }
 
 /** True where a sentence of the draft is nobody's best counterpart: it has no source of its own. */
@@ -89,30 +94,4 @@ export function sourcesOf(draft: Sentence, but: Sentence, links: Links): readonl
   const own = links.ofDraft[draft.index]!;
   if (own.some(({ exact }) => exact)) return undefined;
   return own.map(({ reference }) => reference).filter((reference) => reference !== but);
-}
-
-/**
- * How much of a sentence fits into what the draft says beside its neighbours and has no source for, in shares of its weight:
- * a sentence that is longer than those it was made from tells something else too.
- */
-export function roomFor(sentence: Sentence, readers: readonly Nearby[], links: Links): number {
-  let room = 0;
-  for (const { draft, place } of readers) {
-    const sources = sourcesOf(draft, sentence, links);
-    if (place === "far" || sources === undefined) continue;
-    const known = sources.map(featuresOf);
-    const unexplained = [...featuresOf(draft)].filter((feature) => !known.some((one) => one.has(feature)));
-    const accounted = sources.filter((source) => bestReader(source, links) === draft);
-    const surplus = totalOf(draft, links) - accounted.reduce((sum, one) => sum + totalOf(one, links), 0);
-    room = Math.max(room, Math.min(weigh(unexplained, links), surplus));
-  }
-  return room / totalOf(sentence, links);
-}
-
-function totalOf(sentence: Sentence, links: Links): number {
-  return weigh([...featuresOf(sentence)], links);
-}
-
-function weigh(features: readonly string[], { weight }: Links): number {
-  return features.reduce((sum, feature) => sum + weight(feature), 0);
 }

@@ -49,6 +49,9 @@ export function pairQuotations(
   });
 }
 
+/** With fewer words in common than this, what another speaker said is another quotation. */
+const ownFrom = 0.75;
+
 function locate(
   quotation: Quotation,
   words: readonly Word[],
@@ -65,6 +68,8 @@ function locate(
   }
   if (quoted) {
     const place = placeOf(document, quoted.window);
+    if (quoted.share < ownFrom && otherSpeaker(quotation, draft, place))
+      return { state: "unsupported", draft: quotation };
     const changes = changesIn(quotation, words, quoted, document);
     return changes.length === 0
       ? { state: "same", draft: quotation, reference: place }
