@@ -1,4 +1,5 @@
 import { createChecker, type ReportedFinding, type Source } from "../../../server/src/core/index.ts";
+import { formatOf } from "../../../server/src/references/format.ts";
 import { type Base, baseOf, overlapsAny, type Span, wordsIn } from "./base.ts";
 import { harmless } from "./harmless/index.ts";
 import { apply, editedSpans, type Plant } from "./plant.ts";
@@ -68,7 +69,7 @@ function loudCheck({ story }: Base): (text: string) => ReportedFinding[] {
   const source = (uri: string, text: string): Source => ({
     uri,
     text,
-    format: uri.endsWith(".md") ? "markdown" : "plain",
+    format: formatOf(uri, text),
   });
   const references = key.references.map((file) => source(file, story.text.get(file)!));
   return (text) =>

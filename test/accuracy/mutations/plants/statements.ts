@@ -147,13 +147,12 @@ hopes to/will
 hope to/will
 aims to/will
 threatens to/will
-could (?=[a-z]+)(?!not |be |have )/will 
+(?<!that [a-z ]{0,20})could (?=cost|take|rise|fall|reach|bring|lead|lose|cut|close|open|face)/will 
 could have/had
 would probably/will
 will probably/will
-expected to/set to
 suggests that/proves that
-suspects/knows
+suspects(?= that)/knows
 thinks that/knows that
 believes that/knows that
 fears that/knows that
