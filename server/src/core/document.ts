@@ -199,7 +199,7 @@ function passageOf(paragraph: Paragraph, names: readonly Name[], dates: readonly
         // "Good Friday" is a date.
         (name) => !read.dates.some((date) => overlaps(date, name)),
       );
-      return { ...read, names: named };
+      return { names: named, ...read };
     });
     return { sentences };
   });
@@ -214,7 +214,7 @@ const keepPassage = createKeep<Paragraph, Passage>();
 
 function placed(passage: Passage, block: number, first: number, uri: string): readonly Sentence[] {
   return keepPlaced(passage, [block, first, uri], () =>
-    passage.sentences.map((sentence, i) => ({ ...sentence, index: first + i, block })),
+    passage.sentences.map((sentence, i) => ({ index: first + i, block, ...sentence })),
   );
 }
 

@@ -108,7 +108,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       const severity = options.severity?.[meta.code] ?? meta.severity;
       if (severity === "off") continue;
       for (const finding of run(comparison, options.houseStyle))
-        findings.push({ ...finding, code: meta.code, severity });
+        findings.push({ code: meta.code, severity, ...finding });
     }
     return findings;
   }

@@ -45,6 +45,6 @@ export const clausesOf = once((sentence: Sentence): readonly Clause[] => {
       within(sentence.names),
     ];
     const features = featuresOf({ ...span, tokens: part, figures, dates });
-    return [{ ...span, features, facts: figures.length + dates.length + names.length }];
+    return [{ features, facts: figures.length + dates.length + names.length, ...span }];
   });
 });

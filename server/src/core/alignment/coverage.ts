@@ -39,7 +39,7 @@ function measure(draft: Document, linked: Linked, others: readonly Linked[]): Co
       return { sentence, kept: true };
     }
     const readers = find(sentence);
-    const { kept, by, claim } = keep(sentence, [draft.day, ...seen(sentence, readers, around)], () => {
+    const { kept, by, claim } = keep(sentence, seen(sentence, readers, around), () => {
       const found = lookFor(sentence, readers, around);
       return { ...found, kept: found.by !== undefined || isQuotedInPart(sentence, document, links) };
     });
@@ -75,6 +75,7 @@ function seen(
   { draft, links, others }: Surroundings,
 ): unknown[] {
   const parts: unknown[] = [
+    draft.day,
     links.ofReference[sentence.index - 1]?.length === 0,
     links.ofReference[sentence.index + 1]?.length === 0,
   ];

@@ -73,7 +73,8 @@ export function createLinking(reference: Document, vocabulary: Vocabulary): Link
   function candidatesOf(ours: End): Candidate[] {
     for (const found of likely(ours.sentence, vocabulary)) {
       const theirs = columns[found.reference.index]!;
-      const candidate = { ...found, ours, theirs, isKept: false, isOpen: false };
+      // A spread comes last: the engine gives an object that grows behind one a shape that it shares with no other.
+      const candidate = { ours, theirs, isKept: false, isOpen: false, ...found };
       ours.candidates.push(candidate);
       theirs.candidates.push(candidate);
     }

@@ -157,7 +157,7 @@ const most = 40;
 function isTwin(a: Entity, b: Entity): boolean {
   const sameWords = a.name.includes(" ") === b.name.includes(" ");
   if (sameWords && (a.name[0] !== b.name[0] || Math.abs(a.name.length - b.name.length) > 2)) return false;
-  const [x, y] = [a.name.split(" "), b.name.split(" ")];
+  const [x, y] = [wordsOf(a), wordsOf(b)];
   if (x.length === y.length && x.length > 1) {
     const apart = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
     return apart.length === 1 && isSlip(...apart[0]!);
@@ -165,6 +165,8 @@ function isTwin(a: Entity, b: Entity): boolean {
   const [full, alone] = x.length > y.length ? [x, y] : [y, x];
   return alone.length === 1 && full.length === 2 && isSlip(full[1]!, alone[0]!);
 }
+
+const wordsOf = once(({ name }: Entity): readonly string[] => name.split(" "));
 
 /** Two words of names that differ by a letter or two, capitals and accents aside. */
 function isSlip(a: string, b: string): boolean {

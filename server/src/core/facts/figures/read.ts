@@ -94,9 +94,9 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
   const free = rate && !(date && overlaps(rate, date)) ? rate : undefined;
   const per = bare.per ?? free?.per;
   return {
-    ...bare,
     text: text.slice(bare.start, bare.end),
     comparator: bare.unit === "vague" ? "about" : (hedge?.comparator ?? "exactly"),
+    ...bare,
     ...(hedge && { hedge: spanned(text, hedge) }),
     ...(per && { per }),
     ...(free && { rate: spanned(text, free) }),

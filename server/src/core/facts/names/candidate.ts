@@ -58,7 +58,6 @@ export function candidateOf(seen: Seen): Candidate {
   const type = typeOf(seen, country);
   const letters = seen.text.replaceAll(".", "");
   return {
-    ...seen,
     key,
     canonical: country?.country ?? stateOf(seen.text)?.toLowerCase() ?? aliasOf(key) ?? key,
     type,
@@ -66,6 +65,7 @@ export function candidateOf(seen: Seen): Candidate {
     initials: country || seen.sort === "work" ? [] : initialsOf(seen.text, seen.parts),
     acronym: /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(letters) ? letters.toLowerCase() : "",
     capitals: /^[\p{Lu}.&]+$/u.test(seen.text),
+    ...seen,
     ...(country && { country }),
   };
 }

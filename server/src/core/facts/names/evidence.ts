@@ -55,7 +55,7 @@ function groupsOf(scans: readonly Scan[]): Scan[][] {
   const size = Math.max(SMALLEST, 2 ** Math.ceil(Math.log2(scans.length / GROUPS)));
   for (const scan of scans) {
     open.push(scan);
-    if (open.length < size * 2 && (open.length < size / 2 || scan.words.length % 16 !== 0)) continue;
+    if (open.length < size * 2 && (open.length < size / 2 || scan.length % 16 !== 0)) continue;
     groups.push(open);
     open = [];
   }

@@ -12,6 +12,9 @@ import { worksOf } from "./works.ts";
 
 /** A block, scanned. It depends on the block's text only, so it can be kept for as long as the text stands. */
 export interface Scan {
+  /** How many words it has. */
+  readonly length: number;
+  /** The words themselves, where the line is `shouted`. */
   readonly words: readonly Word[];
   readonly candidates: readonly Candidate[];
   /** True for a line in capitals or in title case, where a capital says nothing. */
@@ -46,7 +49,7 @@ export function scanBlock(text: string): Scan {
     }
     if (works.length > 0) candidates.sort((a, b) => a.start - b.start);
   }
-  return { words, candidates, shouted, lower };
+  return { length: words.length, words: shouted ? words : [], candidates, shouted, lower };
 }
 
 /** True for a line in capitals or in title case. A list of teams or results is all names, too, but has few ordinary words. */

@@ -87,8 +87,8 @@ export function joinQuotations(blocks: readonly (readonly Scanned[])[]): Quotati
       if (run.doubtful && !runsOn) return;
       const carried = index === 0 && pending?.block === block - 1 && run.leads ? pending : undefined;
       if (!run.joins && !carried) utterance++;
-      const speaker = run.speaker ? { ...run.speaker, block } : carried?.speaker;
-      const verb = run.verb ? { ...run.verb, block } : carried?.verb;
+      const speaker = run.speaker ? { block, ...run.speaker } : carried?.speaker;
+      const verb = run.verb ? { block, ...run.verb } : carried?.verb;
       quotations.push({
         block,
         start: run.start,

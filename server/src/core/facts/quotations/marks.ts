@@ -20,7 +20,7 @@ export function findMarked(text: string): Marked[] {
   let floor = 0;
   const push = (opened: string, start: number, end: number, close: string, doubtful: boolean) => {
     const span = trim(text, start, end);
-    if (span) found.push({ ...span, open: opened, close, after: end + close.length, doubtful });
+    if (span) found.push({ open: opened, close, after: end + close.length, doubtful, ...span });
     floor = end + close.length;
   };
   for (let match = marks.exec(text); match; match = marks.exec(text)) {

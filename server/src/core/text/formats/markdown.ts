@@ -41,7 +41,7 @@ export function readMarkdown(text: string, from = 0): RawBlock[] {
 const readChunk = remember(
   partsOf,
   (chunk: string, { links, footnotes }: MarkdownChunks) =>
-    `${chunk}\0${chunk.includes("[") ? `${links.join("\n")}\0${footnotes.join("\n")}` : ""}`,
+    chunk.includes("[") ? `${chunk}\0${links.join("\n")}\0${footnotes.join("\n")}` : chunk,
   () => room,
 );
 
@@ -132,7 +132,7 @@ function partsOf(chunk: string, { links, footnotes }: MarkdownChunks): readonly 
       const kind = kinds.get(type)!;
       const inside = kind === "paragraph" ? (within.at(-1) ?? kind) : kind;
       const block = builder.build(start, end, images > 0 && !plainText ? "caption" : inside);
-      parts.push({ ...(block && { block }), image: images > 0 && !block, emphasised: !plainText });
+      parts.push({ image: images > 0 && !block, emphasised: !plainText, ...(block && { block }) });
     }
   }
   return parts;
