@@ -14,7 +14,7 @@ import type { Report, Severity } from "./report.ts";
 import type { Source, Unreadable } from "./source.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { withinLimit } from "./text/limit.ts";
-import { readStory } from "./text/read-story.ts";
+import { readLongStory, readStory } from "./text/read-story.ts";
 
 export { alignedText } from "./aligned-text.ts";
 export { checks } from "./checks/index.ts";
@@ -55,7 +55,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 
   function* steps(whole: Source, sources: readonly (Source | Unreadable)[]): Generator<void, Report> {
     const { read: draft, unread } = withinLimit(whole, options.draftLimit);
-    let story = readStory(draft);
+    let story = yield* readLongStory(draft);
     const draftDay = draft.date ?? story.day;
     yield;
     const references: Document[] = [];
@@ -80,8 +80,11 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     const read = yield* readDocument(draft, story, readParagraphs, day, namesOf(references));
     yield;
     const { whole: comparison, paragraphs } = yield* compare(read, references, unreadable);
-    const findings: Finding[] = [...said(comparison, storyChecks)];
-    yield;
+    const findings: Finding[] = [];
+    for (const check of storyChecks) {
+      findings.push(...said(comparison, [check]));
+      yield;
+    }
     for (const [block, { aligned, verdicts, comparison: own }] of paragraphs.entries()) {
       const { start } = read.blocks[block]!;
       const known = keepSaid(

@@ -1,7 +1,7 @@
 import { createKeep } from "./cache.ts";
 import { type Document, type ParagraphReader, readDocument } from "./document.ts";
 import type { Source } from "./source.ts";
-import { readStory } from "./text/read-story.ts";
+import { readLongStory } from "./text/read-story.ts";
 
 /**
  * Reads a reference, a paragraph a step; `day` (`YYYY-MM-DD`) counts where the reference does not state its own, and tells
@@ -15,12 +15,15 @@ export function createReferenceReader(readParagraphs: ParagraphReader): Referenc
   const known = new Map<string, Map<string, Document>>();
   let size = 0;
 
+  function* readAnew(source: Source, day: string | undefined): Generator<void, Document> {
+    const story = yield* readLongStory(source, day);
+    return yield* readDocument(source, story, readParagraphs, day);
+  }
+
   return function* (source, day = "") {
     const content = contentOf(source);
     const read = known.get(content)?.get(day);
-    const document =
-      read ??
-      (yield* readDocument(source, readStory(source, day || undefined), readParagraphs, day || undefined));
+    const document = read ?? (yield* readAnew(source, day || undefined));
     const byDay = known.get(content) ?? new Map<string, Document>();
     if (!known.delete(content)) size += content.length;
     known.set(content, byDay);

@@ -1,5 +1,6 @@
+import { once } from "../cache.ts";
 import type { Comparison } from "../comparison.ts";
-import type { Sentence } from "../document.ts";
+import type { Document, Sentence } from "../document.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Name } from "../facts/names/name.ts";
 import type { Span } from "../text/span.ts";
@@ -39,21 +40,37 @@ function bodyOf(title: Span, sentence: Sentence, text: string): Name | undefined
 export type PlacedOffice = Office & { readonly placed: Placed<Name> };
 
 /** Every title that the newest references give to the person whom a name of the draft means. */
-export function officesInReferences(name: Name, { authorities }: Comparison): PlacedOffice[] {
-  return authorities.flatMap(({ document }) =>
-    document.sentences.flatMap((sentence) =>
-      sentence.names.flatMap((fact): PlacedOffice[] => {
-        if (!fact.title && !fact.roles) return [];
-        if (!isPerson(fact.entity.name, name.entity.name, name.text)) return [];
-        const placed = { fact, sentence, document };
-        return officesOf(fact, sentence, document.blocks[sentence.block]!.text).map((office) => ({
-          ...office,
-          placed,
-        }));
-      }),
-    ),
-  );
+export function officesInReferences({ text, entity }: Name, { authorities }: Comparison): PlacedOffice[] {
+  return authorities.flatMap(({ document }) => {
+    const known = offices(document);
+    const key = `${entity.name}\n${text}`;
+    const found = known.get(key) ?? officesOfPerson(document, entity.name, text);
+    known.set(key, found);
+    return found;
+  });
 }
+
+/** A person is looked up once in each version of a reference. */
+const offices = once((_: Document) => new Map<string, readonly PlacedOffice[]>());
+
+function officesOfPerson(document: Document, fullName: string, mention: string): PlacedOffice[] {
+  return titledIn(document)
+    .filter(({ fact }) => isPerson(fact.entity.name, fullName, mention))
+    .flatMap((placed) => {
+      const { fact, sentence } = placed;
+      return officesOf(fact, sentence, document.blocks[sentence.block]!.text).map((office) => ({
+        placed,
+        ...office,
+      }));
+    });
+}
+
+/** The names of a document that stand with a title. */
+const titledIn = once((document: Document): Placed<Name>[] =>
+  document.sentences.flatMap((sentence) =>
+    sentence.names.filter(({ title, roles }) => title || roles).map((fact) => ({ fact, sentence, document })),
+  ),
+);
 
 function isPerson(reference: string, fullName: string, mention: string): boolean {
   return [fullName, mention].some((name) => {

@@ -2,7 +2,7 @@ import type { Format, Source } from "../source.ts";
 import { datelineDay } from "./dateline.ts";
 import type { Formatted } from "./formats/formatted.ts";
 import { readHtml } from "./formats/html.ts";
-import { readMarkdown } from "./formats/markdown.ts";
+import { parseMarkdown, readMarkdown } from "./formats/markdown.ts";
 import { readNewsml } from "./formats/newsml.ts";
 import { readNinjs } from "./formats/ninjs.ts";
 import { readNitf } from "./formats/nitf.ts";
@@ -35,6 +35,17 @@ export function readStory(source: Source, near?: string): Story {
     ...(stated && { day: stated }),
   };
 }
+
+/** The same in steps for a source so long that to read it at once would hold up everything else. */
+export function* readLongStory(source: Source, near?: string): Generator<void, Story> {
+  const { text, format } = source;
+  if (format === "markdown" && text.length > long)
+    yield* parseMarkdown(text, readFrontMatter(text)?.span.end ?? 0);
+  return readStory(source, near);
+}
+
+/** About 15,000 words, of which the parts take a tenth of a second together. */
+const long = 100_000;
 
 /** The readers of the formats: from a source's text and the end of its front matter to its blocks. */
 const formats: Readonly<Record<Format, (text: string, from: number) => Formatted>> = {

@@ -37,6 +37,16 @@ export function readMarkdown(text: string, from = 0): RawBlock[] {
   return blocks;
 }
 
+/** Parses a chunk a step, so that `readMarkdown` finds all of a long source parsed. */
+export function* parseMarkdown(text: string, from: number): Generator<void, void> {
+  const document = chunksOf(text, from);
+  room = Math.max(room, 3 * document.chunks.length);
+  for (const chunk of document.chunks) {
+    readChunk(text.slice(chunk.start, chunk.end), document);
+    yield;
+  }
+}
+
 /** Cached by content, so that a keystroke parses the chunk that it touches. */
 const readChunk = remember(
   partsOf,
