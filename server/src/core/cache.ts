@@ -19,10 +19,15 @@ export function remember<A extends readonly unknown[], R>(
       return hit;
     }
     const result = work(...args);
-    known.set(key, result);
+    known.set(detached(key), result);
     if (known.size > room()) known.delete(known.keys().next().value!);
     return result;
   };
+}
+
+/** The same text by itself: a slice keeps all that it was cut from in memory, of each version of a draft the whole. */
+export function detached(slice: string): string {
+  return ` ${slice}`.slice(1);
 }
 
 /** The same for a function of two strings; everything is forgotten at once when `limit` first arguments are known. */

@@ -75,7 +75,7 @@ export function createParagraphReader(): ParagraphReader {
   const known = new Map<string, Map<string, Paragraph>>();
   let room = leastRoom;
   return function* (texts, day = "") {
-    room = Math.max(room, 3 * texts.length);
+    room = Math.max(room, 1.5 * texts.length);
     const paragraphs: Paragraph[] = [];
     for (const text of texts) {
       const byDay = known.get(text) ?? new Map<string, Paragraph>();
@@ -96,8 +96,11 @@ export function createParagraphReader(): ParagraphReader {
   };
 }
 
-/** So many paragraphs are kept, or three times those of the largest document where that is more. */
-const leastRoom = 2_000;
+/**
+ * So many paragraphs are kept, or half as many again as the largest document has. Each keystroke makes one, and what it makes
+ * of a long one are some tens of kilobytes.
+ */
+const leastRoom = 400;
 const daysKept = 4;
 
 /**

@@ -1,3 +1,4 @@
+import { detached } from "../cache.ts";
 import type { Mapped, Piece } from "./source-map.ts";
 import type { Role } from "./story.ts";
 
@@ -81,7 +82,7 @@ export function createBlockBuilder(source: string): BlockBuilder {
     isEmpty: () => text === "",
     build(start, end, kind) {
       const map: Piece[] = pieces.map((piece) => ({ ...piece, source: piece.source - start }));
-      const block = { start, end, text: owned(text), map, kind };
+      const block = { start, end, text: detached(text), map, kind };
       text = "";
       tail = "";
       pieces = [];
@@ -103,11 +104,6 @@ export function createBlockBuilder(source: string): BlockBuilder {
     if (from < to) write(from, to, source.slice(from, to), true);
     if (trailing) space = { start: to, end };
   }
-}
-
-/** A copy: a slice would keep the whole source alive for as long as some cache holds the block. */
-function owned(text: string): string {
-  return ` ${text}`.slice(1);
 }
 
 /** The part `[from, to)` of a block's text as a block of its own, without outer white space; undefined where empty. */

@@ -46,17 +46,20 @@ export function readTokens(text: string): Token[] {
   return tokens;
 }
 
-function tokenAt(text: string, start: number): Token {
+function tokenAt(block: string, start: number): Token {
   for (const [kind, scanner] of scanners) {
     scanner.lastIndex = start;
-    const found = scanner.exec(text)?.[0];
+    const found = scanner.exec(block)?.[0];
     if (found === undefined) continue;
     const norm = normOf(kind, found);
     const stem = kind === "word" ? stemOf(norm) : norm;
-    return { start, end: start + found.length, kind, text: found, norm, stem };
+    // Of equal strings one is kept: the norm is shared by all tokens that have it.
+    const text = found === norm ? norm : found;
+    return { start, end: start + found.length, kind, text, norm, stem };
   }
   // Not reached: a mark is any character.
-  return { start, end: start + 1, kind: "mark", text: text[start]!, norm: text[start]!, stem: text[start]! };
+  const text = block[start]!;
+  return { start, end: start + 1, kind: "mark", text, norm: text, stem: text };
 }
 
 function normOf(kind: Token["kind"], text: string): string {
