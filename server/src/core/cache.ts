@@ -7,21 +7,21 @@ export function remember<A extends readonly unknown[], R>(
   keyOf: (...args: A) => string,
   limit: number | (() => number),
 ): (...args: A) => R {
-  const known = new Map<string, R>();
+  const known = new Map<string, { readonly key: string; readonly result: R }>();
   const room = typeof limit === "number" ? () => limit : limit;
   return (...args) => {
-    const key = keyOf(...args);
-    if (known.has(key)) {
-      const hit = known.get(key)!;
-      // Moved to the young end, so that what is in use stays.
-      known.delete(key);
-      known.set(key, hit);
-      return hit;
+    const asked = keyOf(...args);
+    const hit = known.get(asked);
+    if (hit) {
+      // Moved to the young end, so that what is in use stays; under the key that is no slice.
+      known.delete(hit.key);
+      known.set(hit.key, hit);
+      return hit.result;
     }
-    const result = work(...args);
-    known.set(detached(key), result);
+    const made = { key: detached(asked), result: work(...args) };
+    known.set(made.key, made);
     if (known.size > room()) known.delete(known.keys().next().value!);
-    return result;
+    return made.result;
   };
 }
 
