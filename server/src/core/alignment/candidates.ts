@@ -27,7 +27,7 @@ export interface Family<F extends Span> {
   /** True for a fact that is a turn of phrase as often as not, and stands in another's place only where that is sure. */
   isIdle(fact: F): boolean;
   /** True where two facts of a sentence have changed places. */
-  areSwapped(sentence: NamedSentence, a: Matched, b: Matched, weight: Links["weight"]): boolean;
+  areSwapped(sentence: NamedSentence, a: Matched<F>, b: Matched<F>, weight: Links["weight"]): boolean;
   /** True where a fact of a sentence stands in the place of `other`, not of the one that has its value. */
   isDisplaced(
     sentence: NamedSentence,

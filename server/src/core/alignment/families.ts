@@ -3,13 +3,20 @@ import type { DateFact } from "../facts/dates/date.ts";
 import { compareDates, contradictory } from "../facts/dates/index.ts";
 import type { Figure, FigureKind } from "../facts/figures/figure.ts";
 import { isRounding, sameConversion, sameFigure } from "../facts/figures/index.ts";
+import { stemOf } from "../text/stem.ts";
 import type { Family } from "./candidates.ts";
-import { areSwapped, isDisplaced } from "./swaps.ts";
+import { boundToDate, boundToFigure } from "./kin.ts";
+import { areSwapped, isDisplaced, type Matched } from "./swaps.ts";
+import { concept } from "./synonyms.ts";
 
 /** Figures match when they come to the same: equal, rightly converted, or truly rounded. */
 export const figureFamily: Family<Figure> = {
   facts: (sentence) => sentence.figures,
-  areSwapped,
+  areSwapped: (sentence, a, b, weight) =>
+    (areAlike(a.ours, b.ours) || areAlike(a.theirs, b.theirs)) &&
+    !keepsNoun(a, b) &&
+    !keepsNoun(b, a) &&
+    areSwapped(sentence, a, b, boundToFigure, weight),
   isDisplaced,
   isIdle: ({ kind, value }) => kind === "ordinal" && value <= 3,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
@@ -29,6 +36,19 @@ export const figureFamily: Family<Figure> = {
     return draft.value === reference.value && hasUnit(draft) && hasUnit(reference) ? 0.8 : 0;
   },
 };
+
+/** What is counted is counted in whole numbers, and a magnitude is none. */
+const areAlike = (a: Figure, b: Figure) =>
+  a.kind === b.kind &&
+  (a.unit === b.unit || !a.unit || !b.unit) &&
+  (a.kind !== "cardinal" || Number.isInteger(a.value) === Number.isInteger(b.value));
+
+/** "two hamlets" are still that, and the other figure counts something else: they cannot have changed places. */
+function keepsNoun({ ours, theirs }: Matched<Figure>, other: Matched<Figure>): boolean {
+  if (ours.noun === undefined || theirs.noun === undefined) return false;
+  const [noun, kept] = [ours.noun, theirs.noun].map((word) => concept(stemOf(word)));
+  return noun === kept && other.theirs.noun !== undefined && other.theirs.noun !== theirs.noun;
+}
 
 /** Kinds that a slip of the pen, or another way to put it, exchanges. */
 const neighbours: readonly (readonly [FigureKind, FigureKind])[] = [
@@ -75,7 +95,8 @@ const near = (a: FigureKind, b: FigureKind) =>
 /** Dates match when the one is the other, or the draft says it more coarsely. */
 export const dateFamily: Family<DateFact> = {
   facts: (sentence) => sentence.dates,
-  areSwapped,
+  areSwapped: (sentence, a, b, weight) =>
+    a.ours.granularity === b.ours.granularity && areSwapped(sentence, a, b, boundToDate, weight),
   isDisplaced,
   isIdle: () => false,
   key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),

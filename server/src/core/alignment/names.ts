@@ -6,8 +6,9 @@ import type { Entity, Name } from "../facts/names/name.ts";
 import type { Aligned } from "./aligned.ts";
 import type { Family, Placed } from "./candidates.ts";
 import { closest, firstPlaces } from "./close-names.ts";
+import { boundToName } from "./kin.ts";
 import { type Pairing, pairingOf, placed, type Verdict } from "./pairing.ts";
-import { areExchanged } from "./swaps.ts";
+import { areExchanged, areSwapped, type Matched } from "./swaps.ts";
 
 /** What the references say of a name; `close` is a name of theirs that is nearly this one. */
 export type NamePairing = Pairing<Name> & { readonly close?: Placed<Name> };
@@ -20,7 +21,13 @@ type Likeness = ReturnType<typeof compareNames>;
 /** Names match when they mean the same person, place or organisation, under any of its forms. */
 export const nameFamily: Family<Name> = {
   facts: (sentence) => sentence.names,
-  areSwapped: areExchanged,
+  areSwapped: (sentence, a, b, weight) =>
+    areExchanged(sentence, a, b) ||
+    (areWrittenAlike(a) &&
+      areWrittenAlike(b) &&
+      areOfOneKind(a.ours, b.ours) &&
+      areOfOneKind(a.theirs, b.theirs) &&
+      areSwapped(sentence, a, b, boundToName, weight)),
   isDisplaced: () => false,
   isIdle: () => false,
   hints: ({ text, entity }) => hintsOf(`${text} ${entity.name}`),
@@ -42,6 +49,19 @@ export const nameFamily: Family<Name> = {
     return types.has("place") && types.has("organisation") ? 0.4 : 0;
   },
 };
+
+/** "On Ronasay in the Hebrides" is on the Hebridean island of Ronasay: a place may be told by its people. */
+const areWrittenAlike = ({ ours, theirs }: Matched<Name>) => lastWord(ours) === lastWord(theirs);
+
+/** What a name names is often a guess: one of several words is most likely a person, one of a single word a company. */
+function areOfOneKind(a: Name, b: Name): boolean {
+  const isGuess = a.type === "other" || b.type === "other";
+  const isLong = ({ entity }: Name) => entity.name.includes(" ");
+  if (a.type === "place" || b.type === "place") return a.type === b.type;
+  return (a.type === b.type || isGuess) && isLong(a) === isLong(b);
+}
+
+const lastWord = ({ text }: Name) => text.slice(text.lastIndexOf(" ") + 1);
 
 /** Words, and the letters that they begin with for what may be written as an acronym. */
 const hintsOf = remember(

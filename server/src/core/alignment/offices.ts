@@ -13,18 +13,37 @@ export interface Office {
   readonly role: Role;
   /** True for the title that stands with the name, false for what an apposition or a verb adds. */
   readonly leads: boolean;
+  /** True for one that somebody "was" or "had been": it may be told as a former one. */
+  readonly isPast: boolean;
   /** The body it is held in: "Civic Movement" of "the leader of the Civic Movement". */
   readonly body?: Name;
 }
 
 /** The titles that one mention of a name has. */
 export function officesOf(name: Name, sentence: Sentence, text: string): Office[] {
-  return [name.title, ...(name.roles ?? [])].flatMap((span, at): Office[] => {
+  const behind = name.title ? undefined : titleBehindBody(name, sentence, text);
+  return [name.title ?? behind, ...(name.roles ?? [])].flatMap((span, at): Office[] => {
     const role = span && readRole(span.text);
     if (!role) return [];
     const body = bodyOf(span, sentence, text);
-    return [{ span, role, leads: span === name.title && at === 0, ...(body && { body }) }];
+    const isPast = past.test(text.slice(0, span.start));
+    return [{ span, role, leads: span === name.title && at === 0, isPast, ...(body && { body }) }];
   });
+}
+
+const past = /\b(?:was|were|had been|served as|used to be) (?:(?:an?|the|its|his|her|their) )?$/;
+
+/** "Ebo Quansah of the Harbour Party, once the roads minister": what stands behind the body is said of the person. */
+function titleBehindBody(name: Name, { names }: Sentence, text: string) {
+  if (name.type === "organisation" || name.type === "place") return undefined;
+  return names.find(
+    ({ type, start, title }) =>
+      type === "organisation" &&
+      title !== undefined &&
+      title.start > start &&
+      start > name.end &&
+      /^ (?:of|from) (?:the )?$/.test(text.slice(name.end, start)),
+  )?.title;
 }
 
 /** The organisation named right before a title or behind its "of". */

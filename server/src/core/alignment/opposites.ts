@@ -47,8 +47,8 @@ man men | woman women
 boy | girl
 mother | father
 son | daughter
-brother | sister
-husband | wife
+~ brother | sister
+~ husband | wife
 above premium | below beneath discount
 lift remove scrap abolish repeal | impose reimpose introduce reinstate
 ~ faster | slower slowly

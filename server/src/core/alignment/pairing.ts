@@ -285,7 +285,8 @@ function swapped<F extends Span>(
     for (const b of matched.slice(i + 1)) {
       if (a.candidate.link.exact || b.candidate.link.exact || swaps.has(a.fact) || swaps.has(b.fact))
         continue;
-      if (family.same(a.fact, b.fact) || !family.comparable(a.fact, b.fact)) continue;
+      if (family.same(a.fact, b.fact) || a.candidate.placed.document !== b.candidate.placed.document)
+        continue;
       if (family.areSwapped(sentence, placeOf(a), placeOf(b), a.candidate.weight)) {
         swaps.set(a.fact, b).set(b.fact, a);
       }
@@ -294,6 +295,6 @@ function swapped<F extends Span>(
   return swaps;
 }
 
-function placeOf<F extends Span>({ fact, candidate: { placed } }: Match<F>): Matched {
+function placeOf<F extends Span>({ fact, candidate: { placed } }: Match<F>): Matched<F> {
   return { ours: fact, theirs: placed.fact, in: placed.sentence };
 }

@@ -14,7 +14,8 @@ export interface Role {
 /** Words that say in which standing somebody holds an office; each group is one standing. */
 const standings = new Map(
   [
-    "former ex onetime one-time erstwhile then",
+    "former ex onetime one-time erstwhile once",
+    "then",
     "acting interim caretaker",
     "deputy",
     "assistant",
@@ -113,7 +114,8 @@ export function readRole(title: string): Role | undefined {
   }
   if (head !== undefined) return { head, kind: "office", scope, standing };
   const last = words.at(-1);
-  if (last === undefined || !isTitleHead(last)) return undefined;
+  if (last === undefined || !(isTitleHead(last) || standing.size > 0 || words.includes("chief")))
+    return undefined;
   scope.delete(stemOf(last));
   return { head: last, kind: "occupation", scope, standing };
 }
@@ -133,7 +135,13 @@ export function compareRoles(draft: Role, reference: Role): RoleDifference | und
   return ours > 0 && theirs > 0 ? "scope" : undefined;
 }
 
-const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && extra(a, b) === 0;
+/** Who was "then President" may have been in office or be so no longer: both is told. */
+function equal(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const isOfThen = a.has("then") || b.has("then");
+  const counts = (standing: string) => !isOfThen || (standing !== "then" && standing !== "former");
+  const [ours, theirs] = [[...a].filter(counts), [...b].filter(counts)];
+  return ours.length === theirs.length && ours.every((standing) => b.has(standing));
+}
 
 function extra(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;

@@ -1,75 +1,106 @@
-import type { ReadSentence } from "../document.ts";
+import type { NamedSentence, ReadSentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
+import type { Bound } from "./bindings.ts";
 import { contextOf, endsClause, featureAt, likeness } from "./context.ts";
+import { areReversed, doingsBetween } from "./doing.ts";
+import { evidenceOf, type Pair, speaksForExchange, withBoth } from "./exchange.ts";
+import { isFunctionWord } from "./features.ts";
 
 /** A fact of the draft and the fact of the reference that has its value. */
-export interface Matched {
-  readonly ours: Span;
-  readonly theirs: Span;
-  readonly in: ReadSentence;
+export interface Matched<F extends Span = Span> {
+  readonly ours: F;
+  readonly theirs: F;
+  readonly in: NamedSentence;
 }
 
 /** Weight (see `Links.weight`) of the words that must tie a fact to the other's place. */
 const crossedFrom = 2;
 /** How much of it may speak for the order as it stands. */
 const margin = 2;
-/** How much better each must fit the other's place, see `likeness`. */
-const fitMargin = 0.35;
-/** The same where one fact alone has left its place. */
+/** How much better a fact must fit the other's place, see `likeness`. */
 const displacedMargin = 0.15;
 /** Crossing into another clause is as far as this many words. */
 const clauseDistance = 6;
 
 /**
- * True where two facts of a sentence have changed places. Each word that both texts share belongs to the nearer of the two
- * facts, in the draft and in the reference; words that change sides are evidence for a swap, words that keep theirs against
- * it. A list in another order moves facts and words together and is none.
+ * True where two facts have changed places: what tells each of them from the other in the reference tells it of the other in
+ * the draft. A list in another order moves facts and words together and is none.
  */
 export function areSwapped(
-  sentence: ReadSentence,
+  sentence: NamedSentence,
   a: Matched,
   b: Matched,
+  bound: BoundIn,
   weight: (feature: string) => number,
 ): boolean {
   if (
+    isOnePhrase(sentence, a.ours, b.ours) ||
     isListed(sentence, a.ours, b.ours) ||
     (a.in.tokens === b.in.tokens && isListed(a.in, a.theirs, b.theirs))
   ) {
     return false;
   }
-  // Both readings must say so: what stands around each, and to which of the two each word belongs.
-  const fit = (ours: Span, { theirs, in: other }: Matched) =>
-    likeness(contextOf(sentence, ours, weight), contextOf(other, theirs, weight));
-  if (fit(a.ours, b) + fit(b.ours, a) <= fit(a.ours, a) + fit(b.ours, b) + fitMargin) return false;
-  const ours = sides(sentence, a.ours, sentence, b.ours);
-  const theirs = sides(a.in, a.theirs, b.in, b.theirs);
-  let crossed = 0;
-  let kept = 0;
-  for (const [feature, side] of ours) {
-    const other = theirs.get(feature);
-    if (other === undefined || side === 0 || other === 0) continue;
-    if (side === other) kept += weight(feature);
-    else crossed += weight(feature);
-  }
-  return crossed >= crossedFrom && crossed > margin * kept;
+  const pairIn = (one: NamedSentence, x: Span, two: NamedSentence, y: Span): Pair => [
+    bound(one, x, y, weight),
+    bound(two, y, x, weight),
+  ];
+  const words = evidenceOf(
+    pairIn(sentence, a.ours, sentence, b.ours),
+    pairIn(a.in, a.theirs, b.in, b.theirs),
+  );
+  const [ours, theirs] = [
+    originOf(sentence, a.ours, sentence, b.ours),
+    originOf(a.in, a.theirs, b.in, b.theirs),
+  ];
+  return speaksForExchange(withBoth(words, ours && theirs && ours !== theirs, originWeight));
 }
 
+/** "the Croatian publisher Jadran Tisak": two names of one thing, with neither a mark nor a small word between them. */
+function isOnePhrase({ tokens }: ReadSentence, a: Span, b: Span): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return !tokens.some(
+    (token) => token.start >= from && token.end <= to && (token.kind === "mark" || isFunctionWord(token)),
+  );
+}
+
+/** What "from" says of two figures: as much as a word that every sentence has. */
+const originWeight = 0.7;
+
+/** Which of two is what it all began with: "3.5" of "to 3.75 from 3.5". */
+function originOf(one: ReadSentence, a: Span, two: ReadSentence, b: Span): "first" | "second" | undefined {
+  const [first, second] = [isOrigin(one, a), isOrigin(two, b)];
+  if (first === second) return undefined;
+  return first ? "first" : "second";
+}
+
+function isOrigin({ tokens }: ReadSentence, fact: Span): boolean {
+  let at = tokens.findLastIndex(({ end }) => end <= fact.start);
+  while (at > 0 && /^(?:about|some|around|just|only|nearly|an?|the)$/.test(tokens[at]!.norm)) at--;
+  const norm = tokens[at]?.norm ?? "";
+  if (norm === "with" || norm === "to") return tokens[at - 1]?.norm === "compared";
+  return norm === "from" || norm === "after" || norm === "against";
+}
+
+/** The words that are bound to a fact of a sentence and not to `other` or any of its kind. */
+export type BoundIn = (
+  sentence: NamedSentence,
+  fact: Span,
+  other: Span,
+  weight: (feature: string) => number,
+) => Bound;
+
 /**
- * True where two names stand in each other's place around the same words: "A beat B" for "B beat A". With other words
- * between them they may: "A lost to B" tells the same.
+ * True where two names stand in each other's place around the same words, "A beat B" for "B beat A", or where what the one did
+ * to the other is told the other way round. With other words between them they may: "A lost to B" tells the same.
  */
-export function areExchanged(sentence: ReadSentence, a: Matched, b: Matched): boolean {
+export function areExchanged(sentence: NamedSentence, a: Matched, b: Matched): boolean {
   if (a.in.tokens !== b.in.tokens) return false;
   const ours = wordsBetween(sentence, a.ours, b.ours);
   const theirs = wordsBetween(a.in, a.theirs, b.theirs);
+  if (ours.join(" ") !== theirs.join(" "))
+    return areReversed(doingsBetween(sentence, a.ours, b.ours), doingsBetween(a.in, a.theirs, b.theirs));
   const turned = a.ours.start < b.ours.start !== a.theirs.start < b.theirs.start;
-  return (
-    turned &&
-    ours.length > 0 &&
-    ours.join(" ") === theirs.join(" ") &&
-    ours.some(isVerbLike) &&
-    (!ours.some(isListing) || saysMore(sentence, a.ours, b.ours))
-  );
+  return turned && ours.some(isVerbLike) && (!ours.some(isListing) || saysMore(sentence, a.ours, b.ours));
 }
 
 /**

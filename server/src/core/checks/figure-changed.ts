@@ -68,10 +68,10 @@ function isSigned(ours: Figure, theirs: Figure): boolean {
   );
 }
 
-/** "Denby lost 1–3" for "Harwick won 3–1": a score told from the loser's side begins with the loser's. */
+/** "Denby lost 1–3" for "Harwick won 3–1": a score told from the loser's side begins with the loser's, in each set. */
 function isTurned(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const [a, b] = [ours.fact.parts, theirs.fact.parts];
-  if (!a || !b || a.length !== 2 || String(a) !== String([...b].reverse())) return false;
+  if (!a || !b || a.length !== b.length || a.some((_, i) => a[i] !== b[i ^ 1])) return false;
   return tellsOfLoss(ours) !== tellsOfLoss(theirs);
 }
 

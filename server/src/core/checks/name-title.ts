@@ -1,11 +1,12 @@
 import type { Placed } from "../alignment/candidates.ts";
 import { type Office, officesInReferences, officesOf, type PlacedOffice } from "../alignment/offices.ts";
-import { compareRoles } from "../alignment/roles.ts";
+import { compareRoles, type Role } from "../alignment/roles.ts";
 import type { Comparison } from "../comparison.ts";
-import { sourceSpan } from "../document.ts";
+import { type Document, sourceSpan } from "../document.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Name } from "../facts/names/name.ts";
 import type { Finding } from "../findings/finding.ts";
+import { overlaps } from "../text/span.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, whereOf } from "./evidence.ts";
 
@@ -26,13 +27,15 @@ export const nameTitle: Check = {
   looksAt: "paragraph",
   *run(comparison) {
     const { draft } = comparison;
-    for (const { draft: ours } of comparison.names) {
+    for (const { draft: ours, state } of comparison.names) {
+      // Who stands in another's place has that one's title.
+      if (state === "changed") continue;
       const text = draft.blocks[ours.sentence.block]!.text;
       const held = officesOf(ours.fact, ours.sentence, text);
       if (held.length === 0) continue;
       const theirs = officesInReferences(ours.fact, comparison);
       for (const office of held) {
-        const rival = rivalOf(office, theirs);
+        const rival = rivalOf(office, theirs, comparison);
         if (rival) yield differing(comparison, ours, office.span, rival, rival.span.text);
         const body = rival ? undefined : otherBody(office, theirs, comparison);
         if (office.body && body) yield differing(comparison, ours, office.body, body, body.body!.text);
@@ -64,10 +67,29 @@ function differing(
 }
 
 /** The reference's title that stands against the draft's; undefined where any of them agrees with it. */
-function rivalOf(office: Office, theirs: readonly PlacedOffice[]): PlacedOffice | undefined {
+function rivalOf(
+  office: Office,
+  theirs: readonly PlacedOffice[],
+  { authorities }: Comparison,
+): PlacedOffice | undefined {
   const rivals = theirs.filter((other) => canContradict(office, other));
   if (rivals.some((other) => agrees(office, other))) return undefined;
-  return rivals.find((other) => other.role.head === office.role.head) ?? rivals[0];
+  const alike = rivals.find((other) => other.role.head === office.role.head);
+  const isSecondPost = !alike && authorities.some(({ document }) => isGivenToNobody(office, document));
+  return isSecondPost ? undefined : (alike ?? rivals[0]);
+}
+
+/** "He is also its chief negotiator": the reference has the title's words and gives them to nobody by name. */
+function isGivenToNobody({ span }: Office, { sentences, blocks }: Document): boolean {
+  const words = span.text.toLowerCase();
+  return sentences.some(({ block, start, end, names }) => {
+    const at = blocks[block]!.text.slice(start, end).toLowerCase().indexOf(words);
+    if (at < 0) return false;
+    const place = { start: start + at, end: start + at + words.length };
+    return !names.some(({ title, roles }) =>
+      [title, ...(roles ?? [])].some((one) => one && overlaps(one, place)),
+    );
+  });
 }
 
 /** An apposition only adds to the title; what somebody used to be can contradict nothing but what he used to be. */
@@ -77,12 +99,17 @@ function canContradict(ours: Office, theirs: Office): boolean {
   return !theirs.leads && ours.role.standing.has("former") && theirs.role.standing.has("former");
 }
 
-function agrees(office: Office, { role, placed }: PlacedOffice): boolean {
-  const difference = compareRoles(office.role, role);
+function agrees(office: Office, { role, placed, isPast }: PlacedOffice): boolean {
+  const difference = compareRoles(office.role, isPast ? asHeld(office.role, role) : role);
   if (difference !== "scope") return difference === undefined;
   // The reference's sentence may give the rest of the title in its own words.
   const around = new Set(placed.sentence.tokens.map((token) => token.stem));
   return [...office.role.scope].every((word) => around.has(word) || role.scope.has(word));
+}
+
+/** What somebody was, with the draft's "former" where it says so. */
+function asHeld({ standing }: Role, role: Role): Role {
+  return standing.has("former") ? { ...role, standing: new Set([...role.standing, "former"]) } : role;
 }
 
 /** The reference's office of the same kind in another body, where it never names the draft's beside the person. */

@@ -1,7 +1,7 @@
 import { countryOf } from "./demonyms.ts";
 import { classOf, isOrdinary } from "./lexicon.ts";
+import { isOnlyTitle, partAtTitle } from "./title-parting.ts";
 import { isTitleHead } from "./title-words.ts";
-import { isOnlyTitle, partAtTitle } from "./titles.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 

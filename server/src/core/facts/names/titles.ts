@@ -1,55 +1,7 @@
 import type { Span } from "../../text/span.ts";
-import { CLUB_TAILS } from "./clubs.ts";
-import { countryOf } from "./demonyms.ts";
-import { canBeGiven } from "./lexicon.ts";
-import { isTitleHead, isTitleModifier, isTitleQualifier, splitsName } from "./title-words.ts";
-import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
-import { isKnownBody } from "./well-known.ts";
+import { endsTitle, spanOf, startOfOffice, startOfTitle } from "./title-extent.ts";
+import { isTitleHead, isTitleModifier } from "./title-words.ts";
 import type { Word } from "./words.ts";
-
-/** A run parted at its title: what stands before the title, the title, the name. Word indices. */
-export interface Parted {
-  /** End of the words before the title: "Brightwater" of "Brightwater Chief Executive Donna Reyes". */
-  readonly before: number;
-  /** Start of the name. Equal to the run's end where the run is a title without a name. */
-  readonly name: number;
-}
-
-/** Parts the run `[from, to)` at the last title noun that a name can follow; undefined where there is none. */
-export function partAtTitle(words: readonly Word[], from: number, to: number): Parted | undefined {
-  const tail = words[to - 1]!.lower.replace(/\.$/, "");
-  if (to - from > 1 && (ORGANISATION_TAILS.has(tail) || PLACE_TAILS.has(tail) || CLUB_TAILS.has(tail)))
-    return undefined;
-  for (let at = to - 1; at >= from; at--) {
-    const next = words[at + 1];
-    const office = startOfOffice(words, at);
-    const ofState = office !== undefined && (at > from || at < to - 1);
-    const splits = at === to - 1 ? isTitleHead(words[at]!.lower) : splitsName(words[at]!.lower, next!.lower);
-    if (!splits && !ofState) continue;
-    // "John Major" and "Hugh Baker" have a title's word for their surname.
-    if (at === to - 1 && isGivenBefore(words, from, at)) continue;
-    // "Department of Justice" and "Health and Safety Executive" are bodies.
-    if (!ofState && at > from && isJoined(words, from, at)) continue;
-    let before = ofState ? Math.max(from, office) : at;
-    while (before > from && isTitleModifier(words[before - 1]!.lower)) before--;
-    while (before > from && isTitleHead(words[before - 1]!.lower)) before--;
-    while (before > from && isTitleModifier(words[before - 1]!.lower)) before--;
-    return { before, name: at + 1 };
-  }
-  return undefined;
-}
-
-/** True for "John" and for "Billie Jean", where no country or body leads. */
-function isGivenBefore(words: readonly Word[], from: number, at: number): boolean {
-  return at > from && (canBeGiven(words[at - 1]!.lower) || canBeGiven(words[from]!.lower));
-}
-
-/** True where the title's word is the field of a body or the body itself: "… of Justice", "… and Safety Executive". */
-function isJoined(words: readonly Word[], from: number, at: number): boolean {
-  const before = words[at - 1]!.lower;
-  if (before === "of" || before === "for") return at - 1 > from;
-  return words[at]!.lower === "executive" && words[at - 2]?.lower === "and" && at - 2 > from;
-}
 
 /**
  * The title right before the name at `words[name]`, lower-case words included: "acting police chief", "former Prime
@@ -63,7 +15,7 @@ export function titleBefore(
   const last = words[name - 1];
   if (!last || words[name]!.gap !== " " || last.possessive) return undefined;
   if (!isTitleHead(last.lower) && startOfOffice(words, name - 1) === undefined) return undefined;
-  return titleEndingAt(text, words, name - 1);
+  return spanOf(text, words, startOfTitle(words, name - 1), name - 1);
 }
 
 /** The title before a comma and a name: "The transport minister, Hugo Salas", "its chief negotiator, Fiona Lacey". */
@@ -105,11 +57,26 @@ export function titleAfter(
     if (!endsTitle(words, at)) continue;
     let last = at;
     while (words[last + 1]?.gap === " " && endsTitle(words, last + 1)) last++;
+    last = behindRank(words, last);
     if (words[last + 1]?.gap === ", " && words[last + 1]!.capital) return undefined;
-    return spanOf(text, words, Math.max(end, startOfTitle(words, at)), last);
+    return spanOf(text, words, first.lower === "once" ? end : Math.max(end, startOfTitle(words, at)), last);
   }
   return undefined;
 }
+
+/** A "deputy" or "chief" that leads to the noun of the title: "deputy roads minister", "deputy chief planner". */
+function behindRank(words: readonly Word[], at: number): number {
+  if (!RANKS.has(words[at]!.lower)) return at;
+  for (let last = at + 1; last <= at + 2; last++) {
+    const word = words[last];
+    if (word?.gap !== " " || word.capital || word.possessive || SMALL.has(word.lower)) return at;
+    if (endsTitle(words, last)) return last;
+  }
+  return at;
+}
+
+const RANKS = new Set(["deputy", "chief", "assistant"]);
+const SMALL = new Set("to of for at in on and or from with by who said says".split(" "));
 
 /** The title that the verb behind a name gives: "is to be foreign minister", ", was named acting director"; but not "was a soldier". */
 export function titlePredicated(
@@ -146,81 +113,7 @@ const BECOMES = new Set([
 
 /** How many words an apposition may take before its title noun comes. */
 const APPOSITION = 9;
-const DETERMINERS = new Set("a an the its his her their our another one".split(" "));
+const DETERMINERS = new Set("a an the its his her their our another one once".split(" "));
 const STOPS = new Set(
   "who which that said says told and but or whose where when was is are were has had of in".split(" "),
 );
-
-/** The first word of an office of several words that ends at `last`: "secretary of state", "chancellor of the exchequer". */
-function startOfOffice(words: readonly Word[], last: number): number | undefined {
-  const of = words[last - 1]?.lower === "the" ? last - 2 : last - 1;
-  if (words[of]?.lower !== "of") return undefined;
-  return OFFICES.get(words[of - 1]?.lower ?? "")?.includes(words[last]!.lower) ? of - 1 : undefined;
-}
-
-const OFFICES = new Map([
-  ["secretary", ["state", "defense"]],
-  ["minister", ["state"]],
-  ["chancellor", ["exchequer"]],
-  ["chief", ["staff"]],
-  ["director", ["communications"]],
-  ["speaker", ["house"]],
-]);
-
-function titleEndingAt(text: string, words: readonly Word[], last: number): Span & { text: string } {
-  return spanOf(text, words, startOfTitle(words, last), last);
-}
-
-function endsTitle(words: readonly Word[], at: number): boolean {
-  const word = words[at]!;
-  return isTitleHead(word.lower) || (word.lower === "general" && isTitleHead(words[at - 1]?.lower ?? ""));
-}
-
-/** The first word of the title that ends with `words[last]`. */
-function startOfTitle(words: readonly Word[], last: number): number {
-  let start = startOfOffice(words, last) ?? last;
-  while (start > 0 && start > last - 6 && words[start]!.gap === " " && !words[start - 1]!.possessive) {
-    const before = words[start - 1]!.lower;
-    if (!isTitleModifier(before) && !isTitleHead(before)) break;
-    start--;
-  }
-  return qualifierBefore(words, start) ?? start;
-}
-
-/** "former" of "former Maltese foreign minister" and "former operations director": it is part of the title from afar too. */
-function qualifierBefore(words: readonly Word[], start: number): number | undefined {
-  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
-    const { lower, text, capital, possessive } = words[at]!;
-    if (words[at + 1]!.gap !== " " || possessive || FUNCTION_WORDS.has(lower)) return undefined;
-    if (isTitleQualifier(lower)) return at;
-    if (capital && !countryOf(text)?.demonym) return undefined;
-  }
-  return undefined;
-}
-
-const FUNCTION_WORDS = new Set(
-  "a an the of to for in on by with as at from and or but nor his her its their our who that is was are were be been said".split(
-    " ",
-  ),
-);
-
-function spanOf(text: string, words: readonly Word[], first: number, last: number): Span & { text: string } {
-  const start = words[first]!.start;
-  const end = words[last]!.end;
-  return { start, end, text: text.slice(start, end) };
-}
-
-/** True for a run that is a title and nothing else: "Prime Minister", "Foreign Secretary", the "Foreign" of "Foreign minister". */
-export function isOnlyTitle(words: readonly Word[], from: number, to: number): boolean {
-  let headed = false;
-  for (let at = from; at < to; at++) {
-    const { lower } = words[at]!;
-    if (isTitleHead(lower)) headed = true;
-    else if (!isTitleModifier(lower) && !isTitleQualifier(lower)) return false;
-  }
-  if (headed) return true;
-  if (words[from]!.initial && !(to - from === 1 && isKnownBody(words[from]!.lower))) return true;
-  // "Labour" and "the Security Council" are bodies where no office follows.
-  const next = words[to];
-  return next?.gap === " " && (isTitleHead(next.lower) || isTitleModifier(next.lower));
-}
