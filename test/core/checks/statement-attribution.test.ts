@@ -4,6 +4,16 @@ checkTable("statement/attribution", {
   valid: [
     {
       reference:
+        "Sandvang plans to move assembly to Orrin by the end of March. Up to 180 jobs may go, it said, adding that consultations with unions would begin on Monday.",
+      draft:
+        "Sandvang will move assembly to Orrin by the end of March, and up to 180 posts could go. Consultations with the unions start on Monday.",
+    },
+    {
+      reference: "The blast at the refinery was heard 12 miles away, residents said.",
+      draft: "Nobody was hurt in the blast at the refinery, which residents heard 12 miles away.",
+    },
+    {
+      reference:
         "Scientists say the herring will be back in ten years if no nets are set. They counted 400 shoals.",
       draft:
         "The herring will be back in a decade if no nets are set, researchers say. They counted 400 shoals.",

@@ -25,8 +25,8 @@ const words: Readonly<Record<Claim, ReadonlySet<string>>> = {
   estimate: formsOf("=roughly =approximately =estimated"),
 };
 
-/** Kinds of number that somebody has judged rather than counted. */
-const judged = new Set(["about", "nearly", "at-most"]);
+/** Kinds of number that somebody has judged rather than counted; a ceiling is as often a rule. */
+const judged = new Set(["about", "nearly"]);
 /** What a court, a charge sheet or a register says is on record, whoever tells it. */
 const onRecord = formsOf(
   "charge convict sentence jail acquit plead guilty indict jury verdict suspect trial arrest court",

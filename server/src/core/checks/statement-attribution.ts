@@ -3,6 +3,7 @@ import { isSaying } from "../alignment/sayings.ts";
 import { mentions, sourcesIn } from "../alignment/sources.ts";
 import type { Document, Sentence } from "../document.ts";
 import { stemOf } from "../text/stem.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evidence.ts";
 
@@ -98,8 +99,27 @@ function lostParty(ours: Sentence, theirs: Sentence, draft: Document) {
     (token) => isSaying(token) && token.stem !== "ask" && !told.includes(token.stem),
   );
   if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
+  if (!speaks(party, saying, theirs) || tells(party, ours)) return undefined;
   return { theirs, noun: party, saying };
 }
+
+/** True where the party stands beside the word of saying: "talks with unions, it said" are not what unions say. */
+function speaks(party: Token, saying: Token, { tokens }: Sentence): boolean {
+  const [who, says] = [tokens.indexOf(party), tokens.indexOf(saying)];
+  if (preposition.test(tokens[who - 1]?.norm ?? "") && saying.norm !== "according") return false;
+  return Math.abs(who - says) <= besideSaying;
+}
+
+/** "a blast that residents heard": the draft tells it as what they perceived. */
+function tells(party: Token, { tokens }: Sentence): boolean {
+  return tokens.some(({ stem }, at) => stem === party.stem && perceived.test(tokens[at + 1]?.norm ?? ""));
+}
+
+const perceived =
+  /^(?:heard|hear|saw|see|felt|feel|noticed|remember(?:ed)?|recall(?:ed)?|described?|believed?|thought)$/;
+const preposition = /^(?:with|to|from|by|against|among|between|about)$/;
+/** "the residents of the three villages said": so many tokens may stand between. */
+const besideSaying = 7;
 
 /** The words of saying in the sentence and its neighbours in the paragraph, by stem. */
 function sayingsNear(draft: Document, sentence: Sentence): string[] {
