@@ -3,6 +3,16 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "Twenty-one of the 297 people on board the flight to Sandle were hurt, the hospital said.",
+      draft: "Rui Cardo and 296 others on board the flight to Sandle survived.",
+    },
+    {
+      reference:
+        "The left engine failed at 4:06 a.m. on Saturday. Captain Henrik Sallis, 52, turned towards Orrin and put the plane down there at 4:48 a.m.",
+      draft:
+        "At 4.06am on Saturday the plane lost its left engine. Captain Henrik Sallis made for Orrin and, 42 minutes later, was on the ground there.",
+    },
+    {
       reference: "Transbalt said that four of its ships took the long way at a cost of 70,000 euros each.",
       draft: "Transbalt sent four of its ships the long way, which cost it €280,000 in all.",
     },

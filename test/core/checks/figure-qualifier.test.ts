@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference: "Some 21.9% of entries in Sandle were graded seven, the board said.",
+      draft: "In Sandle, 21.9% of entries were graded seven, the board said.",
+    },
+    {
+      reference: "The cracks in the pump, none of them longer than 3 millimetres, were found in Orrin.",
+      draft: "In the Orrin pump no crack measures more than 3mm.",
+    },
+    {
+      reference: "Some 55 million people live with the disease, according to the health office.",
+      draft: "It is a disease that the health office says affects about 55 million people.",
+    },
+    {
       reference: "The biggest whale in the Orrin rocks reached 18 metres.",
       draft: "The biggest whale in the Orrin rocks was up to 18 metres long.",
     },

@@ -28,6 +28,7 @@ export const figureFamily: Family<Figure> = {
       return 0;
     if (isPlace(draft, reference) || isPlace(reference, draft)) return 0;
     if (isSingle(draft, reference) || isSingle(reference, draft)) return 0;
+    if (isHourly(draft, reference) || isHourly(reference, draft)) return 0;
     if (draft.kind === reference.kind)
       return draft.unit === reference.unit || !draft.unit || !reference.unit ? 1 : 0.85;
     if (isOfRate(draft, reference) || isOfRate(reference, draft)) return 0;
@@ -78,6 +79,10 @@ const isPlace = (one: Figure, other: Figure) =>
   one.kind === "ordinal" &&
   one.value <= 3 &&
   (other.kind === "duration" || (other.kind === "ordinal" && other.value > 12));
+
+/** Nobody is 42 minutes old. */
+const isHourly = (one: Figure, other: Figure) =>
+  one.kind === "duration" && /^(?:second|minute|hour)$/.test(one.unit ?? "") && other.kind === "age";
 
 /** "half the rise" is no other way to put 0.4 percent. */
 const isOfRate = (one: Figure, other: Figure) =>

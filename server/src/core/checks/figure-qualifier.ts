@@ -62,9 +62,15 @@ export const figureQualifier: Check = {
   },
 };
 
-/** A headline needs no "about". */
+/** A headline needs no "about", nor does a figure with its decimals: "some 21.9%"; and "a fifth" is as round as "over 20%". */
 function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean {
-  return ours.fact.comparator === "exactly" && reference.fact.comparator === "about" && isTerse(ours);
+  const [one, other] = [ours.fact, reference.fact];
+  if (one.comparator !== "exactly") return false;
+  if (one.kind === "fraction" && one.words && other.kind === "percent") return true;
+  return (
+    other.comparator === "about" &&
+    (isTerse(ours) || (other.decimals > 0 && other.hedge?.text.toLowerCase() === "some"))
+  );
 }
 
 /** "may cost as much as 600 million" says no less than "could cost 600 million". */

@@ -13,8 +13,8 @@ import {
 } from "./arithmetic.ts";
 import { isCountOfItems } from "./lists.ts";
 import { isCountUpTo, isOfOrder } from "./orders.ts";
-import { isSpanOfDates } from "./spans.ts";
-import { isStepBehind } from "./steps.ts";
+import { isSpanOfDates, isSpanOfTimes } from "./spans.ts";
+import { isAllButOne, isStepBehind } from "./steps.ts";
 import { reckons } from "./wording.ts";
 import { isToldInWords } from "./words.ts";
 
@@ -40,6 +40,8 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
       linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
       linked.some((one) => isCountOfItems(fact, one)) ||
       (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
+      isSpanOfTimes(fact, around) ||
+      isAllButOne(draft, figures) ||
       isStepBehind(draft, around) ||
       isCountUpTo(fact, around) ||
       isSpanOfYears(fact, around, document.day) ||

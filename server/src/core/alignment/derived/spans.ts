@@ -19,6 +19,13 @@ export function isSpanOfDates(fact: Figure, passage: Sentence, day: string | und
     : isSpanOfDays(length.of === "months" ? length.value * MONTH : length.value / DAY, fact, dates, day);
 }
 
+/** "42 minutes later" for what began at 4:06 in one sentence and ended at 4:48 in the next. */
+export function isSpanOfTimes(fact: Figure, passages: readonly Sentence[]): boolean {
+  const unit = fact.kind === "duration" && fact.high === undefined ? unitNamed(fact.unit) : undefined;
+  if (unit?.dimension !== "time" || unit.factor >= DAY) return false;
+  return isSpanOfHours(fact.value * unit.factor, passages.flatMap(momentsIn), isExact(fact));
+}
+
 const DAY = 86_400;
 /** In days, on average. */
 const MONTH = 30.4375;

@@ -30,6 +30,20 @@ const isCount = ({ kind }: Figure) =>
   kind === "ordinal" || kind === "cardinal" || kind === "duration" || kind === "multiple";
 const BEFORE = /\b(?:after|before|already|previous\w*|earlier|past|prior|following|so far)\b/i;
 
+/** "He and 296 others" are 297. */
+export function isAllButOne(
+  { fact, sentence, document }: Placed<Figure>,
+  figures: readonly Figure[],
+): boolean {
+  if (fact.kind !== "cardinal") return false;
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
+  return (
+    OTHERS.test(rest) && figures.some(({ kind, value }) => kind === "cardinal" && value === fact.value + 1)
+  );
+}
+
+const OTHERS = /^ (?:others?|(?:other|more|further) [a-z])/;
+
 /** "11 minutes from the end" for the 79th minute of a match. */
 export function isTimeLeft(ours: Placed<Figure>, theirs: Figure): boolean {
   const { fact, sentence, document } = ours;
@@ -39,6 +53,6 @@ export function isTimeLeft(ours: Placed<Figure>, theirs: Figure): boolean {
 }
 
 const TO_END =
-  /^ (?:from (?:the end|time|full[- ]time|half[- ]time)|before (?:the|half[- ]time|full[- ]time)|left|remaining|to (?:go|play|spare))\b/;
+  /^ (?:from (?:the end|time|full[- ]time|half[- ]time)|before (?:the|half[- ]time|full[- ]time)|left|remaining|of (?:normal|ordinary|regular) time|to (?:go|play|spare))\b/;
 /** When the halves of a match of football and of rugby end, and extra time. */
 const HALVES: readonly number[] = [40, 45, 80, 90, 120];

@@ -74,7 +74,7 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
 
 /** "none will get less than 3.8%" is at least that, "will not cost as much as $4" less. */
 const DENIED =
-  /(?:\b(?:none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,3} (?:by )?$/;
+  /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,3} (?:by )?$/;
 
 function denied(words: string, comparator: Comparator): Comparator {
   if (comparator === "at-most") return /^as [a-z]+ as$/.test(words) ? "less" : comparator;
@@ -96,7 +96,7 @@ function estimateBefore(text: string, { start: at, kind }: Found): Hedge | undef
 }
 
 const TALKED =
-  /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|think|thought|learn|hear|read|told|tell|said|say|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|discussion)[a-z]* (?:(?!that )[a-z]+ )?$/;
+  /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|learn|hear|read|told|tell|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|discussion)[a-z]* (?:(?!that )[a-z]+ )?$/;
 const LASTING =
   /\b(?:for|of|just|well|after|last\w*|work(?:s|ed|ing)?|takes?|took|takes?|taken|taking|spen[dt]\w*|in|is|was|were|by|at|to|with|serv\w*|wait\w*|been|aged|jailed|now|half) $/;
 
