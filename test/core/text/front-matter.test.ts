@@ -51,7 +51,7 @@ describe("front matter", () => {
     const text = "---\nreferences:\n  - *.txt\n---\n";
     const [problem] = readFrontMatter(text)!.problems;
     expect(text.slice(problem!.at.start, problem!.at.end)).toBe("*.txt");
-    expect(problem!.message).toContain("alias");
+    expect(problem!.message).toContain("quotation marks");
   });
 
   it("names the line of an error", () => {
