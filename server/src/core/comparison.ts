@@ -1,9 +1,9 @@
 import { type Aligned, align, type Linked } from "./alignment/aligned.ts";
-import { dateFamily, figureFamily } from "./alignment/families.ts";
 import { linkSentences } from "./alignment/links.ts";
-import { type NamePairing, type NameVerdict, pairNames, placedNames } from "./alignment/names.ts";
-import { type Pairing, pairingOf, placed, type Verdict } from "./alignment/pairing.ts";
-import { pairQuotations, type QuotationPairing } from "./alignment/quotations.ts";
+import { dateFamily, figureFamily } from "./alignment/pairs/families.ts";
+import { type NamePairing, type NameVerdict, pairNames, placedNames } from "./alignment/pairs/names.ts";
+import { type Pairing, pairingOf, placed, type Verdict } from "./alignment/pairs/pairing.ts";
+import { pairQuotations, type QuotationPairing } from "./alignment/quotations/quotations.ts";
 import { createKeep } from "./cache.ts";
 import { type Document, type Sentence, sentencesIn } from "./document.ts";
 import type { DateFact } from "./facts/dates/date.ts";

@@ -1,5 +1,5 @@
-import type { Placed } from "./alignment/candidates.ts";
-import { pairQuotations } from "./alignment/quotations.ts";
+import type { Placed } from "./alignment/pairs/candidates.ts";
+import { pairQuotations } from "./alignment/quotations/quotations.ts";
 import { evidenceAt, evidenceOf } from "./checks/evidence.ts";
 import type { Comparison } from "./comparison.ts";
 import { sourceSpan } from "./document.ts";

@@ -1,7 +1,7 @@
-import type { Linked } from "./alignment/candidates.ts";
-import { coverage } from "./alignment/coverage.ts";
 import type { Link } from "./alignment/links.ts";
-import { leftOut } from "./alignment/passages.ts";
+import type { Linked } from "./alignment/pairs/candidates.ts";
+import { coverage } from "./alignment/passages/coverage.ts";
+import { leftOut } from "./alignment/passages/passages.ts";
 import { insertOf } from "./checks/passage-insert.ts";
 import { longestRise } from "./checks/passage-moved.ts";
 import type { Comparison } from "./comparison.ts";

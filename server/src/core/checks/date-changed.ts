@@ -1,4 +1,4 @@
-import { followsFromCounterparts } from "../alignment/derived/dates.ts";
+import { followsFromCounterparts } from "../alignment/pairs/derived/dates.ts";
 import { fitPreposition, writeDate } from "../facts/dates/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";

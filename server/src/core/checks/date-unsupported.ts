@@ -1,4 +1,4 @@
-import { followsFromReferences, isWeekdayKnown } from "../alignment/derived/dates.ts";
+import { followsFromReferences, isWeekdayKnown } from "../alignment/pairs/derived/dates.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";

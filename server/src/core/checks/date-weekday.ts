@@ -1,4 +1,4 @@
-import { followsFromCounterparts } from "../alignment/derived/dates.ts";
+import { followsFromCounterparts } from "../alignment/pairs/derived/dates.ts";
 import { weekdayOf } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Check } from "./check.ts";

@@ -1,6 +1,6 @@
-import type { Placed } from "../alignment/candidates.ts";
-import { isDerived } from "../alignment/derived/figures.ts";
-import { isReckoned } from "../alignment/derived/reckoned.ts";
+import type { Placed } from "../alignment/pairs/candidates.ts";
+import { isDerived } from "../alignment/pairs/derived/figures.ts";
+import { isReckoned } from "../alignment/pairs/derived/reckoned.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";

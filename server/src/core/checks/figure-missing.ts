@@ -1,6 +1,6 @@
-import type { Linked } from "../alignment/candidates.ts";
-import { figureFamily } from "../alignment/families.ts";
 import { featuresOf, figureFeature, isFunctionWord, wordFeature } from "../alignment/features.ts";
+import type { Linked } from "../alignment/pairs/candidates.ts";
+import { figureFamily } from "../alignment/pairs/families.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";

@@ -1,4 +1,4 @@
-import type { Linked, Placed } from "../alignment/candidates.ts";
+import type { Linked, Placed } from "../alignment/pairs/candidates.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding, sameComparator, sameFigure } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";

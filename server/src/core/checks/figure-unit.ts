@@ -1,7 +1,7 @@
-import type { Linked } from "../alignment/candidates.ts";
-import { isDerived } from "../alignment/derived/figures.ts";
-import { misrated } from "../alignment/misrated.ts";
-import type { Pairing } from "../alignment/pairing.ts";
+import type { Linked } from "../alignment/pairs/candidates.ts";
+import { isDerived } from "../alignment/pairs/derived/figures.ts";
+import { misrated } from "../alignment/pairs/misrated.ts";
+import type { Pairing } from "../alignment/pairs/pairing.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";

@@ -1,5 +1,5 @@
-import { isDerived } from "../alignment/derived/figures.ts";
-import { misrated } from "../alignment/misrated.ts";
+import { isDerived } from "../alignment/pairs/derived/figures.ts";
+import { misrated } from "../alignment/pairs/misrated.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";

@@ -1,5 +1,5 @@
-import type { Placed } from "../alignment/candidates.ts";
-import type { NamePairing } from "../alignment/names.ts";
+import type { Placed } from "../alignment/pairs/candidates.ts";
+import type { NamePairing } from "../alignment/pairs/names.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
 import type { Name } from "../facts/names/name.ts";
 import type { Check } from "./check.ts";

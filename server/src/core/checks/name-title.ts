@@ -1,6 +1,11 @@
-import type { Placed } from "../alignment/candidates.ts";
-import { type Office, officesInReferences, officesOf, type PlacedOffice } from "../alignment/offices.ts";
-import { compareRoles, type Role } from "../alignment/roles.ts";
+import type { Placed } from "../alignment/pairs/candidates.ts";
+import {
+  type Office,
+  officesInReferences,
+  officesOf,
+  type PlacedOffice,
+} from "../alignment/pairs/offices.ts";
+import { compareRoles, type Role } from "../alignment/pairs/roles.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, sourceSpan } from "../document.ts";
 import { compareNames } from "../facts/names/equality.ts";

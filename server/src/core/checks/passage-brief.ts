@@ -1,4 +1,4 @@
-import { coverage } from "../alignment/coverage.ts";
+import { coverage } from "../alignment/passages/coverage.ts";
 import type { Comparison } from "../comparison.ts";
 import { sourceSpan } from "../document.ts";
 import { labelOf } from "../label.ts";

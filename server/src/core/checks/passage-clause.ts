@@ -1,8 +1,8 @@
-import type { Linked } from "../alignment/candidates.ts";
-import { type Clause, clausesOf } from "../alignment/clauses.ts";
-import { coverage } from "../alignment/coverage.ts";
 import { featuresOf } from "../alignment/features.ts";
-import { postingsOf } from "../alignment/nearby.ts";
+import type { Linked } from "../alignment/pairs/candidates.ts";
+import { type Clause, clausesOf } from "../alignment/passages/clauses.ts";
+import { coverage } from "../alignment/passages/coverage.ts";
+import { postingsOf } from "../alignment/passages/nearby.ts";
 import { type Document, type Sentence, sourceSpan } from "../document.ts";
 import type { Check } from "./check.ts";
 import { evidenceAt, where } from "./evidence.ts";

@@ -1,4 +1,4 @@
-import type { Passage } from "../alignment/passages.ts";
+import type { Passage } from "../alignment/passages/passages.ts";
 import { type Document, type Sentence, sourceSpan } from "../document.ts";
 import type { Evidence, Finding } from "../findings/finding.ts";
 import { where } from "./evidence.ts";

@@ -1,5 +1,5 @@
-import type { Linked } from "../alignment/candidates.ts";
-import type { Passage } from "../alignment/passages.ts";
+import type { Linked } from "../alignment/pairs/candidates.ts";
+import type { Passage } from "../alignment/passages/passages.ts";
 import { once } from "../cache.ts";
 import { type Document, type Sentence, sentencesIn, sourceSpan } from "../document.ts";
 import type { Edit } from "../findings/finding.ts";

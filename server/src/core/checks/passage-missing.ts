@@ -1,5 +1,5 @@
-import { announcedAs } from "../alignment/announcements.ts";
-import { leftOut } from "../alignment/passages.ts";
+import { announcedAs } from "../alignment/passages/announcements.ts";
+import { leftOut } from "../alignment/passages/passages.ts";
 import type { Check } from "./check.ts";
 import { isBrief } from "./passage-brief.ts";
 import { findingOf } from "./passage-finding.ts";

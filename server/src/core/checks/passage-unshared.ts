@@ -1,4 +1,4 @@
-import { leftOut } from "../alignment/passages.ts";
+import { leftOut } from "../alignment/passages/passages.ts";
 import { labelOf } from "../label.ts";
 import type { Check } from "./check.ts";
 import { isBrief } from "./passage-brief.ts";

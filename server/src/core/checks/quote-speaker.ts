@@ -1,4 +1,4 @@
-import { otherSpeaker } from "../alignment/quotation-speakers.ts";
+import { otherSpeaker } from "../alignment/quotations/quotation-speakers.ts";
 import { sourceSpan } from "../document.ts";
 import type { Check } from "./check.ts";
 import { evidenceAt, replace, where, wordsAt } from "./evidence.ts";

@@ -1,4 +1,4 @@
-import { replacedWords } from "../alignment/replaced-words.ts";
+import { replacedWords } from "../alignment/spelling/replaced-words.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, matchCase, replace, spanOf, whereOf } from "./evidence.ts";
 

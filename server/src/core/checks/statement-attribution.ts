@@ -1,6 +1,6 @@
-import { lostSpeaker, neighboursOf } from "../alignment/lost-speaker.ts";
-import { isSaying } from "../alignment/sayings.ts";
-import { mentions, sourcesIn } from "../alignment/sources.ts";
+import { lostSpeaker, neighboursOf } from "../alignment/statements/lost-speaker.ts";
+import { isSaying } from "../alignment/statements/sayings.ts";
+import { mentions, sourcesIn } from "../alignment/statements/sources.ts";
 import type { Document, Sentence } from "../document.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Token } from "../text/tokens.ts";

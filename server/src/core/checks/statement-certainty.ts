@@ -1,6 +1,12 @@
 import { wordFeature } from "../alignment/features.ts";
-import { auxiliaries, contentWithin, type Hedge, hedgesOf, isHedgeAt } from "../alignment/hedges.ts";
-import { statementAt, tellingOf } from "../alignment/statements.ts";
+import {
+  auxiliaries,
+  contentWithin,
+  type Hedge,
+  hedgesOf,
+  isHedgeAt,
+} from "../alignment/statements/hedges.ts";
+import { statementAt, tellingOf } from "../alignment/statements/statements.ts";
 import type { Sentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
 import { stemOf } from "../text/stem.ts";

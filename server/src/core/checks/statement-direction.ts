@@ -1,8 +1,8 @@
 import { isFunctionWord } from "../alignment/features.ts";
 import type { Link, Links } from "../alignment/links.ts";
-import { areOppositeParticles } from "../alignment/opposites.ts";
-import { reordered } from "../alignment/order.ts";
-import { negationsIn } from "../alignment/polarity.ts";
+import { areOppositeParticles } from "../alignment/statements/opposites.ts";
+import { reordered } from "../alignment/statements/order.ts";
+import { negationsIn } from "../alignment/statements/polarity.ts";
 import {
   haveSameSubject,
   isAgainst,
@@ -12,7 +12,7 @@ import {
   type Sided,
   sharesFigure,
   sidedIn,
-} from "../alignment/sided.ts";
+} from "../alignment/statements/sided.ts";
 import type { Sentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";

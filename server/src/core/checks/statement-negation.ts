@@ -1,5 +1,5 @@
-import { type Contradiction, gainedNegation, lostNegation } from "../alignment/contradictions.ts";
 import type { Link, Links } from "../alignment/links.ts";
+import { type Contradiction, gainedNegation, lostNegation } from "../alignment/statements/contradictions.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";

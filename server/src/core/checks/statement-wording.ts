@@ -1,7 +1,7 @@
-import type { Placed } from "../alignment/candidates.ts";
-import { chargeOf, chargeOfForm } from "../alignment/charged-words.ts";
 import { featuresOf, wordFeature } from "../alignment/features.ts";
 import type { Link } from "../alignment/links.ts";
+import type { Placed } from "../alignment/pairs/candidates.ts";
+import { chargeOf, chargeOfForm } from "../alignment/statements/charged-words.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Finding } from "../findings/finding.ts";
 import { overlaps, type Span } from "../text/span.ts";

@@ -1,8 +1,8 @@
-import { agree } from "../alignment/agreement.ts";
-import type { Family, Linked, Placed } from "../alignment/candidates.ts";
-import { isDerived } from "../alignment/derived/figures.ts";
-import { dateFamily, figureFamily } from "../alignment/families.ts";
-import type { Pairing } from "../alignment/pairing.ts";
+import { agree } from "../alignment/pairs/agreement.ts";
+import type { Family, Linked, Placed } from "../alignment/pairs/candidates.ts";
+import { isDerived } from "../alignment/pairs/derived/figures.ts";
+import { dateFamily, figureFamily } from "../alignment/pairs/families.ts";
+import type { Pairing } from "../alignment/pairs/pairing.ts";
 import type { Comparison } from "../comparison.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import { writeDate } from "../facts/dates/index.ts";

@@ -1,6 +1,6 @@
-import type { Linked, Placed } from "../alignment/candidates.ts";
-import type { NamePairing } from "../alignment/names.ts";
-import type { Pairing } from "../alignment/pairing.ts";
+import type { Linked, Placed } from "../alignment/pairs/candidates.ts";
+import type { NamePairing } from "../alignment/pairs/names.ts";
+import type { Pairing } from "../alignment/pairs/pairing.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, sourceSpan } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";

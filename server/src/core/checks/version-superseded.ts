@@ -1,5 +1,5 @@
-import { type Family, type Placed, scoreOf } from "../alignment/candidates.ts";
-import { dateFamily, figureFamily } from "../alignment/families.ts";
+import { type Family, type Placed, scoreOf } from "../alignment/pairs/candidates.ts";
+import { dateFamily, figureFamily } from "../alignment/pairs/families.ts";
 import type { Comparison } from "../comparison.ts";
 import { sameDate, writeDate } from "../facts/dates/index.ts";
 import { sameFigure, writeFigure } from "../facts/figures/index.ts";

@@ -1,6 +1,6 @@
-import { agree } from "../alignment/agreement.ts";
-import { isComplement, isRatio, isSumOrDifference, isTotal } from "../alignment/derived/arithmetic.ts";
 import { featuresOf } from "../alignment/features.ts";
+import { agree } from "../alignment/pairs/agreement.ts";
+import { isComplement, isRatio, isSumOrDifference, isTotal } from "../alignment/pairs/derived/arithmetic.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { countedBy } from "./counted.ts";

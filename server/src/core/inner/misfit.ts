@@ -1,4 +1,4 @@
-import type { Linked } from "../alignment/candidates.ts";
+import type { Linked } from "../alignment/pairs/candidates.ts";
 import { once } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";

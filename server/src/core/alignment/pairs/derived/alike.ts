@@ -1,0 +1,34 @@
+import { clockSeconds } from "../../../facts/figures/clocks.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { unitNamed } from "../../../facts/figures/units.ts";
+
+/**
+ * What another figure comes to in the unit of `fact`, where the one can be reckoned with the other: metres beside kilometres,
+ * "2:04:11" beside seconds, percent beside points, a bare number beside one with its unit.
+ */
+export function inUnitOf(fact: Figure, other: Figure): number | undefined {
+  if (fact.parts || other.parts) return undefined;
+  if (isPoints(fact) && other.kind === "percent") return other.value;
+  if (fact.unit === "year" && (other.kind === "age" || isBare(other))) return other.value;
+  if (isBare(other) && BARE_BESIDE.has(fact.kind)) return other.value;
+  if (isBare(fact) && BARE_BESIDE.has(other.kind)) return other.value;
+  if (fact.kind !== other.kind) return undefined;
+  if (fact.kind === "temperature" && (fact.unit === "degree" || other.unit === "degree")) return other.value;
+  const [ours, theirs] = [unitNamed(fact.unit), unitNamed(other.unit)];
+  if (ours && theirs && ours.dimension === theirs.dimension)
+    return (clockSeconds(other.text)?.[0] ?? other.value * theirs.factor) / ours.factor;
+  return fact.unit === other.unit ? other.value : undefined;
+}
+
+const BARE_BESIDE: ReadonlySet<Figure["kind"]> = new Set(["money", "percent", "measure", "temperature"]);
+
+/** True for a number in digits that counts nothing named: "up from 5.2 million", "died at 91". */
+const isBare = ({ kind, noun, unit, words }: Figure) =>
+  kind === "cardinal" && noun === undefined && unit === undefined && !words;
+
+/** "seven points" of a share. */
+const isPoints = ({ kind, noun }: Figure) => kind === "points" || (kind === "cardinal" && noun === "point");
+
+/** Equal but for what reckoning in binary fractions loses; `scale` is the largest of the terms. */
+export const close = (a: number, b: number, scale = Math.max(Math.abs(a), Math.abs(b))) =>
+  Math.abs(a - b) < 1e-7 * Math.max(1, scale);

@@ -1,0 +1,111 @@
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { sameConversion } from "../../../facts/figures/index.ts";
+import { close, inUnitOf } from "./alike.ts";
+
+/** "two inches" for "40-60 millimetres". */
+export function isInRange(fact: Figure, { high, ...low }: Figure): boolean {
+  if (high === undefined || fact.high !== undefined || fact.kind !== low.kind || fact.unit === low.unit)
+    return false;
+  const middle = { ...low, value: (low.value + high) / 2 };
+  return [low, middle, { ...low, value: high }].some((one) => sameConversion(fact, one));
+}
+
+/** Four in five of what one in five is left. */
+export function isComplement(fact: Figure, figures: readonly Figure[]): boolean {
+  return isShare(fact) && figures.some((other) => isShare(other) && close(fact.value + other.value, 100));
+}
+
+const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
+
+/** "19 shops" of twelve and seven, "26 more deaths" of 17 and then 43, "28 seconds" between 2:04:11 and 2:04:39. */
+export function isSumOrDifference(fact: Figure, figures: readonly Figure[]): boolean {
+  const alike = valuesBeside(fact, figures);
+  return alike.some((a, i) =>
+    alike.slice(i + 1).some((b) => {
+      const scale = Math.max(Math.abs(a), Math.abs(b));
+      return close(fact.value, a + b, scale) || close(fact.value, Math.abs(a - b), scale);
+    }),
+  );
+}
+
+/** True where two of the figures make up another, and nothing that can be reckoned with them is larger. */
+export function isSum(fact: Figure, figures: readonly Figure[]): boolean {
+  const alike = valuesBeside(fact, figures);
+  return (
+    alike.every((value) => value < fact.value) &&
+    alike.some((a, i) => alike.slice(i + 1).some((b) => close(fact.value, a + b)))
+  );
+}
+
+/** All that one sentence counts: "five Venezuelans, three Spaniards and a Cuban". */
+export function isTotal(fact: Figure, figures: readonly Figure[]): boolean {
+  const alike = valuesBeside(fact, figures);
+  return (
+    alike.length > 2 &&
+    close(
+      fact.value,
+      alike.reduce((sum, value) => sum + value, 0),
+    )
+  );
+}
+
+/** What the figures come to that can be reckoned with, in the unit of `fact`. */
+function valuesBeside(fact: Figure, figures: readonly Figure[]): number[] {
+  return figures.flatMap((other) => inUnitOf(fact, other) ?? []);
+}
+
+/** "eight years" for two terms of four, "30 million a year" for 90 million over three. */
+export function isProduct(fact: Figure, figures: readonly Figure[]): boolean {
+  const counts = figures.filter(
+    ({ kind, value }) => (kind === "cardinal" || kind === "duration") && value > 1 && value <= 60,
+  );
+  return figures.some((other) => {
+    const value = inUnitOf(fact, other);
+    if (value === undefined) return false;
+    return counts.some(
+      (count) =>
+        count !== other && (close(fact.value, value * count.value) || close(fact.value, value / count.value)),
+    );
+  });
+}
+
+/** "a quarter of its 800 staff" for 200 of 800, "twice as high" and "up 100 percent" for 46 after 23. */
+export function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
+  if (!isShare(fact) && fact.kind !== "multiple") return false;
+  const whole = fact.kind === "multiple" ? 1 : 100;
+  const written = fact.value / whole;
+  const slack =
+    Math.max(0.5 * 10 ** -fact.decimals, fact.comparator === "exactly" ? 0 : 0.08 * fact.value) / whole;
+  // "half the rise" of 0.2 percent after 0.4; a share in percent is hardly ever one of two others.
+  const isPart = (one: Figure) => (isShare(one) ? fact.words && one.value > 0 : one.value > 1);
+  const fits = (ratio: number) =>
+    Math.abs(ratio - written) <= (fact.words ? 0.03 * written + slack / 10 : slack);
+  return figures.some((a) =>
+    figures.some((b) => {
+      const other = a === b || !isPart(a) || !isPart(b) ? undefined : inUnitOf(a, b);
+      if (other === undefined) return false;
+      const ratio = a.value / other;
+      return fits(ratio) || (whole === 100 && fits(Math.abs(ratio - 1)));
+    }),
+  );
+}
+
+/** "5-38" and "five for 38", "four to one" and "four of the five": two figures that stand together. */
+export function isPairOf({ value, parts, high }: Figure, figures: readonly Figure[]): boolean {
+  const [one, other, ...more] = parts ?? [value, high];
+  if (other === undefined || more.length > 0) return false;
+  return figures.some(
+    (figure, i) =>
+      figure.value === one && !figure.parts && [other, one + other].includes(figures[i + 1]?.value ?? NaN),
+  );
+}
+
+/** "3-6, 7-6, 6-2" of three sets that are told one by one. */
+export function isAssembled({ parts }: Figure, figures: readonly Figure[]): boolean {
+  if (!parts || parts.length < 4) return false;
+  const told = new Set(figures.flatMap(({ parts, value, high }) => pairsOf(parts ?? [value, high ?? value])));
+  return told.size > 1 && pairsOf(parts).every((pair) => told.has(pair));
+}
+
+const pairsOf = (parts: readonly number[]) =>
+  parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}-${parts[i + 1]}`] : []));

@@ -1,0 +1,133 @@
+import type { Document, Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { readFigures, sameFigure } from "../../../facts/figures/index.ts";
+import type { Linked, Placed } from "../candidates.ts";
+import {
+  isComplement,
+  isInRange,
+  isPairOf,
+  isProduct,
+  isRatio,
+  isSumOrDifference,
+  isTotal,
+} from "./arithmetic.ts";
+import { isCountOfItems } from "./lists.ts";
+import { isCountUpTo, isOfOrder } from "./orders.ts";
+import { isSpanOfDates, isSpanOfTimes } from "./spans.ts";
+import { isAllButOne, isStepBehind } from "./steps.ts";
+import { reckons } from "./wording.ts";
+import { isToldInWords } from "./words.ts";
+
+/**
+ * True where a figure of the draft follows from what its counterparts and their paragraphs tell: the complement of a share,
+ * a sum, a difference, a ratio, the time between two dates, a count of what is listed, "doubled" for "twice".
+ */
+export function isDerived(draft: Placed<Figure>, references: readonly Linked[]): boolean {
+  const { fact } = draft;
+  return references.some((reference) => {
+    const { document } = reference;
+    if (isOfOrder(fact, document)) return true;
+    const linked = counterpartsOf(draft, reference);
+    if (linked.length === 0) return isPartOfScore(fact, document) || isToldAnywhere(fact, document);
+    const around = withNeighbours(linked, document);
+    const figures = around.flatMap(figuresIn);
+    return (
+      figures.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
+      isComplement(fact, figures) ||
+      isSumOrDifference(fact, figures) ||
+      linked.map(figuresIn).some((all) => isTotal(fact, all) || isRatio(fact, all) || isProduct(fact, all)) ||
+      around.some((one) => isPairOf(fact, one.figures) || isSpanOfDates(fact, one, document.day)) ||
+      linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
+      linked.some((one) => isCountOfItems(fact, one)) ||
+      (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
+      isSpanOfTimes(fact, around) ||
+      isAllButOne(draft, figures) ||
+      isStepBehind(draft, around) ||
+      isCountUpTo(fact, around) ||
+      isSpanOfYears(fact, around, document.day) ||
+      isTimeOfDay(fact, around) ||
+      isToldInWords(fact, around)
+    );
+  });
+}
+
+/** A sentence without counterparts goes on from the one before it in its paragraph, or leads up to the one behind. */
+function counterpartsOf({ sentence, document }: Placed<Figure>, { links }: Linked): Sentence[] {
+  const of = (index: number) =>
+    document.sentences[index]?.block === sentence.block ? links.ofDraft[index]! : [];
+  const { index } = sentence;
+  const own = [of(index), of(index - 1), of(index + 1)].find((found) => found.length > 0) ?? [];
+  return own.map((link) => link.reference);
+}
+
+/** What one passage gives in a unit may be set against what another gives: "a premium of 20%". */
+const hasUnit = ({ kind }: Figure) => kind === "money" || kind === "measure";
+
+/** How far from a counterpart its paragraph is looked at, in sentences. */
+const reach = 6;
+
+/** Counterparts with what stands in their paragraphs and next to them. */
+function withNeighbours(linked: readonly Sentence[], { sentences }: Document): readonly Sentence[] {
+  const around = linked.flatMap((one) =>
+    sentences
+      .slice(Math.max(0, one.index - reach), one.index + reach + 1)
+      .filter((other) => other.block === one.block || Math.abs(other.index - one.index) === 1),
+  );
+  return [...new Set(around)];
+}
+
+/** The figures of a sentence, those in its dates ("20 years earlier") and the parts of its scores ("29 votes to 27") too. */
+export function figuresIn({ figures, dates }: Sentence): readonly Figure[] {
+  const parts = figures.flatMap((figure) =>
+    (figure.parts ?? []).map((value): Figure => {
+      const { parts: _parts, ...bare } = figure;
+      return { ...bare, kind: "cardinal", value };
+    }),
+  );
+  const ends = figures.flatMap(({ high, ...low }) =>
+    high === undefined ? [] : [low, { ...low, value: high }],
+  );
+  const inDates = dates.filter(({ from, text }) => from === undefined || /\d|[a-z]{3} /.test(text));
+  return [...figures, ...parts, ...ends, ...inDates.flatMap(({ text }) => readFigures(text))];
+}
+
+/** "Twenty-nine voted for it" of "29 votes to 27", wherever that stands. */
+function isPartOfScore({ kind, value }: Figure, document: Document): boolean {
+  return kind === "cardinal" && value > 3 && partsIn(document).has(value);
+}
+
+/** "nearly three times" where a passage that was not recognised says "almost tripled". */
+function isToldAnywhere(fact: Figure, { sentences }: Document): boolean {
+  return (fact.kind === "multiple" || fact.kind === "duration") && isToldInWords(fact, sentences);
+}
+
+const known = new WeakMap<Document, ReadonlySet<number>>();
+
+function partsIn(document: Document): ReadonlySet<number> {
+  const found =
+    known.get(document) ??
+    new Set(document.sentences.flatMap(({ figures }) => figures.flatMap(({ parts }) => parts ?? [])));
+  known.set(document, found);
+  return found;
+}
+
+function isSpanOfYears(fact: Figure, around: readonly Sentence[], day: string | undefined): boolean {
+  const { value, unit, kind } = fact;
+  const years = around
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ from }) => (from ? [Number(from.slice(0, 4))] : []));
+  if (kind === "cardinal" && years.includes(value)) return true;
+  if (unit !== "year" && unit !== "decade" && kind !== "age" && kind !== "ordinal") return false;
+  const span = unit === "decade" ? value * 10 : value;
+  const all = day ? [...years, Number(day.slice(0, 4))] : years;
+  return all.some((a) => all.some((b) => a > b && Math.abs(a - b - span) <= 1));
+}
+
+/** "just before eight" for "7:52 a.m.". */
+function isTimeOfDay({ kind, value, noun }: Figure, around: readonly Sentence[]): boolean {
+  if (kind !== "cardinal" || noun !== undefined || value < 1 || value > 12) return false;
+  const times = around
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ time }) => (time === undefined ? [] : [time]));
+  return times.some((time) => Math.abs((time % 720) - (value % 12) * 60) <= 15);
+}

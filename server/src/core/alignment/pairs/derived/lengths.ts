@@ -1,0 +1,102 @@
+import type { Document, Sentence } from "../../../document.ts";
+import { addDays, daysBetween } from "../../../facts/dates/calendar.ts";
+import type { DateFact } from "../../../facts/dates/date.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import type { Token } from "../../../text/tokens.ts";
+
+/** True where a length of time that the passages name leads to the date. */
+export function leadsTo({ from, to }: DateFact, passages: readonly Sentence[], startsOf: Starts): boolean {
+  if (from === undefined || to === undefined) return false;
+  const own = daysBetween(from, to) + 1;
+  // Nobody gets a day or a month out of "two years ago".
+  const coarsest = own === 1 ? DAYS.fortnight! : own <= 31 ? DAYS.month! : DAYS.century!;
+  return passages.some((passage) => {
+    const starts = startsOf(passage);
+    return shiftsIn(passage).some(({ shift, unit }) => {
+      if (unit > coarsest || Math.abs(shift) > LONGEST) return false;
+      // "six years ago" is hardly ever so to the day.
+      const slack = unit < DAYS.month! ? 0 : Math.min(unit / 6, 61);
+      return starts.some((start) => {
+        const reached = addDays(start, Math.round(shift));
+        return daysBetween(from, reached) >= -slack && daysBetween(reached, to) >= -slack;
+      });
+    });
+  });
+}
+
+/** The days of a passage that its lengths of time may be counted from. */
+export type Starts = (passage: Sentence) => readonly string[];
+
+/** Counted from the story's day too, where that is known. */
+export const withDay =
+  ({ day }: Document, starts: Starts): Starts =>
+  (passage) =>
+    day === undefined ? [] : [day, ...starts(passage)];
+
+/** The lengths of time from one day to another that the units of a count stand for. */
+const DAYS: Readonly<Record<string, number>> = {
+  day: 1,
+  night: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.44,
+  quarter: 91.3,
+  season: 365.25,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36_525,
+};
+
+/** "born in 1950 ... when she was 12", "met in 2010 and married two years later": days of the same sentence to count from. */
+export function startsIn({ dates }: Sentence): string[] {
+  return dates.flatMap(({ from, stated }) =>
+    from !== undefined && stated.some((part) => part === "day" || part === "month" || part === "year")
+      ? [from]
+      : [],
+  );
+}
+
+/** Some four centuries: the calendar has years of four digits only. */
+const LONGEST = 150_000;
+
+/** How far a passage leads from the story's day. */
+interface Shift {
+  /** In days, negative into the past. */
+  readonly shift: number;
+  /** Days of the unit it is counted in. */
+  readonly unit: number;
+}
+
+function shiftsIn({ figures, dates, tokens }: Sentence): Shift[] {
+  return [...figures.flatMap(shiftsOfFigure), ...dates.flatMap(shiftOfDate), ...shiftsOfWords(tokens)];
+}
+
+/** "six years" and ages lead both ways. */
+function shiftsOfFigure({ value, unit, kind }: Figure): Shift[] {
+  const days = DAYS[kind === "age" ? (unit ?? "year") : (unit ?? "")];
+  return days === undefined ? [] : bothWays(value * days, days);
+}
+
+/** "week3" is "three weeks from now", "elsewhere:year2" is "two years later". */
+function shiftOfDate({ key, slack }: DateFact): Shift[] {
+  const counted = /^(?:elsewhere:)?(?<unit>[a-z]+)(?<count>-?\d+(?:\.5)?)$/.exec(key ?? "")?.groups;
+  const unit = DAYS[counted?.unit ?? ""];
+  const counts = slack === "unit" || key?.startsWith("elsewhere:");
+  return unit === undefined || !counts ? [] : [{ shift: Number(counted!.count) * unit, unit }];
+}
+
+/** "for a decade", "half a century", "in one year". */
+function shiftsOfWords(tokens: readonly Token[]): Shift[] {
+  return tokens.flatMap(({ norm }, i) => {
+    const [lead, unit] = [tokens[i - 1]?.norm ?? "", DAYS[norm]];
+    if (unit === undefined || !/^(?:an?|one|past|last)$/.test(lead)) return [];
+    return bothWays(tokens[i - 2]?.norm === "half" ? unit / 2 : unit, unit);
+  });
+}
+
+function bothWays(length: number, unit: number): Shift[] {
+  return [
+    { shift: -length, unit },
+    { shift: length, unit },
+  ];
+}

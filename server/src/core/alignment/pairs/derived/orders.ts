@@ -1,0 +1,30 @@
+import { once } from "../../../cache.ts";
+import type { Document, Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+
+/** "Tens of thousands" of 40,000, "hundreds" of 640: the story gives a number of that order. */
+export function isOfOrder({ unit, value }: Figure, document: Document): boolean {
+  if (unit !== "vague") return false;
+  return countsIn(document).some((count) => count >= 1.5 * value && count < roof(value));
+}
+
+/** A thousand may be many thousands; of hundreds and dozens there are fewer than ten. */
+const roof = (value: number) => (value >= 1_000 ? 1_000 : 10) * value;
+
+const countsIn = once((document: Document): readonly number[] =>
+  document.sentences.flatMap(({ figures }) =>
+    figures.flatMap(({ kind, unit, value }) => (counted.has(kind) && unit !== "vague" ? [value] : [])),
+  ),
+);
+
+const counted: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "money", "measure"]);
+
+/** "Three stages" where the reference says that the last was the third. */
+export function isCountUpTo({ kind, value }: Figure, around: readonly Sentence[]): boolean {
+  if (kind !== "cardinal" || value > longestCount) return false;
+  return around.some(({ figures }) =>
+    figures.some((other) => other.kind === "ordinal" && other.value === value),
+  );
+}
+
+const longestCount = 20;

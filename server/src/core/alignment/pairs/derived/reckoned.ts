@@ -1,0 +1,75 @@
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { sameFigure } from "../../../facts/figures/index.ts";
+import type { Placed } from "../candidates.ts";
+import { inUnitOf } from "./alike.ts";
+import { isAssembled, isComplement, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
+import { figuresIn } from "./figures.ts";
+import { isAllButOne, isStep, isStepBehind, isTimeLeft } from "./steps.ts";
+import { reckons } from "./wording.ts";
+
+/**
+ * True where a figure that stands in another's place is reckoned from it: "two bidders remain" of eight after six dropped
+ * out, "123 passengers and nine crew" for 132 people with nine crew. A slip of the pen comes to such a figure by chance, so
+ * the draft must say that it reckons, or tell no more what it reckons with.
+ */
+export function isReckoned(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const { fact } = ours;
+  const figures = figuresIn(theirs.sentence);
+  if (isAssembled(fact, figures)) return true;
+  if (reckons(ours) && (isSumOrDifference(fact, figures) || isProduct(fact, figures))) return true;
+  const told = ours.sentence.figures;
+  // "Of the 36 candidates, 11 are women and 25 are men": both that it follows from are told beside it.
+  const kept = told.filter((other) => figures.some((one) => sameFigure(other, one)));
+  if (isSumOrDifference(fact, kept)) return true;
+  const gone = figures.filter((one) => !told.some((other) => sameFigure(other, one)));
+  return (
+    isMerged(fact, gone) ||
+    isBetweenClocks(fact, theirs) ||
+    isOtherPart(ours, theirs, kept) ||
+    isStep(ours, theirs.fact) ||
+    isStepBehind(ours, [theirs.sentence]) ||
+    figures.some((other) => isTimeLeft(ours, other)) ||
+    isAllButOne(ours, figures) ||
+    // Small numbers are sums of others by chance.
+    (fact.value >= small &&
+      told.some((other) => other !== fact && isSumOrDifference(fact, [theirs.fact, other])))
+  );
+}
+
+const small = 20;
+
+/** "32 aircraft" for 12 of one type and 20 of another, where the draft has neither of the two. */
+function isMerged(fact: Figure, gone: readonly Figure[]): boolean {
+  return isTotal(fact, gone) || (fact.value >= small && isSum(fact, gone));
+}
+
+/** "28 seconds" between 2:04:11 and 2:04:39: nobody mistakes the one for the other. */
+function isBetweenClocks(fact: Figure, { fact: theirs, sentence, document }: Placed<Figure>): boolean {
+  const value = inUnitOf(fact, theirs);
+  if (value === undefined || value < farther * fact.value || !theirs.text.includes(":")) return false;
+  const { index } = sentence;
+  return isSumOrDifference(
+    fact,
+    document.sentences.slice(Math.max(0, index - 1), index + 2).flatMap(figuresIn),
+  );
+}
+
+const farther = 5;
+
+/** "62% have no running water" for 38 percent that have, "three of the 12 were against" for nine in favour. */
+function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonly Figure[]): boolean {
+  if (tellsOfOthers(ours) === tellsOfOthers(theirs)) return false;
+  const [one, other] = [ours.fact, theirs.fact];
+  if (isComplement(one, [other])) return true;
+  return (
+    one.kind === "cardinal" &&
+    kept.some((whole) => whole.kind === "cardinal" && one.value + other.value === whole.value)
+  );
+}
+
+const OTHERS =
+  /\b(?:no|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against|oppos\w+|reject\w*|others?|rest|remain\w*|un\w{4,})\b|n['’]t\b/i;
+
+function tellsOfOthers({ sentence, document }: Placed<Figure>): boolean {
+  return OTHERS.test(document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end));
+}

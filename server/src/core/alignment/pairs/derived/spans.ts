@@ -1,0 +1,121 @@
+import type { Sentence } from "../../../document.ts";
+import { daysBetween } from "../../../facts/dates/calendar.ts";
+import type { DateFact } from "../../../facts/dates/date.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { unitNamed } from "../../../facts/figures/units.ts";
+
+/**
+ * True where a length of time lies between two dates or times of one passage, or between one and the story's day: "12 days"
+ * for "from July 3 to July 14", "eight and a half hours" for "left at 6 a.m. and arrived at 2:30 p.m.".
+ */
+export function isSpanOfDates(fact: Figure, passage: Sentence, day: string | undefined): boolean {
+  if (fact.kind !== "duration" || fact.high !== undefined) return false;
+  const unit = unitNamed(fact.unit);
+  if (unit === undefined) return false;
+  const dates = passage.dates.filter(isPlaced);
+  const length = { value: fact.value * unit.factor, of: unit.dimension, isExact: isExact(fact) };
+  return unit.dimension === "time" && unit.factor < DAY
+    ? isSpanOfHours(length.value, momentsIn(passage), length.isExact)
+    : isSpanOfDays(length.of === "months" ? length.value * MONTH : length.value / DAY, fact, dates, day);
+}
+
+/** "42 minutes later" for what began at 4:06 in one sentence and ended at 4:48 in the next. */
+export function isSpanOfTimes(fact: Figure, passages: readonly Sentence[]): boolean {
+  const unit = fact.kind === "duration" && fact.high === undefined ? unitNamed(fact.unit) : undefined;
+  if (unit?.dimension !== "time" || unit.factor >= DAY) return false;
+  return isSpanOfHours(fact.value * unit.factor, passages.flatMap(momentsIn), isExact(fact));
+}
+
+const DAY = 86_400;
+/** In days, on average. */
+const MONTH = 30.4375;
+
+const isExact = ({ comparator }: Figure) => comparator === "exactly";
+
+type PlacedDate = DateFact & { readonly from: string; readonly to: string };
+
+const isPlaced = (date: DateFact): date is PlacedDate => date.from !== undefined && date.to !== undefined;
+
+/** Both ends count, or one of them: July 3 to July 14 are eleven days or twelve. */
+function isSpanOfDays(
+  length: number,
+  fact: Figure,
+  dates: readonly PlacedDate[],
+  day: string | undefined,
+): boolean {
+  if (isCountOfDays(fact, dates)) return true;
+  const ends = day === undefined ? dates : [...dates, { from: day, to: day, granularity: "day" } as const];
+  return ends.some((a) =>
+    ends.some((b) => {
+      if (a === b || !isFineEnough(fact, a) || !isFineEnough(fact, b)) return false;
+      const slack = slackOf(fact, length);
+      return lengthsBetween(a, b).some((days) => days > 0 && Math.abs(days - length) <= slack);
+    }),
+  );
+}
+
+/** From the first of one to the first of the other, and to the last; weekdays alone lie within a week. */
+function lengthsBetween(a: Ends, b: Ends): number[] {
+  const days = [daysBetween(a.from, b.from), daysBetween(a.from, b.to) + 1];
+  return isWeekday(a) && isWeekday(b) ? days.map((length) => ((length % 7) + 7) % 7) : days;
+}
+
+type Ends = Pick<PlacedDate, "from" | "to" | "granularity"> & Partial<Pick<DateFact, "stated">>;
+
+const isWeekday = ({ stated }: Ends) => stated?.length === 1 && stated[0] === "weekday";
+
+/** Nobody counts days from a month. */
+function isFineEnough({ unit }: Figure, { granularity }: Ends): boolean {
+  if (granularity === "day") return true;
+  if (granularity === "month") return unit === "month" || unit === "year";
+  return granularity === "year" && (unit === "year" || unit === "decade");
+}
+
+/** "Three days of rain" on Thursday, Friday and Saturday. */
+function isCountOfDays({ unit, value }: Figure, dates: readonly PlacedDate[]): boolean {
+  return unit === "day" && value > 1 && new Set(dates.map(({ from }) => from)).size === value;
+}
+
+/** In days; months and years are hardly ever meant to the day. */
+function slackOf({ unit, comparator }: Figure, length: number): number {
+  const exact = unit === "day" || unit === "night" ? 0 : unit === "week" ? 1 : unit === "month" ? 9 : 200;
+  return comparator === "exactly" ? exact : exact + Math.min(0.1 * length, 100);
+}
+
+/** A time of day in minutes, with the day that stands beside it. */
+interface Moment {
+  readonly time: number;
+  readonly date: PlacedDate | undefined;
+}
+
+/** Words between a time and its day: " on ", ", ". */
+const beside = 6;
+
+function momentsIn({ dates }: Sentence): Moment[] {
+  return dates.flatMap((one, i): Moment[] => {
+    if (one.time === undefined) return [];
+    const next = dates[i + 1];
+    const prior = dates[i - 1];
+    const date = [
+      one,
+      ...(next && next.start - one.end <= beside ? [next] : []),
+      ...(prior && one.start - prior.end <= beside ? [prior] : []),
+    ].find(isPlaced);
+    return [{ time: one.time, date }];
+  });
+}
+
+const MINUTES = 1440;
+
+/** `length` in seconds. */
+function isSpanOfHours(length: number, moments: readonly Moment[], exact: boolean): boolean {
+  const minutes = length / 60;
+  return moments.some((a, i) =>
+    moments.slice(i + 1).some((b) => {
+      const days = a.date && b.date ? lengthsBetween(a.date, b.date)[0]! : undefined;
+      const off = b.time - a.time;
+      const between = days === undefined ? (off + MINUTES) % MINUTES : off + days * MINUTES;
+      return Math.abs(Math.abs(between) - minutes) <= (exact ? 0.5 : 0.1 * minutes);
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import type { Placed } from "../candidates.ts";
+import { around } from "./wording.ts";
+
+/** True where a count and a place are one apart: "two have already gone" for "the third to go". */
+export function isStep(ours: Placed<Figure>, theirs: Figure): boolean {
+  const { fact } = ours;
+  if ((fact.kind === "ordinal") === (theirs.kind === "ordinal") || !isCount(fact) || !isCount(theirs))
+    return false;
+  const [count, place] = fact.kind === "ordinal" ? [theirs, fact] : [fact, theirs];
+  return place.value === count.value + 1 && BEFORE.test(around(ours));
+}
+
+/** "after two years" for "in the third year". */
+export function isStepBehind(ours: Placed<Figure>, passages: readonly Sentence[]): boolean {
+  const { kind, value, unit } = ours.fact;
+  if (kind !== "duration" || !BEFORE.test(around(ours))) return false;
+  return passages.some(({ figures, tokens }) =>
+    figures.some(
+      (place) =>
+        place.kind === "ordinal" &&
+        place.value === value + 1 &&
+        tokens.find(({ start }) => start >= place.end)?.norm === unit,
+    ),
+  );
+}
+
+const isCount = ({ kind }: Figure) =>
+  kind === "ordinal" || kind === "cardinal" || kind === "duration" || kind === "multiple";
+const BEFORE = /\b(?:after|before|already|previous\w*|earlier|past|prior|following|so far)\b/i;
+
+/** "He and 296 others" are 297. */
+export function isAllButOne(
+  { fact, sentence, document }: Placed<Figure>,
+  figures: readonly Figure[],
+): boolean {
+  if (fact.kind !== "cardinal") return false;
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
+  return (
+    OTHERS.test(rest) && figures.some(({ kind, value }) => kind === "cardinal" && value === fact.value + 1)
+  );
+}
+
+const OTHERS = /^ (?:others?|(?:other|more|further) [a-z])/;
+
+/** "11 minutes from the end" for the 79th minute of a match. */
+export function isTimeLeft(ours: Placed<Figure>, theirs: Figure): boolean {
+  const { fact, sentence, document } = ours;
+  if (fact.kind !== "duration" || fact.unit !== "minute") return false;
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
+  return TO_END.test(rest) && HALVES.includes(fact.value + theirs.value);
+}
+
+const TO_END =
+  /^ (?:from (?:the end|time|full[- ]time|half[- ]time)|before (?:the|half[- ]time|full[- ]time)|left|remaining|of (?:normal|ordinary|regular) time|to (?:go|play|spare))\b/;
+/** When the halves of a match of football and of rugby end, and extra time. */
+const HALVES: readonly number[] = [40, 45, 80, 90, 120];

@@ -1,0 +1,17 @@
+import type { Figure } from "../../../facts/figures/figure.ts";
+import type { Placed } from "../candidates.ts";
+
+/** The words that stand with a figure, itself left out, and what follows in its sentence. */
+export function around({ fact, sentence, document }: Placed<Figure>): string {
+  const { text } = document.blocks[sentence.block]!;
+  const lead = text.slice(Math.max(sentence.start, fact.start - 24), fact.start);
+  return lead + text.slice(fact.end, Math.min(sentence.end, fact.end + 48));
+}
+
+/** True where the words around a figure set two amounts against each other, or take several together. */
+export function reckons(figure: Placed<Figure>): boolean {
+  return RECKONED.test(around(figure));
+}
+
+const RECKONED =
+  /\b(?:remain\w*|left|others?|rest|by|rises?|falls?|rose|fell|gap|difference|lead|margin|another|further|an extra|gain\w*|increase\w*|drop\w*|shrank|narrow\w*|grew|widen\w*|cheaper|dearer|(?:cold|warm|hott|cool|high|low|long|short|fast|slow|old|young|bigg|small|larg|heavi|light|wid|deep)er|more|less|fewer|ahead|behind|clear of|short of|adrift|profit|loss|deficit|surplus|saving|lost|premium|discount|swing|cut|out of|in all|total\w*|altogether|together|combined|of (?:them|whom|these)|including)\b/i;

@@ -1,0 +1,62 @@
+import type { Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { sameFigure } from "../../../facts/figures/index.ts";
+
+/** True where the passages tell a figure in words that are none: "tripled" for three times, "a decade" for ten years. */
+export function isToldInWords(fact: Figure, passages: readonly Sentence[]): boolean {
+  const words = passages.flatMap(({ tokens }) => tokens.flatMap(({ norm }) => [norm, ...norm.split("-")]));
+  if (fact.kind === "duration") {
+    const isDay = passages.some(({ tokens }) => WHOLE_DAY.test(tokens.map(({ norm }) => norm).join(" ")));
+    return (
+      (isDay && isLength(fact, LENGTHS.get("day"))) || words.some((word) => isLength(fact, LENGTHS.get(word)))
+    );
+  }
+  const telling = TELLING.find(([kinds, value]) => kinds.includes(fact.kind) && value === fact.value)?.[2];
+  return telling !== undefined && words.some((word) => telling.test(word));
+}
+
+const TELLING: readonly (readonly [kinds: readonly Figure["kind"][], value: number, words: RegExp])[] = [
+  [["multiple"], 2, /^(?:doubl|twice|twofold)/],
+  [["multiple"], 3, /^(?:tripl|trebl|thrice|threefold)/],
+  [["multiple"], 4, /^(?:quadrupl|fourfold)/],
+  [["percent", "fraction"], 50, /^(?:halv|half$|even(?:ly)?$)/],
+  [["percent", "fraction"], 100, /^(?:all|doubl|every)/],
+  [["cardinal"], 2, /^(?:both|pairs?|couple|twins?|duo|twice|double|either|neither)$/],
+  [["cardinal"], 3, /^(?:trio|triplets|hat-trick|treble|triple)$/],
+  [["cardinal"], 4, /^(?:quartet|foursome|semi-?finals?|semi|quadruplets)$/],
+  [["cardinal"], 5, /^(?:quintet|quintuplets)$/],
+  [["cardinal"], 8, /^(?:quarter-?finals?|octet)$/],
+];
+
+/** "24 hours a day". */
+const WHOLE_DAY = /\b(?:a?round[ -]the[ -]clock|day and night|night and day|24[ /]7)\b/;
+
+/** Words for one length of time, in months or in days; "years" says of no length. */
+const LENGTHS: ReadonlyMap<string, readonly [value: number, unit: string]> = new Map([
+  ["century", [1200, "month"]],
+  ["decade", [120, "month"]],
+  ["year", [12, "month"]],
+  ["annual", [12, "month"]],
+  ["annually", [12, "month"]],
+  ["yearly", [12, "month"]],
+  ["half-year", [6, "month"]],
+  ["quarter", [3, "month"]],
+  ["quarterly", [3, "month"]],
+  ["month", [1, "month"]],
+  ["monthly", [1, "month"]],
+  ["fortnight", [14, "day"]],
+  ["week", [7, "day"]],
+  ["weekly", [7, "day"]],
+  ["weekend", [2, "day"]],
+  ["day", [1, "day"]],
+  ["daily", [1, "day"]],
+  ["overnight", [1, "day"]],
+  ["hour", [60, "minute"]],
+  ["hourly", [60, "minute"]],
+]);
+
+function isLength(fact: Figure, length: readonly [value: number, unit: string] | undefined): boolean {
+  if (length === undefined) return false;
+  const [value, unit] = length;
+  return sameFigure(fact, { ...fact, text: "", value, unit });
+}

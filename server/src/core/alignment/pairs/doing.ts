@@ -1,0 +1,90 @@
+import type { NamedSentence } from "../../document.ts";
+import type { Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isFunctionWord } from "../features.ts";
+import { concept } from "../synonyms.ts";
+
+/** What one of two names does to the other. */
+export interface Doing {
+  /** One for all verbs that say the same. */
+  readonly deed: string;
+  readonly doer: "first" | "second";
+}
+
+/** So many words may stand between the two. */
+const reach = 8;
+
+/**
+ * The deeds that the words between two names may tell of, with the doer: in "A beat B" the first name's, in "B was beaten by A"
+ * and "B, beaten by A" the second's. What links them as equals ("and", "with", "met") is none.
+ */
+export function doingsBetween({ tokens, names }: NamedSentence, a: Span, b: Span): Doing[] {
+  const [left, right] = a.start < b.start ? [a, b] : [b, a];
+  if (names.some(({ start, end }) => start >= left.end && end <= right.start)) return [];
+  if (isOwner(tokens, left) || isOwner(tokens, right)) return [];
+  const from = tokens.findIndex(({ start }) => start >= left.end);
+  const to = tokens.findIndex(({ end }) => end > right.start);
+  const between = from < 0 ? [] : withoutAside(tokens.slice(from, to));
+  if (between.length > reach || between.some(isParting)) return [];
+  const leading = between.findLast((token) => isFunctionWord(token) && !/^(?:an?|the)$/.test(token.norm));
+  if (leading && isScene(leading)) return [];
+  const [first, second] = left === a ? (["first", "second"] as const) : (["second", "first"] as const);
+  const by = between.findLastIndex(({ norm }) => norm === "by");
+  const isPassive = by >= 0 && between.slice(by + 1).every(leadsName);
+  return between.flatMap((token, i): Doing[] => {
+    if (!isVerb(token)) return [];
+    const deed = `${concept(token.stem)} ${particleOf(between[i + 1])}`.trimEnd();
+    return mutual.has(deed) ? [] : [{ deed, doer: isPassive ? second : first }];
+  });
+}
+
+/** True where the two do in the draft to each other the reverse of what they do in the reference. */
+export function areReversed(draft: readonly Doing[], reference: readonly Doing[]): boolean {
+  const pairs = draft.flatMap((ours) =>
+    reference.filter(({ deed }) => deed === ours.deed).map((theirs) => [ours, theirs]),
+  );
+  return pairs.length > 0 && pairs.every(([ours, theirs]) => ours!.doer !== theirs!.doer);
+}
+
+/** "Oyelaran, who runs the shelter, thanked Maddock": what commas set apart behind the first name tells of that alone. */
+function withoutAside(between: readonly Token[]): readonly Token[] {
+  const second = between[0]?.norm === "," ? between.findIndex(({ norm }, i) => i > 0 && norm === ",") : -1;
+  return between.slice(second + 1);
+}
+
+/** "Ethiopia's Dereje Alemu": Alemu does it. */
+const isOwner = (tokens: readonly Token[], name: Span) =>
+  tokens.some(({ start, end, text }) => start < name.end && end >= name.end && /['’]s?$/.test(text));
+
+/** "by the Danish champion Quade", but not "by two seconds from Quade". */
+const leadsName = (token: Token) =>
+  token.kind === "word" && (/^(?:an?|the|his|her|its|their)$/.test(token.norm) || !isFunctionWord(token));
+
+const isParting = ({ kind, norm }: Token) =>
+  kind === "mark" ? norm !== "," : /^(?:and|or|but|while|whereas|who|which|that|as|than)$/.test(norm);
+
+/** "founded in Sheffield": Sheffield had no part in it. */
+const isScene = ({ norm }: Token) => /^(?:in|at|on|of|near|with|for)$/.test(norm);
+
+/** A word in the form of a verb that tells of something done. */
+const isVerb = (token: Token) =>
+  token.kind === "word" &&
+  !isFunctionWord(token) &&
+  /^\p{Ll}/u.test(token.text) &&
+  (/(?:ed|[^s]s)$/.test(token.norm) || irregular.has(token.norm));
+
+const irregular = new Set(
+  `beat beaten bit bitten bought caught chose chosen drove fought fed forgave forgiven gave given hit held kept knocked led left lent
+  lost paid put ran run saw seen sent shot sold sought struck stabbed sued swept taken taught told took won`.split(
+    /\s+/,
+  ),
+);
+
+/** "took over from" is another deed than "took". */
+const particleOf = (next: Token | undefined) =>
+  next !== undefined && /^(?:over|off|out|up|down|back|on|to|from)$/.test(next.norm) ? next.norm : "";
+
+/** What two do to each other at once. */
+const mutual = new Set(
+  "meet face play marry fight join draw tie partner divorce talk".split(" ").map((word) => concept(word)),
+);

@@ -1,0 +1,220 @@
+import { createKeep, once, remember } from "../../cache.ts";
+import type { Document } from "../../document.ts";
+import { governedFrom } from "../../facts/names/capitals.ts";
+import { compareNames } from "../../facts/names/equality.ts";
+import type { Entity, Name } from "../../facts/names/name.ts";
+import type { Aligned } from "../aligned.ts";
+import type { Family, Placed } from "./candidates.ts";
+import { closest, firstPlaces } from "./close-names.ts";
+import { boundToName } from "./kin.ts";
+import { type Pairing, pairingOf, placed, type Verdict } from "./pairing.ts";
+import { areExchanged, areSwapped, type Matched } from "./swaps.ts";
+
+/** What the references say of a name; `close` is a name of theirs that is nearly this one. */
+export type NamePairing = Pairing<Name> & { readonly close?: Placed<Name> };
+
+/** The same wherever its paragraph stands. */
+export type NameVerdict = Verdict<Name> & { readonly close?: Placed<Name> };
+
+type Likeness = ReturnType<typeof compareNames>;
+
+/** Names match when they mean the same person, place or organisation, under any of its forms. */
+export const nameFamily: Family<Name> = {
+  facts: (sentence) => sentence.names,
+  areSwapped: (sentence, a, b, weight) =>
+    areExchanged(sentence, a, b) ||
+    (areWrittenAlike(a) &&
+      areWrittenAlike(b) &&
+      areOfOneKind(a.ours, b.ours) &&
+      areOfOneKind(a.theirs, b.theirs) &&
+      areSwapped(sentence, a, b, boundToName, weight)),
+  isDisplaced: () => false,
+  isIdle: () => false,
+  hints: ({ text, entity }) => hintsOf(`${text} ${entity.name}`),
+  key: ({ text, entity }) => [entity.name, entity.type, ...entity.forms, text].join("\n"),
+  same: (a, b) => {
+    if (speaksFor(a, a.entity, b.entity)) return true;
+    return isSame(compareNames(a.text, b.text))
+      ? !isMixture(a, a.entity, b, b.entity)
+      : sameEntity(a.entity, b.entity, a.text, b.text);
+  },
+  comparable: (a, b) => {
+    if (compareNames(a.text, b.text) === "close") return 1;
+    if (a.type === b.type) return 0.8;
+    if (a.type === "other" || b.type === "other") return 0.65;
+    // What kind of thing a single word names is often a guess.
+    if (!a.text.includes(" ") && !b.text.includes(" ")) return 0.5;
+    // "Columbia" can stand for a university, a team or a bank.
+    const types = new Set([a.type, b.type]);
+    return types.has("place") && types.has("organisation") ? 0.4 : 0;
+  },
+};
+
+/** "On Ronasay in the Hebrides" is on the Hebridean island of Ronasay: a place may be told by its people. */
+const areWrittenAlike = ({ ours, theirs }: Matched<Name>) => lastWord(ours) === lastWord(theirs);
+
+/** What a name names is often a guess: one of several words is most likely a person, one of a single word a company. */
+function areOfOneKind(a: Name, b: Name): boolean {
+  const isGuess = a.type === "other" || b.type === "other";
+  const isLong = ({ entity }: Name) => entity.name.includes(" ");
+  if (a.type === "place" || b.type === "place") return a.type === b.type;
+  return (a.type === b.type || isGuess) && isLong(a) === isLong(b);
+}
+
+const lastWord = ({ text }: Name) => text.slice(text.lastIndexOf(" ") + 1);
+
+/** Words, and the letters that they begin with for what may be written as an acronym. */
+const hintsOf = remember(
+  (text: string): readonly string[] => {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+    return [...words, words.map((word) => word[0]).join("")];
+  },
+  (text) => text,
+  20_000,
+);
+
+const pairFacts = pairingOf(nameFamily);
+
+/**
+ * Pairs the names of each paragraph of the draft: the same person, place or organisation under any of its forms counts as
+ * the same, wherever a reference names it. A name that no reference has is set beside the one it looks or sounds like.
+ */
+export function pairNames(passages: readonly Aligned[]): (readonly NameVerdict[])[] {
+  return pairFacts(passages).map((verdicts, block) => {
+    const passage = passages[block]!;
+    return keep(passage, [verdicts], () => verdicts.flatMap((verdict) => judged(verdict, passage)));
+  });
+}
+
+const keep = createKeep<Aligned, readonly NameVerdict[]>();
+
+/** The verdicts on a block of the draft, where it stands. */
+export function placedNames(
+  verdicts: readonly NameVerdict[],
+  document: Document,
+  block: number,
+): NamePairing[] {
+  return placed(verdicts, document, block).map((pairing, i) => {
+    const { close } = verdicts[i]!;
+    return close ? { ...pairing, close } : pairing;
+  });
+}
+
+function judged(verdict: Verdict<Name>, passage: Aligned): NameVerdict[] {
+  if (verdict.state === "same" || verdict.state === "elsewhere") {
+    const close = misspelledIn(verdict.fact, verdict.reference, passage);
+    return [close ? { ...verdict, close } : verdict];
+  }
+  if (isReordered(verdict, passage)) return [];
+  const references = [...passage.authorities, ...passage.older];
+  const close = closest(verdict, references);
+  if (close) return [{ ...verdict, close }];
+  // The reference may have it where no name was read: in a dateline, or as the first word of a sentence.
+  const sure = verdict.state === "changed" && verdict.likeness >= 0.5;
+  return !sure && references.some(({ document }) => isWritten(verdict.fact.text, document)) ? [] : [verdict];
+}
+
+/**
+ * "Leila Sadighi" is the reference's Leila, and beside her stands a Sadeghi: a word of the name that no reference has, and
+ * that is nearly one of the words of its counterpart or around it. Gives the name as it is to be written.
+ */
+function misspelledIn(
+  { text }: Name,
+  { fact, sentence, document }: Placed<Name>,
+  { authorities, older }: Aligned,
+): Placed<Name> | undefined {
+  if (text === fact.text || !text.includes(" ")) return undefined;
+  const references = [...authorities, ...older];
+  for (const [word] of text.matchAll(longWord)) {
+    if (references.some((reference) => isWritten(word, reference.document))) continue;
+    const beside = sentence.tokens.find(
+      (token) => isWordOfName(token.text, text) && compareNames(word, token.text) === "close",
+    );
+    if (beside)
+      return {
+        fact: { ...fact, start: beside.start, end: beside.end, text: text.replace(word, beside.text) },
+        sentence,
+        document,
+      };
+    const form = fact.entity.forms.find((one) => compareNames(text, one) === "close");
+    const place = form === undefined ? undefined : firstPlaces(document).get(form);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** Words that are long enough for a slip to be told from another word. */
+const longWord = /\p{Lu}\p{L}{4,}/gu;
+
+const isWordOfName = (word: string, name: string) => /^\p{Lu}\p{L}{4}/u.test(word) && !name.includes(word);
+
+/** Washington stands for the United States, and Berlin for Germany. */
+function speaksFor(draft: Name, ours: Entity, theirs: Entity): boolean {
+  return (
+    draft.type !== "person" &&
+    (governedFrom(ours.name) ?? ours.name) === (governedFrom(theirs.name) ?? theirs.name)
+  );
+}
+
+/** "Hull and York" is "York and Hull". */
+function isReordered(verdict: Verdict<Name>, { text }: Aligned): boolean {
+  if (verdict.state !== "changed" || !verdict.swapped) return false;
+  const { document, sentence, fact } = verdict.reference;
+  const own = sentence.names.find((name) => nameFamily.same(verdict.fact, name));
+  const theirs = document.blocks[sentence.block]!.text;
+  return isJoined(verdict.fact, verdict.swapped, text) || (own !== undefined && isJoined(fact, own, theirs));
+}
+
+function isJoined(one: Name, other: Name, text: string): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return /^(?:,|,? (?:and|or|&)) $/.test(text.slice(first.end, second.start));
+}
+
+/** True where the reference has the name in its furniture, or as words of its text. */
+function isWritten(name: string, document: Document): boolean {
+  const known = written(document);
+  if (known.size > remembered) known.clear();
+  let found = known.get(name);
+  if (found === undefined) {
+    found = document.story.blocks.some(({ text, role }) =>
+      role === "dateline" || role === "byline" || role === "credit"
+        ? text.toLowerCase().includes(name.toLowerCase())
+        : hasWord(text, name),
+    );
+    known.set(name, found);
+  }
+  return found;
+}
+
+const written = once((_: Document) => new Map<string, boolean>());
+/** So many names are remembered for each reference. */
+const remembered = 5_000;
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length));
+}
+
+/** "Martin Quispe", where the reference's Quispe has another given name and its Martin another surname. */
+function isMixture(a: Name, ours: Entity, b: Name, theirs: Entity): boolean {
+  if (ours.type !== "person" || theirs.type !== "person") return false;
+  const alone = (name: string) => !name.includes(" ");
+  if (alone(a.text) === alone(b.text) || alone(ours.name) || alone(theirs.name)) return false;
+  return !isSame(compareNames(ours.name, theirs.name));
+}
+
+const isSame = (likeness: Likeness) => likeness === "same" || likeness === "variant";
+
+/**
+ * Two entities are one when a form of the one is a form of the other; a mention that spells its own entity otherwise
+ * than everywhere else still has to match by itself.
+ */
+function sameEntity(a: Entity, b: Entity, mentionA: string, mentionB: string): boolean {
+  return (
+    isSame(compareNames(a.name, b.name)) &&
+    (isSame(compareNames(mentionA, a.name)) || a.forms.includes(mentionA)) &&
+    (isSame(compareNames(mentionA, b.name)) ||
+      b.forms.some((form) => isSame(compareNames(mentionA, form)))) &&
+    b.forms.includes(mentionB)
+  );
+}

@@ -1,0 +1,99 @@
+import { once } from "../../cache.ts";
+import type { Comparison } from "../../comparison.ts";
+import type { Document, Sentence } from "../../document.ts";
+import { compareNames } from "../../facts/names/equality.ts";
+import type { Name } from "../../facts/names/name.ts";
+import type { Span } from "../../text/span.ts";
+import type { Placed } from "./candidates.ts";
+import { type Role, readRole } from "./roles.ts";
+
+/** A title as it is given to somebody. */
+export interface Office {
+  readonly span: Span & { readonly text: string };
+  readonly role: Role;
+  /** True for the title that stands with the name, false for what an apposition or a verb adds. */
+  readonly leads: boolean;
+  /** True for one that somebody "was" or "had been": it may be told as a former one. */
+  readonly isPast: boolean;
+  /** The body it is held in: "Civic Movement" of "the leader of the Civic Movement". */
+  readonly body?: Name;
+}
+
+/** The titles that one mention of a name has. */
+export function officesOf(name: Name, sentence: Sentence, text: string): Office[] {
+  const behind = name.title ? undefined : titleBehindBody(name, sentence, text);
+  return [name.title ?? behind, ...(name.roles ?? [])].flatMap((span, at): Office[] => {
+    const role = span && readRole(span.text);
+    if (!role) return [];
+    const body = bodyOf(span, sentence, text);
+    const isPast = past.test(text.slice(0, span.start));
+    return [{ span, role, leads: span === name.title && at === 0, isPast, ...(body && { body }) }];
+  });
+}
+
+const past = /\b(?:was|were|had been|served as|used to be) (?:(?:an?|the|its|his|her|their) )?$/;
+
+/** "Ebo Quansah of the Harbour Party, once the roads minister": what stands behind the body is said of the person. */
+function titleBehindBody(name: Name, { names }: Sentence, text: string) {
+  if (name.type === "organisation" || name.type === "place") return undefined;
+  return names.find(
+    ({ type, start, title }) =>
+      type === "organisation" &&
+      title !== undefined &&
+      title.start > start &&
+      start > name.end &&
+      /^ (?:of|from) (?:the )?$/.test(text.slice(name.end, start)),
+  )?.title;
+}
+
+/** The organisation named right before a title or behind its "of". */
+function bodyOf(title: Span, sentence: Sentence, text: string): Name | undefined {
+  return sentence.names.find(({ type, start, end }) => {
+    if (type !== "organisation") return false;
+    if (end <= title.start) return /^(?:['’]s?)? $/.test(text.slice(end, title.start));
+    return start > title.end && /^ (?:of|at|for) (?:the )?$/.test(text.slice(title.end, start));
+  });
+}
+
+/** A title that a reference gives, with where it stands. */
+export type PlacedOffice = Office & { readonly placed: Placed<Name> };
+
+/** Every title that the newest references give to the person whom a name of the draft means. */
+export function officesInReferences({ text, entity }: Name, { authorities }: Comparison): PlacedOffice[] {
+  return authorities.flatMap(({ document }) => {
+    const known = offices(document);
+    const key = `${entity.name}\n${text}`;
+    const found = known.get(key) ?? officesOfPerson(document, entity.name, text);
+    known.set(key, found);
+    return found;
+  });
+}
+
+/** A person is looked up once in each version of a reference. */
+const offices = once((_: Document) => new Map<string, readonly PlacedOffice[]>());
+
+function officesOfPerson(document: Document, fullName: string, mention: string): PlacedOffice[] {
+  return titledIn(document)
+    .filter(({ fact }) => isPerson(fact.entity.name, fullName, mention))
+    .flatMap((placed) => {
+      const { fact, sentence } = placed;
+      return officesOf(fact, sentence, document.blocks[sentence.block]!.text).map((office) => ({
+        placed,
+        ...office,
+      }));
+    });
+}
+
+/** The names of a document that stand with a title. */
+const titledIn = once((document: Document): Placed<Name>[] =>
+  document.sentences.flatMap((sentence) =>
+    sentence.names.filter(({ title, roles }) => title || roles).map((fact) => ({ fact, sentence, document })),
+  ),
+);
+
+function isPerson(reference: string, fullName: string, mention: string): boolean {
+  return [fullName, mention].some((name) => {
+    const likeness = compareNames(name, reference);
+    return likeness === "same" || likeness === "variant";
+  });
+}

@@ -1,0 +1,150 @@
+import { countryOf } from "../../facts/names/demonyms.ts";
+import { isTitleHead } from "../../facts/names/title-words.ts";
+import { stemOf } from "../../text/stem.ts";
+
+/** A title taken apart: what it is ("minister"), of what ("foreign"), and in which standing ("former", "acting"). */
+export interface Role {
+  readonly head: string;
+  /** An office is held by one at a time, an occupation ("striker", "forward") has many names. */
+  readonly kind: "office" | "occupation";
+  readonly scope: ReadonlySet<string>;
+  readonly standing: ReadonlySet<string>;
+}
+
+/** Words that say in which standing somebody holds an office; each group is one standing. */
+const standings = new Map(
+  [
+    "former ex onetime one-time erstwhile once",
+    "then",
+    "acting interim caretaker",
+    "deputy",
+    "assistant",
+    "vice",
+    "shadow",
+    "retired",
+    "honorary",
+  ].flatMap((group) => group.split(" ").map((word, _, [head]) => [word, head!] as const)),
+);
+
+/** Offices; each group is one office under several names. */
+const offices = new Map(
+  `minister secretary
+  president
+  prime-minister premier
+  chancellor
+  chief-executive ceo boss
+  chairman chair chairwoman chairperson
+  director head
+  manager coach
+  captain capt
+  governor
+  mayor mayoress
+  judge justice
+  prosecutor
+  lawyer attorney barrister solicitor
+  spokesman spokeswoman spokesperson
+  ambassador envoy
+  commissioner
+  senator
+  general gen
+  colonel col
+  major maj
+  lieutenant lt
+  sergeant sgt
+  inspector insp
+  economist
+  analyst
+  negotiator
+  seismologist
+  geologist
+  professor
+  doctor surgeon
+  bishop
+  archbishop
+  cardinal
+  officer
+  superintendent supt
+  finance-chief cfo
+  operating-chief coo
+  founder
+  editor
+  leader
+  king
+  queen
+  prince
+  princess`
+    .split("\n")
+    .flatMap((group) => {
+      const words = group.trim().split(" ");
+      return words.map((word) => [word, words[0]!] as const);
+    }),
+);
+
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\bprime minister\b/g, "prime-minister"],
+  [/\bchief executive(?: officer)?\b|\bmanaging director\b/g, "chief-executive"],
+  [/\b(?:chief financial officer|chief finance officer|finance director|finance chief)\b/g, "finance-chief"],
+  [/\bchief operating officer\b/g, "operating-chief"],
+  [/\bex-(?=\p{L})/gu, "ex "],
+  [/\bvice-(?=\p{L})/gu, "vice "],
+];
+const filler = new Set(
+  "the a an of for in at and his her its their s mr mrs ms dr sir dame lord lady".split(" "),
+);
+
+/** Reads a title such as "French Defence Minister" or "acting director of the opera"; undefined where it names neither office nor occupation. */
+export function readRole(title: string): Role | undefined {
+  let text = title
+    .toLowerCase()
+    .replace(/[’']s?\b/g, "")
+    .replace("defence", "defense")
+    .replace("labour", "labor");
+  for (const [pattern, plain] of phrases) text = text.replace(pattern, plain);
+  const words = text.split(/[^\p{L}-]+/u).filter((word) => word && !filler.has(word) && !countryOf(word));
+  const standing = new Set<string>();
+  const scope = new Set<string>();
+  let head: string | undefined;
+  for (const word of words) {
+    const rank = standings.get(word);
+    const office = offices.get(word);
+    if (rank) standing.add(rank);
+    // "director of the opera": the first office is the head; "chief negotiator" has its head last.
+    else if (office && head === undefined) head = office;
+    else if (office === undefined) scope.add(stemOf(word));
+  }
+  if (head !== undefined) return { head, kind: "office", scope, standing };
+  const last = words.at(-1);
+  if (last === undefined || !(isTitleHead(last) || standing.size > 0 || words.includes("chief")))
+    return undefined;
+  scope.delete(stemOf(last));
+  return { head: last, kind: "occupation", scope, standing };
+}
+
+export type RoleDifference = "standing" | "scope" | "office";
+
+/** What tells two titles of one person apart; undefined where they agree or the one only says less of what it is of. */
+export function compareRoles(draft: Role, reference: Role): RoleDifference | undefined {
+  if (draft.head !== reference.head) {
+    const offices = draft.kind === "office" && reference.kind === "office";
+    // What somebody used to be is told in one word: a former dentist is no former engineer.
+    const former = draft.standing.has("former") && reference.standing.has("former");
+    return offices || former ? "office" : undefined;
+  }
+  if (!equal(draft.standing, reference.standing)) return "standing";
+  const [ours, theirs] = [extra(draft.scope, reference.scope), extra(reference.scope, draft.scope)];
+  return ours > 0 && theirs > 0 ? "scope" : undefined;
+}
+
+/** Who was "then President" may have been in office or be so no longer: both is told. */
+function equal(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const isOfThen = a.has("then") || b.has("then");
+  const counts = (standing: string) => !isOfThen || (standing !== "then" && standing !== "former");
+  const [ours, theirs] = [[...a].filter(counts), [...b].filter(counts)];
+  return ours.length === theirs.length && ours.every((standing) => b.has(standing));
+}
+
+function extra(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const item of a) if (!b.has(item)) count++;
+  return count;
+}

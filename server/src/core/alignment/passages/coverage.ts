@@ -1,0 +1,89 @@
+import { createKeep } from "../../cache.ts";
+import type { Document, Sentence } from "../../document.ts";
+import { featuresOf } from "../features.ts";
+import type { Linked } from "../pairs/candidates.ts";
+import { bestReader, type Nearby, readersOf } from "./nearby.ts";
+import { isQuotedInPart } from "./quoted-in-part.ts";
+import { type Claim, shareOut } from "./room.ts";
+import { type Found, lookFor, type Surroundings } from "./telling.ts";
+
+/** How much of a sentence of a reference the draft tells. */
+export interface Coverage {
+  readonly sentence: Sentence;
+  readonly kept: boolean;
+}
+
+/** A sentence with fewer words of content cannot be told apart from chance. */
+const fewest = 2;
+
+/**
+ * Measures each sentence of a reference against the draft, in the order of the reference. `others` are the other references
+ * of the comparison: what the draft has from them leaves no room for this one.
+ */
+export function coverage(draft: Document, linked: Linked, others: readonly Linked[]): readonly Coverage[] {
+  const known = measured.get(linked) ?? measure(draft, linked, others);
+  measured.set(linked, known);
+  return known;
+}
+
+/** Links belong to one draft and one reference, and more than one check asks. */
+const measured = new WeakMap<Linked, readonly Coverage[]>();
+
+function measure(draft: Document, linked: Linked, others: readonly Linked[]): Coverage[] {
+  const { document, links } = linked;
+  const days = new Set([`@${draft.day}`, `@${document.day}`]);
+  const find = readersOf(draft, document, links);
+  const around = { draft, document, links, others: others.filter((other) => other !== linked), days };
+  const looked = document.sentences.map((sentence): Looked => {
+    if (featuresOf(sentence).size < fewest || links.ofReference[sentence.index]!.some((link) => link.exact)) {
+      return { sentence, kept: true };
+    }
+    const readers = find(sentence);
+    const { kept, by, claim } = keep(sentence, seen(sentence, readers, around), () => {
+      const found = lookFor(sentence, readers, around);
+      return { ...found, kept: found.by !== undefined || isQuotedInPart(sentence, document, links) };
+    });
+    const placed = claim && { ...claim, sentence, places: claim.places.map((at) => readers[at]!.draft) };
+    return {
+      sentence,
+      kept,
+      ...(by !== undefined && { by: readers[by]!.draft }),
+      ...(!kept && placed && { claim: placed }),
+    };
+  });
+  const met = shareOut(
+    looked.flatMap(({ claim }) => claim ?? []),
+    looked.flatMap(({ sentence, by }) => (by ? [{ sentence, by }] : [])),
+    links,
+  );
+  return looked.map(({ sentence, kept }) => ({ sentence, kept: kept || met.has(sentence) }));
+}
+
+interface Looked extends Coverage {
+  /** The sentence of the draft that is known to tell it. */
+  readonly by?: Sentence;
+  /** Where it may be told without any proof. */
+  readonly claim?: Claim;
+}
+
+const keep = createKeep<Sentence, Found & Pick<Coverage, "kept">>();
+
+/** All that is looked at for a sentence of the reference: where it is the same, the sentence is told as it was. */
+function seen(
+  sentence: Sentence,
+  readers: readonly Nearby[],
+  { draft, links, others }: Surroundings,
+): unknown[] {
+  const parts: unknown[] = [
+    draft.day,
+    links.ofReference[sentence.index - 1]?.length === 0,
+    links.ofReference[sentence.index + 1]?.length === 0,
+  ];
+  for (const { draft: reader, place } of readers) {
+    const own = links.counterparts[reader.index]!;
+    parts.push(place, reader.tokens, draft.blocks[reader.block]!.role, own);
+    for (const { reference } of own) parts.push(bestReader(reference, links) === reader);
+    for (const other of others) parts.push(other.links.counterparts[reader.index]);
+  }
+  return parts;
+}

@@ -1,0 +1,101 @@
+import type { Comparison } from "../../comparison.ts";
+import type { Document, Sentence } from "../../document.ts";
+import { agencyOf } from "../../origin.ts";
+import { featuresOf } from "../features.ts";
+import type { Linked } from "../pairs/candidates.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+import { coverage } from "./coverage.ts";
+
+/** Neighbouring sentences of one reference that the draft does not tell. */
+export interface Passage {
+  readonly authority: Linked;
+  readonly sentences: readonly Sentence[];
+  /** Where other agencies say the same. */
+  readonly elsewhere: readonly { readonly document: Document; readonly sentence: Sentence }[];
+}
+
+export interface LeftOut {
+  /** What the one authority has, or at least two of several. */
+  readonly missing: readonly Passage[];
+  /** What one of several equal authorities has and no other. */
+  readonly unshared: readonly Passage[];
+}
+
+/** Another agency tells a passage where one of its sentences has this share of it, by weight. */
+const sameFrom = 0.5;
+
+/** What the newest version of each timeline has and the draft has not. */
+export function leftOut(comparison: Comparison): LeftOut {
+  const made = known.get(comparison) ?? collect(comparison);
+  known.set(comparison, made);
+  return made;
+}
+
+const known = new WeakMap<Comparison, LeftOut>();
+
+function collect({ draft, authorities }: Comparison): LeftOut {
+  const told = authorities.filter(({ document }) => document.story.version.kind !== "withdrawn");
+  const missing: Passage[] = [];
+  const unshared: Passage[] = [];
+  // What one agency's passage stands for is not said of the next one's again.
+  const said = new Set<Sentence>();
+  const isToldAs = (one: Sentence) =>
+    tellings.some((list) => list[one.index]?.sentence === one && list[one.index]!.kept);
+  const tellings = told.map((authority) => coverage(draft, authority, authorities));
+  for (const authority of told) {
+    const others = told.filter((other) => other !== authority).map(({ document }) => document);
+    let run: { sentences: Sentence[]; elsewhere: Passage["elsewhere"][number][] } | undefined;
+    let list: Passage[] | undefined;
+    for (const { sentence, kept } of coverage(draft, authority, authorities)) {
+      if (!isAsked(authority.document, sentence)) continue;
+      if (kept || said.has(sentence)) {
+        list = undefined;
+        continue;
+      }
+      const elsewhere = others.flatMap((document) => sameIn(document, sentence, authority));
+      // What the draft tells as another agency has it is told.
+      if (elsewhere.some((other) => isToldAs(other.sentence))) {
+        list = undefined;
+        continue;
+      }
+      for (const other of elsewhere) said.add(other.sentence);
+      const home = others.length === 0 || elsewhere.length > 0 ? missing : unshared;
+      if (home !== list || !run) {
+        run = { sentences: [], elsewhere: [] };
+        home.push({ authority, ...run });
+        list = home;
+      }
+      run.sentences.push(sentence);
+      run.elsewhere.push(...elsewhere);
+    }
+  }
+  return { missing, unshared };
+}
+
+/** Headlines and captions say again what the story says; a page's head or an agency's signature is no sentence. */
+function isAsked(document: Document, { block, tokens }: Sentence): boolean {
+  const { role, text } = document.blocks[block]!;
+  if (role !== "body") return false;
+  if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
+  return (
+    tokens.filter(({ kind }) => kind !== "mark").length > 4 && !text.endsWith(agencyOf(document) ?? "\n")
+  );
+}
+
+/** The sentence of another agency that tells the same. */
+function sameIn(document: Document, sentence: Sentence, { links }: Linked): Passage["elsewhere"] {
+  const shares = new Map<Sentence, number>();
+  let total = 0;
+  for (const feature of featuresOf(sentence)) {
+    const weight = links.weight(feature);
+    total += weight;
+    for (const other of vocabularyOf(document).withFeature(feature))
+      shares.set(other, (shares.get(other) ?? 0) + weight);
+  }
+  let best: { sentence: Sentence; share: number } | undefined;
+  for (const [other, share] of shares) {
+    if (document.blocks[other.block]!.role !== "body") continue;
+    if (share >= sameFrom * total && share > (best?.share ?? 0)) best = { sentence: other, share };
+  }
+  return best ? [{ document, sentence: best.sentence }] : [];
+}

@@ -1,0 +1,37 @@
+import type { Document } from "../../document.ts";
+import { compareNames } from "../../facts/names/equality.ts";
+import type { Quotation } from "../../facts/quotations/quotation.ts";
+import { resolveSpeaker } from "../../facts/quotations/speaker.ts";
+import type { QuotationPlace } from "./quotation-changes.ts";
+
+/** The name that a reference gives the words to, where it is not the draft's. */
+export function otherSpeaker(
+  ours: Quotation,
+  draft: Document,
+  { document, quotation: theirs }: QuotationPlace,
+): string | undefined {
+  if (!ours.speaker || !theirs?.speaker) return undefined;
+  // Whom a pronoun means is a guess; only a speaker who is named can be the wrong one.
+  if (pronoun.test(ours.speaker.text)) return undefined;
+  const ourName = resolveSpeaker(ours, draft.names);
+  const theirName = resolveSpeaker(theirs, document.names);
+  if (!ourName || !theirName || compareNames(ourName, theirName) !== "different") return undefined;
+  if (ours.speaker.text.includes(lastWord(theirName)) || theirs.speaker.text.includes(lastWord(ourName)))
+    return undefined;
+  return speaksFor(ourName, theirs.speaker, document) ? undefined : theirName;
+}
+
+/** "Otto Faber, a spokesman for Brennholt" speaks for Brennholt: it is named in his sentence. */
+function speaksFor(
+  ourName: string,
+  { block, start }: NonNullable<Quotation["speaker"]>,
+  { sentences }: Document,
+): boolean {
+  const sentence = sentences.find((each) => each.block === block && each.start <= start && start < each.end);
+  return (sentence?.names ?? []).some(
+    ({ entity }) => entity.type !== "person" && compareNames(ourName, entity.name) !== "different",
+  );
+}
+
+const pronoun = /^(?:he|she|they|it|we|i|who)$/i;
+const lastWord = (name: string) => name.slice(name.lastIndexOf(" ") + 1);

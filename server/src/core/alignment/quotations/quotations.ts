@@ -1,0 +1,98 @@
+import { type Document, quotationsIn } from "../../document.ts";
+import type { Quotation } from "../../facts/quotations/quotation.ts";
+import type { Linked } from "../aligned.ts";
+import type { Hunk } from "./diff.ts";
+import { changesIn, type QuotationPlace, type WordChange } from "./quotation-changes.ts";
+import { type Match, search } from "./quotation-search.ts";
+import { otherSpeaker } from "./quotation-speakers.ts";
+import { quotedIn, readWords, type Word, type Words } from "./quoted-words.ts";
+
+export type { QuotationPlace, WordChange } from "./quotation-changes.ts";
+
+/** What the references say of one quotation of the draft. */
+export type QuotationPairing =
+  | { readonly state: "same"; readonly draft: Quotation; readonly reference: QuotationPlace }
+  /** The words differ in the places that `changes` names. */
+  | {
+      readonly state: "altered";
+      readonly draft: Quotation;
+      readonly reference: QuotationPlace;
+      readonly changes: readonly WordChange[];
+    }
+  /** A reference has these words, or nearly, but not as a quotation. */
+  | {
+      readonly state: "unquoted";
+      readonly draft: Quotation;
+      readonly reference: QuotationPlace;
+      readonly exact: boolean;
+    }
+  | { readonly state: "unsupported"; readonly draft: Quotation };
+
+/** Finds the quotations of a block of the draft in the references, newest first. */
+export function pairQuotations(
+  draft: Document,
+  block: number,
+  references: readonly Linked[],
+): QuotationPairing[] {
+  const quotations = quotationsIn(draft, block);
+  if (quotations.length === 0) return [];
+  const texts = references.map(({ document }) => readWords(document));
+  return quotations.map((quotation) => {
+    const words = quotedIn(draft, quotation);
+    const found = texts.map((text) => locate(quotation, words, draft, text));
+    return (
+      found.find((pairing) => pairing.state === "same") ??
+      found.find((pairing) => pairing.state === "altered") ??
+      found.find((pairing) => pairing.state === "unquoted" && pairing.exact) ??
+      found.find((pairing) => pairing.state === "unquoted") ?? { state: "unsupported", draft: quotation }
+    );
+  });
+}
+
+/** With fewer words in common than this, what another speaker said is another quotation. */
+const ownFrom = 0.75;
+
+function locate(
+  quotation: Quotation,
+  words: readonly Word[],
+  draft: Document,
+  text: Words,
+): QuotationPairing {
+  const { document } = text;
+  if (words.length === 0) return { state: "unsupported", draft: quotation };
+  const { exact, quoted, plain } = search(words, text);
+  if (exact.length > 0) {
+    const places = exact.map(({ window }) => placeOf(document, window));
+    const isTheirs = (place: QuotationPlace) => !otherSpeaker(quotation, draft, place);
+    return { state: "same", draft: quotation, reference: places.find(isTheirs) ?? places[0]! };
+  }
+  if (quoted) {
+    const place = placeOf(document, quoted.window);
+    if (quoted.share < ownFrom && otherSpeaker(quotation, draft, place))
+      return { state: "unsupported", draft: quotation };
+    const changes = changesIn(quotation, words, quoted, document);
+    return changes.length === 0
+      ? { state: "same", draft: quotation, reference: place }
+      : { state: "altered", draft: quotation, reference: place, changes };
+  }
+  if (plain) {
+    const exact =
+      plain.share === 1 && plain.hunks.every((hunk) => hunk.b.length === 0 || atEdge(hunk, plain));
+    return { state: "unquoted", draft: quotation, reference: placeOf(document, plain.window), exact };
+  }
+  return { state: "unsupported", draft: quotation };
+}
+
+const atEdge = (hunk: Hunk, match: Match) => hunk.a.start === 0 || hunk.a.end === match.length;
+
+function placeOf(document: Document, window: readonly Word[]): QuotationPlace {
+  const first = window[0]!;
+  const inBlock = window.filter((word) => word.block === first.block);
+  return {
+    start: first.start,
+    end: inBlock.at(-1)!.end,
+    document,
+    block: first.block,
+    ...(first.quotation && { quotation: first.quotation }),
+  };
+}

@@ -1,0 +1,129 @@
+import { once } from "../../cache.ts";
+import type { Document, Sentence } from "../../document.ts";
+import { overlaps } from "../../text/span.ts";
+import { isVariantSpelling } from "../../text/spelling.ts";
+import type { Token } from "../../text/tokens.ts";
+import { contextOf, likeness } from "../context.ts";
+import { isFunctionWord } from "../features.ts";
+import type { Links } from "../links.ts";
+import { confusedWith } from "./confused-words.ts";
+import { looksAlike } from "./lookalikes.ts";
+import { type Slip, slipsIn } from "./slips.ts";
+
+/** A word of the draft, and the word of the reference whose look- or sound-alike it is. */
+export interface Replaced {
+  readonly word: Token;
+  readonly twin: Place;
+}
+
+/** A word where it stands in the reference. */
+export interface Place {
+  readonly token: Token;
+  readonly sentence: Sentence;
+}
+
+/** A reference, and those of its sentences that a sentence of the draft corresponds to. */
+export interface Beside {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly weight: Links["weight"];
+}
+
+/** How alike the places of the two words must be. */
+const samePlace = 0.2;
+/** Of a word that stands at more places of the reference only the first so many are looked at. */
+const most = 60;
+
+/** The words of a sentence that became a look- or sound-alike of a word of the reference. `text` is that of its block. */
+export function replacedWords(ours: Sentence, text: string, beside: Beside): Replaced[] {
+  const found = new Map<Token, Replaced>();
+  for (const slip of slipsIn(text.slice(ours.start, ours.end))) {
+    const word = ours.tokens.find((token) => token.start === ours.start + slip.start);
+    const twin = word && slippedTwin(slip, { token: word, sentence: ours }, beside);
+    if (twin) found.set(word, { word, twin });
+  }
+  for (const word of wordsIn(ours)) {
+    if (found.has(word)) continue;
+    const twin = linkedTwin(word, ours, beside) ?? neighbouredTwin(word, ours, beside);
+    if (twin) found.set(word, { word, twin });
+  }
+  return [...found.values()].sort((a, b) => a.word.start - b.word.start);
+}
+
+/** The right word in the reference: in the sentences beside, or anywhere where nothing else can be meant. */
+function slippedTwin(slip: Slip, ours: Place, { document, sentences }: Beside): Place | undefined {
+  const places = placesIn(document).get(slip.right) ?? [];
+  const near = places.filter(({ sentence }) => sentences.includes(sentence));
+  if (slip.isCertain) return near[0] ?? places[0];
+  const next = neighbours(ours)[1]?.stem;
+  return near.find((place) => neighbours(place)[1]?.stem === next);
+}
+
+/** A look-alike in the sentences beside, that the draft's sentence has not, where they have not the draft's word. */
+function linkedTwin(word: Token, ours: Sentence, { sentences, weight }: Beside): Place | undefined {
+  if (isFunctionWord(word) || sentences.some((theirs) => hasWord(theirs, word.norm))) return undefined;
+  const twins = sentences.flatMap((sentence) =>
+    sentence.tokens
+      .filter((token) => token.kind === "word" && !isFunctionWord(token))
+      .filter(({ norm }) => looksAlike(word.norm, norm) && !isVariantSpelling(word.norm, norm))
+      .filter((token) => !hasWord(ours, token.norm) && !isNamed(sentence, token))
+      .map((token) => ({ token, sentence })),
+  );
+  const ourPlace = contextOf(ours, word, weight);
+  return twins.find(
+    ({ token, sentence }) => likeness(ourPlace, contextOf(sentence, token, weight)) >= samePlace,
+  );
+}
+
+/** A sound-alike anywhere in the reference with the same word beside it, which the draft's word never has there. */
+function neighbouredTwin(word: Token, ours: Sentence, { document, sentences }: Beside): Place | undefined {
+  const places = placesIn(document);
+  const alikes = confusedWith(word.norm).flatMap((norm) => (places.get(norm) ?? []).slice(0, most));
+  if (alikes.length === 0) return undefined;
+  const shared = alikes.filter((place) => sharesNeighbour({ token: word, sentence: ours }, place));
+  if (shared.length === 0) return undefined;
+  const usual = (places.get(word.norm) ?? []).slice(0, most);
+  if (usual.some((place) => sharesNeighbour({ token: word, sentence: ours }, place))) return undefined;
+  return shared.find(({ sentence }) => sentences.includes(sentence)) ?? shared[0];
+}
+
+/** The same word of content behind both; or the same words around both. Small words say little by one neighbour alone. */
+function sharesNeighbour(a: Place, b: Place): boolean {
+  const [before, after] = [neighbours(a), neighbours(b)];
+  const same = (at: 0 | 1) => before[at] !== undefined && before[at].stem === after[at]?.stem;
+  const tells = (at: 0 | 1) => before[at]?.kind === "word" && !isFunctionWord(before[at]);
+  if (same(0) && same(1)) return tells(0) || tells(1);
+  const isSmall = isFunctionWord(a.token) || isFunctionWord(b.token);
+  return same(1) && tells(1) ? true : !isSmall && same(0) && tells(0);
+}
+
+function neighbours({ token, sentence }: Place): [Token | undefined, Token | undefined] {
+  const at = sentence.tokens.indexOf(token);
+  return [sentence.tokens[at - 1], sentence.tokens[at + 1]];
+}
+
+/** Every word of a document, where it stands. */
+const placesIn = once(({ sentences }: Document): ReadonlyMap<string, readonly Place[]> => {
+  const places = new Map<string, Place[]>();
+  for (const sentence of sentences)
+    for (const token of sentence.tokens) {
+      if (token.kind === "mark") continue;
+      const list = places.get(token.norm);
+      if (list) list.push({ token, sentence });
+      else places.set(token.norm, [{ token, sentence }]);
+    }
+  return places;
+});
+
+/** Words that are no part of a name, a figure or a date. */
+function wordsIn(sentence: Sentence): Token[] {
+  const facts = [...sentence.names, ...sentence.figures, ...sentence.dates];
+  return sentence.tokens.filter(
+    (token) =>
+      token.kind === "word" && token.norm.length >= 2 && !facts.some((fact) => overlaps(fact, token)),
+  );
+}
+
+const hasWord = ({ tokens }: Sentence, norm: string) => tokens.some((token) => token.norm === norm);
+
+const isNamed = ({ names }: Sentence, token: Token) => names.some((name) => overlaps(name, token));

@@ -1,0 +1,124 @@
+import type { Sentence } from "../../document.ts";
+import { endsClause } from "../context.ts";
+import { wordFeature } from "../features.ts";
+import { mainOf } from "./denied.ts";
+import { isLimit, isRestriction, negativeSense } from "./negative-words.ts";
+import { common, type Negation, negationsIn } from "./polarity.ts";
+import { itemsBehind, type Part, saidIn } from "./readings.ts";
+import type { Statement } from "./statements.ts";
+
+/** What may carry a negation on the other side, in that side's own words. */
+export interface Carriers {
+  /** A "not" of its own, or a word that bounds or restricts what is said: "only", "first", "until". */
+  readonly grammatical: boolean;
+  /** The senses of words that negate by themselves: "missed", "lacked". */
+  readonly senses: ReadonlySet<number>;
+}
+
+/** Where the other side tells a statement. */
+export interface Place {
+  readonly others: readonly Sentence[];
+  /** The clauses that tell it. */
+  readonly parts: readonly Part[];
+  /** Those of them that say what is negated. */
+  readonly close: readonly Part[];
+}
+
+/** What answers a negation of a sentence where the other side tells the same; `sense` is that of the negated word. */
+export function carriersOf(
+  negation: Negation,
+  negated: Sentence,
+  statement: Statement,
+  { others, parts, close }: Place,
+  sense: number | undefined,
+): Carriers {
+  const said = saidIn(negated);
+  const isBound = isBounded(negated, negation);
+  // "Had never won", "has had no strike since": the next time is the first, the time before the last.
+  const isLasting =
+    negation.token.norm === "never" || negated.tokens.some(({ norm }) => /^(?:since|ever)$/.test(norm));
+  const senses = new Set<number>();
+  let grammatical = others.some((sentence) =>
+    negationsIn(sentence).some((other) => {
+      if (!isAnswer(other, sentence, negation, negated, statement, parts)) return false;
+      if (other.kind !== "verb") return true;
+      if (other.token.stem === negation.token.stem) return true;
+      const own = negativeSense(sentence.tokens, sentence.tokens.indexOf(other.token));
+      if (own !== undefined && said.has(wordFeature(other.token) ?? "")) return false;
+      if (own === undefined || own !== sense) return true;
+      senses.add(own);
+      return false;
+    }),
+  );
+  for (const { sentence, places, word } of close) {
+    const own = sentence.tokens.filter(({ stem }) => !negated.tokens.some((token) => token.stem === stem));
+    const isPlain = negationsIn(negated).length === 1 || negationsIn(sentence).length === 0;
+    if (own.some(({ norm }) => (isPlain && norm === "only") || (isLasting && /^(?:first|last)$/.test(norm))))
+      grammatical = true;
+    for (const at of places) {
+      const token = sentence.tokens[at]!;
+      if (own.includes(token) && (isRestriction(token) || (isBound && isLimit(token)))) grammatical = true;
+      // Beside the word itself only what stands before it can deny it: "forgot to lock", not "found dead".
+      const isBeside = word === undefined || (at <= word && at >= word - reach);
+      const here = isBeside ? negativeSense(sentence.tokens, at) : undefined;
+      // What both sides have is no answer to the negation.
+      if (here !== undefined && !said.has(wordFeature(token) ?? "")) senses.add(here);
+    }
+  }
+  return { grammatical, senses };
+}
+
+const reach = 5;
+
+/** True where a negation of the other side stands in the clauses that tell the statement, or reaches its words. */
+function isAnswer(
+  other: Negation,
+  sentence: Sentence,
+  negation: Negation,
+  negated: Sentence,
+  statement: Statement,
+  parts: readonly Part[],
+): boolean {
+  const place = sentence.tokens.indexOf(other.token);
+  const inPart = parts.some((part) => part.sentence === sentence && part.places.includes(place));
+  const main = mainOf(negated, negation);
+  const isSame = main !== undefined && mainOf(sentence, other) === main;
+  if (inPart || isSame) return true;
+  // It answers another negation of the sentence.
+  const siblings = negationsIn(negated).filter((each) => each !== negation);
+  if (siblings.some((sibling) => common(sibling, other) > common(negation, other))) return false;
+  const heaviest = Math.max(0, ...statement.values());
+  const isThat = sentence.tokens[place + 1]?.norm === "that";
+  return (isThat ? other.reach : itemsBehind(sentence, other.from))
+    .slice(0, 3)
+    .some((feature) => (statement.get(feature) ?? 0) > 0.25 * heaviest);
+}
+
+/** "Not until May", "not since 2019", "no longer". */
+function isBounded({ tokens }: Sentence, { from }: Negation): boolean {
+  return tokens
+    .slice(from + 1, from + 12)
+    .some(({ norm }) =>
+      /^(?:until|till|before|since|yet|any|anymore|longer|again|ever|still|already|both|all|more|less|than|see|seen)$/.test(
+        norm,
+      ),
+    );
+}
+
+/**
+ * "Not until May" is "in May", "not before noon" is "at noon", "not yet decided" is "to be decided": only where the other side
+ * has the same bound can the two be contrary.
+ */
+export function isBoundOtherwise(
+  { tokens }: Sentence,
+  { from }: Negation,
+  { sentence, places }: Part,
+): boolean {
+  const end = tokens.findIndex((token, i) => i > from && endsClause(token));
+  const bound = tokens.slice(from + 1, end < 0 ? tokens.length : end).find(({ norm }) => bounds.test(norm));
+  if (bound?.norm === "yet")
+    return places.some((at) => /^(?:will|would|shall|may|be|due|set)$/.test(sentence.tokens[at]!.norm));
+  return bound !== undefined && !sentence.tokens.some(({ norm }) => norm === bound.norm);
+}
+
+const bounds = /^(?:until|till|before|unless|yet)$/;

@@ -1,0 +1,47 @@
+import type { Sentence } from "../../document.ts";
+import { stemOf } from "../../text/stem.ts";
+
+/** What makes a statement one that somebody has to answer for. */
+export type Claim = "blame" | "accusation" | "opinion" | "denial" | "casualties" | "estimate";
+
+/** In any of their forms; a word behind "=" as it stands alone. Sources: what news agencies' handbooks want attributed. */
+const words: Readonly<Record<Claim, ReadonlySet<string>>> = {
+  blame:
+    formsOf(`blame fault responsible cause negligence negligent error mistake trigger provoke mishandle mismanage carelessness culprit
+    culpable liable`),
+  accusation:
+    formsOf(`=lied =rigged bribe bribery corrupt corruption abuse torture poison cheat steal =hid conceal mislead =misled threaten violate
+    neglect deceive manipulate collude discriminate harass sabotage smuggle embezzle defraud launder extort blackmail intimidate bully`),
+  opinion:
+    formsOf(`wrong unfair unjust unacceptable disgrace disgraceful reckless dangerous unsafe illegal unlawful unconstitutional absurd
+    shameful irresponsible inadequate insufficient disastrous deserve pointless premature ridiculous outrageous regrettable unnecessary
+    unrealistic misguided =ought`),
+  denial:
+    formsOf(`=no =not =nobody =none =never =nothing =neither =nor =isn't =wasn't =aren't =weren't =hasn't =hadn't =haven't =didn't =doesn't
+    =don't =won't =anyone`),
+  casualties:
+    formsOf(`kill die dead death injure wound =bodies casualty fatality victim survivor unhurt uninjured unharmed drown perish
+    =hurt =missing =dehydrated =dehydration`),
+  estimate: formsOf("=roughly =approximately =estimated"),
+};
+
+/** Kinds of number that somebody has judged rather than counted; a ceiling is as often a rule. */
+const judged = new Set(["about", "nearly"]);
+/** What a court, a charge sheet or a register says is on record, whoever tells it. */
+const onRecord = formsOf(
+  "charge convict sentence jail acquit plead guilty indict jury verdict suspect trial arrest court",
+);
+
+/** What a sentence claims, by the words in it. */
+export function claimsIn({ tokens, figures }: Sentence): ReadonlySet<Claim> {
+  const found = new Set<Claim>();
+  for (const [claim, forms] of Object.entries(words) as [Claim, ReadonlySet<string>][])
+    if (tokens.some(({ norm, stem }) => forms.has(`=${norm}`) || forms.has(stem))) found.add(claim);
+  if (figures.some(({ comparator }) => judged.has(comparator))) found.add("estimate");
+  if (tokens.some(({ stem }) => onRecord.has(stem))) found.delete("accusation");
+  return found;
+}
+
+function formsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).map((word) => (word.startsWith("=") ? word : stemOf(word))));
+}

@@ -1,0 +1,174 @@
+import type { Sentence } from "../../document.ts";
+import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Link, Links } from "../links.ts";
+import { carriersOf, isBoundOtherwise, type Place } from "./carriers.ts";
+import { isOpen, isSaid, toldOf, wordOf } from "./denied.ts";
+import { negativeSense } from "./negative-words.ts";
+import { polesOf } from "./opposites.ts";
+import { type Negation, negationsIn } from "./polarity.ts";
+import { itemAt, type Part } from "./readings.ts";
+import { type Statement, statementAt, tellingOf } from "./statements.ts";
+import { twinsOf } from "./twins.ts";
+
+/** A statement that one side negates and the other makes, in whatever words. */
+export interface Contradiction {
+  readonly negation: Negation;
+  /** The sentence of the negation. */
+  readonly negated: Sentence;
+  /** Where the other side makes the statement, and the word of it there. */
+  readonly stated: Sentence;
+  readonly word: Token;
+}
+
+interface Bar {
+  /** So much of a statement must be told by the other side before its polarity is compared. */
+  readonly enough: number;
+  /** The same where the negated word stands there among the words that go with it. */
+  readonly verbatim: number;
+  /** A clause of so many words may be told by half of them, wherever they stand. */
+  readonly wide: number;
+  /** The negations that may be answered without the word that they negate. */
+  readonly paraphrase: readonly Negation["kind"][];
+}
+
+const gained: Bar = { enough: 0.33, verbatim: 0.2, wide: 3, paraphrase: ["word"] };
+const lost: Bar = {
+  enough: 0.45,
+  verbatim: 0.2,
+  wide: Number.POSITIVE_INFINITY,
+  paraphrase: ["noun", "denial", "verb"],
+};
+/** And so much of what is told there must be in the statement's own sentence. */
+const mutual = 0.2;
+
+/** A negation of the draft's sentence over what its counterparts state without any word that denies it. */
+export function gainedNegation(
+  ours: Sentence,
+  linked: readonly Link[],
+  links: Links,
+): Contradiction | undefined {
+  const theirs = linked.map(({ reference }) => reference);
+  for (const negation of negationsIn(ours)) {
+    const found = isPlain(negation) ? contradiction(negation, ours, theirs, gained, links) : undefined;
+    if (found && (negation.kind !== "noun" || isOne(found))) return found;
+  }
+  return undefined;
+}
+
+/** A negation of a counterpart over what the draft states in this sentence. */
+export function lostNegation(
+  ours: Sentence,
+  linked: readonly Link[],
+  links: Links,
+): Contradiction | undefined {
+  for (const link of linked) {
+    const { reference } = link;
+    const telling = links.ofReference[reference.index]!.map(({ draft }) => draft);
+    const isNegatedBeside = telling.some((other) => other !== ours && negationsIn(other).length > 0);
+    for (const negation of negationsIn(reference).flatMap((each) => readingsOf(each, reference))) {
+      for (const side of isNegatedBeside ? [telling] : [telling, [ours]]) {
+        const found = contradiction(negation, reference, side, lost, links);
+        if (found?.stated !== ours || isStatedToo(found, linked, links)) continue;
+        const contrary = ours.tokens.find((token) => areContrary(token, negation.token));
+        if (contrary) return { ...found, word: contrary };
+        if (negation.kind !== "verb") return found;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "Did not show whether it works" denies that it was shown, and that it works as a fact. */
+function readingsOf(negation: Negation, { tokens }: Sentence): Negation[] {
+  const { kind, from, target } = negation;
+  const verb = tokens.findIndex(({ stem }, i) => i > from && stem === target);
+  const isOpenAbout =
+    kind === "word" &&
+    evidence.has(target ?? "") &&
+    /^(?:that|whether|if)$/.test(tokens[verb + 1]?.norm ?? "");
+  return isOpenAbout ? [negation, { ...negation, kind: "denial", from: verb + 1 }] : [negation];
+}
+
+const evidence = new Set("show prove establish demonstrate confirm find know say".split(" ").map(stemOf));
+
+/** True where another counterpart states what this one negates: that is where the draft has it from. */
+function isStatedToo({ negation, negated }: Contradiction, linked: readonly Link[], links: Links): boolean {
+  return linked.some(
+    ({ reference }) =>
+      reference !== negated && contradiction(negation, negated, [reference], lost, links) !== undefined,
+  );
+}
+
+/** "Admitted" and "denied". */
+const areContrary = (a: Token, b: Token) =>
+  polesOf(a.stem).some((one) =>
+    polesOf(b.stem).some((other) => one.axis === other.axis && one.pole !== other.pole),
+  );
+
+/** "Not" and its like, before what they negate; "nobody" and "without" have too many other ways to be told. */
+const isPlain = ({ token, kind, target }: Negation) =>
+  target !== undefined &&
+  (kind === "word" || kind === "prefix" || token.norm === "no") &&
+  !/^(?:refus|declin|fail|yet)/.test(token.norm);
+
+/** "An award" for "no award". */
+function isOne({ negation, stated: { tokens } }: Contradiction): boolean {
+  const at = tokens.findIndex(({ stem }) => stem === negation.target);
+  return /^an?$/.test(tokens[at - 1]?.norm ?? "");
+}
+
+function contradiction(
+  negation: Negation,
+  negated: Sentence,
+  others: readonly Sentence[],
+  bar: Bar,
+  { weight }: Links,
+): Contradiction | undefined {
+  if (isOpen(negated.tokens, negation)) return undefined;
+  const statement = statementAt(negated, negation.from, weight);
+  const { share, parts, features } = tellingOf(statement, others);
+  const twins = share < bar.verbatim ? [] : twinsOf(negation, negated, others);
+  const told = toldOf(negation, negated, features, bar.wide);
+  if (
+    twins.length === 0 &&
+    (share < bar.enough || told.length === 0 || !bar.paraphrase.includes(negation.kind))
+  )
+    return undefined;
+  const isAbout = ({ sentence, places }: Part) =>
+    places.some((i) => told.includes(itemAt(sentence, i) ?? ""));
+  const close = [twins, parts.filter(isAbout), parts].find((some) => some.length > 0);
+  if (!close) return undefined;
+  const [best] = close as [Part];
+  const { sentence } = best;
+  if (isBoundOtherwise(negated, negation, best)) return undefined;
+  const place = { others, parts: twins.length > 0 ? twins : parts, close };
+  if (!isContrary(negation, negated, statement, place, told)) return undefined;
+  const word = wordOf(negation, negated, best, told, features);
+  if (!word) return undefined;
+  // The other side must speak of the same, and of little besides.
+  const back = statementAt(sentence, sentence.tokens.indexOf(word), weight);
+  if (back.size > 0 && tellingOf(back, [negated]).share < mutual) return undefined;
+  return { negation, negated, stated: sentence, word };
+}
+
+/** True where nothing on the other side answers the negation. */
+function isContrary(
+  negation: Negation,
+  negated: Sentence,
+  statement: Statement,
+  place: Place,
+  told: readonly string[],
+): boolean {
+  const { tokens } = negated;
+  const target = tokens.findIndex((token, i) => i > negation.from && token.stem === negation.target);
+  const sense =
+    target < 0 || /^(?:wait|stay)/.test(tokens[target]!.norm) ? undefined : negativeSense(tokens, target);
+  const { grammatical, senses } = carriersOf(negation, negated, statement, place, sense);
+  if (grammatical) return false;
+  if (sense === undefined) return senses.size === 0;
+  // "was not cancelled" is not "was called off", though neither side has another negation.
+  return (
+    (sense >= 0 && senses.has(sense)) || (senses.size === 0 && isSaid(negation, negated, told, place.parts))
+  );
+}

@@ -1,0 +1,121 @@
+import type { Sentence } from "../../document.ts";
+import type { Token } from "../../text/tokens.ts";
+import { wordFeature } from "../features.ts";
+import { concept } from "../synonyms.ts";
+import type { Negation } from "./polarity.ts";
+import { itemAt, itemsAround, itemsBehind, type Part } from "./readings.ts";
+
+/** What the negated word says, by itself or with the word behind it: "held up". */
+export function mainOf(sentence: Sentence, { from, target, kind }: Negation): string | undefined {
+  if (target === undefined || kind === "denial") return undefined;
+  if (kind === "prefix") return concept(target);
+  const found = sentence.tokens.findIndex(({ stem }, i) => i > from && stem === target);
+  return found < 0 ? undefined : itemAt(sentence, found);
+}
+
+/** A question, a condition, a comparison or a bare "not" states nothing that could be denied. */
+export function isOpen(tokens: readonly Token[], { token, from, kind }: Negation): boolean {
+  const at = tokens.indexOf(token);
+  const before = tokens.slice(Math.max(0, at - 6), at);
+  const behind = tokens.slice(from + 1, from + 8);
+  if (before.some(({ norm }) => /^(?:whether|if|unless|that's|rather)$/.test(norm))) return true;
+  if (kind === "prefix") return false;
+  const [next] = behind;
+  if (
+    next?.kind !== "word" ||
+    (kind !== "denial" &&
+      /^(?:even|so|as|quite|all|every|always|necessarily|enough|much|the|a|an)$/.test(next.norm))
+  )
+    return true;
+  return behind
+    .slice(0, 4)
+    .some(
+      ({ norm }, i) =>
+        norm === "than" || (i < 3 && /^(?:more|less|fewer|enough|alone|just|only)$/.test(norm)),
+    );
+}
+
+/**
+ * What the other side tells of the words after the negation, or where nothing follows its verb, before it; nothing where that
+ * is too little.
+ */
+export function toldOf(
+  negation: Negation,
+  sentence: Sentence,
+  features: ReadonlySet<string>,
+  wide: number,
+): readonly string[] {
+  const isHere = (feature: string) => features.has(feature);
+  const behind = itemsBehind(sentence, negation.from).slice(0, range);
+  const around = itemsAround(sentence, negation.from);
+  const main = mainOf(sentence, negation);
+  const told = behind.filter(isHere);
+  const rest = behind.filter((feature) => feature !== main);
+  const isTold =
+    (rest.length === 0 && told.length > 0) ||
+    (rest.length > 0 && rest.filter(isHere).length * 2 >= rest.length) ||
+    (around.length >= wide && around.filter(isHere).length * 2 >= around.length) ||
+    rest.slice(0, 3).some((feature) => /^[#@]/.test(feature) && isHere(feature));
+  const all = isTold && told.length === 0 ? around.filter(isHere) : told;
+  // That both tell of one day is not enough.
+  return isTold && (!all.every(isTime) || around.some((feature) => !isTime(feature) && isHere(feature)))
+    ? all
+    : [];
+}
+
+/** True where the other side has the negated word beside some of what follows it: "stop teaching" is not "stop touring". */
+export function isSaid(
+  negation: Negation,
+  negated: Sentence,
+  told: readonly string[],
+  parts: readonly Part[],
+): boolean {
+  const main = mainOf(negated, negation);
+  const rest = told.filter((feature) => feature !== main);
+  const isAlone = itemsBehind(negated, negation.from).every((item) => item === main);
+  return parts.some(({ sentence, places }) => {
+    const here = new Set(places.map((at) => itemAt(sentence, at)));
+    return here.has(main) && (isAlone || rest.some((feature) => here.has(feature)));
+  });
+}
+
+/** The word of the other side to point at: the negated one, or what it is told by. */
+export function wordOf(
+  negation: Negation,
+  negated: Sentence,
+  { sentence, places }: Part,
+  told: readonly string[],
+  features: ReadonlySet<string>,
+): Token | undefined {
+  const main =
+    negation.kind === "noun"
+      ? (verbOf(negation, negated) ?? mainOf(negated, negation))
+      : mainOf(negated, negation);
+  const words = places.flatMap((i) => (sentence.tokens[i]!.kind === "word" ? sentence.tokens[i]! : []));
+  return (
+    words.find((token) => main !== undefined && wordFeature(token) === main) ??
+    words.find((token) => token.stem === negation.target) ??
+    words.find((token) => told.includes(itemAt(sentence, sentence.tokens.indexOf(token)) ?? "")) ??
+    words.find((token) => features.has(wordFeature(token) ?? "")) ??
+    words[0]
+  );
+}
+
+/** What "no foreign teams had been requested" denies: the word behind the auxiliary. */
+function verbOf({ from }: Negation, negated: Sentence): string | undefined {
+  const { tokens } = negated;
+  const end = tokens.findIndex((token, i) => i > from && token.kind === "mark");
+  const auxiliary = tokens.findLastIndex(
+    ({ norm }, i) =>
+      i > from &&
+      i < (end < 0 ? tokens.length : end) &&
+      /^(?:is|are|was|were|be|been|has|have|had)$/.test(norm),
+  );
+  return auxiliary < 0 ? undefined : itemAt(negated, auxiliary + 1);
+}
+
+/** So many words after a negation are looked at. */
+export const range = 6;
+
+/** True for a day or a time. */
+export const isTime = (feature: string) => feature.startsWith("@");

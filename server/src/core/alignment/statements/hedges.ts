@@ -1,0 +1,99 @@
+import type { ReadSentence } from "../../document.ts";
+import type { Token } from "../../text/tokens.ts";
+import { wordFeature } from "../features.ts";
+
+/** Words that keep a statement from being a fact: before a verb, before "to" and a verb, or before a noun. */
+const modals = setOf("may might could should");
+const adverbs = setOf("allegedly reportedly apparently probably possibly perhaps seemingly purportedly");
+const beforeTo = setOf(
+  "expected likely threatens threaten threatened hopes hope hoped hoping believed thought suspected feared reported alleged rumoured rumored understood appears appeared seems seemed",
+);
+const beforeNoun = setOf("alleged suspected unconfirmed preliminary provisional presumed");
+/** "Is considering closing": before a verb in -ing. */
+const beforeGerund = setOf("considering mulling weighing contemplating");
+/** "Police suspect that the ring was melted down": before a clause. */
+const beforeClause = setOf("suspect suspects believe believes think thinks fear fears");
+/** Any of these leaves the draft's statement open too. */
+const hedges = setOf(
+  `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects suspicion consider considers mull mulls weigh weighs
+  hopeful alleges alleging accused possible potential appear seem appearing seemingly presumably`,
+);
+
+/** Behind these stands the verb. */
+export const auxiliaries: ReadonlySet<string> = setOf(
+  "is are was were be been being has have had will would",
+);
+
+/** A word that keeps something from being told as a fact, and what that is. */
+export interface Hedge {
+  readonly token: Token;
+  /** What is left open, as `wordFeature` gives it. */
+  readonly reaches: string;
+  /** Whether it stands with a verb ("may", "is expected to") or with a noun ("preliminary"). */
+  readonly stands: "verb" | "noun";
+}
+
+/** The hedges of a sentence, in order. */
+export function hedgesOf({ tokens }: ReadSentence): Hedge[] {
+  return tokens.flatMap((token, i) => {
+    if (!isHedgeAt(tokens, i)) return [];
+    // "could not be older" is as firm as "cannot be older".
+    if (token.norm === "could" && tokens[i + 1]?.norm === "not") return [];
+    const open = reachOf(tokens, i);
+    const reaches = open && wordFeature(open);
+    return reaches === undefined
+      ? []
+      : [{ token, reaches, stands: beforeNoun.has(token.norm) ? "noun" : "verb" }];
+  });
+}
+
+/** The word that a hedge makes uncertain: the verb after it, or the noun. */
+function reachOf(tokens: readonly Token[], index: number): Token | undefined {
+  const { norm } = tokens[index]!;
+  const [next, second] = [tokens[index + 1], tokens[index + 2]];
+  if (beforeTo.has(norm) && next?.norm === "to") return contentWithin(tokens, index + 2);
+  if (norm === "suspicion" && tokens[index - 1]?.norm === "on") return contentWithin(tokens, index + 2);
+  if (beforeGerund.has(norm)) return next?.norm.endsWith("ing") ? next : undefined;
+  if (beforeClause.has(norm)) return verbWithin(tokens, index + 1);
+  // "for which 6,000 runners are expected"
+  if (
+    norm === "expected" &&
+    (!next || next.kind === "mark") &&
+    /^(?:is|are|was|were|be|been)$/.test(tokens[index - 1]?.norm ?? "")
+  )
+    return tokens.slice(Math.max(0, index - 4), index).findLast((token) => wordFeature(token) !== undefined);
+  if (modals.has(norm) || adverbs.has(norm)) return contentWithin(tokens, index + 1);
+  return beforeNoun.has(norm) && next?.kind === "word" && second
+    ? contentWithin(tokens, index + 1)
+    : undefined;
+}
+
+/** The first word of content among the next few: only auxiliaries may stand before it. */
+export function contentWithin(tokens: readonly Token[], from: number): Token | undefined {
+  return tokens.slice(from, from + 4).find((token) => wordFeature(token) !== undefined);
+}
+
+/** The verb of the clause that begins at a token: the first word of content behind an auxiliary. */
+function verbWithin(tokens: readonly Token[], from: number): Token | undefined {
+  const clause = tokens.slice(from, from + 12);
+  const auxiliary = clause.findIndex(({ norm }) => auxiliaries.has(norm));
+  return auxiliary < 0 ? undefined : contentWithin(clause, auxiliary + 1);
+}
+
+/** True for a word that leaves something open where it stands. */
+export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
+  const { kind, norm, text } = tokens[at]!;
+  if (kind !== "word" || !hedges.has(norm)) return false;
+  // "May" with a capital is the month.
+  if (text === "May" && at > 0) return false;
+  // "the think tank"
+  if (norm === "think" && tokens[at + 1]?.norm === "tank") return false;
+  // To appear in court is no appearance.
+  return (
+    !norm.startsWith("appear") || norm === "appearing" || /^(?:to|that|as)$/.test(tokens[at + 1]?.norm ?? "")
+  );
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

@@ -1,0 +1,108 @@
+import { type Document, quotationsIn, type Sentence } from "../../document.ts";
+import { contains, type Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isFunctionWord } from "../features.ts";
+import type { Link } from "../links.ts";
+import { type Claim, claimsIn } from "./claims.ts";
+import { isReport, isSaying, isSpeech } from "./sayings.ts";
+
+/** Where a reference gives a claim to somebody. */
+export interface LostSpeaker {
+  readonly theirs: Sentence;
+  /** "said". */
+  readonly saying: Token;
+  /** "the coastguard said". */
+  readonly phrase: Span;
+}
+
+/** Whoever answers for a claim that the draft makes in its own voice; the source need not be a party. */
+export function lostSpeaker(
+  ours: Sentence,
+  linked: readonly Link[],
+  draft: Document,
+  reference: Document,
+): LostSpeaker | undefined {
+  const own = claimsToAnswerFor(ours, draft);
+  if (
+    own.size === 0 ||
+    isSpoken(ours, draft) ||
+    neighboursOf(ours, draft).some(({ tokens }) => tokens.some(isSpeech))
+  )
+    return undefined;
+  const told = linked
+    .filter(({ score }) => score >= somePassage)
+    .map(({ reference: theirs, score }) => {
+      const isFlat = !isSpoken(theirs, reference) && !theirs.tokens.some(isSaying);
+      return { theirs, score, isFlat, claims: [...claimsIn(theirs)].filter((claim) => own.has(claim)) };
+    });
+  for (const { theirs, score, claims } of told) {
+    const flat = told.filter((other) => other.isFlat && other.score >= nearlyAs * score);
+    const saying = theirs.tokens.find(isSpeech);
+    // What the reference says elsewhere in its own voice is common ground.
+    if (!saying || claims.every((claim) => flat.some((other) => other.claims.includes(claim)))) continue;
+    const phrase = phraseAround(saying, theirs);
+    const source = theirs.tokens.filter((token) => contains(phrase, token));
+    if (speaksOfItself(saying, theirs) || source.some(({ norm }) => records.test(norm))) continue;
+    if (!namesSource(ours, source)) return { theirs, saying, phrase };
+  }
+  return undefined;
+}
+
+/** From this score on a sentence of the reference is where a claim comes from. */
+const somePassage = 0.32;
+/** What says the same without a source must be so much like the draft, as a share of the one with a source. */
+const nearlyAs = 0.75;
+
+/** What a sentence of the draft claims without a word of saying; the toll of the day stands in a lead as a fact. */
+function claimsToAnswerFor(ours: Sentence, draft: Document): ReadonlySet<Claim> {
+  if (ours.tokens.some((token) => isSaying(token) || isSpeech(token) || isReport(token))) return new Set();
+  const claims = new Set(claimsIn(ours));
+  if (isLead(ours, draft)) for (const claim of ["casualties", "estimate"] as const) claims.delete(claim);
+  return claims;
+}
+
+/** "The pathologist gave the cause of death": whoever says it is in the sentence. */
+function namesSource({ tokens }: Sentence, source: readonly Token[]): boolean {
+  const own = new Set(tokens.map(({ norm }) => norm));
+  return source.some(
+    (token) => token.kind === "word" && !isSpeech(token) && !isFunctionWord(token) && own.has(token.norm),
+  );
+}
+
+/** "It will pay a dividend, the bank said", "said it would not appeal": what somebody tells of himself, he knows. */
+function speaksOfItself(saying: Token, { tokens }: Sentence): boolean {
+  const at = tokens.indexOf(saying);
+  const after = tokens.slice(at + 1, at + 3).filter(({ norm }) => norm !== "that");
+  return pronouns.has(after[0]?.norm ?? "") || pronouns.has(tokens[at - 1]?.norm ?? "");
+}
+
+const pronouns = new Set(["it", "he", "she", "they", "we"]);
+
+const isLead = ({ block }: Sentence, { blocks }: Document) =>
+  blocks.findIndex(({ role }) => role === "body") === block;
+
+/** True where part of the sentence is quoted: whose words they are is for the checks on quotations. */
+const isSpoken = ({ block, start, end }: Sentence, document: Document) =>
+  quotationsIn(document, block).some((quote) => quote.start < end && start < quote.end);
+
+/** The words with which a source is named, from mark to mark: "the coastguard said". */
+function phraseAround(saying: Token, { tokens }: Sentence): Span {
+  const at = tokens.indexOf(saying);
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.kind === "word" && at - first < 5) first--;
+  let last = at;
+  const leads = first === at || saying.norm === "according";
+  while (leads && tokens[last + 1]?.kind === "word" && last - at < 5) last++;
+  return { start: (leads ? saying : tokens[first]!).start, end: tokens[last]!.end };
+}
+
+/** Sources that nobody doubts: what stands in them is on record. */
+const records =
+  /^(?:document|handbook|figures?|data|statistics|records?|accounts?|results?|filing|programme|program|website|census|register|law|bill|text|calendar|schedule)$/;
+
+/** The sentence with its neighbours in the paragraph. */
+export function neighboursOf(sentence: Sentence, draft: Document): Sentence[] {
+  return [sentence.index - 1, sentence.index, sentence.index + 1]
+    .map((index) => draft.sentences[index])
+    .filter((other): other is Sentence => other?.block === sentence.block);
+}

@@ -1,0 +1,83 @@
+import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
+import { phraseAt } from "../phrases.ts";
+
+/**
+ * Words that say by themselves that something is not, not any more or not so: what they tell may be told with "not" in
+ * other words, and the other way round. A line is a sense: refusing, lacking, losing, ending, preventing, parting,
+ * undoing, withholding, doubting, being shut, being late, being spared, dying, neglecting, standing still.
+ */
+const senses = `
+deny denial refuse refusal reject rejection decline dismiss refute rebut disown defy resist oppose boycott shun snub spurn veto
+lack lacking absent absence miss missing short shortage bereft devoid free empty vacant gap zero nil
+lose lost loss destroy cull ruin waste fail failure vain
+end stop halt cease quit abandon scrap drop cancel axe shelve discontinue interrupt expire lapse exhaust
+prevent avoid avert bar ban block prohibit forbid forbade forbidden outlaw deter hinder refrain abstain curb hold held keep kept
+leave left depart flee fled desert escape skip omit exclude exclusion except instead rather different contrary against despite alternative opposite place
+undo overturn quash annul revoke repeal reverse withdraw withdrawn retract removal abolish lift rid
+clear acquit acquittal innocent
+withhold withheld hide hidden conceal secret silent silence quiet mum mystery
+doubt doubtful sceptical skeptical sceptic disagree dispute contest challenge question whether false myth error mistake wrong
+close closed shut locked
+delay postpone suspend defer pending outstanding idle stuck stranded remain stay still wait await
+spare safe safely intact alive fine exempt immune healthy
+die died dead death
+ignore overlook neglect forget forgot reluctant
+flat steady level static frozen freeze standstill stall
+hardly barely scarcely rarely seldom few little
+`;
+/** What may stand for a "not" where that is about a time or an amount: "not until May" is "in May at the earliest". */
+const limits = new Set(
+  `last first late later late only just early earliest earlier too limit maximum minimum least unless until before even same floor ceiling
+  former ex previously since exactly about same nearly almost high highest low lowest open new record again more less fewer under over below above`
+    .split(/\s+/)
+    .map(stemOf),
+);
+const sensesByStem = new Map<string, number>();
+for (const [sense, line] of senses.trim().split("\n").entries())
+  for (const word of line.split(" "))
+    if (!sensesByStem.has(stemOf(word))) sensesByStem.set(stemOf(word), sense);
+
+const prefixed =
+  /^(?:un|dis|mis|non|anti)[a-z]{4,}$|^(?:im[mp]|ir[r]|il[l]|in)[a-z]{4,}(?:able|ible|ent|ant|ate|ite|al|ive|ct|ure|ient)$/;
+const suffixed = /^[a-z]{3,}less$/;
+/** "understand", "distance", "international": what only looks so. */
+const unprefixed =
+  /^(?:un(?:der|i|til|to|less|cle|veil)|in(?:ter|dustr|form|itial|stant|d|cid|n|tern|tent|ject|spect|fant|t|s)|im(?:port|port|mediat|m[ie]|pact)|dis(?:tri|tan|tin|cus|eas|c|h|play|pos|pute)|mis(?:s)|anti(?:b|c|q))/;
+
+/** The sense of a word or phrase that negates by itself; -1 where it negates by its form; undefined where it does not. */
+export function negativeSense(tokens: readonly Token[], at: number): number | undefined {
+  const { kind, norm, stem } = tokens[at]!;
+  if (kind !== "word") return undefined;
+  const phrase = phraseAt(tokens, at);
+  if (phrase) return sensesByStem.get(phrase.meaning);
+  const behind = bound.find(({ words }) => words.test(norm));
+  if (behind && !tokens.slice(at + 1, at + 6).some((token) => behind.by.test(token.norm))) return undefined;
+  const sense = sensesByStem.get(stem);
+  if (sense !== undefined) return sense;
+  const outOf = norm === "out" && tokens[at + 1]?.norm === "of";
+  return outOf || suffixed.test(norm) || (prefixed.test(norm) && !unprefixed.test(norm)) ? -1 : undefined;
+}
+
+/** Words that negate only beside certain others: "kept from leaving", "lifted the ban", "free of debt". */
+const bound = [
+  { words: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding)$/, by: /^(?:back|from|off|out)$/ },
+  {
+    words: /^lift(?:s|ed|ing)?$/,
+    by: /^(?:bans?|curbs?|curfews?|embargo(?:es)?|limits?|restrictions?|sanctions?|siege|suspension)$/,
+  },
+  { words: /^free$/, by: /^(?:of|from)$/ },
+  { words: /^place$/, by: /^of$/ },
+  { words: /^remaining$/, by: /^(?:silent|shut|closed)$/ },
+];
+
+/** "Only", "first", "until": they deny what they leave out. */
+const restrictions = new Set(
+  "only merely solely first last until till before unless too earliest sole".split(" ").map(stemOf),
+);
+
+/** True for a word that restricts a statement. */
+export const isRestriction = ({ kind, stem }: Token) => kind === "word" && restrictions.has(stem);
+
+/** True for a word that bounds a time or an amount. */
+export const isLimit = ({ kind, stem }: Token) => kind === "word" && limits.has(stem);

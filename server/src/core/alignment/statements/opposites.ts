@@ -1,0 +1,125 @@
+import { stemOf } from "../../text/stem.ts";
+
+/**
+ * Words that cannot stand for each other. A line is an axis, the groups between bars are its poles: a draft that has one
+ * pole where the reference has another says something else. Within a group the words are free to replace each other. On an
+ * axis marked with `~` the poles tell one event from two sides: "A beat B" is "B lost to A". One marked with `=` only says what
+ * words may stand for each other: "opened lower" for "began the day lower".
+ */
+const axes = `
+rise rose risen climb grow grew grown growth increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract ease dip
+profit | loss
+gain earn | lose lost
+surplus | deficit
+~ win won winner victory beat overcome overcame prevail | lose lost loser defeat | draw drew drawn
+approve pass adopt ratify endorse | propose suggest consider | reject block veto
+accept | reject refuse decline dismiss
+confirm admit acknowledge | deny denied denial
+support back favour favor | oppose against
+welcome hail | condemn denounce deplore
+uphold upheld | overturn overturned quash annul
+convict guilty | acquit clear innocent | charge accuse | arrest detain | suspect
+kill dead death die deadly | injure injury wound hurt | alive survive survivor unhurt unharmed
+~ buy bought purchase acquire | sell sold sale
+~ import | export
+allow permit legalise legalize authorise authorize | ban prohibit forbid forbade outlaw
+appoint hire | dismiss sack fire resign quit
+join | leave left quit
+upgrade | downgrade
+widen | narrow
+tighten | loosen relax
+surge | slump
+success succeed | failure fail
+majority | minority
+maximum | minimum
+biggest largest greatest highest top high | smallest littlest lowest low fewest
+heaviest | lightest
+strongest | weakest
+fastest | slowest
+hottest warmest | coldest coolest
+oldest eldest | youngest
+older elder | younger
+longest tallest | shortest
+narrower | wider
+north northern | south southern | east eastern | west western
+north-east northeast | north-west northwest | south-east southeast | south-west southwest
+man men | woman women
+boy | girl
+mother | father
+son | daughter
+~ brother | sister
+~ husband | wife
+above premium | below beneath discount
+lift remove scrap abolish repeal | impose reimpose introduce reinstate
+~ faster | slower slowly
+accelerate quicken | slow decelerate
+wettest wetter | driest drier
+harmless | harmful
+public | private
+~ borrower | lender
+creditor | debtor
+plaintiff | defendant
+prosecutor prosecution | defence defense
+landlord | tenant
+employer | employee
+ally allies | enemy enemies rival
+lead led leads | trail
+strong stronger | weak weaker
+hot hotter | cold colder
+rich richer | poor poorer
+optimistic | pessimistic
+temporary temporarily | permanent permanently
+voluntary voluntarily | compulsory mandatory
+partial partially | total totally full fully
+domestic | foreign
+civilian | soldier military
+suspend | cancel | postpone delay
+extend | shorten
+arrive arrival | depart departure
+begin began begun start | end ended finish
+open reopen | close shut
+= begin began begun start open reopen | end ended finish close shut
+release free | jail imprison
+`;
+
+export interface Pole {
+  readonly axis: number;
+  readonly pole: number;
+  /** The other pole may tell the same event, with subject and object exchanged. */
+  readonly converse: boolean;
+  /** The other pole is no opposite. */
+  readonly akin: boolean;
+}
+
+const poles = new Map<string, Pole[]>();
+for (const [axis, line] of axes.trim().split("\n").entries()) {
+  const converse = line.startsWith("~");
+  const akin = line.startsWith("=");
+  for (const [pole, group] of line.replace(/^[~=]/, "").split("|").entries()) {
+    for (const word of group.trim().split(" ")) {
+      const key = stemOf(word);
+      const list = poles.get(key) ?? [];
+      if (!list.some((known) => known.axis === axis)) list.push({ axis, pole, converse, akin });
+      poles.set(key, list);
+    }
+  }
+}
+
+/** Small words that are opposites where they follow the same word: "voted for", "switched on". */
+const particles: readonly (readonly [string, string])[] = [
+  ["for", "against"],
+  ["on", "off"],
+  ["up", "down"],
+  ["above", "below"],
+  ["with", "without"],
+];
+
+/** True for a pair such as "for" and "against". */
+export function areOppositeParticles(a: string, b: string): boolean {
+  return particles.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
+}
+
+/** The axes on which a word, given by its stem, takes a side. */
+export function polesOf(stemmed: string): readonly Pole[] {
+  return poles.get(stemmed) ?? [];
+}

@@ -1,0 +1,85 @@
+import type { Sentence } from "../../document.ts";
+import type { Token } from "../../text/tokens.ts";
+import { endsClause } from "../context.ts";
+import { wordFeature } from "../features.ts";
+
+/** What a word of the draft about an event or a place is contradicted by in the reference. */
+const contraries = new Map([
+  ["before", ["after"]],
+  ["after", ["before", "by"]],
+  ["inside", ["outside"]],
+  ["outside", ["inside"]],
+]);
+
+/** A word of the draft that sets before an event what the reference's word sets after it, or inside a place what it has outside. */
+export interface Reordered {
+  readonly ours: Token;
+  readonly theirs: Token;
+  readonly reference: Sentence;
+}
+
+/** "After the wind got up" where the reference has "before the wind got up", inside for outside a place. */
+export function* reordered(sentence: Sentence, references: readonly Sentence[]): Generator<Reordered> {
+  for (const [i, ours] of sentence.tokens.entries()) {
+    const contrary = contraries.get(ours.norm);
+    if (!contrary) continue;
+    for (const reference of references) {
+      if (reference.tokens.some(({ norm }) => norm === ours.norm)) continue;
+      const theirs =
+        reference.tokens.find(
+          ({ norm }, j) => contrary.includes(norm) && isSameEvent(sentence, i, reference, j),
+        ) ?? (ours.norm === "after" ? thenOf(eventBehind(sentence, i), reference) : undefined);
+      if (!theirs) continue;
+      yield { ours, theirs, reference };
+      break;
+    }
+  }
+}
+
+function isSameEvent(sentence: Sentence, i: number, reference: Sentence, j: number): boolean {
+  const [ours, theirs] = [eventBehind(sentence, i), eventBehind(reference, j)];
+  // "by dawn" names its event at once; other events may be told at more length.
+  if (reference.tokens[j]!.norm === "by") return ours[0] !== undefined && ours[0] === theirs[0];
+  // "against 300,000 before" leaves the event to be understood.
+  if (ours.length === 0) return isLast(sentence, i) && sharesFigureBefore(sentence, i, reference, j);
+  return ours.slice(0, near).some((feature) => theirs.slice(0, near).includes(feature));
+}
+
+/** So many words of content after the word name the event. */
+const near = 3;
+
+/** The "then" of a reference's sentence that tells the event: what comes before it there does not come after it. */
+function thenOf(event: readonly string[], { tokens }: Sentence): Token | undefined {
+  const [first] = tokens;
+  if (!first || !/^(?:then|later|afterwards|subsequently)$/.test(first.norm) || event.length < 2)
+    return undefined;
+  const told = new Set(tokens.map(wordFeature));
+  return event.every((feature) => told.has(feature)) ? first : undefined;
+}
+
+/** The words of content behind a word, up to the end of the clause. */
+function eventBehind({ tokens }: Sentence, at: number): string[] {
+  const event: string[] = [];
+  for (const token of tokens.slice(at + 1, at + 9)) {
+    if (endsClause(token) || token.text === "." || token.kind === "number") break;
+    const feature = wordFeature(token);
+    if (feature !== undefined) event.push(feature);
+  }
+  return event;
+}
+
+function isLast({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || next.kind === "mark";
+}
+
+function sharesFigureBefore(ours: Sentence, i: number, theirs: Sentence, j: number): boolean {
+  const a = figureBefore(ours, i);
+  return a !== undefined && a === figureBefore(theirs, j);
+}
+
+/** The figure that ends right before a token. */
+function figureBefore({ tokens, figures }: Sentence, at: number): number | undefined {
+  const last = tokens[at - 1];
+  return last && figures.find(({ start, end }) => start <= last.start && last.end <= end)?.value;
+}

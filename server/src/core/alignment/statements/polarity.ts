@@ -1,0 +1,193 @@
+import type { ReadSentence } from "../../document.ts";
+import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
+import { wordFeature } from "../features.ts";
+import { concept } from "../synonyms.ts";
+
+/** A word that turns a statement into its contrary, and what it turns. */
+export interface Negation {
+  readonly token: Token;
+  /**
+   * `word` ("not", "cannot", "never", "refused to", "voted against closing"), `prefix` ("unlikely"), `noun` ("no", "nobody",
+   * "without"), `denial` ("denied that") or `verb` ("ruled out", "rejected").
+   */
+  readonly kind: "word" | "prefix" | "noun" | "denial" | "verb";
+  /** The place of the last token before what is negated: that of `token`, or of the "that" of a denial. */
+  readonly from: number;
+  /** The word that is negated, by its stem: the verb or adjective after the negation. */
+  readonly target: string | undefined;
+  /** Features of the words in its reach, the nearest first. */
+  readonly reach: readonly string[];
+}
+
+const nouns = setOf("no none neither nor nobody nothing nowhere without unless");
+const words = setOf(
+  `not never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't
+  mustn't`,
+);
+const verbs = stemsOf(
+  "deny refuse reject decline fail lack refute dismiss rebut avoid prevent stop barely hardly",
+);
+/** "refused to", "failed to", "has yet to": as good as a "not". */
+const beforeTo = stemsOf("refuse decline fail yet");
+/** "denied that it was so", "denies having been there": what follows is not so. */
+const denials = stemsOf("deny refute");
+const rule = stemOf("ruled");
+/** "voted against closing" is "will not close". */
+const beforeAgainst = stemsOf("vote decide advise rule warn recommend argue counsel");
+/** "not only", "no fewer than", "no younger player has won", "No. 3": words of negation that negate nothing. */
+const harmless = setOf(
+  `only least fewer less more doubt matter later sooner earlier younger older bigger larger smaller greater higher lower taller
+  shorter faster slower stronger weaker better worse richer poorer`,
+);
+const notPrefixed =
+  /^(?:under|uni[^n]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash)/;
+const otherPrefixed = setOf(
+  `illegal impossible inaccurate incomplete disagree disapprove incapable ineligible insufficient invalid irresponsible dishonest
+  dissatisfied`,
+);
+/** How many words of content a negation reaches. */
+const range = 5;
+
+/** The negations of a sentence, in order. */
+export function negationsIn({ tokens }: ReadSentence): readonly Negation[] {
+  const known = negations.get(tokens) ?? readNegations(tokens);
+  negations.set(tokens, known);
+  return known;
+}
+
+/** The tokens of a sentence are read once and never change. */
+const negations = new WeakMap<readonly Token[], readonly Negation[]>();
+
+/** How much two negations have in common, by what they reach. */
+export function common(a: Negation, b: Negation): number {
+  const shared = a.reach.filter((feature) => b.reach.includes(feature)).length;
+  return a.token.stem === b.token.stem && a.kind !== "word" ? shared + 1.5 : shared;
+}
+
+const readNegations = (tokens: readonly Token[]): Negation[] =>
+  tokens.flatMap((token, at) => (token.kind === "word" ? (negationAt(tokens, at) ?? []) : []));
+
+function negationAt(tokens: readonly Token[], at: number): Negation | undefined {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (words.has(token.norm) || nouns.has(token.norm)) {
+    const kind = words.has(token.norm) ? "word" : "noun";
+    return negatesNothing(tokens, at) ? undefined : negation(tokens, at, kind);
+  }
+  if (isUndone(tokens, at)) return undefined;
+  if (beforeTo.has(token.stem) && next?.norm === "to") return negation(tokens, at, "word");
+  const denied = denials.has(token.stem) ? deniedBehind(tokens, at) : undefined;
+  if (denied !== undefined) return { ...negation(tokens, denied, "denial"), token };
+  if (token.norm === "against" && next?.norm.endsWith("ing") && isDecidedBefore(tokens, at))
+    return negation(tokens, at, "word");
+  const isVerb =
+    verbs.has(token.stem) ||
+    (token.stem === rule && next?.norm === "out") ||
+    isInstead(tokens, at) ||
+    (beforeAgainst.has(token.stem) && next?.norm === "against" && !tokens[at + 2]?.norm.endsWith("ing"));
+  if (isVerb) return negation(tokens, at, "verb");
+  const base = withoutPrefix(token.norm);
+  if (base === undefined) return undefined;
+  const target = stemOf(base);
+  const reach = [concept(target), ...reachFrom(tokens, at)];
+  return { token, kind: "prefix", from: at, target, reach };
+}
+
+function negation(tokens: readonly Token[], from: number, kind: Negation["kind"]): Negation {
+  const target = tokens
+    .slice(from + 1, from + 5)
+    .find(({ kind, norm, text }) => !between.has(norm) && !(kind === "mark" && text === "-"));
+  return {
+    token: tokens[from]!,
+    kind,
+    from,
+    target: target?.kind === "word" ? target.stem : undefined,
+    reach: reachFrom(tokens, from),
+  };
+}
+
+/** Words that may stand between a negation and what it negates. */
+const between = setOf(
+  "be been being have has had having to a an the any yet immediately even really ever so as that it",
+);
+
+/** "not only", "not unhappy", "signed for nothing", "No. 3". */
+function negatesNothing(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  const before = tokens[at - 1]?.norm ?? "";
+  const next = tokens[at + 1];
+  if (norm === "nothing" && before === "for") return true;
+  if (norm === "without" && words.has(before)) return true;
+  if (!next) return false;
+  const isNumbered = norm === "no" && (next.text === "." || next.kind === "number");
+  return (
+    isNumbered || next.norm === "without" || harmless.has(next.norm) || withoutPrefix(next.norm) !== undefined
+  );
+}
+
+/** "instead of the brick one", "in place of it", "rather than fly" */
+function isInstead(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  const next = tokens[at + 1]?.norm;
+  if (norm === "rather") return next === "than";
+  return next === "of" && (norm === "instead" || (norm === "place" && tokens[at - 1]?.norm === "in"));
+}
+
+/** The place from which on a denial denies; undefined for "denied the charge". */
+function deniedBehind(tokens: readonly Token[], at: number): number | undefined {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.norm === "that") return at + 1;
+  if (
+    next &&
+    /^[a-z]{3,}ing$/.test(next.norm) &&
+    !/^(?:any|every|no|some)?thing$|^wrongdoing$/.test(next.norm)
+  )
+    return at;
+  // "denied the club had paid him"
+  const clause = tokens.slice(at + 2, at + 7);
+  const isClause = clause.some(({ norm }) => /^(?:was|were|had|has|is|are|would|will|did)$/.test(norm));
+  return next?.kind === "word" && second?.kind === "word" && isClause && !clause.some(isMark)
+    ? at
+    : undefined;
+}
+
+const isMark = ({ kind }: Token) => kind === "mark";
+
+/** "voted on Friday by 14 to 9 against joining" */
+function isDecidedBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 8), at).some(({ stem }) => beforeAgainst.has(stem));
+}
+
+/** True for the second half of "not unhappy" and "never denied". */
+function isUndone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (words.has(before.norm) || nouns.has(before.norm));
+}
+
+/** The word without its negating prefix, where it has one: "unlikely" → "likely". */
+function withoutPrefix(norm: string): string | undefined {
+  if (otherPrefixed.has(norm)) return norm.replace(/^(?:dis|il|im|in|ir)/, "");
+  if (norm.startsWith("un") && norm.length >= 6 && !notPrefixed.test(norm)) return norm.slice(2);
+  return undefined;
+}
+
+/** The words of content after the negation, up to the end of the clause. */
+function reachFrom(tokens: readonly Token[], from: number): string[] {
+  const reach: string[] = [];
+  for (let i = from + 1; i < tokens.length && reach.length < range; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "mark" && /[;:.!?–—]/.test(token.text)) break;
+    const feature = wordFeature(token);
+    if (feature !== undefined) reach.push(feature);
+  }
+  return reach;
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+function stemsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/).map(stemOf));
+}

@@ -1,0 +1,176 @@
+import type { Sentence } from "../../document.ts";
+import { compareNames } from "../../facts/names/equality.ts";
+import { contains, type Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
+import { type Context, contextOf, endsClause, likeness } from "../context.ts";
+import { wordFeature } from "../features.ts";
+import { phraseAt } from "../phrases.ts";
+import { type Pole, polesOf } from "./opposites.ts";
+import { negationsIn } from "./polarity.ts";
+
+/** A word or phrase of a sentence that takes a side on some axis. */
+export interface Sided {
+  readonly sentence: Sentence;
+  /** Where its words stand, offsets into the text of the block. */
+  readonly span: Span & { readonly text: string };
+  /** The place of its first token. */
+  readonly at: number;
+  readonly stem: string;
+  readonly poles: readonly Pole[];
+}
+
+/** The words that take a side, in order; names take none. */
+export function sidedIn(sentence: Sentence): Sided[] {
+  const { tokens, names } = sentence;
+  const found: Sided[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || names.some((name) => contains(name, token))) continue;
+    const phrase = phraseAt(tokens, at);
+    const last = tokens[at + (phrase?.length ?? 1) - 1]!;
+    // A strike that is called off may be suspended.
+    const stem = phrase && phrase.meaning !== "cancel" ? phrase.meaning : readingOf(tokens, at);
+    const poles = [...polesOf(stem), ...(isLossOfValue(sentence, at) ? polesOf("fall") : [])];
+    if (poles.length > 0) {
+      const text = tokens
+        .slice(at, at + (phrase?.length ?? 1))
+        .map((each) => each.text)
+        .join(" ");
+      found.push({ sentence, span: { start: token.start, end: last.end, text }, at, stem, poles });
+    }
+    if (phrase) at += phrase.length - 1;
+  }
+  return found;
+}
+
+/** Shares that "lost 4%" fell. */
+function isLossOfValue({ tokens, figures }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]!.norm !== "lost" || !next) return false;
+  return figures.some(
+    ({ kind, start, end }) => value.test(kind) && start <= next.end + 1 && next.start < end,
+  );
+}
+
+const value = /^(?:percent|points|fraction)$/;
+
+/** The word whose side a word takes where it stands. */
+function readingOf(tokens: readonly Token[], at: number): string {
+  const { norm, stem } = tokens[at]!;
+  const before = tokens[at - 1]?.norm ?? "";
+  // "No younger woman has won" tells of the youngest.
+  if (before === "no" && /[a-z]er$/.test(norm)) return norm.replace(/er$/, "est");
+  // To plead guilty is not to be found so.
+  if (stem === "guilti" || stem === "innoc")
+    return /^(?:plead|pleads|pleaded|pled)$/.test(before) ? "" : stem;
+  // "The charges" are no act of charging, and a man found guilty on them was charged before.
+  if (/^charges?$/.test(norm)) return "";
+  // A ban that is lifted forbids nothing.
+  const lifted = /^(?:lift|end|scrap|remove|drop|revoke|repeal|overturn)(?:s|ed|d|ped|ping|ing)?$/;
+  if (/^bans?$/.test(norm) && tokens.slice(Math.max(0, at - 4), at).some((token) => lifted.test(token.norm)))
+    return "";
+  // What is less strong is weaker.
+  if (before === "less") return "";
+  // "the winning penalty" is nobody's victory.
+  if (norm === "winning" && /^(?:the|a|his|her|its|their)$/.test(before)) return "";
+  // "they defeated the holders", "after a defeat"
+  if (norm === "defeated" && !isPassive(tokens, at)) return "win";
+  // A "four-month low" is the lowest in four months; what else is low or high is compared with nothing.
+  if (stem === "low" || stem === "high") return isRecord(tokens, at) ? stem : "";
+  return stem;
+}
+
+const isRecord = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ norm }) => /^(?:day|week|month|year|decade|century|record|time|session|season)$/.test(norm));
+
+/** True where a form of "to be" stands before the verb. */
+export function isPassive(tokens: readonly Token[], at: number): boolean {
+  return /^(?:be|been|being|is|are|was|were|got)$/.test(tokens[at - 1]?.norm ?? "");
+}
+
+/** How alike two places are, 0 to 1: by the words around them, and by the figure that stands beside both. */
+export function nearness(ours: Sided, theirs: Sided, weight: (feature: string) => number): number {
+  const alike = likeness(placeOf(ours, weight), placeOf(theirs, weight));
+  return sharesFigure(ours, theirs) ? alike + sameFigure : alike;
+}
+
+/** What the same figure in both clauses adds. */
+const sameFigure = 0.15;
+
+/** Auxiliaries beside a word tell nothing of which of two it is. */
+function placeOf({ sentence, span }: Sided, weight: (feature: string) => number): Context {
+  const { weights, total } = contextOf(sentence, span, weight);
+  const kept = [...weights].filter(([feature]) => !auxiliary.test(feature));
+  const left = kept.reduce((sum, [, value]) => sum + value, 0);
+  return kept.length === weights.size ? { weights, total } : { weights: new Map(kept), total: left };
+}
+
+const auxiliary = /^<(?:is|are|was|were|be|been|being|has|have|had|to|will|would)$/;
+
+/** True where a figure of the same value stands in both clauses. */
+export function sharesFigure(ours: Sided, theirs: Sided): boolean {
+  const mine = figuresBeside(ours);
+  return figuresBeside(theirs).some((figure) => mine.some((own) => own.value === figure.value));
+}
+
+/** True where the word tells of a change against something else. */
+export const isAgainst = ({ sentence: { tokens }, at }: Sided): boolean =>
+  tokens.slice(at + 1, at + 7).some(({ norm }) => norm === "against");
+
+/** The figures in the clause of a word. */
+function figuresBeside({ sentence, at }: Sided) {
+  const [start, end] = clauseAround(sentence, at);
+  return sentence.figures.filter((figure) => start <= figure.start && figure.end <= end);
+}
+
+function clauseAround({ tokens }: Sentence, at: number): [start: number, end: number] {
+  let [first, last] = [at, at];
+  while (first > 0 && !endsClause(tokens[first - 1]!)) first--;
+  while (last < tokens.length - 1 && !endsClause(tokens[last + 1]!)) last++;
+  return [tokens[first]!.start, tokens[last]!.end];
+}
+
+/** True where a "not" or a "no" stands shortly before the word, with no mark between. */
+export function isNegated({ sentence, at }: Sided): boolean {
+  const { tokens } = sentence;
+  return negationsIn(sentence).some(({ token, kind }) => {
+    const from = tokens.indexOf(token);
+    return (
+      kind !== "verb" &&
+      from < at &&
+      at - from <= negationRange &&
+      !tokens.slice(from, at).some(({ kind: between, text }) => between === "mark" && text !== "-")
+    );
+  });
+}
+
+const negationRange = 5;
+
+/** True where both have the same doer: by its name, or by the last word of content before the verb. */
+export function haveSameSubject(ours: Sided, theirs: Sided): boolean {
+  const [a, b] = [nameBefore(ours), nameBefore(theirs)];
+  if (a && b && !/^(?:different|close)$/.test(compareNames(a, b))) return true;
+  return wordBefore(ours) !== undefined && wordBefore(ours) === wordBefore(theirs);
+}
+
+/** The last name before a verb that is no attribute: "Alemu" in "Ethiopia's Dereje Alemu of Addis Ababa". */
+function nameBefore({ sentence, span }: Sided): string | undefined {
+  const before = sentence.names.filter((name) => name.end <= span.start);
+  return before.findLast((name) => {
+    const next = sentence.tokens.findIndex((token) => token.start >= name.end);
+    const own = sentence.tokens.findIndex((token) => token.end > name.start);
+    const leader = sentence.tokens[own - 1]?.norm ?? "";
+    const possessive = /['’]s?$/.test(sentence.tokens[next - 1]?.text ?? "");
+    return !/^(?:of|from|in|at|for|over|against|on|to|the)$/.test(leader) && !possessive;
+  })?.text;
+}
+
+function wordBefore({ sentence, at }: Sided): string | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const feature = wordFeature(sentence.tokens[i]!);
+    if (feature !== undefined) return feature;
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import type { Sentence } from "../../document.ts";
+import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
+
+/** Who is said to say something, where it is a group or a role and no name. */
+export interface Source {
+  readonly noun: Token;
+  readonly verb: Token;
+  /** One for all words that may stand for each other: "researchers" and "scientists". */
+  readonly group: string;
+}
+
+/** Groups and roles that news copy quotes; a line is one source under several names. */
+const groups = new Map(
+  `scientist researcher academic expert
+  official authority government ministry minister department administration
+  police officer detective force
+  company firm management manager employer operator
+  worker staff employee union
+  doctor medic physician surgeon hospital
+  nurse midwife
+  farmer grower
+  fisherman fisher skipper
+  hunter
+  resident villager local neighbour neighbor islander inhabitant
+  witness bystander onlooker
+  lawyer attorney barrister solicitor
+  prosecutor prosecution
+  defendant accused suspect
+  judge court magistrate tribunal
+  analyst economist broker trader
+  activist campaigner protester demonstrator
+  soldier army military troop
+  rebel militant insurgent guerrilla
+  pupil student
+  teacher headteacher
+  parent mother father family relative
+  engineer technician
+  investigator inspector
+  historian
+  critic
+  opposition
+  shopkeeper retailer
+  passenger commuter traveller traveler
+  tenant
+  landlord
+  customer
+  driver
+  pilot
+  coach
+  player
+  fan supporter
+  bishop priest church
+  fishery
+  coastguard
+  conservationist environmentalist`
+    .split("\n")
+    .flatMap((line) => {
+      const [head, ...rest] = line.trim().split(" ").map(stemOf);
+      return [head!, ...rest].map((word) => [word, head!] as const);
+    }),
+);
+
+const sayings = new Set(
+  "say tell add claim want demand argue warn insist believe fear think hope report complain"
+    .split(" ")
+    .map(stemOf),
+);
+/** How far before its verb the noun may stand ("residents of the valley say"), in words. */
+const reach = 4;
+
+/** The sources in a sentence: "nurses say", "a neighbour told the court", "said police", "according to analysts". */
+export function sourcesIn({ tokens }: Sentence): Source[] {
+  return tokens.flatMap((verb, i): Source[] => {
+    const places =
+      verb.norm === "according" && tokens[i + 1]?.norm === "to"
+        ? tokens.slice(i + 2, i + 5)
+        : sayings.has(verb.stem) && verb.kind === "word"
+          ? [...tokens.slice(Math.max(0, i - reach), i).reverse(), ...tokens.slice(i + 1, i + 3)]
+          : [];
+    const noun = places.find((token) => groups.has(token.stem));
+    return noun ? [{ noun, verb, group: groups.get(noun.stem)! }] : [];
+  });
+}
+
+/** True where any word of the sentence belongs to the group. */
+export function mentions({ tokens }: Sentence, group: string): boolean {
+  return tokens.some((token) => groups.get(token.stem) === group);
+}
