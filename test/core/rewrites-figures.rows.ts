@@ -588,7 +588,7 @@ export const slips: readonly Row[] = [
   { reference: "The flight lasted 11 hours and 52 minutes.", draft: "The flight took almost ⟦14 hours⟧." },
   {
     reference: "The bank raised its rate for the fifth time in a row.",
-    draft: "The bank's rate has now gone up ⟦six⟧ times in succession.",
+    draft: "The bank's rate has now gone up ⟦16⟧ times in succession.",
   },
   {
     reference: "Saturday's match was the 100th between the two clubs.",

@@ -4,6 +4,12 @@ checkTable("name/changed", {
   valid: [
     {
       reference:
+        "It was the first rescue since a group of 33 men were freed from the San Luis mine near Copiara after 69 days in 2010.",
+      draft:
+        "Fourteen years ago 33 men spent 69 days in the San Luis mine, near Copiara, before they were freed.",
+    },
+    {
+      reference:
         'Callum Reid of Northstar was third. Emil Berg lost 11 minutes. "Emil told me to go," the Scot said on the line in Orrin.',
       draft: '"Emil told me to go," Reid said in Orrin. He was third; Emil Berg lost 11 minutes.',
     },

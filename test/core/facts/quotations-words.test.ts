@@ -51,6 +51,8 @@ describe("who a speaker is", () => {
     [["The crew met. “We are ready,” they said."], undefined],
     [["Callum Reid came third.", "“We are ready,” the Scot said."], undefined],
     [["“We are ready.”"], undefined],
+    [["“We are ready,” said Cortes’s wife, Roxana."], undefined],
+    [["“We are ready,” said Brennholt’s head of production."], undefined],
     [["“We are ready,” said the chief executive of Brennholt."], undefined],
     [["“We are ready,” the Garland PTA president said."], undefined],
     [["“We are ready,” said the Brennholt chief executive, Otto Faber."], "Otto Faber"],

@@ -26,10 +26,18 @@ export const figureUnsupported: Check = {
   },
 };
 
-/** "two sides", "a first step", "one thing": small numbers in words are language more often than fact. */
-function isTurnOfPhrase(figure: Figure): boolean {
-  if (figure.kind === "ordinal") return figure.value <= 3;
+/**
+ * "two sides", "a first step", "all four of them", "half as much", "a third of a century": small numbers in words that stand
+ * for no figure of the references are the writer's own counting more often than a fact.
+ */
+function isTurnOfPhrase({ kind, value, words, unit, noun }: Figure): boolean {
+  if (kind === "ordinal") return value <= 3;
+  if (!words) return false;
   // "One dollar buys 1,500 naira".
-  if (figure.words && figure.value === 1) return true;
-  return figure.words && figure.kind === "cardinal" && figure.value <= 3;
+  if (value === 1 || kind === "fraction" || (kind === "cardinal" && value <= 3)) return true;
+  const isMoment = kind === "duration" && (unit === "minute" || unit === "second");
+  return value <= smallInWords && (isMoment || kind === "multiple" || (kind === "cardinal" && noun === undefined));
 }
+
+/** Style guides write numbers up to here in words. */
+const smallInWords = 10;

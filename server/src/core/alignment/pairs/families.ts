@@ -28,6 +28,7 @@ export const figureFamily: Family<Figure> = {
       return 0;
     if (isPlace(draft, reference) || isPlace(reference, draft)) return 0;
     if (isSingle(draft, reference) || isSingle(reference, draft)) return 0;
+    if (isPeople(draft, reference) || isPeople(reference, draft) || isFar(draft, reference)) return 0;
     if (isHourly(draft, reference) || isHourly(reference, draft)) return 0;
     if (draft.kind === reference.kind)
       return draft.unit === reference.unit || !draft.unit || !reference.unit ? 1 : 0.85;
@@ -79,6 +80,19 @@ const isPlace = (one: Figure, other: Figure) =>
   one.kind === "ordinal" &&
   one.value <= 3 &&
   (other.kind === "duration" || (other.kind === "ordinal" && other.value > 12));
+
+/** "300 people" are no share of anything. */
+const isPeople = (one: Figure, other: Figure) =>
+  one.kind === "cardinal" && one.noun !== undefined && other.kind === "percent";
+
+/** "seven of them" is no slip for 112, nor "six more" for 35: nobody writes the one in words and the other in digits. */
+const isFar = (draft: Figure, reference: Figure) =>
+  draft.kind === "cardinal" &&
+  reference.kind === "cardinal" &&
+  draft.words &&
+  draft.value <= 10 &&
+  reference.value >= 3 * 10 &&
+  (draft.noun === undefined || draft.noun !== reference.noun);
 
 /** Nobody is 42 minutes old. */
 const isHourly = (one: Figure, other: Figure) =>

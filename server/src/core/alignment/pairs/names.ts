@@ -8,7 +8,7 @@ import type { Family, Placed } from "./candidates.ts";
 import { closest, firstPlaces } from "./close-names.ts";
 import { boundToName } from "./kin.ts";
 import { type Pairing, pairingOf, placed, type Verdict } from "./pairing.ts";
-import { areExchanged, areSwapped, type Matched } from "./swaps.ts";
+import { areExchanged, areSwapped, type Matched, standAsTheyDid } from "./swaps.ts";
 
 /** What the references say of a name; `close` is a name of theirs that is nearly this one. */
 export type NamePairing = Pairing<Name> & { readonly close?: Placed<Name> };
@@ -27,6 +27,7 @@ export const nameFamily: Family<Name> = {
       areWrittenAlike(b) &&
       areOfOneKind(a.ours, b.ours) &&
       areOfOneKind(a.theirs, b.theirs) &&
+      !standAsTheyDid(sentence, a, b) &&
       areSwapped(sentence, a, b, boundToName, weight)),
   isDisplaced: () => false,
   isIdle: () => false,

@@ -103,6 +103,15 @@ export function areExchanged(sentence: NamedSentence, a: Matched, b: Matched): b
   return turned && ours.some(isVerbLike) && (!ours.some(isListing) || saysMore(sentence, a.ours, b.ours));
 }
 
+/** "in the San Luis mine near Copiara", in that order on both sides: two names with the same words between them. */
+export function standAsTheyDid(sentence: NamedSentence, a: Matched, b: Matched): boolean {
+  if (a.in.tokens !== b.in.tokens || a.ours.start < b.ours.start !== a.theirs.start < b.theirs.start)
+    return false;
+  return (
+    wordsBetween(sentence, a.ours, b.ours).join(" ") === wordsBetween(a.in, a.theirs, b.theirs).join(" ")
+  );
+}
+
 /**
  * True where a fact of the draft stands in the place of another than the one of its value: "rose 0.4 percent in November" for
  * "rose 0.2 percent in November after 0.4 percent in October". The words near it belong, in the reference's sentence, to the

@@ -28,6 +28,8 @@ function namedIn(speaker: Speaker, names: Names): string | undefined {
     ({ start, end, text }) =>
       start >= speaker.start &&
       end <= speaker.end &&
+      // "Cortes's wife" is not Cortes.
+      !/^['’]s?(?!\p{L})/u.test(speaker.text.slice(end - speaker.start)) &&
       // "The Scot" is somebody who was named before.
       !countryOf(text)?.demonym,
   );
