@@ -36,7 +36,9 @@ function isTurnOfPhrase({ kind, value, words, unit, noun }: Figure): boolean {
   // "One dollar buys 1,500 naira".
   if (value === 1 || kind === "fraction" || (kind === "cardinal" && value <= 3)) return true;
   const isMoment = kind === "duration" && (unit === "minute" || unit === "second");
-  return value <= smallInWords && (isMoment || kind === "multiple" || (kind === "cardinal" && noun === undefined));
+  return (
+    value <= smallInWords && (isMoment || kind === "multiple" || (kind === "cardinal" && noun === undefined))
+  );
 }
 
 /** Style guides write numbers up to here in words. */
