@@ -107,9 +107,11 @@ export function areExchanged(sentence: NamedSentence, a: Matched, b: Matched): b
 export function standAsTheyDid(sentence: NamedSentence, a: Matched, b: Matched): boolean {
   if (a.in.tokens !== b.in.tokens || a.ours.start < b.ours.start !== a.theirs.start < b.theirs.start)
     return false;
-  return (
-    wordsBetween(sentence, a.ours, b.ours).join(" ") === wordsBetween(a.in, a.theirs, b.theirs).join(" ")
-  );
+  const between = (one: ReadSentence, x: Span, y: Span) =>
+    wordsBetween(one, x, y)
+      .filter((word) => word !== ",")
+      .join(" ");
+  return between(sentence, a.ours, b.ours) === between(a.in, a.theirs, b.theirs);
 }
 
 /**
