@@ -6,6 +6,3 @@ import { setFlagsFromString } from "node:v8";
  * third sooner.
  */
 setFlagsFromString("--no-regexp-tier-up");
-
-/** Left to itself, the engine lets the memory of a server that is busy grow to four times what is in use: here to a third more. */
-setFlagsFromString("--heap-growing-percent=30");
