@@ -61,7 +61,7 @@ describe("the settings", () => {
   });
 
   it("stet.limits.draft and stet.limits.reference leave out what is longer, with a word", async () => {
-    const long = `${story}\n`.repeat(260);
+    const long = "The keeper of the lamp counted the boats in and the boats out, and wrote them down.\n\n".repeat(1300);
     await write("desk/long-1.txt", toll + long);
     await write("desk/long.md", `---\nreferences: [long-1.txt]\n---\n\n${toll.replace("20", "25")}${long}`);
     const document = await open("desk/long.md");

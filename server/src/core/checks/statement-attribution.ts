@@ -11,7 +11,7 @@ import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evid
 const parties = new Set(
   `lawyer attorney barrister solicitor defendant plaintiff accused suspect defence prosecution prosecutor indictment lawsuit complaint
   union opposition activist campaigner rebel militant witness resident neighbour critic source insider rival relative family
-  whistleblower petitioner tenant striker protester survivor eyewitness parent`
+  whistleblower petitioner tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`
     .split(/\s+/)
     .map(stemOf),
 );
