@@ -99,8 +99,11 @@ describe("Let it stand", () => {
     await rename(uri, renamed);
     const document = await open("crossing-renamed.md");
     await finding(document, "passage/missing");
-    assert.equal(figure(document), undefined);
+    const stands = await eventually("the figure to stand", () => !figure(document) || undefined).catch(
+      () => false,
+    );
     await rename(renamed, uri);
+    assert.ok(stands);
   });
 
   it("is read anew from the file when the list is refreshed", async () => {

@@ -40,6 +40,13 @@ const silent = (path: string) =>
   eventually("no finding", async () => findings(await open(path)).length === 0 || undefined);
 
 describe("the settings", () => {
+  const names = ["references", "limits.draft", "limits.reference", "drafts", "houseStyle", "discover"];
+
+  // What one test sets is no concern of the next, even where it fails.
+  afterEach(async () => {
+    for (const name of names) await set(name, undefined);
+  });
+
   it("stet.references names references by the draft's name, in whatever language it is written", async () => {
     await write("desk/tolls-agency.txt", toll);
     await set("references", [`../desk/\${name}-agency.txt`]);
@@ -61,7 +68,8 @@ describe("the settings", () => {
   });
 
   it("stet.limits.draft and stet.limits.reference leave out what is longer, with a word", async () => {
-    const long = "The keeper of the lamp counted the boats in and the boats out, and wrote them down.\n\n".repeat(1300);
+    const long =
+      "The keeper of the lamp counted the boats in and the boats out, and wrote them down.\n\n".repeat(1300);
     await write("desk/long-1.txt", toll + long);
     await write("desk/long.md", `---\nreferences: [long-1.txt]\n---\n\n${toll.replace("20", "25")}${long}`);
     const document = await open("desk/long.md");
@@ -72,7 +80,6 @@ describe("the settings", () => {
     assert.match((await statusOf(document.uri)).problems.join(), /no more than 10,000 characters/);
     await set("limits.reference", 0.1);
     assert.match((await finding(document, "reference/unreadable")).message, /is larger than 0\.1 MB/);
-    await set("limits.draft", undefined);
     await set("limits.reference", undefined);
     await finding(document, "figure/changed");
   });
@@ -86,12 +93,12 @@ describe("the settings", () => {
   });
 
   it("stet.houseStyle marks the other spelling", async () => {
+    await set("drafts", ["late/*.md"]);
     await write("late/colours.md", "The harbor has a new color, the authority said.\n");
     await set("houseStyle", "en-GB");
     await finding(await open("late/colours.md"), "spelling/variant");
     await set("houseStyle", undefined);
     await silent("late/colours.md");
-    await set("drafts", undefined);
   });
 
   it("stet.discover has the stories of the workspace searched, or not", async () => {
@@ -102,7 +109,6 @@ describe("the settings", () => {
     assert.equal((await statusOf(document.uri)).namedBy, "discovery");
     await set("discover", false);
     await silent("late/berths.md");
-    await set("discover", undefined);
   });
 });
 
@@ -136,7 +142,10 @@ describe("what git is told to ignore", () => {
     await write("late/night.md", `---\nreferences: ../desk/night.txt\n---\n\n${toll.replace("20", "25")}`);
     await write("desk/night.txt", toll);
     const document = await open("late/night.md");
-    assert.equal((await statusOf(document.uri)).why, "ignored");
+    await eventually(
+      "it to be ignored",
+      async () => (await statusOf(document.uri)).why === "ignored" || undefined,
+    );
     await workspace.fs.delete(file("late/.gitignore"));
     await finding(document, "figure/changed");
   });
