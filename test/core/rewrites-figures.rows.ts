@@ -3,7 +3,7 @@ import type { Format } from "../../server/src/core/index.ts";
 /** A rewrite that tells figures and dates in another way. */
 export interface Row {
   readonly reference: string;
-  /** The ⟦slip⟧ is marked, where there is one. */
+  /** The ⟦slips⟧ are marked, where there are any. */
   readonly draft: string;
   readonly date?: string;
   readonly format?: Format;

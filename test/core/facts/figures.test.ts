@@ -312,7 +312,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
   ["Eight of the 12 jurors agreed.", ["Eight cardinal 8 #juror", "12 cardinal 12 #juror"]],
   [
     "a five-to-four decision; a 5-4 ruling; a 3-2 lead; by 3 to 1",
-    ["five-to-four ratio 5,4", "5-4 score 5,4", "3-2 score 3,2", "3 cardinal 3", "1 cardinal 1"],
+    ["five-to-four ratio 5,4", "5-4 score 5,4", "3-2 score 3,2", "3 to 1 score 3,1"],
   ],
   [
     "It won 43 of 120 seats, 12 fewer than before.",

@@ -27,7 +27,7 @@ export const figureUnit: Check = {
       const changed = pairing.state === "unsupported" ? misratedFrom(pairing, authorities) : pairing;
       if (changed?.state !== "changed" || !isUnitChange(changed)) continue;
       const { draft: ours, reference } = changed;
-      if (crossesKind(changed) && isDerived(ours, authorities)) continue;
+      if (crossesKind(changed) && !isOfPoints(changed) && isDerived(ours, authorities)) continue;
       const rate = reference.fact.rate;
       const inRate = rate && ours.fact.rate && ours.fact.per !== reference.fact.per;
       yield {
@@ -47,6 +47,10 @@ export const figureUnit: Check = {
     }
   },
 };
+
+/** A gap between two shares is in points, and never in percent: no reckoning turns the one into the other. */
+const isOfPoints = ({ draft, reference }: Pairing<Figure> & { readonly state: "changed" }) =>
+  draft.fact.kind === "percent" && reference.fact.kind === "points";
 
 function misratedFrom(
   { draft }: Pairing<Figure>,

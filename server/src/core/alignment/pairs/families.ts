@@ -28,7 +28,8 @@ export const figureFamily: Family<Figure> = {
       return 0;
     if (isPlace(draft, reference) || isPlace(reference, draft)) return 0;
     if (isSingle(draft, reference) || isSingle(reference, draft)) return 0;
-    if (isPeople(draft, reference) || isPeople(reference, draft) || isFar(draft, reference)) return 0;
+    if (isPeople(draft, reference) || isPeople(reference, draft)) return 0;
+    if (isFar(draft, reference) || isBareWord(draft, reference)) return 0;
     if (isHourly(draft, reference) || isHourly(reference, draft)) return 0;
     if (draft.kind === reference.kind)
       return draft.unit === reference.unit || !draft.unit || !reference.unit ? 1 : 0.85;
@@ -93,6 +94,14 @@ const isFar = (draft: Figure, reference: Figure) =>
   draft.value <= 10 &&
   reference.value >= 3 * 10 &&
   (draft.noun === undefined || draft.noun !== reference.noun);
+
+/** "the first good day in seven" is no slip for 15 percent. */
+const isBareWord = (draft: Figure, reference: Figure) =>
+  draft.kind === "cardinal" &&
+  draft.words &&
+  draft.value <= 10 &&
+  (reference.kind === "percent" || reference.kind === "points" || reference.kind === "money") &&
+  draft.value !== reference.value;
 
 /** Nobody is 42 minutes old. */
 const isHourly = (one: Figure, other: Figure) =>

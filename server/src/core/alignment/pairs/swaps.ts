@@ -36,6 +36,7 @@ export function areSwapped(
   if (
     isOnePhrase(sentence, a.ours, b.ours) ||
     isListed(sentence, a.ours, b.ours) ||
+    (a.in.tokens === b.in.tokens && isPartOf(a.in, a.theirs, b.theirs)) ||
     (a.in.tokens === b.in.tokens && isListed(a.in, a.theirs, b.theirs))
   ) {
     return false;
@@ -78,7 +79,8 @@ function isOrigin({ tokens }: ReadSentence, fact: Span): boolean {
   while (at > 0 && /^(?:about|some|around|just|only|nearly|an?|the)$/.test(tokens[at]!.norm)) at--;
   const norm = tokens[at]?.norm ?? "";
   if (norm === "with" || norm === "to") return tokens[at - 1]?.norm === "compared";
-  return norm === "from" || norm === "after" || norm === "against";
+  if (norm === "than" || norm === "of") return /^(?:rather|instead)$/.test(tokens[at - 1]?.norm ?? "");
+  return /^(?:from|after|against|versus|formerly|previously|originally)$/.test(norm);
 }
 
 /** The words that are bound to a fact of a sentence and not to `other` or any of its kind. */
@@ -154,6 +156,11 @@ function saysMore(sentence: ReadSentence, a: Span, b: Span): boolean {
 /** "aged 41 and 53": neither has words of its own. */
 function isListed(sentence: ReadSentence, a: Span, b: Span): boolean {
   return wordsBetween(sentence, a, b).every(isListing);
+}
+
+/** "140 of the 325 points": the whole is no smaller than its part, wherever the two stand. */
+function isPartOf(sentence: ReadSentence, a: Span, b: Span): boolean {
+  return /^of(?: (?:the|its|his|her|their|those|these))?$/.test(wordsBetween(sentence, a, b).join(" "));
 }
 
 function wordsBetween({ tokens }: ReadSentence, a: Span, b: Span): string[] {

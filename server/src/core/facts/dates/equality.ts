@@ -202,7 +202,10 @@ function isBareWeekday({ stated, weekday }: DateFact): boolean {
   return weekday !== undefined && stated.length === 1;
 }
 
-function isReading({ slack, granularity }: DateFact, own: Interval, other: Interval): boolean {
+function isReading({ slack, granularity, key }: DateFact, own: Interval, other: Interval): boolean {
+  // "for the year" may be said of the one that has begun and of the one that is over.
+  if (key === "full-year" && slack === "year" && daysBetween(other.from, other.to) >= 364)
+    return SHIFTS.year.some((count) => addYears(own.from, count) === other.from);
   if (slack === "unit") return Math.abs(daysBetween(own.from, other.from)) <= (LENGTHS[granularity] ?? 0);
   if (slack === undefined || slack === "half-day") return false;
   if (daysBetween(other.from, other.to) >= (slack === "year" ? 200 : 2)) return false;

@@ -1,4 +1,7 @@
+import type { Span } from "../../text/span.ts";
+import { exact } from "./amounts.ts";
 import type { Figure, FigureKind } from "./figure.ts";
+import type { Found } from "./found.ts";
 import { before } from "./phrases.ts";
 
 /**
@@ -15,13 +18,56 @@ export function withElidedUnit(figure: Figure, prior: Figure | undefined, text: 
   return { ...figure, kind, ...(unit && { unit }), ...(per && { per }) };
 }
 
+/**
+ * Gives the numbers of a list the magnitude and unit that only its last one writes out: "seven and eight million pounds", "5, 6
+ * or 7 million"; and a part of what is measured: "140 of the 325 basis points".
+ */
+export function lendUnit(figures: Figure[], last: Found, text: string): void {
+  let next: Span = last;
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const figure = figures[i]!;
+    const joint = text.slice(figure.end, next.start);
+    const takes = next === last ? isLent(figure, last, joint) : joint === ", " && isListed(figure, last);
+    if (!takes) return;
+    figures[i] = lent(figure, last);
+    next = figure;
+  }
+}
+
+function isLent(figure: Figure, last: Found, joint: string): boolean {
+  if (last.kind === "points" && OF_THEM.test(joint))
+    return (
+      figure.kind === "cardinal" &&
+      figure.unit === undefined &&
+      figure.value <= last.value / (last.scale ?? 1)
+    );
+  return /^,? (?:and|or) $/.test(joint) && isListed(figure, last);
+}
+
+const OF_THEM = /^ of (?:the|its|his|her|their|those|these) $/;
+
+/** True for a number without unit or noun that is of the size of the last one's number, where that has a magnitude. */
+function isListed({ kind, noun, unit, parts, high, value, comparator }: Figure, last: Found): boolean {
+  const isBare =
+    kind === "cardinal" && !noun && !unit && !parts && high === undefined && comparator === "exactly";
+  const written = last.value / last.magnitude;
+  return (
+    isBare && last.magnitude >= 1e3 && value > 0 && value < 1e3 && isOfOneSize({ value }, { value: written })
+  );
+}
+
+function lent({ noun: _noun, ...figure }: Figure, { kind, unit, per, magnitude, scale = 1 }: Found): Figure {
+  const value = exact(figure.value * magnitude * scale);
+  return { ...figure, kind, value, ...(unit && { unit }), ...(per && { per }) };
+}
+
 const isBare = ({ kind, noun, unit, words, parts, high }: Figure) =>
   kind === "cardinal" && !noun && !unit && !words && !parts && high === undefined;
 
 const CARRIED: ReadonlySet<FigureKind> = new Set(["percent", "money", "measure", "temperature"]);
 
 /** So much larger or smaller and it is another thing: "rose 2 percent after 45 in May". */
-function isOfOneSize({ value }: Figure, { value: other }: Figure): boolean {
+function isOfOneSize({ value }: Pick<Figure, "value">, { value: other }: Pick<Figure, "value">): boolean {
   return value > 0 && other > 0 && value < 5 * other && other < 5 * value;
 }
 

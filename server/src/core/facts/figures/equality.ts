@@ -89,16 +89,18 @@ function sameSpell(a: Figure, b: Figure): boolean {
 const SPELL_SLACK = 0.085;
 const dayIn = (dimension: Dimension) => (dimension === "months" ? 30.4375 : 1 / 86_400);
 
-/** "world number 143" and "ranked 143rd" are one rank. */
+/** "world number 143" and "ranked 143rd" are one rank, "stage nine" is the ninth stage. */
 function codesAgree(a: Figure, b: Figure): boolean {
-  const other = a.kind === "code" ? b : a;
+  const [code, other] = a.kind === "code" ? [a, b] : [b, a];
   if (other.kind !== "code" && other.kind !== "cardinal" && other.kind !== "ordinal") return false;
   // "level five" is no "five-step scale".
   if (other.kind === "cardinal" && other.noun !== undefined && !a.text.toLowerCase().includes(other.noun))
     return false;
+  if (other.kind === "ordinal" && NUMBERED.test(code.text)) return code.value === other.value;
   return sameCode(a.text.replace(ORDINAL_END, "$1"), b.text.replace(ORDINAL_END, "$1"));
 }
 
+const NUMBERED = /^[a-z]+ (?:\d{1,2}|[a-z]+)$/;
 const ORDINAL_END = /^(\d+)(?:st|nd|rd|th)$/;
 
 /** True where the kinds can mean one thing: a share in percent or as a fraction, a bare number and one with its unit. */

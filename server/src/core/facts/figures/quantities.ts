@@ -152,9 +152,9 @@ function withCoins(text: string, first: Found): Found {
 const sameCoin = (first: Found, coins: Found) =>
   first.unit === coins.unit || (coins.unit === "USD" && first.unit !== "GBP");
 
-const BELOW = / below (?:zero|freezing)(?![a-z])/iy;
+const BELOW = / (?:below (?:zero|freezing)|of frost)(?![a-z])/iy;
 
-/** "12 degrees below zero" is a negative temperature. */
+/** "12 degrees below zero" and "12 degrees of frost" are a negative temperature. */
 function below(text: string, quantity: Found): Found {
   const match = quantity.kind === "temperature" ? matchAt(BELOW, text, quantity.end) : null;
   return match ? { ...quantity, end: quantity.end + match[0].length, value: -quantity.value } : quantity;

@@ -1,3 +1,4 @@
+import { exact } from "./amounts.ts";
 import type { Found } from "./found.ts";
 import { before, matchAt } from "./phrases.ts";
 import { quantityAt } from "./quantities.ts";
@@ -10,9 +11,13 @@ export function rangeAt(text: string, first: Found): readonly Found[] {
   if (joint === undefined || !RANGED.has(first.kind)) return [first];
   const lead = before(text, first.start, 60);
   const second = quantityAt(text, first.end + joint.length);
-  if (second === undefined || !RANGED.has(second.kind) || !joins(first, second)) return [first];
-  const [low, high] = alike(first, second);
-  const apart = /^-? to $/.test(joint) && isMove(lead);
+  if (second === undefined || !RANGED.has(second.kind)) return [first];
+  const start = inMillions(text, first, second);
+  if (!joins(start, second)) return [first];
+  const [low, high] = alike(start, second);
+  const isFallen = low.value < high.value && FALLEN_FROM.test(lead);
+  const isOld = FORMERLY.test(text.slice(second.end, second.end + 16));
+  const apart = /^-? to $/.test(joint) && isMove(lead) && !isFallen && !isOld;
   const ranged =
     joint === " and "
       ? BETWEEN.test(lead)
@@ -50,9 +55,22 @@ const RANGING =
 const MOVED =
   /\b(?:rose|risen|rises?|rising|fell|fallen|falls?|gain(?:s|ed|ing)?|lost|drop(?:s|ped)?|climb(?:s|ed)?|add(?:s|ed)?|slip(?:s|ped)?|shed|sheds|jump(?:s|ed)?|sank|soar(?:s|ed)?|edged (?:up|down)|up|down|slid|dipped|tumbled|grew|advanced|eased|retreated|surged|plunged|declined|increased|decreased)(?: by)? (?:(?:about|nearly|almost|another) )?$/i;
 
+/** "2 to 4 percent, down from 5 to 7" and "up from 1 to 2 percent previously" tell of two ranges. */
+const FALLEN_FROM =
+  /\b(?:down|lower\w*|cut|reduced|trimmed|fell|fallen|falls|falling|dropped|declined|eased|slowed|narrowed|shrank|shortened) from (?:about |around |roughly |some )?$/i;
+const FORMERLY = /^ (?:previously|before(?:hand)?(?![ -][a-z])|earlier|originally|until now|so far)\b/;
+
 /** "rose from 10 to 15" and "gained 4 to 104" are two figures. */
 function isMove(lead: string): boolean {
   return (FROM.test(lead) && !RANGING.test(lead)) || MOVED.test(lead);
+}
+
+/** "35.8m to 37.4m hectolitres": an "m" is a million where the other end's is, and reads as metres only by itself. */
+function inMillions(text: string, first: Found, second: Found): Found {
+  if (second.magnitude !== 1e6 || first.unit !== "metre" || !/\dm$/.test(text.slice(first.start, first.end)))
+    return first;
+  const { unit: _unit, ...bare } = first;
+  return { ...bare, kind: "cardinal", value: exact(first.value * 1e6), magnitude: 1e6 };
 }
 
 /** True where the two may be ends of one range: of one kind and unit, or one of them without. */

@@ -2,7 +2,7 @@ import { overlaps, type Span } from "../../text/span.ts";
 import { linkEnd, listNumberEnd } from "./asides.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "./comparators.ts";
 import { sameConversion } from "./conversion.ts";
-import { withElidedUnit } from "./elided.ts";
+import { lendUnit, withElidedUnit } from "./elided.ts";
 import type { Figure } from "./figure.ts";
 import type { Found, Reader } from "./found.ts";
 import { nounAfter } from "./nouns.ts";
@@ -47,8 +47,10 @@ export function readFigures(text: string, taken: readonly Span[] = []): Figure[]
     const found = foundAt(readers, text, at, date);
     for (const each of found) {
       const figure = dress(text, each, date);
+      if (figure === undefined) continue;
+      lendUnit(figures, each, text);
       const prior = figures.at(-1);
-      if (figure !== undefined) figures.push(withElidedUnit(hedgedAs(figure, prior, text), prior, text));
+      figures.push(withElidedUnit(hedgedAs(figure, prior, text), prior, text));
     }
     at = Math.max(end, found.at(-1)?.end ?? 0);
   }

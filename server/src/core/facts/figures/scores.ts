@@ -64,15 +64,21 @@ function inWords(text: string, start: number): Found | undefined {
   if (joint === " " && !nil) return undefined;
   const [a, b] = [pointsOf(first!), pointsOf(second!)];
   const words = !/\d/.test(all);
+  const lead = before(text, start);
   const voted =
-    PLAYED.test(before(text, start)) ||
+    PLAYED.test(lead) ||
+    (/\bby $/i.test(lead) && a > b && !CHANGED.test(lead)) ||
     DECIDED.test(text.slice(start + all.length, start + all.length + 20)) ||
     joint.length > 4;
-  const told = nil || voted || (words && a > b && !/\bfrom $/i.test(before(text, start)));
+  const told = nil || voted || (words && a > b && !/\bfrom $/i.test(lead));
   if (!told || (a < b && !nil && joint === " to ")) return undefined;
   if (!words && !nil && joint === " to " && !voted) return undefined;
   return score(start, start + all.length, [a, b], words, "score");
 }
+
+/** "fell by 20 to 15" tells a change and a level. */
+const CHANGED =
+  /\b(?:fell|fall\w*|dropped|drops?|declin\w+|reduc\w+|cut|cuts|cutting|lower\w*|trimm\w+|slid|slipp?\w*|shrank|shr[iu]nk\w*|eas\w+|decreas\w+|down|narrow\w*|tumbl\w+|sank|retreat\w*|lost) (?:[a-z]+ ){0,2}by $/i;
 
 const RATIO = /(\d{1,4}):(\d{1,4})(?![\d:.])/y;
 const SPOKEN_RATIO = new RegExp(`${NUMBER}-to-${NUMBER}(?![a-z\\d])`, "iy");

@@ -14,7 +14,7 @@ import {
 import { isCountOfItems } from "./lists.ts";
 import { isCountUpTo, isOfOrder } from "./orders.ts";
 import { isSpanOfDates, isSpanOfTimes } from "./spans.ts";
-import { isAllButOne, isStepBehind } from "./steps.ts";
+import { isAllButOne, isRunUpTo, isStepBehind, isTimeLeft } from "./steps.ts";
 import { reckons } from "./wording.ts";
 import { isToldInWords } from "./words.ts";
 
@@ -46,6 +46,7 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
       isCountUpTo(fact, around) ||
       isSpanOfYears(fact, around, document.day) ||
       isTimeOfDay(fact, around) ||
+      figures.some((other) => isTimeLeft(draft, other) || isRunUpTo(draft, other)) ||
       isToldInWords(fact, around)
     );
   });
@@ -117,11 +118,18 @@ function isSpanOfYears(fact: Figure, around: readonly Sentence[], day: string | 
     .flatMap(({ dates }) => dates)
     .flatMap(({ from }) => (from ? [Number(from.slice(0, 4))] : []));
   if (kind === "cardinal" && years.includes(value)) return true;
-  if (unit !== "year" && unit !== "decade" && kind !== "age" && kind !== "ordinal") return false;
-  const span = unit === "decade" ? value * 10 : value;
+  const ofUnit = YEARS_IN.get(unit ?? "");
+  if (ofUnit === undefined && kind !== "age" && kind !== "ordinal") return false;
+  const span = value * (ofUnit ?? 1);
   const all = day ? [...years, Number(day.slice(0, 4))] : years;
   return all.some((a) => all.some((b) => a > b && Math.abs(a - b - span) <= 1));
 }
+
+const YEARS_IN: ReadonlyMap<string, number> = new Map([
+  ["year", 1],
+  ["decade", 10],
+  ["century", 100],
+]);
 
 /** "just before eight" for "7:52 a.m.". */
 function isTimeOfDay({ kind, value, noun }: Figure, around: readonly Sentence[]): boolean {

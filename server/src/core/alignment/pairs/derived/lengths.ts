@@ -68,21 +68,33 @@ interface Shift {
 }
 
 function shiftsIn({ figures, dates, tokens }: Sentence): Shift[] {
-  return [...figures.flatMap(shiftsOfFigure), ...dates.flatMap(shiftOfDate), ...shiftsOfWords(tokens)];
+  return [
+    ...figures.flatMap((figure) => shiftsOfFigure(figure, tokens)),
+    ...dates.flatMap(shiftOfDate),
+    ...shiftsOfWords(tokens),
+  ];
 }
 
-/** "six years" and ages lead both ways. */
-function shiftsOfFigure({ value, unit, kind }: Figure): Shift[] {
-  const days = DAYS[kind === "age" ? (unit ?? "year") : (unit ?? "")];
+/** "six years" and ages lead both ways; "came to London at 19" tells an age. */
+function shiftsOfFigure({ value, unit, kind, noun, start }: Figure, tokens: readonly Token[]): Shift[] {
+  const isAge =
+    kind === "age" ||
+    (kind === "cardinal" && !noun && !unit && tokens.findLast(({ end }) => end <= start)?.norm === "at");
+  const days = DAYS[isAge ? (unit ?? "year") : (unit ?? "")];
   return days === undefined ? [] : bothWays(value * days, days);
 }
 
-/** "week3" is "three weeks from now", "elsewhere:year2" is "two years later". */
-function shiftOfDate({ key, slack }: DateFact): Shift[] {
+/**
+ * "week3" is "three weeks from now", "elsewhere:year2" is "two years later". "On Feb. 6, the day after cracks were found" leads
+ * from the one to the other, whichever it is counted from.
+ */
+function shiftOfDate({ key, slack, anchor }: DateFact): Shift[] {
   const counted = /^(?:elsewhere:)?(?<unit>[a-z]+)(?<count>-?\d+(?:\.5)?)$/.exec(key ?? "")?.groups;
   const unit = DAYS[counted?.unit ?? ""];
   const counts = slack === "unit" || key?.startsWith("elsewhere:");
-  return unit === undefined || !counts ? [] : [{ shift: Number(counted!.count) * unit, unit }];
+  if (unit === undefined || !counts) return [];
+  const shift = Number(counted!.count) * unit;
+  return key?.startsWith("elsewhere:") && anchor === undefined ? bothWays(shift, unit) : [{ shift, unit }];
 }
 
 /** "for a decade", "half a century", "in one year". */

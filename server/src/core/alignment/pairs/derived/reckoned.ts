@@ -4,7 +4,7 @@ import type { Placed } from "../candidates.ts";
 import { inUnitOf } from "./alike.ts";
 import { isAssembled, isComplement, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { figuresIn } from "./figures.ts";
-import { isAllButOne, isStep, isStepBehind, isTimeLeft } from "./steps.ts";
+import { isAllButOne, isRunUpTo, isStep, isStepBehind, isTimeLeft } from "./steps.ts";
 import { reckons } from "./wording.ts";
 
 /**
@@ -28,7 +28,7 @@ export function isReckoned(ours: Placed<Figure>, theirs: Placed<Figure>): boolea
     isOtherPart(ours, theirs, kept) ||
     isStep(ours, theirs.fact) ||
     isStepBehind(ours, [theirs.sentence]) ||
-    figures.some((other) => isTimeLeft(ours, other)) ||
+    figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other)) ||
     isAllButOne(ours, figures) ||
     // Small numbers are sums of others by chance.
     (fact.value >= small &&

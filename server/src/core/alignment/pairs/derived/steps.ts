@@ -30,6 +30,16 @@ const isCount = ({ kind }: Figure) =>
   kind === "ordinal" || kind === "cardinal" || kind === "duration" || kind === "multiple";
 const BEFORE = /\b(?:after|before|already|previous\w*|earlier|past|prior|following|so far)\b/i;
 
+/** "10 games without a win" for "the first win in 11 matches". */
+export function isRunUpTo(ours: Placed<Figure>, theirs: Figure): boolean {
+  const { kind, value } = ours.fact;
+  const isOneLess = kind === theirs.kind && value > 2 && value + 1 === theirs.value;
+  return isOneLess && (kind === "cardinal" || kind === "duration") && WITHOUT.test(around(ours));
+}
+
+const WITHOUT =
+  /\b(?:without|winless|goalless|scoreless|unbeaten|barren|drought|since (?:last )?[a-z]+ing)\b/i;
+
 /** "He and 296 others" are 297. */
 export function isAllButOne(
   { fact, sentence, document }: Placed<Figure>,

@@ -6,11 +6,13 @@ import { sameFigure } from "../../../facts/figures/index.ts";
 export function isToldInWords(fact: Figure, passages: readonly Sentence[]): boolean {
   const words = passages.flatMap(({ tokens }) => tokens.flatMap(({ norm }) => [norm, ...norm.split("-")]));
   if (fact.kind === "duration") {
-    const isDay = passages.some(({ tokens }) => WHOLE_DAY.test(tokens.map(({ norm }) => norm).join(" ")));
     return (
-      (isDay && isLength(fact, LENGTHS.get("day"))) || words.some((word) => isLength(fact, LENGTHS.get(word)))
+      PHRASES.some(
+        ([phrase, length]) => isLength(fact, length) && passages.some((one) => phrase.test(said(one))),
+      ) || words.some((word) => isLength(fact, LENGTHS.get(word)))
     );
   }
+  if (fact.kind === "code") return isPhase(fact, passages);
   const telling = TELLING.find(([kinds, value]) => kinds.includes(fact.kind) && value === fact.value)?.[2];
   return telling !== undefined && words.some((word) => telling.test(word));
 }
@@ -28,11 +30,30 @@ const TELLING: readonly (readonly [kinds: readonly Figure["kind"][], value: numb
   [["cardinal"], 8, /^(?:quarter-?finals?|octet)$/],
 ];
 
-/** "24 hours a day". */
-const WHOLE_DAY = /\b(?:a?round[ -]the[ -]clock|day and night|night and day|24[ /]7)\b/;
+const said = ({ tokens }: Sentence) =>
+  tokens
+    .map(({ norm }) => norm)
+    .join(" ")
+    .replaceAll(" - ", "-");
+
+/** "phase 3" for the "late-stage trial" of a drug. */
+function isPhase({ text, value }: Figure, passages: readonly Sentence[]): boolean {
+  const stage = /^phase /i.test(text) ? STAGES[value - 1] : undefined;
+  return stage !== undefined && passages.some((one) => stage.test(said(one)));
+}
+
+const STAGES: readonly RegExp[] = [/\bearly[ -]stage\b/, /\bmid[ -]?stage\b/, /\b(?:late|final)[ -]stage\b/];
+
+type Length = readonly [value: number, unit: string];
+
+/** "24 hours a day", and the half-hour that is added to a drawn match. */
+const PHRASES: readonly (readonly [RegExp, Length])[] = [
+  [/\b(?:a?round[ -]the[ -]clock|day and night|night and day|24 ?\/ ?7)\b/, [1, "day"]],
+  [/\bextra[ -]time\b/, [30, "minute"]],
+];
 
 /** Words for one length of time, in months or in days; "years" says of no length. */
-const LENGTHS: ReadonlyMap<string, readonly [value: number, unit: string]> = new Map([
+const LENGTHS: ReadonlyMap<string, Length> = new Map([
   ["century", [1200, "month"]],
   ["decade", [120, "month"]],
   ["year", [12, "month"]],
@@ -55,7 +76,7 @@ const LENGTHS: ReadonlyMap<string, readonly [value: number, unit: string]> = new
   ["hourly", [60, "minute"]],
 ]);
 
-function isLength(fact: Figure, length: readonly [value: number, unit: string] | undefined): boolean {
+function isLength(fact: Figure, length: Length | undefined): boolean {
   if (length === undefined) return false;
   const [value, unit] = length;
   return sameFigure(fact, { ...fact, text: "", value, unit });
