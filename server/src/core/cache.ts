@@ -1,27 +1,60 @@
 /**
- * A function that remembers its results by key. At most `limit` results are kept (a function where that grows with the work); the oldest go first. Content is the key,
- * so a result never goes stale.
+ * A function that remembers its results by key: content, so that a result never goes stale. At most `limit` of them are kept
+ * (a function where that grows with the work): what was not asked for since as many as half of them came is forgotten.
  */
 export function remember<A extends readonly unknown[], R>(
   work: (...args: A) => R,
   keyOf: (...args: A) => string,
   limit: number | (() => number),
 ): (...args: A) => R {
-  const known = new Map<string, { readonly key: string; readonly result: R }>();
-  const room = typeof limit === "number" ? () => limit : limit;
+  const known = createShelf<R>(typeof limit === "number" ? () => limit : limit);
   return (...args) => {
-    const asked = keyOf(...args);
-    const hit = known.get(asked);
-    if (hit) {
-      // Moved to the young end, so that what is in use stays; under the key that is no slice.
-      known.delete(hit.key);
-      known.set(hit.key, hit);
-      return hit.result;
+    const key = keyOf(...args);
+    const kept = known.get(key);
+    return kept ? kept.result : known.put(detached(key), work(...args));
+  };
+}
+
+/** The same for the texts of blocks, which are slices of nothing. */
+export function rememberText<R>(work: (text: string) => R, limit: number): (text: string) => R {
+  const known = createShelf<R>(() => limit);
+  return (text) => {
+    const kept = known.get(text);
+    return kept ? kept.result : known.put(text, work(text));
+  };
+}
+
+/** Results by their keys, none of which is a slice of a longer text. */
+export interface Shelf<R> {
+  get(key: string): { readonly result: R } | undefined;
+  put(key: string, result: R): R;
+}
+
+/**
+ * Keeps at most `limit` results in two halves. What is asked for moves from the old to the young one, which then becomes the
+ * old one when it is full; so to find what is in use again costs a look and no more.
+ */
+export function createShelf<R>(limit: () => number): Shelf<R> {
+  type Kept = { readonly key: string; readonly result: R };
+  let young = new Map<string, Kept>();
+  let old: ReadonlyMap<string, Kept> = young;
+  function keep(kept: Kept): Kept {
+    if (2 * young.size >= limit()) {
+      old = young;
+      young = new Map();
     }
-    const made = { key: detached(asked), result: work(...args) };
-    known.set(made.key, made);
-    if (known.size > room()) known.delete(known.keys().next().value!);
-    return made.result;
+    young.set(kept.key, kept);
+    return kept;
+  }
+  return {
+    get(key) {
+      const kept = young.get(key);
+      if (kept) return kept;
+      const found = old.get(key);
+      // Under the key that is no slice.
+      return found && keep(found);
+    },
+    put: (key, result) => keep({ key, result }).result,
   };
 }
 

@@ -1,4 +1,4 @@
-import { createKeep, once } from "./cache.ts";
+import { createKeep, createShelf, once } from "./cache.ts";
 import type { DateFact } from "./facts/dates/date.ts";
 import { joinDates, readDates } from "./facts/dates/index.ts";
 import type { Figure } from "./facts/figures/figure.ts";
@@ -71,23 +71,19 @@ export type ParagraphReader = (
 
 /** A reader that reads each paragraph once: a keystroke pays for the paragraph that it touches. */
 export function createParagraphReader(): ParagraphReader {
-  /** By text, then by day; the oldest first. */
-  const known = new Map<string, Map<string, Paragraph>>();
   let room = leastRoom;
+  /** By text, then by day. */
+  const known = createShelf<Map<string, Paragraph>>(() => room);
   return function* (texts, day = "") {
-    room = Math.max(room, 1.5 * texts.length);
+    room = Math.max(room, 2 * texts.length + leastRoom);
     const paragraphs: Paragraph[] = [];
     for (const text of texts) {
-      const byDay = known.get(text) ?? new Map<string, Paragraph>();
-      // Moved to the young end, so that what is in use stays.
-      known.delete(text);
-      known.set(text, byDay);
+      const byDay = known.get(text)?.result ?? known.put(text, new Map());
       let paragraph = byDay.get(day);
       if (!paragraph) {
         if (byDay.size >= daysKept) byDay.clear();
         paragraph = readParagraph(text, day || undefined);
         byDay.set(day, paragraph);
-        if (known.size > room) known.delete(known.keys().next().value!);
         yield;
       }
       paragraphs.push(paragraph);
@@ -97,10 +93,10 @@ export function createParagraphReader(): ParagraphReader {
 }
 
 /**
- * So many paragraphs are kept, or half as many again as the largest document has. Each keystroke makes one, and what it makes
- * of a long one are some tens of kilobytes.
+ * So many paragraphs are kept besides those of the largest document, which are in use. Each keystroke makes one, and what it
+ * makes of a long one are some tens of kilobytes.
  */
-const leastRoom = 400;
+const leastRoom = 100;
 const daysKept = 4;
 
 /**

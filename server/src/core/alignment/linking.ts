@@ -1,10 +1,11 @@
 import { createKeep } from "../cache.ts";
+import { changed, changesBetween } from "../changes.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
 import { featuresOf } from "./features.ts";
 import { likely } from "./likely.ts";
 import type { Counterpart, Link, Links } from "./links.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { areAlike, type Vocabulary } from "./vocabulary.ts";
 
 /**
  * The links between one draft and one reference, from version to version. Which likely counterparts are kept is settled
@@ -12,6 +13,8 @@ import type { Vocabulary } from "./vocabulary.ts";
  * is followed from decision to decision as far as it reaches, and the result is that of deciding everything anew.
  */
 export interface Linking {
+  /** The sentences of a new version that the last one has not. */
+  added(sentences: readonly Sentence[]): readonly Sentence[];
   /** Takes the draft's sentences of a new version: what differs from the last one is to be decided. */
   take(sentences: readonly Sentence[]): void;
   /** Decides as much as a step may take; true when all is settled. */
@@ -48,21 +51,17 @@ export function createLinking(reference: Document, vocabulary: Vocabulary): Link
   let open: Candidate[] = [];
   let next = 0;
 
+  /** A sentence with the same words keeps its candidates, though the rest of its paragraph is another. */
+  const changesTo = (sentences: readonly Sentence[]) =>
+    changesBetween(rows, sentences, ({ sentence }, other) => areAlike(sentence, other));
+
   function take(sentences: readonly Sentence[]): void {
-    let head = 0;
-    const shorter = Math.min(rows.length, sentences.length);
-    while (head < shorter && rows[head]!.sentence.tokens === sentences[head]!.tokens) head++;
-    let tail = 0;
-    while (
-      tail < shorter - head &&
-      rows.at(-1 - tail)!.sentence.tokens === sentences[sentences.length - 1 - tail]!.tokens
-    )
-      tail++;
-    const gone = new Set(rows.slice(head, rows.length - tail));
-    const come = sentences.slice(head, sentences.length - tail).map(endOf);
+    const changes = changesTo(sentences);
+    const gone = new Set(changed(rows, changes));
+    const come = changed(sentences, changes).map(endOf);
     // While all still have the places of the version before, for those decide among equals.
     const again = [...gone].flatMap((row) => row.candidates.flatMap(without));
-    rows = [...rows.slice(0, head), ...come, ...rows.slice(rows.length - tail)];
+    rows = [...rows.slice(0, changes.head), ...come, ...rows.slice(rows.length - changes.tail)];
     for (const [i, row] of rows.entries()) if (row.sentence !== sentences[i]) place(row, sentences[i]!);
     const left = [...open.slice(next), ...again].filter(({ ours }) => !gone.has(ours));
     open = [...new Set([...left, ...come.flatMap(candidatesOf)])].sort(byRank);
@@ -101,6 +100,7 @@ export function createLinking(reference: Document, vocabulary: Vocabulary): Link
   }
 
   return {
+    added: (sentences) => changed(sentences, changesTo(sentences)),
     take,
     settle,
     links: () => ({
@@ -125,6 +125,7 @@ const byRank = (a: Candidate, b: Candidate) =>
   b.score - a.score || a.ours.sentence.index - b.ours.sentence.index || a.reference.index - b.reference.index;
 
 function place(row: End, sentence: Sentence): void {
+  if (row.sentence.tokens !== sentence.tokens) row.counterparts = undefined;
   row.sentence = sentence;
   row.links = undefined;
   for (const { theirs } of row.kept) theirs.links = undefined;

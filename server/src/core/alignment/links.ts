@@ -34,12 +34,12 @@ export interface Links {
  */
 export function* linkSentences(draft: Document, reference: Document): Generator<void, Links> {
   const vocabulary = vocabularyOf(reference);
-  for (const sentence of draft.sentences) {
+  const linking = linkingOf(draft, reference);
+  for (const sentence of linking.added(draft.sentences)) {
     if (isKnown(sentence, vocabulary)) continue;
     likely(sentence, vocabulary);
     yield;
   }
-  const linking = linkingOf(draft, reference);
   // In between another version of the draft may have been linked.
   for (linking.take(draft.sentences); !linking.settle(); linking.take(draft.sentences)) yield;
   return linking.links();

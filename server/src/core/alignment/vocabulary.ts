@@ -57,6 +57,15 @@ function readVocabulary({ sentences }: Document): Vocabulary {
   };
 }
 
+/** True where nothing in two sentences tells them apart to a reference. */
+export function areAlike(a: ReadSentence, b: ReadSentence): boolean {
+  if (a.tokens === b.tokens) return true;
+  if (wordsOf(a.tokens) !== wordsOf(b.tokens)) return false;
+  // In the same order, too, for in another one weights come to another sum.
+  const [ours, theirs] = [[...featuresOf(a)], [...featuresOf(b)]];
+  return ours.length === theirs.length && ours.every((feature, i) => feature === theirs[i]);
+}
+
 const words = new WeakMap<readonly Token[], string>();
 
 /** The words of a sentence; quotation marks are no difference. */

@@ -1,6 +1,8 @@
 import { featuresOf, figureFeature, isFunctionWord, wordFeature } from "../alignment/features.ts";
+import type { Link, Links } from "../alignment/links.ts";
 import type { Linked } from "../alignment/pairs/candidates.ts";
 import { figureFamily } from "../alignment/pairs/families.ts";
+import { createKeep } from "../cache.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -30,22 +32,16 @@ export const figureMissing: Check = {
     const { authorities } = comparison;
     if (authorities.length !== 1 || isBrief(comparison)) return;
     const [authority] = authorities as [Linked];
-    const answered = new Set(
-      comparison.figures.flatMap((pairing) =>
-        pairing.state === "unsupported" ? [] : pairing.reference.fact,
-      ),
-    );
-    const open = new Set(
-      comparison.figures.flatMap(({ state, draft }) => (state === "same" ? [] : draft.sentence)),
-    );
     const { document, links } = authority;
     for (const sentence of document.sentences) {
-      if (sentence.figures.every((figure) => answered.has(figure))) continue;
-      const [link] = links.ofReference[sentence.index]!;
+      if (sentence.figures.length === 0) continue;
+      const counterparts = links.ofReference[sentence.index]!;
+      const [link] = counterparts;
       if (!link || link.exact) continue;
-      for (const fact of sentence.figures) {
-        if (answered.has(fact) || isTurnOfPhrase(fact) || isBracketed(fact, document, sentence)) continue;
-        if (!hasAllElse(fact, sentence, authority, open) || isTold(fact, comparison)) continue;
+      const left = keepLeft(counterparts, [], () => leftIn(sentence, counterparts, authority));
+      if (left.length === 0 || counterparts.some(({ draft }) => isOpen(draft, comparison))) continue;
+      for (const fact of left) {
+        if (isAnswered(fact, comparison) || isTold(fact, comparison)) continue;
         const place = placeOf(comparison.draft, link.draft, document, sentence, fact);
         const reference = { fact, sentence, document };
         yield {
@@ -58,6 +54,30 @@ export const figureMissing: Check = {
     }
   },
 };
+
+/** By the list of a sentence's counterparts, which is another one as soon as one of them changes. */
+const keepLeft = createKeep<readonly Link[], readonly Figure[]>();
+
+/** The figures of a sentence that its counterparts have not, of which they have all else. */
+function leftIn(sentence: Sentence, counterparts: readonly Link[], { document, links }: Linked): Figure[] {
+  const ours = counterparts.map(({ draft }) => draft);
+  return sentence.figures.filter(
+    (fact) =>
+      !isTurnOfPhrase(fact) &&
+      !isBracketed(fact, document, sentence) &&
+      !isIn(ours, fact) &&
+      hasAllElse(fact, sentence, ours, links),
+  );
+}
+
+/** True where a sentence of the draft has a figure without its like. */
+function isOpen(ours: Sentence, { figures }: Comparison): boolean {
+  return figures.some(({ state, draft }) => state !== "same" && draft.sentence === ours);
+}
+
+function isAnswered(fact: Figure, { figures }: Comparison): boolean {
+  return figures.some((pairing) => pairing.state !== "unsupported" && pairing.reference.fact === fact);
+}
 
 /** The share of a sentence's words, by weight, that the draft must have. */
 const enough = 0.9;
@@ -77,17 +97,15 @@ function isBracketed({ start }: Figure, document: Document, sentence: Sentence):
 }
 
 function isTold(fact: Figure, { draft }: Comparison): boolean {
-  return draft.sentences.some(({ figures }) => figures.some((other) => figureFamily.same(other, fact)));
+  return isIn(draft.sentences, fact);
 }
 
-/** True where the counterparts have every other word of the sentence, and none is `open`: has a figure without its like. */
-function hasAllElse(
-  fact: Figure,
-  sentence: Sentence,
-  { links }: Linked,
-  open: ReadonlySet<Sentence>,
-): boolean {
-  const ours = links.ofReference[sentence.index]!.map(({ draft }) => draft);
+function isIn(sentences: readonly Sentence[], fact: Figure): boolean {
+  return sentences.some(({ figures }) => figures.some((other) => figureFamily.same(other, fact)));
+}
+
+/** True where the counterparts have every other word of the sentence. */
+function hasAllElse(fact: Figure, sentence: Sentence, ours: readonly Sentence[], links: Links): boolean {
   const told = new Set(ours.flatMap((other) => [...featuresOf(other)]));
   const around = [fact.hedge, fact.rate].flatMap((span) =>
     span ? sentence.tokens.filter((token) => overlaps(span, token)).map(wordFeature) : [],
@@ -99,7 +117,7 @@ function hasAllElse(
     return false;
   const inWords =
     fact.kind === "duration" && ours.some(({ tokens }) => tokens.some(({ stem }) => spells.has(stem)));
-  return !inWords && !ours.some((one) => open.has(one));
+  return !inWords;
 }
 
 /** Lengths of time that are words of their own. */

@@ -2,8 +2,10 @@ import { featuresOf } from "../alignment/features.ts";
 import type { Linked } from "../alignment/pairs/candidates.ts";
 import { type Clause, clausesOf } from "../alignment/passages/clauses.ts";
 import { coverage } from "../alignment/passages/coverage.ts";
-import { postingsOf } from "../alignment/passages/nearby.ts";
+import { postingsOf } from "../alignment/passages/postings.ts";
+import { createKeep } from "../cache.ts";
 import { type Document, type Sentence, sourceSpan } from "../document.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 import { evidenceAt, where } from "./evidence.ts";
 import { isBrief } from "./passage-brief.ts";
@@ -33,9 +35,9 @@ export const passageClause: Check = {
   *run(comparison) {
     if (isBrief(comparison)) return;
     const { draft, authorities } = comparison;
-    const everywhere = postingsOf(draft);
     const [authority] = authorities;
     if (!authority || authorities.length > 1) return;
+    const everywhere = () => postingsOf(draft, authority.document);
     for (const { sentence, kept } of coverage(draft, authority, authorities)) {
       const reader = kept ? readerOf(sentence, authority) : undefined;
       if (!reader) continue;
@@ -61,18 +63,26 @@ function readerOf(sentence: Sentence, { document, links }: Linked): Sentence | u
 
 type Features = Pick<ReadonlySet<string>, "has">;
 
-function lostClauses(sentence: Sentence, reader: Sentence, everywhere: Features): Clause[] {
+function lostClauses(sentence: Sentence, reader: Sentence, everywhere: () => Features): readonly Clause[] {
+  const absent = keepAbsent(reader.tokens, [sentence], () => absentFrom(reader, sentence));
+  const lost = absent.filter(({ features }) => shareOf(features, everywhere()) < toldFrom);
   const clauses = clausesOf(sentence);
-  const lost = clauses.filter(({ features, facts }) => {
-    if (facts === 0 || features.size < fewest) return false;
-    return shareOf(features, everywhere) < toldFrom;
-  });
   if (lost.length === 0) return [];
   const rest = new Set(
     clauses.filter((clause) => !lost.includes(clause)).flatMap(({ features }) => [...features]),
   );
   return shareOf(rest, featuresOf(reader)) >= keptFrom ? lost : [];
 }
+
+/** The clauses with facts that the reader has not. */
+function absentFrom(reader: Sentence, sentence: Sentence): readonly Clause[] {
+  return clausesOf(sentence).filter(
+    ({ features, facts }) =>
+      facts > 0 && features.size >= fewest && shareOf(features, featuresOf(reader)) < toldFrom,
+  );
+}
+
+const keepAbsent = createKeep<readonly Token[], readonly Clause[]>();
 
 function shareOf(features: ReadonlySet<string>, told: Features): number {
   let shared = 0;

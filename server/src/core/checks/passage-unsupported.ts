@@ -31,7 +31,9 @@ export const passageUnsupported: Check = {
     for (const [block, { role }] of draft.blocks.entries()) {
       const sentences = sentencesIn(draft, block);
       const [first, last] = [sentences[0], sentences.at(-1)];
-      if (role !== "body" || !first || !last || !isProse.test(draft.blocks[block]!.text)) continue;
+      if (role !== "body" || !first || !last || sentences.some((sentence) => isLinked(sentence, references)))
+        continue;
+      if (!isProse.test(draft.blocks[block]!.text)) continue;
       const size = sentences.reduce((sum, sentence) => sum + featuresOf(sentence).size, 0);
       if (size < fewest || sentences.some((sentence) => hasSource(sentence, references))) continue;
       yield {
@@ -45,10 +47,12 @@ export const passageUnsupported: Check = {
 
 const isProse = /[.!?…]["'”’)\]]*$/;
 
-/** True where a reference has a counterpart of the sentence, or much of it in one sentence. */
+const isLinked = ({ index }: Sentence, references: readonly Linked[]) =>
+  references.some(({ links }) => links.ofDraft[index]!.length > 0);
+
+/** True where one sentence of a reference has much of the sentence. */
 function hasSource(sentence: Sentence, references: readonly Linked[]): boolean {
-  return references.some(({ document, links }) => {
-    if (links.ofDraft[sentence.index]!.length > 0) return true;
+  return references.some(({ document }) => {
     const vocabulary = vocabularyOf(document);
     const shared = new Map<Sentence, number>();
     for (const feature of featuresOf(sentence)) {

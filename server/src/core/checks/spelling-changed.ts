@@ -1,4 +1,8 @@
+import type { Linked } from "../alignment/aligned.ts";
+import type { Link } from "../alignment/links.ts";
 import { replacedWords } from "../alignment/spelling/replaced-words.ts";
+import { oncePer } from "../cache.ts";
+import type { Sentence } from "../document.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, matchCase, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -23,8 +27,7 @@ export const spellingChanged: Check = {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
         const { text } = draft.blocks[sentence.block]!;
-        const beside = { document, sentences: linked.map((link) => link.reference), weight: links.weight };
-        for (const { word, twin } of replacedWords(sentence, text, beside)) {
+        for (const { word, twin } of replacedIn({ sentence, text, authority: { document, links } }, linked)) {
           const place = { fact: word, sentence, document: draft };
           if (isQuoted(place)) continue;
           const source = { fact: twin.token, sentence: twin.sentence, document };
@@ -46,3 +49,18 @@ export const spellingChanged: Check = {
     }
   },
 };
+
+/** Looked for once beside the same counterparts. */
+const replacedIn = oncePer(
+  (
+    {
+      sentence,
+      text,
+      authority: { document, links },
+    }: { readonly sentence: Sentence; readonly text: string; readonly authority: Linked },
+    linked: readonly Link[],
+  ) => {
+    const sentences = linked.map((link) => link.reference);
+    return replacedWords(sentence, text, { document, sentences, weight: links.weight });
+  },
+);

@@ -1,14 +1,15 @@
 import { distance } from "fastest-levenshtein";
-import { once, remember } from "../cache.ts";
+import { once, oncePer, remember } from "../cache.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, sourceSpan } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
 import type { Entity } from "../facts/names/index.ts";
+import { eachSentence } from "../inner/misfit.ts";
 import { houseSpelling } from "../text/house-style.ts";
 import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
 import { matchCase, replace } from "./evidence.ts";
-import { variantWords } from "./spelling-variant.ts";
+import { variantsIn, variantWords } from "./spelling-variant.ts";
 
 /** One word or one name is spelled in two ways. */
 export const spellingInconsistent: Check = {
@@ -72,19 +73,22 @@ const isForeign = (word: string, house: Parameters<Check["run"]>[1]) =>
 /** The words that are spelled otherwise across the Atlantic, by their common form and then by spelling. */
 function spellingsIn(document: Document): Map<string, Map<string, Word[]>> {
   const found = new Map<string, Map<string, Word[]>>();
-  for (const sentence of document.sentences) {
+  for (const sentence of withVariants(document)) {
     for (const { start, end, text } of variantWords(document, sentence)) {
       const word = text.toLowerCase();
       const key = houseSpelling(word, "en-US") ?? word;
       const forms = found.get(key) ?? new Map<string, Word[]>();
-      found.set(
-        key,
-        forms.set(word, [...(forms.get(word) ?? []), { block: sentence.block, start, end, text }]),
-      );
+      const words = forms.get(word) ?? [];
+      words.push({ block: sentence.block, start, end, text });
+      found.set(key, forms.set(word, words));
     }
   }
   return found;
 }
+
+const withVariants = eachSentence((_, sentence) =>
+  variantsIn(sentence.tokens).length > 0 ? [sentence] : [],
+);
 
 function hasAll(document: Document, words: Iterable<string>): boolean {
   const all = wordsIn(document);
@@ -98,18 +102,30 @@ const wordsIn = once(
 
 /** Names of persons that are nearly another of the draft's own, where no reference decides which is right. */
 function unevenNames({ draft, references }: Comparison): Uneven[] {
+  const suspects = suspectsIn(draft, draft.names.entities);
+  if (suspects.length === 0) return [];
   const mentions = mentionsIn(draft);
   const known = (word: string) => references.some((other) => isWritten(other, word));
-  return byInitial([...mentions.keys()]).flatMap((group) =>
+  return suspects.flatMap((entities) =>
+    uneven(
+      entities.flatMap((entity) => mentions.get(entity)!),
+      known,
+    ),
+  );
+}
+
+/** Persons with two spellings, and pairs of persons who may be one: the same as long as all names are. */
+const suspectsIn = oncePer((draft: Document, _: readonly Entity[]): readonly (readonly Entity[])[] =>
+  byInitial([...mentionsIn(draft).keys()]).flatMap((group) =>
     group.flatMap((a, i) => [
-      ...(a.forms.length > 1 && a.name.includes(" ") ? uneven(mentions.get(a)!, known) : []),
+      ...(a.forms.length > 1 && a.name.includes(" ") && hasSlip(a) ? [[a]] : []),
       ...group
         .slice(i + 1)
         .filter((b) => isTwin(a, b))
-        .flatMap((b) => uneven([...mentions.get(a)!, ...mentions.get(b)!], known)),
+        .map((b) => [a, b]),
     ]),
-  );
-}
+  ),
+);
 
 function mentionsIn({ names }: Document): Map<Entity, Word[]> {
   const found = new Map<Entity, Word[]>();
@@ -136,6 +152,12 @@ function uneven(mentions: readonly Word[], known: (word: string) => boolean): Un
     if (right === undefined || known(word) || known(right)) return [];
     return places.map((place) => ({ place, right: place.text.replace(word, right) }));
   });
+}
+
+/** True where one of the words under which somebody is known may be another one misspelled. */
+function hasSlip({ forms }: Entity): boolean {
+  const words = [...new Set(forms.flatMap((form) => form.split(" ")))];
+  return words.some((a, i) => words.slice(i + 1).some((b) => isSlip(a, b)));
 }
 
 /** Twins begin their last words alike, so that not all have to be compared with all. */

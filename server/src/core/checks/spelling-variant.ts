@@ -1,3 +1,4 @@
+import { once } from "../cache.ts";
 import { type Document, type Sentence, sourceSpan } from "../document.ts";
 import { type HouseStyle, houseSpelling } from "../text/house-style.ts";
 import { contains } from "../text/span.ts";
@@ -47,13 +48,11 @@ const styles: Readonly<Record<HouseStyle, string>> = { "en-GB": "British", "en-U
 
 /** Words that have another spelling across the Atlantic, where they are no names. */
 export function variantWords(document: Document, sentence: Sentence): Token[] {
-  const words = variants.get(sentence.tokens) ?? sentence.tokens.filter(hasVariant);
-  variants.set(sentence.tokens, words);
-  return words.filter((token) => isCommon(document, sentence, token));
+  return variantsIn(sentence.tokens).filter((token) => isCommon(document, sentence, token));
 }
 
 /** The tokens of a sentence never change, and few of them have a variant. */
-const variants = new WeakMap<readonly Token[], readonly Token[]>();
+export const variantsIn = once((tokens: readonly Token[]): readonly Token[] => tokens.filter(hasVariant));
 
 function hasVariant({ kind, text }: Token): boolean {
   if (kind !== "word" || !/^\p{L}\p{Ll}+$/u.test(text)) return false;

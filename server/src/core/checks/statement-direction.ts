@@ -13,6 +13,7 @@ import {
   sharesFigure,
   sidedIn,
 } from "../alignment/statements/sided.ts";
+import { oncePer } from "../cache.ts";
 import type { Sentence } from "../document.ts";
 import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
@@ -45,7 +46,7 @@ export const statementDirection: Check = {
       for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
-        for (const { ours, theirs, link } of opposites(sentence, linked, links)) {
+        for (const { ours, theirs, link } of oppositesIn({ sentence, links }, linked)) {
           const source = { fact: theirs, sentence: link.reference, document };
           yield {
             message: `Reference says “${theirs.text}” ${whereOf(source)}.`,
@@ -73,12 +74,17 @@ interface Opposites {
 
 type Words = Span & { readonly text: string };
 
-/** Words of the draft that take the other side of the words in their place. */
-function* opposites(sentence: Sentence, linked: readonly Link[], links: Links): Generator<Opposites> {
-  yield* oppositeParticles(sentence, linked);
-  yield* oppositeOrder(sentence, linked);
-  yield* oppositeSides(sentence, linked, links);
-}
+/** Words of the draft that take the other side of the words in their place: looked for once beside the same counterparts. */
+const oppositesIn = oncePer(
+  (
+    { sentence, links }: { readonly sentence: Sentence; readonly links: Links },
+    linked: readonly Link[],
+  ): readonly Opposites[] => [
+    ...oppositeParticles(sentence, linked),
+    ...oppositeOrder(sentence, linked),
+    ...oppositeSides(sentence, linked, links),
+  ],
+);
 
 /** "Fell" where the reference has "rose", and neither has a word of its own side in a place as like. */
 function* oppositeSides(sentence: Sentence, linked: readonly Link[], links: Links): Generator<Opposites> {

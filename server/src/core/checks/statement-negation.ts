@@ -1,5 +1,6 @@
 import type { Link, Links } from "../alignment/links.ts";
 import { type Contradiction, gainedNegation, lostNegation } from "../alignment/statements/contradictions.ts";
+import { createKeep } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
@@ -26,8 +27,9 @@ export const statementNegation: Check = {
       for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
-        const change = changeOf(sentence, linked, links);
-        if (!change) continue;
+        const telling = linked.map(({ reference }) => links.ofReference[reference.index]);
+        const change = keepChange(linked, telling, () => changeOf(sentence, linked, links) ?? "none");
+        if (change === "none") continue;
         const ours = { fact: change.draft, sentence, document: draft };
         if (isQuoted(ours)) continue;
         const theirs = { fact: change.reference, sentence: change.in, document };
@@ -51,6 +53,9 @@ interface Change {
   readonly reference: Token;
   readonly in: Sentence;
 }
+
+/** Beside the same counterparts, which the same sentences of the draft tell. */
+const keepChange = createKeep<readonly Link[], Change | "none">();
 
 function changeOf(sentence: Sentence, linked: readonly Link[], links: Links): Change | undefined {
   const gained = gainedNegation(sentence, linked, links);

@@ -11,15 +11,16 @@ export function misfitHeadline(document: Document): Misfit[] {
   const roleOf = ({ block }: Sentence) => document.blocks[block]!.role;
   const first = document.sentences.findIndex((sentence) => roleOf(sentence) === "body");
   if (first < 1) return [];
-  const body = document.sentences.slice(first).filter((sentence) => roleOf(sentence) === "body");
-  const figures = body.flatMap((sentence) => sentence.figures);
+  const body = () => document.sentences.slice(first).filter((sentence) => roleOf(sentence) === "body");
   return document.sentences.slice(0, first).flatMap((title) => {
     if (roleOf(title) !== "headline" && roleOf(title) !== "standfirst") return [];
     return title.figures.flatMap((figure): Misfit[] => {
       const counted = countedBy(document, title, figure);
-      if (counted === undefined || figures.some((other) => agree(rounded(figure), other))) return [];
+      if (counted === undefined) return [];
+      const figures = body().flatMap((sentence) => sentence.figures);
+      if (figures.some((other) => agree(rounded(figure), other))) return [];
       if (reckoned.some((follows) => follows(figure, figures))) return [];
-      const rivals = body
+      const rivals = body()
         .slice(0, opening)
         .flatMap((sentence) =>
           shared(title, sentence) < alike

@@ -47,11 +47,20 @@ export function eachSentence<T>(
   read: (document: Document, sentence: Sentence) => readonly T[],
 ): (document: Document) => T[] {
   const silent = new WeakSet<readonly Token[]>();
-  return (document) =>
-    document.sentences.flatMap((sentence) => {
-      if (silent.has(sentence.tokens)) return [];
-      const found = read(document, sentence);
-      if (found.length === 0) silent.add(sentence.tokens);
-      return found;
-    });
+  const silentBlocks = new WeakSet<readonly Sentence[]>();
+  return (document) => {
+    const all: T[] = [];
+    for (const sentences of document.inBlock) {
+      if (silentBlocks.has(sentences)) continue;
+      const before = all.length;
+      for (const sentence of sentences) {
+        if (silent.has(sentence.tokens)) continue;
+        const found = read(document, sentence);
+        if (found.length === 0) silent.add(sentence.tokens);
+        all.push(...found);
+      }
+      if (all.length === before) silentBlocks.add(sentences);
+    }
+    return all;
+  };
 }

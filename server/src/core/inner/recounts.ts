@@ -1,10 +1,11 @@
 import { agree } from "../alignment/pairs/agreement.ts";
 import { isSumOrDifference, isTotal } from "../alignment/pairs/derived/arithmetic.ts";
+import { once } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Entity, Name } from "../facts/names/name.ts";
 import { countedBy } from "./counted.ts";
-import type { Misfit } from "./misfit.ts";
+import { eachSentence, type Misfit } from "./misfit.ts";
 
 interface Told {
   readonly figure: Figure;
@@ -13,21 +14,18 @@ interface Told {
 
 /** "At least 12 people died", and later "the 14 dead": what is taken up again has another number. */
 export function misfitRecounts(document: Document): Misfit[] {
+  if (takersIn(document).length === 0) return [];
+  const takers = new Set(takersIn(document));
   const told = new Map<string, Told[]>();
   const all: Figure[] = [];
   const misfits: Misfit[] = [];
   for (const sentence of document.sentences) {
-    if (document.blocks[sentence.block]!.role !== "body") continue;
-    const { text } = document.blocks[sentence.block]!;
+    if (sentence.figures.length === 0 || document.blocks[sentence.block]!.role !== "body") continue;
     for (const figure of sentence.figures) {
       const counted = countedBy(document, sentence, figure) ?? "";
       const before = told.get(counted) ?? [];
       const [first] = before;
-      if (
-        first &&
-        takesUp(text, sentence, figure) &&
-        before.every((one) => agree(one.figure, first.figure))
-      ) {
+      if (first && takers.has(figure) && before.every((one) => agree(one.figure, first.figure))) {
         const known = all.some((other) => agree(figure, other));
         const recent = all.slice(-most);
         if (
@@ -39,11 +37,19 @@ export function misfitRecounts(document: Document): Misfit[] {
           misfits.push(misfit(counted, figure, sentence, first.figure));
       }
       all.push(figure);
-      if (counted !== "" && figure.kind === "cardinal") told.set(counted, [...before, { figure, sentence }]);
+      if (counted === "" || figure.kind !== "cardinal") continue;
+      before.push({ figure, sentence });
+      told.set(counted, before);
     }
   }
   return misfits;
 }
+
+/** The figures that take up another, wherever they stand. */
+const takersIn = eachSentence((document, sentence) => {
+  const { text } = document.blocks[sentence.block]!;
+  return sentence.figures.filter((figure) => takesUp(text, sentence, figure));
+});
 
 /** How many figures before are tried for sums. */
 const most = 16;
@@ -75,7 +81,7 @@ function isPast({ dates }: Sentence): boolean {
 /** One person, two ages. */
 export function misfitAgesOfOne(document: Document): Misfit[] {
   const ages = new Map<Entity, Figure>();
-  const shared = sharedSurnames(document.names.entities);
+  const shared = surnamesOfSeveral(document.names.entities);
   const misfits: Misfit[] = [];
   for (const sentence of document.sentences) {
     const { text } = document.blocks[sentence.block]!;
@@ -111,16 +117,16 @@ function ownerOf(text: string, { names }: Sentence, { start, end }: Figure): Nam
 }
 
 /** Surnames that several bear: by itself such a name may be anybody's. */
-function sharedSurnames(entities: readonly Entity[]): ReadonlySet<string> {
-  const once = new Set<string>();
+const surnamesOfSeveral = once((entities: readonly Entity[]): ReadonlySet<string> => {
+  const known = new Set<string>();
   const again = new Set<string>();
   for (const { type, name } of entities) {
     if (type !== "person" || !name.includes(" ")) continue;
     const surname = name.slice(name.lastIndexOf(" ") + 1);
-    (once.has(surname) ? again : once).add(surname);
+    (known.has(surname) ? again : known).add(surname);
   }
   return again;
-}
+});
 
 function misfit(counted: string, at: Figure, sentence: Sentence, other: Figure): Misfit {
   return {

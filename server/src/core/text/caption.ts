@@ -1,4 +1,4 @@
-import { remember } from "../cache.ts";
+import { rememberText } from "../cache.ts";
 
 const marker =
   /^(?:FILE PHOTO|FILE PICTURE|FILE IMAGE|FILE [-–—]|Photos?:|PHOTOS?:|Picture:|Pictured:|Image:|Caption:|Photograph:|In this (?:file |undated )?photo\b|(?:An? )?(?:aerial|undated|handout|combination) (?:view|photo|picture|image)\b)/i;
@@ -12,7 +12,7 @@ const pictured =
 const spoken = /\b(?:said|told|added|announced|reported|according)\b/;
 
 /** True where a paragraph reads as the caption of a picture: a marker, a picture credit, or the present tense and a full date. */
-export const readsAsCaption = remember(isCaption, String, 5_000);
+export const readsAsCaption = rememberText(isCaption, 4_000);
 
 function isCaption(text: string): boolean {
   if (text.length > 400) return false;

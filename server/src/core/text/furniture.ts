@@ -1,3 +1,4 @@
+import { rememberText } from "../cache.ts";
 import { type RawBlock, sliceBlock } from "./block-builder.ts";
 import { readsAsCaption } from "./caption.ts";
 import { closingMark, creditOf, opensTail } from "./credits.ts";
@@ -84,9 +85,19 @@ function* rolesOf(raw: readonly RawBlock[]): Generator<Marked> {
 }
 
 /** The parts of a block inside the story: furniture as a whole, or story with a mark of its end. */
-function bodyParts({ text, kind }: RawBlock): Part[] {
-  const role = kind === "heading" || kind === "row" ? undefined : furnitureRole(text);
-  if (role) return [{ from: 0, to: text.length, role }];
+function bodyParts({ text, kind }: RawBlock): readonly Part[] {
+  return kind === "heading" || kind === "row" ? upToMark(text) : partsInside(text);
+}
+
+/** So many paragraphs are remembered for what they are inside a story. */
+const room = 4_000;
+
+const partsInside = rememberText((text): readonly Part[] => {
+  const role = furnitureRole(text);
+  return role ? [{ from: 0, to: text.length, role }] : upToMark(text);
+}, room);
+
+function upToMark(text: string): readonly Part[] {
   const to = closingMark.exec(text)?.index ?? text.length;
   return [
     { from: 0, to },
@@ -97,9 +108,11 @@ function bodyParts({ text, kind }: RawBlock): Part[] {
 function datelineOf({ text, kind }: RawBlock, inHead: boolean): Dateline | undefined {
   const lone = inHead ? readLoneDateline(text) : undefined;
   if (lone || kind === "heading") return lone;
-  const dateline = readDateline(text);
+  const dateline = datelineIn(text);
   return dateline && opensStory(dateline, text, inHead) ? dateline : undefined;
 }
+
+const datelineIn = rememberText(readDateline, room);
 
 /** Inside a story, and with a place and a dash alone, more is asked of a dateline. */
 function opensStory(dateline: Dateline, text: string, inHead: boolean): boolean {

@@ -13,6 +13,7 @@ import {
   scoreOf,
 } from "./candidates.ts";
 import type { Matched } from "./swaps.ts";
+import { createTally } from "./tally.ts";
 
 /** What the references say of one fact of the draft. */
 export type Pairing<F extends Span> =
@@ -66,9 +67,12 @@ export type PairFacts<F extends Span> = (passages: readonly Aligned[]) => (reado
 export function pairingOf<F extends Span>(family: Family<F>): PairFacts<F> {
   const matched = once((passage: Aligned) => matchByValue(family, passage));
   const keep = createKeep<Aligned, readonly Verdict<F>[]>();
+  const tallyOf = once((_: Document) => createTally<F>());
   return (passages) => {
-    const taken = new Set<F>();
-    for (const passage of passages) for (const fact of matched(passage).taken) taken.add(fact);
+    const [authority] = passages[0]?.authorities ?? [];
+    if (!authority) return passages.map((passage) => matched(passage).verdicts);
+    const taken = tallyOf(authority.document);
+    taken.follow(passages.map((passage) => matched(passage).taken));
     return passages.map((passage) => {
       const { verdicts, options } = matched(passage);
       // What other paragraphs do with a reference's fact is all that a paragraph must know of them.

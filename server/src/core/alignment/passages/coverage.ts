@@ -1,11 +1,12 @@
 import { createKeep } from "../../cache.ts";
 import type { Document, Sentence } from "../../document.ts";
 import { featuresOf } from "../features.ts";
+import type { Link } from "../links.ts";
 import type { Linked } from "../pairs/candidates.ts";
 import { bestReader, type Nearby, readersOf } from "./nearby.ts";
 import { isQuotedInPart } from "./quoted-in-part.ts";
 import { type Claim, shareOut } from "./room.ts";
-import { type Found, lookFor, type Surroundings } from "./telling.ts";
+import { type Found, isMostlyIn, lookFor, type Surroundings } from "./telling.ts";
 
 /** How much of a sentence of a reference the draft tells. */
 export interface Coverage {
@@ -35,9 +36,13 @@ function measure(draft: Document, linked: Linked, others: readonly Linked[]): Co
   const find = readersOf(draft, document, links);
   const around = { draft, document, links, others: others.filter((other) => other !== linked), days };
   const looked = document.sentences.map((sentence): Looked => {
-    if (featuresOf(sentence).size < fewest || links.ofReference[sentence.index]!.some((link) => link.exact)) {
-      return { sentence, kept: true };
-    }
+    const counterparts = links.ofReference[sentence.index]!;
+    const plain = keepPlain(
+      counterparts,
+      [draft.day, counterparts[0] && roleIn(draft, counterparts[0])],
+      () => plainly(sentence, counterparts, around),
+    );
+    if (plain.kept) return plain;
     const readers = find(sentence);
     const { kept, by, claim } = keep(sentence, seen(sentence, readers, around), () => {
       const found = lookFor(sentence, readers, around);
@@ -65,6 +70,21 @@ interface Looked extends Coverage {
   /** Where it may be told without any proof. */
   readonly claim?: Claim;
 }
+
+/** Most sentences are told by their best counterpart, and no more has to be looked at. */
+function plainly(sentence: Sentence, counterparts: readonly Link[], around: Surroundings): Looked {
+  if (featuresOf(sentence).size < fewest || counterparts.some(({ exact }) => exact))
+    return { sentence, kept: true };
+  const [best] = counterparts;
+  return best && isMostlyIn(best.draft, sentence, around)
+    ? { sentence, kept: true, by: best.draft }
+    : { sentence, kept: false };
+}
+
+/** By the list of a sentence's counterparts, which is another one as soon as one of them changes or moves. */
+const keepPlain = createKeep<readonly Link[], Looked>();
+
+const roleIn = ({ blocks }: Document, { draft: { block } }: Link) => blocks[block]!.role;
 
 const keep = createKeep<Sentence, Found & Pick<Coverage, "kept">>();
 

@@ -1,7 +1,7 @@
-import { once } from "../../cache.ts";
 import type { Document, Sentence } from "../../document.ts";
 import { featuresOf } from "../features.ts";
 import type { Links } from "../links.ts";
+import { postingsOf } from "./postings.ts";
 
 /**
  * A sentence of the draft that may tell a given one of a reference: `linked` to it, `near` where its neighbours are told,
@@ -16,8 +16,6 @@ export interface Nearby {
 const reach = 3;
 /** So far from a neighbour's teller a sentence may be told that stands in another place. */
 const further = 5;
-/** A feature of more sentences of the draft than this points at none of them. */
-const rare = 3;
 
 /** A function that finds, for a sentence of the reference, the sentences of the draft that may tell it. */
 export function readersOf(
@@ -25,7 +23,7 @@ export function readersOf(
   document: Document,
   links: Links,
 ): (sentence: Sentence) => readonly Nearby[] {
-  const postings = postingsOf(draft);
+  const postings = postingsOf(draft, document);
   return (sentence) => {
     const places = new Map<Sentence, Nearby["place"]>();
     const free = new Set<Sentence>();
@@ -42,26 +40,12 @@ export function readersOf(
       }
     }
     for (const feature of featuresOf(sentence)) {
-      const list = postings.get(feature);
-      if (list && list.length <= rare) for (const one of list) add(one, "far");
+      for (const one of postings.rare(feature)) add(one, "far");
     }
     for (const one of free) add(one, "around");
     return [...places].map(([one, place]) => ({ draft: one, place }));
   };
 }
-
-/** The sentences of a draft by feature, one more than `rare` at most; read once, however many references there are. */
-export const postingsOf = once((draft: Document): ReadonlyMap<string, readonly Sentence[]> => {
-  const postings = new Map<string, Sentence[]>();
-  for (const sentence of draft.sentences) {
-    for (const feature of featuresOf(sentence)) {
-      const list = postings.get(feature);
-      if (!list) postings.set(feature, [sentence]);
-      else if (list.length <= rare) list.push(sentence);
-    }
-  }
-  return postings;
-});
 
 /** The nearest sentence on either side that the draft tells. */
 function toldNeighbours(sentence: Sentence, { sentences }: Document, links: Links): Sentence[] {

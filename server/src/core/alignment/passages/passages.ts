@@ -1,3 +1,4 @@
+import { oncePer } from "../../cache.ts";
 import type { Comparison } from "../../comparison.ts";
 import type { Document, Sentence } from "../../document.ts";
 import { agencyOf } from "../../origin.ts";
@@ -73,14 +74,13 @@ function collect({ draft, authorities }: Comparison): LeftOut {
 }
 
 /** Headlines and captions say again what the story says; a page's head or an agency's signature is no sentence. */
-function isAsked(document: Document, { block, tokens }: Sentence): boolean {
+const isAsked = oncePer((document: Document, { block, tokens }: Sentence): boolean => {
   const { role, text } = document.blocks[block]!;
   if (role !== "body") return false;
   if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
-  return (
-    tokens.filter(({ kind }) => kind !== "mark").length > 4 && !text.endsWith(agencyOf(document) ?? "\n")
-  );
-}
+  const words = tokens.filter(({ kind }) => kind !== "mark").length;
+  return words > 4 && !text.endsWith(agencyOf(document) ?? "\n");
+});
 
 /** The sentence of another agency that tells the same. */
 function sameIn(document: Document, sentence: Sentence, { links }: Linked): Passage["elsewhere"] {

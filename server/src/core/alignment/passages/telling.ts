@@ -106,6 +106,21 @@ export function lookFor(sentence: Sentence, readers: readonly Nearby[], around: 
     : { claim: { places, hints, kind: kindOf(sentence, readers, scale, around.days) } };
 }
 
+/** True where a counterpart in the draft's body has so much of a sentence that nothing else is asked. */
+export function isMostlyIn(
+  reader: Sentence,
+  sentence: Sentence,
+  { draft: { blocks }, links, days }: Surroundings,
+): boolean {
+  const scale = scaleFor(sentence, links, days);
+  return isBody(blocks, reader) && scale.weigh(sharedWith(reader, scale)) >= sharedFrom * scale.total;
+}
+
+const sharedWith = (reader: Sentence, { features }: Scale) => {
+  const theirs = featuresOf(reader);
+  return features.filter((feature) => theirs.has(feature));
+};
+
 function kindOf(
   sentence: Sentence,
   readers: readonly Nearby[],
@@ -124,8 +139,7 @@ function proofIn(
   { draft: { blocks }, document, links, others, days }: Surroundings,
 ): "told" | readonly string[] {
   const inBody = isBody(blocks, draft);
-  const theirs = featuresOf(draft);
-  const shared = scale.features.filter((feature) => theirs.has(feature));
+  const shared = sharedWith(draft, scale);
   const named = nameLengths(sentence);
   if (place === "around") return shared.filter((feature) => !named.has(feature));
   if (inBody && place === "linked" && scale.weigh(shared) >= sharedFrom * scale.total) return "told";
@@ -157,9 +171,7 @@ function sourcesElsewhere({ index }: Sentence, { document, links }: Linked): Sen
 }
 
 function isRepeated(scale: Scale, source: Sentence): boolean {
-  const theirs = featuresOf(source);
-  const shared = scale.features.filter((feature) => theirs.has(feature));
-  return scale.weigh(shared) >= repeatedFrom * scale.total;
+  return scale.weigh(sharedWith(source, scale)) >= repeatedFrom * scale.total;
 }
 
 /**

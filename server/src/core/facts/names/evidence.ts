@@ -33,19 +33,57 @@ export function knownNames(forms: readonly string[]): KnownNames {
 
 /**
  * The evidence of all blocks and of names known from elsewhere. Blocks are taken together in groups, and a group's evidence is
- * kept while its blocks stay the same, so that a keystroke gathers the words of one group only.
+ * kept while its blocks stay the same, so that a keystroke gathers the words of one group only. It is the same object as in the
+ * version before as long as every answer that it gave still holds.
  */
 export function evidenceOf(scans: readonly Scan[], known: KnownNames): Evidence {
   const groups = groupsOf(scans).map((group) => keepGroup(group[0]!, group, () => gather(group)));
-  return {
-    capital: anyOf([known.capital, ...groups.map(({ capital }) => capital)]),
-    keys: anyOf([known.keys, ...groups.map(({ keys }) => keys)]),
-    lower: anyOf(groups.map(({ lower }) => lower)),
-    surnames: anyOf([known.surnames, ...groups.map(({ surnames }) => surnames)]),
-  };
+  const last = latest.get(known);
+  const evidence = last && stillHolds(last, groups, known) ? last.evidence : joined(groups, known);
+  latest.set(known, { groups, evidence });
+  return evidence;
 }
 
-const keepGroup = createKeep<Scan, Evidence>();
+type Kind = keyof Evidence;
+const kinds: readonly Kind[] = ["capital", "keys", "lower", "surnames"];
+
+/** What one group of blocks shows. */
+type Group = Readonly<Record<Kind, ReadonlySet<string>>>;
+
+interface Latest {
+  readonly groups: readonly Group[];
+  readonly evidence: Readonly<Record<Kind, Answers>>;
+}
+
+/** By the names that are known from elsewhere, which stand for a draft and its references. */
+const latest = new WeakMap<KnownNames, Latest>();
+
+const keepGroup = createKeep<Scan, Group>();
+
+function joined(groups: readonly Group[], known: KnownNames): Latest["evidence"] {
+  const of = (kind: Kind) => createAnswers(lookupsFor(kind, groups, known));
+  return { capital: of("capital"), keys: of("keys"), lower: of("lower"), surnames: of("surnames") };
+}
+
+function lookupsFor(kind: Kind, groups: readonly Group[], known: KnownNames): Lookup[] {
+  const own = groups.map((group) => group[kind]);
+  return kind === "lower" ? own : [known[kind], ...own];
+}
+
+/** Asks the new groups from now on; false where they have another answer to what was asked before. */
+function stillHolds({ groups, evidence }: Latest, now: readonly Group[], known: KnownNames): boolean {
+  const gone = groups.filter((group) => !now.includes(group));
+  const come = now.filter((group) => !groups.includes(group));
+  return kinds.every((kind) => {
+    const [before, after] = [gone, come].map((list) => list.map((group) => group[kind]));
+    const moot = [...onlyIn(before!, after!), ...onlyIn(after!, before!)];
+    return evidence[kind].follow(lookupsFor(kind, now, known), moot);
+  });
+}
+
+function onlyIn(some: readonly ReadonlySet<string>[], others: readonly ReadonlySet<string>[]): string[] {
+  return some.flatMap((words) => [...words].filter((word) => !others.some((other) => other.has(word))));
+}
 
 /** A group ends at a block whose own length makes it the last, so that a paragraph put in between changes one group only. */
 function groupsOf(scans: readonly Scan[]): Scan[][] {
@@ -66,7 +104,7 @@ function groupsOf(scans: readonly Scan[]): Scan[][] {
 const GROUPS = 24;
 const SMALLEST = 16;
 
-function gather(scans: readonly Scan[]): Evidence {
+function gather(scans: readonly Scan[]): Group {
   const capital = new Set<string>();
   const keys = new Set<string>();
   const lower = new Set<string>();
@@ -84,15 +122,28 @@ function gather(scans: readonly Scan[]): Evidence {
   return { capital, keys, lower, surnames };
 }
 
-function anyOf(lookups: readonly Lookup[]): Lookup {
-  const known = new Map<string, boolean>();
-  const has = (word: string) => {
-    let found = known.get(word);
-    if (found === undefined) {
-      found = lookups.some((lookup) => lookup.has(word));
-      known.set(word, found);
-    }
-    return found;
+/** Looks a word up in several collections, once. */
+interface Answers extends Lookup {
+  /** Looks in others from now on, which may differ in the `moot` words; true where all answers stay as they were. */
+  follow(lookups: readonly Lookup[], moot: readonly string[]): boolean;
+}
+
+function createAnswers(lookups: readonly Lookup[]): Answers {
+  const given = new Map<string, boolean>();
+  let asked = lookups;
+  const find = (word: string) => asked.some((lookup) => lookup.has(word));
+  return {
+    has(word) {
+      let found = given.get(word);
+      if (found === undefined) {
+        found = find(word);
+        given.set(word, found);
+      }
+      return found;
+    },
+    follow(others, moot) {
+      asked = others;
+      return moot.every((word) => !given.has(word) || given.get(word) === find(word));
+    },
   };
-  return { has };
 }

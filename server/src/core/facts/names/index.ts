@@ -1,8 +1,8 @@
-import { once } from "../../cache.ts";
-import { withoutFirst } from "./candidate.ts";
+import { createKeep, once } from "../../cache.ts";
+import { type Candidate, withoutFirst } from "./candidate.ts";
 import { isKnown, judge } from "./decide.ts";
-import { evidenceOf, type KnownNames, knownNames } from "./evidence.ts";
-import { link, type Mention } from "./link.ts";
+import { type Evidence, evidenceOf, type KnownNames, knownNames } from "./evidence.ts";
+import { link } from "./link.ts";
 import type { Names } from "./name.ts";
 import { type Scan, scanBlock } from "./scan.ts";
 import { findKnown } from "./shouted.ts";
@@ -23,18 +23,25 @@ export function readNames(blocks: readonly string[], known: readonly string[] = 
 /** The same from blocks that were scanned before. */
 export function joinNames(scans: readonly Scan[], known: KnownNames = knownNames([])): Names {
   const evidence = evidenceOf(scans, known);
-  const mentions: Mention[] = [];
-  scans.forEach((scan, block) => {
-    const found = scan.shouted
-      ? findKnown(scan.words, (key, text) => isKnown(key, text, evidence))
-      : scan.candidates;
-    for (const candidate of found) {
-      const verdict = scan.shouted ? "name" : judge(candidate, evidence);
-      if (verdict === "name") mentions.push({ block, candidate });
-      if (verdict === "drop-first") mentions.push({ block, candidate: shortened(candidate) });
-    }
-  });
-  return link(mentions, scans);
+  return link(
+    scans.map((scan) => keepTaken(scan, [evidence], () => takenFrom(scan, evidence))),
+    scans,
+  );
+}
+
+/** What a block was found to name stays as long as the evidence does, and the same names are the same list. */
+const keepTaken = createKeep<Scan, readonly Candidate[]>();
+const keepList = createKeep<Scan, readonly Candidate[]>();
+
+function takenFrom(scan: Scan, evidence: Evidence): readonly Candidate[] {
+  const taken = scan.shouted
+    ? findKnown(scan.words, (key, text) => isKnown(key, text, evidence))
+    : scan.candidates.flatMap((candidate) => {
+        const verdict = judge(candidate, evidence);
+        if (verdict === "drop") return [];
+        return verdict === "name" ? candidate : shortened(candidate);
+      });
+  return keepList(scan, taken, () => taken);
 }
 
 const shortened = once(withoutFirst);

@@ -5,8 +5,8 @@ import type { Entity, Name, Names, NameType } from "./name.ts";
 import type { Scan } from "./scan.ts";
 import { isKnownPlace } from "./well-known.ts";
 
-/** A candidate that the document took for a name, with its block. */
-export interface Mention {
+/** A candidate that the document took for a name, with its block among those that have any. */
+interface Mention {
   readonly block: number;
   readonly candidate: Candidate;
 }
@@ -28,23 +28,20 @@ interface Part {
 
 /**
  * Ties the mentions of a document together: later short forms to full ones, acronyms to what they stand for, demonyms
- * to their country. Full forms first, so that a headline's surname finds the full name below it.
+ * to their country. Full forms first, so that a headline's surname finds the full name below it. `taken` are the candidates
+ * of each block that are names.
  */
-export function link(mentions: readonly Mention[], scans: readonly Scan[]): Names {
-  const { entities, entityOf } = tie(mentions);
-  const byBlock = scans.map(() => ({ candidates: [] as Candidate[], entities: [] as Entity[] }));
-  mentions.forEach(({ block, candidate }, at) => {
-    byBlock[block]!.candidates.push(candidate);
-    byBlock[block]!.entities.push(entityOf[at]!);
+export function link(taken: readonly (readonly Candidate[])[], scans: readonly Scan[]): Names {
+  const { entities, entityOf } = tie(taken);
+  let first = 0;
+  const byBlock = taken.map((candidates, block) => {
+    const own = entityOf.slice(first, first + candidates.length);
+    first += candidates.length;
+    return keep(scans[block]!, [candidates, ...own], () =>
+      candidates.map((candidate, at) => nameOf(candidate, own[at]!)),
+    );
   });
-  return {
-    entities,
-    byBlock: byBlock.map(({ candidates, entities }, block) =>
-      keep(scans[block]!, [...candidates, ...entities], () =>
-        candidates.map((candidate, at) => nameOf(candidate, entities[at]!)),
-      ),
-    ),
-  };
+  return { entities, byBlock };
 }
 
 /** The entities of a document, and that of each mention. */
@@ -54,28 +51,35 @@ interface Tied {
 }
 
 /** Most keystrokes touch no name: where all mentions are as they were they are tied as they were. */
-function tie(mentions: readonly Mention[]): Tied {
-  const at = recent.findIndex((known) => areAlike(known.mentions, mentions));
+function tie(taken: readonly (readonly Candidate[])[]): Tied {
+  const lists = taken.filter(({ length }) => length > 0);
+  const at = recent.findIndex(
+    (known) =>
+      known.lists.length === lists.length && lists.every((list, i) => areAlike(known.lists[i]!, list)),
+  );
   const found = recent.splice(at, at < 0 ? 0 : 1)[0];
-  const tied = found?.tied ?? tieAll(mentions);
-  recent.unshift({ mentions, tied });
+  const tied =
+    found?.tied ?? tieAll(lists.flatMap((list, block) => list.map((candidate) => ({ block, candidate }))));
+  recent.unshift({ lists, tied });
   if (recent.length > kept) recent.pop();
   return tied;
 }
 
-const recent: { mentions: readonly Mention[]; tied: Tied }[] = [];
+const recent: { lists: readonly (readonly Candidate[])[]; tied: Tied }[] = [];
 /** So many documents may be read in turn. */
 const kept = 8;
 
-function areAlike(known: readonly Mention[], mentions: readonly Mention[]): boolean {
+/** True where the mentions of one block are tied as those of another. */
+function areAlike(known: readonly Candidate[], list: readonly Candidate[]): boolean {
+  if (known === list) return true;
   return (
-    known.length === mentions.length &&
-    mentions.every((mention, at) => {
-      const [a, b] = [known[at]!.candidate, mention.candidate];
+    known.length === list.length &&
+    list.every((b, at) => {
+      const a = known[at]!;
       if (a !== b && (a.text !== b.text || a.type !== b.type || a.context !== b.context)) return false;
-      const [then, now] = [known[at + 1], mentions[at + 1]];
-      if (!then || !now || (a === b && then.candidate === now.candidate)) return true;
-      return isBracketedAcronym(known[at]!, then) === isBracketedAcronym(mention, now);
+      const [then, now] = [known[at + 1], list[at + 1]];
+      if (!then || !now || (a === b && then === now)) return true;
+      return isBracketedAcronym(a, then) === isBracketedAcronym(b, now);
     })
   );
 }
@@ -95,13 +99,13 @@ function tieAll(mentions: readonly Mention[]): Tied {
     return drafts.push({ fullest: candidate, votes, forms: new Set() }) - 1;
   };
 
-  mentions.forEach(({ candidate }, at) => {
+  mentions.forEach(({ block, candidate }, at) => {
     if (candidate.parts.length < 2 && !candidate.country) return;
     const key = candidate.canonical;
     const entity = byKey.get(key) ?? create(candidate);
     assign(at, entity, key);
     const next = mentions[at + 1];
-    if (next && isBracketedAcronym(mentions[at]!, next)) {
+    if (next?.block === block && isBracketedAcronym(candidate, next.candidate)) {
       byKey.set(next.candidate.canonical, entity);
       drafts[entity]!.votes.organisation++;
     }
@@ -220,16 +224,12 @@ function surnameOf(
   return fuller && nearest(fuller, at)?.entity;
 }
 
-function isBracketedAcronym(full: Mention, next: Mention): boolean {
-  const { candidate } = next;
-  const close = next.block === full.block && candidate.start - full.candidate.end <= 4;
-  if (!close || candidate.context !== "bracketed" || candidate.country || full.candidate.country)
-    return false;
-  const likely = full.candidate.initials.some((letters) => letters[0] === candidate.key[0]);
-  if (likely && candidate.key.length < 8) return true;
+/** True for "(MSF)" right behind a name of the same block. */
+function isBracketedAcronym(full: Candidate, next: Candidate): boolean {
+  const close = next.start - full.end <= 4;
+  if (!close || next.context !== "bracketed" || next.country || full.country) return false;
+  const likely = full.initials.some((letters) => letters[0] === next.key[0]);
+  if (likely && next.key.length < 8) return true;
   // "Médecins Sans Frontières (MSF)" has its letters, "Parti Socialiste (Socialist Party)" is no acronym.
-  return (
-    full.candidate.parts.length > 1 &&
-    /^\p{Lu}(?:(?!\p{Lu})[\p{L}&.])*\p{Lu}[\p{L}&.]*$/u.test(candidate.text)
-  );
+  return full.parts.length > 1 && /^\p{Lu}(?:(?!\p{Lu})[\p{L}&.])*\p{Lu}[\p{L}&.]*$/u.test(next.text);
 }
