@@ -388,6 +388,10 @@ export const exchanged: readonly Row[] = [
     "Bond yields rose to 4.31 percent from 4.25 percent, and the dollar traded at 148.2 yen after 147.6 yen on Monday.",
     "The dollar bought ⟦147.6⟧ yen, up from ⟦148.2⟧ on Monday, as bond yields went from 4.25 percent to 4.31 percent.",
   ],
+  [
+    "Investigators said in a preliminary report that the brakes had failed.",
+    "The brakes had failed, investigators said in their ⟦final⟧ report.",
+  ],
 ];
 
 /** Rows that are not read rightly yet; who mends one moves it to its list. */
@@ -431,10 +435,6 @@ export const unheard: readonly Row[] = [
   [
     "Defence lawyer Adaeze Nwosu said her client would appeal against the verdict and the term. Prosecutor Milan Hruby said he had sought 12 years.",
     "⟦Milan Hruby⟧, for the defence, announced an appeal against the verdict and the term. The prosecutor had asked for 12 years.",
-  ],
-  [
-    "Investigators said in a preliminary report that the brakes had failed.",
-    "The brakes had failed, investigators said in their ⟦final⟧ report.",
   ],
   [
     "The company paid 70 million pounds for the land in 2008 and sold it for 44 million pounds last year.",

@@ -3,6 +3,20 @@ import { checkTable } from "./table.ts";
 checkTable("spelling/changed", {
   valid: [
     {
+      reference: "The crèche at the town hall takes 40 children, the café next door employs their mothers.",
+      draft:
+        "The creche at the town hall has room for 40 children; their mothers work at the cafe next door.",
+    },
+    {
+      reference: "A creche for 60 children must be opened first.",
+      draft: "<p>A cr&egrave;che for 60 children has to open <em>before</em> that.</p>",
+      format: "html",
+    },
+    {
+      reference: "The boat was moored at the quay when the first wave struck, the harbour master said.",
+      draft: "According to the harbour master the boat lay at the quay as the first wave hit.",
+    },
+    {
       reference: '"People choose our maps because they do not get lost with them," Ellery said.',
       draft: "Ellery said that people did not get lost with the maps and chose them for that reason.",
     },
@@ -95,6 +109,42 @@ checkTable("spelling/changed", {
     { reference: "", draft: "Two suspects where arrested in Leeds, later then planned." },
   ],
   invalid: [
+    {
+      reference: "Investors were reluctant to sell before the figures came out.",
+      draft: "Before the figures came out investors were ⟦reticent⟧ to sell.",
+    },
+    {
+      reference: "She was not averse to a compromise, the negotiator said.",
+      draft: "The negotiator said she was not ⟦adverse⟧ to a compromise.",
+    },
+    {
+      reference: "The minister publicly apologised to the family on Monday.",
+      draft: "On Monday the minister apologised ⟦publically⟧ to the family.",
+    },
+    {
+      reference: "Trawlers baited their lines in the dark before the first light.",
+      draft: "In the dark before first light trawlers ⟦bated⟧ their lines.",
+    },
+    {
+      reference: "It is a tenet of the sect that meat may not be eaten on Fridays.",
+      draft: "A ⟦tenant⟧ of the sect is that meat may not be eaten on Fridays.",
+    },
+    {
+      reference: "Detectives have been poring over hours of film from cameras in the station.",
+      draft: "Detectives have been ⟦pouring⟧ over hours of film from the station's cameras.",
+    },
+    {
+      reference: "The key witness, a porter, has left the country.",
+      draft: "A porter, who is the ⟦quay⟧ witness, has left the country.",
+    },
+    {
+      reference: "Strong winds wreaked havoc on the campsite, tearing down 80 tents.",
+      draft: "Eighty tents were torn down by strong winds that ⟦wrecked⟧ havoc on the campsite.",
+    },
+    {
+      reference: "Every visitor was struck by the enormousness of the hangar.",
+      draft: "The ⟦enormity⟧ of the hangar struck every visitor.",
+    },
     {
       reference: "The bank, formerly state-owned, has closed its branch in Denby.",
       draft: "The bank has shut its Denby branch. It was ⟦formally⟧ state-owned.",

@@ -2,6 +2,28 @@ import { checkTable } from "./table.ts";
 
 checkTable("statement/direction", {
   valid: [
+    {
+      reference:
+        "A quake shook the northern island of Luzora early on Friday. The south of the country felt nothing.",
+      draft:
+        "Luzora, an island in the north, was shaken by a quake early on Friday, which was not felt in the south of the country.",
+    },
+    {
+      reference: "The upper house passed the bill and the lower house will vote on it in May.",
+      draft: "The lower house will vote in May on the bill, which the upper house has passed.",
+    },
+    {
+      reference: "He left hospital on Friday with his right arm in a sling.",
+      draft: "His right arm was in a sling when he left hospital on Friday.",
+    },
+    {
+      reference: "The front wheel of the bus came off. The rear wheel was bent.",
+      draft: "Of the bus's wheels the front wheel came off, and the rear one was bent.",
+    },
+    {
+      reference: "A red van and a blue car collided on the north-east coast.",
+      draft: "On the north-eastern coast a blue car and a red van collided.",
+    },
     { reference: "Shares in Orvane rose 4 percent.", draft: "Orvane's shares climbed 4%." },
     { reference: "Shares in Orvane fell 4 percent.", draft: "Orvane's shares slipped 4%." },
     { reference: "Oil was down 2 percent.", draft: "Oil dropped 2%." },
@@ -114,6 +136,47 @@ checkTable("statement/direction", {
     { reference: "Norland lifted its ban on timber.", draft: "Norland removed its ban on timber." },
   ],
   invalid: [
+    {
+      reference: "The surgeon removed his left kidney by mistake, the tribunal heard.",
+      draft: "By mistake the surgeon took out his ⟦right⟧ kidney, the tribunal was told.",
+      fixed: "By mistake the surgeon took out his left kidney, the tribunal was told.",
+    },
+    {
+      reference: "Left-arm spinner Kevin Maro took five wickets for 31 on Saturday.",
+      draft: "Kevin Maro, the ⟦right⟧-arm spinner, took five wickets for 31 on Saturday.",
+    },
+    {
+      reference: "The upper house passed the bill by 41 votes to 39 on Thursday.",
+      draft: "On Thursday the bill got through the ⟦lower⟧ chamber by 41 votes to 39.",
+    },
+    {
+      reference: "The body was found two miles downstream of the weir on Sunday.",
+      draft: "It was two miles ⟦upstream⟧ of the weir that the body was found on Sunday.",
+    },
+    {
+      reference: "The fire began in an outer courtyard of the palace and spread to the stables.",
+      draft: "The fire, which spread to the stables, began in an ⟦inner⟧ courtyard of the palace.",
+    },
+    {
+      reference: "The rear wheel of the bus came off at 60 km an hour, an inspector said.",
+      draft: "An inspector said that the bus had lost its ⟦front⟧ wheel at 60 km an hour.",
+    },
+    {
+      reference: "The eastbound lanes of the bridge were closed after the crash.",
+      draft: "After the crash the bridge's ⟦westbound⟧ lanes were closed.",
+    },
+    {
+      reference: "Witnesses saw a red van leave the yard at about midnight.",
+      draft: "A ⟦blue⟧ van left the yard at about midnight, witnesses said.",
+    },
+    {
+      reference: "She won a silver medal in Lyon in 2019.",
+      draft: "In Lyon in 2019 she won a ⟦gold⟧ medal.",
+    },
+    {
+      reference: "Investigators said in a preliminary report that the brakes had failed.",
+      draft: "The brakes had failed, investigators said in their ⟦final⟧ report.",
+    },
     {
       reference: "Shares in Orvane rose 4 percent on Monday after the results.",
       draft: "After the results, Orvane's shares ⟦fell⟧ 4% on Monday.",

@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../alignment/features.ts";
 import type { Link, Links } from "../alignment/links.ts";
+import { exchangedAttributes } from "../alignment/statements/attributes.ts";
 import { areOppositeParticles } from "../alignment/statements/opposites.ts";
 import { reordered } from "../alignment/statements/order.ts";
 import { negationsIn } from "../alignment/statements/polarity.ts";
@@ -81,6 +82,7 @@ const oppositesIn = oncePer(
     linked: readonly Link[],
   ): readonly Opposites[] => [
     ...oppositeParticles(sentence, linked),
+    ...oppositeAttributes(sentence, linked),
     ...oppositeOrder(sentence, linked),
     ...oppositeSides(sentence, linked, links),
   ],
@@ -161,6 +163,15 @@ function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Genera
       break;
     }
   }
+}
+
+/** "His right kidney" where the reference has "his left kidney". */
+function* oppositeAttributes(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
+  for (const { ours, theirs, reference } of exchangedAttributes(
+    sentence,
+    linked.map((link) => link.reference),
+  ))
+    yield { ours, theirs, link: linked.find((link) => link.reference === reference)! };
 }
 
 /** "After the wind got up" where the reference has "before the wind got up". */

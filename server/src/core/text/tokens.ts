@@ -7,7 +7,7 @@ export interface Token extends Span {
   readonly kind: "word" | "number" | "mark";
   /** The characters as they stand. */
   readonly text: string;
-  /** Lower case, straight apostrophe, possessive 's off, UK and US spelling joined: equal words have equal norms. */
+  /** Lower case, straight apostrophe, possessive 's and accents off, UK and US spelling joined: equal words have equal norms. */
   readonly norm: string;
   /** `norm` without its inflection, for likeness only (light stemming); equal for numbers and marks. */
   readonly stem: string;
@@ -85,10 +85,12 @@ const ambiguousWithoutDots = /^(?:us|it|no|so|or|in|is|as|at|me|my|he|we|be|do|g
 function wordNorm(text: string): string {
   // Upper-case "US" is the country: the pronoun is hardly ever written so.
   if (text === "US") return "u.s.";
-  const plain = text
-    .replace(/[’ʼ＇]/g, "'")
-    .normalize("NFKC")
-    .toLowerCase();
+  const plain = withoutMarks(
+    text
+      .replace(/[’ʼ＇]/g, "'")
+      .normalize("NFKC")
+      .toLowerCase(),
+  );
   if (plain.endsWith(".")) {
     const undotted = plain.replaceAll(".", "");
     return ambiguousWithoutDots.test(undotted) ? plain : undotted;
@@ -97,3 +99,15 @@ function wordNorm(text: string): string {
   if (!plain.endsWith("'s") || contracted.test(plain)) return canonicalSpelling(plain);
   return canonicalSpelling(plain.slice(0, -2));
 }
+
+/** "crèche" is "creche", as plain wires have it; other scripts keep their marks. */
+function withoutMarks(word: string): string {
+  return isPlain.test(word)
+    ? word
+    : word
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .normalize("NFC");
+}
+
+const isPlain = /^[\u0000-\u007f]*$/;

@@ -73,7 +73,24 @@ treaties/treatise troop/troupe trooper/trouper trustee/trusty unable/enable unch
 vain/vein/vane vale/veil variance/variants vary/very venal/venial veracious/voracious verses/versus vial/vile viscous/vicious wade/weighed
 wail/whale waist/waste wait/weight waiver/waver wander/wonder ward/warred ware/wear wares/wears warn/worn warrantee/warranty wave/waive
 way/weigh/whey we/wee weak/week weather/whether weather/whether/wether weave/we've were/where/wear/we're wet/whet which/witch while/wile
-whine/wine whirl/world/whorl whose/who's wont/won't wood/would wreck/wreak yoke/yolk your/you're/yore`;
+whine/wine whirl/world/whorl whose/who's wont/won't wood/would wreck/wreak yoke/yolk your/you're/yore
+abjure/adjure affluent/effluent allay/alley anecdote/antidote ascribe/subscribe averse/adverse bated/baited bemused/amused blanch/blench
+bouncy/buoyant cavalry/calvary censer/censor chafe/chaff collaborate/corroborate comic/comical complaint/compliant comprehensible/comprehensive
+contagious/contiguous contemptible/contemptuous corporal/corporeal credible/creditable crevasse/crevice deceased/diseased decent/descent/dissent
+defective/deficient derisive/derisory desolate/dissolute dominate/nominate effective/effectual eligible/illegible/legible
+enormity/enormousness entomology/etymology equable/equitable exhort/extort extant/extent faculty/facility fatal/fateful
+ferment/foment flagrant/fragrant fortuitous/fortunate gild/guild/gilt gourmand/gourmet
+horse/hoarse hurdle/hurtle immunity/impunity impassable/impossible imperial/imperious incredible/incredulous indigenous/indigent/indignant
+industrial/industrious inequity/iniquity infect/infest insidious/invidious interstate/intestate intensive/extensive interpolate/extrapolate
+luxurious/luxuriant magnate/magnet malady/melody masterful/masterly mean/mien medal/metal/mettle/meddle meretricious/meritorious
+momentary/momentous monetary/momentary mortality/morality motif/motive nominal/notional organism/orgasm parameter/perimeter parish/perish
+penal/panel perpetrate/perpetuate physician/physicist pistil/pistol plaintiff/plaintive popular/poplar portent/potent
+precipitate/precipitous premier/premiere prodigy/progeny prone/prune prophecy/prophesy province/provenance quash/squash rabid/rapid ravage/ravish
+recourse/resource refuge/refugee regime/regimen/regiment regretful/regrettable relic/relict reluctant/reticent restful/restive
+satire/satyr seasonable/seasonal secession/succession severe/sever shudder/shutter sewage/sewerage simple/simplistic staunch/stanch
+straighten/straiten substantial/substantive suburb/superb summon/summons tantamount/paramount tartar/tartare therefor/therefore
+torpid/turbid/turgid unexceptional/unexceptionable vacation/vocation venerable/vulnerable veracity/voracity vaccine/vacuum
+wreath/wreathe wracked/racked`;
 
 const sets = new Map<string, Set<string>>();
 for (const set of table.trim().split(/\s+/)) {

@@ -14,13 +14,16 @@ export function looksAlike(a: string, b: string): boolean {
  */
 function isMistyped(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 6) return false;
-  if (withPlainVowel(a) === withPlainVowel(b)) return true;
+  if (withPlainVowel(a) === withPlainVowel(b) || withPlainAdverb(a) === withPlainAdverb(b)) return true;
   if (a.slice(-3) !== b.slice(-3) || stemOf(a) === stemOf(b)) return false;
   return (Math.abs(a.length - b.length) <= 1 && distance(a, b) === 1) || areExchanged(a, b);
 }
 
 /** The ear does not tell which vowel stands in the ending of "cemetery", "independent" and "existence". */
 const withPlainVowel = (word: string) => word.replace(/[aeo](?=(?:ry|nt|nts|ntly|nce|nces)$)/, "e");
+
+/** Nor whether "publicly" and "accidentally" are written with "-ally". */
+const withPlainAdverb = (word: string) => word.replace(/ally$/, "ly");
 
 /** True where two neighbouring letters changed places and nothing else. */
 function areExchanged(a: string, b: string): boolean {

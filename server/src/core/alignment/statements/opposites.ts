@@ -43,6 +43,9 @@ longest tallest | shortest
 narrower | wider
 north northern | south southern | east eastern | west western
 north-east northeast | north-west northwest | south-east southeast | south-west southwest
+upstream | downstream
+northward | southward | eastward | westward
+northbound | southbound | eastbound | westbound
 man men | woman women
 boy | girl
 mother | father
