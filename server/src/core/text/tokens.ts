@@ -110,4 +110,4 @@ function withoutMarks(word: string): string {
         .normalize("NFC");
 }
 
-const isPlain = /^[\u0000-\u007f]*$/;
+const isPlain = /^\p{ASCII}*$/u;
