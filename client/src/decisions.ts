@@ -14,9 +14,6 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   type DecisionItem,
   type DecisionsResult,
-  type LetStandParams,
-  letStand,
-  letStandWithReason,
   listDecisions,
   type RevokeDecisionParams,
   revokeDecision,
@@ -36,7 +33,6 @@ export function createDecisionsView(
   const view = window.createTreeView("stet.decisions", { treeDataProvider: tree, showCollapseAll: true });
   const all = [
     view,
-    commands.registerCommand(letStandWithReason, askReason),
     commands.registerCommand("stet.revokeDecision", async (given?: DecisionItem) => {
       // A key carries no row along.
       const item = given ?? view.selection.find((node) => "id" in node);
@@ -54,14 +50,6 @@ export function createDecisionsView(
       for (const each of all) each.dispose();
     },
   };
-}
-
-async function askReason(params: LetStandParams): Promise<void> {
-  const reason = await window.showInputBox({
-    title: l10n.t("Why does it stand?"),
-    placeHolder: l10n.t("The court confirmed it by phone"),
-  });
-  if (reason !== undefined) await commands.executeCommand(letStand, { ...params, reason });
 }
 
 /** A draft with its decisions, or one of them. */

@@ -10,6 +10,7 @@ import {
   type InitializationOptions,
   trustChanged,
 } from "../../server/src/protocol.ts";
+import { translatesActions } from "./action-titles.ts";
 import { registerAttach } from "./attach.ts";
 import { registerBugReport } from "./bug-report.ts";
 import { checkPage, registerCheckPages } from "./check-pages.ts";
@@ -21,6 +22,7 @@ import { answerFileRequests } from "./files.ts";
 import { registerFixAll } from "./fix-all.ts";
 import { answerGitRequests, hasGit } from "./git.ts";
 import { registerLens } from "./lens.ts";
+import { registerLetStand } from "./let-stand.ts";
 import { createLog, logChecks, logStart } from "./log.ts";
 import { registerOpenReference } from "./open-reference.ts";
 import { provideReadableTexts } from "./readable.ts";
@@ -52,7 +54,7 @@ export async function startStet(
   const status = createStatus(languages);
   const withhold = createWithhold();
   const client = createClient({
-    middleware: withhold.middleware,
+    middleware: { ...withhold.middleware, ...translatesActions },
     documentSelector: languages.map((language) => ({ language })),
     // A getter, so that a restarted server hears how things stand by then.
     get initializationOptions() {
@@ -85,6 +87,7 @@ export async function startStet(
     ...followEncodings(status),
     registerSuggest(client),
     decisions,
+    registerLetStand(),
     ...registerLens(languages, status),
     ...registerCompare(client, { status, shown: references.shown }),
     ...registerSample(context.extensionUri),

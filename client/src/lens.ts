@@ -10,7 +10,7 @@ import {
   type TextDocument,
 } from "vscode";
 import type { StatusView } from "./status.ts";
-import { countsInWords, namedInWords, unreadInWords } from "./words.ts";
+import { countsInWords, namedInWords, namesInWords, unreadInWords } from "./words.ts";
 
 /** The line above a draft: what it is compared with and why, and how many findings stand. */
 export function registerLens(
@@ -44,18 +44,14 @@ class DraftLens implements CodeLensProvider {
     const status = this.#status.of(uri);
     if (!status?.draft) return [];
     const top = new Range(0, 0, 0, 0);
-    const names = status.references.flatMap(({ label, unreadable }) => (unreadable ? [] : label));
+    const names = namesInWords(status);
     const unread = unreadInWords(status);
-    const compared =
-      names.length > 0
-        ? l10n.t("Compared with {0} ({1})", names.join(", "), namedInWords(status.namedBy))
-        : l10n.t("No reference: only the draft itself is checked");
+    const compared = names
+      ? l10n.t("Compared with {0} ({1})", names, namedInWords(status.namedBy))
+      : l10n.t("No reference: only the draft itself is checked");
     const show = "stet.references.focus";
     return [
-      new CodeLens(top, {
-        title: compared,
-        command: names.length > 0 ? show : "stet.attachSuggestedReferences",
-      }),
+      new CodeLens(top, { title: compared, command: names ? show : "stet.attachSuggestedReferences" }),
       ...(unread ? [new CodeLens(top, { title: unread, command: show })] : []),
       new CodeLens(top, { title: countsInWords(status), command: "workbench.actions.view.problems" }),
     ];

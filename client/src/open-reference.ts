@@ -1,12 +1,21 @@
-import { commands, type Disposable, Position, Range, Selection, Uri, ViewColumn, window } from "vscode";
+import { commands, type Disposable, l10n, Position, Range, Selection, Uri, ViewColumn, window } from "vscode";
 import { type OpenReferenceParams, openReference } from "../../server/src/protocol.ts";
+import { argumentAtCaret } from "./caret.ts";
 import { openDecoded } from "./encodings.ts";
 import type { StatusView } from "./status.ts";
 
-/** The command behind *Open the reference beside*: its words are selected, and the draft keeps its place. */
+/**
+ * The command *Open the Reference Beside*: its words are selected, and the draft keeps its place. Without an argument, the
+ * words behind the finding at the caret.
+ */
 export function registerOpenReference(status: Pick<StatusView, "encodingOf">): Disposable {
-  return commands.registerCommand(openReference, async ({ uri, range }: OpenReferenceParams) => {
-    await showWords(Uri.parse(uri), range, {
+  return commands.registerCommand(openReference, async (given?: OpenReferenceParams) => {
+    const params = given ?? (await argumentAtCaret<OpenReferenceParams>(openReference));
+    if (!params) {
+      void window.showInformationMessage(l10n.t("No finding at the caret points to a reference."));
+      return;
+    }
+    await showWords(Uri.parse(params.uri), params.range, {
       status,
       viewColumn: ViewColumn.Beside,
       preserveFocus: false,

@@ -70,12 +70,18 @@ export function referenceItem({ reference, namedBy, read }: ReferenceNode): Tree
   item.contextValue = read ? "reference" : "unreadable";
   item.iconPath =
     unreadable === undefined ? new ThemeIcon("file-text") : icon("warning", "list.warningForeground");
-  const day = read?.date && dayInWords(read.date);
-  item.description =
-    unreadable ??
-    [read ? countsOfStates(countStates(read.passages)) : "", day ?? ""].filter(Boolean).join(" · ");
+  const what = unreadable ?? (read ? countsOfStates(countStates(read.passages)) : "");
+  const day = read?.date && dayInWords(read.date, { month: "short", day: "numeric" });
   const standing = isOlder ? l10n.t("an older version") : "";
-  item.tooltip = [label, item.description, standing, namedInWords(namedBy), reference.uri]
+  item.description = [day, what].filter(Boolean).join(" · ");
+  item.tooltip = [
+    label,
+    read?.date && dayInWords(read.date, { dateStyle: "full" }),
+    what,
+    standing,
+    namedInWords(namedBy),
+    reference.uri,
+  ]
     .filter(Boolean)
     .join("\n");
   item.accessibilityInformation = { label: [label, item.description, standing].filter(Boolean).join(", ") };
@@ -111,10 +117,9 @@ const icons: Readonly<Record<PassageState, ThemeIcon>> = {
   kept: icon("check", "testing.iconPassed"),
 };
 
-function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat(env.language, { dateStyle: "medium", timeZone: "UTC" }).format(
-    new Date(day),
-  );
+/** `day` is an ISO date. */
+function dayInWords(day: string, style: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(env.language, { ...style, timeZone: "UTC" }).format(new Date(day));
 }
 
 function shortened(text: string): string {

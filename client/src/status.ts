@@ -11,7 +11,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type Status, statusChanged, type WhyNoDraft } from "../../server/src/protocol.ts";
-import { countsInWords, namedInWords, unreadInWords, whyNotInWords } from "./words.ts";
+import { countsInWords, namedInWords, namesInWords, unreadInWords, whyNotInWords } from "./words.ts";
 
 /** What the language status (the braces in the status bar) says of the active document. */
 export interface StatusView extends Disposable {
@@ -24,6 +24,9 @@ export interface StatusView extends Disposable {
   listenTo(client: BaseLanguageClient): Disposable[];
 }
 
+/** So many characters of a note fit on its line, with what may be done about it. */
+const longestNote = 70;
+
 export function createStatus(selector: readonly string[]): StatusView {
   const known = new Map<string, Status>();
   const checked = new EventEmitter<Status>();
@@ -32,6 +35,8 @@ export function createStatus(selector: readonly string[]): StatusView {
   findings.name = l10n.t("Stet: Findings");
   references.name = l10n.t("Stet: References");
   references.command = { title: l10n.t("Attach…"), command: "stet.attachReference" };
+  const notes = languages.createLanguageStatusItem("stet.notes", []);
+  notes.name = l10n.t("Stet: Notes");
 
   function show(): void {
     const active = window.activeTextEditor?.document.uri.toString();
@@ -41,17 +46,14 @@ export function createStatus(selector: readonly string[]): StatusView {
   }
 
   function showDraft(status: Status): void {
-    const read = status.references.filter((each) => each.unreadable === undefined);
-    const problems = [...unread(status), ...status.problems];
     findings.text = `Stet: ${countsInWords(status)}`;
     findings.detail = "";
     findings.accessibilityInformation = { label: findings.text };
     findings.command = { title: l10n.t("Problems"), command: "workbench.actions.view.problems" };
-    references.text = read.map(({ label }) => label).join(", ") || l10n.t("No reference");
-    references.detail = [namedInWords(status.namedBy), ...bounds(), ...problems].join("; ");
+    references.text = namesInWords(status) || l10n.t("No reference");
+    references.detail = namedInWords(status.namedBy);
     references.accessibilityInformation = { label: `${references.text}: ${references.detail}` };
-    references.severity =
-      problems.length > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    showNotes([...unread(status), ...status.problems]);
   }
 
   function showNoDraft(why: WhyNoDraft | undefined): void {
@@ -62,9 +64,26 @@ export function createStatus(selector: readonly string[]): StatusView {
     };
     findings.command = { title: l10n.t("Check"), command: "stet.checkDocument" };
     references.text = l10n.t("No reference");
-    references.detail = bounds().join();
+    references.detail = "";
     references.accessibilityInformation = { label: references.text };
-    references.severity = LanguageStatusSeverity.Information;
+    showNotes([]);
+  }
+
+  /** A line of its own, where there is something to say: the editor cuts off lines that are long. */
+  function showNotes(problems: readonly string[]): void {
+    const all = workspace.isTrusted
+      ? problems
+      : [l10n.t("the folder is not trusted: nothing outside it is read"), ...problems];
+    const [first = "", ...others] = all;
+    notes.selector = first ? [...selector] : [];
+    notes.text = first.length > longestNote ? `${first.slice(0, longestNote)}…` : first;
+    notes.detail = others.length > 0 ? l10n.t("and {0} more", others.length) : "";
+    notes.accessibilityInformation = { label: all.join("; ") };
+    notes.severity =
+      problems.length > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    notes.command = workspace.isTrusted
+      ? { title: l10n.t("Output"), command: "stet.showOutput" }
+      : { title: l10n.t("Trust…"), command: "workbench.trust.manage" };
   }
 
   show();
@@ -89,7 +108,7 @@ export function createStatus(selector: readonly string[]): StatusView {
       }),
     ],
     dispose() {
-      for (const each of [findings, references, checked, ...listeners]) each.dispose();
+      for (const each of [findings, references, notes, checked, ...listeners]) each.dispose();
     },
   };
 }
@@ -99,9 +118,4 @@ function unread(status: Status): string[] {
   const [first, ...others] = status.references.filter((each) => each.unreadable !== undefined);
   if (!first) return [];
   return [others.length > 0 ? unreadInWords(status) : `${first.label} ${first.unreadable}`];
-}
-
-/** What keeps files from being read at all. */
-function bounds(): string[] {
-  return workspace.isTrusted ? [] : [l10n.t("the folder is not trusted: nothing outside it is read")];
 }

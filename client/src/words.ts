@@ -12,11 +12,28 @@ export function countsInWords({ counts }: Pick<Status, "counts">): string {
   return words.flat().join(", ") || l10n.t("nothing to report");
 }
 
-/** "Compared with wire-1 and wire-2", or that there is nothing to compare with. */
-export function referencesInWords({ references }: Pick<Status, "references">): string {
-  const names = references.filter((each) => each.unreadable === undefined).map(({ label }) => label);
-  if (names.length === 0) return l10n.t("Compared with no reference");
-  return l10n.t("Compared with {0}", names.join(", "));
+/** "Compared with wire-1, wire-2", or that there is nothing to compare with. */
+export function referencesInWords(status: Pick<Status, "references">): string {
+  const names = namesInWords(status);
+  return names ? l10n.t("Compared with {0}", names) : l10n.t("Compared with no reference");
+}
+
+/** So many characters of names fit on a line that has more to say. */
+const longestNames = 60;
+
+/** The references that were read, the newest last: as many as fit, and how many there are besides. Empty where there is none. */
+export function namesInWords({ references }: Pick<Status, "references">): string {
+  const names = references.flatMap(({ label, unreadable }) => (unreadable === undefined ? [label] : []));
+  const fits = (from: number) => names.slice(from).join(", ").length <= longestNames;
+  const from = Math.max(
+    0,
+    Math.min(
+      names.findIndex((_, i) => fits(i)),
+      names.length - 1,
+    ),
+  );
+  const shown = names.slice(from).join(", ");
+  return from > 0 ? l10n.t("{0} and {1} more", shown, from) : shown;
 }
 
 /** How many references could not be read; empty where all were. */

@@ -48,6 +48,8 @@ describe("with the keyboard alone", () => {
     await press("Escape");
   });
 
+  const asked = (words: string) => window.page.locator(".quick-input-widget", { hasText: words }).waitFor();
+
   it("lets it stand with a reason, and takes that back", async () => {
     await press("Control+.");
     const menu = window.page.locator(".action-widget");
@@ -57,18 +59,65 @@ describe("with the keyboard alone", () => {
       await press("ArrowDown");
     }
     await press("Enter");
-    await window.page.locator(".quick-input-widget", { hasText: "Why does it stand?" }).waitFor();
+    await asked("This fact in the whole draft");
+    await press("Enter");
+    await asked("Why does it stand?");
     await window.page.keyboard.type("Counted again by the brigade");
     await press("Enter");
+    await takeBack(/^six \(Nine\)\. Counted again by the brigade$/);
+  });
+
+  it.each([
+    {
+      much: "This fact in the whole draft",
+      down: 1,
+      kept: /^six \(Nine\)\. Asked twice · in the whole draft$/,
+    },
+    {
+      much: "This check in the whole draft",
+      down: 2,
+      kept: /^version\/superseded\. Asked twice · in the whole draft$/,
+    },
+  ])("lets the finding at the caret stand with a reason: $much", async ({ much, down, kept }) => {
+    await press("Control+1");
+    await press("Control+Home");
+    await press("Control+F8");
+    await window.page.locator(".monaco-hover:visible", { hasText: "Nine" }).first().waitFor();
+    await press("Escape");
+    await window.run("Stet: Let the Finding Stand");
+    await asked(much);
+    for (let i = 0; i < down; i++) await press("ArrowDown");
+    await press("Enter");
+    await asked("Why does it stand?");
+    await window.page.keyboard.type("Asked twice");
+    await press("Enter");
+    await takeBack(kept);
+  });
+
+  it("opens the reference beside, at the words of the finding at the caret", async () => {
+    await press("Control+1");
+    await window.run("Stet: Open the Reference Beside");
+    await window.page
+      .locator(".editor-group-container.active .tab.active", { hasText: "pier-2.txt" })
+      .waitFor();
+    await window.page.locator(".statusbar-item", { hasText: "(4 selected)" }).waitFor();
+    await window.run("View: Close Editor");
+  });
+
+  /** Finds a decision in the view, and revokes it. */
+  async function takeBack(label: RegExp): Promise<void> {
     await window.run("Stet: Focus on Let Stand View");
-    await row("six (Nine). Counted again by the brigade").waitFor();
+    await window.page
+      .locator(".monaco-list-row[aria-label]", { hasText: /six|superseded/ })
+      .first()
+      .waitFor();
     // The view was empty when it got the focus, and its list could not take it.
     await window.run("Stet: Focus on Let Stand View");
-    await downTo(/^six/);
+    await downTo(label);
     await press("Space");
     await press("Delete");
-    await row("six").waitFor({ state: "detached" });
-  });
+    await window.page.getByText("Nothing was let stand yet").waitFor();
+  }
 
   it("finds the missing passage among the references, and inserts it", async () => {
     await window.run("Stet: Focus on References View");

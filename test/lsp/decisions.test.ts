@@ -66,6 +66,28 @@ test("a check is turned off in one draft, and the editor is told when that canno
   expect(await client.stop()).toBe(0);
 });
 
+test("a finding, its fact and its check may each stand with a reason", async () => {
+  const client = await new TestClient(files).start({ initializationOptions: { reasons: true } });
+  const uri = await opened(client);
+  const actions: CodeAction[] = await client.codeActions(uri, await client.diagnostics(uri));
+  const asks = actions.find((each) => each.title === "Let it stand, with a reason…");
+  expect(asks?.command).toMatchObject({ command: "stet.letStandWithReason" });
+  const [finding] = asks!.command!.arguments!;
+  for (const scope of ["finding", "fact", "check"]) {
+    const given = { ...finding, scope, reason: `Heard twice: ${scope}` };
+    await client.connection.sendRequest("workspace/executeCommand", {
+      command: "stet.letStand",
+      arguments: [given],
+    });
+    expect(await client.diagnostics(uri)).toEqual([]);
+    const kept = await list(client);
+    expect(kept).toMatchObject([{ scope, reason: `Heard twice: ${scope}`, state: "holds" }]);
+    await client.connection.sendRequest("stet/revoke", { id: kept[0]!.id });
+    expect(await client.diagnostics(uri)).toHaveLength(1);
+  }
+  expect(await client.stop()).toBe(0);
+});
+
 test("what another editor decides meanwhile is seen", async () => {
   const client = await new TestClient(files).start();
   const uri = await opened(client);

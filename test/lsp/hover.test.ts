@@ -51,7 +51,7 @@ test("the reference's sentence is shown with the words that differ in bold, and 
   });
 });
 
-test("versions that replace one another stand in a row, oldest first", () => {
+test("of versions that replace one another the oldest comes first, and each says its own", () => {
   const older = {
     ...evidence,
     path: "file:///desk/wire/pier.txt",
@@ -69,9 +69,8 @@ test("versions that replace one another stand in a row, oldest first", () => {
   const hover = hoverAt({ line: 2, character: 12 }, [{ ...diagnostic, data }], markdown);
   expect(hover?.contents).toMatchObject({
     value:
-      "[pier, line 4](file:///desk/wire/pier.txt#L4,1-4,3): **17** → " +
-      "[UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4-9,14): **20 percent**\n\n" +
-      "Tolls \\*rose\\* by **20 percent**, they say\\.",
+      "[pier, line 4](file:///desk/wire/pier.txt#L4,1-4,3): **17**\n\n" +
+      "→ [UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4-9,14): Tolls \\*rose\\* by **20 percent**, they say\\.",
   });
 });
 

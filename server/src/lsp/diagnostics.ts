@@ -35,7 +35,9 @@ export function diagnosticsOf(
         ...(checkPage && { codeDescription: { href: checkPage.replace("{page}", pageOf(finding.code)) } }),
         source: "stet",
         message: finding.message,
-        ...(client.showsRelatedInformation && { relatedInformation: data.evidence.map(related) }),
+        ...(client.showsRelatedInformation && {
+          relatedInformation: data.evidence.map((each) => related(each, finding.message)),
+        }),
         data,
       };
     });
@@ -44,12 +46,14 @@ export function diagnosticsOf(
 /** Longer words than this are no fact but a passage, which the message names and the card shows. */
 const longestWords = 80;
 
-function related(evidence: ReportedEvidence): DiagnosticRelatedInformation {
+/** The version, with its words where the message, which stands above it, does not say them. */
+function related(evidence: ReportedEvidence, message: string): DiagnosticRelatedInformation {
   const words = plainLine(evidence.sentence.words);
   const name = nameOfEvidence(evidence);
+  const isSaid = words.length > longestWords || message.includes(words);
   return {
     location: { uri: evidence.path, range: evidence.range },
-    message: words.length > longestWords ? name : `${name}: ${words}`,
+    message: isSaid ? name : `${name}: ${words}`,
   };
 }
 

@@ -42,12 +42,12 @@ interface Card {
 
 /**
  * The editor shows the message itself, and the version that it names: the card adds the sentence, in which the words lead to
- * where they stand. Where several versions have a say, each sentence tells whose it is.
+ * where they stand. Where several versions have a say, each sentence tells whose it is; where one replaces another, the
+ * oldest comes first and an arrow leads to the next.
  */
 function markdownCard({ data: { evidence, timeline } }: Card): string {
   const inTime = timeline?.flatMap((index) => evidence[index] ?? []);
-  if (inTime)
-    return [inTime.map(versionSays).join(" → "), ...inTime.filter(hasMore).map(marked)].join("\n\n");
+  if (inTime) return inTime.map(versionSays).join("\n\n→ ");
   const [only] = evidence;
   if (only && evidence.length === 1 && hasMore(only)) return linked(only);
   return evidence
@@ -55,9 +55,9 @@ function markdownCard({ data: { evidence, timeline } }: Card): string {
     .join("\n\n");
 }
 
-/** "UPDATE 1, line 4: 17", of which a reader sees the versions in a row. */
+/** "UPDATE 1, line 4: The fire left **17** people hurt." */
 function versionSays(evidence: ReportedEvidence): string {
-  return `${linkTo(evidence)}: **${wordsOf(evidence)}**`;
+  return `${linkTo(evidence)}: ${marked(evidence)}`;
 }
 
 /** Whether the sentence says more than the words: words that are all of it need no mark. */

@@ -48,7 +48,7 @@ describe("References", () => {
   it("lists the passages of the reference with what became of them", async () => {
     await open("crossing.md");
     await commands.executeCommand("stet.references.focus");
-    await row(/^crossing-agency \[1 missing, 1 changed, 1 kept · Mar 12, 2026\]/);
+    await row(/^crossing-agency \[Mar 12 · 1 missing, 1 changed, 1 kept\]/);
     await row(/^About 15,200.* \[changed\] changed: About 15,200/);
     await row(/^Buses will stop.* \[missing\] missing: Buses/);
     await row(/^The road bridge.* \[kept\] kept: The road bridge/);

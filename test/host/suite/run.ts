@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   await import("./activation.suite.ts");
   await import("./check-page.suite.ts");
   await import("./findings.suite.ts");
+  await import("./typing.suite.ts");
   await import("./attach.suite.ts");
   await import("./git.suite.ts");
   await import("./encodings.suite.ts");
