@@ -31,11 +31,12 @@ export function createDecisionsView(
 ): DecisionsView {
   const tree = new DecisionTree(client);
   const view = window.createTreeView("stet.decisions", { treeDataProvider: tree, showCollapseAll: true });
+  /** A key carries no row along, and the view itself forgets its selection for as long as it is being refreshed. */
+  let selected: DecisionItem | undefined;
   const all = [
     view,
     commands.registerCommand("stet.revokeDecision", async (given?: DecisionItem) => {
-      // A key carries no row along.
-      const item = given ?? view.selection.find((node) => "id" in node);
+      const item = given ?? selected;
       if (!item) return;
       await client.sendRequest(revokeDecision, { id: item.id } satisfies RevokeDecisionParams);
       tree.refresh();
@@ -43,6 +44,9 @@ export function createDecisionsView(
     commands.registerCommand("stet.refreshDecisions", () => tree.refresh()),
     status.onDidCheck(() => view.visible && tree.refresh()),
     view.onDidChangeVisibility(({ visible }) => visible && tree.refresh()),
+    view.onDidChangeSelection(({ selection }) => {
+      selected = selection.find((node) => "id" in node);
+    }),
   ];
   return {
     tree,
@@ -83,6 +87,7 @@ class DecisionTree implements TreeDataProvider<DecisionNode> {
 
 function draftItem({ uri }: { readonly uri: string }): TreeItem {
   const item = new TreeItem(Uri.parse(uri), TreeItemCollapsibleState.Expanded);
+  item.id = uri;
   item.description = true;
   item.contextValue = "draft";
   return item;
@@ -90,6 +95,7 @@ function draftItem({ uri }: { readonly uri: string }): TreeItem {
 
 function decisionItem(item: DecisionItem): TreeItem {
   const row = new TreeItem(labelOf(item));
+  row.id = item.id;
   const scope = { finding: "", fact: l10n.t("in the whole draft"), check: l10n.t("in the whole draft") }[
     item.scope
   ];

@@ -52,6 +52,8 @@ export function createReferencesView(
   let roots: readonly ReferenceNode[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
+  /** A key carries no row along, and the view itself forgets its selection for as long as it is being refreshed. */
+  let selected: PassageNode | undefined;
 
   const tree = {
     onDidChangeTreeData: changed.event,
@@ -92,11 +94,6 @@ export function createReferencesView(
     schedule();
   }
 
-  /** The passage that has the focus: a key carries no row along. */
-  function selected(): PassageNode | undefined {
-    return view.selection.find((node) => node.kind === "passage");
-  }
-
   async function choose(given?: readonly PassageState[]): Promise<void> {
     const chosen = given ?? (await pickStates(filter));
     if (!chosen) return;
@@ -111,6 +108,9 @@ export function createReferencesView(
     view,
     changed,
     view.onDidChangeVisibility(({ visible }) => visible && schedule()),
+    view.onDidChangeSelection(({ selection }) => {
+      selected = selection.find((node) => node.kind === "passage");
+    }),
     window.onDidChangeActiveTextEditor(follow),
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.toString() !== shown?.toString()) return;
@@ -122,9 +122,9 @@ export function createReferencesView(
       if (client.protocol2CodeConverter.asUri(uri).toString() === shown?.toString()) schedule();
     }),
     commands.registerCommand("stet.filterPassages", choose),
-    commands.registerCommand("stet.showPassage", (node) => showPassage(node ?? selected(), status)),
+    commands.registerCommand("stet.showPassage", (node) => showPassage(node ?? selected, status)),
     commands.registerCommand("stet.insertPassage", (node) =>
-      insertPassage(node ?? selected(), (draft) => ask(client, draft)),
+      insertPassage(node ?? selected, (draft) => ask(client, draft)),
     ),
   ];
   return {

@@ -19,7 +19,7 @@ export function referencesInWords(status: Pick<Status, "references">): string {
 }
 
 /** So many characters of names fit on a line that has more to say. */
-const longestNames = 60;
+const longestNames = 40;
 
 /** The references that were read, the newest last: as many as fit, and how many there are besides. Empty where there is none. */
 export function namesInWords({ references }: Pick<Status, "references">): string {
