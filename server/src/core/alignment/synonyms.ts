@@ -93,6 +93,8 @@ scientist researcher
 drug medicine
 disease illness
 sick ill
+sleep asleep
+exhaust shortage scarce deplete
 phone telephone
 television tv televise
 telegram message text

@@ -1,3 +1,4 @@
+import { exchangedSource } from "../alignment/statements/exchanged-sources.ts";
 import { lostSpeaker, neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { isSaying } from "../alignment/statements/sayings.ts";
 import { mentions, sourcesIn } from "../alignment/statements/sources.ts";
@@ -39,19 +40,22 @@ export const statementAttribution: Check = {
         const linked = links.ofDraft[sentence.index]!;
         const [link] = linked;
         if (!link || link.exact) continue;
-        const change = link.score >= samePassage && changedSource(sentence, link.reference, draft, document);
+        const exchanged = exchangedSource(sentence, linked, draft, document, links.weight);
+        const change = exchanged
+          ? { ours: exchanged.ours.source, theirs: exchanged.theirs.source, in: exchanged.theirs.sentence }
+          : link.score >= samePassage && changedSource(sentence, link.reference, draft, document);
         if (change) {
-          const source = { fact: change.theirs.noun, sentence: link.reference, document };
-          const { noun } = change.ours;
+          const { ours: noun, theirs } = change;
+          const source = { fact: theirs, sentence: change.in, document };
           yield {
-            message: `Reference gives this to the ${change.theirs.noun.text} ${whereOf(source)}.`,
+            message: `Reference gives this to the ${theirs.text.toLowerCase()} ${whereOf(source)}.`,
             span: spanOf({ fact: noun, sentence, document: draft }),
             reference: evidenceOf(source),
             fixes: [
               {
-                title: `Change to ${change.theirs.noun.text}`,
+                title: `Change to ${theirs.text.toLowerCase()}`,
                 preferred: false,
-                edits: [replace(draft, sentence.block, noun, matchCase(change.theirs.noun.text, noun.text))],
+                edits: [replace(draft, sentence.block, noun, matchCase(theirs.text, noun.text))],
               },
             ],
           };
@@ -85,7 +89,7 @@ function changedSource(ours: Sentence, theirs: Sentence, draft: Document, refere
   const known = (document: Document, { index }: Sentence, group: string) =>
     document.sentences.slice(Math.max(0, index - 1), index + 2).some((near) => mentions(near, group));
   const strangers = !known(draft, ours, their.group) && !known(reference, theirs, our.group);
-  return strangers ? { ours: our, theirs: their } : undefined;
+  return strangers ? { ours: our.noun, theirs: their.noun, in: theirs } : undefined;
 }
 
 /** The party that the reference quotes, where the draft tells its claim as a fact. */

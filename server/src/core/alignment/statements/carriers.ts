@@ -112,10 +112,14 @@ function isBounded({ tokens }: Sentence, { from }: Negation): boolean {
 export function isBoundOtherwise(
   { tokens }: Sentence,
   { from }: Negation,
-  { sentence, places }: Part,
+  { sentence, places, word }: Part,
 ): boolean {
   const end = tokens.findIndex((token, i) => i > from && endsClause(token));
   const bound = tokens.slice(from + 1, end < 0 ? tokens.length : end).find(({ norm }) => bounds.test(norm));
+  // "They had not been asked before it was drawn": "it was drawn before they were asked".
+  const turned = sentence.tokens.findIndex(({ norm }) => norm === "before");
+  if (bound?.norm === "before" && turned >= 0 && word !== undefined)
+    return turned < word && !sentence.tokens.slice(turned, word).some(({ kind }) => kind === "mark");
   if (bound?.norm === "yet")
     return places.some((at) => /^(?:will|would|shall|may|be|due|set)$/.test(sentence.tokens[at]!.norm));
   return bound !== undefined && !sentence.tokens.some(({ norm }) => norm === bound.norm);

@@ -1,9 +1,10 @@
 import type { Sentence } from "../../document.ts";
+import { contains } from "../../text/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
 import { carriersOf, isBoundOtherwise, type Place } from "./carriers.ts";
-import { isOpen, isSaid, toldOf, wordOf } from "./denied.ts";
+import { isOpen, isSaid, mainOf, toldOf, wordOf } from "./denied.ts";
 import { negativeSense } from "./negative-words.ts";
 import { polesOf } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
@@ -112,10 +113,13 @@ const isPlain = ({ token, kind, target }: Negation) =>
   (kind === "word" || kind === "prefix" || token.norm === "no") &&
   !/^(?:refus|declin|fail|yet)/.test(token.norm);
 
-/** "An award" for "no award". */
-function isOne({ negation, stated: { tokens } }: Contradiction): boolean {
+/** "An award" and "three awards" for "no award". */
+function isOne({ negation, stated: { tokens, figures } }: Contradiction): boolean {
   const at = tokens.findIndex(({ stem }) => stem === negation.target);
-  return /^an?$/.test(tokens[at - 1]?.norm ?? "");
+  const before = tokens[at - 1];
+  return (
+    before !== undefined && (/^an?$/.test(before.norm) || figures.some((figure) => contains(figure, before)))
+  );
 }
 
 function contradiction(
@@ -130,11 +134,11 @@ function contradiction(
   const { share, parts, features } = tellingOf(statement, others);
   const twins = share < bar.verbatim ? [] : twinsOf(negation, negated, others);
   const told = toldOf(negation, negated, features, bar.wide);
-  if (
-    twins.length === 0 &&
-    (share < bar.enough || told.length === 0 || !bar.paraphrase.includes(negation.kind))
-  )
-    return undefined;
+  // "Glided without engines" has many other names; with engines it has one.
+  const isParaphrased =
+    bar.paraphrase.includes(negation.kind) &&
+    (negation.token.norm !== "without" || told.includes(mainOf(negated, negation) ?? ""));
+  if (twins.length === 0 && (share < bar.enough || told.length === 0 || !isParaphrased)) return undefined;
   const isAbout = ({ sentence, places }: Part) =>
     places.some((i) => told.includes(itemAt(sentence, i) ?? ""));
   const close = [twins, parts.filter(isAbout), parts].find((some) => some.length > 0);

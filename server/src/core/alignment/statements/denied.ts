@@ -13,6 +13,10 @@ export function mainOf(sentence: Sentence, { from, target, kind }: Negation): st
   return found < 0 ? undefined : itemAt(sentence, found);
 }
 
+const partly = /^(?:even|so|as|quite|all|every|always|necessarily|enough|much|many|the)$/;
+/** "Not the first", "not a word": what is denied is which, or how much; "without a permit" denies the permit. */
+const partlyOrBare = /^(?:even|so|as|quite|all|every|always|necessarily|enough|much|many|the|a|an)$/;
+
 /** A question, a condition, a comparison or a bare "not" states nothing that could be denied. */
 export function isOpen(tokens: readonly Token[], { token, from, kind }: Negation): boolean {
   const at = tokens.indexOf(token);
@@ -21,12 +25,8 @@ export function isOpen(tokens: readonly Token[], { token, from, kind }: Negation
   if (before.some(({ norm }) => /^(?:whether|if|unless|that's|rather)$/.test(norm))) return true;
   if (kind === "prefix") return false;
   const [next] = behind;
-  if (
-    next?.kind !== "word" ||
-    (kind !== "denial" &&
-      /^(?:even|so|as|quite|all|every|always|necessarily|enough|much|the|a|an)$/.test(next.norm))
-  )
-    return true;
+  const degrees = token.norm === "without" ? partly : kind === "denial" ? undefined : partlyOrBare;
+  if (next?.kind !== "word" || degrees?.test(next.norm)) return true;
   return behind
     .slice(0, 4)
     .some(

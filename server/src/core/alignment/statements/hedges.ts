@@ -9,6 +9,11 @@ const beforeTo = setOf(
   "expected likely threatens threaten threatened hopes hope hoped hoping believed thought suspected feared reported alleged rumoured rumored understood appears appeared seems seemed",
 );
 const beforeNoun = setOf("alleged suspected unconfirmed preliminary provisional presumed");
+/** "Plans to close", "in talks to buy": a purpose, which only what is done already leaves behind. */
+const purposes = setOf(
+  `plan plans planned planning intend intends intended want wants wanted seek seeks sought seeking aim aims aimed propose proposes
+  proposed offer offers offered try tries trying talks negotiations discussions`,
+);
 /** "Is considering closing": before a verb in -ing. */
 const beforeGerund = setOf("considering mulling weighing contemplating");
 /** "Police suspect that the ring was melted down": before a clause. */
@@ -29,21 +34,21 @@ export interface Hedge {
   readonly token: Token;
   /** What is left open, as `wordFeature` gives it. */
   readonly reaches: string;
-  /** Whether it stands with a verb ("may", "is expected to") or with a noun ("preliminary"). */
-  readonly stands: "verb" | "noun";
+  /** Whether it stands with a verb ("may", "is expected to") or a noun ("preliminary"), or is a purpose ("plans to"). */
+  readonly stands: "verb" | "noun" | "purpose";
 }
 
 /** The hedges of a sentence, in order. */
 export function hedgesOf({ tokens }: ReadSentence): Hedge[] {
   return tokens.flatMap((token, i) => {
-    if (!isHedgeAt(tokens, i)) return [];
+    const isPurpose = purposes.has(token.norm) && tokens[i + 1]?.norm === "to";
+    if (!isPurpose && !isHedgeAt(tokens, i)) return [];
     // "could not be older" is as firm as "cannot be older".
     if (token.norm === "could" && tokens[i + 1]?.norm === "not") return [];
-    const open = reachOf(tokens, i);
+    const open = isPurpose ? contentWithin(tokens, i + 2) : reachOf(tokens, i);
     const reaches = open && wordFeature(open);
-    return reaches === undefined
-      ? []
-      : [{ token, reaches, stands: beforeNoun.has(token.norm) ? "noun" : "verb" }];
+    const stands = isPurpose ? "purpose" : beforeNoun.has(token.norm) ? "noun" : "verb";
+    return reaches === undefined ? [] : [{ token, reaches, stands }];
   });
 }
 

@@ -5,7 +5,7 @@ import { phraseAt } from "../phrases.ts";
 /**
  * Words that say by themselves that something is not, not any more or not so: what they tell may be told with "not" in
  * other words, and the other way round. A line is a sense: refusing, lacking, losing, ending, preventing, parting,
- * undoing, withholding, doubting, being shut, being late, being spared, dying, neglecting, standing still.
+ * undoing, withholding, doubting, being shut, being late, being spared, dying, neglecting, standing still, being bad.
  */
 const senses = `
 deny denial refuse refusal reject rejection decline dismiss refute rebut disown defy resist oppose boycott shun snub spurn veto
@@ -13,7 +13,7 @@ lack lacking absent absence miss missing short shortage bereft devoid free empty
 lose lost loss destroy cull ruin waste fail failure vain
 end stop halt cease quit abandon scrap drop cancel axe shelve discontinue interrupt expire lapse exhaust
 prevent avoid avert bar ban block prohibit forbid forbade forbidden outlaw deter hinder refrain abstain curb hold held keep kept
-leave left depart flee fled desert escape skip omit exclude exclusion except instead rather different contrary against despite alternative opposite place
+leave left depart sever broke broken break cut flee fled desert escape skip omit exclude exclusion except instead rather different contrary against despite alternative opposite place
 undo overturn quash annul revoke repeal reverse withdraw withdrawn retract removal abolish lift rid
 clear acquit acquittal innocent
 withhold withheld hide hidden conceal secret silent silence quiet mum mystery
@@ -25,6 +25,7 @@ die died dead death
 ignore overlook neglect forget forgot reluctant
 flat steady level static frozen freeze standstill stall
 hardly barely scarcely rarely seldom few little
+bad badly poor poorly poorer weak weaker weakly worse worst
 `;
 /** What may stand for a "not" where that is about a time or an amount: "not until May" is "in May at the earliest". */
 const limits = new Set(
@@ -67,6 +68,8 @@ const bound = [
     by: /^(?:bans?|curbs?|curfews?|embargo(?:es)?|limits?|restrictions?|sanctions?|siege|suspension)$/,
   },
   { words: /^free$/, by: /^(?:of|from)$/ },
+  { words: /^(?:break|breaks|broke|broken|breaking)$/, by: /^(?:off|up)$/ },
+  { words: /^(?:cut|cuts|cutting)$/, by: /^(?:off|ties|links|contacts?|relations)$/ },
   { words: /^place$/, by: /^of$/ },
   { words: /^remaining$/, by: /^(?:silent|shut|closed)$/ },
 ];

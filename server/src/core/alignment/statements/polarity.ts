@@ -35,10 +35,10 @@ const denials = stemsOf("deny refute");
 const rule = stemOf("ruled");
 /** "voted against closing" is "will not close". */
 const beforeAgainst = stemsOf("vote decide advise rule warn recommend argue counsel");
-/** "not only", "no fewer than", "no younger player has won", "No. 3": words of negation that negate nothing. */
+/** "not only", "not far from", "no fewer than", "no younger player has won", "No. 3": words of negation that negate nothing. */
 const harmless = setOf(
   `only least fewer less more doubt matter later sooner earlier younger older bigger larger smaller greater higher lower taller
-  shorter faster slower stronger weaker better worse richer poorer`,
+  shorter faster slower stronger weaker better worse richer poorer far long unlike alone surprisingly`,
 );
 const notPrefixed =
   /^(?:under|uni[^n]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash)/;
@@ -109,7 +109,7 @@ function negation(tokens: readonly Token[], from: number, kind: Negation["kind"]
 
 /** Words that may stand between a negation and what it negates. */
 const between = setOf(
-  "be been being have has had having to a an the any yet immediately even really ever so as that it",
+  "be been being have has had having to a an the any anyone anybody anything yet immediately even really ever so as that it",
 );
 
 /** "not only", "not unhappy", "signed for nothing", "No. 3". */
@@ -159,11 +159,19 @@ function isDecidedBefore(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 8), at).some(({ stem }) => beforeAgainst.has(stem));
 }
 
-/** True for the second half of "not unhappy" and "never denied". */
+/** True for the second half of "not unhappy", "never denied" and "few of them have failed to". */
 function isUndone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && (words.has(before.norm) || nouns.has(before.norm));
+  if (before !== undefined && (words.has(before.norm) || nouns.has(before.norm))) return true;
+  const start = tokens.findLastIndex(({ kind }, i) => i < at && kind === "mark") + 1;
+  return tokens.slice(Math.max(start, at - 6), at).some(({ norm }, i, all) => {
+    const isSome = norm === "few" && all[i - 1]?.norm === "a";
+    return (scarce.has(norm) && !isSome) || (norm === "no" && all[i + 1]?.norm === "one");
+  });
 }
+
+/** Subjects that there are none of, or hardly any. */
+const scarce = setOf("few none nobody neither");
 
 /** The word without its negating prefix, where it has one: "unlikely" → "likely". */
 function withoutPrefix(norm: string): string | undefined {

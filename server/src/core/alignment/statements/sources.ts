@@ -53,13 +53,51 @@ const groups = new Map(
   bishop priest church
   fishery
   coastguard
-  conservationist environmentalist`
+  conservationist environmentalist
+  guard warder
+  cleaner
+  cook chef
+  waiter waitress
+  sailor seaman crew
+  buyer purchaser
+  seller vendor
+  foreman
+  mayor
+  gardener
+  builder contractor`
     .split("\n")
     .flatMap((line) => {
-      const [head, ...rest] = line.trim().split(" ").map(stemOf);
-      return [head!, ...rest].map((word) => [word, head!] as const);
+      const words = line.trim().split(" ");
+      return words.flatMap((word) => [word, pluralOf(word)].map((form) => [form, words[0]!] as const));
     }),
 );
+
+function pluralOf(word: string): string {
+  return word.endsWith("man")
+    ? word.replace(/man$/, "men")
+    : word.replace(/([^aeiou])y$/, "$1ie").concat("s");
+}
+
+/** The group that a noun belongs to; "employs" belongs to none. */
+export const groupOf = ({ kind, norm }: Token): string | undefined =>
+  kind === "word" ? groups.get(norm) : undefined;
+
+/** Groups, by their first words, that may be one source under two names; all officials are kin to those of an office. */
+const kin =
+  `official police soldier prosecutor court coastguard investigator fishery doctor scientist company mayor
+  witness resident passenger driver parent worker pupil shopkeeper tenant customer fan farmer sailor cleaner waiter cook
+  worker nurse driver teacher pilot doctor engineer soldier guard cleaner cook sailor foreman waiter gardener builder
+  scientist doctor historian conservationist analyst engineer investigator
+  critic opposition activist conservationist fan
+  company coach landlord shopkeeper seller operator builder
+  lawyer defendant
+  parent resident`
+    .split("\n")
+    .map((line) => new Set(line.trim().split(" ")));
+
+/** True for two groups that cannot be one source: "the rebels" and "the army". */
+export const areStrangers = (a: string, b: string) =>
+  a !== b && !kin.some((family) => family.has(a) && family.has(b));
 
 const sayings = new Set(
   "say tell add claim want demand argue warn insist believe fear think hope report complain"
@@ -78,12 +116,12 @@ export function sourcesIn({ tokens }: Sentence): Source[] {
         : sayings.has(verb.stem) && verb.kind === "word"
           ? [...tokens.slice(Math.max(0, i - reach), i).reverse(), ...tokens.slice(i + 1, i + 3)]
           : [];
-    const noun = places.find((token) => groups.has(token.stem));
-    return noun ? [{ noun, verb, group: groups.get(noun.stem)! }] : [];
+    const noun = places.find((token) => groupOf(token) !== undefined);
+    return noun ? [{ noun, verb, group: groupOf(noun)! }] : [];
   });
 }
 
 /** True where any word of the sentence belongs to the group. */
 export function mentions({ tokens }: Sentence, group: string): boolean {
-  return tokens.some((token) => groups.get(token.stem) === group);
+  return tokens.some((token) => groupOf(token) === group);
 }

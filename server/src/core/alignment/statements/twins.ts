@@ -21,8 +21,10 @@ export function twinsOf(negation: Negation, negated: Sentence, others: readonly 
     // One day is not enough to tell that another subject ("schools were shut on Monday") is not the one.
     const isSame = (feature: string) => before.length === 0 || !isTime(feature);
     if ([...told, ...toldBefore].some(isSame)) return share >= goesWith;
-    // "He was not surprised by it" has become "he was surprised".
-    return [...here].every((feature) => feature === main || saidIn(negated).has(feature));
+    // "He was not surprised by it" has become "he was surprised", "no survivors" three of them.
+    return [...here].every(
+      (feature) => feature === main || feature.startsWith("#") || saidIn(negated).has(feature),
+    );
   });
 }
 

@@ -1,0 +1,153 @@
+import type { Sentence } from "../../document.ts";
+import type { Span } from "../../text/span.ts";
+import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
+import { wordFeature } from "../features.ts";
+import { auxiliaries, contentWithin, type Hedge, hedgesOf, isHedgeAt } from "./hedges.ts";
+import { negationsIn } from "./polarity.ts";
+import { statementAt, tellingOf } from "./statements.ts";
+
+/** A reserve of a reference, and the words of the draft that state without it what it keeps open. */
+export interface LostReserve {
+  readonly hedge: Token;
+  readonly stated: Span;
+}
+
+/** What the draft states and the reference only supposes, hedge by hedge; for sentences that tell the same. */
+export function lostHedge(ours: Sentence, theirs: Sentence): LostReserve | undefined {
+  const all = hedgesOf(theirs);
+  const doubts = all.filter(({ reaches }, i) => all.findLastIndex((each) => each.reaches === reaches) === i);
+  const left = ours.tokens.filter((_, i) => isHedgeAt(ours.tokens, i));
+  // "They believe that it may have failed" is one doubt in two words: what they believe is that it may.
+  for (const outer of all) {
+    if (doubts.includes(outer) || outer.stands !== "verb") continue;
+    const answer = left.findIndex((token) => sameHedge(token, outer.token));
+    if (answer >= 0 && belief.test(outer.token.norm)) left.splice(answer, 1);
+  }
+  for (const hedge of doubts) {
+    // Each hedge of the draft answers for one of the reference's, its own word first.
+    const answer = left.findIndex((token) => sameHedge(token, hedge.token));
+    if (answer >= 0) left.splice(answer, 1);
+    else if (left.length > doubts.length - 1) left.shift();
+    else {
+      const stated = statementOf(ours, theirs, hedge);
+      if (stated) return { hedge: hedge.token, stated };
+    }
+  }
+  return undefined;
+}
+
+const belief = /^(?:believe[sd]?|thinks?|thought)$/;
+
+/** "The law will produce 9,000 homes" for "the bill is expected to lead to 9,000": other words, and no reserve. */
+export function forecast(
+  ours: Sentence,
+  theirs: Sentence,
+  weight: (feature: string) => number,
+): LostReserve | undefined {
+  const { tokens } = ours;
+  const will = tokens.findIndex(({ norm }) => norm === "will");
+  if (will < 0 || theirs.tokens.some(({ norm }) => norm === "will")) return undefined;
+  const first = tokens.findLastIndex(({ text }, i) => i < will && text === ";") + 1;
+  const own = tokens.slice(first);
+  if (own.some((token, i) => isHedgeAt(own, i) || conditions.has(token.norm))) return undefined;
+  for (const hedge of hedgesOf(theirs)) {
+    // "Will publish a report" says nothing of a preliminary one.
+    if (hedge.stands !== "verb") continue;
+    const { share, parts } = tellingOf(statementAt(theirs, theirs.tokens.indexOf(hedge.token), weight), [
+      ours,
+    ]);
+    if (share < sameForecast || !parts.some(({ places }) => places.includes(will))) continue;
+    const word = contentWithin(tokens, will + 1) ?? tokens[will]!;
+    return { hedge: hedge.token, stated: { start: tokens[will]!.start, end: word.end } };
+  }
+  return undefined;
+}
+
+/** So much of what the reference hedges must stand in the draft, where it says with "will" in other words that it comes. */
+const sameForecast = 0.42;
+
+const conditions = new Set(
+  "if whether unless plan plans planned planning due want wants hope hopes intend intends forecast predicted".split(
+    " ",
+  ),
+);
+
+/** "Police know that" for "police suspect that": a word of certainty where the reference has only words of doubt. */
+export function strengthened(
+  ours: Sentence,
+  theirs: Sentence,
+  weight: (feature: string) => number,
+): LostReserve | undefined {
+  const { tokens } = ours;
+  const weak = theirs.tokens.find(({ norm }) => guesses.test(norm));
+  if (!weak || theirs.tokens.some(isCertain)) return undefined;
+  const sure = tokens.find(isCertain);
+  const isOpen = tokens.some(({ norm }, i) => guesses.test(norm) || isHedgeAt(tokens, i));
+  if (!sure || isOpen || negationsIn(ours).length > 0) return undefined;
+  const { share } = tellingOf(statementAt(theirs, theirs.tokens.indexOf(weak), weight), [ours]);
+  return share < sameGuess ? undefined : { hedge: weak, stated: sure };
+}
+
+const guesses = /^(?:suspect|believe|think|fear|suggest|indicate|hint|imply|assume|guess)(?:s|ed|d|ing)?$/;
+const certainties = new Set(
+  "know knows knew known prove proves proved proven establish establishes established confirm confirms confirmed demonstrate demonstrates demonstrated certain certainly definitely undoubtedly".split(
+    " ",
+  ),
+);
+const isCertain = ({ kind, norm }: Token) => kind === "word" && certainties.has(norm);
+/** So much of what the reference only supposes must stand in the draft. */
+const sameGuess = 0.5;
+
+const sameHedge = (a: Token, b: Token) => a.stem === b.stem || a.norm.slice(0, 5) === b.norm.slice(0, 5);
+
+/** Where the draft says the word that the reference hedges, with the auxiliaries before it; undefined where it is left open. */
+function statementOf({ tokens }: Sentence, theirs: Sentence, { reaches, stands }: Hedge): Span | undefined {
+  const at = tokens.findIndex((token) => wordFeature(token) === reaches);
+  const word = tokens[at];
+  if (!word) return undefined;
+  // "The cost", "an end": a noun states nothing of what may cost or end, unless something is said to be one.
+  const isNamed = determiners.has(tokens[at - 1]?.norm ?? "") && !copulas.test(tokens[at - 2]?.norm ?? "");
+  if (stands !== "noun" && isNamed) return undefined;
+  // "will sign" for "is expected to sign" stays open; "have not been confirmed" is as good as "unconfirmed".
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  if (stands === "purpose" && !isDone(before)) return undefined;
+  const known = new Set(theirs.tokens.map((token) => token.stem));
+  const open = before.some((token) => openings.has(token.stem) && !known.has(token.stem));
+  const inOtherWords = tokens.some(
+    ({ norm }) => norm.startsWith("confirm") || norm === "up" || norm === "if",
+  );
+  // "early results" for "preliminary results": another word stands in the place of the hedge.
+  const adjective = before.at(-1);
+  const replaced =
+    adjective && wordFeature(adjective) !== undefined && !known.has(adjective.stem) && !isFinal(adjective);
+  // "lets cities opt out" for "cities may opt out".
+  const permitted = tokens
+    .slice(0, at)
+    .some((token) => permissions.has(token.stem) && !known.has(token.stem));
+  if (open || inOtherWords || permitted || replaced) return undefined;
+  const start = before.findLastIndex((token) => token.kind !== "word" || !auxiliaries.has(token.norm)) + 1;
+  return { start: before[start]?.start ?? word.start, end: word.end };
+}
+
+const determiners = new Set("a an the this that these its his her their no any".split(" "));
+const copulas = /^(?:is|are|was|were|be|been|being)$/;
+const permissions = new Set("let allow permit enable entitle".split(" ").map(stemOf));
+
+/** Words that keep it open in another way, "will" and "would" not among them: what may be is not what will be. None of them alone is a hedge that must be kept. */
+const openings = new Set(
+  `if whether unless plan intend aim hope propose consider want seek threaten set due claim accuse accused
+  forecast predict estimate estimated warn risk chance can say said says tell told according suggest indicate prospect eye ready
+  schedule scheduled poise poised`
+    .split(/\s+/)
+    .map(stemOf),
+);
+
+/** "Has bought", "has agreed to buy": no purpose any more. */
+const isDone = (before: readonly Token[]) => {
+  const words = before.map(({ norm }) => norm).join(" ");
+  return /\b(?:has|have|had)(?: (?:now|already|since|just|(?:agreed|decided) to))*$/.test(words);
+};
+/** What is final is not preliminary. */
+const isFinal = ({ norm }: Token) =>
+  /^(?:final|definitive|conclusive|complete|full|official|confirmed)$/.test(norm);

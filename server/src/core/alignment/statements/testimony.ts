@@ -1,0 +1,117 @@
+import type { Sentence } from "../../document.ts";
+import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
+import { endsClause } from "../context.ts";
+import { itemAt } from "./readings.ts";
+import { groupOf } from "./sources.ts";
+
+/** What somebody says or does, and who: "the owners said it was inspected", "the teams voted to race". */
+export interface Testimony {
+  readonly sentence: Sentence;
+  /** The head of the subject: "partner" in "the defendant's former business partner told". */
+  readonly source: Token;
+  readonly verb: Token;
+  /** What is told, feature by feature. */
+  readonly claim: ReadonlySet<string>;
+}
+
+const speaks =
+  stems(`say said says tell told claim allege argue insist maintain contend testify add state warn deny report admit
+  complain believe estimate`);
+const acts = stems("ask want demand urge vote agree refuse offer propose");
+
+/** What the sentence gives to somebody who is no name and no pronoun. */
+export function testimoniesIn(sentence: Sentence): readonly Testimony[] {
+  const { tokens } = sentence;
+  const sayings = tokens.flatMap((verb, at) => sayingAt(tokens, verb, at) ?? []);
+  return sayings.flatMap((saying, i) => {
+    const next = sayings.slice(i + 1).find(({ isBehind }) => !isBehind);
+    const last = sayings[i - 1];
+    const places = saying.isBehind
+      ? range(last && !last.isBehind ? last.to : 0, saying.from)
+      : range(acts.has(saying.verb.stem) ? saying.to - 1 : saying.to, next?.from ?? tokens.length);
+    const claim = new Set(places.flatMap((at) => itemAt(sentence, at) ?? []));
+    const { source, verb } = saying;
+    return source && claim.size > 0 ? [{ sentence, source, verb, claim }] : [];
+  });
+}
+
+interface Saying {
+  /** Undefined for a pronoun and for a name. */
+  readonly source: Token | undefined;
+  readonly verb: Token;
+  /** The places of its first word and of the word behind its last. */
+  readonly from: number;
+  readonly to: number;
+  /** What is said stands before it: "it was inspected, the owners said". */
+  readonly isBehind: boolean;
+}
+
+function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | undefined {
+  if (verb.kind !== "word") return undefined;
+  if (verb.norm === "according" && tokens[at + 1]?.norm === "to") {
+    const to = phraseEnd(tokens, at + 2);
+    return { source: headOf(tokens.slice(at + 2, to)), verb, from: at, to, isBehind: at > 0 };
+  }
+  if (!speaks.has(verb.stem) && !acts.has(verb.stem)) return undefined;
+  const from = tokens.findLastIndex((token, i) => i < at && isBorder(token)) + 1;
+  const subject = tokens.slice(from, at).filter(({ norm }) => !besideVerb.test(norm));
+  if (subject.length > 0 && at - from <= longSubject) {
+    const end = phraseEnd(tokens, at + 1);
+    const isLast = tokens[end] === undefined || tokens[end]?.kind === "mark";
+    const isThat = tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "that");
+    const isBehind = from > 2 && tokens[from - 1]!.kind === "mark" && isLast && !isThat && end - at < 8;
+    return { source: headOf(subject), verb, from, to: isBehind ? end : at + 1, isBehind };
+  }
+  if (!speaks.has(verb.stem) || tokens[at - 1]?.kind !== "mark") return undefined;
+  const to = phraseEnd(tokens, at + 1);
+  return { source: headOf(tokens.slice(at + 1, to)), verb, from: at, to, isBehind: at > 0 };
+}
+
+/** So many words may stand between the beginning of a clause and its verb. */
+const longSubject = 9;
+
+const isBorder = (token: Token) =>
+  (token.kind === "mark" && token.text !== "-") ||
+  endsClause(token) ||
+  /^(?:that|whether|or|when)$/.test(token.norm);
+
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, i) => i >= from && isBorder(token));
+  return end < 0 ? tokens.length : end;
+}
+
+const besideVerb = /^(?:has|have|had|also|later|then|now|both|all|[a-z]+ly)$/;
+const prepositions = /^(?:of|for|at|in|from|with|on|near|to|who|by|behind|against)$/;
+const pronouns = /^(?:he|she|it|they|we|i|you|who|which|this|these|one|both|some|others?|many|all)$/;
+
+/** The noun that a phrase is about: the last word before its first preposition; undefined for a name or a pronoun. */
+function headOf(phrase: readonly Token[]): Token | undefined {
+  const end = phrase.findIndex(({ norm }) => prepositions.test(norm));
+  const head = (end < 0 ? phrase : phrase.slice(0, end)).at(-1);
+  if (head?.kind !== "word" || pronouns.test(head.norm)) return undefined;
+  return /^\p{Lu}/u.test(head.text) && head !== phrase[0] ? undefined : head;
+}
+
+/** True where two nouns are one source, or may be: "the chairman" and "the society". */
+export const isOneSource = (a: Token, b: Token) =>
+  a.stem === b.stem || (groupOf(a) !== undefined && groupOf(a) === groupOf(b));
+
+/** How much of two claims is the same, 0 to 1. */
+export function sameness(a: Testimony, b: Testimony, weight: (feature: string) => number): number {
+  const sum = (features: Iterable<string>) => {
+    let total = 0;
+    for (const feature of features) total += weight(feature);
+    return total;
+  };
+  const shared = sum([...a.claim].filter((feature) => b.claim.has(feature)));
+  const all = sum(a.claim) + sum(b.claim);
+  return all === 0 ? 0 : (2 * shared) / all;
+}
+
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+function stems(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).map(stemOf));
+}
