@@ -24,6 +24,8 @@ export interface Comparison {
   /** The sentences of the draft that are looked at, all of them or those of one paragraph, and what stands in them. */
   readonly sentences: readonly Sentence[];
   readonly figures: readonly Pairing<Figure>[];
+  /** Those of one paragraph. */
+  figuresIn(block: number): readonly Pairing<Figure>[];
   readonly dates: readonly Pairing<DateFact>[];
   readonly names: readonly NamePairing[];
   readonly quotations: readonly QuotationPairing[];
@@ -114,7 +116,7 @@ interface Found {
 
 /** What stands in the given blocks of the draft; worked out when it is asked for. */
 function comparisonOf(
-  common: Omit<Comparison, "sentences" | keyof Found | "quotations">,
+  common: Omit<Comparison, "sentences" | keyof Found | "figuresIn" | "quotations">,
   found: Found,
   blocks: readonly number[],
 ): Comparison {
@@ -124,7 +126,8 @@ function comparisonOf(
     return () => (all ??= blocks.flatMap(of));
   };
   const sentences = lazy((block) => sentencesIn(draft, block));
-  const figures = lazy((block) => placed(found.figures[block]!, draft, block));
+  const figuresIn = (block: number) => placed(found.figures[block]!, draft, block);
+  const figures = lazy(figuresIn);
   const dates = lazy((block) => placed(found.dates[block]!, draft, block));
   const names = lazy((block) => placedNames(found.names[block]!, draft, block));
   const apart = found.apart.map((one) => ({
@@ -135,6 +138,7 @@ function comparisonOf(
   const quotations = lazy((block) => pairQuotations(draft, block, [...authorities, ...older]));
   return {
     ...common,
+    figuresIn,
     get sentences() {
       return sentences();
     },

@@ -41,7 +41,7 @@ export const figureMissing: Check = {
       const left = keepLeft(counterparts, [], () => leftIn(sentence, counterparts, authority));
       if (left.length === 0 || counterparts.some(({ draft }) => isOpen(draft, comparison))) continue;
       for (const fact of left) {
-        if (isAnswered(fact, comparison) || isTold(fact, comparison)) continue;
+        if (isTold(fact, comparison) || isAnswered(fact, counterparts, comparison)) continue;
         const place = placeOf(comparison.draft, link.draft, document, sentence, fact);
         const reference = { fact, sentence, document };
         yield {
@@ -71,12 +71,19 @@ function leftIn(sentence: Sentence, counterparts: readonly Link[], { document, l
 }
 
 /** True where a sentence of the draft has a figure without its like. */
-function isOpen(ours: Sentence, { figures }: Comparison): boolean {
-  return figures.some(({ state, draft }) => state !== "same" && draft.sentence === ours);
+function isOpen(ours: Sentence, comparison: Comparison): boolean {
+  return comparison
+    .figuresIn(ours.block)
+    .some(({ state, draft }) => state !== "same" && draft.sentence === ours);
 }
 
-function isAnswered(fact: Figure, { figures }: Comparison): boolean {
-  return figures.some((pairing) => pairing.state !== "unsupported" && pairing.reference.fact === fact);
+/** True where another figure of a counterpart's paragraph stands in its place; there is no like of it. */
+function isAnswered(fact: Figure, counterparts: readonly Link[], comparison: Comparison): boolean {
+  return counterparts.some(({ draft }) =>
+    comparison
+      .figuresIn(draft.block)
+      .some((pairing) => pairing.state !== "unsupported" && pairing.reference.fact === fact),
+  );
 }
 
 /** The share of a sentence's words, by weight, that the draft must have. */

@@ -56,12 +56,11 @@ function measure(draft: Document, linked: Linked, others: readonly Linked[]): Co
       ...(!kept && placed && { claim: placed }),
     };
   });
-  const met = shareOut(
-    looked.flatMap(({ claim }) => claim ?? []),
-    looked.flatMap(({ sentence, by }) => (by ? [{ sentence, by }] : [])),
-    links,
-  );
-  return looked.map(({ sentence, kept }) => ({ sentence, kept: kept || met.has(sentence) }));
+  const claims = looked.flatMap(({ claim }) => claim ?? []);
+  if (claims.length === 0) return looked;
+  const told = looked.flatMap(({ sentence, by }) => (by ? [{ sentence, by }] : []));
+  const met = shareOut(claims, told, links);
+  return looked.map((one) => (met.has(one.sentence) ? { sentence: one.sentence, kept: true } : one));
 }
 
 interface Looked extends Coverage {

@@ -48,7 +48,11 @@ export function shareOut(
   links: Links,
 ): ReadonlySet<Sentence> {
   const byTeller = new Map<Sentence, Sentence[]>();
-  for (const { sentence, by } of told) byTeller.set(by, [...(byTeller.get(by) ?? []), sentence]);
+  for (const { sentence, by } of told) {
+    const tells = byTeller.get(by);
+    if (tells) tells.push(sentence);
+    else byTeller.set(by, [sentence]);
+  }
   const claimed = new Set(claims.map(({ sentence }) => sentence));
   const rooms = new Map<Sentence, Room>();
   const roomIn = (place: Sentence) => {

@@ -10,11 +10,19 @@ export function sameConversion(a: Figure, b: Figure): boolean {
     a.parts ||
     b.parts ||
     (a.unit === b.unit && a.per === b.per) ||
-    (a.high === undefined) !== (b.high === undefined)
+    (a.high === undefined) !== (b.high === undefined) ||
+    !areOfOneKind(a, b)
   )
     return false;
   if (converts(a, b, a.value, b.value)) return a.high === undefined || converts(a, b, a.high, b.high!);
   return false;
+}
+
+/** Asked first, for hardly any two figures are. */
+function areOfOneKind(a: Figure, b: Figure): boolean {
+  if (a.unit === b.unit || (a.kind === "temperature" && b.kind === "temperature")) return true;
+  const dimension = unitNamed(a.unit)?.dimension;
+  return dimension !== undefined && dimension === unitNamed(b.unit)?.dimension;
 }
 
 /** The first figure's value in the second's unit, or undefined where they do not measure one thing; unrounded. */
