@@ -7,8 +7,8 @@ import { longestRise } from "./checks/passage-moved.ts";
 import type { Comparison } from "./comparison.ts";
 import { type Document, type Sentence, sentencesIn, sourceSpan } from "./document.ts";
 import type { Finding } from "./findings/finding.ts";
+import { linesOf } from "./findings/to-report.ts";
 import { labelOf } from "./label.ts";
-import { Lines } from "./position.ts";
 import type { Range, Report } from "./report.ts";
 import { overlaps, type Span } from "./text/span.ts";
 
@@ -73,8 +73,7 @@ function passagesIn(document: Document, { comparison, findings }: Compared): Rep
   const pointedAt = findings.flatMap(({ code, reference }) =>
     reference?.document === document && !aboutPlaces.has(code) ? reference.span : [],
   );
-  const here = new Lines(document.source.text);
-  const there = new Lines(draft.source.text);
+  const [here, there] = [linesOf(document.source), linesOf(draft.source)];
 
   function stateOf(sentence: Sentence): PassageState {
     if (missing.has(sentence)) return "missing";

@@ -72,6 +72,8 @@ const requests: readonly Request[] = [
 ];
 
 const rounds = 60;
+/** So many keystrokes go before, as they do where keystrokes are measured; no request is asked before its time. */
+const warmUp = 20;
 
 /** The servers take turns, each on the same keystrokes. */
 export async function measureRequests(): Promise<Table> {
@@ -80,6 +82,7 @@ export async function measureRequests(): Promise<Table> {
   const editors = [emptyServer, stetServer].map(({ command }) => new Editor(command, story));
   for (const editor of editors) await editor.open();
   if (findingIn(editors[1]!) === nothing) throw new Error("nothing differs in the invented story");
+  for (const editor of editors) for (let step = 0; step < warmUp; step++) await editor.keystroke(step);
   const rows: string[][] = [];
   for (const request of requests) {
     const times = editors.map(() => [] as number[]);
