@@ -3,8 +3,15 @@ import { describe, expect, it } from "vitest";
 import { withoutRelativeLinks } from "../scripts/packed-readme.mjs";
 import { checks } from "../server/src/core/index.ts";
 
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+const { contributes } = JSON.parse(read("package.json"));
+const words: Readonly<Record<string, string>> = JSON.parse(read("package.nls.json"));
+const settings: readonly string[] = contributes.configuration.flatMap((group: { properties: object }) =>
+  Object.keys(group.properties),
+);
+
 const root = new URL("../", import.meta.url);
-const readme = readFileSync(new URL("README.md", root), "utf8");
+const readme = read("README.md");
 
 describe("the readme", () => {
   it.each([...readme.matchAll(/^\| `([a-z]+\/[a-z]+)` \| ([a-z]+) \|/gm)].map((row) => [row[1], row[2]]))(
@@ -13,6 +20,31 @@ describe("the readme", () => {
       expect(checks.find(({ meta }) => meta.code === code)?.meta.severity).toBe(severity);
     },
   );
+
+  it("lists every check", () => {
+    const listed = [...readme.matchAll(/^\| `([a-z]+\/[a-z]+)` \|/gm)].map(([, code]) => code);
+    expect(listed.sort()).toEqual(checks.map(({ meta }) => meta.code as string).sort());
+  });
+
+  it("names every setting, and no others", () => {
+    const named = [...readme.matchAll(/`(stet\.(?!json)[\w.]+)`/g)].map(([, name]) => name!);
+    expect([...new Set(named)].sort()).toEqual([...settings].sort());
+  });
+
+  it("names commands as they are called", () => {
+    const called = Object.entries(words).flatMap(([key, title]) => (/^command/.test(key) ? title : []));
+    const named = [...readme.matchAll(/\*Stet:\s([^*]+)\*/g)].map(([, title]) => title!.replace(/\s+/g, " "));
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((title) => !called.some((each) => each.replace("…", "") === title))).toEqual([]);
+  });
+
+  it("names the keys of every command that has one", () => {
+    const keys: readonly { key: string; mac: string }[] = contributes.keybindings;
+    for (const { key } of keys) {
+      const written = key.replace(/(?<=^|\+)\w/g, (first) => first.toUpperCase());
+      expect(readme).toContain(written);
+    }
+  });
 
   it.each([...readme.matchAll(/(?<!!\[[^\]]*)\]\(([^)#:]+)\)/g)].map((link) => link[1]!))(
     "links to %s, which exists",

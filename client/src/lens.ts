@@ -12,6 +12,9 @@ import {
 import type { StatusView } from "./status.ts";
 import { countsInWords, namedInWords, namesInWords, unreadInWords } from "./words.ts";
 
+/** So many characters of names leave the line room for more. */
+const longestNames = 60;
+
 /** The line above a draft: what it is compared with and why, and how many findings stand. */
 export function registerLens(
   selector: readonly string[],
@@ -44,7 +47,7 @@ class DraftLens implements CodeLensProvider {
     const status = this.#status.of(uri);
     if (!status?.draft) return [];
     const top = new Range(0, 0, 0, 0);
-    const names = namesInWords(status);
+    const names = namesInWords(status, longestNames);
     const unread = unreadInWords(status);
     const compared = names
       ? l10n.t("Compared with {0} ({1})", names, namedInWords(status.namedBy))

@@ -11,7 +11,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type Status, statusChanged, type WhyNoDraft } from "../../server/src/protocol.ts";
-import { countsInWords, namedInWords, referencesInWords, unreadInWords, whyNotInWords } from "./words.ts";
+import { countsInWords, namedInWords, namesInWords, unreadInWords, whyNotInWords } from "./words.ts";
 
 /** What the language status (the braces in the status bar) says of the active document. */
 export interface StatusView extends Disposable {
@@ -24,8 +24,8 @@ export interface StatusView extends Disposable {
   listenTo(client: BaseLanguageClient): Disposable[];
 }
 
-/** So many characters of a note fit on its line, with what may be done about it. */
-const longestNote = 70;
+/** So many characters fit on a line of the status, with what else it says and what may be done about it. */
+const [longestNames, longestNote] = [30, 60];
 
 export function createStatus(selector: readonly string[]): StatusView {
   const known = new Map<string, Status>();
@@ -50,7 +50,7 @@ export function createStatus(selector: readonly string[]): StatusView {
     findings.detail = "";
     findings.accessibilityInformation = { label: findings.text };
     findings.command = { title: l10n.t("Problems"), command: "workbench.actions.view.problems" };
-    references.text = referencesInWords(status);
+    references.text = namesInWords(status, longestNames) || l10n.t("No reference");
     references.detail = namedInWords(status.namedBy);
     references.accessibilityInformation = { label: `${references.text}: ${references.detail}` };
     showNotes([...unread(status), ...status.problems]);

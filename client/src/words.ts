@@ -14,17 +14,17 @@ export function countsInWords({ counts }: Pick<Status, "counts">): string {
 
 /** "Compared with wire-1, wire-2", or that there is nothing to compare with. */
 export function referencesInWords(status: Pick<Status, "references">): string {
-  const names = namesInWords(status);
+  const names = namesInWords(status, 60);
   return names ? l10n.t("Compared with {0}", names) : l10n.t("Compared with no reference");
 }
 
-/** So many characters of names fit on a line that has more to say. */
-const longestNames = 40;
-
-/** The references that were read, the newest last: as many as fit, and how many there are besides. Empty where there is none. */
-export function namesInWords({ references }: Pick<Status, "references">): string {
+/**
+ * The references that were read, the newest last: as many as fit into so many characters, and how many there are besides.
+ * Empty where there is none.
+ */
+export function namesInWords({ references }: Pick<Status, "references">, longest: number): string {
   const names = references.flatMap(({ label, unreadable }) => (unreadable === undefined ? [label] : []));
-  const fits = (from: number) => names.slice(from).join(", ").length <= longestNames;
+  const fits = (from: number) => names.slice(from).join(", ").length <= longest;
   const from = Math.max(
     0,
     Math.min(

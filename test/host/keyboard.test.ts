@@ -48,6 +48,20 @@ describe("with the keyboard alone", () => {
     await press("Escape");
   });
 
+  it("takes the reference's words with the editor's own key", async () => {
+    await press("Control+F8");
+    await window.page.locator(".monaco-hover:visible", { hasText: "Reference says Monday" }).waitFor();
+    await press("Escape");
+    await press("Shift+Alt+Period");
+    await window.placeOf("on Monday by");
+    await press("Control+Z");
+    await window.placeOf("on Sunday by");
+    await press("Control+Home");
+    await press("Control+F8");
+    await window.page.locator(".monaco-hover:visible", { hasText: "Nine" }).first().waitFor();
+    await press("Escape");
+  });
+
   const asked = (words: string) => window.page.locator(".quick-input-widget", { hasText: words }).waitFor();
 
   it("lets it stand with a reason, and takes that back", async () => {

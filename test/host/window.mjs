@@ -52,11 +52,11 @@ const untrusted = {
  * @param {{
  *   folder?: string, file?: string, workspace?: string, trusted?: "asked",
  *   development?: string, host?: "node" | "worker", extensions?: string,
- *   settings?: Record<string, unknown>,
+ *   settings?: Record<string, unknown>, language?: string,
  *   size?: { width: number, height: number }
  * }} options `folder` is copied and opened, and in it `file`, or the folders that the file `workspace` of it names; Stet is
  *   under `development`, in the server's host or the browser's worker, or installed in `extensions`; nothing is trusted until
- *   somebody is asked, where that is wanted
+ *   somebody is asked, where that is wanted; `language` is the one that VS Code is told to speak, which extensions then speak
  */
 export async function openWindow({
   folder,
@@ -67,6 +67,7 @@ export async function openWindow({
   host = "node",
   extensions,
   settings,
+  language,
   size,
 }) {
   const temporary = mkdtempSync(join(tmpdir(), "stet-window-"));
@@ -87,6 +88,8 @@ export async function openWindow({
     deviceScaleFactor: 2,
     bypassCSP: inWorker !== undefined,
   });
+  // A language pack, of which there is none here, would say so, and bring VS Code's own words besides.
+  if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
   const served = inWorker === undefined ? undefined : await webExtension(page, inWorker);
 
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${server.port}${path}`;

@@ -1,0 +1,97 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { project, runNode } from "./host.ts";
+import { openWindow } from "./window.mjs";
+
+/** What a finding itself says stays English, as the stories are; everything else speaks the language of the editor. */
+describe.each(["node", "worker"] as const)("in the %s host, a VS Code that was started in German", (host) => {
+  let window: Awaited<ReturnType<typeof openWindow>>;
+
+  beforeAll(async () => {
+    await runNode("test/host/install-vscode.mjs", "current");
+    window = await openWindow({
+      folder: join(project, "examples/pier"),
+      file: "draft.md",
+      development: project,
+      host,
+      language: "de",
+      size: { width: 1200, height: 760 },
+    });
+    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached", timeout: 30_000 });
+  });
+
+  afterAll(() => window?.close());
+
+  const press = (key: string) => window.page.keyboard.press(key);
+
+  async function see(selector: string, words: string): Promise<void> {
+    await window.page.locator(selector, { hasText: words }).first().waitFor();
+  }
+
+  async function picture(name: string): Promise<void> {
+    const shots = join(project, ".cache/pictures");
+    mkdirSync(shots, { recursive: true });
+    await window.page.screenshot({ path: join(shots, `german-${name}-${host}.png`) });
+  }
+
+  it("has the line above the draft in German, and the language status", async () => {
+    await see(
+      ".codelens-decoration",
+      "Verglichen mit pier-1, UPDATE 1 (am Anfang des Entwurfs genannt) | 8 Fehler, 5 Warnungen",
+    );
+    await window.page.locator("[id='status.languageStatus']").hover();
+    await see(".hover-language-status", "Stet: 8 Fehler, 5 Warnungen");
+    await see(".hover-language-status", "am Anfang des Entwurfs genannt");
+    await picture("status");
+  });
+
+  it("has the actions on a finding, and leaves the finding's own words as they are", async () => {
+    await press("Control+1");
+    await press("Control+Home");
+    await press("Control+F8");
+    await see(".monaco-hover:visible", "pier-1 said six; the newer version says Nine");
+    await press("Escape");
+    await press("Control+.");
+    await see(".action-widget .monaco-list-row", "Vorlage daneben öffnen");
+    const rows = await window.page.locator(".action-widget .monaco-list-row.action").allTextContents();
+    expect(rows.map((row) => row.trim())).toEqual([
+      "Update to nine",
+      "Vorlage daneben öffnen",
+      "Stehen lassen",
+      "Stehen lassen, mit Begründung …",
+      "Diese Angabe im ganzen Entwurf stehen lassen",
+      "version/superseded in diesem Entwurf nicht prüfen",
+    ]);
+    await picture("actions");
+    await press("Escape");
+  });
+
+  // A worker host translates the manifest of an extension that is installed, and not of one under development.
+  if (host === "worker") return;
+
+  it("has its commands", async () => {
+    await press("F1");
+    await window.page.locator(".quick-input-widget input").fill(">Stet: Mit der Vorlage");
+    await see(".quick-input-list .monaco-list-row", "Stet: Mit der Vorlage vergleichen");
+    await press("Escape");
+  });
+
+  it("has its views", async () => {
+    await window.run("Stet: Focus on Vorlagen View");
+    await see(".pane-header", "Vorlagen");
+    await see(".pane-header", "Stehen gelassen");
+    await see(".monaco-list-row", "17. Juni · 1 fehlend");
+    await see(".pane-body", "Noch wurde nichts stehen gelassen.");
+    await picture("views");
+  });
+
+  it("has its walkthrough", async () => {
+    await window.run("Welcome: Open Walkthrough...");
+    await window.page
+      .locator(".quick-input-list .monaco-list-row", { hasText: "Eine Meldung mit Stet prüfen" })
+      .click();
+    await see(".gettingStartedContainer", "Öffnen Sie die Beispielmeldung");
+    await picture("walkthrough");
+  });
+});
