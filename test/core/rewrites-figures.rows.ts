@@ -13,6 +13,74 @@ const day = "2026-06-19";
 
 /** What follows from the reference's figures and dates: lengths, differences, sums, shares, other words for the same. */
 export const faithful: readonly Row[] = [
+  // from what a verb, a headline or another paragraph says
+  {
+    reference:
+      "Police have doubled the reward for the altar piece to €6,000, a spokeswoman said on Thursday.",
+    draft:
+      "On Thursday the reward for the altar piece was raised from €3,000 by the police, a spokeswoman said.",
+    date: day,
+  },
+  {
+    reference:
+      "The dockers' strike was called on Saturday, June 13.\n\nA crane driver had been dismissed on the previous Tuesday.",
+    draft: "The strike was called on Saturday 13 June.\n\nA crane driver had been sacked four days before.",
+    date: day,
+  },
+  {
+    reference: "The krone fell to its lowest since December, dealers said.",
+    draft: "The krone was at its lowest for six months, dealers said.",
+    date: day,
+  },
+  {
+    reference: "Newts of the species weigh between half an ounce and one and a quarter ounces.",
+    draft: "Newts of the species weigh 14g-35g.",
+    date: day,
+  },
+  {
+    reference: "One child in eight needed an operation, the clinic said.",
+    draft: "An operation was needed by 12.5% of the children, the clinic said.",
+    date: day,
+  },
+  {
+    reference: "Growers will be paid less than half of what they had asked for, the minister said.",
+    draft: "Growers will get not half the sum they had sought, the minister said.",
+    date: day,
+  },
+  {
+    reference:
+      "At least three piers were swept away when the storm struck the coast on Tuesday, the harbour authority said.",
+    draft:
+      "Storm sweeps away three piers\n\nAt least three piers were swept away when the storm struck the coast on Tuesday, the harbour authority said.",
+    date: day,
+  },
+  {
+    reference:
+      "In the first four months of this year 310 boats were turned back, down 12 percent from a year earlier.",
+    draft: "Between January and April this year 310 boats were turned back, 12% fewer than a year before.",
+    date: day,
+  },
+  {
+    reference: "The number of tests rose 40 percent last year, the agency said.",
+    draft: "The agency said that 40% more tests were carried out than in 2024.",
+    date: day,
+  },
+  {
+    reference: "Harpist Ines Valdrada, born on June 4, 1956, plays in Trieste tonight.",
+    draft: "The harpist Ines Valdrada, who turned 70 this month, plays in Trieste tonight.",
+    date: day,
+  },
+  {
+    reference: "Sixty-one people died in the landslide.\n\nThirty-one of them were miners, the mayor said.",
+    draft:
+      "Sixty-one people were killed by the landslide.\n\nMore than half of them were miners, the mayor said.",
+    date: day,
+  },
+  {
+    reference: "The sale of 12,500 tin toys brought in 48,000 euros.",
+    draft: "The sale of 12\u2009500 tin toys brought in 48\u202f000 euros.",
+    date: day,
+  },
   // lengths of time
   {
     reference:

@@ -27,6 +27,7 @@ export const figureQualifier: Check = {
       if (sameComparator(ours.fact, reference.fact) || isRounding(ours.fact, reference.fact)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, authorities)) continue;
+      if (isTerse(ours) && isToldInFull(ours, reference)) continue;
       if (isCeiling(ours, reference) || isBracketed(reference)) continue;
       if (isReached(ours, reference) || isReached(reference, ours)) continue;
       if (isOverTime(ours, reference) || isOverTime(reference, ours)) continue;
@@ -70,6 +71,15 @@ function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean
   return (
     other.comparator === "about" &&
     (isTerse(ours) || (other.decimals > 0 && other.hedge?.text.toLowerCase() === "some"))
+  );
+}
+
+/** "Sirens silent in three towns" over a story that says "at least three towns", as the reference does. */
+function isToldInFull({ fact, document }: Placed<Figure>, reference: Placed<Figure>): boolean {
+  return document.sentences.some(
+    ({ block, figures }) =>
+      document.blocks[block]!.role === "body" &&
+      figures.some((other) => sameFigure(fact, other) && sameComparator(other, reference.fact)),
   );
 }
 

@@ -28,6 +28,9 @@ export const figureSum: Check = {
     const { draft, authorities } = comparison;
     for (const misfit of onlyInDraft(misfits, draft, authorities)) {
       if ([misfit.at, ...misfit.others].some((figure) => isChanged(figure, comparison))) continue;
+      // A wrong year of birth is told where it stands.
+      if (comparison.dates.some(({ state, draft }) => state !== "same" && draft.fact === misfit.date))
+        continue;
       const fact = misfit.others.find((figure) => isUnsupported(figure, comparison)) ?? misfit.at;
       const newText = misfit.right && writeFigure({ ...misfit.at, value: misfit.right }, misfit.at);
       const sentence = draft.sentences.find(({ figures }) => figures.includes(fact)) ?? misfit.sentence;

@@ -100,7 +100,11 @@ function lostParty(ours: Sentence, theirs: Sentence, draft: Document) {
   // "told her to keep quiet" is part of the claim and stands in both.
   // Who asks for a ban acts; he claims nothing.
   const saying = theirs.tokens.find(
-    (token) => isSaying(token) && token.stem !== "ask" && !told.includes(token.stem),
+    (token, i) =>
+      isSaying(token) &&
+      token.stem !== "ask" &&
+      !told.includes(token.stem) &&
+      !accounts.test(theirs.tokens[i + 1]?.norm ?? ""),
   );
   if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
   if (!speaks(party, saying, theirs) || tells(party, ours)) return undefined;
@@ -119,6 +123,9 @@ function tells(party: Token, { tokens }: Sentence): boolean {
   return tokens.some(({ stem }, at) => stem === party.stem && perceived.test(tokens[at + 1]?.norm ?? ""));
 }
 
+/** "The rival reports results on Wednesday." */
+const accounts =
+  /^(?:results|earnings|profits?|loss(?:es)?|sales|revenues?|figures|(?:first|second|third|fourth|full|half)(?:-\w+)?)$/;
 const perceived =
   /^(?:heard|hear|saw|see|felt|feel|noticed|remember(?:ed)?|recall(?:ed)?|described?|believed?|thought)$/;
 const preposition = /^(?:with|to|from|by|against|among|between|about)$/;

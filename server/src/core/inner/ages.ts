@@ -19,6 +19,7 @@ export function misfitAges(document: Document): Misfit[] {
         sentence,
         at: figure,
         others: [],
+        date: birth.date,
         message: `Somebody born in ${birth.year} was ${years - 1} or ${years} in ${year}, not ${figure.value}.`,
       };
     });

@@ -31,6 +31,8 @@ export function misfitHeadline(document: Document): Misfit[] {
         );
       const [rival] = rivals;
       if (!rival || rivals.some(({ other }) => !agree(other, rival.other))) return [];
+      // What the title gives too, beside another figure, is another amount.
+      if (title.figures.some((other) => agree(rounded(other), rival.other))) return [];
       return [
         {
           key: `${counted}: ${figure.value} ${rival.other.value}`,

@@ -1,6 +1,7 @@
 import type { Linked } from "../alignment/pairs/candidates.ts";
 import { once } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
+import type { DateFact } from "../facts/dates/date.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -13,6 +14,8 @@ export interface Misfit {
   /** The figure that the others speak against. */
   readonly at: Figure;
   readonly others: readonly Figure[];
+  /** The date that speaks against it, where one does. */
+  readonly date?: DateFact;
   readonly message: string;
   /** What `at` would have to be for the others to be right. */
   readonly right?: number;

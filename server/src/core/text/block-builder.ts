@@ -30,6 +30,9 @@ const unusual =
 const whiteSpace = /[ \t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const invisible = /(?!\s)\p{Cc}|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const lineBreak = /[\n\r\u2028\u2029]/;
+/** What groups the digits of a figure in SI style, "12\u202f500", when it stands alone between two digits. */
+const groupSpace = /^[\u00a0\u2007\u2009\u202f]$/;
+const digit = /^\d/;
 /** "Anglo-" at the end of a line. */
 const openCompound = /[\p{L}\p{N}.'’]-$/u;
 /** "two-⏎and three-storey": the hyphen is suspended, the space is meant. */
@@ -41,7 +44,7 @@ export function createBlockBuilder(source: string): BlockBuilder {
   let tail = "";
   let pieces: { text: number; source: number; length: number; verbatim: boolean }[] = [];
   /** White space that has been seen but not written yet: at the end of a block it never is. */
-  let space: { start: number; end: number } | undefined;
+  let space: { start: number; end: number; written: string } | undefined;
 
   function write(start: number, end: number, written: string, verbatim: boolean) {
     if (space) flushSpace(written === source.slice(start, end) ? source.slice(start, start + 8) : written);
@@ -53,9 +56,11 @@ export function createBlockBuilder(source: string): BlockBuilder {
   }
 
   function flushSpace(next: string) {
-    const { start, end } = space!;
+    const { start, end, written } = space!;
     space = undefined;
     if (text === "") return;
+    if (groupSpace.test(written) && digit.test(tail.slice(-1)) && digit.test(next))
+      return write(start, end, "\u00a0", source.slice(start, end) === "\u00a0");
     const wraps = lineBreak.test(source.slice(start, end));
     if (wraps && openCompound.test(tail) && /^[\p{L}\p{N}]/u.test(next) && !suspended.test(next)) return;
     write(start, end, " ", end - start === 1 && source[start] === " ");
@@ -70,13 +75,13 @@ export function createBlockBuilder(source: string): BlockBuilder {
       for (let match = unusual.exec(between); match; match = unusual.exec(between)) {
         takeOrdinary(at, start + match.index);
         at = start + match.index + match[0].length;
-        if (whiteSpace.test(match[0])) space = { start: space?.start ?? start + match.index, end: at };
+        if (whiteSpace.test(match[0])) wait(start + match.index, at, match[0]);
       }
       takeOrdinary(at, end);
     },
     replace(start, end, written) {
       const visible = written.replace(invisible, "");
-      if (visible !== "" && visible.trim() === "") space = { start: space?.start ?? start, end };
+      if (visible !== "" && visible.trim() === "") wait(start, end, visible);
       else if (visible !== "") write(start, end, visible, false);
     },
     isEmpty: () => text === "",
@@ -96,13 +101,17 @@ export function createBlockBuilder(source: string): BlockBuilder {
     let from = start;
     let to = end;
     if (from < to && source[from] === " ") {
-      space = { start: space?.start ?? from, end: from + 1 };
+      wait(from, from + 1, " ");
       from += 1;
     }
     const trailing = from < to && source[to - 1] === " ";
     if (trailing) to -= 1;
     if (from < to) write(from, to, source.slice(from, to), true);
-    if (trailing) space = { start: to, end };
+    if (trailing) wait(to, end, " ");
+  }
+
+  function wait(start: number, end: number, written: string) {
+    space = { start: space?.start ?? start, end, written: (space?.written ?? "") + written };
   }
 }
 

@@ -20,7 +20,8 @@ export type Role =
 
 /**
  * A paragraph, heading, list item or table row of the source, as the reader of the story sees it. `text` has no markup,
- * no entities, no soft hyphens; a hard wrap and a no-break space are one plain space each. Offsets of everything that is
+ * no entities, no soft hyphens; a hard wrap and a no-break space are one plain space each, but for a space that groups the
+ * digits of a figure, which is a no-break space. Offsets of everything that is
  * read from a block (sentences, tokens, facts) are UTF-16 offsets into `text`.
  *
  * A block depends on its own characters only: two blocks with the same `text` have the same analysis, wherever they stand.

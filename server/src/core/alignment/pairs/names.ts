@@ -1,8 +1,10 @@
 import { createKeep, once, remember } from "../../cache.ts";
 import type { Document } from "../../document.ts";
 import { governedFrom } from "../../facts/names/capitals.ts";
+import { countryOf } from "../../facts/names/demonyms.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import type { Entity, Name } from "../../facts/names/name.ts";
+import { isRegionOf } from "../../facts/names/regions.ts";
 import type { Aligned } from "../aligned.ts";
 import type { Family, Placed } from "./candidates.ts";
 import { closest, firstPlaces } from "./close-names.ts";
@@ -34,7 +36,7 @@ export const nameFamily: Family<Name> = {
   hints: ({ text, entity }) => hintsOf(`${text} ${entity.name}`),
   key: ({ text, entity }) => [entity.name, entity.type, ...entity.forms, text].join("\n"),
   same: (a, b) => {
-    if (speaksFor(a, a.entity, b.entity)) return true;
+    if (speaksFor(a, a.entity, b.entity) || isRegionOf(a.text, countryOf(b.text)?.country ?? "")) return true;
     return isSame(compareNames(a.text, b.text))
       ? !isMixture(a, a.entity, b, b.entity)
       : sameEntity(a.entity, b.entity, a.text, b.text);

@@ -24,6 +24,11 @@ const hedges = setOf(
   hopeful alleges alleging accused possible potential appear seem appearing seemingly presumably`,
 );
 
+/** "The suspect is a man": whoever has one of these before him is a person, and nobody's opinion. */
+const determiners = setOf(
+  "a an the this that these those his her its their two three four both no each every",
+);
+
 /** Behind these stands the verb. */
 export const auxiliaries: ReadonlySet<string> = setOf(
   "is are was were be been being has have had will would",
@@ -93,6 +98,8 @@ export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
   if (text === "May" && at > 0) return false;
   // "the think tank"
   if (norm === "think" && tokens[at + 1]?.norm === "tank") return false;
+  if (/^suspects?$/.test(norm) && [at - 1, at - 2].some((i) => determiners.has(tokens[i]?.norm ?? "")))
+    return false;
   // To appear in court is no appearance.
   return (
     !norm.startsWith("appear") || norm === "appearing" || /^(?:to|that|as)$/.test(tokens[at + 1]?.norm ?? "")

@@ -27,6 +27,7 @@ appoint hire | dismiss sack fire resign quit
 join | leave left quit
 upgrade | downgrade
 widen | narrow
+double | treble triple | quadruple | halve
 tighten | loosen relax
 surge | slump
 success succeed | failure fail

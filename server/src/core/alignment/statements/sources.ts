@@ -116,7 +116,8 @@ export function sourcesIn({ tokens }: Sentence): Source[] {
         : sayings.has(verb.stem) && verb.kind === "word"
           ? [...tokens.slice(Math.max(0, i - reach), i).reverse(), ...tokens.slice(i + 1, i + 3)]
           : [];
-    const noun = places.find((token) => groupOf(token) !== undefined);
+    // "Defending, she said" is no defendant.
+    const noun = places.find((token) => groupOf(token) !== undefined && !token.norm.endsWith("ing"));
     return noun ? [{ noun, verb, group: groupOf(noun)! }] : [];
   });
 }

@@ -49,7 +49,7 @@ export const everyAt: Reader = (text, at) => {
 };
 
 const COUNTING =
-  /^[ -](?!(?:has|have|had|is|was|were|are|will|would|could|can|may|now|in|of|since|over|at|to|and|but|who|that|said|says|fails?|failed|dies|died|goes|went|gets?|got|owns?|lives?|reports?|reported|closed|shut)\b)[a-z]/;
+  /^[ -](?!(?:has|have|had|is|was|were|are|will|would|could|can|may|now|in|of|since|over|at|to|and|but|who|that|said|says|fails?|failed|dies|died|goes|went|gets?|got|owns?|lives?|reports?|shut|needs?|[a-z]+ed)\b)[a-z]/;
 const OCCASIONS =
   /^[ -](?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|seasons?|games|matches|overs|starts|attempts|tests|appearances|states|cities|countries|places|locations)\b/;
 

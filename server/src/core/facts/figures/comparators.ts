@@ -19,7 +19,7 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
   "at-most":
     "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
   more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|deeper than|taller than|farther than|further than|faster than|older than|heavier than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
-  less: "less than|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
+  less: "less than|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
 };
 
 /** Phrases by their last word, the longer first. */
@@ -130,6 +130,8 @@ const AGED =
 function refuses(words: string, prior: string, text: string, found: Found): boolean {
   if (found.kind === "ordinal" || found.kind === "score" || found.kind === "code" || found.kind === "ratio")
     return true;
+  // "not half the sum they sought"
+  if (words === "not") return found.kind !== "fraction";
   if (words === "about") return TALKED.test(prior);
   if (words === "near") return !/\b(?:an?|its|their|his|her) $/.test(prior);
   if (words === "around" && found.kind === "cardinal")
@@ -148,6 +150,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
       (found.kind === "cardinal" &&
         found.value <= 25 &&
         !AGED.test(prior) &&
+        !prior.endsWith("to ") &&
         !/^ [a-z]{3,}/.test(text.slice(found.end, found.end + 4)))
     );
   if (words === "above" || words === "below")

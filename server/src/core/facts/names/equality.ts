@@ -28,6 +28,7 @@ function compareAnew(draft: string, reference: string): Likeness {
   if ((aliasOf(left) ?? left) === (aliasOf(right) ?? right)) return "same";
   if (isAccepted(left, right)) return "variant";
   if (isAcronymOf(draft, reference) || isAcronymOf(reference, draft)) return "same";
+  if (isPeopleOf(left, right) || isPeopleOf(right, left)) return "same";
   if (isTurned(left, right) || isPlaceAndPeople(left, right) || isCodeAndCountry(draft, reference))
     return "same";
   return compareWords(left.split(" "), right.split(" "));
@@ -42,7 +43,7 @@ function normaliseAnew(name: string): string {
     .replaceAll(" & ", " and ")
     .replace(/(^| )saint /g, "$1st ")
     .replace(/\b(\p{L}) (?=\p{L} )/gu, "$1")
-    .replace(/'s$/, "")
+    .replace(/'s(?=$|\s)/g, "")
     .replace(/s'(?=$|\s)/g, "s");
 }
 
@@ -75,6 +76,10 @@ function isAcronymOf(short: string, long: string): boolean {
     .join("");
   return letters === all || letters === large;
 }
+
+/** "the Victorians" lived in Victorian times. */
+const isPeopleOf = (people: string, adjective: string) =>
+  people === `${adjective}s` && /(?:an|ite|ist)$/.test(adjective);
 
 /** "Ministry of Defence" and "Defence Ministry": the same words, one of them with "of". */
 function isTurned(left: string, right: string): boolean {

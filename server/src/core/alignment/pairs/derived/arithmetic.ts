@@ -10,6 +10,41 @@ export function isInRange(fact: Figure, { high, ...low }: Figure): boolean {
   return [low, middle, { ...low, value: high }].some((one) => sameConversion(fact, one));
 }
 
+/** "14g-35g" for "between half an ounce and one and a quarter ounces", which are two figures. */
+export function isOfBothEnds({ high, ...low }: Figure, figures: readonly Figure[]): boolean {
+  if (high === undefined) return false;
+  const isEnd = (value: number, other: Figure | undefined) =>
+    other !== undefined &&
+    other.high === undefined &&
+    (sameConversion({ ...low, value }, other) || (low.unit === other.unit && value === other.value));
+  return figures.some((other, i) => isEnd(low.value, other) && isEnd(high, figures[i + 1]));
+}
+
+/** "more than half of the dead" for 31 of them, where 61 died. */
+export function isPartOf(fact: Figure, parts: readonly Figure[], wholes: readonly Figure[]): boolean {
+  if (fact.kind !== "fraction" || !fact.words) return false;
+  const isCount = ({ kind, value }: Figure) => kind === "cardinal" && value > 1;
+  return parts.some(
+    (part) =>
+      isCount(part) &&
+      wholes.some((whole) => {
+        const share = (100 * part.value) / whole.value;
+        if (!isCount(whole) || share >= 100) return false;
+        const off = share - fact.value;
+        if (Math.abs(off) > nearShare * fact.value) return false;
+        return /^(?:more|over|at-least)$/.test(fact.comparator)
+          ? off >= 0
+          : /^(?:less|nearly|at-most)$/.test(fact.comparator)
+            ? off <= 0
+            : Math.abs(off) <= fairShare * fact.value;
+      }),
+  );
+}
+
+/** How far a share may be from "more than half" and "almost half", and from "half", as parts of it. */
+const nearShare = 0.3;
+const fairShare = 0.06;
+
 /** Four in five of what one in five is left. */
 export function isComplement(fact: Figure, figures: readonly Figure[]): boolean {
   return isShare(fact) && figures.some((other) => isShare(other) && close(fact.value + other.value, 100));

@@ -17,6 +17,7 @@ export function followsFromCounterparts(
   references: readonly Linked[],
 ): boolean {
   return references.some(({ document, links }) => {
+    if (isAnniversary(draft, reference.fact) || isBaseline(draft, reference)) return true;
     const around = beside(draft, document, links);
     const dated = isWithYearFromElsewhere(draft.fact, around, document);
     // A year in the place of another year comes from no other year: too many numbers lie between years.
@@ -42,6 +43,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
       leadsTo(draft.fact, document.sentences, withDay(document, startsIn)) ||
       isWithYearFromElsewhere(draft.fact, document.sentences, document) ||
       isUnplaced(draft.fact, document.sentences, document) ||
+      document.sentences.some((sentence) => isOfFirstMonths(draft.fact, sentence)) ||
       document.sentences.some(({ dates }) => dates.some((date) => lies(date, draft.fact))),
   );
 }
@@ -68,6 +70,50 @@ export function isWeekdayKnown(draft: Placed<DateFact>, references: readonly Lin
 function beside(draft: Placed<DateFact>, { sentences }: Document, links: Linked["links"]): Sentence[] {
   return links.ofDraft[draft.sentence.index]!.flatMap(({ reference: { index } }) =>
     sentences.slice(Math.max(0, index - 1), index + 2),
+  );
+}
+
+/** "turned 80 this month" for "born on May 4, 1946": the draft has the years that lie between. */
+function isAnniversary({ fact, sentence }: Placed<DateFact>, theirs: DateFact): boolean {
+  if (fact.from === undefined || theirs.from === undefined) return false;
+  const years = yearOf(fact.from) - yearOf(theirs.from);
+  if (years < 1 || monthOf(fact.from) !== monthOf(theirs.from)) return false;
+  return sentence.figures.some(
+    ({ kind, value, unit }) =>
+      value === years && (kind === "age" || kind === "ordinal" || kind === "cardinal" || unit === "year"),
+  );
+}
+
+/** "60% more tests than in 2024" for "tests rose 60 percent last year", which is 2025. */
+function isBaseline(ours: Placed<DateFact>, theirs: Placed<DateFact>): boolean {
+  const [one, other] = [ours.fact, theirs.fact];
+  if (one.from === undefined || other.from === undefined || one.granularity !== "year") return false;
+  return (
+    other.granularity === "year" &&
+    yearOf(one.from) + 1 === yearOf(other.from) &&
+    AGAINST.test(before(ours)) &&
+    !AGAINST.test(before(theirs))
+  );
+}
+
+const AGAINST =
+  /\b(?:than|compared (?:with|to)|against|up (?:on|from)|down (?:on|from)|from)(?: (?:in|for|the|that|those|all of)){0,2} $/;
+
+const before = ({ fact, sentence, document }: Placed<DateFact>) =>
+  document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 32), fact.start);
+
+/** "between January and May" for "the first five months of this year". */
+function isOfFirstMonths(draft: DateFact, { figures, dates, tokens }: Sentence): boolean {
+  if (draft.from === undefined || draft.granularity !== "month") return false;
+  const [year, month] = [yearOf(draft.from), monthOf(draft.from)];
+  return (
+    dates.some(({ granularity, from }) => granularity === "year" && from && yearOf(from) === year) &&
+    figures.some(
+      ({ unit, value, start }) =>
+        unit === "month" &&
+        (value === month || (month === 1 && value < 12)) &&
+        tokens.findLast(({ end }) => end < start)?.norm === "first",
+    )
   );
 }
 

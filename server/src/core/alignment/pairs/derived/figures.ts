@@ -1,3 +1,4 @@
+import { once } from "../../../cache.ts";
 import type { Document, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { readFigures, sameFigure } from "../../../facts/figures/index.ts";
@@ -5,7 +6,9 @@ import type { Linked, Placed } from "../candidates.ts";
 import {
   isComplement,
   isInRange,
+  isOfBothEnds,
   isPairOf,
+  isPartOf,
   isProduct,
   isRatio,
   isSumOrDifference,
@@ -33,10 +36,14 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
     const figures = around.flatMap(figuresIn);
     return (
       figures.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
+      isOfBothEnds(fact, allFiguresIn(document)) ||
+      isPartOf(fact, figures, allFiguresIn(document)) ||
+      isRunningScore(fact, document) ||
+      isBetweenEvents(draft, around, document) ||
       isComplement(fact, figures) ||
       isSumOrDifference(fact, figures) ||
       linked.map(figuresIn).some((all) => isTotal(fact, all) || isRatio(fact, all) || isProduct(fact, all)) ||
-      around.some((one) => isPairOf(fact, one.figures) || isSpanOfDates(fact, one, document.day)) ||
+      around.some((one) => isPairOf(fact, one.figures) || isSpanOfDates(fact, one.dates, document.day)) ||
       linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
       linked.some((one) => isCountOfItems(fact, one)) ||
       (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
@@ -97,10 +104,38 @@ function isPartOfScore({ kind, value }: Figure, document: Document): boolean {
   return kind === "cardinal" && value > 3 && partsIn(document).has(value);
 }
 
+/** "made it 2-2" on the way to 3-2. */
+function isRunningScore({ kind, parts }: Figure, document: Document): boolean {
+  if (kind !== "score" || parts?.length !== 2) return false;
+  const [a, b] = parts as [number, number];
+  return allFiguresIn(document).some(({ kind, parts: final }) => {
+    if (kind !== "score" || final?.length !== 2) return false;
+    const [p, q] = final as [number, number];
+    return (a <= p && b <= q) || (a <= q && b <= p);
+  });
+}
+
+/** "two days before the raid", where the story dates the raid and what came before it in different paragraphs. */
+function isBetweenEvents(draft: Placed<Figure>, passages: readonly Sentence[], document: Document): boolean {
+  const { text } = draft.document.blocks[draft.sentence.block]!;
+  if (!BETWEEN.test(text.slice(draft.fact.end, draft.fact.end + 10))) return false;
+  return passages.some(({ dates }) =>
+    dates.some((date) =>
+      document.sentences.some((other) => isSpanOfDates(draft.fact, [date, ...other.dates], undefined)),
+    ),
+  );
+}
+
+const BETWEEN = /^ (?:before|after|earlier|later)\b/;
+
 /** "nearly three times" where a passage that was not recognised says "almost tripled". */
 function isToldAnywhere(fact: Figure, { sentences }: Document): boolean {
   return (fact.kind === "multiple" || fact.kind === "duration") && isToldInWords(fact, sentences);
 }
+
+const allFiguresIn = once(({ sentences }: Document): readonly Figure[] =>
+  sentences.flatMap((sentence) => sentence.figures),
+);
 
 const known = new WeakMap<Document, ReadonlySet<number>>();
 

@@ -1,7 +1,7 @@
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Placed } from "../candidates.ts";
-import { inUnitOf } from "./alike.ts";
+import { close, inUnitOf } from "./alike.ts";
 import { isAssembled, isComplement, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { figuresIn } from "./figures.ts";
 import { isAllButOne, isRunUpTo, isStep, isStepBehind, isTimeLeft } from "./steps.ts";
@@ -27,6 +27,7 @@ export function isReckoned(ours: Placed<Figure>, theirs: Placed<Figure>): boolea
     isBetweenClocks(fact, theirs) ||
     isOtherPart(ours, theirs, kept) ||
     isStep(ours, theirs.fact) ||
+    isMultiplied(fact, theirs) ||
     isStepBehind(ours, [theirs.sentence]) ||
     figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other)) ||
     isAllButOne(ours, figures) ||
@@ -55,6 +56,22 @@ function isBetweenClocks(fact: Figure, { fact: theirs, sentence, document }: Pla
 }
 
 const farther = 5;
+
+/** "raised from £5,000" for "doubled to £10,000". */
+function isMultiplied(fact: Figure, { fact: theirs, sentence }: Placed<Figure>): boolean {
+  const value = inUnitOf(fact, theirs);
+  if (value === undefined) return false;
+  return sentence.tokens.some(({ norm }) =>
+    MULTIPLIED.some(([words, times]) => words.test(norm) && close(fact.value * times, value)),
+  );
+}
+
+const MULTIPLIED: readonly (readonly [words: RegExp, times: number])[] = [
+  [/^doubl(?:ed?|es|ing)$/, 2],
+  [/^tr(?:ip|eb)l(?:ed?|es|ing)$/, 3],
+  [/^quadrupl(?:ed?|es|ing)$/, 4],
+  [/^halv(?:ed?|es|ing)$/, 0.5],
+];
 
 /** "62% have no running water" for 38 percent that have, "three of the 12 were against" for nine in favour. */
 function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonly Figure[]): boolean {

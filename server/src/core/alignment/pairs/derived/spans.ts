@@ -8,14 +8,14 @@ import { unitNamed } from "../../../facts/figures/units.ts";
  * True where a length of time lies between two dates or times of one passage, or between one and the story's day: "12 days"
  * for "from July 3 to July 14", "eight and a half hours" for "left at 6 a.m. and arrived at 2:30 p.m.".
  */
-export function isSpanOfDates(fact: Figure, passage: Sentence, day: string | undefined): boolean {
+export function isSpanOfDates(fact: Figure, told: readonly DateFact[], day: string | undefined): boolean {
   if (fact.kind !== "duration" || fact.high !== undefined) return false;
   const unit = unitNamed(fact.unit);
   if (unit === undefined) return false;
-  const dates = passage.dates.filter(isPlaced);
+  const dates = told.filter(isPlaced);
   const length = { value: fact.value * unit.factor, of: unit.dimension, isExact: isExact(fact) };
   return unit.dimension === "time" && unit.factor < DAY
-    ? isSpanOfHours(length.value, momentsIn(passage), length.isExact)
+    ? isSpanOfHours(length.value, momentsIn(told), length.isExact)
     : isSpanOfDays(length.of === "months" ? length.value * MONTH : length.value / DAY, fact, dates, day);
 }
 
@@ -23,7 +23,11 @@ export function isSpanOfDates(fact: Figure, passage: Sentence, day: string | und
 export function isSpanOfTimes(fact: Figure, passages: readonly Sentence[]): boolean {
   const unit = fact.kind === "duration" && fact.high === undefined ? unitNamed(fact.unit) : undefined;
   if (unit?.dimension !== "time" || unit.factor >= DAY) return false;
-  return isSpanOfHours(fact.value * unit.factor, passages.flatMap(momentsIn), isExact(fact));
+  return isSpanOfHours(
+    fact.value * unit.factor,
+    passages.flatMap(({ dates }) => momentsIn(dates)),
+    isExact(fact),
+  );
 }
 
 const DAY = 86_400;
@@ -49,9 +53,19 @@ function isSpanOfDays(
     ends.some((b) => {
       if (a === b || !isFineEnough(fact, a) || !isFineEnough(fact, b)) return false;
       const slack = slackOf(fact, length);
-      return lengthsBetween(a, b).some((days) => days > 0 && Math.abs(days - length) <= slack);
+      return (
+        lengthsBetween(a, b).some((days) => days > 0 && Math.abs(days - length) <= slack) ||
+        isWithinEnds(length, a, b, slack)
+      );
     }),
   );
+}
+
+/** "their lowest for six months" for "since November": a month is no day, so the length may begin on any of its days. */
+function isWithinEnds(length: number, a: Ends, b: Ends, slack: number): boolean {
+  if (a.granularity === "day" && b.granularity === "day") return false;
+  const shortest = daysBetween(a.to, b.from);
+  return shortest > 0 && shortest - slack <= length && length <= daysBetween(a.from, b.to) + slack;
 }
 
 /** From the first of one to the first of the other, and to the last; weekdays alone lie within a week. */
@@ -91,7 +105,7 @@ interface Moment {
 /** Words between a time and its day: " on ", ", ". */
 const beside = 6;
 
-function momentsIn({ dates }: Sentence): Moment[] {
+function momentsIn(dates: readonly DateFact[]): Moment[] {
   return dates.flatMap((one, i): Moment[] => {
     if (one.time === undefined) return [];
     const next = dates[i + 1];
