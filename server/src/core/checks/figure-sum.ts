@@ -29,7 +29,7 @@ export const figureSum: Check = {
     for (const misfit of onlyInDraft(misfits, draft, authorities)) {
       if ([misfit.at, ...misfit.others].some((figure) => isChanged(figure, comparison))) continue;
       // A wrong year of birth is told where it stands.
-      if (comparison.dates.some(({ state, draft }) => state !== "same" && draft.fact === misfit.date))
+      if (comparison.dates.some(({ state, draft }) => state === "changed" && draft.fact === misfit.date))
         continue;
       const fact = misfit.others.find((figure) => isUnsupported(figure, comparison)) ?? misfit.at;
       const newText = misfit.right && writeFigure({ ...misfit.at, value: misfit.right }, misfit.at);
