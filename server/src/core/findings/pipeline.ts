@@ -1,13 +1,14 @@
 import type { Severity } from "../report.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import type { Finding } from "./finding.ts";
+import type { Evidence, Finding } from "./finding.ts";
 
 /** The weight of a severity: the smaller, the graver. */
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /**
- * One change is one finding: of two that overlap, the one stands whose check is more particular. A passage that is missing
- * points at the place before it, so it competes with nobody.
+ * One change is one finding: of two that overlap, the one stands whose check is more particular, and so it does of two on
+ * what is stated that rest on the same words of a reference. A passage that is missing points at the place before it, so it
+ * competes with nobody.
  */
 export function withoutOverlaps(findings: readonly Finding[], rankOf: (code: string) => number): Finding[] {
   const ranked = findings
@@ -16,7 +17,13 @@ export function withoutOverlaps(findings: readonly Finding[], rankOf: (code: str
   const heard: Finding[] = [];
   /** What has been heard, by its place; no two of these overlap. */
   const places: Span[] = [];
+  const evidence: Evidence[] = [];
   for (const { finding } of ranked) {
+    const { code, reference } = finding;
+    if (code.startsWith("statement/") && reference) {
+      if (evidence.some((other) => isSameEvidence(other, reference))) continue;
+      evidence.push(reference);
+    }
     if (!finding.code.startsWith("passage/")) {
       const { span } = finding;
       const at = placeFor(span, places);
@@ -27,6 +34,9 @@ export function withoutOverlaps(findings: readonly Finding[], rankOf: (code: str
   }
   return heard;
 }
+
+const isSameEvidence = (one: Evidence, other: Evidence) =>
+  one.document === other.document && overlaps(one.span, other.span);
 
 /** The index of the first place that ends behind the start of the span. */
 function placeFor({ start }: Span, places: readonly Span[]): number {
