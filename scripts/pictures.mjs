@@ -60,7 +60,7 @@ async function takeAll({ theme, folder }) {
 
   await window.run("Stet: Focus on References View");
   const missing = page.locator(".monaco-list-row[aria-label^='missing']");
-  await page.setViewportSize({ width: 1360, height: 720 });
+  await page.setViewportSize({ width: 1600, height: 760 });
   await widenSideBar(120);
   await missing.click();
   await page.locator(".editor-group-container").nth(1).waitFor();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withoutRelativeLinks } from "../scripts/packed-readme.mjs";
 import { checks } from "../server/src/core/index.ts";
@@ -20,6 +20,11 @@ describe("the readme", () => {
       expect(checks.find(({ meta }) => meta.code === code)?.meta.severity).toBe(severity);
     },
   );
+
+  it("shows every picture that is taken for it", () => {
+    const shown = [...readme.matchAll(/\]\(docs\/images\/([^)]+)\)/g)].map(([, name]) => name!);
+    expect(shown.sort()).toEqual(readdirSync(new URL("docs/images", root)).sort());
+  });
 
   it("lists every check", () => {
     const listed = [...readme.matchAll(/^\| `([a-z]+\/[a-z]+)` \|/gm)].map(([, code]) => code);

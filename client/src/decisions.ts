@@ -18,6 +18,7 @@ import {
   type RevokeDecisionParams,
   revokeDecision,
 } from "../../server/src/protocol.ts";
+import { rangeOf } from "./ranges.ts";
 import type { StatusView } from "./status.ts";
 
 /** The view *Let Stand*: every decision by its draft, stale ones marked, each to be taken back. */
@@ -113,7 +114,11 @@ function decisionItem(item: DecisionItem): TreeItem {
     .filter(Boolean)
     .join("\n");
   row.contextValue = "decision";
-  row.command = { title: l10n.t("Open the draft"), command: "vscode.open", arguments: [Uri.parse(item.uri)] };
+  row.command = {
+    title: l10n.t("Open the draft"),
+    command: "vscode.open",
+    arguments: [Uri.parse(item.uri), item.range ? { selection: rangeOf(item.range) } : {}],
+  };
   row.accessibilityInformation = { label: `${labelOf(item)}. ${row.description}` };
   return row;
 }

@@ -1,7 +1,8 @@
-import { commands, type Disposable, l10n, Position, Range, Selection, Uri, ViewColumn, window } from "vscode";
-import { type OpenReferenceParams, openReference } from "../../server/src/protocol.ts";
+import { commands, type Disposable, l10n, Selection, Uri, ViewColumn, window } from "vscode";
+import { type OpenReferenceParams, openReference, type PlainRange } from "../../server/src/protocol.ts";
 import { argumentAtCaret } from "./caret.ts";
 import { openDecoded } from "./encodings.ts";
+import { rangeOf } from "./ranges.ts";
 import type { StatusView } from "./status.ts";
 
 /**
@@ -26,7 +27,7 @@ export function registerOpenReference(status: Pick<StatusView, "encodingOf">): D
 /** Shows words of a reference, read in the encoding that its file was found to be in. */
 export async function showWords(
   uri: Uri,
-  { start, end }: OpenReferenceParams["range"],
+  range: PlainRange,
   {
     status,
     ...where
@@ -36,10 +37,7 @@ export async function showWords(
     readonly preserveFocus: boolean;
   },
 ): Promise<void> {
-  const selection = new Range(
-    new Position(start.line, start.character),
-    new Position(end.line, end.character),
-  );
+  const selection = rangeOf(range);
   const document = await openDecoded(uri, status);
   const editor = await window.showTextDocument(document, { ...where, preview: true, selection });
   // A tab that was there keeps the place where its reader left it.

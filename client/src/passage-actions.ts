@@ -1,20 +1,9 @@
-import {
-  l10n,
-  Position,
-  Range,
-  TextEditorRevealType,
-  Uri,
-  ViewColumn,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from "vscode";
+import { l10n, TextEditorRevealType, Uri, ViewColumn, WorkspaceEdit, window, workspace } from "vscode";
 import type { PassagesResult, ReportedPassage } from "../../server/src/protocol.ts";
 import { showWords } from "./open-reference.ts";
 import type { PassageNode } from "./passage-items.ts";
+import { rangeOf } from "./ranges.ts";
 import type { StatusView } from "./status.ts";
-
-type PlainRange = PassageNode["passage"]["range"];
 
 /** Shows the draft at the counterpart of a passage, or at the place where it is missing, and beside it the reference. */
 export async function showPassage(
@@ -64,8 +53,4 @@ function insertFor(
   return read
     .flatMap((passage) => [passage, ...(passage.sentences ?? [])])
     .find((each) => JSON.stringify(each.range) === place)?.insert;
-}
-
-function rangeOf({ start, end }: PlainRange): Range {
-  return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
 }

@@ -184,6 +184,8 @@ export interface DecisionItem {
   readonly at: string;
   /** Whether the words that it was made on still stand; drafts that are not open are not looked at. */
   readonly state: "holds" | "stale" | "not looked at";
+  /** Where in the draft it holds. */
+  readonly range?: Range;
   readonly kept: "in a file" | "in memory";
 }
 
@@ -205,6 +207,7 @@ export type PassagesResult = {
   readonly references: readonly ReferencePassages[];
 } | null;
 export type { PassageState, ReferencePassages, ReportedPassage } from "./core/passages.ts";
+export type { Range as PlainRange } from "./core/report.ts";
 
 /** The scheme of documents that show a reference in the shape of a draft; their query is an `AlignedParams` as JSON. */
 export const alignedScheme = "stet-aligned";

@@ -35,7 +35,7 @@ describe("what a person sees", () => {
     expect(await squiggles.count()).toBe(1);
   });
 
-  it("the card says what the reference says", async () => {
+  it("the card says what the reference says, and leads to the words there", async () => {
     const { page } = window;
     const card = page.locator(".monaco-hover:visible", { hasText: "15,200 vehicles" });
     const pointed = async () => {
@@ -48,7 +48,12 @@ describe("what a person sees", () => {
       await card.waitFor({ timeout: 4000 });
     };
     await expect.poll(() => pointed().then(yes, no), { timeout: 30_000 }).toBe(true);
-    await page.keyboard.press("Escape");
+    await picture("card");
+    await card.locator("a", { hasText: "15,200" }).click();
+    await page.locator(".tab.active", { hasText: "bridge-1.txt" }).waitFor();
+    await page.locator(".statusbar-item", { hasText: "(6 selected)" }).waitFor();
+    await window.run("View: Close Editor");
+    await page.locator(".tab.active", { hasText: "bridge.md" }).waitFor();
   });
 
   it("the Problems panel lists it", async () => {

@@ -64,7 +64,8 @@ export function answerDecisions(
       kept.map(async ({ decision, uri, kept }) => {
         const { id, code, scope, text, reference, reason, at } = decision;
         const open = openDocument(documents, uri);
-        const holds = open ? (await checks.of(open.uri))?.decided.has(id) : undefined;
+        const checked = open && (await checks.of(open.uri));
+        const range = checked?.decided.get(id);
         return {
           id,
           uri,
@@ -72,7 +73,8 @@ export function answerDecisions(
           scope,
           at,
           kept,
-          state: holds === undefined ? "not looked at" : holds ? "holds" : "stale",
+          state: !checked ? "not looked at" : range ? "holds" : "stale",
+          ...(range && { range }),
           ...(text !== undefined && { text }),
           ...(reference !== undefined && { reference }),
           ...(reason !== undefined && { reason }),

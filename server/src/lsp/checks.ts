@@ -4,6 +4,7 @@ import {
   type Checker,
   type CheckerOptions,
   createChecker,
+  type Range,
   type Report,
   withDecisions,
 } from "../core/index.ts";
@@ -27,8 +28,8 @@ export interface Checked {
   readonly status: Status;
   /** The report as the checker made it, decisions aside; absent where the document is no draft. */
   readonly compared?: Report;
-  /** The ids of the decisions that hold in this version. */
-  readonly decided: ReadonlySet<string>;
+  /** The ids of the decisions that hold in this version, each with the place of what it lets stand. */
+  readonly decided: ReadonlyMap<string, Range>;
 }
 
 /** Checks of open documents: for each at most one, on the newest text; work that is overtaken is dropped. */
@@ -84,7 +85,7 @@ export function createChecks(
     if (isSuperseded()) return undefined;
     const { report, applied } = compared
       ? withDecisions(compared, document.getText(), made)
-      : { report: undefined, applied: new Set<string>() };
+      : { report: undefined, applied: new Map<string, Range>() };
     const took = performance.now() - started;
     const checked: Checked = {
       version,

@@ -59,6 +59,22 @@ describe("Let it stand", () => {
     assert.match((await listed()).words, /12,500/);
   });
 
+  it("leads from the list to the words that stand", async () => {
+    const document = await open("crossing.md");
+    const running = extensions.getExtension<Running>("stet.stet")?.exports;
+    const row = await eventually("a row that leads to words", async () => {
+      const [item] = (await listed()).items;
+      return item?.range && running?.decisions.tree.getTreeItem(item);
+    });
+    const { command, arguments: given = [] } = row.command ?? assert.fail("no command");
+    await commands.executeCommand(command, ...given);
+    await eventually("the words", () => {
+      const { activeTextEditor } = window;
+      const words = activeTextEditor && document.getText(activeTextEditor.selection);
+      return words?.includes("12,500") || undefined;
+    });
+  });
+
   it("holds over a restart of the server", async () => {
     const document = await open("crossing.md");
     await commands.executeCommand("stet.restartServer");

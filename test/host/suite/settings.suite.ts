@@ -36,6 +36,11 @@ async function statusOf(uri: Uri) {
   return eventually("a status", () => running.status.of(uri));
 }
 
+async function completions(uri: Uri, at: Position): Promise<string[]> {
+  const list = await commands.executeCommand<CompletionList>("vscode.executeCompletionItemProvider", uri, at);
+  return list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+}
+
 const silent = (path: string) =>
   eventually("no finding", async () => findings(await open(path)).length === 0 || undefined);
 
@@ -112,6 +117,27 @@ describe("the settings", () => {
   });
 });
 
+describe("settings.json", () => {
+  it("offers the code of every check, and what it may weigh", async () => {
+    const text = '{ "stet.severity": { "" } }';
+    await write("late/.vscode/settings.json", text);
+    const { uri } = await open("late/.vscode/settings.json");
+    const offered = await eventually("the codes", async () => {
+      const labels = await completions(uri, new Position(0, text.indexOf('"" }') + 1));
+      return labels.includes("figure/changed") ? labels : undefined;
+    });
+    const { contributes } = extensions.getExtension("stet.stet")?.packageJSON ?? {};
+    const known = contributes.configuration
+      .flatMap((group: { properties: object }) => Object.entries(group.properties))
+      .find(([name]: [string]) => name === "stet.severity")[1].properties;
+    assert.deepEqual(
+      Object.keys(known).filter((code) => !offered.includes(code)),
+      [],
+    );
+    await workspace.fs.delete(uri);
+  });
+});
+
 describe("stet.json", () => {
   it("is checked as it is written, and offers what it may hold", async () => {
     await write("late/stet.json", '{ "severity": { "figure/changed": "loud" }, "" }');
@@ -124,12 +150,7 @@ describe("stet.json", () => {
     );
     const at = new Position(0, '{ "severity": { "figure/changed": "loud" }, "'.length);
     await eventually("its keys", async () => {
-      const list = await commands.executeCommand<CompletionList>(
-        "vscode.executeCompletionItemProvider",
-        uri,
-        at,
-      );
-      const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+      const labels = await completions(uri, at);
       return (labels.includes("references") && labels.includes("houseStyle")) || undefined;
     });
     await workspace.fs.delete(uri);

@@ -1,4 +1,4 @@
-import type { Report, ReportedFinding, Severity } from "../report.ts";
+import type { Range, Report, ReportedFinding, Severity } from "../report.ts";
 
 /**
  * What the editor let stand: one finding, one fact wherever the draft has it, or one check in the draft. It is anchored to
@@ -36,13 +36,16 @@ export function anchorOf(finding: ReportedFinding, draft: string): Anchor {
   };
 }
 
-/** Marks the findings that a decision covers, and counts the others. `applied` are the ids of the decisions that still hold. */
+/**
+ * Marks the findings that a decision covers, and counts the others. `applied` has the ids of the decisions that still hold,
+ * and where the first finding of each stands.
+ */
 export function withDecisions(
   report: Report,
   draft: string,
   decisions: readonly Decision[],
-): { readonly report: Report; readonly applied: ReadonlySet<string> } {
-  const applied = new Set<string>();
+): { readonly report: Report; readonly applied: ReadonlyMap<string, Range> } {
+  const applied = new Map<string, Range>();
   if (decisions.length === 0) return { report, applied };
   const anchors = report.findings.map((finding) => anchorOf(finding, draft));
   const decided = new Map<number, Decision>();
@@ -50,7 +53,8 @@ export function withDecisions(
     const open = anchors.flatMap((anchor, i) => (!decided.has(i) && covers(decision, anchor) ? [i] : []));
     const chosen = decision.scope === "finding" ? likest(decision, anchors, open) : open;
     for (const i of chosen) decided.set(i, decision);
-    if (chosen.length > 0) applied.add(decision.id);
+    const [first] = chosen;
+    if (first !== undefined) applied.set(decision.id, report.findings[first]!.range);
   }
   const findings = report.findings.map((finding, i) => {
     const decision = decided.get(i);
