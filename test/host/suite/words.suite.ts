@@ -31,7 +31,10 @@ describe("the line above a draft", () => {
       const titles = await lenses(document.uri);
       return titles.length > 0 ? titles : undefined;
     });
-    assert.equal(first, "Compared with quarry-report-of-day-7, quarry-report-of-day-8 and 6 more (named at the top of the draft)");
+    assert.equal(
+      first,
+      "Compared with quarry-report-of-day-7, quarry-report-of-day-8 and 6 more (named at the top of the draft)",
+    );
   });
 
   it("does not stand above what is no draft", async () => {
