@@ -24,6 +24,15 @@ export function rememberText<R>(work: (text: string) => R, limit: number): (text
   };
 }
 
+/** The same for one text that much is asked of before the next comes. */
+export function rememberLast<R>(work: (text: string) => R): (text: string) => R {
+  let last: { readonly text: string; readonly result: R } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: work(text) };
+    return last.result;
+  };
+}
+
 /** Results by their keys, none of which is a slice of a longer text. */
 export interface Shelf<R> {
   get(key: string): { readonly result: R } | undefined;

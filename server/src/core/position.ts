@@ -3,9 +3,11 @@ import type { Span } from "./text/span.ts";
 
 /** Turns UTF-16 offsets of a text into LSP positions. CRLF, CR and LF end a line. */
 export class Lines {
+  readonly #text: string;
   readonly #starts: readonly number[];
 
   constructor(text: string) {
+    this.#text = text;
     this.#starts = text.includes("\r") ? startsBehindAny(text) : startsBehindFeeds(text);
   }
 
@@ -24,6 +26,13 @@ export class Lines {
   offsetAt({ line, character }: Position): number {
     const start = this.#starts[Math.min(line, this.#starts.length - 1)]!;
     return start + character;
+  }
+
+  /** The words of a line, without what ends it; none of a line that the text has not. */
+  wordsOf(line: number): string {
+    const start = this.#starts[line];
+    if (start === undefined) return "";
+    return this.#text.slice(start, this.#starts[line + 1]).replace(/[\r\n]+$/, "");
   }
 
   rangeOf(span: Span): Range {

@@ -61,7 +61,8 @@ export function createLinking(reference: Document, vocabulary: Vocabulary): Link
     const come = changed(sentences, changes).map(endOf);
     // While all still have the places of the version before, for those decide among equals.
     const again = [...gone].flatMap((row) => row.candidates.flatMap(without));
-    rows = [...rows.slice(0, changes.head), ...come, ...rows.slice(rows.length - changes.tail)];
+    if (come.length === gone.size) for (const [i, row] of come.entries()) rows[changes.head + i] = row;
+    else rows = [...rows.slice(0, changes.head), ...come, ...rows.slice(rows.length - changes.tail)];
     for (const [i, row] of rows.entries()) if (row.sentence !== sentences[i]) place(row, sentences[i]!);
     const left = [...open.slice(next), ...again].filter(({ ours }) => !gone.has(ours));
     open = [...new Set([...left, ...come.flatMap(candidatesOf)])].sort(byRank);

@@ -1,3 +1,5 @@
+import { rememberLast } from "../cache.ts";
+import { Lines } from "../position.ts";
 import type { Range, Report, ReportedFinding, Severity } from "../report.ts";
 
 /**
@@ -93,11 +95,13 @@ const reach = 60;
 
 /** The words around a finding, in its own paragraph. */
 function aroundOf({ range }: ReportedFinding, draft: string): string {
-  const lines = draft.split(/\r\n|\r|\n/);
-  const line = lines[range.start.line] ?? "";
+  const line = linesOf(draft).wordsOf(range.start.line);
   const end = range.end.line === range.start.line ? range.end.character : line.length;
   return plain(line.slice(Math.max(0, range.start.character - reach), end + reach));
 }
+
+/** Every finding of a draft is asked for its line. */
+const linesOf = rememberLast((draft) => new Lines(draft));
 
 function plain(text: string): string {
   return text.replace(/\s+/g, " ").trim();

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from "yaml";
+import { remember } from "../cache.ts";
 import type { Span } from "./span.ts";
 
 /** What the YAML between `---` lines at the head of a draft says to Stet; other keys are left alone. */
@@ -65,7 +66,10 @@ function isYaml(yaml: string): boolean {
 
 type Content = Omit<FrontMatter, "span">;
 
-function read(yaml: string, offset: number): Content {
+/** Read once for many keystrokes: nearly all are below it. */
+const read = remember(readAnew, (yaml: string, offset: number) => `${offset} ${yaml}`, 64);
+
+function readAnew(yaml: string, offset: number): Content {
   try {
     // Merge keys, anchors and long alias chains are of no use here, so none is expanded.
     const document = parseDocument(yaml, { schema: "core", prettyErrors: false, logLevel: "silent" });
