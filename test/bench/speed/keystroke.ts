@@ -16,6 +16,9 @@ interface Run {
   step: number;
   /** In milliseconds, over all keystrokes. */
   spent: number;
+  /** What the server had had of the processors before the first keystroke that counts, and for each of them, in milliseconds. */
+  before: number;
+  processor: number;
   /** What the table says where there is no time. */
   ended: string | undefined;
 }
@@ -58,6 +61,7 @@ export async function measureKeystrokes(): Promise<Table> {
       "program",
       "median",
       "p95",
+      "processor time",
       "× empty server",
       "× Stet, 3 references, pull",
       "bar (p95)",
@@ -72,20 +76,29 @@ export async function measureKeystrokes(): Promise<Table> {
 async function measureSize(words: number, pace: Map<string, number>): Promise<string[][]> {
   const runs: Run[] = [];
   for (const typist of typists) runs.push(await start(typist, words, pace.get(typist.name) ?? 0));
-  for (let round = 0; round < 32; round++) for (const run of runs) await typeTen(run, round);
-  for (const { editor } of runs) editor.close();
+  for (let round = 0; round < 32; round++) for (const run of runs) await typeTen(run);
+  for (const run of runs) {
+    if (!run.ended) run.processor = (run.editor.processorTime() - run.before) / run.times.length;
+    run.editor.close();
+  }
   for (const { typist, times, ended } of runs)
     pace.set(typist.name, ended ? patience.key : timesOf(times).median / words);
   const medians = new Map(runs.map(({ typist, times }) => [typist.name, timesOf(times).median]));
   const against = (name: string, median: number) => (median / medians.get(name)!).toFixed(1);
-  return runs.map(({ typist: { name }, times, ended }) => {
+  return runs.map(({ typist: { name }, times, ended, processor }) => {
     const { median, p95 } = timesOf(times);
     return [
       words.toLocaleString("en-GB"),
       name,
       ...(ended
-        ? [ended, "", "", ""]
-        : [inWords(median), inWords(p95), against(emptyServer.name, median), against(measured, median)]),
+        ? [ended, "", "", "", ""]
+        : [
+            inWords(median),
+            inWords(p95),
+            processorIn(processor),
+            against(emptyServer.name, median),
+            against(measured, median),
+          ]),
       name === measured && bars[words] ? `${bars[words]} ms` : "",
       String(ended ? 0 : times.length),
     ];
@@ -94,26 +107,45 @@ async function measureSize(words: number, pace: Map<string, number>): Promise<st
 
 async function start(typist: Typist, words: number, pace: number): Promise<Run> {
   const editor = new Editor(typist.command, inventStory(words, typist.references), typist.way);
-  const run: Run = { typist, editor, times: [], step: 0, spent: 0, ended: undefined };
+  const run: Run = {
+    typist,
+    editor,
+    times: [],
+    step: 0,
+    spent: 0,
+    before: 0,
+    processor: 0,
+    ended: undefined,
+  };
   if (pace * words > patience.key) run.ended = "not run: too slow at the size before";
   else run.ended = endOf(await within(patience.open, editor.open()), "not open after", patience.open);
   if (run.ended) editor.close();
   return run;
 }
 
-/** The first two rounds warm up, unless a program is so slow that there will be no third. */
-async function typeTen(run: Run, round: number): Promise<void> {
+/** So many keystrokes warm up, unless a program is so slow that there will be no more. */
+const warmUp = 20;
+
+async function typeTen(run: Run): Promise<void> {
   for (let i = 0; i < 10 && !run.ended && run.spent < patience.all; i++) {
+    if (run.step === 0 || run.step === warmUp) {
+      run.times.length = 0;
+      run.before = run.editor.processorTime();
+    }
     const before = performance.now();
     const how = await within(patience.key, run.editor.keystroke(run.step));
     const time = performance.now() - before;
     run.ended = endOf(how, ">", patience.key);
-    if (round === 2 && i === 0) run.times.length = 0;
     run.times.push(time);
     run.spent += time;
     run.step += 1;
     if (run.ended) run.editor.close();
   }
+}
+
+/** On a busy machine this says more than the time that passed. */
+function processorIn(milliseconds: number): string {
+  return Number.isNaN(milliseconds) ? "" : inWords(milliseconds);
 }
 
 function endOf(how: "done" | "late" | "failed", late: string, milliseconds: number): string | undefined {
