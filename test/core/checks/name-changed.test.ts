@@ -3,6 +3,32 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference: "Agents of the Bureau of Alcohol, Tobacco, Firearms and Explosives went to Tulsa.",
+      draft: "The ATF sent agents to Tulsa.",
+    },
+    {
+      reference: 'The director of "Harbour 7", Lina Castell, said the film had been shot in 19 days.',
+      draft: "It took 19 days to shoot “Harbour 7”, according to its director, Lina Castell.",
+    },
+    {
+      reference: "JPMorgan Chase & Co said on Friday it would hire 400 people in Glasgow.",
+      draft: "JP Morgan is to take on 400 people in Glasgow, the American bank said on Friday.",
+    },
+    {
+      reference:
+        "Coca-Cola HBC AG, Procter & Gamble Co and Marks & Spencer Group Plc raised prices last year.",
+      draft: "Prices were raised last year by Coca-Cola HBC, P&G and Marks and Spencer alike.",
+    },
+    {
+      reference: "Anna-Lena Grönholm, a glaciologist at Umea University, said the ice was thinner.",
+      draft: "The ice is thinner, said Anna-Lena Groenholm, a glaciologist at the University of Umeå.",
+    },
+    {
+      reference: "Sen. Elaine Marchetti, D-Ohio, and Rep. Bill Stokes, R-Ala., wrote the bill.",
+      draft:
+        "The bill was written by two members of Congress: Senator Elaine Marchetti, an Ohio Democrat, and Representative Bill Stokes, a Republican from Alabama.",
+    },
+    {
       reference:
         "It was the first rescue since a group of 33 men were freed from the San Luis mine near Copiara after 69 days in 2010.",
       draft:
@@ -125,6 +151,26 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Sen. Elaine Marchetti, a Democrat from Ohio, wrote the bill.",
+      draft: "The bill was written by Senator Elaine Marchetti, an Ohio ⟦Republican⟧.",
+    },
+    {
+      reference: "Gunmen killed six Shi'ite pilgrims on a road south of Quetta, police said.",
+      draft: "Six ⟦Sunni⟧ pilgrims were shot dead on a road south of Quetta, according to police.",
+    },
+    {
+      reference: "Portuguese firefighters brought a blaze near Coimbra under control on Sunday.",
+      draft: "A blaze near Coimbra was under control by Sunday, ⟦Spanish⟧ firefighters said.",
+    },
+    {
+      reference: "The yacht was found 300 miles out in the Atlantic with nobody on board.",
+      draft: "Nobody was on board the yacht when it was found 300 miles out in the ⟦Pacific⟧.",
+    },
+    {
+      reference: "Human Rights Watch said on Tuesday that 41 prisoners had died in the jail since May.",
+      draft: "Since May 41 prisoners have died in the jail, ⟦Amnesty International⟧ said on Tuesday.",
+    },
     {
       reference: "Since 2021 Kofi Boaten has kept bees in Ostra and Yaw Menda has driven a taxi.",
       draft: "Since 2021 ⟦Yaw Menda⟧ has kept bees in Ostra and ⟦Kofi Boaten⟧ has driven a taxi.",

@@ -3,6 +3,22 @@ import { checkTable } from "./table.ts";
 checkTable("name/spelling", {
   valid: [
     {
+      reference: "Moammar Gadhafi's former palace in Tripoli will become a museum, the city council said.",
+      draft:
+        "The city council in Tripoli said that the former palace of Muammar Gaddafi would be turned into a museum.",
+    },
+    {
+      reference:
+        "Two climbers died on K2, Pakistan's Alpine Club said. A third, Park Ji-hoon, was flown to Skardu.",
+      draft:
+        "Two climbers died on K2, and a third, Park Jihoon, was flown to Skardu, the Alpine Club of Pakistan said.",
+    },
+    {
+      reference: "Fyodor Dostoyevsky's house in St Petersburg was damaged by water, the museum said.",
+      draft:
+        "The house of Fyodor Dostoevsky in Saint Petersburg has suffered water damage, according to the museum.",
+    },
+    {
       reference: "Bashar al-Assad flew to Moscow on Tuesday. Assad met the Russian leader.",
       draft: "Assad was in Moscow on Tuesday to meet Russia's leader.",
     },
@@ -110,6 +126,18 @@ checkTable("name/spelling", {
     },
   ],
   invalid: [
+    {
+      reference: "Maria Gonzalez, the union's lawyer, said the strike was legal.",
+      draft: "The strike is legal, according to the union's lawyer, ⟦Maria Gonzales⟧.",
+    },
+    {
+      reference: "Van der Broek's lawyer, Sil Hartog, said his client would appeal.",
+      draft: "The lawyer of ⟦van den Broek⟧, Sil Hartog, said there would be an appeal.",
+    },
+    {
+      reference: "Coach Ciara O'Neill said her team had earned the point.",
+      draft: "Her team had earned the point, said the coach, ⟦Ciara O'Neil⟧.",
+    },
     {
       reference:
         "Tansa lost 2-1. Keita gave them the lead, but Norland scored twice in the last ten minutes.",

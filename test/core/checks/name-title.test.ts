@@ -3,6 +3,46 @@ import { checkTable } from "./table.ts";
 checkTable("name/title", {
   valid: [
     {
+      reference: "Anna Kerrigan, 34, and her brother Tobias, 29, were rescued.",
+      draft: "Tobias Kerrigan, 29, and his sister Anna, 34, were rescued.",
+    },
+    {
+      reference: "The victim's widow, Rosa Lind, wept. Her son Karl held her hand.",
+      draft: "Rosa Lind, the wife of the victim, wept as Karl, her son, held her hand.",
+    },
+    {
+      reference: "Maria Delgado, his wife, is in hospital. Delgado is the mother of two boys.",
+      draft: "His wife, Maria Delgado, the mother of two boys, is in hospital.",
+    },
+    {
+      reference: "Painter and novelist Ana Kos, 70, has died in Split.",
+      draft: "Ana Kos, the novelist, has died in Split at 70.",
+    },
+    {
+      reference: "Lieutenant General Hew Mallory gave evidence to the inquiry on Tuesday.",
+      draft: "General Hew Mallory gave evidence to the inquiry on Tuesday.",
+    },
+    {
+      reference: "Lt. Col. Ana Kos, who led the search, said the fog was thick.",
+      draft: "The fog was thick, said Lieutenant-Colonel Ana Kos, who led the search.",
+    },
+    {
+      reference: "The head of the clinic, Dr. Ana Kos, said the ward was full.",
+      draft: "Ana Kos, the clinic's director, said the ward was full.",
+    },
+    {
+      reference: "President Tomasz Wilk vetoed the law on Thursday, his office said.",
+      draft: "Tomasz Wilk, the head of state, vetoed the law on Thursday, according to his office.",
+    },
+    {
+      reference: "Deputy Prime Minister and Foreign Minister Luc Maas flew to Rome on Monday.",
+      draft: "Luc Maas, the foreign minister, flew to Rome on Monday.",
+    },
+    {
+      reference: "The former bishop of Leeds, the Rt Rev Alan Stoke, gave the address.",
+      draft: "The address was given by Alan Stoke, a former bishop of Leeds.",
+    },
+    {
       reference: "Observers led by former Maltese foreign minister Karmen Zerafa praised the vote.",
       draft: "Observers under Karmen Zerafa, a former foreign minister of Malta, praised the vote.",
     },
@@ -99,6 +139,55 @@ checkTable("name/title", {
     },
   ],
   invalid: [
+    {
+      reference: "The plan was drawn up under the former bishop of Leeds, the Rt Rev Alan Stoke.",
+      draft: "The plan was drawn up under the ⟦bishop of Leeds⟧, the Rt Rev Alan Stoke.",
+    },
+    {
+      reference: "None was in danger, said the hospital's deputy director, Dr. Loreto Pinto.",
+      draft: "Dr Loreto Pinto, the ⟦director⟧ of the hospital, said that none was in danger.",
+    },
+    {
+      reference: "The county's chief planner, Fiachra Ó Dálaigh, had warned of floods.",
+      draft: "Fiachra Ó Dálaigh, the county's ⟦deputy chief planner⟧, had warned of floods.",
+    },
+    {
+      reference: "Midfielder Aron Gunnarsen was carried off after 12 minutes with a broken toe.",
+      draft: "⟦Goalkeeper⟧ Aron Gunnarsen broke a toe and was carried off after 12 minutes.",
+    },
+    {
+      reference: "Dr. Amina Farouk, an oncologist at the hospital, said the results were a surprise.",
+      draft: "The results came as a surprise to Dr Amina Farouk, a ⟦cardiologist⟧ at the hospital.",
+    },
+    {
+      reference: "Attorney General Rosa Levin said she would not seek another term.",
+      draft: "⟦Solicitor General⟧ Rosa Levin said she would not seek another term.",
+    },
+    {
+      reference: "Lieutenant General Hew Mallory gave evidence to the inquiry on Tuesday.",
+      draft: "⟦Major General⟧ Hew Mallory gave evidence to the inquiry on Tuesday.",
+    },
+    {
+      reference: "The pilot, Greta Holm, 38, walked away from the wreck unhurt.",
+      draft: "Greta Holm, 38, the ⟦co-pilot⟧, walked away unhurt from the wreck.",
+    },
+    {
+      reference: "Sofie Dahl, the defending champion, was knocked out in the first round.",
+      draft: "Sofie Dahl, last year's ⟦runner-up⟧, was knocked out in the first round.",
+    },
+    {
+      reference: "Hamid Karroubi inherited the shop from his uncle, Reza, in 2004.",
+      draft: "Hamid Karroubi inherited the shop from his ⟦brother⟧, Reza, in 2004.",
+      fixed: "Hamid Karroubi inherited the shop from his uncle, Reza, in 2004.",
+    },
+    {
+      reference: "Mrs Lindqvist, 81, was found by her niece, Karin, on Sunday evening.",
+      draft: "Her ⟦daughter⟧, Karin, found Mrs Lindqvist, 81, on Sunday evening.",
+    },
+    {
+      reference: "Carla Brandao, the sister of the dead pilot, laid a wreath.",
+      draft: "A wreath was laid by Carla Brandao, the ⟦widow⟧ of the dead pilot.",
+    },
     {
       reference: "Owen Aspin, the firm's former operations director, was fined on Friday.",
       draft: "Owen Aspin, its operations ⟦director⟧, was fined on Friday.",

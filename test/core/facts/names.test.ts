@@ -23,7 +23,7 @@ describe("where names begin and end", () => {
     ["A Health and Safety Executive inspector spoke.", ["Health and Safety Executive"]],
     ["It was opposed by Rep. Ana Lund, D-Eugene, on Monday.", ["Rep.: Ana Lund", "Eugene"]],
     ["The Austrian-Italian company is digging.", ["Austrian", "Italian"]],
-    ["They will play under a new conductor, Jun Takeda.", ["Jun Takeda"]],
+    ["They will play under a new conductor, Jun Takeda.", ["conductor: Jun Takeda"]],
     ["A convoy crossed the Democratic Republic of Congo.", ["Democratic Republic of Congo"]],
     [
       "It asked the National Institute for Health and Care Excellence.",

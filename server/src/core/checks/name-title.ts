@@ -1,17 +1,22 @@
 import type { Placed } from "../alignment/pairs/candidates.ts";
+import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
 import {
+  kinshipsInReferences,
   type Office,
   officesInReferences,
   officesOf,
+  type PlacedKinship,
   type PlacedOffice,
 } from "../alignment/pairs/offices.ts";
-import { compareRoles, type Role } from "../alignment/pairs/roles.ts";
+import { compareRoles, excludeEachOther, type Role } from "../alignment/pairs/roles.ts";
+import { otherSpeaker } from "../alignment/quotations/quotation-speakers.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, sourceSpan } from "../document.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Name } from "../facts/names/name.ts";
 import type { Finding } from "../findings/finding.ts";
 import { overlaps } from "../text/span.ts";
+import { stemOf } from "../text/stem.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, whereOf } from "./evidence.ts";
 
@@ -22,7 +27,7 @@ export const nameTitle: Check = {
     severity: "warning",
     says: "A title differs: another office, or “former”, “deputy”, “acting” lost or gained.",
     means:
-      "Somebody holds another office than in the reference, or “former”, “deputy”, “acting”, “vice” was lost or gained. It is silent about shorter and longer forms of one title, and about titles that the draft leaves out.",
+      "Somebody holds another office than in the reference, “former”, “deputy”, “acting”, “vice” was lost or gained, or an uncle became a brother. It is silent about shorter and longer forms of one title, and about titles that the draft leaves out.",
     example: {
       reference: "Acting police chief Wayne Tulloch spoke.",
       draft: "Police chief Wayne Tulloch spoke.",
@@ -34,8 +39,9 @@ export const nameTitle: Check = {
     const { draft } = comparison;
     for (const { draft: ours, state } of comparison.names) {
       // Who stands in another's place has that one's title.
-      if (state === "changed") continue;
+      if (state === "changed" || speaksForAnother(ours, comparison)) continue;
       const text = draft.blocks[ours.sentence.block]!.text;
+      yield* otherKin(ours, text, comparison);
       const held = officesOf(ours.fact, ours.sentence, text);
       if (held.length === 0) continue;
       const theirs = officesInReferences(ours.fact, comparison);
@@ -49,11 +55,36 @@ export const nameTitle: Check = {
   },
 };
 
+/** "His brother, Reza" where the reference has "his uncle, Reza". */
+function* otherKin(ours: Placed<Name>, text: string, comparison: Comparison) {
+  const told = kinshipsOf(ours.fact, text);
+  if (told.length === 0) return;
+  const theirs = kinshipsInReferences(ours.fact, comparison);
+  for (const own of told) {
+    const rival = theirs.find((other) => areOtherKin(own, other));
+    if (rival && !theirs.some(({ kind }) => kind === own.kind))
+      yield differing(comparison, ours, own.span, rival, rival.span.text);
+  }
+}
+
+/** Who is given another's words has that one's title, too. */
+function speaksForAnother({ fact, sentence }: Placed<Name>, { quotations, draft }: Comparison): boolean {
+  return quotations.some((pairing) => {
+    if (pairing.state !== "same" && pairing.state !== "altered") return false;
+    const { speaker } = pairing.draft;
+    return (
+      speaker?.block === sentence.block &&
+      overlaps(speaker, fact) &&
+      otherSpeaker(pairing.draft, draft, pairing.reference) !== undefined
+    );
+  });
+}
+
 function differing(
   { draft }: Comparison,
   { sentence }: Placed<Name>,
   span: { start: number; end: number },
-  theirs: PlacedOffice,
+  theirs: PlacedOffice | PlacedKinship,
   newText: string,
 ): Omit<Finding, "code" | "severity"> {
   const place = { ...theirs.placed, fact: theirs.span };
@@ -99,16 +130,18 @@ function isGivenToNobody({ span }: Office, { sentences, blocks }: Document): boo
 
 /** An apposition only adds to the title; what somebody used to be can contradict nothing but what he used to be. */
 function canContradict(ours: Office, theirs: Office): boolean {
-  if (ours.role.head === theirs.role.head) return true;
+  if (ours.role.head === theirs.role.head || excludeEachOther(ours.role, theirs.role)) return true;
   if (ours.leads) return theirs.leads;
   return !theirs.leads && ours.role.standing.has("former") && theirs.role.standing.has("former");
 }
 
 function agrees(office: Office, { role, placed, isPast }: PlacedOffice): boolean {
   const difference = compareRoles(office.role, isPast ? asHeld(office.role, role) : role);
-  if (difference !== "scope") return difference === undefined;
-  // The reference's sentence may give the rest of the title in its own words.
+  if (difference === undefined || difference === "standing") return difference === undefined;
+  if (difference === "office" && (office.role.kind === "office" || role.kind === "office")) return false;
+  // The reference's sentence may give the rest of the title in its own words, or another occupation besides.
   const around = new Set(placed.sentence.tokens.map((token) => token.stem));
+  if (difference === "office") return around.has(stemOf(office.role.head));
   return [...office.role.scope].every((word) => around.has(word) || role.scope.has(word));
 }
 

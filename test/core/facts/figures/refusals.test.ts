@@ -64,6 +64,11 @@ const NAMES: readonly (readonly [text: string, name: string])[] = [
   ["22 W 71st St", "22 W 71st St"],
   ["a class of 2016 reunion", "2016"],
   ["League One side", "League One"],
+  ["Maroon 5 will play in Bergen.", "Maroon 5"],
+  ["Maroon 5's singer was ill.", "Maroon 5"],
+  ["They had heard Heaven 17 was on.", "Heaven 17"],
+  ["It was written by the rapper 50 Cent.", "50 Cent"],
+  ["The film Undertow 2 opens in May.", "Undertow 2"],
   ["Expo 2020, the fair", "2020"],
 ];
 
@@ -71,6 +76,9 @@ const NAMES: readonly (readonly [text: string, name: string])[] = [
 const COUNTED: readonly (readonly [text: string, counted: string])[] = [
   ["They want to stage four plays in a week.", "four"],
   ["He will type two letters.", "two"],
+  ["In London 200 were hurt.", "200"],
+  ["About 200 are still there.", "200"],
+  ["Leeds 5 York 3", "5"],
   ["Only one of 12 survived, at least one person.", "12"],
   ["He won 5,842 of 2016 votes.", "5,842"],
   ["more than 2000 people", "2000"],

@@ -10,6 +10,8 @@ describe("particles and hyphens", () => {
     ["They met Paolo di Nardo and Gina della Valle.", ["Paolo di Nardo", "Gina della Valle"]],
     ["They met Faisal bin Nasser al-Harbi.", ["Faisal bin Nasser al-Harbi"]],
     ["They met Daniel arap Koech.", ["Daniel arap Koech"]],
+    ["They met Fiachra Ó Dálaigh there.", ["Fiachra Ó Dálaigh"]],
+    ["The bill is by an Ohio Republican.", ["Ohio", "Republican"]],
     ["They met Siobhan O'Dwyer and Ewan MacInnes.", ["Siobhan O'Dwyer", "Ewan MacInnes"]],
     ["They met Kim Dae-jung and Park Geun Hye.", ["Kim Dae-jung", "Park Geun Hye"]],
     ["They met Zhang Xiao-ping there.", ["Zhang Xiao-ping"]],
@@ -24,6 +26,11 @@ describe("particles and hyphens", () => {
 describe("bodies", () => {
   const rows: [text: string, names: string[]][] = [
     ["It went to the Ministry of Mines and Energy.", ["Ministry of Mines and Energy"]],
+    [
+      "The Department for Environment, Food and Rural Affairs shut it.",
+      ["Department for Environment, Food and Rural Affairs"],
+    ],
+    ["The Ministry of Defence, Orvane and Leeds agreed.", ["Ministry of Defence", "Orvane", "Leeds"]],
     ["It was set by the Mines and Energy Ministry.", ["Mines and Energy Ministry"]],
     ["It went to the Commission on Human Rights.", ["Commission on Human Rights"]],
     ["They signed the Agreement on Tariffs and Trade.", ["Agreement on Tariffs and Trade"]],

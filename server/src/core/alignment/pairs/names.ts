@@ -1,5 +1,5 @@
 import { createKeep, once, remember } from "../../cache.ts";
-import type { Document } from "../../document.ts";
+import type { Document, ReadSentence } from "../../document.ts";
 import { governedFrom } from "../../facts/names/capitals.ts";
 import { countryOf } from "../../facts/names/demonyms.ts";
 import { compareNames } from "../../facts/names/equality.ts";
@@ -29,6 +29,7 @@ export const nameFamily: Family<Name> = {
       areWrittenAlike(b) &&
       areOfOneKind(a.ours, b.ours) &&
       areOfOneKind(a.theirs, b.theirs) &&
+      isTitled(sentence, a.ours) === isTitled(sentence, b.ours) &&
       !standAsTheyDid(sentence, a, b) &&
       areSwapped(sentence, a, b, boundToName, weight)),
   isDisplaced: () => false,
@@ -63,6 +64,10 @@ function areOfOneKind(a: Name, b: Name): boolean {
   if (a.type === "place" || b.type === "place") return a.type === b.type;
   return (a.type === b.type || isGuess) && isLong(a) === isLong(b);
 }
+
+/** True for a work, which stands in quotation marks; nobody has its place. */
+const isTitled = ({ tokens }: ReadSentence, { start }: Name) =>
+  tokens.find(({ end }) => end === start)?.norm === '"';
 
 const lastWord = ({ text }: Name) => text.slice(text.lastIndexOf(" ") + 1);
 

@@ -5,6 +5,7 @@ import { compareNames } from "../../facts/names/equality.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Span } from "../../text/span.ts";
 import type { Placed } from "./candidates.ts";
+import { type Kinship, kinshipsOf } from "./kinships.ts";
 import { type Role, readRole } from "./roles.ts";
 
 /** A title as it is given to somebody. */
@@ -88,6 +89,28 @@ function officesOfPerson(document: Document, fullName: string, mention: string):
 const titledIn = once((document: Document): Placed<Name>[] =>
   document.sentences.flatMap((sentence) =>
     sentence.names.filter(({ title, roles }) => title || roles).map((fact) => ({ fact, sentence, document })),
+  ),
+);
+
+/** A kinship that a reference tells, with where it stands. */
+export type PlacedKinship = Kinship & { readonly placed: Placed<Name> };
+
+/** What the newest references say of the kin of the person whom a name of the draft means. */
+export function kinshipsInReferences({ text, entity }: Name, { authorities }: Comparison): PlacedKinship[] {
+  return authorities.flatMap(({ document }) =>
+    kinIn(document).filter(({ placed }) => isPerson(placed.fact.entity.name, entity.name, text)),
+  );
+}
+
+/** The kin that a document tells of. */
+const kinIn = once((document: Document): PlacedKinship[] =>
+  document.sentences.flatMap((sentence) =>
+    sentence.names.flatMap((fact) =>
+      kinshipsOf(fact, document.blocks[sentence.block]!.text).map((kinship) => ({
+        ...kinship,
+        placed: { fact, sentence, document },
+      })),
+    ),
   ),
 );
 

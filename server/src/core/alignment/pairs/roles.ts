@@ -81,6 +81,16 @@ const offices = new Map(
 );
 
 const phrases: readonly (readonly [RegExp, string])[] = [
+  // "attorney general", "lieutenant colonel": two words for one office.
+  [
+    /\b(attorney|solicitor|surgeon|auditor|inspector|secretary|director|governor|lieutenant|major|brigadier)[ -]general\b/g,
+    "$1-general",
+  ],
+  [/\b(?:lt|lieut)\.? (?=gen|col)/g, "lieutenant "],
+  [/\bmaj\.? (?=gen)/g, "major "],
+  [/\b(lieutenant|major|brigadier) gen\b/g, "$1-general"],
+  [/\blieutenant col(?:onel)?\b/g, "lieutenant-colonel"],
+  [/\b(rear|vice)[ -]admiral\b/g, "$1-admiral"],
   [/\bprime minister\b/g, "prime-minister"],
   [/\bchief executive(?: officer)?\b|\bmanaging director\b/g, "chief-executive"],
   [/\b(?:chief financial officer|chief finance officer|finance director|finance chief)\b/g, "finance-chief"],
@@ -92,10 +102,52 @@ const filler = new Set(
   "the a an of for in at and his her its their s mr mrs ms dr sir dame lord lady".split(" "),
 );
 
+/** Offices of two words, see `phrases`. */
+const compound = /-(?:general|colonel|admiral)$/;
+
+/** Occupations of which somebody has one at a time: a line is a field, what stands between bars excludes each other. */
+const posts = new Map(
+  [
+    "goalkeeper keeper | defender full-back fullback centre-back | midfielder | striker forward centre-forward",
+    "pilot | co-pilot copilot | navigator",
+    "champion titleholder | runner-up",
+    "batsman batter | bowler | wicketkeeper wicket-keeper",
+    "novelist | composer | painter | sculptor | architect | actor actress | dancer | footballer | cyclist | boxer",
+    "nurse | surgeon | dentist | pharmacist | vet veterinarian | midwife",
+    "plumber | electrician | carpenter | mechanic | butcher | baker | farmer | fisherman | miner",
+    "victim | suspect defendant",
+    "teacher schoolteacher headteacher | pupil student",
+    "buyer | seller",
+    "landlord | tenant",
+  ].flatMap((line, field) =>
+    line.split("|").flatMap((group, post) =>
+      group
+        .trim()
+        .split(" ")
+        .map((word) => [word, { field, post }] as const),
+    ),
+  ),
+);
+
+/** "Cardiologist" and "oncologist", "striker" and "goalkeeper": nobody is told to be both. */
+export function excludeEachOther({ head: a }: Role, { head: b }: Role): boolean {
+  const [ours, theirs] = [posts.get(a), posts.get(b)];
+  if (ours && theirs) return ours.field === theirs.field && ours.post !== theirs.post;
+  return a !== b && science.test(a) && science.test(b);
+}
+
+const science = /(?:ologist|iatrist|ographer)$/;
+
+/** "General Mallory" is Lieutenant General Mallory. */
+const isShortRank = (short: string, long: string) => compound.test(long) && long.endsWith(`-${short}`);
+
 /** Reads a title such as "French Defence Minister" or "acting director of the opera"; undefined where it names neither office nor occupation. */
 export function readRole(title: string): Role | undefined {
+  // The head of state may be a president, a king or a governor general.
+  if (/\bheads? of (?:state|the state|government)\b/i.test(title)) return undefined;
   let text = title
     .toLowerCase()
+    .replaceAll(".", "")
     .replace(/[’']s?\b/g, "")
     .replace("defence", "defense")
     .replace("labour", "labor");
@@ -106,7 +158,7 @@ export function readRole(title: string): Role | undefined {
   let head: string | undefined;
   for (const word of words) {
     const rank = standings.get(word);
-    const office = offices.get(word);
+    const office = offices.get(word) ?? (compound.test(word) ? word : undefined);
     if (rank) standing.add(rank);
     // "director of the opera": the first office is the head; "chief negotiator" has its head last.
     else if (office && head === undefined) head = office;
@@ -125,6 +177,8 @@ export type RoleDifference = "standing" | "scope" | "office";
 /** What tells two titles of one person apart; undefined where they agree or the one only says less of what it is of. */
 export function compareRoles(draft: Role, reference: Role): RoleDifference | undefined {
   if (draft.head !== reference.head) {
+    if (isShortRank(draft.head, reference.head) || isShortRank(reference.head, draft.head)) return undefined;
+    if (excludeEachOther(draft, reference)) return "office";
     const offices = draft.kind === "office" && reference.kind === "office";
     // What somebody used to be is told in one word: a former dentist is no former engineer.
     const former = draft.standing.has("former") && reference.standing.has("former");

@@ -58,6 +58,9 @@ const value = /^(?:percent|points|fraction)$/;
 function readingOf(tokens: readonly Token[], at: number): string {
   const { norm, stem } = tokens[at]!;
   const before = tokens[at - 1]?.norm ?? "";
+  // "her brother Tobias" and "his sister Anna" tell the same of two people; who is named is compared by name.
+  if (kin.test(norm) && /^\p{Lu}/u.test(tokens[at + (tokens[at + 1]?.norm === "," ? 2 : 1)]?.text ?? ""))
+    return "";
   // "No younger woman has won" tells of the youngest.
   if (before === "no" && /[a-z]er$/.test(norm)) return norm.replace(/er$/, "est");
   // To plead guilty is not to be found so.
@@ -79,6 +82,8 @@ function readingOf(tokens: readonly Token[], at: number): string {
   if (stem === "low" || stem === "high") return isRecord(tokens, at) ? stem : "";
   return stem;
 }
+
+const kin = /^(?:brother|sister|husband|wife|mother|father|son|daughter)$/;
 
 const isRecord = (tokens: readonly Token[], at: number) =>
   tokens

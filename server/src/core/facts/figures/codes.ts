@@ -82,6 +82,7 @@ const LETTERED: readonly (readonly [RegExp, Fits])[] = [
     always,
   ],
   [/[a-z][A-Z][A-Za-z]* ?\d+[A-Za-z]{0,4}(?![A-Za-z\d])/y, always],
+  [/[A-Z][a-z]{2,}[ \u00a0]\d{1,3}(?![\d%]|[.,]\d|[a-z])/y, isNumberedName],
 ];
 
 const NUMBERED: readonly (readonly [RegExp, Fits])[] = [
@@ -101,6 +102,8 @@ const NUMBERED: readonly (readonly [RegExp, Fits])[] = [
   [/\d-\d-\d(?:-\d)?(?![\d-])/y, always],
   [/\d{1,4}x\d{1,4}(?!\d)m?(?![a-z])/iy, always],
   [/\d{1,2}0-somethings?(?![a-z])/iy, always],
+  // The rapper: nobody has fifty of one cent.
+  [/\d{2,} Cent(?![A-Za-z])/y, always],
   [/[1-6][GDK](?![A-Za-z\d$])/y, always],
   [/\d{2,4}s(?![a-z\d])/y, always],
   [
@@ -143,6 +146,28 @@ function isWorded(match: RegExpExecArray, text: string, at: number): boolean {
     DOES.test(before(text, at, 12));
   return !(verb && /^ (?:[a-z]+ )?[a-z]{3,}s\b/.test(rest));
 }
+
+/**
+ * "Maroon 5 will play", "the film Terminator 2": a number that counts nothing, behind a word with a capital, is a part of that
+ * name where a verb follows at once, or where what stands before says so.
+ */
+function isNumberedName(match: RegExpExecArray, text: string, at: number): boolean {
+  const lead = before(text, at, 20);
+  if (NAMED_KIND.test(lead)) return true;
+  return (
+    !LEADS_NUMBER.test(match[0]) &&
+    !/\b(?:in|on|at|by|for|from|near|around|since|until|after|before|than|of) $/i.test(lead) &&
+    /^(?:['’]s\b| (?:will|would|can|could|may|might|is|are|was|were|has|have|had|did|does|said|says)\b)/.test(
+      text.slice(at + match[0].length, at + match[0].length + 8),
+    )
+  );
+}
+
+const NAMED_KIND =
+  /\b(?:band|group|rapper|singer|duo|trio|quartet|film|movie|album|song|single|series|sitcom|comedy|thriller|sequel|novel|game|console|probe|spacecraft|satellite) ["“]?$/i;
+/** Words that begin a sentence before a number that counts. */
+const LEADS_NUMBER =
+  /^(?:About|Around|Some|Nearly|Almost|Over|Under|Only|Just|Another|More|Most|Roughly|Approximately|The|These|Those|All|Exactly|Perhaps|Maybe|Fewer|Less|Than|Between|From|For|With|After|Before|Since|Until|But|And|Then|When|While|Still|Also|Even|Last|First|Next|Other|Today|Meanwhile|Age|Aged|Women|Men|Police|Officers|His|Her|Their|Our|Its|Page)\b/;
 
 /** "A320", "G7" and "BX417", not "R200", which is rand. */
 function isDesignation(match: RegExpExecArray, text: string, at: number): boolean {

@@ -34,11 +34,11 @@ function compareAnew(draft: string, reference: string): Likeness {
   return compareWords(left.split(" "), right.split(" "));
 }
 
-/** Case, apostrophes, dots, "the", "&" and "St" aside. */
+/** Case, apostrophes, dots, "the", "&" and "St" aside; "JPMorgan" is "JP Morgan". */
 const normalise = remember(normaliseAnew, (name) => name, 5_000);
 
 function normaliseAnew(name: string): string {
-  return keyOf(name)
+  return keyOf(name.replace(/(?<!\p{L})(\p{Lu}{2,3})(?=\p{Lu}\p{Ll}{3})/gu, "$1 "))
     .replace(/^the /, "")
     .replaceAll(" & ", " and ")
     .replace(/(^| )saint /g, "$1st ")
@@ -65,9 +65,11 @@ function modifierOf(name: string): string {
 }
 
 function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replaceAll(".", "");
+  const letters = short.replace(/[.&]/g, "");
   if (!/^\p{Lu}{2,7}$/u.test(letters)) return false;
-  const words = long.split(/[\s-]+/).filter((word) => word !== "" && !/^[Tt]he$/.test(word));
+  const words = long
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{L}/u.test(word) && !/^[Tt]he$/.test(word) && !LEGAL_FORM.test(word));
   if (words.length < 2) return false;
   const all = words.map((word) => word[0]!.toUpperCase()).join("");
   const large = words
@@ -81,6 +83,9 @@ function isAcronymOf(short: string, long: string): boolean {
 const isPeopleOf = (people: string, adjective: string) =>
   people === `${adjective}s` && /(?:an|ite|ist)$/.test(adjective);
 
+/** What the name of a company ends with, and its acronym leaves out. */
+const LEGAL_FORM = /^(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|LLP|AG|SA|SE|NV|ASA|AB|Oyj|SpA|GmbH|KK|Bhd)\.?$/;
+
 /** "Ministry of Defence" and "Defence Ministry": the same words, one of them with "of". */
 function isTurned(left: string, right: string): boolean {
   if (left.includes(" of ") === right.includes(" of ")) return false;
@@ -90,7 +95,7 @@ function isTurned(left: string, right: string): boolean {
       .split(" ")
       .sort()
       .join(" ");
-  return words(left) === words(right);
+  return isAccepted(words(left), words(right));
 }
 
 function compareWords(left: readonly string[], right: readonly string[]): Likeness {

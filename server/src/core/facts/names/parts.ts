@@ -3,6 +3,7 @@ import { classOf, isOrdinary } from "./lexicon.ts";
 import { isOnlyTitle, partAtTitle } from "./title-parting.ts";
 import { isTitleHead } from "./title-words.ts";
 import { ORGANISATION_TAILS, PLACE_TAILS } from "./vocabulary.ts";
+import { isKnownPlace } from "./well-known.ts";
 import type { Word } from "./words.ts";
 
 /** Cuts a run into names: at its title, behind a country that leads it, behind a body that a person's name follows. */
@@ -23,6 +24,11 @@ export function partsOf(words: readonly Word[], from: number, to: number): [from
     (!isBody(words[to - 1]!.lower) || isState(words, country, to))
   )
     return [[from, country], ...partsOf(words, country, to)];
+  if (to - from > 1 && PARTISANS.has(words[to - 1]!.lower) && isPlace(words, from, to - 1))
+    return [
+      [from, to - 1],
+      [to - 1, to],
+    ];
   for (let at = from + 1; at < to - 1; at++) {
     if (ORGANISATION_TAILS.has(words[at - 1]!.lower) && classOf(words[at]!.lower) === "given") {
       return [
@@ -32,6 +38,19 @@ export function partsOf(words: readonly Word[], from: number, to: number): [from
     }
   }
   return [[from, to]];
+}
+
+/** "An Ohio Republican": members of parties are told by the place that they come from. */
+const PARTISANS = new Set(
+  "republican republicans democrat democrats conservative conservatives tory tories".split(" "),
+);
+
+function isPlace(words: readonly Word[], from: number, to: number): boolean {
+  const name = words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(" ");
+  return isKnownPlace(name) || (to - from === 1 && classOf(name) === "place");
 }
 
 /** True for "Chad Curtis" and "Jordan Hale", whose given names are countries, too. */

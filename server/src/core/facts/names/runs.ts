@@ -56,6 +56,7 @@ function goesOn(words: readonly Word[], from: number, end: number): number {
   if (last.possessive && !INNER_POSSESSIVES.has(last.lower) && !/^st\.?$/.test(words[end - 2]?.lower ?? ""))
     return end;
   if (/^['’] $/.test(next.gap)) return next.capital && bodyFollows(words, end) ? end + 1 : end;
+  if (next.gap === ", ") return pastFields(words, from, end);
   if (next.gap === " & ") return canBeName(next, last) ? end + 1 : end;
   if (next.gap !== " ") return end;
   if (canBeName(next, last)) return end + 1;
@@ -129,6 +130,21 @@ function pairs(words: readonly Word[], from: number, end: number): boolean {
   if (!PAIRED.has(left.lower) || !(PAIRED.has(right.lower) || OF_HEADS.has(right.lower))) return false;
   return opened || bodyFollows(words, end + 2);
 }
+
+/** Where a list of fields ends that began before `end`: "Department for Environment, Food and Rural | Affairs"; `end` where none does. */
+function pastFields(words: readonly Word[], from: number, end: number): number {
+  if (end - from < 3 || !JOINS_FIELD.has(words[end - 2]!.lower) || !OF_HEADS.has(words[end - 3]!.lower))
+    return end;
+  let next = end;
+  while (words[next]?.gap === ", " && isField(words[next]!)) next++;
+  const last = words[next + 1];
+  const closes = words[next]?.lower === "and" && /^,? $/.test(words[next]!.gap);
+  return closes && last?.gap === " " && isField(last) && isField(words[end - 1]!) ? next + 2 : end;
+}
+
+const JOINS_FIELD = new Set(["of", "for", "on"]);
+
+const isField = ({ capital, lower }: Word) => capital && isOrdinary(lower);
 
 /** True for the words of a field of work: "Allergy and Infectious Diseases", but not "Leeds and York". */
 function isOrdinary(lower: string): boolean {

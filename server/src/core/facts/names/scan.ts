@@ -96,7 +96,7 @@ function candidate(
   const written = text.slice(start, end);
   const place = countryOf(written) || (to - from === 1 && classOf(words[from]!.lower) === "place");
   const title = place ? undefined : titleOf(text, words, from, to);
-  const roles = place ? [] : rolesOf(text, words, to, title);
+  const roles = place ? [] : rolesOf(text, words, from, to, title);
   return candidateOf({
     start,
     end,
@@ -113,17 +113,27 @@ function candidate(
 
 function titleOf(text: string, words: readonly Word[], from: number, to: number) {
   return (
-    titleBefore(text, words, from) ?? titleApposedBefore(text, words, from) ?? titleAfter(text, words, to)
+    titleBefore(text, words, from) ?? titleApposedBefore(text, words, from, to) ?? titleAfter(text, words, to)
   );
 }
 
 /** What the words behind the name say of it besides its title. */
-function rolesOf(text: string, words: readonly Word[], to: number, title: Span | undefined) {
+function rolesOf(text: string, words: readonly Word[], from: number, to: number, title: Span | undefined) {
+  const before =
+    title && title.end <= words[from]!.start ? apposedBefore(text, words, from, to, title) : undefined;
   const apposed = title && title.end <= words[to - 1]!.start ? titleAfter(text, words, to) : undefined;
   const behind = apposed ?? title;
   // "Ada Lund, the party's leader, is to be mayor": the verb comes behind the apposition.
   let verb = to;
   while (behind && verb < words.length && words[verb]!.start <= behind.end) verb++;
   const predicate = titlePredicated(text, words, verb);
-  return [...(apposed ? [apposed] : []), ...(predicate ? [predicate] : [])];
+  return [...(before ? [before] : []), ...(apposed ? [apposed] : []), ...(predicate ? [predicate] : [])];
+}
+
+/** "The clinic's director, Dr. Ada Lund": what stands before the title that stands before the name. */
+function apposedBefore(text: string, words: readonly Word[], from: number, to: number, title: Span) {
+  let first = from;
+  while (first > 0 && words[first - 1]!.start >= title.start) first--;
+  if (words[first - 1]?.lower === "the") first--;
+  return titleApposedBefore(text, words, first, to);
 }

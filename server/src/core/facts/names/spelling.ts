@@ -13,6 +13,8 @@ interface Spelling {
   readonly hyphens: number;
   /** True for two words with a hyphen. */
   readonly double: boolean;
+  /** True where a hyphen stands before a Korean or Chinese syllable. */
+  readonly syllables: boolean;
   /** Letters alone, without spaces, hyphens and the article al-. */
   readonly letters: string;
 }
@@ -27,6 +29,7 @@ const spellingOf = remember(
       standard: RULES.reduce((form, [pattern, to]) => form.replace(pattern, to), bare),
       hyphens: bare.replace(ARTICLES, "").replace(SYLLABLE, " $1").split("-").length,
       double: /^\p{L}+-\p{L}+$/u.test(bare),
+      syllables: bare.search(SYLLABLE) >= 0,
       letters: bare.replace(/(^|[\s-])(?:al|el|ul)-/g, "$1").replace(/[^\p{L}\p{N}]/gu, ""),
     };
   },
@@ -46,7 +49,9 @@ export function isAccepted(left: string, right: string): boolean {
   if (a.bare === b.bare || a.written === b.written) return true;
   if (a.double !== b.double && a.bare.replaceAll("-", " ") === b.bare.replaceAll("-", " "))
     return /^(?:al|el)\b/.test(a.bare);
-  return a.standard === b.standard && a.hyphens === b.hyphens;
+  if (a.standard === b.standard && a.hyphens === b.hyphens) return true;
+  // "Park Ji-hoon" is "Park Jihoon".
+  return a.letters === b.letters && (a.syllables || b.syllables);
 }
 
 /** True where only spaces, hyphens, marks or the article al- are different. */
@@ -62,7 +67,13 @@ function withoutMarks(name: string): string {
     .replaceAll("ł", "l")
     .replaceAll("ß", "ss")
     .replaceAll("æ", "ae")
-    .replaceAll("đ", "d");
+    .replaceAll("đ", "d")
+    .replaceAll("ð", "d")
+    .replaceAll("þ", "th")
+    .replaceAll("œ", "oe")
+    .replaceAll("ħ", "h")
+    .replaceAll("ə", "a")
+    .replaceAll("ı", "i");
 }
 
 function writtenOut(name: string): string {

@@ -30,6 +30,7 @@ const OFFICES = new Map([
   ["chief", ["staff"]],
   ["director", ["communications"]],
   ["speaker", ["house"]],
+  ["head", ["state", "government"]],
 ]);
 
 /** The first word of the title that ends with `words[last]`. */

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Nouns that say what a person is and stand before a name, capitalised or not. Lower case. */
 const HEADS = set(`
-mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor doctor sir dame lord lady baron baroness rev rev. reverend father sister brother rabbi imam
+rt rt. hon hon. mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor doctor sir dame lord lady baron baroness rev rev. reverend father sister brother rabbi imam
 minister secretary president chancellor executive chairman chairwoman chairperson chair director officer governor senator sen sen. congressman
 congresswoman representative rep rep. gov gov. general gen gen. captain capt capt. colonel col col. major maj maj. lieutenant lt lt. sergeant sgt sgt.
 admiral commander commodore corporal private marshal brigadier ambassador envoy mayor mayoress speaker leader premier taoiseach judge justice magistrate
@@ -23,7 +23,8 @@ dentist accountant banker soldier sailor policeman policewoman miner trucker pha
 mathematician statistician programmer developer designer translator interpreter librarian secretary-treasurer diplomat bureaucrat civil-servant
 dj rapper model footballer lifeguard astronaut cosmonaut ranger beekeeper winemaker brewer chemist optician jeweller jeweler tailor
 butcher baker plumber carpenter electrician mechanic builder waiter chef cook hairdresser
-negotiators footballer cricketer swimmer runner cyclist boxer golfer sprinter jockey trainer rider racer climber qualifier wildcard titleholder favourite favorite
+negotiators footballer cricketer swimmer runner cyclist boxer golfer sprinter jockey trainer rider racer climber qualifier wildcard titleholder runner-up
+midwife navigator copilot wicketkeeper bowler batter fullback full-back titleholder favourite favorite
 `);
 
 /** Words that narrow a title and belong to it. Lower case. */
@@ -53,6 +54,7 @@ const QUALIFIERS = set(
 export function isTitleHead(lower: string): boolean {
   return (
     HEADS.has(lower) ||
+    /(?:ologist|iatrist)$/.test(lower) ||
     (lower.endsWith("s") && HEADS.has(lower.slice(0, -1))) ||
     (lower.includes("-") &&
       HEADS.has(

@@ -18,29 +18,54 @@ export function titleBefore(
   return spanOf(text, words, startOfTitle(words, name - 1), name - 1);
 }
 
-/** The title before a comma and a name: "The transport minister, Hugo Salas", "its chief negotiator, Fiona Lacey". */
+/**
+ * The title before a comma and what stands at `words[first]`: "The transport minister, Hugo Salas", "its chief negotiator, Fiona
+ * Lacey", "the former bishop of Leeds, the Rt Rev Hugo Salas,". `end` is the end of the name.
+ */
 export function titleApposedBefore(
   text: string,
   words: readonly Word[],
-  name: number,
+  first: number,
+  end: number,
 ): (Span & { text: string }) | undefined {
-  const last = words[name - 1];
-  if (!last || words[name]!.gap !== ", " || !endsTitle(words, name - 1)) return undefined;
-  const start = startOfTitle(words, name - 1);
-  const before = words[start - 1];
-  const determined =
-    before !== undefined &&
-    /^['’]? $/.test(words[start]!.gap) &&
-    (before.possessive || DETERMINERS.has(before.lower) || before.capital);
-  return determined || words[start]!.initial ? spanOf(text, words, start, name - 1) : undefined;
+  if (first < 1 || words[first]!.gap !== ", ") return undefined;
+  const head = endsTitle(words, first - 1) ? first - 1 : headOfBody(words, first - 1, end);
+  if (head === undefined) return undefined;
+  const start = startOfTitle(words, head);
+  return words[start]!.initial || isDetermined(words, start)
+    ? spanOf(text, words, start, first - 1)
+    : undefined;
+}
+
+/** The "mayor" of "the mayor of Split, Ana Kos,", with a mark behind the name: "told the mayor of Split, Ana Kos said" is two people. */
+function headOfBody(words: readonly Word[], last: number, end: number): number | undefined {
+  if (words[end] && !/^[,.;:)]/.test(words[end].gap)) return undefined;
+  for (let at = last; at > last - 4 && at > 1; at--) {
+    const { lower, capital, gap } = words[at]!;
+    if (gap !== " ") return undefined;
+    if (/^(?:of|for|at)$/.test(lower)) return at < last && endsTitle(words, at - 1) ? at - 1 : undefined;
+    if (!capital && (STOPS.has(lower) || SMALL.has(lower))) return undefined;
+  }
+  return undefined;
+}
+
+/** "The", "its" or "Orvane's" before the title, or before a word or two that belong to it: "its operations director". */
+function isDetermined(words: readonly Word[], start: number): boolean {
+  for (let at = start; at > Math.max(0, start - 3) && /^['’]? $/.test(words[at]!.gap); at--) {
+    const before = words[at - 1]!;
+    if (before.possessive || DETERMINERS.has(before.lower) || before.capital) return true;
+    if (STOPS.has(before.lower) || SMALL.has(before.lower)) return false;
+  }
+  return false;
 }
 
 /** The title after a name and a comma: "Hugo Salas, the transport minister," and "Aldous, the BGF's director general". */
 export function titleAfter(
   text: string,
   words: readonly Word[],
-  end: number,
+  name: number,
 ): (Span & { text: string }) | undefined {
+  const end = behindAge(words, name);
   const first = words[end];
   if (
     first?.gap !== ", " ||
@@ -57,11 +82,23 @@ export function titleAfter(
     if (!endsTitle(words, at)) continue;
     let last = at;
     while (words[last + 1]?.gap === " " && endsTitle(words, last + 1)) last++;
-    last = behindRank(words, last);
-    if (words[last + 1]?.gap === ", " && words[last + 1]!.capital) return undefined;
+    last = behindOf(words, behindRank(words, last));
+    // "the mayor, Ana Kos" and "the Rt Rev Ana Kos" are somebody else's titles.
+    if (/^,? $/.test(words[last + 1]?.gap ?? "") && words[last + 1]!.capital) return undefined;
     return spanOf(text, words, first.lower === "once" ? end : Math.max(end, startOfTitle(words, at)), last);
   }
   return undefined;
+}
+
+/** The place behind the age in "Greta Holm, 38, the pilot"; `end` itself where none is told. */
+function behindAge(words: readonly Word[], end: number): number {
+  const at = words[end]?.lower === "aged" ? end + 1 : end;
+  return /^\d{1,3}$/.test(words[at]?.text ?? "") && words[end]!.gap === ", " ? at + 1 : end;
+}
+
+/** The end of an office that goes on behind its "of": "secretary of state". */
+function behindOf(words: readonly Word[], at: number): number {
+  return [at + 2, at + 3].find((last) => words[last] && startOfOffice(words, last) === at) ?? at;
 }
 
 /** A "deputy" or "chief" that leads to the noun of the title: "deputy roads minister", "deputy chief planner". */
@@ -113,7 +150,7 @@ const BECOMES = new Set([
 
 /** How many words an apposition may take before its title noun comes. */
 const APPOSITION = 9;
-const DETERMINERS = new Set("a an the its his her their our another one once".split(" "));
+const DETERMINERS = new Set("a an the its his her their our another one once last".split(" "));
 const STOPS = new Set(
   "who which that said says told and but or whose where when was is are were has had of in".split(" "),
 );

@@ -135,7 +135,9 @@ export function canBeName(word: Word, before: Word | undefined): boolean {
   if (word.text === "I") return word.gap === " " && before?.capital === true && NUMBERED.has(before.lower);
   if (ROMAN.test(word.text)) return word.gap === " " && before?.capital === true && !NEVER.has(before.lower);
   if (!NEVER.has(word.lower)) {
-    return word.text.length > 1 && !CONTRACTION.test(word.text) && !isNewYear(word, before);
+    return (
+      (word.text.length > 1 || word.text === "Ó") && !CONTRACTION.test(word.text) && !isNewYear(word, before)
+    );
   }
   if (/^\p{Lu}{2,}$/u.test(word.text) && ACRONYMS_LIKE_WORDS.has(word.text)) return true;
   const follows = word.gap === " " && before?.capital === true && !NEVER.has(before.lower);
