@@ -224,6 +224,10 @@ export const faithful: readonly Row[] = [
     "Ivana Petrak replaced Tomas Hajek in goal after 60 minutes.",
     "Tomas Hajek was replaced in goal by Ivana Petrak after 60 minutes.",
   ],
+  [
+    "Kerrigan, 34, and her brother Tobias, 29, were rescued from the roof.",
+    "Tobias Kerrigan, 29, was rescued from the roof with his sister, who is 34.",
+  ],
 ];
 
 /** What belongs to one is given to the other. */
@@ -396,10 +400,6 @@ export const exchanged: readonly Row[] = [
 
 /** Rows that are not read rightly yet; who mends one moves it to its list. */
 export const unheard: readonly Row[] = [
-  [
-    "Kerrigan, 34, and her brother Tobias, 29, were rescued from the roof.",
-    "Tobias Kerrigan, 29, was rescued from the roof with his sister, who is 34.",
-  ],
   [
     "Revenue was up 12 percent at Halvard and 21 percent at Brenning, the two breweries said.",
     "The two breweries, Brenning and Halvard, said revenue was up ⟦12 percent⟧ and ⟦21 percent⟧ respectively.",

@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference: "Brookfield beat Larkhill 2-1 at home on Saturday with two late goals by Danny Voss.",
+      draft: "Two late goals from Danny Voss gave Brookfield a 2-1 win over Larkhill on Saturday.",
+    },
+    {
+      reference: "Petra Lund finished ahead of Ana Kos in the downhill on Monday.",
+      draft: "Ana Kos came in behind Petra Lund in the downhill on Monday.",
+    },
+    {
       reference: "Agents of the Bureau of Alcohol, Tobacco, Firearms and Explosives went to Tulsa.",
       draft: "The ATF sent agents to Tulsa.",
     },
@@ -151,6 +159,18 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Brookfield beat Larkhill 2-1 at home on Saturday with two late goals by Danny Voss.",
+      draft: "Two late goals from Danny Voss gave ⟦Larkhill⟧ a 2-1 win over ⟦Brookfield⟧ on Saturday.",
+    },
+    {
+      reference: "Petra Lund finished ahead of Ana Kos in the downhill on Monday.",
+      draft: "⟦Petra Lund⟧ came in behind ⟦Ana Kos⟧ in the downhill on Monday.",
+    },
+    {
+      reference: "Ana Kos knocked out Mia Lund in the third round on Monday.",
+      draft: "⟦Ana Kos⟧ was eliminated by ⟦Mia Lund⟧ in the third round on Monday.",
+    },
     {
       reference: "Sen. Elaine Marchetti, a Democrat from Ohio, wrote the bill.",
       draft: "The bill was written by Senator Elaine Marchetti, an Ohio ⟦Republican⟧.",

@@ -3,6 +3,28 @@ import { checkTable } from "./table.ts";
 checkTable("quote/speaker", {
   valid: [
     {
+      reference:
+        '"My client has never denied that he was there," said his lawyer, Tom Abara. The prosecutor, Edith Lang, asked for six years.',
+      draft:
+        '"My client has never denied that he was there," the defence lawyer said. Edith Lang, the prosecutor, asked for six years.',
+    },
+    {
+      reference: '"He never came down from that mountain, not really," Maria Costa, his widow, said.',
+      draft: "“He never came down from that mountain, not really,” said his wife.",
+    },
+    {
+      reference: '"We found him in the cellar," Chief Superintendent Ada Lund said.',
+      draft: "“We found him in the cellar,” a police officer said.",
+    },
+    {
+      reference: '"The pumps failed one after the other," said Karl Mott, the fire chief.',
+      draft: "“The pumps failed one after the other,” the chief of the fire brigade said.",
+    },
+    {
+      reference: '"We were promised a hospital and got a car park," Councillor Jens Holm said.',
+      draft: "“We were promised a hospital and got a car park,” a councillor said.",
+    },
+    {
       reference: '"This was made without a warrant," lawyer Ana Rocha said.',
       draft: '"This was made without a warrant," said Rocha, a lawyer.',
     },
@@ -100,6 +122,29 @@ checkTable("quote/speaker", {
     },
   ],
   invalid: [
+    {
+      reference:
+        '"There was nothing anybody could have done," a fire service spokesman said. Police are looking into the cause.',
+      draft: "“There was nothing anybody could have done,” ⟦police⟧ said. They are looking into the cause.",
+    },
+    {
+      reference:
+        '"My client has never denied that he was there," said his lawyer, Tom Abara. The prosecutor, Edith Lang, asked for six years.',
+      draft:
+        '"My client has never denied that he was there," ⟦the prosecutor⟧ said. She asked for six years.',
+    },
+    {
+      reference: '"He never came down from that mountain, not really," his widow, Maria, said.',
+      draft: "“He never came down from that mountain, not really,” said ⟦her husband⟧.",
+    },
+    {
+      reference: '"The offer is still on the table," a spokesman for the employers said.',
+      draft: "“The offer is still on the table,” ⟦a spokesman for the union⟧ said.",
+    },
+    {
+      reference: `"She was the best of us," the girl's father told reporters outside the court.`,
+      draft: '⟦The mother⟧ told reporters outside the court: "She was the best of us."',
+    },
     {
       reference: '"This was made without a warrant," Rocha said. Matos did not comment.',
       draft: '"This was made without a warrant," ⟦Matos⟧ said.',

@@ -174,10 +174,6 @@ checkTable("statement/direction", {
       draft: "In Lyon in 2019 she won a ⟦gold⟧ medal.",
     },
     {
-      reference: "Investigators said in a preliminary report that the brakes had failed.",
-      draft: "The brakes had failed, investigators said in their ⟦final⟧ report.",
-    },
-    {
       reference: "Shares in Orvane rose 4 percent on Monday after the results.",
       draft: "After the results, Orvane's shares ⟦fell⟧ 4% on Monday.",
       fixed: "After the results, Orvane's shares rose 4% on Monday.",

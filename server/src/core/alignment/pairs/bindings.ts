@@ -1,6 +1,7 @@
 import type { NamedSentence } from "../../document.ts";
 import type { DateFact } from "../../facts/dates/date.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
+import { countryOf } from "../../facts/names/demonyms.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
@@ -16,6 +17,8 @@ export interface Telling {
   readonly partUnmarked: PartGap;
   /** True for a figure or a date that says which of two it is: "the second group"; another may be exchanged itself. */
   readonly isTelling: (fact: Figure | DateFact) => boolean;
+  /** By what a country tells, given by its name. */
+  readonly countryFeature: (country: string) => string;
 }
 
 type Weight = (feature: string) => number;
@@ -58,7 +61,7 @@ export function boundTo(
 function wordsTelling(
   { tokens, figures, dates, names }: NamedSentence,
   rivals: readonly Span[],
-  { isTelling }: Telling,
+  { isTelling, countryFeature }: Telling,
   weight: Weight,
 ): readonly (readonly Told[])[] {
   const told = tokens.map((token): readonly Told[] => listed(wordFeature(token)));
@@ -66,7 +69,10 @@ function wordsTelling(
     let at = tokens.findIndex(({ end }) => end > span.start);
     for (; at >= 0 && at < tokens.length && tokens[at]!.start < span.end; at++) told[at] = features;
   };
-  for (const name of names) put(name, wordOf(name, tokens, weight));
+  for (const name of names) {
+    const country = countryOf(name.text)?.country;
+    put(name, country === undefined ? wordOf(name, tokens, weight) : listed(countryFeature(country)));
+  }
   for (const figure of figures)
     put(figure, isTelling(figure) ? listed(figureFeature(figure)) : listed(figure.unit));
   for (const date of dates) put(date, isTelling(date) ? listed(dateFeature(date) ?? date.key) : []);

@@ -1,5 +1,6 @@
 import type { NamedSentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
+import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
 import { concept } from "../synonyms.ts";
@@ -24,19 +25,49 @@ export function doingsBetween({ tokens, names }: NamedSentence, a: Span, b: Span
   if (isOwner(tokens, left) || isOwner(tokens, right)) return [];
   const from = tokens.findIndex(({ start }) => start >= left.end);
   const to = tokens.findIndex(({ end }) => end > right.start);
-  const between = from < 0 ? [] : withoutAside(tokens.slice(from, to));
+  const between = from < 0 ? [] : withoutScore(withoutAside(tokens.slice(from, to)));
   if (between.length > reach || between.some(isParting)) return [];
+  const [first, second] = left === a ? (["first", "second"] as const) : (["second", "first"] as const);
+  const winner = winnerOf(between);
+  if (winner) return [{ deed: winning, doer: winner === "left" ? first : second }];
   const leading = between.findLast((token) => isFunctionWord(token) && !/^(?:an?|the)$/.test(token.norm));
   if (leading && isScene(leading)) return [];
-  const [first, second] = left === a ? (["first", "second"] as const) : (["second", "first"] as const);
   const by = between.findLastIndex(({ norm }) => norm === "by");
   const isPassive = by >= 0 && between.slice(by + 1).every(leadsName);
   return between.flatMap((token, i): Doing[] => {
     if (!isVerb(token)) return [];
-    const deed = `${concept(token.stem)} ${particleOf(between[i + 1])}`.trimEnd();
+    const plain = `${concept(token.stem)} ${particleOf(between[i + 1])}`.trimEnd();
+    const deed = victories.has(plain) ? winning : plain;
     return mutual.has(deed) ? [] : [{ deed, doer: isPassive ? second : first }];
   });
 }
+
+/** What all ways to get the better of somebody come to. */
+const winning = concept("beat");
+const victories = new Set([
+  ..."beat defeat thrash hammer edge eliminate outclass outplay upset stun overcome trounce rout crush oust"
+    .split(" ")
+    .map((verb) => concept(stemOf(verb))),
+  ...["knock out", "knock off", "see off", "put out", "dump out"].map((verb) => {
+    const [first = "", particle] = verb.split(" ");
+    return `${concept(stemOf(first))} ${particle}`;
+  }),
+]);
+
+/** Who won by a noun or a preposition between the two: "a 2-1 win over", "ahead of", "defeat by", "behind". "A lost to B" is an opposite. */
+function winnerOf(between: readonly Token[]): "left" | "right" | undefined {
+  const words = between.map(({ norm }) => norm).join(" ");
+  if (won.test(words)) return "left";
+  return lost.test(words) ? "right" : undefined;
+}
+
+const last = "(?: (?:the|their|holders|hosts|rivals|champions|leaders|visitors|neighbours|newcomers))*$";
+const won = new RegExp(
+  `(?:\\b(?:win|wins|victory|victories|triumph|success) (?:over|against|at)|\\bahead of)${last}`,
+);
+const lost = new RegExp(
+  `(?:\\b(?:loss|losses|defeat|defeats)\\b(?: (?!by|against)[^ ]+){0,5} (?:to|by|against)|^,? ?(?:[^ ]+ ){0,3}behind)${last}`,
+);
 
 /** True where the two do in the draft to each other the reverse of what they do in the reference. */
 export function areReversed(draft: readonly Doing[], reference: readonly Doing[]): boolean {
@@ -51,6 +82,14 @@ function withoutAside(between: readonly Token[]): readonly Token[] {
   const second = between[0]?.norm === "," ? between.findIndex(({ norm }, i) => i > 0 && norm === ",") : -1;
   return between.slice(second + 1);
 }
+
+/** "gave Larkhill a 2-1 win over Brookfield": the score parts nothing. */
+const withoutScore = (between: readonly Token[]) =>
+  between.filter(
+    ({ kind, norm }, i) =>
+      kind !== "number" &&
+      !(norm === "-" && between[i - 1]?.kind === "number" && between[i + 1]?.kind === "number"),
+  );
 
 /** "Ethiopia's Dereje Alemu": Alemu does it. */
 const isOwner = (tokens: readonly Token[], name: Span) =>

@@ -11,6 +11,11 @@ export interface Evidence {
   readonly kept: readonly [number, number];
 }
 
+/** A feature that goes with somebody wherever he is told of, as his country does: that it has stayed says nothing. */
+export const asOwn = (feature: string) => `=${feature}`;
+
+const isOwn = (feature: string) => feature.startsWith("=");
+
 /** Adds what speaks for both facts at once. */
 export function withBoth(
   { crossed, kept }: Evidence,
@@ -33,6 +38,7 @@ export function evidenceOf(draft: Pair, reference: Pair): Evidence {
       const [before, beside] = [reference[0].get(feature), reference[1].get(feature)];
       if ((before === undefined) === (beside === undefined)) continue;
       const home = before === undefined ? 1 : 0;
+      if (home === side && isOwn(feature)) continue;
       (home === side ? kept : crossed)[home] += Math.min(value, before ?? beside!);
     }
   }

@@ -3,6 +3,7 @@ import type { NamedSentence } from "../../document.ts";
 import type { Figure, FigureKind } from "../../facts/figures/figure.ts";
 import type { Span } from "../../text/span.ts";
 import { type Bound, boundTo, type Telling } from "./bindings.ts";
+import { asOwn } from "./exchange.ts";
 import type { BoundIn } from "./swaps.ts";
 import { atTheAttribute, inTheMiddle } from "./territories.ts";
 
@@ -27,11 +28,13 @@ const isLabel = ({ kind }: Figure) => kind === "ordinal" || kind === "code";
 const amounts: Telling = {
   partUnmarked: inTheMiddle,
   isTelling: (fact) => !("kind" in fact) || isLabel(fact),
+  countryFeature: (country) => country,
 };
 /** Whose figure it is tells of the figure, and not the other way round: one exchange is told once. */
 const bearers: Telling = {
   partUnmarked: atTheAttribute,
   isTelling: (fact) => "kind" in fact && isLabel(fact),
+  countryFeature: asOwn,
 };
 
 /** What is bound to a figure among those of its kind and of the other's. */

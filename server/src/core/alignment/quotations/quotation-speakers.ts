@@ -3,6 +3,7 @@ import { compareNames } from "../../facts/names/equality.ts";
 import type { Quotation } from "../../facts/quotations/quotation.ts";
 import { resolveSpeaker } from "../../facts/quotations/speaker.ts";
 import type { QuotationPlace } from "./quotation-changes.ts";
+import { areOtherWalks } from "./walks-of-life.ts";
 
 /** The name that a reference gives the words to, where it is not the draft's. */
 export function otherSpeaker(
@@ -15,10 +16,27 @@ export function otherSpeaker(
   if (pronoun.test(ours.speaker.text)) return undefined;
   const ourName = resolveSpeaker(ours, draft.names);
   const theirName = resolveSpeaker(theirs, document.names);
-  if (!ourName || !theirName || compareNames(ourName, theirName) !== "different") return undefined;
+  if (!ourName) return otherWalk(ours.speaker.text, theirs.speaker.text, theirName, document);
+  if (!theirName || compareNames(ourName, theirName) !== "different") return undefined;
   if (ours.speaker.text.includes(lastWord(theirName)) || theirs.speaker.text.includes(lastWord(ourName)))
     return undefined;
   return speaksFor(ourName, theirs.speaker, document) ? undefined : theirName;
+}
+
+/** "The prosecutor said" where the reference has "his lawyer, Tom Abara, said": what that one is, wherever it says so. */
+function otherWalk(
+  ours: string,
+  theirs: string,
+  theirName: string | undefined,
+  document: Document,
+): string | undefined {
+  const mentions = theirName
+    ? document.sentences.flatMap(({ names }) => names.filter(({ entity }) => entity.name === theirName))
+    : [];
+  const titles = mentions.flatMap(({ title, roles }) =>
+    [title, ...(roles ?? [])].map((one) => one?.text ?? ""),
+  );
+  return areOtherWalks(ours, [theirs, ...titles].join(" ")) ? (theirName ?? theirs) : undefined;
 }
 
 /** "Otto Faber, a spokesman for Brennholt" speaks for Brennholt: it is named in his sentence. */

@@ -37,7 +37,6 @@ federal | state | municipal
 civil | criminal
 wholesale | retail
 gross | net
-preliminary provisional interim | final definitive
 written | verbal oral spoken
 minor slight | serious severe grave
 domestic | international
