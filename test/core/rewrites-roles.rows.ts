@@ -394,7 +394,7 @@ export const exchanged: readonly Row[] = [
   ],
   [
     "Investigators said in a preliminary report that the brakes had failed.",
-    "The brakes had failed, investigators said in their ⟦final⟧ report.",
+    "The brakes had failed, investigators said in their ⟦final report⟧.",
   ],
 ];
 
