@@ -25,7 +25,7 @@ export interface StatusView extends Disposable {
 }
 
 /** So many characters fit on a line of the status, with what else it says and what may be done about it. */
-const [longestNames, longestNote] = [30, 60];
+const [longestNames, longestNote] = [18, 60];
 
 export function createStatus(selector: readonly string[]): StatusView {
   const known = new Map<string, Status>();

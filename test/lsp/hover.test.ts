@@ -51,27 +51,38 @@ test("the reference's sentence is shown with the words that differ in bold, and 
   });
 });
 
-test("of versions that replace one another the oldest comes first, and each says its own", () => {
-  const older = {
-    ...evidence,
-    path: "file:///desk/wire/pier.txt",
-    label: "pier",
-    range: at(3, 0, 2),
-    text: "17",
-    sentence: { before: "", words: "17", after: "" },
-  };
+const older = {
+  ...evidence,
+  path: "file:///desk/wire/pier.txt",
+  label: "pier",
+  range: at(3, 0, 2),
+  text: "17",
+  sentence: { before: "", words: "17", after: "" },
+};
+
+/** What the card says of versions, given the decisive one first; `timeline` has their indices in time. */
+function cardOf(versions: readonly ReportedEvidence[], timeline: readonly number[]): unknown {
   const diagnostic = diagnosticWith({});
-  const data = {
-    ...diagnostic.data,
-    evidence: [evidence, older],
-    timeline: [1, 0],
-  };
+  const data = { ...diagnostic.data, evidence: versions, timeline };
   const hover = hoverAt({ line: 2, character: 12 }, [{ ...diagnostic, data }], markdown);
-  expect(hover?.contents).toMatchObject({
-    value:
-      "[pier, line 4](file:///desk/wire/pier.txt#L4,1-4,3): **17**\n\n" +
+  return (hover!.contents as { value: string }).value;
+}
+
+test("of two versions, which the message names, the sentences follow one another, the older first", () => {
+  expect(cardOf([evidence, older], [1, 0])).toBe(
+    "[pier, line 4](file:///desk/wire/pier.txt#L4,1-4,3): **17**\n\n" +
       "→ [UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4-9,14): Tolls \\*rose\\* by **20 percent**, they say\\.",
-  });
+  );
+});
+
+test("more versions stand in a row, the oldest first, above the sentence of the newest", () => {
+  const between = { ...older, path: "file:///desk/wire/pier-1.txt", label: "UPDATE 1" };
+  expect(cardOf([evidence, older, between], [1, 2, 0])).toBe(
+    "[pier, line 4](file:///desk/wire/pier.txt#L4,1-4,3): **17** → " +
+      "[UPDATE 1, line 4](file:///desk/wire/pier-1.txt#L4,1-4,3): **17** → " +
+      "[UPDATE 2, line 9](file:///desk/wire/pier%202.txt#L9,4-9,14): **20 percent**\n\n" +
+      "Tolls \\*rose\\* by **20 percent**, they say\\.",
+  );
 });
 
 test("where several agencies have a say, each sentence tells whose it is", () => {

@@ -42,12 +42,10 @@ interface Card {
 
 /**
  * The editor shows the message itself, and the version that it names: the card adds the sentence, in which the words lead to
- * where they stand. Where several versions have a say, each sentence tells whose it is; where one replaces another, the
- * oldest comes first and an arrow leads to the next.
+ * where they stand. Where several versions have a say, each sentence tells whose it is.
  */
 function markdownCard({ data: { evidence, timeline } }: Card): string {
-  const inTime = timeline?.flatMap((index) => evidence[index] ?? []);
-  if (inTime) return inTime.map(versionSays).join("\n\n→ ");
+  if (timeline) return versionsInTime(timeline.flatMap((index) => evidence[index] ?? []));
   const [only] = evidence;
   if (only && evidence.length === 1 && hasMore(only)) return linked(only);
   return evidence
@@ -55,9 +53,14 @@ function markdownCard({ data: { evidence, timeline } }: Card): string {
     .join("\n\n");
 }
 
-/** "UPDATE 1, line 4: The fire left **17** people hurt." */
-function versionSays(evidence: ReportedEvidence): string {
-  return `${linkTo(evidence)}: ${marked(evidence)}`;
+/**
+ * What versions that replace one another say, the oldest first. Of two the message names both, and their sentences are left to
+ * show; more of them stand in a row, "pier: **17** → UPDATE 1: **30** → UPDATE 2: **43**", above the sentence of the newest.
+ */
+function versionsInTime(versions: readonly ReportedEvidence[]): string {
+  if (versions.length <= 2) return versions.map((each) => `${linkTo(each)}: ${marked(each)}`).join("\n\n→ ");
+  const row = versions.map((each) => `${linkTo(each)}: ${bold(each)}`).join(" → ");
+  return [row, ...versions.slice(-1).filter(hasMore).map(marked)].join("\n\n");
 }
 
 /** Whether the sentence says more than the words: words that are all of it need no mark. */
