@@ -14,6 +14,7 @@ import {
   type SuggestReferencesResult,
   suggestReferences,
 } from "../../server/src/protocol.ts";
+import { nameOf } from "./paths.ts";
 
 /** The command *Attach Suggested References*: offers the stories of the workspace that seem to be versions of the draft. */
 export function registerSuggest(client: BaseLanguageClient): Disposable {
@@ -52,7 +53,8 @@ async function pick(
     .map((uri) => Uri.parse(uri))
     .map((uri, i) => ({
       uri,
-      label: workspace.asRelativePath(uri),
+      label: nameOf(uri),
+      description: workspace.asRelativePath(uri).slice(0, -nameOf(uri).length),
       picked: i < Math.max(1, certain.length),
     }));
   const title = l10n.t("Compare {0} with", workspace.asRelativePath(document.uri));

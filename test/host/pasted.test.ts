@@ -63,6 +63,7 @@ describe("a rewritten story that is pasted into a new document, among 200 wire s
   async function picture(name: string): Promise<void> {
     const shots = join(project, ".cache/pictures");
     mkdirSync(shots, { recursive: true });
+    await window.page.evaluate("Promise.allSettled(document.getAnimations().map((each) => each.finished))");
     await window.page.screenshot({ path: join(shots, `${name}.png`) });
   }
 });
