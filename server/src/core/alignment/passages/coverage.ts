@@ -5,7 +5,7 @@ import type { Link } from "../links.ts";
 import type { Linked } from "../pairs/candidates.ts";
 import { bestReader, type Nearby, readersOf } from "./nearby.ts";
 import { isQuotedInPart } from "./quoted-in-part.ts";
-import { type Claim, shareOut } from "./room.ts";
+import { type Claim, shareOut } from "./sharing.ts";
 import { type Found, isMostlyIn, lookFor, type Surroundings } from "./telling.ts";
 
 /** How much of a sentence of a reference the draft tells. */
@@ -72,8 +72,9 @@ interface Looked extends Coverage {
 
 /** Most sentences are told by their best counterpart, and no more has to be looked at. */
 function plainly(sentence: Sentence, counterparts: readonly Link[], around: Surroundings): Looked {
-  if (featuresOf(sentence).size < fewest || counterparts.some(({ exact }) => exact))
-    return { sentence, kept: true };
+  const twin = counterparts.find(({ exact }) => exact);
+  if (twin) return { sentence, kept: true, by: twin.draft };
+  if (featuresOf(sentence).size < fewest) return { sentence, kept: true };
   const [best] = counterparts;
   return best && isMostlyIn(best.draft, sentence, around)
     ? { sentence, kept: true, by: best.draft }

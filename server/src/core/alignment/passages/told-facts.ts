@@ -1,0 +1,82 @@
+import type { Sentence } from "../../document.ts";
+import { daysBetween } from "../../facts/dates/calendar.ts";
+import type { DateFact } from "../../facts/dates/date.ts";
+import { sameDate } from "../../facts/dates/index.ts";
+import type { Figure } from "../../facts/figures/figure.ts";
+import { sameFigure } from "../../facts/figures/index.ts";
+import { contains } from "../../text/span.ts";
+import { featuresOf, wordFeature } from "../features.ts";
+import { dateFamily, figureFamily } from "../pairs/families.ts";
+import type { Nearby } from "./nearby.ts";
+
+/**
+ * True where a figure or a date of the sentence stands in the draft's and in none of its other sources. Small numbers and
+ * the day of the story tell nothing, nor does a date that only lies within another.
+ */
+export function sharesFact(
+  draft: Sentence,
+  sentence: Sentence,
+  sources: readonly Sentence[],
+  days: ReadonlySet<string>,
+): boolean {
+  const isNew = <F>(
+    family: { facts(sentence: Sentence): readonly F[]; same(draft: F, reference: F): boolean },
+    fact: F,
+    fits: (theirs: F) => boolean,
+  ) =>
+    family.facts(sentence).some((theirs) => fits(theirs) && family.same(fact, theirs)) &&
+    !sources.some((other) => family.facts(other).some((theirs) => family.same(fact, theirs)));
+  return (
+    sentence.figures.some((theirs) => Math.max(...(theirs.parts ?? [])) > 12 && hasParts(draft, theirs)) ||
+    draft.figures.some((fact) => isNew(figureFamily, fact, (theirs) => isTelling(fact, theirs))) ||
+    draft.dates.some(
+      (fact) => !days.has(`@${fact.from}`) && isNew(dateFamily, fact, (theirs) => isAsCoarse(fact, theirs)),
+    )
+  );
+}
+
+const isTelling = (fact: Figure, theirs: Figure) =>
+  fact.kind !== "cardinal" ||
+  theirs.kind !== "cardinal" ||
+  fact.value > 12 ||
+  !Number.isInteger(fact.value) ||
+  (fact.noun !== undefined && fact.noun === theirs.noun);
+
+/** "late 2027" tells "the last quarter of 2027", "2027" is not told by "January 2027". */
+function isAsCoarse(fact: DateFact, theirs: DateFact): boolean {
+  return sameDate(fact, theirs) || lengthOf(fact) >= lengthOf(theirs);
+}
+
+function lengthOf({ from, to }: DateFact): number {
+  return from === undefined || to === undefined ? 0 : daysBetween(from, to);
+}
+
+/** "811 in favour and 790 against" has both parts of "811 votes to 790". */
+const hasParts = ({ figures }: Sentence, { parts }: Figure) =>
+  parts?.every((part) => figures.some(({ value }) => value === part)) ?? false;
+
+/** "The third meeting in a row" is the last of three. */
+const isNth = (ours: Figure, { kind, value }: Figure) => kind === "ordinal" && ours.value === value;
+
+/** A figure is never told in other words alone. */
+export function lacksFigure({ figures }: Sentence, readers: readonly Nearby[]): boolean {
+  const stands = (fact: Figure) =>
+    readers.some(
+      ({ draft, place }) =>
+        place !== "far" &&
+        (hasParts(draft, fact) || draft.figures.some((ours) => sameFigure(ours, fact) || isNth(ours, fact))),
+    );
+  return figures.some((fact) => fact.value > 2 && !stands(fact));
+}
+
+/** Nor is a name that none of the places has. */
+export function lacksName({ names, tokens }: Sentence, readers: readonly Nearby[]): boolean {
+  return names.some((name) => {
+    const words = tokens
+      .filter((token) => contains(name, token))
+      .flatMap((token) => wordFeature(token) ?? []);
+    return (
+      words.length > 0 && !readers.some(({ draft }) => words.some((word) => featuresOf(draft).has(word)))
+    );
+  });
+}
