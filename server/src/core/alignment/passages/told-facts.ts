@@ -66,8 +66,12 @@ export function lacksFigure({ figures }: Sentence, readers: readonly Nearby[]): 
         place !== "far" &&
         (hasParts(draft, fact) || draft.figures.some((ours) => sameFigure(ours, fact) || isNth(ours, fact))),
     );
-  return figures.some((fact) => fact.value > 2 && !stands(fact));
+  return figures.some((fact) => !isFew(fact) && !stands(fact));
 }
+
+/** "Two" is "both" or "a couple", and "one" an article. */
+const isFew = ({ kind, value }: Figure) =>
+  (kind === "cardinal" || kind === "ordinal") && Number.isInteger(value) && value <= 2;
 
 /** Nor is a name that none of the places has. */
 export function lacksName({ names, tokens }: Sentence, readers: readonly Nearby[]): boolean {
