@@ -16,12 +16,28 @@ const shapes: readonly (readonly [string, Format, string, string])[] = [
   ["opening quotation marks", "plain", "“", ""],
   ["quotation marks within one another", "plain", "“a ‘b ", ""],
   ["opening brackets", "plain", "(", ""],
+  ["numbers", "plain", "1 ", ""],
+  ["digits and commas", "plain", "1,", ""],
+  ["fractions", "plain", "½", ""],
+  ["weekdays", "plain", "Monday ", ""],
+  ["initials", "plain", "A. ", ""],
+  ["one name", "plain", "Ada ", ""],
+  ["names with titles", "plain", "Minister Ada Fenwick ", ""],
+  ["a word that takes a side", "plain", "rose ", ""],
+  ["what was said", "plain", '"a," he said. ', ""],
+  ["paragraphs of one letter", "plain", "a\n\n", ""],
+  ["paragraphs of one number", "plain", "12\n\n", ""],
+  ["the same paragraph", "plain", "The toll of 12 rose.\n\n", ""],
   ["quotations in Markdown", "markdown", "> ", "a"],
   ["lists in Markdown", "markdown", "- ", "a"],
+  ["items of a list in Markdown", "markdown", "- - \n", "a"],
+  ["underlined headings in Markdown", "markdown", "a\n=\n", "a"],
+  ["declarations in Markdown", "markdown", "a <? ", "a"],
   ["brackets in Markdown", "markdown", "[", ""],
   ["emphasis in Markdown", "markdown", "*a _b ", ""],
   ["back quotes in Markdown", "markdown", "`a``", ""],
   ["elements within one another", "html", "<div>", "a"],
+  ["elements that end others", "html", "<b></i>", "a"],
   ["elements that end nowhere", "html", "</p><b", ""],
   ["angle brackets", "html", "<", ""],
   ["comments that end nowhere", "html", "<!--", ""],
@@ -30,28 +46,91 @@ const shapes: readonly (readonly [string, Format, string, string])[] = [
   ["elements of NITF within one another", "nitf", "<nitf>", "a"],
 ];
 
-const length = Number(process.env.STET_SHAPE ?? 2_000);
-/** Milliseconds for a check of them on a machine that has other things to do; quadratic work takes far longer. */
-const patience = 10_000;
+/** UTF-16 units, and how many times as many are read as well: more than the longest paragraph that is read as one. */
+const length = Number(process.env.STET_SHAPE ?? 7_000);
+const longer = 4;
+/** Four times the text takes linear work four times as long, quadratic work sixteen times. */
+const steep = 10;
+/** Milliseconds of the processor below which the clock tells nothing. */
+const quick = 60;
+/** What is steep once may be the garbage of what was read before. */
+const tries = 3;
 
-describe(`${length} characters of`, () => {
-  it.each(shapes)("%s", (_, format, piece, end) => {
-    const text = piece.repeat(Math.ceil(length / piece.length)) + end;
-    const wire = "The toll of 21 fell on Monday, said Ada Fenwick of “Marlow”.";
-    const started = performance.now();
-    for (const [draft, reference] of [
-      [text, wire],
-      [wire, text],
-    ] as const) {
-      const report = createChecker().check({ uri: "d", text: draft, format }, [
-        { uri: "w", text: reference, format },
-      ]);
-      for (const { range, text: words } of report.findings) {
-        expect(range.start.line).toBeLessThanOrEqual(range.end.line);
-        expect(draft).toContain(words);
+const wire = "The toll of 21 fell on Monday, said Ada Fenwick of “Marlow”.";
+
+describe(`${longer} times ${length} characters take no more than their time for`, () => {
+  it.each(shapes)(
+    "%s",
+    (_, format, piece, end) => {
+      const textOf = (size: number) => piece.repeat(Math.ceil(size / piece.length)) + end;
+      const pairs = (text: string) => [
+        [text, wire],
+        [wire, text],
+        [text, text.slice(piece.length)],
+      ];
+      for (const at of [0, 1, 2]) {
+        const ratios: number[] = [];
+        do {
+          const [short, long] = [length, longer * length].map((size) =>
+            timeOf(format, pairs(textOf(size))[at]!),
+          );
+          ratios.push(long! / Math.max(quick, short!));
+        } while (ratios.length < tries && ratios.at(-1)! > steep);
+        expect(Math.min(...ratios), `pair ${at}`).toBeLessThan(steep);
       }
-    }
-    const took = performance.now() - started;
-    expect(took).toBeLessThan(patience);
-  });
+    },
+    120_000,
+  );
 });
+
+/** Milliseconds that the processor works on a check. */
+function timeOf(format: Format, [draft, reference]: readonly string[]): number {
+  const started = process.cpuUsage();
+  const report = createChecker().check({ uri: "d", text: draft!, format }, [
+    { uri: "w", text: reference!, format },
+  ]);
+  const { user } = process.cpuUsage(started);
+  for (const { range, text: words } of report.findings) {
+    expect(range.start.line).toBeLessThanOrEqual(range.end.line);
+    expect(draft).toContain(words);
+  }
+  return user / 1_000;
+}
+
+describe("a line of a million characters is read to its end", () => {
+  it.each([
+    ["letters", "a"],
+    ["words", "The toll of 12 rose. "],
+    ["quotation marks", "“a ‘b "],
+  ])(
+    "of %s",
+    (_, piece) => {
+      const text = `${piece.repeat(1_000_000 / piece.length)} The toll of 25 fell on Monday.`;
+      const { findings } = createChecker().check({ uri: "d", text }, [
+        { uri: "w", text: text.replace("of 25 fell", "of 52 fell") },
+      ]);
+      expect(findings.map(({ code, text }) => `${code} ${text}`)).toContain("figure/changed 25");
+    },
+    120_000,
+  );
+});
+
+it.each<[string, Format, string]>([
+  ["objects", "ninjs", '{"a":'],
+  ["lists", "ninjs", "["],
+  ["elements", "html", "<div>"],
+  ["elements in Markdown", "markdown", "<div>"],
+  ["elements of NITF", "nitf", "<nitf>"],
+  ["quotations in Markdown", "markdown", ">"],
+])(
+  "a hundred thousand %s within one another throw nothing",
+  (_, format, piece) => {
+    const text = piece.repeat(100_000);
+    expect(createChecker().check({ uri: "d", text, format }, [{ uri: "w", text, format }]).findings).toEqual(
+      format === "ninjs" || format === "nitf"
+        ? [expect.objectContaining({ code: "reference/unreadable" })]
+        : [],
+    );
+  },
+  60_000,
+);

@@ -8,6 +8,7 @@ import type { Name, Names } from "./facts/names/name.ts";
 import { joinQuotations, type Scanned, scanQuotations } from "./facts/quotations/index.ts";
 import type { Quotation } from "./facts/quotations/quotation.ts";
 import type { Source } from "./source.ts";
+import { cutSentences } from "./text/long-sentences.ts";
 import { readSentences } from "./text/sentences.ts";
 import { toSource } from "./text/source-map.ts";
 import { overlaps, type Span, within } from "./text/span.ts";
@@ -171,7 +172,7 @@ function readParagraph(text: string, day: string | undefined): Paragraph {
   const tokens = readTokens(text);
   const dates = readDates(text, day);
   const figures = readFigures(text, dates);
-  const spans = readSentences(text);
+  const spans = cutSentences(readSentences(text), tokens);
   const [tokensOf, datesOf, figuresOf] = [
     within(tokens, spans),
     within(dates, spans),

@@ -1,5 +1,6 @@
-import { getNodePath, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { getNodePath, type Node } from "jsonc-parser";
 import type { CheckerOptions } from "../core/index.ts";
+import { readJson } from "../core/text/formats/json.ts";
 import type { Span } from "../core/text/span.ts";
 
 /** A reference as front matter, `stet.json` or a setting names it: a path or glob, and what is set by hand. */
@@ -24,18 +25,14 @@ export interface Problem {
 
 /** Reads `stet.json`. What is wrong is a problem and is left out; the rest holds. */
 export function readConfig(text: string): { config: Config; problems: readonly Problem[] } {
-  const errors: ParseError[] = [];
-  const root = parseTree(text.replace(/^\uFEFF/, " "), errors, { disallowComments: true });
-  const [first] = errors;
-  if (first) return { config: noConfig, problems: [syntaxProblem(first)] };
+  const json = readJson(text);
+  if ("error" in json) {
+    const at = { start: json.offset, end: json.offset + json.length };
+    return { config: noConfig, problems: [{ message: `is not JSON: ${json.error}`, at }] };
+  }
+  const { root } = json;
   const problems: Problem[] = [];
   return { config: root ? new Reader(problems).config(root) : noConfig, problems };
-}
-
-/** Only the first is told: the others mostly follow from it. */
-function syntaxProblem({ error, offset, length }: ParseError): Problem {
-  const message = `is not JSON: ${words(printParseErrorCode(error))}`;
-  return { message, at: { start: offset, end: offset + length } };
 }
 
 const noConfig: Config = { references: new Map() };
@@ -135,9 +132,4 @@ class Reader {
 export function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** "PropertyNameExpected" → "property name expected". */
-function words(name: string): string {
-  return name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 }

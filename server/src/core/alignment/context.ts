@@ -91,10 +91,13 @@ export function endsClause(token: Token): boolean {
   return token.kind === "mark" ? clauseMarks.test(token.text) : clauseWords.has(token.norm);
 }
 
+/** So many words and marks on either side are looked at; what is farther off tells next to nothing. */
+const reach = 80;
+
 function* backwards(tokens: readonly Token[], from: number): Generator<Token> {
-  for (let i = from - 1; i >= 0; i--) yield tokens[i]!;
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) yield tokens[i]!;
 }
 
 function* forwards(tokens: readonly Token[], from: number): Generator<Token> {
-  for (let i = from; i < tokens.length; i++) yield tokens[i]!;
+  for (let i = from; i < Math.min(tokens.length, from + reach); i++) yield tokens[i]!;
 }

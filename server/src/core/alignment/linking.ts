@@ -24,14 +24,19 @@ export interface Linking {
 
 /** A further counterpart must explain at least this share of what the better ones left over. */
 const furtherShare = 0.22;
+/**
+ * A sentence with so many counterparts takes no worse ones but its twins, and so many are looked at: a draft may say one thing
+ * thousands of times.
+ */
+const most = 40;
 /** So many decisions are made in one step. */
 const stride = 1_000;
 
 /** One of the two sentences that a candidate would link, with those of its candidates that are kept, best first. */
 interface End {
   sentence: Sentence;
-  candidates: Candidate[];
-  kept: Candidate[];
+  readonly candidates: Candidate[];
+  readonly kept: Candidate[];
   /** Made of `kept`; undefined where that has changed. */
   links: readonly Link[] | undefined;
   counterparts: readonly Counterpart[] | undefined;
@@ -137,7 +142,8 @@ function without(candidate: Candidate): Candidate[] {
   const { theirs } = candidate;
   theirs.candidates.splice(theirs.candidates.indexOf(candidate), 1);
   if (!candidate.isKept) return [];
-  drop(theirs, candidate);
+  theirs.kept.splice(theirs.kept.indexOf(candidate), 1);
+  forget(theirs);
   return theirs.candidates.filter((other) => byRank(candidate, other) < 0);
 }
 
@@ -145,21 +151,22 @@ function without(candidate: Candidate): Candidate[] {
 function toggle(candidate: Candidate): Candidate[] {
   candidate.isKept = !candidate.isKept;
   return [candidate.ours, candidate.theirs].flatMap((end) => {
-    if (candidate.isKept) keep(end, [...end.kept, candidate].sort(byRank));
-    else drop(end, candidate);
-    return end.candidates.filter((other) => byRank(candidate, other) < 0);
+    const at = placeIn(end, candidate);
+    if (candidate.isKept) end.kept.splice(at, 0, candidate);
+    else end.kept.splice(at, 1);
+    forget(end);
+    return at < most ? end.candidates.filter((other) => byRank(candidate, other) < 0) : [];
   });
 }
 
-function drop(end: End, candidate: Candidate): void {
-  keep(
-    end,
-    end.kept.filter((other) => other !== candidate),
-  );
+/** How many of those that are kept at an end rank above a candidate. */
+function placeIn({ kept }: End, candidate: Candidate): number {
+  let at = kept.length;
+  while (at > 0 && byRank(kept[at - 1]!, candidate) >= 0) at--;
+  return at;
 }
 
-function keep(end: End, kept: Candidate[]): void {
-  end.kept = kept;
+function forget(end: End): void {
   end.links = undefined;
   end.counterparts = undefined;
 }
@@ -167,8 +174,9 @@ function keep(end: End, kept: Candidate[]): void {
 /** The best link of each sentence is kept, and further ones that explain what the better ones left over. */
 function isWorthKeeping(candidate: Candidate, vocabulary: Vocabulary): boolean {
   const { score } = candidate;
-  const better = ({ kept }: End) => kept.filter((other) => byRank(other, candidate) < 0);
+  const better = (end: End) => end.kept.slice(0, Math.min(most, placeIn(end, candidate)));
   const [ours, theirs] = [better(candidate.ours), better(candidate.theirs)];
+  if (theirs.length === most) return candidate.exact;
   const [draft, reference] = [candidate.ours.sentence, candidate.reference];
   const explains = (whole: Sentence, by: Sentence, known: readonly Sentence[]) => {
     const features = featuresOf(by);
@@ -199,7 +207,7 @@ function isWorthKeeping(candidate: Candidate, vocabulary: Vocabulary): boolean {
 }
 
 function linksOf(end: End): readonly Link[] {
-  end.links ??= end.kept.map(({ reference, score, exact, ours }) => ({
+  end.links ??= end.kept.slice(0, most).map(({ reference, score, exact, ours }) => ({
     draft: ours.sentence,
     reference,
     score,

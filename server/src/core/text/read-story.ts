@@ -9,6 +9,7 @@ import { readNitf } from "./formats/nitf.ts";
 import { readPlain } from "./formats/plain.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markFurniture } from "./furniture.ts";
+import { inParts } from "./long-paragraphs.ts";
 import type { Story } from "./story.ts";
 import { readVersion } from "./version.ts";
 
@@ -28,7 +29,7 @@ export function readStory(source: Source, near?: string): Story {
     day ??
     (dateline && datelineDay(dateline, source.date ?? near));
   return {
-    blocks,
+    blocks: inParts(blocks),
     version: readVersion(blocks, agency || metadata?.agency),
     ...(metadata && { metadata }),
     ...(fault && { fault }),

@@ -19,17 +19,27 @@ export interface Words {
 
 /** The words of a document, read once. */
 export const readWords = once((document: Document): Words => {
-  const all = document.sentences.flatMap((sentence) => words(document, sentence));
+  const all = document.blocks.flatMap((_, block) => wordsIn(document, block));
   return { document, all, quoted: all.filter((word) => word.quotation) };
 });
 
 /** The words of one quotation. */
 export function quotedIn(document: Document, quotation: Quotation): Word[] {
-  return sentencesIn(document, quotation.block)
-    .filter((sentence) => sentence.start < quotation.end && sentence.end > quotation.start)
-    .flatMap((sentence) => words(document, sentence))
-    .filter((word) => word.start >= quotation.start && word.end <= quotation.end);
+  return wordsIn(document, quotation.block).filter(
+    (word) => word.start >= quotation.start && word.end <= quotation.end,
+  );
 }
+
+/** The words of one block. */
+function wordsIn(document: Document, block: number): readonly Word[] {
+  const known = blocks(document);
+  const made =
+    known.get(block) ?? sentencesIn(document, block).flatMap((sentence) => words(document, sentence));
+  known.set(block, made);
+  return made;
+}
+
+const blocks = once((_: Document) => new Map<number, readonly Word[]>());
 
 const small =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -67,6 +77,7 @@ function words(document: Document, sentence: Sentence): Word[] {
   const found: Word[] = [];
   let depth = 0;
   const quotations = quotationsIn(document, sentence.block);
+  let at = 0;
   for (const [i, token] of sentence.tokens.entries()) {
     if (brackets.test(token.text)) depth = Math.max(0, depth + (/[([]/.test(token.text) ? 1 : -1));
     if (token.kind === "mark" && !styled.has(token.text)) continue;
@@ -89,7 +100,9 @@ function words(document: Document, sentence: Sentence): Word[] {
       found[found.length - 1] = { ...last, end: token.end, norm: joined(last.norm, token.norm) };
       continue;
     }
-    const quotation = quotations.find((quote) => token.start >= quote.start && token.end <= quote.end);
+    while (at < quotations.length && quotations[at]!.end < token.end) at++;
+    const quote = quotations[at];
+    const quotation = quote && quote.start <= token.start ? quote : undefined;
     found.push({
       start: token.start,
       end: token.end,

@@ -1,9 +1,11 @@
+import { once } from "../../cache.ts";
 import type { Sentence } from "../../document.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { type Context, contextOf, endsClause, likeness } from "../context.ts";
 import { wordFeature } from "../features.ts";
+import type { Links } from "../links.ts";
 import { phraseAt } from "../phrases.ts";
 import { type Pole, polesOf } from "./opposites.ts";
 import { negationsIn } from "./polarity.ts";
@@ -96,21 +98,24 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How alike two places are, 0 to 1: by the words around them, and by the figure that stands beside both. */
-export function nearness(ours: Sided, theirs: Sided, weight: (feature: string) => number): number {
-  const alike = likeness(placeOf(ours, weight), placeOf(theirs, weight));
+export function nearness(ours: Sided, theirs: Sided, weight: Links["weight"]): number {
+  const placeOf = places(weight);
+  const alike = likeness(placeOf(ours), placeOf(theirs));
   return sharesFigure(ours, theirs) ? alike + sameFigure : alike;
 }
 
 /** What the same figure in both clauses adds. */
 const sameFigure = 0.15;
 
-/** Auxiliaries beside a word tell nothing of which of two it is. */
-function placeOf({ sentence, span }: Sided, weight: (feature: string) => number): Context {
-  const { weights, total } = contextOf(sentence, span, weight);
-  const kept = [...weights].filter(([feature]) => !auxiliary.test(feature));
-  const left = kept.reduce((sum, [, value]) => sum + value, 0);
-  return kept.length === weights.size ? { weights, total } : { weights: new Map(kept), total: left };
-}
+/** What stands around a word is described once. Auxiliaries beside it tell nothing of which of two it is. */
+const places = once((weight: Links["weight"]) =>
+  once(({ sentence, span }: Sided): Context => {
+    const { weights, total } = contextOf(sentence, span, weight);
+    const kept = [...weights].filter(([feature]) => !auxiliary.test(feature));
+    const left = kept.reduce((sum, [, value]) => sum + value, 0);
+    return kept.length === weights.size ? { weights, total } : { weights: new Map(kept), total: left };
+  }),
+);
 
 const auxiliary = /^<(?:is|are|was|were|be|been|being|has|have|had|to|will|would)$/;
 
@@ -125,10 +130,10 @@ export const isAgainst = ({ sentence: { tokens }, at }: Sided): boolean =>
   tokens.slice(at + 1, at + 7).some(({ norm }) => norm === "against");
 
 /** The figures in the clause of a word. */
-function figuresBeside({ sentence, at }: Sided) {
+const figuresBeside = once(({ sentence, at }: Sided) => {
   const [start, end] = clauseAround(sentence, at);
   return sentence.figures.filter((figure) => start <= figure.start && figure.end <= end);
-}
+});
 
 function clauseAround({ tokens }: Sentence, at: number): [start: number, end: number] {
   let [first, last] = [at, at];

@@ -20,9 +20,12 @@ export function initialsOf(text: string, parts: readonly string[]): string[] {
   return all === large ? [all] : [all, large];
 }
 
+/** Words in capitals one after another that are more than these are no name. */
+const longest = 24;
+
 /** The keys of the forms in which a name of several words can come back: surname, company's first word, "the Institute". */
 export function shortFormsOf(parts: readonly string[], type: NameType): string[] {
-  if (parts.length < 2 || type === "place") return [];
+  if (parts.length < 2 || parts.length > longest || type === "place") return [];
   const forms: string[] = [];
   if (type === "organisation") {
     const last = parts.at(-1)!;

@@ -155,8 +155,22 @@ const textual: ReadonlySet<string> = new Set([
   "autolinkEmail",
 ]);
 
-/** More marks than this in one part are no story, and a parser's time grows with their square. */
-const markLimit = 4_000;
+/**
+ * True for a part that is no story and would take a parser longer than it is long: with more marks than a page of them, with as
+ * many of them in so long a part that to look for the other end of each would take a second, with more items or underlined
+ * headings, or with lists and quotations deeper within one another than anybody reads.
+ */
+function isTangled(chunk: string): boolean {
+  if (nesting.test(chunk)) return true;
+  if (chunk.length <= leastTangled) return false;
+  const marks = chunk.replace(/[^*_~[\]>`!<|]+/g, "").length;
+  return marks > 4_000 || marks * chunk.length > 100_000_000 || (chunk.match(item)?.length ?? 0) > 1_500;
+}
+
+/** UTF-16 units; in less nothing takes long. */
+const leastTangled = 4_000;
+const item = /^[ \t>]*(?:[-=*+]|\d{1,9}[.)])/gm;
+const nesting = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){100}/m;
 
 /** The parser's events; undefined where the part is read as plain text instead. */
 function eventsOf(
@@ -164,7 +178,7 @@ function eventsOf(
   links: readonly string[],
   footnotes: readonly string[],
 ): Event[] | undefined {
-  if (chunk.length > markLimit && chunk.replace(/[^*_~[\]>`!<|]+/g, "").length > markLimit) return undefined;
+  if (isTangled(chunk)) return undefined;
   const parser = parse({ extensions });
   parser.defined.push(...links);
   // The footnote extension keeps its labels on the parser.

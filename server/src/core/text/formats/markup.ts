@@ -18,9 +18,12 @@ export interface Language {
   keeps?(block: RawBlock, linked: number): boolean;
 }
 
+/** No page has so many elements within one another; what is deeper takes the parser longer the deeper it is. */
+const deepest = 5_000;
+
 /**
  * The blocks of `[start, end)` of a source written in HTML or in XML: the text between the tags, with offsets into the
- * source. Never throws, whatever the markup; what is nested too deeply for the parser is left out.
+ * source. Never throws, whatever the markup; what follows elements that are nested too deeply is left out.
  */
 export function readMarkup(
   source: string,
@@ -30,6 +33,8 @@ export function readMarkup(
 ): RawBlock[] {
   const blocks: RawBlock[] = [];
   const open: (Meaning | undefined)[] = [];
+  /** Those of the open elements that say of which kind their blocks are. */
+  const kinds: BlockMeaning[] = [];
   let skipped = 0;
   let links = 0;
   let first = start;
@@ -40,7 +45,7 @@ export function readMarkup(
   let lineBreak: { readonly at: number } | undefined;
 
   const finish = () => {
-    const said = open.findLast((meaning): meaning is BlockMeaning => typeof meaning === "object");
+    const said = kinds.at(-1);
     const block = builder.build(first, last, said?.kind ?? "paragraph");
     const kept = block && (said?.role ? { ...block, role: said.role } : block);
     if (kept && (language.keeps?.(kept, length > 0 ? linked / length : 0) ?? true)) blocks.push(kept);
@@ -66,6 +71,8 @@ export function readMarkup(
           if (name === "q") mark("“");
         }
         open.push(meaning);
+        if (typeof meaning === "object") kinds.push(meaning);
+        if (open.length === deepest) parser.pause();
       },
       onclosetag(name, isImplied) {
         if (skipped > 0) skipped -= 1;
@@ -76,7 +83,7 @@ export function readMarkup(
           if (typeof meaning === "object" || meaning === undefined) finish();
           language.onEnd?.(name, blocks.length);
         }
-        open.pop();
+        if (typeof open.pop() === "object") kinds.pop();
       },
       ontext(text) {
         if (skipped === 0) take(text, start + parser.startIndex, start + parser.endIndex + 1);

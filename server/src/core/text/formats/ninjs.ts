@@ -1,17 +1,18 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { findNodeAtLocation, type Node } from "jsonc-parser";
 import type { RawBlock } from "../block-builder.ts";
 import type { Formatted, Metadata } from "./formatted.ts";
 import { readHtml } from "./html.ts";
 import { isoTime } from "./iso-time.ts";
+import { readJson } from "./json.ts";
 import { liftBlock, type Nested, nestedText } from "./nested.ts";
 import { readPlain } from "./plain.ts";
 
 /** The story of a ninjs item (IPTC, News in JSON, versions 1 to 3). */
 export function readNinjs(text: string): Formatted {
-  const errors: ParseError[] = [];
-  const root = parseTree(text.replace(/^\ufeff/, " "), errors, { disallowComments: true });
-  const [error] = errors;
-  if (error || !root) return { blocks: [], fault: syntaxFault(text, error) };
+  const json = readJson(text);
+  if ("error" in json) return { blocks: [], fault: syntaxFault(text, json) };
+  const { root } = json;
+  if (!root) return { blocks: [], fault: "is empty" };
   if (root.type !== "object") return { blocks: [], fault: "is JSON, but no news item" };
   const metadata = metadataOf(root);
   const body = bodyOf(root, text);
@@ -127,11 +128,10 @@ function noText(root: Node): string {
     : "is JSON without the text of a story";
 }
 
-function syntaxFault(text: string, error: ParseError | undefined): string {
-  if (!error) return "is empty";
-  const line = text.slice(0, error.offset).split(/\r\n|\r|\n/).length;
-  const reason = printParseErrorCode(error.error)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-    .toLowerCase();
-  return `is not well-formed JSON: ${reason} (line ${line})`;
+function syntaxFault(
+  text: string,
+  { error, offset }: { readonly error: string; readonly offset: number },
+): string {
+  const line = text.slice(0, offset).split(/\r\n|\r|\n/).length;
+  return `is not well-formed JSON: ${error} (line ${line})`;
 }
