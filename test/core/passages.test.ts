@@ -40,6 +40,17 @@ test.each([
   expect(statesIn(draft(...ours), wire(...theirs)).join(" ")).toBe(states);
 });
 
+test("a passage that the unread part of a draft may tell is not called missing", () => {
+  const ours = draft(mine, owner, pumps);
+  const report = createChecker({ draftLimit: ours.text.indexOf(pumps) }).check(ours, [
+    wire(mine, `${owner} ${school}`, pumps),
+  ]);
+  expect(passagesOf(report)[0]!.passages.map(({ state, text }) => `${state} ${text}`)).toEqual([
+    `kept ${mine}`,
+    `kept ${owner}`,
+  ]);
+});
+
 test("a paragraph of which a sentence is left out tells so of its sentences", () => {
   const [reference] = compare(draft(mine, pumps), wire(`${mine} ${owner}`, pumps)).passages;
   expect(reference!.passages[0]).toMatchObject({

@@ -112,6 +112,24 @@ describe("a reference that cannot be read has one diagnostic where it is named, 
   });
 });
 
+describe("a reference that changes between the look at it and the reading of it", () => {
+  it.each<[string, () => Promise<Uint8Array>, string]>([
+    ["is gone", () => nodeFiles.read(uri("nope.txt")), "is missing"],
+    ["has grown", async () => new Uint8Array(6_000_000).fill(0x61), "is larger than 5 MB"],
+    ["is a picture now", () => nodeFiles.read(uri("picture.txt")), "is not text"],
+  ])("%s", async (_, read, reason) => {
+    const changing: World = {
+      ...world,
+      files: { ...files, read: (file) => (file.endsWith("/other.txt") ? read() : files.read(file)) },
+    };
+    write("other.txt", wire);
+    expect(await failure("other.txt", changing)).toEqual({
+      compared: true,
+      unreadable: [`other.txt: Reference other.txt ${reason}.`],
+    });
+  });
+});
+
 it("an entity of the file's own is left as it stands, so nothing expands", async () => {
   const [read] = await loadReferences([{ uri: uri("bomb.xml") }], world);
   expect(read).toMatchObject({ format: "nitf" });

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { isDay } from "../references/config.ts";
+import type { Settings } from "../references/settings.ts";
 
 /** What `stet check` is asked to do. */
 export interface CheckArguments {
@@ -12,6 +13,8 @@ export interface CheckArguments {
   readonly config?: string;
   readonly format: "pretty" | "json";
   readonly failOn: "error" | "warning" | "never";
+  /** How much of a draft is read, in UTF-16 units, and the largest file that is read as a reference, in megabytes. */
+  readonly limits: Partial<Pick<Settings, "draftLimit" | "referenceLimit">>;
 }
 
 /** A command line that was understood, or one line on why it was not. */
@@ -43,6 +46,8 @@ function understand(args: readonly string[]): Arguments {
       format: { type: "string", default: "pretty" },
       "fail-on": { type: "string", default: "error" },
       config: { type: "string" },
+      "draft-limit": { type: "string" },
+      "reference-limit": { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "v" },
     },
@@ -61,12 +66,21 @@ function understand(args: readonly string[]): Arguments {
   if (values.date !== undefined && !isDay(values.date)) {
     return refuse(`--date is a day of the calendar, YYYY-MM-DD, not '${values.date}'`);
   }
+  for (const limit of ["draft-limit", "reference-limit"] as const) {
+    if (values[limit] !== undefined && !(Number(values[limit]) > 0))
+      return refuse(`--${limit} is a number above 0, not '${values[limit]}'`);
+  }
+  const { "draft-limit": draft, "reference-limit": reference } = values;
   return {
     command: "check",
     drafts,
     references: values.reference ?? [],
     format,
     failOn,
+    limits: {
+      ...(draft !== undefined && { draftLimit: Number(draft) }),
+      ...(reference !== undefined && { referenceLimit: Number(reference) }),
+    },
     ...(values.date !== undefined && { date: values.date }),
     ...(values.config !== undefined && { config: values.config }),
   };

@@ -91,7 +91,9 @@ async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run
   const { asked, terminal, world } = run;
   const given = await givenReferences(draft, run);
   const named: Named = given ?? (await namedOrFound(draft, config, world));
-  const references = (await loadReferences(named.files, world, draft.uri)).map((reference) =>
+  const settings = { ...defaultSettings, ...asked.limits };
+  const loaded = await loadReferences(named.files, world, draft.uri, settings.referenceLimit);
+  const references = loaded.map((reference) =>
     "unreadable" in reference
       ? reference
       : { ...reference, uri: given?.shown.get(reference.uri) ?? shownPath(terminal.cwd, reference.uri) },
@@ -107,7 +109,7 @@ async function checkDraft(draft: Draft, config: ConfigFile | undefined, run: Run
     format: formatOf(draft.uri, draft.text),
     ...(asked.date !== undefined && { date: asked.date }),
   };
-  const compared = createChecker(checkerOptions(defaultSettings, config?.config)).check(source, references);
+  const compared = createChecker(checkerOptions(settings, config?.config)).check(source, references);
   const { report } = withDecisions(compared, draft.text, await decisionsOn(draft, run));
   terminal.out(asked.format === "json" ? `${JSON.stringify(report)}\n` : pretty(report, terminal.colors));
   return fails(report, asked.failOn) ? 1 : 0;

@@ -12,6 +12,8 @@ Options
   --date YYYY-MM-DD      the day of the draft
   --format pretty|json   for people (default), or one JSON report a line
   --fail-on LEVEL        error (default), warning or never
+  --draft-limit N        check the first N characters of a draft (1000000)
+  --reference-limit MB   read references of up to so many megabytes (5)
   --config FILE          use this stet.json instead of the nearest one
   -h, --help             show this
   -v, --version          show the version

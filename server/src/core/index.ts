@@ -13,7 +13,7 @@ import { createReferenceReader } from "./reference.ts";
 import type { Report, Severity } from "./report.ts";
 import type { Source, Unreadable } from "./source.ts";
 import { surroundingsOf } from "./surroundings.ts";
-import { withinLimit } from "./text/limit.ts";
+import { storyWithin, withinLimit } from "./text/limit.ts";
 import { readLongStory, readStory } from "./text/read-story.ts";
 
 export { alignedText } from "./aligned-text.ts";
@@ -76,7 +76,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     if (!draftDay && newest && story.blocks.some(({ role }) => role === "dateline"))
       story = readStory(draft, newest);
     const day = draftDay ?? story.day ?? newest;
-    if (unread) story = { ...story, unread };
+    story = unread ? { ...story, unread } : storyWithin(story, options.draftLimit, draft.text.length);
     const read = yield* readDocument(draft, story, readParagraphs, day, namesOf(references));
     yield;
     const { whole: comparison, paragraphs } = yield* compare(read, references, unreadable);

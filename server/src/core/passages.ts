@@ -50,7 +50,10 @@ export interface Compared {
 /** Kept as long as the report is. */
 export const comparedIn = new WeakMap<Report, Compared>();
 
-/** Every passage of every reference, in order, for a report as a checker made it; worked out when it is asked for. */
+/**
+ * Every passage of every reference, in order, for a report as a checker made it; worked out when it is asked for. Where a part of
+ * the draft was not read, a passage that the rest does not tell is left out.
+ */
 export function passagesOf(report: Report): readonly ReferencePassages[] {
   const compared = comparedIn.get(report);
   if (!compared) return [];
@@ -69,7 +72,9 @@ function passagesIn(document: Document, { comparison, findings }: Compared): Rep
   const { draft, authorities, older } = comparison;
   const linked = [...authorities, ...older].find((one) => one.document === document);
   if (!linked) return [];
-  const missing = untoldIn(linked, comparison);
+  const untold = untoldIn(linked, comparison);
+  // The part of the draft that was not read may tell it.
+  const [missing, unknown] = draft.story.unread ? [nothing, untold] : [untold, nothing];
   const pointedAt = findings.flatMap(({ code, reference }) =>
     reference?.document === document && !aboutPlaces.has(code) ? reference.span : [],
   );
@@ -97,7 +102,7 @@ function passagesIn(document: Document, { comparison, findings }: Compared): Rep
 
   const moved = movedIn(linked, draft);
   return document.blocks.flatMap(({ role }, block) => {
-    const sentences = sentencesIn(document, block);
+    const sentences = sentencesIn(document, block).filter((sentence) => !unknown.has(sentence));
     if (sentences.length === 0) return [];
     const states = sentences.map(stateOf);
     // A headline or a caption that was written anew is not missing: the story itself says the same.
@@ -108,6 +113,8 @@ function passagesIn(document: Document, { comparison, findings }: Compared): Rep
     return { ...whole, sentences: sentences.map((sentence, i) => report([sentence], states[i]!)) };
   });
 }
+
+const nothing: ReadonlySet<Sentence> = new Set();
 
 /** What these say is shown as the state of a passage itself. */
 const aboutPlaces = new Set(["passage/missing", "passage/unshared", "passage/brief", "passage/moved"]);

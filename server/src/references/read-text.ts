@@ -45,7 +45,7 @@ async function readFile(world: World, uri: string, limit: number): Promise<ReadT
     const bytes = await world.files.read(uri);
     return extensionOf(uri) === ".docx" ? readDocx(bytes) : textOf(bytes, limit);
   } catch (error) {
-    return { unreadable: isForbidden(error) ? "may not be read: permission denied" : "cannot be read" };
+    return { unreadable: reasons.find(([pattern]) => isOf(error, pattern))?.[1] ?? "cannot be read" };
   }
 }
 
@@ -55,11 +55,14 @@ export function textOf(bytes: Uint8Array, limit = megabytes): ReadText {
   return decode(bytes) ?? { unreadable: "is not text" };
 }
 
-function isForbidden(error: unknown): boolean {
-  return (
-    error instanceof Error && /\b(?:EACCES|EPERM|NoPermissions)\b/.test(`${error.name} ${error.message}`)
-  );
-}
+/** By the codes of Node and the names of VS Code. A file may go between the look at it and the reading of it. */
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:EACCES|EPERM|NoPermissions)\b/, "may not be read: permission denied"],
+  [/\b(?:ENOENT|FileNotFound)\b/, "is missing"],
+];
+
+const isOf = (error: unknown, pattern: RegExp) =>
+  error instanceof Error && pattern.test(`${error.name} ${error.message}`);
 
 /** Why a file is not read where the workspace is not trusted. */
 export const outside = "lies outside the workspace, which is not trusted";

@@ -45,10 +45,32 @@ describe("draft/partial", () => {
     expect(check(draft, draftLimit).map(({ code }) => code)).toEqual(["figure/changed", "figure/changed"]);
   });
 
-  it("stops between words where there is no paragraph's end, and reads on where a file is data", () => {
+  it("stops between words where there is no paragraph's end", () => {
     const oneLine = "The ferry took people to Marlow and back. ".repeat(50);
     expect(check(oneLine, 1_000).map(({ code }) => code)).toContain("draft/partial");
-    const story = JSON.stringify({ uri: "1", type: "text", body_text: wire });
-    expect(check(story, 200, "ninjs").map(({ code }) => code)).not.toContain("draft/partial");
+  });
+
+  const paragraphs = (text: string) => text.split("\n\n").map((words) => `<p>${words}</p>`);
+  const files: readonly (readonly [Format, (text: string) => string])[] = [
+    [
+      "nitf",
+      (text) => `<nitf><body><body.content>${paragraphs(text).join("\n")}</body.content></body></nitf>`,
+    ],
+    [
+      "newsml",
+      (text) =>
+        `<newsItem><contentSet><inlineXML><html><body>${paragraphs(text).join("\n")}</body></html></inlineXML></contentSet></newsItem>`,
+    ],
+    ["ninjs", (text) => JSON.stringify({ uri: "1", type: "text", body_text: text })],
+  ];
+
+  it.each(files)("holds in a file that is data as well: %s", (format, file) => {
+    const text = file(draft);
+    const findings = (draftLimit?: number) =>
+      createChecker(draftLimit === undefined ? {} : { draftLimit })
+        .check({ uri: "draft", text, format }, [{ uri: "wire", text: wire }])
+        .findings.map(({ code, text: words }) => `${code} ${words}`);
+    expect(findings(text.indexOf("put a second boat"))).toEqual(["figure/changed 52", "draft/partial "]);
+    expect(findings()).toEqual(["figure/changed 52", "figure/changed 57"]);
   });
 });

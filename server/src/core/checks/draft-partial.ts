@@ -11,10 +11,10 @@ export const draftPartial: Check = {
     example: { reference: "Any reference.", draft: "A draft of more than a million characters." },
   },
   looksAt: "story",
-  *run({ draft: { story, source } }) {
+  *run({ draft: { story } }) {
     const { unread } = story;
     if (!unread) return;
-    const length = source.text.length.toLocaleString("en");
+    const length = unread.start.toLocaleString("en");
     yield {
       message: `Only the first ${length} characters of the draft are checked.`,
       span: { start: unread.start, end: unread.start },

@@ -1,9 +1,11 @@
 import type { Source } from "../source.ts";
 import type { Span } from "./span.ts";
+import type { Story } from "./story.ts";
 
 /**
  * As much of a source as a checker reads, and the rest where it is longer than `limit` (UTF-16 units). It is cut between two
- * paragraphs, else between lines or words, where one of them ends in its last quarter. Formats that are data are read whole.
+ * paragraphs, else between lines or words, where one of them ends in its last quarter. A file that is data makes sense as a whole
+ * only: of its story `storyWithin` leaves as much.
  */
 export function withinLimit(
   source: Source,
@@ -18,3 +20,11 @@ export function withinLimit(
 
 const isProse = ({ format = "plain" }: Source) =>
   format === "plain" || format === "markdown" || format === "html";
+
+/** A story without the blocks that end behind `limit` in its source of `length`, both in UTF-16 units. */
+export function storyWithin(story: Story, limit: number | undefined, length: number): Story {
+  const first = limit === undefined ? undefined : story.blocks.find(({ end }) => end > limit);
+  if (!first) return story;
+  const blocks = story.blocks.filter(({ end }) => end <= limit!);
+  return { ...story, blocks, unread: { start: first.start, end: length } };
+}
