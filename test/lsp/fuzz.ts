@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { type Message, StreamMessageReader } from "vscode-languageserver/node";
 import { type Random, randomFrom } from "../core/random.ts";
 import { ableClient } from "./client.ts";
@@ -45,6 +46,14 @@ const garbage = [
   "Content-Length: 2\r\n\r\n[]",
   "Content-Length: 0\r\n\r\n",
   'Content-Length: 17\r\n\r\n{"jsonrpc":"2.0"}',
+  'Content-Length: 44\r\n\r\n{"jsonrpc":"2.0","id":{},"method":"shutdown"}',
+  "content-length: 2\r\nContent-Type: text/plain; charset=none\r\n\r\n{}",
+  "Content-Length: many\r\n\r\n",
+  "Content-Length:\r\n\r\n",
+  "Content-Type: application/json\r\n\r\n",
+  "no header at all\r\n\r\n",
+  "\u0000\u0001\u007fé\ud83d\ude00:\r\n\r\n",
+  "\r\n\r\n",
 ];
 
 /** A server on standard input and output that is sent bytes rather than well-made calls. */
@@ -64,6 +73,9 @@ class Target {
   }
 
   async start(folder: string): Promise<void> {
+    // Too early: answered with an error, or not at all.
+    await this.send({ id: 1, method: "textDocument/hover", params: {} });
+    await this.send({ method: "textDocument/didChange", params: {} });
     await this.ask("initialize", {
       processId: process.pid,
       rootUri: null,
@@ -87,6 +99,8 @@ class Target {
   /** Fails where the server ends or says nothing for a minute. */
   async ask(method: string, params: unknown): Promise<Message> {
     const id = this.#id++;
+    // Behind a broken header the protocol's library reads on when more comes.
+    const more = setInterval(() => void this.send({ method: "$/more" }).catch(() => undefined), 100);
     let timer: NodeJS.Timeout | undefined;
     let ended: (code: number | null) => void = () => undefined;
     const answer = new Promise<Message>((resolve, reject) => {
@@ -98,6 +112,7 @@ class Target {
     await this.send({ id, method, params });
     return answer.finally(() => {
       clearTimeout(timer);
+      clearInterval(more);
       this.process.off("exit", ended);
       this.#waiting.delete(id);
     });
@@ -123,7 +138,8 @@ class Target {
 
 /**
  * Sends a server broken frames, wrong types, unknown documents and storms of cancelled requests, kills it now and
- * then under edits, and asks after every hundred messages whether it still checks a draft. Gives how often it did.
+ * then under edits, and asks after every hundred messages whether it still checks a draft, and says the same of it as
+ * before. Gives how often it did.
  */
 export async function fuzz(messages: number, seed: number, tell: (line: string) => void): Promise<number> {
   const random = randomFrom(seed);
@@ -133,12 +149,16 @@ export async function fuzz(messages: number, seed: number, tell: (line: string) 
   uris.push("", "untitled:1", "file:///%zz", "nonsense", "http://[::1");
   let target = new Target(folder);
   let alive = 0;
+  let said: unknown;
   try {
     await target.start(folder);
     for (let sent = 1; sent <= messages; sent++) {
       await target.write(frame(sent, random, uris));
       if (sent % 100 === 0) {
-        await checks(target, pathToFileURL(join(folder, `probe-${sent}.md`)).toString());
+        if (random(3) === 0) await storm(target, sent, random);
+        const found = await checks(target, pathToFileURL(join(folder, "probe.md")).toString());
+        said ??= found;
+        if (!isDeepStrictEqual(found, said)) throw new Error(`other findings: ${JSON.stringify(found)}`);
         alive++;
       }
       if (sent % 2_000 === 0) tell(`${sent} messages of seed ${seed}, ${alive} drafts checked`);
@@ -155,14 +175,37 @@ export async function fuzz(messages: number, seed: number, tell: (line: string) 
   }
 }
 
-/** A healthy server finds the one figure that was changed. */
-async function checks(target: Target, uri: string): Promise<void> {
+/** Requests for one document, typed into all the while, and all of them cancelled in another order. */
+async function storm(target: Target, from: number, random: Random): Promise<void> {
+  const uri = "untitled:storm";
+  const ids = Array.from({ length: 50 }, (_, at) => 2_000_000 + 100 * from + at);
+  await target.send({
+    method: "textDocument/didOpen",
+    params: { textDocument: { uri, languageId: "markdown", version: 1, text: draft.repeat(20) } },
+  });
+  for (const [at, id] of ids.entries()) {
+    const range = { start: { line: 4, character: at }, end: { line: 4, character: at } };
+    const textDocument = { uri, version: at + 2 };
+    await target.send({
+      method: "textDocument/didChange",
+      params: { textDocument, contentChanges: [{ range, text: "x" }] },
+    });
+    await target.send({ id, method: "textDocument/diagnostic", params: { textDocument: { uri } } });
+  }
+  for (const id of ids.toSorted(() => random(3) - 1))
+    await target.send({ method: "$/cancelRequest", params: { id } });
+  await target.send({ method: "textDocument/didClose", params: { textDocument: { uri } } });
+}
+
+/** A healthy server finds the one figure that was changed; gives what it said. */
+async function checks(target: Target, uri: string): Promise<readonly unknown[]> {
   const textDocument = { uri, languageId: "markdown", version: 1, text: draft };
   await target.send({ method: "textDocument/didOpen", params: { textDocument } });
   const answer = await target.ask("textDocument/diagnostic", { textDocument: { uri } });
   const found = (answer as { result?: { items?: readonly unknown[] } }).result?.items ?? [];
   if (found.length === 0) throw new Error(`a draft is not checked: ${JSON.stringify(answer)}`);
   await target.send({ method: "textDocument/didClose", params: { textDocument: { uri } } });
+  return found;
 }
 
 function frame(id: number, random: Random, uris: readonly string[]): string {
