@@ -13,6 +13,69 @@ const day = "2026-06-19";
 
 /** What follows from the reference's figures and dates: lengths, differences, sums, shares, other words for the same. */
 export const faithful: readonly Row[] = [
+  // from a difference or a share that the reference states
+  {
+    reference: "Orsini made 38 errors, two fewer than her opponent.",
+    draft: "Orsini made 38 errors, and her opponent 40.",
+    date: day,
+  },
+  {
+    reference:
+      "Sprinter Jette Solberg ran 200 metres in 21.87 seconds, 0.13 seconds faster than her previous best.",
+    draft: "The sprinter Jette Solberg lowered her best for 200 metres from 22 seconds flat to 21.87.",
+    date: day,
+  },
+  {
+    reference: "The dig cost 186,000 pounds, two thirds of it met by a fund for eroding sites.",
+    draft: "The dig cost £186,000, of which a fund for eroding sites paid £124,000.",
+    date: day,
+  },
+  {
+    reference: "The picture was sold for a hammer price of £4.5m.\n\nWith the buyer's premium it cost £5.4m.",
+    draft: "The picture was sold for £4.5m; the rest, £900,000, is the buyer's premium.",
+    date: day,
+  },
+  {
+    reference:
+      "Shares in Velmar were up 17 percent at 99.10 Danish crowns, having closed at 84.70 on Friday.",
+    draft: "Shares in Velmar had climbed by 14.40 crowns to 99.10, or 17%.",
+    date: day,
+  },
+  {
+    reference: "Second-seeded Ines Marchetti lost to the top seed, Yoon Ha-rin, who stays first.",
+    draft: "Ines Marchetti, the No. 2 seed, lost to the No. 1, Yoon Ha-rin.",
+    date: day,
+  },
+  {
+    reference: "The jet came down about 7 km (4.3 miles) short of the runway.",
+    draft: "The jet came down a little more than four miles short of the runway.",
+    date: day,
+  },
+  {
+    reference: "The repairs are expected to take two years.",
+    draft: "The repairs should take about two years.",
+    date: day,
+  },
+  {
+    reference: "The law caps classes at 22 pupils.",
+    draft: "Under the law classes will have no more than 22 pupils.",
+    date: day,
+  },
+  {
+    reference: "Rain held up the match for 48 minutes at Brenning.",
+    draft: "The match at Brenning was held up by rain for more than three-quarters of an hour.",
+    date: day,
+  },
+  {
+    reference: "The alliance lost in seven of the nine districts, including the largest.",
+    draft: "The alliance kept two of the nine districts and lost the largest.",
+    date: day,
+  },
+  {
+    reference: "Tea sales came to 38 billion shillings in the first quarter.",
+    draft: "Tea sales came to Sh38bn ($269m) in the first quarter.",
+    date: day,
+  },
   // from what a verb, a headline or another paragraph says
   {
     reference:

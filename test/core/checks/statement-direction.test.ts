@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference: "The talks broke down in August over the price and resumed at the end of September.",
+      draft: "The talks collapsed over price in August and were taken up again as September drew to a close.",
+    },
+    {
       reference:
         "A quake shook the northern island of Luzora early on Friday. The south of the country felt nothing.",
       draft:

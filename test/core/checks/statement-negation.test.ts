@@ -2,6 +2,10 @@ import { checkTable } from "./table.ts";
 
 checkTable("statement/negation", {
   valid: [
+    {
+      reference: "The picture will need a licence to leave the country.",
+      draft: "The picture cannot leave the country without a licence.",
+    },
     { reference: "The union has not agreed to the offer.", draft: "The union hasn't agreed to the offer." },
     {
       reference: "The union has not agreed to the offer.",

@@ -1,4 +1,5 @@
 import type { Placed } from "../alignment/pairs/candidates.ts";
+import { isReckonedFromCounterparts } from "../alignment/pairs/derived/amounts.ts";
 import { isDerived } from "../alignment/pairs/derived/figures.ts";
 import { isReckoned } from "../alignment/pairs/derived/reckoned.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -27,7 +28,8 @@ export const figureChanged: Check = {
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;
       if (crossesKind(pairing) && isDerived(ours, authorities)) continue;
-      if (!swapped && isReckoned(ours, reference)) continue;
+      if (!swapped && (isReckoned(ours, reference) || isReckonedFromCounterparts(ours, authorities)))
+        continue;
       if (isTurned(ours, reference) || isSigned(ours.fact, reference.fact)) continue;
       if (
         (isTerse(ours) || isBracketed(ours)) &&

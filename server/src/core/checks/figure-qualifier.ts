@@ -27,6 +27,7 @@ export const figureQualifier: Check = {
       if (sameComparator(ours.fact, reference.fact) || isRounding(ours.fact, reference.fact)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, authorities)) continue;
+      if (ours.fact.comparator === "about" && isForeseen(reference)) continue;
       if (isTerse(ours) && isToldInFull(ours, reference)) continue;
       if (isCeiling(ours, reference) || isBracketed(reference)) continue;
       if (isReached(ours, reference) || isReached(reference, ours)) continue;
@@ -74,6 +75,15 @@ function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean
   );
 }
 
+/** "will take about two years" for "is expected to take two years": either leaves it open. */
+function isForeseen({ fact, sentence, document }: Placed<Figure>): boolean {
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
+  return fact.comparator === "exactly" && FORESEEN.test(lead);
+}
+
+const FORESEEN =
+  /\b(?:expect(?:s|ed)?|estimat(?:es?|ed)|reckons?|forecast|projected|planned|likely|thought|believed) (?!.{0,200}[;:])[^;:]{0,60}$/i;
+
 /** "Sirens silent in three towns" over a story that says "at least three towns", as the reference does. */
 function isToldInFull({ fact, document }: Placed<Figure>, reference: Placed<Figure>): boolean {
   return document.sentences.some(
@@ -94,10 +104,14 @@ function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
 function isReached(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
   if (ceiling.fact.comparator !== "at-most" || bare.fact.comparator !== "exactly") return false;
   const { text } = bare.document.blocks[bare.sentence.block]!;
-  return REACHED.test(text.slice(bare.sentence.start, bare.fact.start));
+  const lead = text.slice(bare.sentence.start, bare.fact.start);
+  return REACHED.test(lead) || CAPPED.test(lead);
 }
 
 const REACHED = /\b(?:reach(?:es|ed|ing)?|peak(?:s|ed|ing) at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i;
+
+/** "caps classes at 22 pupils". */
+const CAPPED = /\b(?:caps?|capp(?:ed|ing)|limit(?:s|ed|ing)?|maximum|ceiling)\b[^.;:]{0,60} (?:at|to|of) $/i;
 
 /** "It took them over five hours" and "seen over three screenings" may be "in the course of", and may be "more than". */
 function isOverTime({ fact, sentence, document }: Placed<Figure>, other: Placed<Figure>): boolean {
@@ -113,11 +127,16 @@ const few = 12;
 
 const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:]{0,300}$/i;
 
-/** True where another counterpart has the figure with the draft's own hedge. */
+/** True where another counterpart has the figure with the draft's own hedge, or one in brackets that the draft rounds. */
 function isSupported({ fact, sentence }: Placed<Figure>, authorities: readonly Linked[]): boolean {
-  return authorities.some(({ links }) =>
-    links.ofDraft[sentence.index]!.some((link) =>
-      link.reference.figures.some((other) => sameFigure(fact, other) && sameComparator(fact, other)),
+  return authorities.some(({ document, links }) =>
+    links.ofDraft[sentence.index]!.some(({ reference }) =>
+      reference.figures.some(
+        (other) =>
+          (sameFigure(fact, other) && sameComparator(fact, other)) ||
+          (isRounding(fact, { ...other, comparator: "exactly" }) &&
+            isBracketed({ fact: other, sentence: reference, document })),
+      ),
     ),
   );
 }

@@ -3,6 +3,7 @@ import { misrated } from "../alignment/pairs/misrated.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
+import { isBracketed } from "./figure-fix.ts";
 
 /** A figure that no reference gives, nor leads to. */
 export const figureUnsupported: Check = {
@@ -21,6 +22,8 @@ export const figureUnsupported: Check = {
       if (state !== "unsupported" || isTurnOfPhrase(draft.fact) || isDerived(draft, authorities)) continue;
       // The unit differs, and is told as that.
       if (misrated(draft, authorities)) continue;
+      // What the editor has reckoned into another currency is for the check on conversions.
+      if (draft.fact.kind === "money" && isBracketed(draft)) continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },

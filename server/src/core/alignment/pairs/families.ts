@@ -26,6 +26,7 @@ export const figureFamily: Family<Figure> = {
     // "the third" is one of three, never three changed.
     if ((draft.kind === "ordinal") !== (reference.kind === "ordinal") && draft.value === reference.value)
       return 0;
+    if (isAmong(draft, reference) || isAmong(reference, draft)) return 0;
     if (isPlace(draft, reference) || isPlace(reference, draft)) return 0;
     if (isSingle(draft, reference) || isSingle(reference, draft)) return 0;
     if (isPeople(draft, reference) || isPeople(reference, draft)) return 0;
@@ -81,6 +82,10 @@ const isPlace = (one: Figure, other: Figure) =>
   one.kind === "ordinal" &&
   one.value <= 3 &&
   (other.kind === "duration" || (other.kind === "ordinal" && other.value > 12));
+
+/** "its first victim" is no slip for "eight". */
+const isAmong = (one: Figure, other: Figure) =>
+  one.kind === "ordinal" && one.words && one.value <= 3 && other.kind === "cardinal";
 
 /** "300 people" are no share of anything. */
 const isPeople = (one: Figure, other: Figure) =>

@@ -65,8 +65,23 @@ export function common(a: Negation, b: Negation): number {
   return a.token.stem === b.token.stem && a.kind !== "word" ? shared + 1.5 : shared;
 }
 
-const readNegations = (tokens: readonly Token[]): Negation[] =>
-  tokens.flatMap((token, at) => (token.kind === "word" ? (negationAt(tokens, at) ?? []) : []));
+function readNegations(tokens: readonly Token[]): Negation[] {
+  const found = tokens.flatMap((token, at) => (token.kind === "word" ? (negationAt(tokens, at) ?? []) : []));
+  return found.filter(
+    (one, i) => !isCondition(tokens, one, found[i + 1]) && !isCondition(tokens, found[i - 1], one),
+  );
+}
+
+/** "It cannot leave without a licence" says what it needs, and denies nothing. */
+function isCondition(
+  tokens: readonly Token[],
+  one: Negation | undefined,
+  other: Negation | undefined,
+): boolean {
+  if (one?.kind !== "word" || (other?.token.norm !== "without" && other?.token.norm !== "unless"))
+    return false;
+  return tokens.slice(one.from, other.from).every(({ kind, text }) => kind === "word" || text === "-");
+}
 
 function negationAt(tokens: readonly Token[], at: number): Negation | undefined {
   const token = tokens[at]!;

@@ -2,6 +2,7 @@ import { once } from "../../cache.ts";
 import type { Sentence } from "../../document.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { type Context, contextOf, endsClause, likeness } from "../context.ts";
 import { wordFeature } from "../features.ts";
@@ -74,6 +75,10 @@ function readingOf(tokens: readonly Token[], at: number): string {
   const lifted = /^(?:lift|end|scrap|remove|drop|revoke|repeal|overturn)(?:s|ed|d|ped|ping|ing)?$/;
   if (/^bans?$/.test(norm) && tokens.slice(Math.max(0, at - 4), at).some((token) => lifted.test(token.norm)))
     return "";
+  // A contract is signed; what contracts is told with an auxiliary, or in the past.
+  if (/^contracts?$/.test(norm) && !/^(?:to|will|would|could|may|might|should|can)$/.test(before)) return "";
+  // "were taken up again", "classes up to third grade"
+  if ((norm === "up" || norm === "down") && isPhrasal(tokens, at)) return "";
   // What is less strong is weaker.
   if (before === "less") return "";
   // "the winning penalty" is nobody's victory.
@@ -86,6 +91,21 @@ function readingOf(tokens: readonly Token[], at: number): string {
 }
 
 const kin = /^(?:brother|sister|husband|wife|mother|father|son|daughter)$/;
+
+function isPhrasal(tokens: readonly Token[], at: number): boolean {
+  const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  return (
+    (before !== undefined && phrasal.has(before.stem)) || (next?.norm === "to" && second?.kind === "word")
+  );
+}
+
+/** Verbs that mean something else with "up" or "down" than to rise or to fall. */
+const phrasal = new Set(
+  `take make set give pick keep bring break sign hold call end show turn stand sit speak close shut blow use clear clean follow wait
+  wrap write back catch look join team track hunt calm settle lay tear burn let line mix own pull run`
+    .split(/\s+/)
+    .map(stemOf),
+);
 
 const isRecord = (tokens: readonly Token[], at: number) =>
   tokens

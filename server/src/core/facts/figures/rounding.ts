@@ -61,6 +61,8 @@ function comparableValue(draft: Figure, reference: Figure): number | undefined {
 function isRounder(draft: Figure, value: number, reference: Figure): boolean {
   if (draft.kind === "fraction" || (draft.words && draft.kind === "percent")) return true;
   if (draft.kind !== reference.kind && reference.kind === "fraction") return true;
+  // "more than three-quarters of an hour" for 48 minutes.
+  if (draft.words && !Number.isInteger(draft.value) && Number.isInteger(4 * draft.value)) return true;
   return (
     (draft.words ? stepOf(draft) : lastPlace(draft, draft.value)) > lastPlace(reference, value) * 1.001 &&
     digits(draft.value) <= digits(value)

@@ -76,7 +76,10 @@ function isAcronymOf(short: string, long: string): boolean {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0])
     .join("");
-  return letters === all || letters === large;
+  // The CDC is the Centers for Disease Control and Prevention.
+  return (
+    letters === all || letters === large || (letters.length > 2 && large === `${letters}${large.at(-1)}`)
+  );
 }
 
 /** "the Victorians" lived in Victorian times. */

@@ -1,4 +1,5 @@
 import { clockSeconds } from "../../../facts/figures/clocks.ts";
+import { sameCurrency } from "../../../facts/figures/currencies.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { unitNamed } from "../../../facts/figures/units.ts";
 
@@ -17,7 +18,9 @@ export function inUnitOf(fact: Figure, other: Figure): number | undefined {
   const [ours, theirs] = [unitNamed(fact.unit), unitNamed(other.unit)];
   if (ours && theirs && ours.dimension === theirs.dimension)
     return (clockSeconds(other.text)?.[0] ?? other.value * theirs.factor) / ours.factor;
-  return fact.unit === other.unit ? other.value : undefined;
+  return fact.unit === other.unit || (fact.kind === "money" && sameCurrency(fact, other))
+    ? other.value
+    : undefined;
 }
 
 const BARE_BESIDE: ReadonlySet<Figure["kind"]> = new Set(["money", "percent", "measure", "temperature"]);

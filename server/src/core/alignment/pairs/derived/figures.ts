@@ -1,8 +1,8 @@
-import { once } from "../../../cache.ts";
 import type { Document, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { readFigures, sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked, Placed } from "../candidates.ts";
+import { figuresOfStory, isShareOfAmount, isSumInStory } from "./amounts.ts";
 import {
   isComplement,
   isInRange,
@@ -15,7 +15,7 @@ import {
   isTotal,
 } from "./arithmetic.ts";
 import { isCountOfItems } from "./lists.ts";
-import { isCountUpTo, isOfOrder } from "./orders.ts";
+import { isCountUpTo, isOfOrder, isPlaceOf } from "./orders.ts";
 import { isSpanOfDates, isSpanOfTimes } from "./spans.ts";
 import { isAllButOne, isRunUpTo, isStepBehind, isTimeLeft } from "./steps.ts";
 import { reckons } from "./wording.ts";
@@ -36,12 +36,15 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
     const figures = around.flatMap(figuresIn);
     return (
       figures.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
-      isOfBothEnds(fact, allFiguresIn(document)) ||
-      isPartOf(fact, figures, allFiguresIn(document)) ||
+      isOfBothEnds(fact, figuresOfStory(document)) ||
+      isPartOf(fact, figures, figuresOfStory(document)) ||
       isRunningScore(fact, document) ||
       isBetweenEvents(draft, around, document) ||
       isComplement(fact, figures) ||
       isSumOrDifference(fact, figures) ||
+      isSumInStory(fact, document) ||
+      isShareOfAmount(fact, figures) ||
+      isPlaceOf(draft, document) ||
       linked.map(figuresIn).some((all) => isTotal(fact, all) || isRatio(fact, all) || isProduct(fact, all)) ||
       around.some((one) => isPairOf(fact, one.figures) || isSpanOfDates(fact, one.dates, document.day)) ||
       linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
@@ -108,7 +111,7 @@ function isPartOfScore({ kind, value }: Figure, document: Document): boolean {
 function isRunningScore({ kind, parts }: Figure, document: Document): boolean {
   if (kind !== "score" || parts?.length !== 2) return false;
   const [a, b] = parts as [number, number];
-  return allFiguresIn(document).some(({ kind, parts: final }) => {
+  return figuresOfStory(document).some(({ kind, parts: final }) => {
     if (kind !== "score" || final?.length !== 2) return false;
     const [p, q] = final as [number, number];
     return (a <= p && b <= q) || (a <= q && b <= p);
@@ -132,10 +135,6 @@ const BETWEEN = /^ (?:before|after|earlier|later)\b/;
 function isToldAnywhere(fact: Figure, { sentences }: Document): boolean {
   return (fact.kind === "multiple" || fact.kind === "duration") && isToldInWords(fact, sentences);
 }
-
-const allFiguresIn = once(({ sentences }: Document): readonly Figure[] =>
-  sentences.flatMap((sentence) => sentence.figures),
-);
 
 const known = new WeakMap<Document, ReadonlySet<number>>();
 

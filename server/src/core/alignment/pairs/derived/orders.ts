@@ -1,6 +1,7 @@
 import { once } from "../../../cache.ts";
 import type { Document, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
+import type { Placed } from "../candidates.ts";
 
 /** "Tens of thousands" of 40,000, "hundreds" of 640: the story gives a number of that order. */
 export function isOfOrder({ unit, value }: Figure, document: Document): boolean {
@@ -28,3 +29,17 @@ export function isCountUpTo({ kind, value }: Figure, around: readonly Sentence[]
 }
 
 const longestCount = 20;
+
+/** "the No. 2 seed" for "second-seeded", "No. 1" for "the top seed". */
+export function isPlaceOf({ fact }: Placed<Figure>, { sentences }: Document): boolean {
+  if (fact.kind !== "code" || !/^(?:no\.?|number) ?\d+$/i.test(fact.text)) return false;
+  return sentences.some(
+    ({ figures, tokens }) =>
+      figures.some(({ kind, value }) => kind === "ordinal" && value === fact.value) ||
+      tokens.some(({ norm }) => (fact.value === 1 ? TOP : PLACES[fact.value])?.test(norm)),
+  );
+}
+
+const TOP = /^(?:top|leading|first|highest)(?:-|$)/;
+/** In compounds, which are no figures: "third-seeded". */
+const PLACES: Readonly<Record<number, RegExp>> = { 2: /^second-/, 3: /^third-/, 4: /^fourth-/, 5: /^fifth-/ };

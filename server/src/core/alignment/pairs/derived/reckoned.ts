@@ -2,6 +2,7 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Placed } from "../candidates.ts";
 import { close, inUnitOf } from "./alike.ts";
+import { isShareOfAmount } from "./amounts.ts";
 import { isAssembled, isComplement, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { figuresIn } from "./figures.ts";
 import { isAllButOne, isRunUpTo, isStep, isStepBehind, isTimeLeft } from "./steps.ts";
@@ -20,7 +21,7 @@ export function isReckoned(ours: Placed<Figure>, theirs: Placed<Figure>): boolea
   const told = ours.sentence.figures;
   // "Of the 36 candidates, 11 are women and 25 are men": both that it follows from are told beside it.
   const kept = told.filter((other) => figures.some((one) => sameFigure(other, one)));
-  if (isSumOrDifference(fact, kept)) return true;
+  if (isSumOrDifference(fact, kept) || isShareOfAmount(fact, figures)) return true;
   const gone = figures.filter((one) => !told.some((other) => sameFigure(other, one)));
   return (
     isMerged(fact, gone) ||
@@ -75,6 +76,11 @@ const MULTIPLIED: readonly (readonly [words: RegExp, times: number])[] = [
 
 /** "62% have no running water" for 38 percent that have, "three of the 12 were against" for nine in favour. */
 function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonly Figure[]): boolean {
+  const ofOne = kept.some(
+    (whole) =>
+      isOfSome(ours, whole) && isOfSome(theirs, whole) && ours.fact.value + theirs.fact.value === whole.value,
+  );
+  if (ofOne) return true;
   if (tellsOfOthers(ours) === tellsOfOthers(theirs)) return false;
   const [one, other] = [ours.fact, theirs.fact];
   if (isComplement(one, [other])) return true;
@@ -82,6 +88,13 @@ function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonl
     one.kind === "cardinal" &&
     kept.some((whole) => whole.kind === "cardinal" && one.value + other.value === whole.value)
   );
+}
+
+/** "two of the nine". */
+function isOfSome({ fact, sentence, document }: Placed<Figure>, whole: Figure): boolean {
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 16);
+  const of = /^ of (?:the |its |their |his |her )?(\d+|[a-z]+)/.exec(rest)?.[1];
+  return fact.kind === "cardinal" && of !== undefined && of === whole.text.toLowerCase();
 }
 
 const OTHERS =

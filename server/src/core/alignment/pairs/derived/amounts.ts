@@ -1,0 +1,77 @@
+import { once } from "../../../cache.ts";
+import type { Document, Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import type { Linked, Placed } from "../candidates.ts";
+import { close, inUnitOf } from "./alike.ts";
+import { isSumOrDifference } from "./arithmetic.ts";
+import { reckons } from "./wording.ts";
+
+/** "40 errors" for "38 errors, two fewer than her opponent": the reference itself says by how much they differ. */
+export function isByDifference(fact: Figure, { figures, tokens }: Sentence): boolean {
+  return figures.some((step) => {
+    const next = tokens.find(({ start }) => start >= step.end)?.norm ?? "";
+    const second = tokens.find(({ start }) => start >= step.end + next.length + 1)?.norm ?? "";
+    if (!COMPARED.test(next) && !COMPARED.test(second)) return false;
+    const by = inUnitOf(fact, step) ?? (step.kind === "cardinal" ? step.value : undefined);
+    if (by === undefined) return false;
+    return figures.some((base) => {
+      const value = base === step ? undefined : inUnitOf(fact, base);
+      return value !== undefined && (close(fact.value, value + by) || close(fact.value, value - by));
+    });
+  });
+}
+
+const COMPARED =
+  /^(?:fewer|more|less|higher|lower|faster|slower|quicker|older|younger|longer|shorter|taller|bigger|larger|smaller|heavier|lighter|cheaper|dearer|ahead|behind|clear|above|below|better|worse|up|down)$/;
+
+/** "£124,000" for two thirds of 186,000 pounds, "61,000 euros" for half of 122,000. */
+export function isShareOfAmount(fact: Figure, figures: readonly Figure[]): boolean {
+  if (isShare(fact)) return false;
+  return figures.some(
+    (share) =>
+      isShare(share) &&
+      figures.some((whole) => {
+        const value = isShare(whole) ? undefined : inUnitOf(fact, whole);
+        return value !== undefined && isNearly(fact.value, (value * share.value) / 100);
+      }),
+  );
+}
+
+const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
+
+/** A share is rounded, and so is what it comes to. */
+const isNearly = (a: number, b: number) => Math.abs(a - b) <= 0.006 * Math.abs(b);
+
+/** "the rest, £900,000" of £4.5m and £5.4m, wherever the story gives the two; small counts meet such sums by chance. */
+export function isSumInStory(fact: Figure, document: Document): boolean {
+  if (fact.kind !== "money" && fact.kind !== "measure" && !(fact.kind === "cardinal" && fact.value >= large))
+    return false;
+  return isSumOrDifference(
+    fact,
+    figuresOfStory(document).filter(
+      ({ kind, noun }) => kind === fact.kind && (noun === fact.noun || isUnnamed(fact)),
+    ),
+  );
+}
+
+/** "36,000 more of them". */
+const isUnnamed = ({ noun, value }: Figure) => noun === undefined && value >= 10 * large;
+
+const large = 100;
+
+/** Every figure of a story, in order. */
+export const figuresOfStory = once(({ sentences }: Document): readonly Figure[] =>
+  sentences.flatMap((sentence) => sentence.figures),
+);
+
+/** True where the draft sets two amounts against each other, and any counterpart of its sentence has both. */
+export function isReckonedFromCounterparts(draft: Placed<Figure>, references: readonly Linked[]): boolean {
+  const { fact, sentence } = draft;
+  const told = references.flatMap(({ links }) => links.ofDraft[sentence.index]!);
+  if (told.some(({ reference }) => isByDifference(fact, reference))) return true;
+  if (!reckons(draft)) return false;
+  return (
+    told.some(({ reference }) => isSumOrDifference(fact, reference.figures)) ||
+    references.some(({ document }) => isSumInStory(fact, document))
+  );
+}
