@@ -19,6 +19,23 @@ describe(`a checker that has seen the edits before says what a new one says (see
     }
   });
 
+  it("in a story that says one thing a hundred times", () => {
+    const say = (toll: number) => `The toll of ${toll} rose again in Marlow on Monday, said Ada Fenwick.`;
+    const text = Array.from({ length: 80 }, (_, i) => say(i % 3 ? 12 : i)).join("\n\n");
+    const warm = createChecker();
+    const desks = edited(
+      {
+        draft: { uri: "d", text },
+        references: [{ uri: "w", text: `${say(12)}\n\n${say(21)}\n\n${say(33)}` }],
+      },
+      randomFrom(seed),
+    );
+    for (let step = 0; step < 10; step++) {
+      const found = difference(warm, desks.next().value!, step % 5);
+      expect(found?.warm, `step ${step}`).toEqual(found?.cold);
+    }
+  });
+
   it("in a story of many thousand words", () => {
     const warm = createChecker();
     const desks = edited(deskOfAll(stories.slice(0, 8)), randomFrom(seed));
