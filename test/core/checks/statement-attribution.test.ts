@@ -4,6 +4,11 @@ checkTable("statement/attribution", {
   valid: [
     {
       reference:
+        "The union of skippers, which has complained about closures of its grounds, said that it had agreed with the port on no more than 15 launches a year.",
+      draft: "The union of skippers said the port had agreed to a limit of 15 launches a year.",
+    },
+    {
+      reference:
         "Sandvang plans to move assembly to Orrin by the end of March. Up to 180 jobs may go, it said, adding that consultations with unions would begin on Monday.",
       draft:
         "Sandvang will move assembly to Orrin by the end of March, and up to 180 posts could go. Consultations with the unions start on Monday.",

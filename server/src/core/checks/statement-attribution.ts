@@ -1,6 +1,6 @@
 import { exchangedSource } from "../alignment/statements/exchanged-sources.ts";
 import { lostSpeaker, neighboursOf } from "../alignment/statements/lost-speaker.ts";
-import { isSaying } from "../alignment/statements/sayings.ts";
+import { isSaying, isSpeech } from "../alignment/statements/sayings.ts";
 import { mentions, sourcesIn } from "../alignment/statements/sources.ts";
 import type { Document, Sentence } from "../document.ts";
 import { stemOf } from "../text/stem.ts";
@@ -96,6 +96,8 @@ function changedSource(ours: Sentence, theirs: Sentence, draft: Document, refere
 function lostParty(ours: Sentence, theirs: Sentence, draft: Document) {
   const party = theirs.tokens.find((token) => token.kind === "word" && parties.has(token.stem));
   if (!party || isQuoted(draft, ours)) return undefined;
+  // The party still says it, if in other words.
+  if (ours.tokens.some(({ stem }) => stem === party.stem) && ours.tokens.some(isSpeech)) return undefined;
   const told = sayingsNear(draft, ours);
   // "told her to keep quiet" is part of the claim and stands in both.
   // Who asks for a ban acts; he claims nothing.
