@@ -74,6 +74,7 @@ function roomsFor(claims: readonly Claim[], told: readonly Told[], links: Links)
     if (tells) tells.push(sentence);
     else byTeller.set(by, [sentence]);
   }
+  const byIndex = new Map([...byTeller].map(([{ index }, tells]) => [index, tells]));
   const claimed = new Set(claims.map(({ sentence }) => sentence));
   const rooms = new Map<Sentence, Room>();
   return (place) => {
@@ -81,12 +82,16 @@ function roomsFor(claims: readonly Claim[], told: readonly Told[], links: Links)
     if (known) return known;
     const tells = byTeller.get(place) ?? [];
     const linked = links.ofDraft[place.index]!.map(({ reference }) => reference);
-    const sources = [...tells, ...linked.filter((source) => !claimed.has(source))];
+    const own = [...tells, ...linked.filter((source) => !claimed.has(source))];
+    // Where it tells no sentence, it may tell what is left of its neighbours'.
+    const sources = own.length > 0 ? own : besides.flatMap((step) => byIndex.get(place.index + step) ?? []);
     const room = roomOf(place, { tells, sources }, links);
     rooms.set(place, room);
     return room;
   };
 }
+
+const besides = [-1, 1];
 
 /** How much hints at a sentence being told in a place, in shares of its weight: words of its own, and words of their fields. */
 function hintOf(sentence: Sentence, { own, free }: Room, links: Links): number {
