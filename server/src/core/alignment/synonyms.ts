@@ -120,6 +120,7 @@ petrol gasoline
 flat apartment
 shop store
 customer client
+colleague workmate coworker comrade
 pupil student
 lawyer attorney solicitor barrister
 teacher schoolteacher
