@@ -1,6 +1,7 @@
 import { type Aligned, align, type Linked } from "./alignment/aligned.ts";
 import { linkSentences } from "./alignment/links.ts";
-import { dateFamily, figureFamily } from "./alignment/pairs/families.ts";
+import { dateFamily } from "./alignment/pairs/date-family.ts";
+import { figureFamily } from "./alignment/pairs/figure-family.ts";
 import { type NamePairing, type NameVerdict, pairNames, placedNames } from "./alignment/pairs/names.ts";
 import { type Pairing, pairingOf, placed, type Verdict } from "./alignment/pairs/pairing.ts";
 import { pairQuotations, type QuotationPairing } from "./alignment/quotations/quotations.ts";

@@ -165,6 +165,9 @@ about around roughly approximately
 const families = `
 abstain abstention
 admit admission
+africa african
+asia asian
+europe european
 advise advice
 apply application applicant
 arrive arrival

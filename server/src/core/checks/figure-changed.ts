@@ -2,6 +2,7 @@ import type { Placed } from "../alignment/pairs/candidates.ts";
 import { isReckonedFromCounterparts } from "../alignment/pairs/derived/amounts.ts";
 import { isDerived } from "../alignment/pairs/derived/figures.ts";
 import { isReckoned } from "../alignment/pairs/derived/reckoned.ts";
+import { isInverseTold } from "../alignment/pairs/inverse.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
@@ -31,6 +32,7 @@ export const figureChanged: Check = {
       if (!swapped && (isReckoned(ours, reference) || isReckonedFromCounterparts(ours, authorities)))
         continue;
       if (isTurned(ours, reference) || isSigned(ours.fact, reference.fact)) continue;
+      if (isInverseTold(ours, reference)) continue;
       if (
         (isTerse(ours) || isBracketed(ours)) &&
         isRounding({ ...ours.fact, comparator: "about" }, reference.fact)

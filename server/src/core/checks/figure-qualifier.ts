@@ -1,4 +1,5 @@
 import type { Linked, Placed } from "../alignment/pairs/candidates.ts";
+import type { Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding, sameComparator, sameFigure } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
@@ -127,17 +128,25 @@ const few = 12;
 
 const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:]{0,300}$/i;
 
-/** True where another counterpart has the figure with the draft's own hedge, or one in brackets that the draft rounds. */
+/**
+ * True where another counterpart has the figure with the draft's own hedge, or one in brackets that the draft rounds, or where
+ * any passage has it that is hedged.
+ */
 function isSupported({ fact, sentence }: Placed<Figure>, authorities: readonly Linked[]): boolean {
-  return authorities.some(({ document, links }) =>
-    links.ofDraft[sentence.index]!.some(({ reference }) =>
-      reference.figures.some(
-        (other) =>
-          (sameFigure(fact, other) && sameComparator(fact, other)) ||
-          (isRounding(fact, { ...other, comparator: "exactly" }) &&
-            isBracketed({ fact: other, sentence: reference, document })),
-      ),
-    ),
+  const says = ({ figures }: Sentence) =>
+    figures.some((other) => sameFigure(fact, other) && sameComparator(fact, other));
+  return authorities.some(
+    ({ document, links }) =>
+      links.ofDraft[sentence.index]!.some(
+        ({ reference }) =>
+          says(reference) ||
+          reference.figures.some(
+            (other) =>
+              isRounding(fact, { ...other, comparator: "exactly" }) &&
+              isBracketed({ fact: other, sentence: reference, document }),
+          ),
+      ) ||
+      (fact.comparator !== "exactly" && document.sentences.some(says)),
   );
 }
 

@@ -1,8 +1,11 @@
-import type { Linked } from "../alignment/pairs/candidates.ts";
+import type { Linked, Placed } from "../alignment/pairs/candidates.ts";
 import { isDerived } from "../alignment/pairs/derived/figures.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
 import type { Pairing } from "../alignment/pairs/pairing.ts";
+import { areRivals } from "../alignment/pairs/rivals.ts";
 import type { Figure } from "../facts/figures/figure.ts";
+import { nounAfter } from "../facts/figures/nouns.ts";
+import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 import { crossesKind, figureFix, isUnitChange } from "./figure-fix.ts";
@@ -27,12 +30,18 @@ export const figureUnit: Check = {
       const changed = pairing.state === "unsupported" ? misratedFrom(pairing, authorities) : pairing;
       if (changed?.state !== "changed" || !isUnitChange(changed)) continue;
       const { draft: ours, reference } = changed;
-      if (crossesKind(changed) && !isOfPoints(changed) && isDerived(ours, authorities)) continue;
+      if (
+        (crossesKind(changed) || crossesDimension(changed)) &&
+        !isOfPoints(changed) &&
+        isDerived(ours, authorities)
+      )
+        continue;
       const rate = reference.fact.rate;
+      const nouns = areRivals(ours.fact, reference.fact) ? [nounOf(ours), nounOf(reference)] : [];
       const inRate = rate && ours.fact.rate && ours.fact.per !== reference.fact.per;
       yield {
-        message: `Reference says ${withRate(reference.fact)} ${whereOf(reference)}.`,
-        span: spanOf(inRate ? { ...ours, fact: { start: ours.fact.start, end: ours.fact.rate!.end } } : ours),
+        message: `Reference says ${withUnit(reference.fact, nouns[1])} ${whereOf(reference)}.`,
+        span: spanOf(until(ours, inRate ? ours.fact.rate : nouns[0])),
         reference: evidenceOf(reference),
         fixes: [
           inRate
@@ -41,23 +50,52 @@ export const figureUnit: Check = {
                 preferred: true,
                 edits: [replace(ours.document, ours.sentence.block, ours.fact.rate!, rate.text)],
               }
-            : figureFix(changed),
+            : (nounFix(ours, nouns) ?? figureFix(changed)),
         ],
       };
     }
   },
 };
 
+/** "almost three years" between two dates may stand beside "three days". */
+const crossesDimension = ({ draft: { fact } }: Changed) =>
+  fact.kind === "duration" && fact.comparator !== "exactly";
+
+type Changed = Pairing<Figure> & { readonly state: "changed" };
+
 /** A gap between two shares is in points, and never in percent: no reckoning turns the one into the other. */
-const isOfPoints = ({ draft, reference }: Pairing<Figure> & { readonly state: "changed" }) =>
+const isOfPoints = ({ draft, reference }: Changed) =>
   draft.fact.kind === "percent" && reference.fact.kind === "points";
 
-function misratedFrom(
-  { draft }: Pairing<Figure>,
-  authorities: readonly Linked[],
-): (Pairing<Figure> & { readonly state: "changed" }) | undefined {
+function misratedFrom({ draft }: Pairing<Figure>, authorities: readonly Linked[]): Changed | undefined {
   const reference = misrated(draft, authorities);
   return reference && { state: "changed", draft, reference, likeness: 1 };
 }
 
-const withRate = (figure: Figure) => (figure.rate ? `${figure.text} ${figure.rate.text}` : figure.text);
+/** The words that say what a figure counts: "overs" of "in 11 overs". */
+function nounOf({ fact, sentence, document }: Placed<Figure>): Words | undefined {
+  const { text } = document.blocks[sentence.block]!;
+  const end = nounAfter(text, fact.end, fact.value)?.end;
+  if (end === undefined) return undefined;
+  const start = Math.max(text.lastIndexOf(" ", end - 1), text.lastIndexOf("\u00a0", end - 1)) + 1;
+  return { start, end, text: text.slice(start, end) };
+}
+
+type Words = Span & { readonly text: string };
+
+function nounFix({ document, sentence }: Placed<Figure>, [ours, theirs]: readonly (Words | undefined)[]) {
+  if (!ours || !theirs) return undefined;
+  return {
+    title: `Change to ${theirs.text}`,
+    preferred: true,
+    edits: [replace(document, sentence.block, ours, theirs.text)],
+  };
+}
+
+function until(figure: Placed<Figure>, { end }: Span = figure.fact): Placed<Span> {
+  return { ...figure, fact: { start: figure.fact.start, end } };
+}
+
+function withUnit({ text, rate }: Figure, noun: Words | undefined): string {
+  return [text, rate?.text ?? noun?.text].join(" ").trimEnd();
+}

@@ -1,7 +1,8 @@
 import { agree } from "../alignment/pairs/agreement.ts";
 import type { Family, Linked, Placed } from "../alignment/pairs/candidates.ts";
+import { dateFamily } from "../alignment/pairs/date-family.ts";
 import { isDerived } from "../alignment/pairs/derived/figures.ts";
-import { dateFamily, figureFamily } from "../alignment/pairs/families.ts";
+import { figureFamily } from "../alignment/pairs/figure-family.ts";
 import type { Pairing } from "../alignment/pairs/pairing.ts";
 import type { Comparison } from "../comparison.ts";
 import type { DateFact } from "../facts/dates/date.ts";

@@ -1,5 +1,6 @@
 import { type Family, type Placed, scoreOf } from "../alignment/pairs/candidates.ts";
-import { dateFamily, figureFamily } from "../alignment/pairs/families.ts";
+import { dateFamily } from "../alignment/pairs/date-family.ts";
+import { figureFamily } from "../alignment/pairs/figure-family.ts";
 import type { Comparison } from "../comparison.ts";
 import { sameDate, writeDate } from "../facts/dates/index.ts";
 import { sameFigure, writeFigure } from "../facts/figures/index.ts";

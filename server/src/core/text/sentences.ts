@@ -65,7 +65,7 @@ function abbreviates(last: string, next: string, after: string): boolean {
   const isNumbered = numbered.has(lower) || last === "No";
   if (titles.has(last) || always.has(lower)) return true;
   if (months.has(last) || isNumbered) return /^\d/.test(next) || (isNumbered && /^[IVX]+$/.test(next));
-  if (lower === "a.m" || lower === "p.m") return zones.test(after);
+  if (lower === "a.m" || lower === "p.m") return zones.test(after) || /^\(\d/.test(after);
   if (/^\p{Lu}$/u.test(last) || /^(?:\p{L}\.)+\p{L}$/u.test(last)) return !startsSentence;
   // "Co. Chief Executive" runs on, "Co. Shares fell" starts anew.
   if (companies.has(last)) return !startsSentence && !/^\p{Lu}\p{L}* \p{Ll}/u.test(after);

@@ -24,6 +24,8 @@ export interface Family<F extends Span> {
   /** Keys of which facts of the same value have one in common, where a very long document cannot be searched whole. */
   hints?(fact: F): readonly string[];
   same(draft: F, reference: F): boolean;
+  /** The facts of the counterparts that one of a sentence may be the same as, beside the others of that sentence. */
+  among?(fact: F, facts: readonly F[], candidates: readonly Candidate<F>[]): readonly Candidate<F>[];
   /** True for a fact that is a turn of phrase as often as not, and stands in another's place only where that is sure. */
   isIdle(fact: F): boolean;
   /** True where two facts of a sentence have changed places. */

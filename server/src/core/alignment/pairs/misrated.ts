@@ -1,6 +1,7 @@
 import type { Figure } from "../../facts/figures/figure.ts";
 import { sameFigure } from "../../facts/figures/index.ts";
 import type { Linked, Placed } from "./candidates.ts";
+import { digitsIn } from "./derived/alike.ts";
 
 /**
  * The reference's figure that has the amount of an unsupported one and another rate, wherever it stands: "2.3 million euros a
@@ -22,10 +23,3 @@ export function misrated(
   }
   return undefined;
 }
-
-/** How many digits a number has before its trailing zeros. */
-const digitsIn = (value: number) =>
-  value
-    .toPrecision(12)
-    .replace(/e.*|\D/g, "")
-    .replace(/^0+|(?<!0)0+$/g, "").length;

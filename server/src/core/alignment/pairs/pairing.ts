@@ -150,7 +150,8 @@ function matchByValue<F extends Span>(family: Family<F>, passage: Aligned): ByVa
       const match = found.get(fact);
       if (match) {
         verdicts.push(verdictOf(match, swaps.get(fact), at));
-        if (!swaps.has(fact)) options.push(...displacedFrom(family, sentence, at, match, free));
+        if (!swaps.has(fact))
+          options.push(...displacedFrom(family, sentence, at, match, free, displacedIn(passage)));
       }
       if (match || isTwin) continue;
       options.push(...optionsFor(family, fact, at, free, passage, judges));
@@ -174,7 +175,7 @@ function matchSentence<F extends Span>(
   candidates: readonly Candidate<F>[],
 ): Match<F>[] {
   return facts.flatMap((fact) => {
-    const best = bestOf(candidates, (candidate) =>
+    const best = bestOf(family.among?.(fact, facts, candidates) ?? candidates, (candidate) =>
       family.same(fact, candidate.placed.fact) ? 0.01 + scoreOf(fact, sentence, candidate) : 0,
     );
     return best ? [{ fact, ...best }] : [];
@@ -204,6 +205,9 @@ function optionsFor<F extends Span>(
   });
 }
 
+/** Of two that have changed places in two rows of a table, each is told in the other's. */
+const displacedIn = ({ text }: Aligned) => (text.includes(" | ") ? takenFactor : 1) * changedFrom;
+
 /**
  * What stands in the reference where the draft has another fact of that sentence, and is told nowhere. A fact that no
  * reference has comes before it.
@@ -214,6 +218,7 @@ function displacedFrom<F extends Span>(
   at: number,
   { fact, candidate }: Match<F>,
   free: readonly Candidate<F>[],
+  from: number,
 ): Option<F>[] {
   const { placed, link, weight } = candidate;
   if (link.exact) return [];
@@ -229,7 +234,7 @@ function displacedFrom<F extends Span>(
             candidate: other,
             fits: 1,
             score: changedFrom,
-            from: changedFrom,
+            from,
             fromUntold: changedFrom,
           },
         ]

@@ -33,10 +33,14 @@ export function areSwapped(
   bound: BoundIn,
   weight: (feature: string) => number,
 ): boolean {
+  const [part, theirPart] = [
+    partOf(sentence, a.ours, b.ours),
+    a.in.tokens === b.in.tokens ? partOf(a.in, a.theirs, b.theirs) : undefined,
+  ];
+  if (theirPart !== undefined) return part !== undefined && part !== theirPart;
   if (
     isOnePhrase(sentence, a.ours, b.ours) ||
     isListed(sentence, a.ours, b.ours) ||
-    (a.in.tokens === b.in.tokens && isPartOf(a.in, a.theirs, b.theirs)) ||
     (a.in.tokens === b.in.tokens && isListed(a.in, a.theirs, b.theirs))
   ) {
     return false;
@@ -76,7 +80,7 @@ function originOf(one: ReadSentence, a: Span, two: ReadSentence, b: Span): "firs
 
 function isOrigin({ tokens }: ReadSentence, fact: Span): boolean {
   let at = tokens.findLastIndex(({ end }) => end <= fact.start);
-  while (at > 0 && /^(?:about|some|around|just|only|nearly|an?|the)$/.test(tokens[at]!.norm)) at--;
+  while (at > 0 && /^(?:about|some|around|just|only|nearly|every|an?|the)$/.test(tokens[at]!.norm)) at--;
   const norm = tokens[at]?.norm ?? "";
   if (norm === "with" || norm === "to") return tokens[at - 1]?.norm === "compared";
   if (norm === "than" || norm === "of") return /^(?:rather|instead)$/.test(tokens[at - 1]?.norm ?? "");
@@ -158,9 +162,19 @@ function isListed(sentence: ReadSentence, a: Span, b: Span): boolean {
   return wordsBetween(sentence, a, b).every(isListing);
 }
 
-/** "140 of the 325 points": the whole is no smaller than its part, wherever the two stand. */
-function isPartOf(sentence: ReadSentence, a: Span, b: Span): boolean {
-  return /^of(?: (?:the|its|his|her|their|those|these))?$/.test(wordsBetween(sentence, a, b).join(" "));
+/**
+ * Which of two facts is a part of the other: "140 of the 325 points", "18 months, 12 of them suspended". The whole is no smaller
+ * than its part, wherever the two stand.
+ */
+function partOf(sentence: ReadSentence, a: Span, b: Span): "first" | "second" | undefined {
+  const [part, whole] = a.start < b.start ? (["first", "second"] as const) : (["second", "first"] as const);
+  const between = wordsBetween(sentence, a, b).join(" ");
+  if (/^of(?: (?:the|its|his|her|their|those|these))?$/.test(between)) return part;
+  const last = Math.max(a.end, b.end);
+  const at = sentence.tokens.findIndex(({ start }) => start >= last);
+  const [of, them] = [sentence.tokens[at]?.norm, sentence.tokens[at + 1]?.norm];
+  const isOfThem = at >= 0 && of === "of" && /^(?:them|whom|which|it|those)$/.test(them ?? "");
+  return isOfThem && /^(?:[a-z]+ )?,(?: including)?$/.test(between) ? whole : undefined;
 }
 
 function wordsBetween({ tokens }: ReadSentence, a: Span, b: Span): string[] {

@@ -6,7 +6,8 @@ import type { Figure } from "../../facts/figures/figure.ts";
 import { sameFigure } from "../../facts/figures/index.ts";
 import { contains } from "../../text/span.ts";
 import { featuresOf, wordFeature } from "../features.ts";
-import { dateFamily, figureFamily } from "../pairs/families.ts";
+import { dateFamily } from "../pairs/date-family.ts";
+import { figureFamily } from "../pairs/figure-family.ts";
 import type { Nearby } from "./nearby.ts";
 
 /**

@@ -48,7 +48,9 @@ export const relative: readonly Rule[] = [
   },
   {
     starts: ["next"],
-    pattern: pattern("next(?=[.,;)]|$)"),
+    pattern: pattern(
+      "next(?=[.,;)]|$| (?:under|in|on|at|for|by|and|as|if|because|after|before|when|while|to|from|with|but)\\b)",
+    ),
     read: ({ start }, context) => {
       const unit = THIS_AND_NEXT.exec(context.text.slice(Math.max(0, start - 80), start))?.[1];
       return unit === undefined ? [] : [period(context, unit.toLowerCase(), 1)];

@@ -7,6 +7,15 @@ const WITH_ZONE = `(?: (?<zone>${ZONE})| ?\\((?<bracketed>${ZONE})\\))?`;
 const HOUR = "(?:1[0-2]|0?[1-9])";
 const HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
+/** What stands behind a time and says which half of the day it is in; no part of the time itself. */
+const PART_OF_DAY =
+  "(?:on |this |yesterday |tomorrow |that |the (?:next|same|following|previous) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:in the )?(?<part>morning|afternoon|evening|night)";
+const AT_A_TIME =
+  /\b(?:at|by|until|till|from|before|after|about|around|to|since|between|and|just|exactly) $/i;
+/** "at 4.19 the pound" may be a price in the middle of a sentence; at its start it is a time. */
+const OPENS_WITH_TIME =
+  /(?:^|[.!?;][”"’')]* )(?:At|By|Until|From|Since|Before|After|Just (?:before|after)|Shortly (?:before|after)) $/;
+
 /** Times of day: "3.42am", "7:30 p.m. ET", "0842 GMT", "21:00", "noon", "half past six", "ten o'clock". */
 export const times: readonly Rule[] = [
   {
@@ -72,6 +81,30 @@ export const times: readonly Rule[] = [
       )
         ? [spoken(groups, Number(groups.minute ?? 0))]
         : [],
+  },
+  {
+    // "at 4.06 on Saturday morning", "By 4.19 the right one had failed too".
+    starts: [DIGIT],
+    pattern: pattern(
+      `(?<hour>${HOUR})[:.](?<minute>[0-5]\\d)(?![.,:]?\\d)(?:(?= ${PART_OF_DAY})|(?=(?<clause>,? (?:the|an?|he|she|it|they|both|all|his|her|its|their) )))`,
+    ),
+    read: ({ groups, start }, context) => {
+      const lead = before(context, start);
+      if (!(groups.part ? AT_A_TIME.test(lead) : groups.clause && OPENS_WITH_TIME.test(lead))) return [];
+      return [spoken(groups, Number(groups.minute))];
+    },
+  },
+  {
+    // "six minutes past four on Saturday morning".
+    starts: [DIGIT, ...COUNT_WORDS],
+    pattern: pattern(
+      `(?<minutes>[1-5]?\\d|${COUNT_WORDS.join("|")}) minutes? (?<way>past|to) (?<hour>${HOUR_WORD}|${HOUR})(?![\\d:.,]*\\d)(?! [a-z]+s\\b)(?:(?= ${PART_OF_DAY})|)`,
+    ),
+    read: ({ groups, start }, context) => {
+      const minutes = numberOf(groups.minutes!) ?? 0;
+      const back = groups.way!.toLowerCase() === "to";
+      return AT_A_TIME.test(before(context, start)) ? [spoken(groups, back ? -minutes : minutes)] : [];
+    },
   },
   {
     starts: ["half", "quarter", "five", "ten", "twenty"],
@@ -143,7 +176,11 @@ function clock(groups: Found["groups"]): number {
 
 function spoken(groups: Found["groups"], minutes: number): Reading {
   const hour = (numberOf(groups.hour!) ?? 0) % 12;
-  const late = groups.night !== undefined || /afternoon|evening/i.test(groups.part ?? "");
+  const late =
+    groups.night !== undefined ||
+    /afternoon|evening/i.test(groups.part ?? "") ||
+    // "10.15 on Friday night" is before midnight, "two that night" behind it.
+    (/night/i.test(groups.part ?? "") && hour > 5);
   const time = ((hour + (late ? 12 : 0)) * 60 + minutes + 1440) % 1440;
   const sure = late || groups.part !== undefined;
   return sure ? timeFact(time) : { ...timeFact(time), slack: "half-day" };

@@ -118,6 +118,10 @@ const REPEATED = /^ (?:an?|per|each|every) [a-z]/;
 const RAISED =
   /\b(?:go|goes|going|went|gone|move[sd]?|moving|push(?:es|ed|ing)?|brings?|bringing|brought|rais(?:es?|ed|ing)|climb(?:s|ed|ing)?|r[io]se[ns]?|rising|jump(?:s|ed)?|came|creep(?:s|ing)?|crept|inch(?:es|ed)|edge[sd]|bump(?:s|ed)|shot|ticked|tick) $/;
 
+/** "batted the visitors up to 313", "brings the total up to 40". */
+const LIFTED =
+  /\b(?:t[ao]k(?:es?|ing)|took|taken|br[io](?:ngs?|nging|ught)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es?|ed|ing)|bat(?:s|ted|ting)|hoist(?:s|ed|ing)?|haul(?:s|ed|ing)?|pull(?:s|ed|ing)?|dr[io]v(?:es?|en|ing)|sen(?:ds?|ding|t)) (?:it|them|him|her|us|(?:the|its|his|her|their|our) (?:[a-z-]+ )?[a-z-]+|\p{Lu}[\p{L}’'-]+) $/u;
+
 /** "under 40cm of water" says where, not how much. */
 const COVERED =
   /^ of (?:\w+ )?(?:water|flood|sea|snow|ice|mud|ash|lava|rubble|earth|soil|sand|silt|rock|stone|debris|concrete|sewage)/;
@@ -136,7 +140,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
   if (words === "near") return !/\b(?:an?|its|their|his|her) $/.test(prior);
   if (words === "around" && found.kind === "cardinal")
     return /\b(?:turn\w*|go\w*|look\w*|gathered|all) $/.test(prior);
-  if (words === "up to") return RAISED.test(prior);
+  if (words === "up to") return RAISED.test(prior) || LIFTED.test(prior);
   if (words === "over") {
     if (OVERSEEN.test(prior) || (found.kind === "measure" && COURSE.test(prior))) return true;
     const lasts =

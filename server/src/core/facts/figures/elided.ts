@@ -9,6 +9,8 @@ import { before } from "./phrases.ts";
  * from 4.2", "80 kilos against 93", "from $75 a barrel to 45.88".
  */
 export function withElidedUnit(figure: Figure, prior: Figure | undefined, text: string): Figure {
+  if (prior?.kind === "duration" && isPartOf(figure, prior, text))
+    return { ...figure, kind: prior.kind, ...(prior.unit && { unit: prior.unit }) };
   if (!prior || !isBare(figure) || !CARRIED.has(prior.kind) || !isOfOneSize(figure, prior)) return figure;
   const between = text.slice(prior.rate?.end ?? prior.end, figure.hedge?.start ?? figure.start);
   const rest = text.slice(figure.end, figure.end + 16);
@@ -60,6 +62,14 @@ function lent({ noun: _noun, ...figure }: Figure, { kind, unit, per, magnitude, 
   const value = exact(figure.value * magnitude * scale);
   return { ...figure, kind, value, ...(unit && { unit }), ...(per && { per }) };
 }
+
+/** "18 months, 12 of them suspended". */
+function isPartOf({ kind, unit, noun, end, start, value }: Figure, whole: Figure, text: string): boolean {
+  const isCount = kind === "cardinal" && unit === undefined && noun === undefined && value <= 100;
+  return isCount && text.slice(whole.end, start) === ", " && PART.test(text.slice(end, end + 12));
+}
+
+const PART = /^ of (?:them|it|that|which|those)\b/;
 
 const isBare = ({ kind, noun, unit, words, parts, high }: Figure) =>
   kind === "cardinal" && !noun && !unit && !words && !parts && high === undefined;

@@ -10,6 +10,8 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   return (
     (sameKind(a, b) && sameRate(a, b) && sameValue(a, b)) ||
     sameClock(a, b) ||
+    sameHundredths(a, b) ||
+    sameHundredths(b, a) ||
     samePart(a, b) ||
     samePart(b, a) ||
     sameSpell(a, b) ||
@@ -40,6 +42,13 @@ function isLoose({ comparator, hedge }: Hedged, other: Hedged): boolean {
     other.comparator === "about" ||
     (comparator === "at-most" && other.comparator === "less")
   );
+}
+
+/** "by 0.04" and "by four hundredths". */
+function sameHundredths(bare: Figure, fraction: Figure): boolean {
+  if (bare.kind !== "cardinal" || !isBare(bare) || bare.value >= 1 || fraction.kind !== "fraction")
+    return false;
+  return close(bare.value * 100, fraction.value);
 }
 
 /** "the tenth with the least" are 10 percent. */

@@ -70,9 +70,9 @@ const PLURALS: Readonly<Record<string, string>> = {
   watercraft: "watercraft",
 };
 
-/** "20 more people", "65 of the 80 coaches" and "six of its ships": what is counted stands behind. */
+/** "20 more people", "65 of the 80 coaches", "six of its ships" and "four of them women": what is counted stands behind. */
 const LEAD =
-  /[ \u00a0](?:(?:more|fewer|other|further|additional|extra) (?=[a-z])|of (?:the|its|his|her|their|our|my|those|these|all|some) (?:(?:last|past|first|next|final|opening) )?(?:(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?=[a-z]))/iy;
+  /[ \u00a0](?:of (?:them|whom|these|which) (?:(?:are|were|is|was) )?(?=[a-z])|(?:more|fewer|other|further|additional|extra) (?=[a-z])|of (?:the|its|his|her|their|our|my|those|these|all|some) (?:(?:last|past|first|next|final|opening) )?(?:(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?=[a-z]))/iy;
 
 /** Looks behind a figure for the head of the noun phrase that it counts. */
 export function nounAfter(text: string, at: number, value: number): Noun | undefined {

@@ -80,7 +80,8 @@ function foundAt(
 function dress(text: string, found: Found, date: Span | undefined): Figure | undefined {
   const { magnitude: _magnitude, scale: _scale, ...read } = found;
   const counts = read.kind === "cardinal" || read.kind === "ordinal" || read.kind === "multiple";
-  const trailing = hedgeAfter(text, read.end);
+  const trailing =
+    hedgeAfter(text, read.end) ?? (counts ? hedgeAfter(text, gradeEnd(text, read.end)) : undefined);
   const behind = read.unit === "vague" ? ofEnd(text, read.end) : (trailing?.end ?? read.end);
   const noun = counts ? nounAfter(text, behind, read.value) : undefined;
   if (isPronoun(text, found, noun?.noun) || isName(text, found)) return undefined;
@@ -104,6 +105,13 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
     ...(free && { rate: spanned(text, free) }),
     ...(noun && !(date && noun.end > date.start) && { noun: noun.noun }),
   };
+}
+
+const GRADE = /(?: \(or \p{Lu}\)| or \p{Lu}(?!\p{L}))/uy;
+
+/** Behind the letter that a grade is also told in: "a 7 or A, or higher". */
+function gradeEnd(text: string, at: number): number {
+  return at + (matchAt(GRADE, text, at)?.[0].length ?? 0);
 }
 
 /** "thousands of people" counts people. */

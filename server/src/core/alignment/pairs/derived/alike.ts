@@ -35,3 +35,10 @@ const isPoints = ({ kind, noun }: Figure) => kind === "points" || (kind === "car
 /** Equal but for what reckoning in binary fractions loses; `scale` is the largest of the terms. */
 export const close = (a: number, b: number, scale = Math.max(Math.abs(a), Math.abs(b))) =>
   Math.abs(a - b) < 1e-7 * Math.max(1, scale);
+
+/** How many digits a number has before its trailing zeros. */
+export const digitsIn = (value: number) =>
+  value
+    .toPrecision(12)
+    .replace(/e.*|\D/g, "")
+    .replace(/^0+|(?<!0)0+$/g, "").length;

@@ -14,11 +14,17 @@ export function isByDifference(fact: Figure, { figures, tokens }: Sentence): boo
     if (!COMPARED.test(next) && !COMPARED.test(second)) return false;
     const by = inUnitOf(fact, step) ?? (step.kind === "cardinal" ? step.value : undefined);
     if (by === undefined) return false;
-    return figures.some((base) => {
+    return ofOneKind(fact, figures).some((base) => {
       const value = base === step ? undefined : inUnitOf(fact, base);
       return value !== undefined && (close(fact.value, value + by) || close(fact.value, value - by));
     });
   });
+}
+
+/** Where the same things are counted, they are not made up of others: points of games. */
+function ofOneKind({ noun }: Figure, figures: readonly Figure[]): readonly Figure[] {
+  const isCounted = noun !== undefined && figures.some((other) => other.noun === noun);
+  return isCounted ? figures.filter((other) => other.noun === undefined || other.noun === noun) : figures;
 }
 
 const COMPARED =
@@ -71,7 +77,7 @@ export function isReckonedFromCounterparts(draft: Placed<Figure>, references: re
   if (told.some(({ reference }) => isByDifference(fact, reference))) return true;
   if (!reckons(draft)) return false;
   return (
-    told.some(({ reference }) => isSumOrDifference(fact, reference.figures)) ||
+    told.some(({ reference }) => isSumOrDifference(fact, ofOneKind(fact, reference.figures))) ||
     references.some(({ document }) => isSumInStory(fact, document))
   );
 }

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../facts/figures/figure.ts";
-import { sameConversion } from "../../../facts/figures/index.ts";
+import { isRounding, sameConversion } from "../../../facts/figures/index.ts";
 import { close, inUnitOf } from "./alike.ts";
 
 /** "two inches" for "40-60 millimetres". */
@@ -50,6 +50,42 @@ export function isComplement(fact: Figure, figures: readonly Figure[]): boolean 
   return isShare(fact) && figures.some((other) => isShare(other) && close(fact.value + other.value, 100));
 }
 
+/** "324 patients" and "more than 300" for two thirds of 486. */
+export function isPartOfWhole(fact: Figure, figures: readonly Figure[]): boolean {
+  if (!COUNTED.has(fact.kind) || fact.high !== undefined) return false;
+  const shares = figures.filter((one) => isShare(one) && one.value < 100);
+  return figures.some((whole) => {
+    const value = inUnitOf(fact, whole);
+    if (value === undefined || value <= fact.value) return false;
+    return shares.some((share) => {
+      const part = { ...fact, value: (value * share.value) / 100, comparator: share.comparator };
+      const exactness = share.words ? 0 : 0.5 * 10 ** -share.decimals;
+      const slack = Math.max(0.5, Math.min((value * exactness) / 100, 0.02 * part.value));
+      return (
+        Math.abs(fact.value - part.value) <= slack ||
+        isRounding(fact, { ...part, value: Math.round(part.value) })
+      );
+    });
+  });
+}
+
+const COUNTED: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "money", "measure"]);
+
+/** "The average is higher by over a fifth" for a crop that is 18 percent below it: the same gap, reckoned from the other end. */
+export function isFromOtherEnd(fact: Figure, figures: readonly Figure[]): boolean {
+  if (!isShare(fact)) return false;
+  return figures.some((other) => {
+    if (!isShare(other) || other.value >= 100) return false;
+    return [100 - other.value, 100 + other.value].some((base) => {
+      const value = (100 * other.value) / base;
+      const slack = fact.words ? 0.5 : 0.5 * 10 ** -fact.decimals;
+      // A small share is nearly the same from either end.
+      if (Math.abs(other.value - value) <= slack) return false;
+      return Math.abs(fact.value - value) <= slack || isRounding(fact, { ...other, value });
+    });
+  });
+}
+
 const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
 
 /** "19 shops" of twelve and seven, "26 more deaths" of 17 and then 43, "28 seconds" between 2:04:11 and 2:04:39. */
@@ -74,7 +110,7 @@ export function isSum(fact: Figure, figures: readonly Figure[]): boolean {
 
 /** All that one sentence counts: "five Venezuelans, three Spaniards and a Cuban". */
 export function isTotal(fact: Figure, figures: readonly Figure[]): boolean {
-  const alike = valuesBeside(fact, figures);
+  const alike = valuesBeside(fact, figures).filter((value) => value < fact.value);
   return (
     alike.length > 2 &&
     close(

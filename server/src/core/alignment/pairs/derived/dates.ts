@@ -2,7 +2,8 @@ import type { Document, Sentence } from "../../../document.ts";
 import { daysBetween, monthOf, yearOf } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 import type { Linked, Placed } from "../candidates.ts";
-import { leadsTo, startsIn, withDay } from "./lengths.ts";
+import { countsTo, isStartOfStretch, leadsTo, startsIn, tellsLength, withDay } from "./lengths.ts";
+import { isClockReckoned } from "./spans.ts";
 
 /** From this likeness on the two dates stand in one place, and no length of time from the story's day comes between. */
 const samePlace = 0.4;
@@ -23,9 +24,22 @@ export function followsFromCounterparts(
     // A year in the place of another year comes from no other year: too many numbers lie between years.
     const starts = draft.fact.granularity === "year" ? () => [] : startsIn;
     if (isUnplaced(draft.fact, around, document)) return true;
+    if (isClockReckoned(draft.fact, around)) return true;
+    if (around.some((one) => isStartOfStretch(draft.fact, one))) return true;
+    if (isBesideItsLength(draft, reference.fact)) return dated;
     if (likeness >= samePlace) return dated || leadsTo(draft.fact, [reference.sentence], starts);
     return dated || leadsTo(draft.fact, around, withDay(document, starts));
   });
+}
+
+/**
+ * True where the draft tells the very length that lies between the two dates, and so has not reckoned with it: "on Jan. 24 and
+ * acted within two days" for "on Jan. 22". "On Feb. 5 and a day later" does lead to the reference's Feb. 6.
+ */
+function isBesideItsLength({ fact, sentence }: Placed<DateFact>, { from }: DateFact): boolean {
+  if (fact.from === undefined || from === undefined || fact.granularity !== "day") return false;
+  const off = daysBetween(from, fact.from);
+  return off !== 0 && tellsLength(sentence, off) && !countsTo(sentence, -off);
 }
 
 /** A date of the draft and the one that the reference has in its place. */
@@ -44,6 +58,8 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
       isWithYearFromElsewhere(draft.fact, document.sentences, document) ||
       isUnplaced(draft.fact, document.sentences, document) ||
       document.sentences.some((sentence) => isOfFirstMonths(draft.fact, sentence)) ||
+      isClockReckoned(draft.fact, document.sentences) ||
+      document.sentences.some((one) => isStartOfStretch(draft.fact, one)) ||
       document.sentences.some(({ dates }) => dates.some((date) => lies(date, draft.fact))),
   );
 }

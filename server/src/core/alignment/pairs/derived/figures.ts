@@ -5,10 +5,12 @@ import type { Linked, Placed } from "../candidates.ts";
 import { figuresOfStory, isShareOfAmount, isSumInStory } from "./amounts.ts";
 import {
   isComplement,
+  isFromOtherEnd,
   isInRange,
   isOfBothEnds,
   isPairOf,
   isPartOf,
+  isPartOfWhole,
   isProduct,
   isRatio,
   isSumOrDifference,
@@ -49,6 +51,8 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
       around.some((one) => isPairOf(fact, one.figures) || isSpanOfDates(fact, one.dates, document.day)) ||
       linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
       linked.some((one) => isCountOfItems(fact, one)) ||
+      isPartOfWhole(fact, figures) ||
+      (reckons(draft) && isFromOtherEnd(fact, figures)) ||
       (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
       isSpanOfTimes(fact, around) ||
       isAllButOne(draft, figures) ||

@@ -49,11 +49,12 @@ const DAYS: Readonly<Record<string, number>> = {
 
 /** "born in 1950 ... when she was 12", "met in 2010 and married two years later": days of the same sentence to count from. */
 export function startsIn({ dates }: Sentence): string[] {
-  return dates.flatMap(({ from, stated }) =>
-    from !== undefined && stated.some((part) => part === "day" || part === "month" || part === "year")
-      ? [from]
-      : [],
-  );
+  return dates.flatMap(({ from, to, stated }) => {
+    if (from === undefined || !stated.some((part) => part === "day" || part === "month" || part === "year"))
+      return [];
+    // A year may be counted from any of its days; from the middle of it no length leads into another year by a day's slack.
+    return to !== undefined && daysBetween(from, to) > 360 ? [addDays(from, 182)] : [from];
+  });
 }
 
 /** Some four centuries: the calendar has years of four digits only. */
@@ -75,13 +76,48 @@ function shiftsIn({ figures, dates, tokens }: Sentence): Shift[] {
   ];
 }
 
+/** "November" for "in the three months to January": the month that a stretch of months begins in. */
+export function isStartOfStretch({ granularity, from }: DateFact, { figures, dates }: Sentence): boolean {
+  if (granularity !== "month" || from === undefined) return false;
+  return figures.some(({ unit, value, end }) => {
+    const last = dates.find((date) => date.start > end && date.start - end <= STRETCH_JOINT);
+    if (unit !== "month" || last?.from === undefined) return false;
+    const middle = addDays(`${last.from.slice(0, 7)}-15`, Math.round(-(value - 1) * DAYS.month!));
+    return middle.slice(0, 7) === from.slice(0, 7);
+  });
+}
+
+/** In characters: " to the end of ", " ended ". */
+const STRETCH_JOINT = 16;
+
+/** True where a passage tells a length of so many days, whichever way it leads. */
+export function tellsLength(passage: Sentence, days: number): boolean {
+  return shiftsIn(passage).some(({ shift }) => Math.abs(shift) === Math.abs(days));
+}
+
+/** True where a passage counts so many days from a date that it names: "a day later" and "two days before the race" do. */
+export function countsTo({ dates, figures, tokens }: Sentence, days: number): boolean {
+  return (
+    dates.some((date) => shiftOfDate(date).some(({ shift }) => shift === days)) ||
+    figures.some(({ value, unit, end }) => {
+      const next = tokens.find(({ start }) => start >= end)?.norm;
+      const way = next === "before" ? 1 : next === "after" ? -1 : 0;
+      return way * value * (DAYS[unit ?? ""] ?? 0) === days;
+    })
+  );
+}
+
 /** "six years" and ages lead both ways; "came to London at 19" tells an age. */
 function shiftsOfFigure({ value, unit, kind, noun, start }: Figure, tokens: readonly Token[]): Shift[] {
   const isAge =
     kind === "age" ||
     (kind === "cardinal" && !noun && !unit && tokens.findLast(({ end }) => end <= start)?.norm === "at");
   const days = DAYS[isAge ? (unit ?? "year") : (unit ?? "")];
-  return days === undefined ? [] : bothWays(value * days, days);
+  if (days === undefined) return [];
+  // Who is 19 was born between 19 and 20 years ago.
+  return isAge
+    ? [...bothWays(value * days, days), ...bothWays((value + 0.6) * days, days)]
+    : bothWays(value * days, days);
 }
 
 /**

@@ -1,11 +1,23 @@
+import type { Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
+import { isFunctionWord } from "../../features.ts";
+import { concept } from "../../synonyms.ts";
 import type { Placed } from "../candidates.ts";
-import { close, inUnitOf } from "./alike.ts";
+import { close, digitsIn, inUnitOf } from "./alike.ts";
 import { isShareOfAmount } from "./amounts.ts";
-import { isAssembled, isComplement, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
+import {
+  isAssembled,
+  isComplement,
+  isFromOtherEnd,
+  isProduct,
+  isSum,
+  isSumOrDifference,
+  isTotal,
+} from "./arithmetic.ts";
 import { figuresIn } from "./figures.ts";
-import { isAllButOne, isRunUpTo, isStep, isStepBehind, isTimeLeft } from "./steps.ts";
+import { isSpanOfTimes } from "./spans.ts";
+import { isAllButOne, isMadeOf, isRunUpTo, isStep, isStepBehind, isTimeLeft } from "./steps.ts";
 import { reckons } from "./wording.ts";
 
 /**
@@ -17,24 +29,85 @@ export function isReckoned(ours: Placed<Figure>, theirs: Placed<Figure>): boolea
   const { fact } = ours;
   const figures = figuresIn(theirs.sentence);
   if (isAssembled(fact, figures)) return true;
-  if (reckons(ours) && (isSumOrDifference(fact, figures) || isProduct(fact, figures))) return true;
+  if (reckons(ours) && isFromOtherEnd(fact, [theirs.fact])) return true;
+  const alike = figures.filter((one) => mayMakeUp(fact, theirs.fact, one));
+  if (reckons(ours) && (isSumOrDifference(fact, alike) || isProduct(fact, figures))) return true;
   const told = ours.sentence.figures;
   // "Of the 36 candidates, 11 are women and 25 are men": both that it follows from are told beside it.
   const kept = told.filter((other) => figures.some((one) => sameFigure(other, one)));
-  if (isSumOrDifference(fact, kept) || isShareOfAmount(fact, figures)) return true;
+  if (isShareOfAmount(fact, figures)) return true;
+  if (
+    isSumOrDifference(
+      fact,
+      kept.filter((one) => mayMakeUp(fact, theirs.fact, one)),
+    )
+  )
+    return true;
   const gone = figures.filter((one) => !told.some((other) => sameFigure(other, one)));
   return (
     isMerged(fact, gone) ||
+    (isComplement(fact, gone) && tellsOfOthers(ours) !== tellsOfOthers(theirs)) ||
+    isOneMore(fact, theirs) ||
+    (isPrecise(fact) && isSumOrDifference(fact, alike)) ||
+    (isBareCount(fact) && theirs.sentence.figures.some(({ parts }) => parts?.includes(fact.value))) ||
     isBetweenClocks(fact, theirs) ||
+    isSpanOfTimes(fact, besides(theirs)) ||
     isOtherPart(ours, theirs, kept) ||
     isStep(ours, theirs.fact) ||
     isMultiplied(fact, theirs) ||
     isStepBehind(ours, [theirs.sentence]) ||
     figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other)) ||
     isAllButOne(ours, figures) ||
+    isMadeOf(ours, figures) ||
     // Small numbers are sums of others by chance.
     (fact.value >= small &&
-      told.some((other) => other !== fact && isSumOrDifference(fact, [theirs.fact, other])))
+      told.some(
+        (other) =>
+          other !== fact &&
+          isSumOrDifference(fact, [theirs.fact, other]) &&
+          (!isOutOf(ours, other) ||
+            !isSaidToo(ours, other, theirs) ||
+            tellsOfOthers(ours) !== tellsOfOthers(theirs)),
+      ))
+  );
+}
+
+/** Points are not made up of games where the reference gives points too. */
+function mayMakeUp({ noun }: Figure, theirs: Figure, one: Figure): boolean {
+  return noun === undefined || noun !== theirs.noun || one.noun === undefined || one.noun === noun;
+}
+
+/** Nobody hits upon three digits by chance. */
+const isPrecise = ({ value, kind }: Figure) => kind !== "ordinal" && value >= 1000 && digitsIn(value) > 2;
+
+const isBareCount = ({ kind, noun, value }: Figure) => kind === "cardinal" && noun === undefined && value > 3;
+
+/** True where what the draft says of so many of a whole is in the reference's sentence as well: "will lose their jobs". */
+function isSaidToo({ sentence }: Placed<Figure>, whole: Figure, theirs: Placed<Figure>): boolean {
+  const said = sentence.tokens.filter(
+    (token) => token.start >= whole.end && token.kind === "word" && !isFunctionWord(token),
+  );
+  // Behind the noun that is counted stands what is said of it.
+  return said
+    .slice(1, 3)
+    .every(({ stem }) => theirs.sentence.tokens.some((other) => concept(other.stem) === concept(stem)));
+}
+
+/** "three women" for "two women ... and a third woman". */
+function isOneMore({ kind, value }: Figure, { fact, sentence }: Placed<Figure>): boolean {
+  if (kind !== "cardinal" || fact.value !== value - 1) return false;
+  return sentence.figures.some(
+    (other) =>
+      other.kind === "ordinal" &&
+      other.value === value &&
+      sentence.tokens.findLast(({ end }) => end <= other.start)?.norm === "a",
+  );
+}
+
+/** "2,200 of the plant's 2,900 workers". */
+function isOutOf({ fact, sentence, document }: Placed<Figure>, whole: Figure): boolean {
+  return /^ (?:out )?of [^,.;:]{0,24}$/.test(
+    document.blocks[sentence.block]!.text.slice(fact.end, whole.start),
   );
 }
 
@@ -46,14 +119,16 @@ function isMerged(fact: Figure, gone: readonly Figure[]): boolean {
 }
 
 /** "28 seconds" between 2:04:11 and 2:04:39: nobody mistakes the one for the other. */
-function isBetweenClocks(fact: Figure, { fact: theirs, sentence, document }: Placed<Figure>): boolean {
+function isBetweenClocks(fact: Figure, figure: Placed<Figure>): boolean {
+  const theirs = figure.fact;
   const value = inUnitOf(fact, theirs);
   if (value === undefined || value < farther * fact.value || !theirs.text.includes(":")) return false;
-  const { index } = sentence;
-  return isSumOrDifference(
-    fact,
-    document.sentences.slice(Math.max(0, index - 1), index + 2).flatMap(figuresIn),
-  );
+  return isSumOrDifference(fact, besides(figure).flatMap(figuresIn));
+}
+
+/** The sentence of a figure with its neighbours. */
+function besides({ sentence: { index }, document }: Placed<Figure>): readonly Sentence[] {
+  return document.sentences.slice(Math.max(0, index - 1), index + 2);
 }
 
 const farther = 5;
@@ -98,7 +173,7 @@ function isOfSome({ fact, sentence, document }: Placed<Figure>, whole: Figure): 
 }
 
 const OTHERS =
-  /\b(?:no|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against|oppos\w+|reject\w*|others?|rest|remain\w*|un\w{4,})\b|n['’]t\b/i;
+  /\b(?:no|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against|oppos\w+|reject\w*|others?|rest|left|remain\w*|missing|still|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
 
 function tellsOfOthers({ sentence, document }: Placed<Figure>): boolean {
   return OTHERS.test(document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end));

@@ -121,6 +121,26 @@ function momentsIn(dates: readonly DateFact[]): Moment[] {
 
 const MINUTES = 1440;
 
+/** "by 4.19" for "at 4:06 a.m. ... 13 minutes later": a time of one of the passages and a length of that passage lead to it. */
+export function isClockReckoned({ time }: DateFact, passages: readonly Sentence[]): boolean {
+  if (time === undefined) return false;
+  return passages.some((passage) => {
+    const lengths = passage.figures.flatMap(({ kind, unit, value, high }) => {
+      const length = kind === "duration" && high === undefined ? unitNamed(unit) : undefined;
+      return length?.dimension === "time" && length.factor < DAY ? [(value * length.factor) / 60] : [];
+    });
+    return momentsIn(passage.dates).some((moment) =>
+      lengths.some((length) =>
+        [moment.time + length, moment.time - length].some(
+          (other) => Math.abs((((other - time) % HALF_DAY) + HALF_DAY) % HALF_DAY) < 0.5,
+        ),
+      ),
+    );
+  });
+}
+
+const HALF_DAY = 720;
+
 /** `length` in seconds. */
 function isSpanOfHours(length: number, moments: readonly Moment[], exact: boolean): boolean {
   const minutes = length / 60;

@@ -40,6 +40,15 @@ export function isRunUpTo(ours: Placed<Figure>, theirs: Figure): boolean {
 const WITHOUT =
   /\b(?:without|winless|goalless|scoreless|unbeaten|barren|drought|since (?:last )?[a-z]+ing)\b/i;
 
+/** "36 in fours" for nine fours. */
+export function isMadeOf({ fact, sentence, document }: Placed<Figure>, figures: readonly Figure[]): boolean {
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
+  const each = ["two", "three", "four", "five", "sixe"].indexOf(MADE_OF.exec(rest)?.[1] ?? "");
+  return each >= 0 && figures.some(({ value }) => value * (each + 2) === fact.value);
+}
+
+const MADE_OF = /^ (?:of (?:them|it|those) )?(?:came )?in (two|three|four|five|sixe)s\b/;
+
 /** "He and 296 others" are 297. */
 export function isAllButOne(
   { fact, sentence, document }: Placed<Figure>,
@@ -58,11 +67,15 @@ const OTHERS = /^ (?:others?|(?:other|more|further) [a-z])/;
 export function isTimeLeft(ours: Placed<Figure>, theirs: Figure): boolean {
   const { fact, sentence, document } = ours;
   if (fact.kind !== "duration" || fact.unit !== "minute") return false;
-  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
-  return TO_END.test(rest) && HALVES.includes(fact.value + theirs.value);
+  const { text } = document.blocks[sentence.block]!;
+  const isLeft =
+    TO_END.test(text.slice(fact.end, fact.end + 24)) ||
+    LAST.test(text.slice(Math.max(0, fact.start - 12), fact.start));
+  return isLeft && HALVES.includes(fact.value + theirs.value);
 }
 
 const TO_END =
   /^ (?:from (?:the end|time|full[- ]time|half[- ]time)|before (?:the|half[- ]time|full[- ]time)|left|remaining|of (?:normal|ordinary|regular) time|to (?:go|play|spare))\b/;
+const LAST = /\b(?:last|final|closing) $/i;
 /** When the halves of a match of football and of rugby end, and extra time. */
 const HALVES: readonly number[] = [40, 45, 80, 90, 120];

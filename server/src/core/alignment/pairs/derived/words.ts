@@ -50,6 +50,8 @@ type Length = readonly [value: number, unit: string];
 const PHRASES: readonly (readonly [RegExp, Length])[] = [
   [/\b(?:a?round[ -]the[ -]clock|day and night|night and day|24 ?\/ ?7)\b/, [1, "day"]],
   [/\bextra[ -]time\b/, [30, "minute"]],
+  [/\b(?:twice (?:a|per|every|each) year|half-yearly|semi-?annual(?:ly)?)\b/, [6, "month"]],
+  [/\bfour times (?:a|per|every|each) year\b/, [3, "month"]],
 ];
 
 /** Words for one length of time, in months or in days; "years" says of no length. */

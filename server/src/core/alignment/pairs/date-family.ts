@@ -1,0 +1,138 @@
+import { addDays, daysBetween, weekdayOf } from "../../facts/dates/calendar.ts";
+import type { DateFact } from "../../facts/dates/date.ts";
+import { compareDates, contradictory } from "../../facts/dates/index.ts";
+import type { Candidate, Family } from "./candidates.ts";
+import { boundToDate } from "./kin.ts";
+import { areSwapped, isDisplaced } from "./swaps.ts";
+
+/** Dates match when the one is the other, or the draft says it more coarsely. */
+export const dateFamily: Family<DateFact> = {
+  facts: (sentence) => sentence.dates,
+  areSwapped: (sentence, a, b, weight) =>
+    a.ours.granularity === b.ours.granularity && areSwapped(sentence, a, b, boundToDate, weight),
+  among: (fact, facts, candidates) =>
+    fact.time === undefined ? amongPeriods(fact, facts, candidates) : amongTimes(fact, candidates),
+  isDisplaced,
+  isIdle: () => false,
+  key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),
+  same: (draft, reference) => {
+    if (contradictory(draft, reference)) return false;
+    if (isEdge(draft, reference) || isDayAfter(draft, reference) || isDayAfter(reference, draft)) return true;
+    const verdict = compareDates(draft, reference);
+    return (
+      verdict === "same" ||
+      (verdict === "compatible" && !isOnlyInside(draft, reference) && !isFiner(draft, reference)) ||
+      isItsWeekday(draft, reference)
+    );
+  },
+  comparable: (draft, reference) => {
+    // A time of day never stands for a day.
+    if ((draft.time === undefined) !== (reference.time === undefined)) return 0;
+    const verdict = compareDates(draft, reference);
+    // "the year before" hangs on a date of its own; nothing can be said of it.
+    if (verdict === "unknown") return 0;
+    // "June 12" where the reference has "in June" is unsupported, not changed.
+    if (verdict !== "different" && !contradictory(draft, reference)) return 0;
+    // "a year earlier" for "a month earlier" is a change only where all around it is the same.
+    if (isAnaphoric(draft) || isAnaphoric(reference)) return 0.25;
+    return draft.granularity === reference.granularity ? 1 : 0.85;
+  },
+};
+
+type Candidates = readonly Candidate<DateFact>[];
+
+/** "the fourth quarter" is no coarser "Oct. 30" where that is told too, and "the third quarter" stands beside it. */
+function amongPeriods(fact: DateFact, facts: readonly DateFact[], candidates: Candidates): Candidates {
+  if (fact.granularity !== "quarter" && fact.granularity !== "half") return candidates;
+  const alike = candidates.filter(({ placed }) => placed.fact.granularity === fact.granularity);
+  const isTold = ({ placed }: Candidate<DateFact>) =>
+    facts.some((other) => other !== fact && compareDates(other, placed.fact) === "same");
+  return alike.length > 0 ? candidates.filter((one) => alike.includes(one) || !isTold(one)) : candidates;
+}
+
+/** Where the reference says "7 p.m. (1600 GMT)", a bare "7am" is held against its own clock. */
+function amongTimes(fact: DateFact, candidates: Candidates): Candidates {
+  const times = candidates.filter(({ placed }) => placed.fact.time !== undefined);
+  const isLikeFact = (other: DateFact) => (other.zone === undefined) === (fact.zone === undefined);
+  return times.filter(
+    ({ placed }) =>
+      isLikeFact(placed.fact) ||
+      placed.fact.time === fact.time ||
+      !times.some((other) => other.placed.sentence === placed.sentence && isLikeFact(other.placed.fact)),
+  );
+}
+
+/** Counted from another date of the text. */
+const isAnaphoric = ({ key }: DateFact) => key?.startsWith("elsewhere:") ?? false;
+
+/**
+ * "January 4" and "since Christmas" are more than "this month" and "since 2015" tell: a day or month that is named needs a
+ * source of its own.
+ */
+function isFiner(draft: DateFact, reference: DateFact): boolean {
+  const named =
+    draft.stated.some((part) => part !== "year" && part !== "time") ||
+    (draft.key?.startsWith("feast:") ?? false);
+  const oneOfMany =
+    draft.granularity === "year" &&
+    (reference.granularity === "decade" || reference.granularity === "century");
+  return (named || oneOfMany) && lengthOf(draft) < lengthOf(reference) && !isOneFeast(draft, reference);
+}
+
+/** "Wednesday" lies in "the third quarter" and in "May", but nobody puts it so: another date is their source. */
+function isOnlyInside(draft: DateFact, reference: DateFact): boolean {
+  const calendar =
+    draft.granularity === "quarter" || draft.granularity === "half" || draft.stated.some(isOfCalendar);
+  const relative = lengthOf(reference) < 14 && !reference.stated.some(isOfCalendar);
+  return calendar && relative && lengthOf(draft) > 14;
+}
+
+const isOfCalendar = (part: DateFact["stated"][number]) => part === "month" || part === "year";
+
+/** "Easter" and "the Easter weekend". */
+function isOneFeast(draft: DateFact, reference: DateFact): boolean {
+  return draft.key === reference.key && (draft.key?.startsWith("feast:") ?? false);
+}
+
+/**
+ * "between January and March" for "in the first quarter", "30 September" for "the end of September": what a period begins and
+ * ends with.
+ */
+function isEdge(draft: DateFact, reference: DateFact): boolean {
+  return draft.granularity === "day" ? isEdgeDay(draft, reference) : isEdgeMonth(draft, reference);
+}
+
+/** "before October" for "by the end of September", "by 31 August" for "before September". */
+function isDayAfter({ relation, from }: DateFact, { relation: other, to }: DateFact): boolean {
+  if (relation !== "before" || from === undefined || to === undefined) return false;
+  return (other === "by" || other === "until") && addDays(to, 1).slice(5) === from.slice(5);
+}
+
+function isEdgeDay(draft: DateFact, reference: DateFact): boolean {
+  const { within } = reference;
+  if (within !== "end" && within !== "start") return false;
+  const [edge, own] = within === "end" ? [reference.to, draft.to] : [reference.from, draft.from];
+  if (edge !== undefined && own !== undefined) return edge.slice(5) === own.slice(5);
+  // Of an unknown year.
+  const month = /^month:(\d+)$/.exec(reference.key ?? "")?.[1];
+  const date = /^date:(\d+)-(\d+)$/.exec(draft.key ?? "");
+  if (month === undefined || date?.[1] !== month) return false;
+  return within === "start" ? date[2] === "1" : Number(date[2]) >= 28;
+}
+
+function isEdgeMonth(draft: DateFact, reference: DateFact): boolean {
+  if (draft.granularity !== "month" || draft.from === undefined) return false;
+  return draft.from === reference.from || draft.to === reference.to;
+}
+
+/** A weekday alone says less than "March 30", a Saturday: it holds in the week after next as well. */
+function isItsWeekday(draft: DateFact, { from, to, granularity, anchor }: DateFact): boolean {
+  if (draft.from === undefined || from === undefined || from !== to) return false;
+  if (granularity !== "day" || anchor !== undefined) return false;
+  const bare = draft.stated.length === 1 && draft.weekday !== undefined && draft.slack !== undefined;
+  return bare && draft.weekday === weekdayOf(from) && Math.abs(daysBetween(draft.from, from)) <= 7;
+}
+
+function lengthOf({ from, to }: DateFact): number {
+  return from === undefined || to === undefined ? 0 : daysBetween(from, to);
+}

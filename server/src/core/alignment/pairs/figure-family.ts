@@ -1,0 +1,153 @@
+import type { Figure, FigureKind } from "../../facts/figures/figure.ts";
+import { isRounding, sameConversion, sameFigure } from "../../facts/figures/index.ts";
+import { stemOf } from "../../text/stem.ts";
+import { concept } from "../synonyms.ts";
+import type { Candidate, Family } from "./candidates.ts";
+import { areInverse } from "./inverse.ts";
+import { boundToFigure } from "./kin.ts";
+import { areRivals } from "./rivals.ts";
+import { areSwapped, isDisplaced, type Matched } from "./swaps.ts";
+
+/** Figures match when they come to the same: equal, rightly converted, or truly rounded. */
+export const figureFamily: Family<Figure> = {
+  facts: (sentence) => sentence.figures,
+  areSwapped: (sentence, a, b, weight) =>
+    (areAlike(a.ours, b.ours) ||
+      areAlike(a.theirs, b.theirs) ||
+      (areAlikeInPart(a.ours, b.ours) && areAlikeInPart(a.theirs, b.theirs))) &&
+    !keepsNoun(a, b) &&
+    !keepsNoun(b, a) &&
+    areSwapped(sentence, a, b, boundToFigure, weight),
+  among: (fact, _, candidates) => {
+    const isEqual = ({ placed }: Candidate<Figure>) => placed.fact.value === fact.value;
+    // "three bogeys" are no "three strokes" where "three eagles" stand beside them.
+    if (candidates.some((one) => isEqual(one) && areRivals(fact, one.placed.fact)))
+      return candidates.filter(({ placed }) => placed.fact.noun === fact.noun);
+    // "more than 190,000" is no rounding of 214,000 where "about 190,000" stands beside it.
+    return candidates.some((one) => isEqual(one) && sameFigure(fact, one.placed.fact))
+      ? candidates.filter(({ placed }) => !isFarFrom(fact, placed.fact))
+      : candidates;
+  },
+  isDisplaced,
+  isIdle: ({ kind, value }) => kind === "ordinal" && value <= 3,
+  key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
+  same: (draft, reference) =>
+    !areRivals(draft, reference) &&
+    (sameFigure(draft, reference) || sameConversion(draft, reference) || isRounding(draft, reference)),
+  comparable: (draft, reference) => {
+    // "the third" is one of three, never three changed.
+    if ((draft.kind === "ordinal") !== (reference.kind === "ordinal") && draft.value === reference.value)
+      return 0;
+    if (isAmong(draft, reference) || isAmong(reference, draft)) return 0;
+    if (isPlace(draft, reference) || isPlace(reference, draft)) return 0;
+    if (isSingle(draft, reference) || isSingle(reference, draft)) return 0;
+    if (isPeople(draft, reference) || isPeople(reference, draft)) return 0;
+    if (isFar(draft, reference) || isBareWord(draft, reference)) return 0;
+    if (isHourly(draft, reference) || isHourly(reference, draft)) return 0;
+    if (draft.kind === reference.kind)
+      return draft.unit === reference.unit || !draft.unit || !reference.unit ? 1 : 0.85;
+    if (isOfRate(draft, reference) || isOfRate(reference, draft)) return 0;
+    if (near(draft.kind, reference.kind) || areInverse(draft, reference)) return 0.8;
+    // The same number with another unit is a changed unit, whatever the kinds.
+    return draft.value === reference.value && hasUnit(draft) && hasUnit(reference) ? 0.8 : 0;
+  },
+};
+
+/** In the same unit, and further off than "about" allows. */
+const isFarFrom = (a: Figure, b: Figure) =>
+  a.kind === b.kind && a.unit === b.unit && Math.abs(a.value - b.value) > 0.05 * Math.abs(a.value);
+
+/** What is counted is counted in whole numbers, and a magnitude is none. */
+const areAlike = (a: Figure, b: Figure) =>
+  a.kind === b.kind &&
+  (a.unit === b.unit || !a.unit || !b.unit) &&
+  (a.kind !== "cardinal" || Number.isInteger(a.value) === Number.isInteger(b.value));
+
+/** "12 years" and "eight": a number that leaves its unit to another. */
+const areAlikeInPart = (a: Figure, b: Figure) => isElided(a, b) || isElided(b, a);
+
+const isElided = (bare: Figure, { kind, value }: Figure) =>
+  bare.kind === "cardinal" &&
+  bare.noun === undefined &&
+  bare.unit === undefined &&
+  kind === "duration" &&
+  value < 10 * bare.value &&
+  bare.value < 10 * value;
+
+/** "two hamlets" are still that, and the other figure counts something else: they cannot have changed places. */
+function keepsNoun({ ours, theirs }: Matched<Figure>, other: Matched<Figure>): boolean {
+  if (ours.noun === undefined || theirs.noun === undefined) return false;
+  const [noun, kept] = [ours.noun, theirs.noun].map((word) => concept(stemOf(word)));
+  return noun === kept && other.theirs.noun !== undefined && other.theirs.noun !== theirs.noun;
+}
+
+/** Kinds that a slip of the pen, or another way to put it, exchanges. */
+const neighbours: readonly (readonly [FigureKind, FigureKind])[] = [
+  ["percent", "points"],
+  ["percent", "fraction"],
+  ["percent", "ratio"],
+  ["points", "fraction"],
+  ["cardinal", "measure"],
+  ["cardinal", "money"],
+  ["cardinal", "percent"],
+  ["cardinal", "age"],
+  ["cardinal", "multiple"],
+  ["cardinal", "ordinal"],
+  ["cardinal", "fraction"],
+  ["measure", "temperature"],
+  ["score", "ratio"],
+  ["age", "duration"],
+  ["duration", "ordinal"],
+];
+
+/** "all but one" is no slip for "23". */
+const isSingle = (one: Figure, other: Figure) =>
+  one.kind === "cardinal" && one.words && one.value === 1 && other.kind === "cardinal" && other.value > 12;
+
+/** "the second half" is no time of two minutes, nor the 66th; "the fourth minute" is one of four. */
+const isPlace = (one: Figure, other: Figure) =>
+  one.kind === "ordinal" &&
+  one.value <= 3 &&
+  (other.kind === "duration" || (other.kind === "ordinal" && other.value > 12));
+
+/** "its first victim" is no slip for "eight". */
+const isAmong = (one: Figure, other: Figure) =>
+  one.kind === "ordinal" && one.words && one.value <= 3 && other.kind === "cardinal";
+
+/** "300 people" are no share of anything. */
+const isPeople = (one: Figure, other: Figure) =>
+  one.kind === "cardinal" && one.noun !== undefined && other.kind === "percent";
+
+/** "seven of them" is no slip for 112, nor "six more" for 35: nobody writes the one in words and the other in digits. */
+const isFar = (draft: Figure, reference: Figure) =>
+  draft.kind === "cardinal" &&
+  reference.kind === "cardinal" &&
+  draft.words &&
+  draft.value <= 10 &&
+  reference.value >= 3 * 10 &&
+  (draft.noun === undefined || draft.noun !== reference.noun);
+
+/** "the first good day in seven" is no slip for 15 percent. */
+const isBareWord = (draft: Figure, reference: Figure) =>
+  draft.kind === "cardinal" &&
+  draft.words &&
+  draft.value <= 10 &&
+  (reference.kind === "percent" || reference.kind === "points" || reference.kind === "money") &&
+  draft.value !== reference.value;
+
+/** Nobody is 42 minutes old. */
+const isHourly = (one: Figure, other: Figure) =>
+  one.kind === "duration" && /^(?:second|minute|hour)$/.test(one.unit ?? "") && other.kind === "age";
+
+/** "half the rise" is no other way to put 0.4 percent. */
+const isOfRate = (one: Figure, other: Figure) =>
+  one.kind === "fraction" && other.kind === "percent" && other.value < smallestShare;
+/** In percent: a thirtieth is about the smallest part that is told in words. */
+const smallestShare = 3;
+
+/** The kinds whose unit may be mistaken for another, with the number kept. */
+const hasUnit = ({ kind }: Figure) => !unitless.has(kind);
+const unitless: ReadonlySet<FigureKind> = new Set(["code", "ordinal", "multiple", "score", "ratio"]);
+
+const near = (a: FigureKind, b: FigureKind) =>
+  neighbours.some(([x, y]) => (a === x && b === y) || (a === y && b === x));

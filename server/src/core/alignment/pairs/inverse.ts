@@ -1,0 +1,37 @@
+import type { Figure } from "../../facts/figures/figure.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isFunctionWord } from "../features.ts";
+import type { Placed } from "./candidates.ts";
+
+/** "a third" and "three times", "half" and "twice". */
+export function areInverse(a: Figure, b: Figure): boolean {
+  const [multiple, part] = a.kind === "multiple" ? [a, b] : [b, a];
+  if (multiple.kind !== "multiple" || part.kind !== "fraction" || part.value === 0) return false;
+  return Math.abs((multiple.value * part.value) / 100 - 1) < slack;
+}
+
+const slack = 0.02;
+
+/**
+ * True where a multiple and its inverse tell the same: "in 1960 they drank three times as much" of "a third of what they drank
+ * in 1960". What it is measured by comes behind such a figure; where both have that behind them, one of the two is wrong.
+ */
+export function isInverseTold(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  if (!areInverse(ours.fact, theirs.fact)) return false;
+  const [mine, other] = [wordsBehind(ours), wordsBehind(theirs)];
+  const shared = mine.filter((word) => other.includes(word));
+  const [first, second] = shared;
+  if (first === undefined) return true;
+  return second !== undefined && other.indexOf(first) > other.indexOf(second);
+}
+
+/** The stems of what stands behind a figure, up to the end of its clause. */
+function wordsBehind({ fact, sentence }: Placed<Figure>): string[] {
+  const behind = sentence.tokens.filter(({ start }) => start >= fact.end);
+  const end = behind.findIndex(isStop);
+  return (end < 0 ? behind : behind.slice(0, end))
+    .filter((token) => token.kind === "word" && !isFunctionWord(token))
+    .map(({ stem }) => stem);
+}
+
+const isStop = ({ kind, norm }: Token) => kind === "mark" && /^[,;:.]$/.test(norm);
