@@ -10,7 +10,7 @@ const no = () => false;
 /** For somebody to look at. */
 const shots = join(project, ".cache/pictures");
 
-describe("what a person sees", () => {
+describe.each(["node", "worker"] as const)("what a person sees, in the %s host", (host) => {
   let window: Awaited<ReturnType<typeof openWindow>>;
 
   beforeAll(async () => {
@@ -19,6 +19,7 @@ describe("what a person sees", () => {
       folder: join(project, "test/host/workspace"),
       file: "bridge.md",
       development: project,
+      host,
     });
   });
 
@@ -26,7 +27,7 @@ describe("what a person sees", () => {
 
   async function picture(name: string): Promise<void> {
     mkdirSync(shots, { recursive: true });
-    await window.page.screenshot({ path: join(shots, `${name}.png`) });
+    await window.page.screenshot({ path: join(shots, `${name}-${host}.png`) });
   }
 
   it("a squiggle stands under the figure that differs", async () => {
