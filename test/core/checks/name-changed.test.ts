@@ -3,6 +3,11 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference:
+        "GENEVA - The U.N. refugee agency said on Friday 12,000 people had crossed into Chad from Darfur.",
+      draft: "UNHCR said on Friday that 12,000 refugees from Darfur had reached Chad.",
+    },
+    {
       reference: "Brookfield beat Larkhill 2-1 at home on Saturday with two late goals by Danny Voss.",
       draft: "Two late goals from Danny Voss gave Brookfield a 2-1 win over Larkhill on Saturday.",
     },
@@ -159,6 +164,10 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "The Labour MP for Barrow, Tessa Dunn, tabled the amendment on Monday.",
+      draft: "On Monday the ⟦Conservative⟧ MP for Barrow, Tessa Dunn, put down the amendment.",
+    },
     {
       reference: "Brookfield beat Larkhill 2-1 at home on Saturday with two late goals by Danny Voss.",
       draft: "Two late goals from Danny Voss gave ⟦Larkhill⟧ a 2-1 win over ⟦Brookfield⟧ on Saturday.",

@@ -3,6 +3,26 @@ import { checkTable } from "./table.ts";
 checkTable("name/title", {
   valid: [
     {
+      reference: "The German chancellor, Jonas Weck, met the French president, Claire Aubert, in Strasbourg.",
+      draft: "Claire Aubert, France's president, and Germany's chancellor, Jonas Weck, met in Strasbourg.",
+    },
+    {
+      reference: "The British sprinter Ada Lund and the England captain, Bo Hale, were there.",
+      draft: "Ada Lund, a Scottish sprinter, and Britain's captain Bo Hale were there.",
+    },
+    {
+      reference: "Mayor-elect Sara Finch toured the flooded streets on Sunday. She takes office in May.",
+      draft: "Sara Finch, who takes office as mayor in May, toured the flooded streets on Sunday.",
+    },
+    {
+      reference: "Housing Secretary Mark Dale said councils would be told to build more.",
+      draft: "Councils will be told to build more, said Mark Dale, the communities and housing secretary.",
+    },
+    {
+      reference: '"We will appeal," the club\'s lawyer, Ana Reis, said.',
+      draft: '"We will appeal," said Ana Reis, counsel for the club.',
+    },
+    {
       reference: "Anna Kerrigan, 34, and her brother Tobias, 29, were rescued.",
       draft: "Tobias Kerrigan, 29, and his sister Anna, 34, were rescued.",
     },
@@ -139,6 +159,28 @@ checkTable("name/title", {
     },
   ],
   invalid: [
+    {
+      reference: "The German chancellor, Jonas Weck, met the French president, Claire Aubert, in Strasbourg.",
+      draft:
+        "Claire Aubert, ⟦Germany⟧'s president, and ⟦France⟧'s chancellor, Jonas Weck, met in Strasbourg.",
+    },
+    {
+      reference: "Mayor Sara Finch toured the flooded streets on Sunday.",
+      draft: "⟦Mayor-elect⟧ Sara Finch toured the flooded streets on Sunday.",
+    },
+    {
+      reference:
+        "Eight boats were lost, said Ebo Quansah of the Harbour Party, a former deputy roads minister.",
+      draft: "Eight boats were lost, said Ebo Quansa of the Harbour Party, ⟦once the roads minister⟧.",
+    },
+    {
+      reference: "Hana Yoon, a professor of medicine at Leeds, led the trial.",
+      draft: "The trial was led by Hana Yoon, a ⟦professor⟧ of physics at Leeds.",
+    },
+    {
+      reference: "Queen Margareta of Norland opened the new wing of the hospital on Friday.",
+      draft: "On Friday ⟦Princess⟧ Margareta of Norland opened the hospital's new wing.",
+    },
     {
       reference: "The plan was drawn up under the former bishop of Leeds, the Rt Rev Alan Stoke.",
       draft: "The plan was drawn up under the ⟦bishop of Leeds⟧, the Rt Rev Alan Stoke.",

@@ -96,6 +96,10 @@ checkTable("quote/altered", {
   ],
   invalid: [
     {
+      reference: 'He called the decision "deeply regrettable", adding that the club would appeal.',
+      draft: "The club would appeal, he said, calling the decision “deeply ⟦disappointing⟧”.",
+    },
+    {
       reference: '"You cannot feed a family on a press release," she said.',
       draft: 'She said: "You cannot feed a family on a press ⟦conference⟧."',
       fixed: 'She said: "You cannot feed a family on a press release."',

@@ -48,10 +48,17 @@ function isDescription(
   names: readonly NamePairing[],
 ): boolean {
   if (countryOf(theirs.fact.text)?.demonym && !countryOf(fact.text)) return true;
+  if (isOfBody(theirs) && /^\p{Lu}{3,}$/u.test(fact.text)) return true;
   if (!countryOf(fact.text) || countryOf(theirs.fact.text) || theirs.fact.type === "place") return false;
   const { text } = document.blocks[sentence.block]!;
   if (!/\bthe $/i.test(text.slice(0, fact.start))) return false;
   return isPerson(fact.text) || (/^ \p{Ll}/u.test(text.slice(fact.end)) && isTold(theirs, names));
+}
+
+/** "UNHCR" is "the U.N. refugee agency". */
+function isOfBody({ fact, sentence, document }: Placed<Name>): boolean {
+  if (!/^(?:United Nations|European Union)$/.test(countryOf(fact.text)?.country ?? "")) return false;
+  return /^(?: \p{Ll}+){1,4}/u.test(document.blocks[sentence.block]!.text.slice(fact.end));
 }
 
 /** "Frenchwoman", "Finns": nobody but people are called so. */

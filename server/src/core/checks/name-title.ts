@@ -12,6 +12,7 @@ import { compareRoles, excludeEachOther, type Role } from "../alignment/pairs/ro
 import { otherSpeaker } from "../alignment/quotations/quotation-speakers.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, sourceSpan } from "../document.ts";
+import { countryOf } from "../facts/names/demonyms.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Name } from "../facts/names/name.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -37,19 +38,24 @@ export const nameTitle: Check = {
   looksAt: "paragraph",
   *run(comparison) {
     const { draft } = comparison;
-    for (const { draft: ours, state } of comparison.names) {
+    for (const pairing of comparison.names) {
+      const { draft: ours, state } = pairing;
       // Who stands in another's place has that one's title.
-      if (state === "changed" || speaksForAnother(ours, comparison)) continue;
+      if ((state === "changed" && !pairing.close) || speaksForAnother(ours, comparison)) continue;
       const text = draft.blocks[ours.sentence.block]!.text;
       yield* otherKin(ours, text, comparison);
       const held = officesOf(ours.fact, ours.sentence, text);
       if (held.length === 0) continue;
-      const theirs = officesInReferences(ours.fact, comparison);
+      const meant = "close" in pairing && pairing.close ? pairing.close.fact : ours.fact;
+      const theirs = officesInReferences(meant, comparison);
       for (const office of held) {
         const rival = rivalOf(office, theirs, comparison);
         if (rival) yield differing(comparison, ours, office.span, rival, rival.span.text);
         const body = rival ? undefined : otherBody(office, theirs, comparison);
-        if (office.body && body) yield differing(comparison, ours, office.body, body, body.body!.text);
+        if (office.body && body) {
+          const finding = differing(comparison, ours, office.body, body, body.body!.text);
+          yield areOfOneForm(office.body, body.body!) ? finding : { ...finding, fixes: [] };
+        }
       }
     }
   },
@@ -157,8 +163,33 @@ function otherBody(
   { names }: Comparison,
 ): PlacedOffice | undefined {
   if (!body || names.some(({ draft, state }) => draft.fact === body && state === "changed")) return undefined;
+  if (countryOf(body.text)) return otherCountry(body, role, theirs);
   const known = theirs.some(({ placed }) =>
     placed.sentence.names.some((name) => compareNames(body.text, name.text) !== "different"),
   );
   return known ? undefined : theirs.find((other) => other.body && other.role.head === role.head);
 }
+
+/** "France's chancellor" for the German one: the same office, which no reference gives to this person in the draft's country. */
+function otherCountry(body: Name, role: Role, theirs: readonly PlacedOffice[]): PlacedOffice | undefined {
+  const held = theirs.filter(
+    (other) => other.role.head === role.head && other.body && isState(other.body.text),
+  );
+  const same = held.some((other) => compareNames(body.text, other.body!.text) === "same");
+  return role.kind === "office" && isState(body.text) && !same ? held[0] : undefined;
+}
+
+/** "Germany's" cannot be put for "French". */
+const areOfOneForm = (a: Name, b: Name) => countryOf(a.text)?.demonym === countryOf(b.text)?.demonym;
+
+/** Countries whose offices are nobody else's: England is in Britain, and France in the Union. */
+const isState = (name: string) => {
+  const country = countryOf(name)?.country;
+  return country !== undefined && !joined.has(country);
+};
+
+const joined = new Set(
+  "United Kingdom|England|Scotland|Wales|Northern Ireland|European Union|Europe|United Nations|Asia|Africa|South America|Latin America|North America".split(
+    "|",
+  ),
+);

@@ -1,6 +1,7 @@
 import { once } from "../../cache.ts";
 import type { Comparison } from "../../comparison.ts";
 import type { Document, Sentence } from "../../document.ts";
+import { countryOf } from "../../facts/names/demonyms.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Span } from "../../text/span.ts";
@@ -23,13 +24,25 @@ export interface Office {
 /** The titles that one mention of a name has. */
 export function officesOf(name: Name, sentence: Sentence, text: string): Office[] {
   const behind = name.title ? undefined : titleBehindBody(name, sentence, text);
-  return [name.title ?? behind, ...(name.roles ?? [])].flatMap((span, at): Office[] => {
-    const role = span && readRole(span.text);
+  return [name.title ?? behind ?? royalTitle(name), ...(name.roles ?? [])].flatMap((span, at): Office[] => {
+    const role = span && readRole(`${span.text}${fieldBehind(span, text)}`);
     if (!role) return [];
     const body = bodyOf(span, sentence, text);
     const isPast = past.test(text.slice(0, span.start));
-    return [{ span, role, leads: span === name.title && at === 0, isPast, ...(body && { body }) }];
+    return [{ span, role, leads: span !== behind && at === 0, isPast, ...(body && { body }) }];
   });
+}
+
+/** "Princess" of "Princess Margareta", which is a part of the name. */
+function royalTitle({ start, text }: Name) {
+  const word = /^(?:Prince|Princess)(?= \p{Lu})/u.exec(text)?.[0];
+  return word === undefined ? undefined : { start, end: start + word.length, text: word };
+}
+
+/** "of medicine" behind "professor", "of mines and energy" behind "minister". */
+function fieldBehind({ end, text: title }: Span & { readonly text: string }, text: string): string {
+  if (!/\b(?:professor|lecturer|minister|dean)$/i.test(title)) return "";
+  return /^ (?:of|in|for) \p{Ll}+(?: and \p{Ll}+)?/u.exec(text.slice(end, end + 60))?.[0] ?? "";
 }
 
 const past = /\b(?:was|were|had been|served as|used to be) (?:(?:an?|the|its|his|her|their) )?$/;
@@ -47,10 +60,10 @@ function titleBehindBody(name: Name, { names }: Sentence, text: string) {
   )?.title;
 }
 
-/** The organisation named right before a title or behind its "of". */
+/** The organisation or country named right before a title or behind its "of". */
 function bodyOf(title: Span, sentence: Sentence, text: string): Name | undefined {
-  return sentence.names.find(({ type, start, end }) => {
-    if (type !== "organisation") return false;
+  return sentence.names.find(({ type, start, end, text: written }) => {
+    if (type !== "organisation" && !countryOf(written)) return false;
     if (end <= title.start) return /^(?:['’]s?)? $/.test(text.slice(end, title.start));
     return start > title.end && /^ (?:of|at|for) (?:the )?$/.test(text.slice(title.end, start));
   });

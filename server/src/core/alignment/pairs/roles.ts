@@ -17,6 +17,7 @@ const standings = new Map(
     "former ex onetime one-time erstwhile once",
     "then",
     "acting interim caretaker",
+    "elect designate incoming",
     "deputy",
     "assistant",
     "vice",
@@ -95,6 +96,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bchief executive(?: officer)?\b|\bmanaging director\b/g, "chief-executive"],
   [/\b(?:chief financial officer|chief finance officer|finance director|finance chief)\b/g, "finance-chief"],
   [/\bchief operating officer\b/g, "operating-chief"],
+  [/(\p{L}{2,20})-(elect|designate)(?!\p{L})/gu, "$2 $1"],
   [/\bex-(?=\p{L})/gu, "ex "],
   [/\bvice-(?=\p{L})/gu, "vice "],
 ];

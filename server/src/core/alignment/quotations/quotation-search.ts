@@ -38,12 +38,18 @@ function searchAnew(words: readonly Word[], text: Words): Found {
   const exact = standingAt(words, text.quoted).map((start) => exactMatch(text.quoted, start, words.length));
   if (exact.length > 0) return { exact };
   const quoted = bestWindow(words, text.quoted);
-  if (quoted && quoted.share >= alteredFrom) return { exact, quoted };
+  if (quoted && (quoted.share >= alteredFrom || isHalfOfWhole(quoted, text.quoted))) return { exact, quoted };
   const plain = bestWindow(words, text.all);
   if (plain && plain.share >= paraphraseFrom) return { exact, plain };
   const inflected = words.length >= 3 ? inOtherForms(words, text) : undefined;
   return inflected ? { exact, quoted: inflected } : { exact };
 }
+
+/** "deeply disappointing" for a quotation that is "deeply regrettable" and no more. */
+const isHalfOfWhole = ({ window, share, length }: Match, quoted: readonly Word[]) =>
+  share >= 0.5 &&
+  window.length === length &&
+  quoted.filter(({ quotation }) => quotation === window[0]!.quotation).length === length;
 
 const exactMatch = (text: readonly Word[], start: number, length: number): Match => ({
   window: text.slice(start, start + length),

@@ -10,6 +10,7 @@ import type { Word } from "./words.ts";
 export function partsOf(words: readonly Word[], from: number, to: number): [from: number, to: number][] {
   if (to - from > 1 && words[from]!.initial && FORMER.has(words[from]!.lower))
     return partsOf(words, from + 1, to);
+  if (isParty(words, from)) return [[from, from + 1], ...(to > from + 1 ? partsOf(words, from + 1, to) : [])];
   if (isOnlyTitle(words, from, to)) return [];
   const parted = partAtTitle(words, from, to);
   if (parted) {
@@ -39,6 +40,18 @@ export function partsOf(words: readonly Word[], from: number, to: number): [from
   }
   return [[from, to]];
 }
+
+/** "The Labour MP for Barrow": the party, where a minister would be of labour. */
+export function isParty(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]!.text === "Labour" && next?.gap === " " && MEMBERS.has(next.lower);
+}
+
+const MEMBERS = new Set(
+  "mp mps msp leader peer peers councillor councillors candidate backbencher backbenchers mayor lawmaker".split(
+    " ",
+  ),
+);
 
 /** "An Ohio Republican": members of parties are told by the place that they come from. */
 const PARTISANS = new Set(

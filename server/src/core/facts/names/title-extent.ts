@@ -39,10 +39,15 @@ export function startOfTitle(words: readonly Word[], last: number): number {
   while (start > 0 && start > last - 6 && words[start]!.gap === " " && !words[start - 1]!.possessive) {
     const before = words[start - 1]!.lower;
     if (!isTitleModifier(before) && !isTitleHead(before)) break;
+    if (words[start - 1]!.text === "Labour" && !isMinistry(words[last]!)) break;
     start--;
   }
   return qualifierBefore(words, start) ?? start;
 }
+
+/** Of labour is an office of the government; anybody else is of the party. */
+const isMinistry = ({ lower }: Word) =>
+  /^(?:minister|secretary|commissioner|department|ministry)$/.test(lower);
 
 /** "former" of "former Maltese foreign minister" and "former operations director": it is part of the title from afar too. */
 function qualifierBefore(words: readonly Word[], start: number): number | undefined {

@@ -62,7 +62,8 @@ export function isTitleHead(lower: string): boolean {
           /^(?:ex|vice|co|deputy|lieutenant|major|brigadier|attorney|inspector|under|sub|mid|left|right|centre|center|well)-(?:back-)?/,
           "",
         ),
-      ))
+      )) ||
+    HEADS.has(lower.replace(/-(?:elect|designate)$/, ""))
   );
 }
 
