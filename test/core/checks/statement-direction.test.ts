@@ -7,6 +7,10 @@ checkTable("statement/direction", {
       draft: "The talks collapsed over price in August and were taken up again as September drew to a close.",
     },
     {
+      reference: "Mirela Vuk overcame a slow start to beat qualifier Anna Lindahl in the first round.",
+      draft: "Mirela Vuk came from a set behind to defeat Anna Lindahl, a qualifier, in round one.",
+    },
+    {
       reference:
         "A quake shook the northern island of Luzora early on Friday. The south of the country felt nothing.",
       draft:

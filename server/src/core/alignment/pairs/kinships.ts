@@ -51,7 +51,7 @@ export function kinshipsOf({ start, end }: Name, text: string): Kinship[] {
     found.push({ span: { start: at, end: at + word.length, text: word }, kind, to: stemsOf(to) });
   };
   const led = before.exec(lead);
-  if (led) add(led[3]!, start - /[^,\s]+,? $/.exec(lead)![0].length, led[1] ?? led[2]!);
+  if (led) add(led[3]!, start - lead.length + lead.lastIndexOf(led[3]!), led[1] ?? led[2]!);
   const followed = after.exec(rest);
   if (followed)
     add(followed[3]!, end + followed[0].length - followed[3]!.length, followed[1] ?? followed[2]!);

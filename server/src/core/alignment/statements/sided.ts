@@ -83,6 +83,8 @@ function readingOf(tokens: readonly Token[], at: number): string {
   if (before === "less") return "";
   // "the winning penalty" is nobody's victory.
   if (norm === "winning" && /^(?:the|a|his|her|its|their)$/.test(before)) return "";
+  // "coming from a set behind to defeat Lindqvist"
+  if (norm === "defeat" && /^(?:to|will|would|can|could|must|may|might)$/.test(before)) return "win";
   // "they defeated the holders", "after a defeat"
   if (norm === "defeated" && !isPassive(tokens, at)) return "win";
   // A "four-month low" is the lowest in four months; what else is low or high is compared with nothing.
