@@ -1,15 +1,18 @@
 import { reportMutations } from "./mutations/report.ts";
+import { reportPairs } from "./pairs.ts";
 import { scoreStory, sum } from "./score.ts";
 import { readStories } from "./stories.ts";
 
 /**
  * `npm run accuracy [NAME...]`: what the checker finds in each whole story, each miss and each false alarm, and the sum.
  * Without names the errors planted one at a time and the harmless transformations come before, and with `mutations` they
- * come alone; with `blind` the stories of `test/blind` do.
+ * come alone; with `blind` the stories of `test/blind` and the
+ * pairs of `test/pairs` do.
  */
 const names = process.argv.slice(2);
 if (names.length === 0 || names.includes("mutations")) reportMutations(console.log);
 if (!names.includes("mutations")) reportStories();
+if (names.includes("blind")) reportPairs(console.log);
 
 function reportStories(): void {
   const kept = names.includes("blind");
