@@ -20,7 +20,7 @@ export interface Told {
 }
 
 /** A claim is met by this much of what speaks for a place. */
-const needed: Readonly<Record<Claim["kind"], number>> = { short: 0.76, long: 0.66, fact: 1.15 };
+const needed: Readonly<Record<Claim["kind"], number>> = { short: 0.76, long: 0.66, fact: 1.25 };
 /** What hints of such a share of the weight say is 1, of less in proportion. */
 const fullHint = 0.43;
 /** A word of the same field says nearly what the word itself would. */
