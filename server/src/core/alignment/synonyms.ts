@@ -94,6 +94,8 @@ drug medicine
 disease illness
 sick ill
 sleep asleep
+miss undershoot
+exceed exceeded exceeding surpass outstrip beat
 exhaust shortage scarce deplete
 phone telephone
 television tv televise

@@ -1,7 +1,9 @@
+import { claimsIn } from "../alignment/statements/claims.ts";
 import { exchangedSource } from "../alignment/statements/exchanged-sources.ts";
 import { lostSpeaker, neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { isSaying, isSpeech } from "../alignment/statements/sayings.ts";
 import { mentions, sourcesIn } from "../alignment/statements/sources.ts";
+import { testimoniesIn } from "../alignment/statements/testimony.ts";
 import type { Document, Sentence } from "../document.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Token } from "../text/tokens.ts";
@@ -13,6 +15,13 @@ const parties = new Set(
   `lawyer attorney barrister solicitor defendant plaintiff accused suspect defence prosecution prosecutor indictment lawsuit complaint
   union opposition activist campaigner rebel militant witness resident neighbour critic source insider rival relative family
   whistleblower petitioner tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`
+    .split(/\s+/)
+    .map(stemOf),
+);
+/** The same where they are the ones who speak; they are spoken of more often, and a death in the family is no claim. */
+const persons = new Set(
+  `husband wife widow widower uncle aunt cousin brother sister son daughter mother father friend colleague inmate prisoner detainee patient
+  worker employee foreman passenger customer pupil student teacher nurse`
     .split(/\s+/)
     .map(stemOf),
 );
@@ -94,7 +103,8 @@ function changedSource(ours: Sentence, theirs: Sentence, draft: Document, refere
 
 /** The party that the reference quotes, where the draft tells its claim as a fact. */
 function lostParty(ours: Sentence, theirs: Sentence, draft: Document) {
-  const party = theirs.tokens.find((token) => token.kind === "word" && parties.has(token.stem));
+  const party =
+    theirs.tokens.find((token) => token.kind === "word" && parties.has(token.stem)) ?? personIn(theirs);
   if (!party || isQuoted(draft, ours)) return undefined;
   // The party still says it, if in other words.
   if (ours.tokens.some(({ stem }) => stem === party.stem) && ours.tokens.some(isSpeech)) return undefined;
@@ -111,6 +121,11 @@ function lostParty(ours: Sentence, theirs: Sentence, draft: Document) {
   if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
   if (!speaks(party, saying, theirs) || tells(party, ours)) return undefined;
   return { theirs, noun: party, saying };
+}
+
+function personIn(theirs: Sentence): Token | undefined {
+  if (claimsIn(theirs).has("casualties")) return undefined;
+  return testimoniesIn(theirs).find(({ source }) => persons.has(source.stem))?.source;
 }
 
 /** True where the party stands beside the word of saying: "talks with unions, it said" are not what unions say. */

@@ -4,12 +4,13 @@ import { exchangedAttributes } from "../alignment/statements/attributes.ts";
 import { areOppositeParticles } from "../alignment/statements/opposites.ts";
 import { reordered } from "../alignment/statements/order.ts";
 import { negationsIn } from "../alignment/statements/polarity.ts";
+import { isPassive } from "../alignment/statements/side-readings.ts";
 import {
   haveSameSubject,
-  isAgainst,
   isNegated,
-  isPassive,
+  isRelation,
   nearness,
+  objectAgainst,
   type Sided,
   sharesFigure,
   sidedIn,
@@ -125,18 +126,25 @@ function* oppositeSides(sentence: Sentence, linked: readonly Link[], links: Link
       );
       if (isPaired && !sharesFigure(ours, theirs)) continue;
       // "The dollar fell against the yen": the yen rose against the dollar.
-      if (isAgainst(ours) && isAgainst(theirs) && !haveSameSubject(ours, theirs)) continue;
+      const [against, other] = [objectAgainst(ours), objectAgainst(theirs)];
+      if (against !== undefined && other !== undefined) {
+        if (against !== other) continue;
+        if (!isExtreme(ours) && !haveSameSubject(ours, theirs)) continue;
+      }
       // "did not rise" is a way to say that it fell.
       if (isNegated(ours) !== isNegated(theirs)) continue;
       // "they were beaten" is "they lost".
       if (converse && isPassive(sentence.tokens, ours.at) !== isPassive(link.reference.tokens, theirs.at))
         continue;
-      if (converse && !haveSameSubject(ours, theirs)) continue;
+      if ((converse || isRelation(ours)) && !haveSameSubject(ours, theirs)) continue;
       yield { ours: ours.span, theirs: theirs.span, link };
       break;
     }
   }
 }
+
+/** "A six-month high": a noun without a subject of its own. */
+const isExtreme = ({ stem }: Sided) => stem === "high" || stem === "low";
 
 const areOnOneSide = (a: Sided, b: Sided) => a.poles.some(({ axis, pole }) => sideOf(b, axis) === pole);
 
@@ -158,7 +166,8 @@ function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Genera
       const bothSides = tokens.some(
         (token, j) => token.norm === ours.norm && tokens[j - 1]?.stem === before.stem,
       );
-      if (at < 0 || bothSides || grammatical(sentence) !== grammatical(link.reference)) continue;
+      if (at < 0 || bothSides) continue;
+      if (isNegatedAt(sentence, i) !== isNegatedAt(link.reference, at)) continue;
       yield { ours, theirs: tokens[at]!, link };
       break;
     }
@@ -186,6 +195,13 @@ function* oppositeOrder(sentence: Sentence, linked: readonly Link[]): Generator<
 }
 
 const sideOf = ({ poles }: Sided, axis: number) => poles.find((side) => side.axis === axis)?.pole;
+
+/** True where a "not" stands shortly before a word. */
+const isNegatedAt = (sentence: Sentence, at: number) =>
+  negationsIn(sentence).some(({ token, kind }) => {
+    const from = sentence.tokens.indexOf(token);
+    return kind !== "verb" && from < at && at - from <= 6;
+  });
 
 /** How often a sentence negates by grammar; "declined" against "accepted" is a pair of opposites itself. */
 const grammatical = (sentence: Sentence) =>

@@ -79,6 +79,42 @@ export const faithful: readonly Pair[] = [
     draft:
       "According to the trade union 400 people marched; the police said 250. The march ended with songs outside the shipyard in Gdansk.",
   },
+  {
+    reference:
+      "Police said the van had been driven at the crowd on purpose. A lawyer for the driver said that he had fainted at the wheel in Liege.",
+    draft:
+      "The van was driven at the crowd on purpose, the police said. The driver fainted at the wheel, according to his lawyer in Liege.",
+  },
+  {
+    reference:
+      "The hospital turned away a woman in labour, her husband told a radio station in Jos. The hospital said it would look into it.",
+    draft:
+      "A woman in labour was turned away by the hospital, her husband told a radio station in Jos. It said it would look into the matter.",
+  },
+  {
+    reference:
+      "The fish were poisoned, anglers believe; the water company says that they died of the heat. Tests are under way in Malaga.",
+    draft:
+      "Anglers believe that the fish were poisoned, while they died of the heat according to the water company. Tests are under way in Malaga.",
+  },
+  {
+    reference:
+      "A spokeswoman for the ministry said the soldiers had got lost. They crossed the river near Narva at night and were sent back by fishermen.",
+    draft:
+      "The soldiers had lost their way, the ministry said. They crossed the river near Narva at night and fishermen sent them back.",
+  },
+  {
+    reference:
+      "The farm's owner said that the wolves had taken 14 lambs. An expert sent by the canton of Valais counted six.",
+    draft:
+      "Wolves took 14 lambs, the owner of the farm said, but an expert sent by the canton of Valais counted six.",
+  },
+  {
+    reference:
+      "The drummer was drunk, the band's manager said on Sunday, and the concert in Cork had to be stopped. Fans will get their money back.",
+    draft:
+      "According to the band's manager, the drummer was drunk. The concert in Cork had to be stopped, and fans will get their money back, he said on Sunday.",
+  },
 ];
 
 export const slips: readonly Pair[] = [
@@ -162,5 +198,50 @@ export const slips: readonly Pair[] = [
       "The horse was healthy when it left the yard, the seller told the court in Naas. It died in the van two hours later.",
     draft:
       "The horse was healthy when it left the yard, the ⟦buyer⟧ told the court in Naas. It died in the van two hours later.",
+  },
+  {
+    reference:
+      "The hospital turned away a woman in labour, her husband told a radio station in Jos. The hospital has 40 beds.",
+    draft: "⟦The hospital turned away a woman in labour.⟧ The hospital has 40 beds.",
+  },
+  {
+    reference:
+      "The fish were poisoned, anglers believe. The water company says that they died of the heat. Tests are under way in Malaga.",
+    draft:
+      "The fish were poisoned, the ⟦water company⟧ believes. Anglers say that they died of the heat. Tests are under way in Malaga.",
+  },
+  {
+    reference:
+      "Police said the van had been driven at the crowd on purpose. A lawyer for the driver said that he had fainted at the wheel in Liege.",
+    draft:
+      "A ⟦lawyer⟧ for the driver said the van had been driven at the crowd on purpose. Police said that he had fainted at the wheel in Liege.",
+  },
+  {
+    reference:
+      "The bees are dying because of a new pesticide, beekeepers say. A hive in Kassel is down to 200 of them.",
+    draft:
+      "The bees are dying because of a new pesticide, ⟦scientists⟧ say. A hive in Kassel is down to 200 of them.",
+  },
+  {
+    reference:
+      "The mine was flooded on purpose, according to the union, to get rid of 300 workers. It lies under the river at Karvina.",
+    draft:
+      "The mine was flooded on purpose, ⟦according to the company⟧, to get rid of 300 workers. It lies under the river at Karvina.",
+  },
+  {
+    reference:
+      "The mine was flooded on purpose, according to the union, to get rid of 300 workers. It lies under the river at Karvina.",
+    draft: "⟦The mine was flooded on purpose to get rid of 300 workers.⟧ It lies under the river at Karvina.",
+  },
+  {
+    reference:
+      "The guards beat two of the prisoners, a former inmate said. The jail in Oran was built for 200 men.",
+    draft: "⟦The guards beat two of the prisoners.⟧ The jail in Oran was built for 200 men.",
+  },
+  {
+    reference:
+      "Patients complain that they wait six hours in the corridor. The clinic in Mons has lost nine nurses since May.",
+    draft:
+      "⟦Doctors⟧ complain that they wait six hours in the corridor. The clinic in Mons has lost nine nurses since May.",
   },
 ];

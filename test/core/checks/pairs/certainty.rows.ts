@@ -79,6 +79,42 @@ export const faithful: readonly Pair[] = [
     draft:
       "The company, which is in talks with two Greek islands, wants to sell its first electric ferry this year. The battery weighs as much as the hull.",
   },
+  {
+    reference:
+      "The painting is thought to show the artist's wife, but two scholars in Leuven doubt it. It hung in a bakery for 60 years.",
+    draft:
+      "The painting supposedly shows the artist's wife, though two scholars in Leuven have doubts. It hung in a bakery for 60 years.",
+  },
+  {
+    reference:
+      "An inquest is likely to be held in the autumn, the coroner in Truro said. The two divers had not logged their plan.",
+    draft:
+      "The coroner in Truro said that he would probably hold an inquest in the autumn. The two divers had not logged their plan.",
+  },
+  {
+    reference:
+      "The airline may have to cancel flights on Friday if pilots in Oslo vote to strike. It has booked hotel rooms for 400 people.",
+    draft:
+      "If pilots in Oslo vote to strike, cancellations are possible on Friday, the airline said. It has booked hotel rooms for 400 people.",
+  },
+  {
+    reference:
+      "The ministry estimates that the storm destroyed about 3,000 homes on Vanuatu's southern islands. Aid is on its way by ship.",
+    draft:
+      "About 3,000 homes are estimated to have been destroyed by the storm on Vanuatu's southern islands, the ministry said. Aid is on its way by ship.",
+  },
+  {
+    reference:
+      "Doctors fear that the boy could lose his sight, his uncle told a newspaper in Amman. He was hit by a firework.",
+    draft:
+      "The boy might lose his sight, doctors fear, his uncle told a newspaper in Amman. He was hit by a firework.",
+  },
+  {
+    reference:
+      "The meteor possibly fell into the Baltic, an astronomer in Visby said. Nobody has found a piece of it.",
+    draft:
+      "An astronomer in Visby said that the meteor may have fallen into the Baltic. No piece of it has been found.",
+  },
 ];
 
 export const slips: readonly Pair[] = [
@@ -105,12 +141,6 @@ export const slips: readonly Pair[] = [
       "The tower is believed to have been built by monks in the 12th century, and may be the oldest on the coast. Divers found a bell at its foot in May.",
     draft:
       "The tower is believed to have been built by monks in the 12th century, and ⟦is the oldest⟧ on the coast. Divers found a bell at its foot in May.",
-  },
-  {
-    reference:
-      "According to preliminary results, the Green mayor of Bath has won a second term. Turnout was 38 percent, two points less than in 2021.",
-    draft:
-      "According to ⟦final results⟧, the Green mayor of Bath has won a second term. Turnout was 38 percent, two points less than in 2021.",
   },
   {
     reference:
@@ -165,5 +195,62 @@ export const slips: readonly Pair[] = [
       "The university of Trier is considering merging its two libraries, a spokesman said, to save on heating. A decision will be taken in the winter term.",
     draft:
       "The university of Trier ⟦is to merge⟧ its two libraries, a spokesman said, to save on heating. A decision will be taken in the winter term.",
+  },
+  {
+    reference:
+      "The painting is thought to show the artist's wife. It hung in a bakery in Leuven for 60 years.",
+    draft: "The painting ⟦shows the artist's wife⟧. It hung in a bakery in Leuven for 60 years.",
+  },
+  {
+    reference:
+      "An inquest is likely to be held in the autumn, the coroner in Truro said. The two divers had not logged their plan.",
+    draft:
+      "An inquest ⟦will be held⟧ in the autumn, the coroner in Truro said. The two divers had not logged their plan.",
+  },
+  {
+    reference:
+      "The airline may have to cancel flights on Friday, it said in Oslo. It has booked hotel rooms for 400 people.",
+    draft:
+      "The airline ⟦has to cancel⟧ flights on Friday, it said in Oslo. It has booked hotel rooms for 400 people.",
+  },
+  {
+    reference:
+      "Doctors fear that the boy could lose his sight, his uncle told a newspaper in Amman. He was hit by a firework.",
+    draft: "The boy ⟦will lose⟧ his sight, his uncle told a newspaper in Amman. He was hit by a firework.",
+  },
+  {
+    reference:
+      "The meteor possibly fell into the Baltic, an astronomer in Visby said. Nobody has found a piece of it.",
+    draft: "The meteor ⟦fell into the Baltic⟧, an astronomer in Visby said. Nobody has found a piece of it.",
+  },
+  {
+    reference:
+      "The zoo in Ostrava plans to close its dolphin pool and fill it with sand for tigers. It opened the pool in 1988.",
+    draft:
+      "The zoo in Ostrava ⟦has closed⟧ its dolphin pool and filled it with sand for tigers. It opened the pool in 1988.",
+  },
+  {
+    reference:
+      "Bad weather appears to have caused the crash of a crop duster near Pecs on Monday, a fire officer said. The pilot got out by himself.",
+    draft:
+      "Bad weather ⟦caused⟧ the crash of a crop duster near Pecs on Monday, a fire officer said. The pilot got out by himself.",
+  },
+  {
+    reference:
+      "The alleged murderer of a ferryman on the Drina was handed over at the border on Saturday. He is 67 and walks with a stick.",
+    draft:
+      "The ⟦murderer⟧ of a ferryman on the Drina was handed over at the border on Saturday. He is 67 and walks with a stick.",
+  },
+  {
+    reference:
+      "A man accused of setting fire to a barn near Kaunas was released on Tuesday. He has to stay away from matches.",
+    draft:
+      "A man ⟦who set fire⟧ to a barn near Kaunas was released on Tuesday. He has to stay away from matches.",
+  },
+  {
+    reference:
+      "The death of the oysters may be due to a virus, a biologist in Arcachon said. The beds lost nine in ten.",
+    draft:
+      "The death of the oysters ⟦is due to a virus⟧, a biologist in Arcachon said. The beds lost nine in ten.",
   },
 ];

@@ -9,6 +9,18 @@ export const faithful: readonly Pair[] = [
   },
   {
     reference:
+      "Galatz beat Arges 2-0 on Sunday and moved above them to third place in the table. Both goals came from corners taken by the substitute Ilie Manea.",
+    draft:
+      "Arges lost 2-0 to Galatz on Sunday and dropped below them in the table, where the winners are now third. Both goals came from corners taken by the substitute Ilie Manea.",
+  },
+  {
+    reference:
+      "The dinar weakened to a six-month low against the dollar on Friday as importers bought the US currency. The central bank in Tunis has not stepped in.",
+    draft:
+      "The dollar rose to a six-month high against the dinar on Friday as importers bought the US currency. The central bank in Tunis has not stepped in.",
+  },
+  {
+    reference:
       "Seven people survived when the bus fell into the ravine near La Oroya, but 19 were killed, the police said. All of the injured are from one village.",
     draft:
       "The police said 19 people were killed when the bus fell into the ravine near La Oroya; the seven survivors, all of them hurt, are from one village.",
@@ -69,9 +81,51 @@ export const faithful: readonly Pair[] = [
   },
   {
     reference:
+      "The goalkeeper was sold by Brann to a club in Ghent for 2 million euros on Monday. She had joined from Tromso three years ago without a fee.",
+    draft:
+      "A club in Ghent bought the goalkeeper from Brann on Monday for 2 million euros. She had left Tromso three years ago without a fee.",
+  },
+  {
+    reference:
       "Rents grew more slowly in August than in July, the statistics office in Oslo said, but they have never been higher. A flat in the capital costs 17,000 crowns a month.",
     draft:
       "The rise in rents slowed in August, the statistics office in Oslo said, but they stood at a record high. A flat in the capital costs 17,000 crowns a month.",
+  },
+  {
+    reference:
+      "Bookings at the resort dropped by half after the sharks were seen, the manager in Recife said, and cooks were sent home. They picked up again in March.",
+    draft:
+      "Bookings at the resort halved after the sharks were seen, the manager in Recife said, and cooks were sent home. In March they recovered.",
+  },
+  {
+    reference:
+      "The euro gained against the pound on Monday after the vote in London. Gilts were little changed and the stock market closed for a holiday.",
+    draft:
+      "The pound lost against the euro on Monday after the vote in London. Gilts were little changed and the stock market closed for a holiday.",
+  },
+  {
+    reference:
+      "The government raised the tax-free allowance, so most pensioners in Latvia will pay less from January. The opposition says it is too little.",
+    draft:
+      "Most pensioners in Latvia will pay less tax from January because the government has increased the allowance. Too little, says the opposition.",
+  },
+  {
+    reference:
+      "The elder of the two sisters won the race up the tower in Taipei and the younger came second. Both are nurses.",
+    draft:
+      "The younger of the two sisters came second to the elder in the race up the tower in Taipei. Both are nurses.",
+  },
+  {
+    reference:
+      "The club sacked its coach on Tuesday after five defeats in a row and put the kit man in charge. He lost his first match too.",
+    draft:
+      "The coach was dismissed by the club on Tuesday after it had lost five matches in a row, and the kit man was put in charge. His first match ended in defeat too.",
+  },
+  {
+    reference:
+      "The lake is two metres lower than in spring, and the ferry to the monastery has stopped. Monks now wade the last 50 metres near Ohrid.",
+    draft:
+      "The lake has fallen by two metres since spring, and the ferry to the monastery no longer runs. Near Ohrid monks now wade the last 50 metres.",
   },
 ];
 
@@ -120,6 +174,18 @@ export const slips: readonly Pair[] = [
   },
   {
     reference:
+      "The harvest fell short of the forecast because of a late frost, the wine board of Tokaj said. The grapes that were left are sweeter than usual.",
+    draft:
+      "The harvest ⟦exceeded⟧ the forecast because of a late frost, the wine board of Tokaj said. The grapes that were left are sweeter than usual.",
+  },
+  {
+    reference:
+      "The head of the opera in Lviv was dismissed on Thursday after a row over a chandelier. She had run the house since 2014 and had two years left on her contract.",
+    draft:
+      "The head of the opera in Lviv ⟦resigned⟧ on Thursday after a row over a chandelier. She had run the house since 2014 and had two years left on her contract.",
+  },
+  {
+    reference:
       "Pilots at the airline began a two-day strike on Wednesday over rosters, and 130 flights were cancelled. Talks are to be held in Lisbon on Friday.",
     draft:
       "Pilots at the airline ⟦ended⟧ a two-day strike on Wednesday over rosters, and 130 flights were cancelled. Talks are to be held in Lisbon on Friday.",
@@ -159,5 +225,71 @@ export const slips: readonly Pair[] = [
       "An appeals court in Naples upheld the sentence of a forger who had sold 14 Madonnas to tourists. His lawyer said that he would paint in prison.",
     draft:
       "An appeals court in Naples ⟦overturned⟧ the sentence of a forger who had sold 14 Madonnas to tourists. His lawyer said that he would paint in prison.",
+  },
+  {
+    reference:
+      "Bookings at the resort dropped by half after the sharks were seen, the manager in Recife said, and cooks were sent home.",
+    draft:
+      "Bookings at the resort ⟦rose by half⟧ after the sharks were seen, the manager in Recife said, and cooks were sent home.",
+  },
+  {
+    reference:
+      "The euro gained against the pound on Monday after the vote in London. Gilts were little changed and the stock market closed for a holiday.",
+    draft:
+      "The euro ⟦lost⟧ against the pound on Monday after the vote in London. Gilts were little changed and the stock market closed for a holiday.",
+  },
+  {
+    reference:
+      "The ministry in Doha relaxed the rules for fishing with nets on Sunday. Boats have to be back by nightfall as before.",
+    draft:
+      "The ministry in Doha ⟦tightened⟧ the rules for fishing with nets on Sunday. Boats have to be back by nightfall as before.",
+  },
+  {
+    reference:
+      "The agency upgraded Cyprus by one notch on Friday, citing tourism and a smaller debt. It kept the outlook at stable.",
+    draft:
+      "The agency ⟦downgraded⟧ Cyprus by one notch on Friday, citing tourism and a smaller debt. It kept the outlook at stable.",
+  },
+  {
+    reference:
+      "The court shortened the ban on the swimmer from four years to two because she had helped to catch her doctor. She can race again in Rome.",
+    draft:
+      "The court ⟦extended⟧ the ban on the swimmer from four years to two because she had helped to catch her doctor. She can race again in Rome.",
+  },
+  {
+    reference:
+      "Norway's imports of salt rose in April as the cod came early. Most of it comes from Spain in bags of a tonne.",
+    draft:
+      "Norway's ⟦exports⟧ of salt rose in April as the cod came early. Most of it comes from Spain in bags of a tonne.",
+  },
+  {
+    reference:
+      "The city of Split ended the year with a deficit of 4 million euros, the auditor said, and owes most of it to a firm of gardeners.",
+    draft:
+      "The city of Split ended the year with a ⟦surplus⟧ of 4 million euros, the auditor said, and owes most of it to a firm of gardeners.",
+  },
+  {
+    reference:
+      "Two ministers left the coalition in Podgorica on Thursday over a road. It keeps a majority of one.",
+    draft:
+      "Two ministers ⟦joined⟧ the coalition in Podgorica on Thursday over a road. It keeps a majority of one.",
+  },
+  {
+    reference:
+      "The climber was in a critical condition on Sunday after a fall of 30 metres, the hospital in Chamonix said. His partner walked down.",
+    draft:
+      "The climber was in a ⟦stable⟧ condition on Sunday after a fall of 30 metres, the hospital in Chamonix said. His partner walked down.",
+  },
+  {
+    reference:
+      "Police in Tunis detained a comedian on Friday over a joke about a bridge. His lawyer has not been able to see him.",
+    draft:
+      "Police in Tunis ⟦released⟧ a comedian on Friday over a joke about a bridge. His lawyer has not been able to see him.",
+  },
+  {
+    reference:
+      "The train to Kars ran two hours late on Monday because of a cow. Passengers were given tea and a biscuit.",
+    draft:
+      "The train to Kars ran two hours ⟦earlier⟧ on Monday because of a cow. Passengers were given tea and a biscuit.",
   },
 ];

@@ -91,6 +91,48 @@ export const faithful: readonly Pair[] = [
     draft:
       "The glider stayed in the air for six hours, and its pilot, 71, said that she had felt no fear. The record for the club in Nitra is seven hours and 12 minutes.",
   },
+  {
+    reference:
+      "The opposition did not take part in the vote on the budget, which passed by 61 to nil in Chisinau on Thursday. Its leader said the text had been sent out at midnight.",
+    draft:
+      "The budget passed by 61 to nil in Chisinau on Thursday in a vote that the opposition boycotted. Its leader said the text had been sent out at midnight.",
+  },
+  {
+    reference:
+      "The bank said it had no plans to close branches on the islands. It has 11 of them, among them one in a former lifeboat house on Foula.",
+    draft:
+      "The bank said it did not plan to close branches on the islands. It has 11, one of them in a former lifeboat house on Foula.",
+  },
+  {
+    reference:
+      "Not one of the 40 stolen bicycles has been found, the police in Delft said. A reward of 500 euros is on offer.",
+    draft:
+      "All 40 stolen bicycles are still missing, the police in Delft said. On offer is a reward of 500 euros.",
+  },
+  {
+    reference:
+      "The goalkeeper is unlikely to play on Saturday because of a broken finger, her club in Turin said. Her deputy is 17 and has never started a match.",
+    draft:
+      "The goalkeeper will probably miss Saturday's match because of a broken finger, her club in Turin said. Her deputy is 17 and has yet to start a match.",
+  },
+  {
+    reference:
+      "The strike will not end before the weekend, the drivers' union in Lima said, because the ministry has not replied to its letter. Buses carry 2 million people a day.",
+    draft:
+      "The strike will go on at least until the weekend, the drivers' union in Lima said, as there has been no reply from the ministry to its letter. Buses carry 2 million people a day.",
+  },
+  {
+    reference:
+      "The archive was spared by the flood, but nobody could get to it for a week, the librarian in Speyer said. The reading room reopens in June.",
+    draft:
+      "The flood did not damage the archive, but it could not be reached for a week, the librarian in Speyer said. In June the reading room reopens.",
+  },
+  {
+    reference:
+      "The law does not apply to farms with fewer than ten cows, the minister said in Cardiff. Larger ones have to report their methane from July.",
+    draft:
+      "Farms with fewer than ten cows are exempt from the law, the minister said in Cardiff. Larger ones have to report their methane from July.",
+  },
 ];
 
 export const slips: readonly Pair[] = [
@@ -183,5 +225,53 @@ export const slips: readonly Pair[] = [
       "There were three survivors when the helicopter came down on a glacier near Skjolden on Saturday, the police said. They were flown to a hospital in Bergen.",
     draft:
       "There were ⟦no survivors⟧ when the helicopter came down on a glacier near Skjolden on Saturday, the police said. They were flown to a hospital in Bergen.",
+  },
+  {
+    reference:
+      "The opposition did not take part in the vote on the budget, which passed by 61 to nil in Chisinau on Thursday. Its leader said the text had been sent out at midnight.",
+    draft:
+      "The opposition ⟦took part⟧ in the vote on the budget, which passed by 61 to nil in Chisinau on Thursday. Its leader said the text had been sent out at midnight.",
+  },
+  {
+    reference:
+      "The bank said it had no plans to close branches on the islands. It has 11 of them, among them one in a former lifeboat house on Foula.",
+    draft:
+      "The bank said it ⟦had plans⟧ to close branches on the islands. It has 11, one of them in a former lifeboat house on Foula.",
+  },
+  {
+    reference:
+      "Not one of the 40 stolen bicycles has been found, the police in Delft said. A reward of 500 euros is on offer.",
+    draft:
+      "All of the 40 stolen bicycles ⟦have been found⟧, the police in Delft said. A reward of 500 euros is on offer.",
+  },
+  {
+    reference:
+      "The law does not apply to farms with fewer than ten cows, the minister said in Cardiff. Larger ones have to report their methane from July.",
+    draft:
+      "The law ⟦applies⟧ to farms with fewer than ten cows, the minister said in Cardiff. Larger ones have to report their methane from July.",
+  },
+  {
+    reference:
+      "The cook confessed to putting salt in the mayor's coffee, a court in Evora heard. She was fined 90 euros and has left for Brazil.",
+    draft:
+      "The cook ⟦did not confess⟧ to putting salt in the mayor's coffee, a court in Evora heard. She was fined 90 euros and has left for Brazil.",
+  },
+  {
+    reference:
+      "The cyclist admitted that he had taken a lift over the pass, the race jury in Andorra said on Monday. He loses his title and a cheese.",
+    draft:
+      "The cyclist ⟦denied⟧ that he had taken a lift over the pass, the race jury in Andorra said on Monday. He loses his title and a cheese.",
+  },
+  {
+    reference:
+      "The heirs are unwilling to sell the lake to the town, their lawyer said in Schwerin. Bathing has been allowed there since 1921.",
+    draft:
+      "The heirs are ⟦willing⟧ to sell the lake to the town, their lawyer said in Schwerin. Bathing has been allowed there since 1921.",
+  },
+  {
+    reference:
+      "The disease is not contagious, a vet in Uppsala said, and owners have no reason to keep their cats indoors. Nine animals have fallen ill.",
+    draft:
+      "The disease ⟦is contagious⟧, a vet in Uppsala said, though owners have no reason to keep their cats indoors. Nine animals have fallen ill.",
   },
 ];

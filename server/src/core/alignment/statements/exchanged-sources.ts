@@ -17,7 +17,7 @@ export function exchangedSource(
   reference: Document,
   weight: (feature: string) => number,
 ): ExchangedSource | undefined {
-  const own = testimoniesIn(sentence).filter(({ claim }) => claim.size >= leastClaim);
+  const own = testimoniesIn(sentence).filter(({ claim }) => claim.size > 1);
   if (own.length === 0) return undefined;
   const told = around(
     linked.map((link) => link.reference),
@@ -27,7 +27,8 @@ export function exchangedSource(
   for (const ours of own) {
     const scored = told.map((theirs) => ({ theirs, score: sameness(ours, theirs, weight) }));
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a), scored[0]!);
-    if (!best || best.score < sameClaim || isOneSource(best.theirs.source, ours.source)) continue;
+    const enough = ours.claim.size < shortClaim ? shortIsSame : sameClaim;
+    if (!best || best.score < enough || isOneSource(best.theirs.source, ours.source)) continue;
     const same = scored.filter(({ theirs }) => isOneSource(theirs.source, ours.source));
     if (same.some(({ score }) => score > otherClaim)) continue;
     const [a, b] = [groupOf(ours.source), groupOf(best.theirs.source)];
@@ -43,8 +44,9 @@ export function exchangedSource(
 /** So much must two claims have in common to be one, and so much at most to be two. */
 const sameClaim = 0.6;
 const otherClaim = 0.35;
-/** A claim of fewer words is told by chance. */
-const leastClaim = 3;
+/** A claim of fewer words must be told whole. */
+const shortClaim = 3;
+const shortIsSame = 0.8;
 
 /** Some sentences with their neighbours. */
 function around(sentences: readonly Sentence[], document: Document): Sentence[] {

@@ -19,11 +19,15 @@ support back favour favor | oppose against
 welcome hail | condemn denounce deplore
 uphold upheld | overturn overturned quash annul
 convict guilty | acquit clear innocent | charge accuse | arrest detain | suspect
-kill dead death die deadly | injure injury wound hurt | alive survive survivor unhurt unharmed
+kill dead death die deadly | injure injury wound hurt | unhurt unharmed
+kill dead death die deadly | alive survive survivor
 ~ buy bought purchase acquire | sell sold sale
 ~ import | export
 allow permit legalise legalize authorise authorize | ban prohibit forbid forbade outlaw
 appoint hire | dismiss sack fire resign quit
+dismiss sack fire oust | resign quit
+exceed exceeded exceeding surpass outstrip overshoot | undershoot
+critical grave | serious | fair satisfactory good stable
 join | leave left quit
 upgrade | downgrade
 widen | narrow
@@ -33,7 +37,9 @@ surge | slump
 success succeed | failure fail
 majority | minority
 maximum | minimum
-biggest largest greatest highest top high | smallest littlest lowest low fewest
+biggest largest greatest | smallest littlest tiniest fewest
+highest top high | lowest bottom low
+biggest largest greatest highest top | smallest lowest fewest
 heaviest | lightest
 strongest | weakest
 fastest | slowest
@@ -83,7 +89,8 @@ arrive arrival | depart departure
 begin began begun start | end ended finish
 open reopen | close shut
 = begin began begun start open reopen | end ended finish close shut
-release free | jail imprison
+release free | jail imprison | detain arrest
+early earlier | late later
 `;
 
 export interface Pole {

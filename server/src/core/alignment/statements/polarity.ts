@@ -87,6 +87,9 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (words.has(token.norm) || nouns.has(token.norm)) {
+    // "Not one of the bicycles" is none of them.
+    if (token.norm === "not" && next?.norm === "one" && tokens[at + 2]?.norm === "of")
+      return { ...negation(tokens, at + 1, "noun"), token };
     const kind = words.has(token.norm) ? "word" : "noun";
     return negatesNothing(tokens, at) ? undefined : negation(tokens, at, kind);
   }

@@ -119,13 +119,14 @@ function statementOf({ tokens }: Sentence, theirs: Sentence, { reaches, stands }
   );
   // "early results" for "preliminary results": another word stands in the place of the hedge.
   const adjective = before.at(-1);
-  const replaced =
-    adjective && wordFeature(adjective) !== undefined && !known.has(adjective.stem) && !isFinal(adjective);
+  const isFirm = adjective !== undefined && firm.test(adjective.norm);
+  const replaced = adjective && wordFeature(adjective) !== undefined && !known.has(adjective.stem) && !isFirm;
   // "lets cities opt out" for "cities may opt out".
   const permitted = tokens
     .slice(0, at)
     .some((token) => permissions.has(token.stem) && !known.has(token.stem));
   if (open || inOtherWords || permitted || replaced) return undefined;
+  if (isFirm) return { start: adjective.start, end: word.end };
   const start = before.findLastIndex((token) => token.kind !== "word" || !auxiliaries.has(token.norm)) + 1;
   return { start: before[start]?.start ?? word.start, end: word.end };
 }
@@ -149,5 +150,4 @@ const isDone = (before: readonly Token[]) => {
   return /\b(?:has|have|had)(?: (?:now|already|since|just|(?:agreed|decided) to))*$/.test(words);
 };
 /** What is final is not preliminary. */
-const isFinal = ({ norm }: Token) =>
-  /^(?:final|definitive|conclusive|complete|full|official|confirmed)$/.test(norm);
+const firm = /^(?:final|definitive|conclusive|complete|full|official|confirmed)$/;

@@ -2,14 +2,13 @@ import { once } from "../../cache.ts";
 import type { Sentence } from "../../document.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import { contains, type Span } from "../../text/span.ts";
-import { stemOf } from "../../text/stem.ts";
-import type { Token } from "../../text/tokens.ts";
 import { type Context, contextOf, endsClause, likeness } from "../context.ts";
 import { wordFeature } from "../features.ts";
 import type { Links } from "../links.ts";
 import { phraseAt } from "../phrases.ts";
 import { type Pole, polesOf } from "./opposites.ts";
 import { negationsIn } from "./polarity.ts";
+import { sideReadingOf } from "./side-readings.ts";
 
 /** A word or phrase of a sentence that takes a side on some axis. */
 export interface Sided {
@@ -32,7 +31,7 @@ export function sidedIn(sentence: Sentence): Sided[] {
     const phrase = phraseAt(tokens, at);
     const last = tokens[at + (phrase?.length ?? 1) - 1]!;
     // A strike that is called off may be suspended.
-    const stem = phrase && phrase.meaning !== "cancel" ? phrase.meaning : readingOf(tokens, at);
+    const stem = phrase && phrase.meaning !== "cancel" ? phrase.meaning : sideReadingOf(sentence, at);
     const poles = [...polesOf(stem), ...(isLossOfValue(sentence, at) ? polesOf("fall") : [])];
     if (poles.length > 0) {
       const text = tokens
@@ -56,68 +55,6 @@ function isLossOfValue({ tokens, figures }: Sentence, at: number): boolean {
 }
 
 const value = /^(?:percent|points|fraction)$/;
-
-/** The word whose side a word takes where it stands. */
-function readingOf(tokens: readonly Token[], at: number): string {
-  const { norm, stem } = tokens[at]!;
-  const before = tokens[at - 1]?.norm ?? "";
-  // "her brother Tobias" and "his sister Anna" tell the same of two people; who is named is compared by name.
-  if (kin.test(norm) && /^\p{Lu}/u.test(tokens[at + (tokens[at + 1]?.norm === "," ? 2 : 1)]?.text ?? ""))
-    return "";
-  // "No younger woman has won" tells of the youngest.
-  if (before === "no" && /[a-z]er$/.test(norm)) return norm.replace(/er$/, "est");
-  // To plead guilty is not to be found so.
-  if (stem === "guilti" || stem === "innoc")
-    return /^(?:plead|pleads|pleaded|pled)$/.test(before) ? "" : stem;
-  // "The charges" are no act of charging, and a man found guilty on them was charged before.
-  if (/^charges?$/.test(norm)) return "";
-  // A ban that is lifted forbids nothing.
-  const lifted = /^(?:lift|end|scrap|remove|drop|revoke|repeal|overturn)(?:s|ed|d|ped|ping|ing)?$/;
-  if (/^bans?$/.test(norm) && tokens.slice(Math.max(0, at - 4), at).some((token) => lifted.test(token.norm)))
-    return "";
-  // A contract is signed; what contracts is told with an auxiliary, or in the past.
-  if (/^contracts?$/.test(norm) && !/^(?:to|will|would|could|may|might|should|can)$/.test(before)) return "";
-  // "were taken up again", "classes up to third grade"
-  if ((norm === "up" || norm === "down") && isPhrasal(tokens, at)) return "";
-  // What is less strong is weaker.
-  if (before === "less") return "";
-  // "the winning penalty" is nobody's victory.
-  if (norm === "winning" && /^(?:the|a|his|her|its|their)$/.test(before)) return "";
-  // "coming from a set behind to defeat Lindqvist"
-  if (norm === "defeat" && /^(?:to|will|would|can|could|must|may|might)$/.test(before)) return "win";
-  // "they defeated the holders", "after a defeat"
-  if (norm === "defeated" && !isPassive(tokens, at)) return "win";
-  // A "four-month low" is the lowest in four months; what else is low or high is compared with nothing.
-  if (stem === "low" || stem === "high") return isRecord(tokens, at) ? stem : "";
-  return stem;
-}
-
-const kin = /^(?:brother|sister|husband|wife|mother|father|son|daughter)$/;
-
-function isPhrasal(tokens: readonly Token[], at: number): boolean {
-  const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  return (
-    (before !== undefined && phrasal.has(before.stem)) || (next?.norm === "to" && second?.kind === "word")
-  );
-}
-
-/** Verbs that mean something else with "up" or "down" than to rise or to fall. */
-const phrasal = new Set(
-  `take make set give pick keep bring break sign hold call end show turn stand sit speak close shut blow use clear clean follow wait
-  wrap write back catch look join team track hunt calm settle lay tear burn let line mix own pull run`
-    .split(/\s+/)
-    .map(stemOf),
-);
-
-const isRecord = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(Math.max(0, at - 2), at)
-    .some(({ norm }) => /^(?:day|week|month|year|decade|century|record|time|session|season)$/.test(norm));
-
-/** True where a form of "to be" stands before the verb. */
-export function isPassive(tokens: readonly Token[], at: number): boolean {
-  return /^(?:be|been|being|is|are|was|were|got)$/.test(tokens[at - 1]?.norm ?? "");
-}
 
 /** How alike two places are, 0 to 1: by the words around them, and by the figure that stands beside both. */
 export function nearness(ours: Sided, theirs: Sided, weight: Links["weight"]): number {
@@ -147,9 +84,24 @@ export function sharesFigure(ours: Sided, theirs: Sided): boolean {
   return figuresBeside(theirs).some((figure) => mine.some((own) => own.value === figure.value));
 }
 
-/** True where the word tells of a change against something else. */
-export const isAgainst = ({ sentence: { tokens }, at }: Sided): boolean =>
-  tokens.slice(at + 1, at + 7).some(({ norm }) => norm === "against");
+/** What the word tells a change against: "dollar" in "rose to a two-year high against the dollar". */
+export function objectAgainst({ sentence: { tokens }, at }: Sided): string | undefined {
+  const behind = tokens.slice(at + 1, at + 12);
+  const against = behind.findIndex(({ norm }) => norm === "against");
+  const end = behind.findIndex(endsClause);
+  if (against < 0 || (end >= 0 && end < against)) return undefined;
+  return behind
+    .slice(against + 1)
+    .map(wordFeature)
+    .find((feature) => feature !== undefined);
+}
+
+/** "Above them in the table" is between two of one kind: the other is below. */
+export function isRelation({ sentence: { tokens, figures }, at }: Sided): boolean {
+  if (!/^(?:above|below|ahead|behind)$/.test(tokens[at]!.norm)) return false;
+  const end = tokens[at + 4]?.start ?? Number.POSITIVE_INFINITY;
+  return !figures.some(({ start }) => start >= tokens[at]!.end && start < end);
+}
 
 /** The figures in the clause of a word. */
 const figuresBeside = once(({ sentence, at }: Sided) => {
@@ -194,6 +146,8 @@ function nameBefore({ sentence, span }: Sided): string | undefined {
     const next = sentence.tokens.findIndex((token) => token.start >= name.end);
     const own = sentence.tokens.findIndex((token) => token.end > name.start);
     const leader = sentence.tokens[own - 1]?.norm ?? "";
+    // Whom somebody beat is not who did it.
+    if (polesOf(sentence.tokens[own - 1]?.stem ?? "").some(({ converse }) => converse)) return false;
     const possessive = /['’]s?$/.test(sentence.tokens[next - 1]?.text ?? "");
     return !/^(?:of|from|in|at|for|over|against|on|to|the)$/.test(leader) && !possessive;
   })?.text;

@@ -19,8 +19,10 @@ const groups = new Map(
   worker staff employee union
   doctor medic physician surgeon hospital
   nurse midwife
-  farmer grower
-  fisherman fisher skipper
+  farmer grower beekeeper herder herdsman shepherd rancher
+  fisherman fisher skipper angler
+  patient
+  prisoner inmate detainee
   hunter
   resident villager local neighbour neighbor islander inhabitant
   witness bystander onlooker

@@ -72,7 +72,7 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
 const longSubject = 9;
 
 const isBorder = (token: Token) =>
-  (token.kind === "mark" && token.text !== "-") ||
+  (token.kind === "mark" && !/^[-'’]$/.test(token.text)) ||
   endsClause(token) ||
   /^(?:that|whether|or|when)$/.test(token.norm);
 

@@ -1,0 +1,109 @@
+import type { Sentence } from "../../document.ts";
+import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isFunctionWord } from "../features.ts";
+
+/** The word whose side a word takes where it stands. */
+export function sideReadingOf(sentence: Sentence, at: number): string {
+  const { tokens } = sentence;
+  const { norm, stem } = tokens[at]!;
+  const before = tokens[at - 1]?.norm ?? "";
+  // "her brother Tobias" and "his sister Anna" tell the same of two people; who is named is compared by name.
+  if (kin.test(norm) && /^\p{Lu}/u.test(tokens[at + (tokens[at + 1]?.norm === "," ? 2 : 1)]?.text ?? ""))
+    return "";
+  const behind = tokens.slice(at + 1, at + 6);
+  // "up 4%", "was down on the year"; not "pick it up" nor "down the road".
+  if (/^(?:up|down)$/.test(norm)) return isMove(sentence, at) && !isPhrasal(tokens, at) ? stem : "";
+  // Results beat or miss what was forecast; a striker beats and misses otherwise.
+  if (/^(?:beat|beats|beating|beaten|topped|tops|topping|miss|misses|missed|missing)$/.test(norm)) {
+    if (behind.some((token) => forecasts.test(token.norm)))
+      return norm.startsWith("mis") ? "undershoot" : "exceed";
+    return stem;
+  }
+  // The wind wounds nobody, though "wound" is its verb's past.
+  if (stem === "wind") return norm === "wound" ? stem : "";
+  // "Two hours late" and "two hours early"; what came later may have been said earlier.
+  if (/^(?:early|earlier|late|later)$/.test(norm)) return timeUnits.test(before) ? stem : "";
+  // How a patient is.
+  if (/^(?:critical|grave|serious|fair|satisfactory|good|stable)$/.test(norm))
+    return tokens.slice(Math.max(0, at - 4), at + 5).some((token) => token.norm === "condition") ? stem : "";
+  // Who joins from somewhere has left it, and who is made to resign is dismissed.
+  if (stem === "join" && behind.slice(0, 4).some((token) => token.norm === "from")) return "";
+  if (stem === "resign" && tokens.slice(Math.max(0, at - 4), at).some((token) => forced.test(token.norm)))
+    return "";
+  // "No younger woman has won" tells of the youngest.
+  if (before === "no" && /[a-z]er$/.test(norm)) return norm.replace(/er$/, "est");
+  // To plead guilty is not to be found so.
+  if (stem === "guilti" || stem === "innoc")
+    return /^(?:plead|pleads|pleaded|pled)$/.test(before) ? "" : stem;
+  // "The charges" are no act of charging, and a man found guilty on them was charged before.
+  if (/^charges?$/.test(norm)) return "";
+  // A ban that is lifted forbids nothing.
+  const lifted = /^(?:lift|end|scrap|remove|drop|revoke|repeal|overturn)(?:s|ed|d|ped|ping|ing)?$/;
+  if (/^bans?$/.test(norm) && tokens.slice(Math.max(0, at - 4), at).some((token) => lifted.test(token.norm)))
+    return "";
+  // The top producer is the biggest; what is at the top is at no size.
+  if (norm === "top" && (behind[0]?.kind !== "word" || isFunctionWord(behind[0]))) return "";
+  // A contract is signed; what contracts is told with an auxiliary, or in the past.
+  if (/^contracts?$/.test(norm) && !/^(?:to|will|would|could|may|might|should|can)$/.test(before)) return "";
+  // What is less strong is weaker.
+  if (before === "less") return "";
+  // "the winning penalty" is nobody's victory.
+  if (norm === "winning" && /^(?:the|a|his|her|its|their)$/.test(before)) return "";
+  // "coming from a set behind to defeat Lindqvist"
+  if (norm === "defeat" && /^(?:to|will|would|can|could|must|may|might)$/.test(before)) return "win";
+  // "they defeated the holders", "after a defeat"
+  if (norm === "defeated" && !isPassive(tokens, at)) return "win";
+  // A "four-month low" is the lowest in four months; what else is low or high is compared with nothing.
+  if (stem === "low" || stem === "high") return isRecord(tokens, at) ? stem : "";
+  return stem;
+}
+
+const kin = /^(?:brother|sister|husband|wife|mother|father|son|daughter)$/;
+const forecasts =
+  /^(?:forecasts?|expectations?|estimates?|targets?|guidance|consensus|predictions?|expected|forecasters|predicted)$/;
+const timeUnits = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
+const forced = /^(?:forced|made|told|asked|compelled|obliged)$/;
+
+/** True where "up" or "down" tells how much something has moved, or that it has. */
+function isMove({ tokens, figures }: Sentence, at: number): boolean {
+  const [last, next] = [tokens[at - 1], tokens[at + 1]];
+  const soon = tokens[at + 3] ?? tokens.at(-1)!;
+  return (
+    /^(?:by|from|on|against|sharply|slightly)$/.test(next?.norm ?? "") ||
+    moving.test(last?.norm ?? "") ||
+    figures.some(
+      ({ start, end }) =>
+        (start >= tokens[at]!.end && start < soon.start) || (last && start <= last.start && last.end <= end),
+    )
+  );
+}
+
+/** "Were taken up 3 weeks later", "classes up to third grade". */
+function isPhrasal(tokens: readonly Token[], at: number): boolean {
+  const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  return (
+    (before !== undefined && phrasal.has(before.stem)) || (next?.norm === "to" && second?.kind === "word")
+  );
+}
+
+/** Verbs that mean something else with "up" or "down" than to rise or to fall. */
+const phrasal = new Set(
+  `take make set give pick keep bring break sign hold call end show turn stand sit speak close shut blow use clear clean follow wait
+  wrap write back catch look join team track hunt calm settle lay tear burn let line mix own pull run`
+    .split(/\s+/)
+    .map(stemOf),
+);
+
+const moving =
+  /^(?:is|are|was|were|be|been|go|goes|going|went|gone|move[sd]?|moving|end(?:ed|s)?|close[sd]?|finish(?:ed)?|trad(?:ed|ing)|open(?:ed)?|stood|edge[sd]?|sharply|slightly|further|still)$/;
+
+const isRecord = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ norm }) => /^(?:day|week|month|year|decade|century|record|time|session|season)$/.test(norm));
+
+/** True where a form of "to be" stands before the verb. */
+export function isPassive(tokens: readonly Token[], at: number): boolean {
+  return /^(?:be|been|being|is|are|was|were|got)$/.test(tokens[at - 1]?.norm ?? "");
+}
