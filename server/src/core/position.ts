@@ -32,7 +32,7 @@ export class Lines {
   wordsOf(line: number): string {
     const start = this.#starts[line];
     if (start === undefined) return "";
-    return this.#text.slice(start, this.#starts[line + 1]).replace(/[\r\n]+$/, "");
+    return this.#text.slice(start, this.#starts[line + 1]).replace(/(?:\r\n?|\n)$/, "");
   }
 
   rangeOf(span: Span): Range {

@@ -73,7 +73,8 @@ const COUNTED: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "money", "meas
 
 /** "The average is higher by over a fifth" for a crop that is 18 percent below it: the same gap, reckoned from the other end. */
 export function isFromOtherEnd(fact: Figure, figures: readonly Figure[]): boolean {
-  if (!isShare(fact)) return false;
+  // Only a share in words is reckoned so: 25 percent for 20 percent is a slip.
+  if (fact.kind !== "fraction" || !fact.words) return false;
   return figures.some((other) => {
     if (!isShare(other) || other.value >= 100) return false;
     return [100 - other.value, 100 + other.value].some((base) => {
