@@ -22,12 +22,14 @@ export const figureUnsupported: Check = {
       if (state !== "unsupported" || isTurnOfPhrase(draft.fact) || isDerived(draft, authorities)) continue;
       // The unit differs, and is told as that.
       if (misrated(draft, authorities)) continue;
-      // What the editor has reckoned into another currency is for the check on conversions.
-      if (draft.fact.kind === "money" && isBracketed(draft)) continue;
+      // What the editor has reckoned into another unit is for the check on conversions.
+      if (convertible.has(draft.fact.kind) && isBracketed(draft)) continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },
 };
+
+const convertible: ReadonlySet<Figure["kind"]> = new Set(["money", "measure", "temperature"]);
 
 /**
  * "two sides", "a first step", "all four of them", "half as much", "a third of a century": small numbers in words that stand

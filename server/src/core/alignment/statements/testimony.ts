@@ -1,4 +1,5 @@
 import type { Sentence } from "../../document.ts";
+import { contains } from "../../text/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { endsClause } from "../context.ts";
@@ -32,7 +33,10 @@ export function testimoniesIn(sentence: Sentence): readonly Testimony[] {
       : range(acts.has(saying.verb.stem) ? saying.to - 1 : saying.to, next?.from ?? tokens.length);
     const claim = new Set(places.flatMap((at) => itemAt(sentence, at) ?? []));
     const { source, verb } = saying;
-    return source && claim.size > 0 ? [{ sentence, source, verb, claim }] : [];
+    // At the head of a sentence a capital does not tell a name.
+    const isNoun =
+      source && !sentence.names.some((name) => contains(name, source)) && !speaks.has(source.stem);
+    return isNoun && claim.size > 0 ? [{ sentence, source, verb, claim }] : [];
   });
 }
 
