@@ -71,7 +71,10 @@ export function isPartOfWhole(fact: Figure, figures: readonly Figure[]): boolean
 
 const COUNTED: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "money", "measure"]);
 
-/** "The average is higher by over a fifth" for a crop that is 18 percent below it: the same gap, reckoned from the other end. */
+/**
+ * "The average is higher by over a fifth" for a crop that is 18 percent below it: the same gap, reckoned from the other end.
+ * The caller knows that the two compare in opposite directions.
+ */
 export function isFromOtherEnd(fact: Figure, figures: readonly Figure[]): boolean {
   // Only a share in words is reckoned so: 25 percent for 20 percent is a slip.
   if (fact.kind !== "fraction" || !fact.words) return false;

@@ -5,7 +5,6 @@ import type { Linked, Placed } from "../candidates.ts";
 import { figuresOfStory, isShareOfAmount, isSumInStory } from "./amounts.ts";
 import {
   isComplement,
-  isFromOtherEnd,
   isInRange,
   isOfBothEnds,
   isPairOf,
@@ -52,7 +51,6 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
       linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
       linked.some((one) => isCountOfItems(fact, one)) ||
       isPartOfWhole(fact, figures) ||
-      (reckons(draft) && isFromOtherEnd(fact, figures)) ||
       (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
       isSpanOfTimes(fact, around) ||
       isAllButOne(draft, figures) ||

@@ -18,7 +18,7 @@ import {
 import { figuresIn } from "./figures.ts";
 import { isSpanOfTimes } from "./spans.ts";
 import { isAllButOne, isMadeOf, isRunUpTo, isStep, isStepBehind, isTimeLeft } from "./steps.ts";
-import { reckons } from "./wording.ts";
+import { areOfOppositeSides, reckons } from "./wording.ts";
 
 /**
  * True where a figure that stands in another's place is reckoned from it: "two bidders remain" of eight after six dropped
@@ -29,7 +29,7 @@ export function isReckoned(ours: Placed<Figure>, theirs: Placed<Figure>): boolea
   const { fact } = ours;
   const figures = figuresIn(theirs.sentence);
   if (isAssembled(fact, figures)) return true;
-  if (reckons(ours) && isFromOtherEnd(fact, [theirs.fact])) return true;
+  if (areOfOppositeSides(ours, theirs) && isFromOtherEnd(fact, [theirs.fact])) return true;
   const alike = figures.filter((one) => mayMakeUp(fact, theirs.fact, one));
   if (reckons(ours) && (isSumOrDifference(fact, alike) || isProduct(fact, figures))) return true;
   const told = ours.sentence.figures;
