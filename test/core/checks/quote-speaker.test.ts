@@ -4,6 +4,12 @@ checkTable("quote/speaker", {
   valid: [
     {
       reference:
+        '"We had asked for the gate to be replaced in 2019," said Henrik Sollund, the chief engineer of the operator, Norland Kraft.',
+      draft:
+        'Norland Kraft had wanted a new gate in 2019, its chief engineer, Henrik Sollund, said. "We had asked for the gate to be replaced in 2019."',
+    },
+    {
+      reference:
         '"My client has never denied that he was there," said his lawyer, Tom Abara. The prosecutor, Edith Lang, asked for six years.',
       draft:
         '"My client has never denied that he was there," the defence lawyer said. Edith Lang, the prosecutor, asked for six years.',

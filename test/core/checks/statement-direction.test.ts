@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference: "A gate failed at the dam, sending 2,400 cubic metres of water a second down the Osa river.",
+      draft: "A gate gave way at the dam and the Osa rose under 2,400 cubic metres of water a second.",
+    },
+    {
       reference: "The talks broke down in August over the price and resumed at the end of September.",
       draft: "The talks collapsed over price in August and were taken up again as September drew to a close.",
     },

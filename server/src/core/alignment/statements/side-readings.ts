@@ -83,7 +83,10 @@ function isMove({ tokens, figures }: Sentence, at: number): boolean {
 function isPhrasal(tokens: readonly Token[], at: number): boolean {
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   return (
-    (before !== undefined && phrasal.has(before.stem)) || (next?.norm === "to" && second?.kind === "word")
+    (before !== undefined && phrasal.has(before.stem)) ||
+    (next?.norm === "to" && second?.kind === "word") ||
+    // "water down the river"
+    /^(?:the|its|their|his|her)$/.test(next?.norm ?? "")
   );
 }
 

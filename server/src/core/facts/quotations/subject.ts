@@ -169,6 +169,8 @@ function isName(words: readonly Word[]): boolean {
   );
 }
 
+const isPartOfName = (word: Word) => isCapital(word) || PARTICLE.has(word.lower);
+
 function startsPhrase(word: Word): boolean {
   return (
     isCapital(word) ||
@@ -209,15 +211,13 @@ function leads(segment: readonly Word[]): boolean {
 function headOfApposition(text: string, segments: readonly (readonly Word[])[]): Span | undefined {
   const head = segments[0];
   if (!head) return undefined;
+  // "The firm had asked for it, its chief engineer, Jo Hale, said": the clause before is what he said.
+  const [office, name] = segments.slice(-2);
+  if (segments.length > 2 && DETERMINER.has(office![0]!.lower) && name!.every(isPartOfName))
+    return { start: office![0]!.start, end: name!.at(-1)!.end };
   const phrase = lastPhrase(head);
   const second = segments[1];
-  if (
-    !phrase ||
-    !second ||
-    isName(head) ||
-    !second.every((word) => isCapital(word) || PARTICLE.has(word.lower))
-  )
-    return phrase;
+  if (!phrase || !second || isName(head) || !second.every(isPartOfName)) return phrase;
   return text.slice(phrase.end, second[0]!.start).length <= 3
     ? { start: phrase.start, end: second.at(-1)!.end }
     : phrase;
