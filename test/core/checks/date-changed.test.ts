@@ -114,6 +114,11 @@ checkTable("date/changed", {
   ],
   invalid: [
     {
+      reference: "The line carries 210,000 passengers a day, up from 185,000 in 2023.",
+      draft: "The line has 210,000 passengers a day, 25,000 more than in ⟦2022⟧.",
+      fixed: "The line has 210,000 passengers a day, 25,000 more than in 2023.",
+    },
+    {
       reference: "The meeting of ministers is scheduled for Jan. 20.",
       draft: "Ministers are scheduled to meet on ⟦Jan. 22⟧.",
       fixed: "Ministers are scheduled to meet on Jan. 20.",

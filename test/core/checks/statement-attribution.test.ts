@@ -4,6 +4,11 @@ checkTable("statement/attribution", {
   valid: [
     {
       reference:
+        "About 1,650 of the 1,900 drivers are members of the union, whose leader, Imelda Roskelley, said 82 percent had voted in favour.",
+      draft: "Roughly 1,650 of the 1,900 drivers belong to the union.",
+    },
+    {
+      reference:
         "The union of skippers, which has complained about closures of its grounds, said that it had agreed with the port on no more than 15 launches a year.",
       draft: "The union of skippers said the port had agreed to a limit of 15 launches a year.",
     },

@@ -33,7 +33,12 @@ export function lostSpeaker(
     .filter(({ score }) => score >= somePassage)
     .map(({ reference: theirs, score }) => {
       const isFlat = !isSpoken(theirs, reference) && !theirs.tokens.some(isSaying);
-      return { theirs, score, isFlat, claims: [...claimsIn(theirs)].filter((claim) => own.has(claim)) };
+      return {
+        theirs,
+        score,
+        isFlat,
+        claims: [...claimsIn(saidIn(theirs))].filter((claim) => own.has(claim)),
+      };
     });
   for (const { theirs, score, claims } of told) {
     const flat = told.filter((other) => other.isFlat && other.score >= nearlyAs * score);
@@ -46,6 +51,19 @@ export function lostSpeaker(
     if (!namesSource(ours, source)) return { theirs, saying, phrase };
   }
   return undefined;
+}
+
+/** "About 1,650 are members of the union, whose leader said 82 percent agreed": he answers for what follows alone. */
+function saidIn(theirs: Sentence): Sentence {
+  const at = theirs.tokens.findIndex(isSpeech);
+  const isRelative = theirs.tokens.slice(0, Math.max(0, at)).some(({ norm }) => norm === "whose");
+  if (!isRelative) return theirs;
+  const from = theirs.tokens[at]!.end;
+  return {
+    ...theirs,
+    tokens: theirs.tokens.slice(at + 1),
+    figures: theirs.figures.filter(({ start }) => start >= from),
+  };
 }
 
 /** From this score on a sentence of the reference is where a claim comes from. */

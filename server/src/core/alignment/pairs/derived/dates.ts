@@ -108,12 +108,15 @@ function isBaseline(ours: Placed<DateFact>, theirs: Placed<DateFact>): boolean {
     other.granularity === "year" &&
     yearOf(one.from) + 1 === yearOf(other.from) &&
     AGAINST.test(before(ours)) &&
-    !AGAINST.test(before(theirs))
+    !COMPARED.test(before(theirs))
   );
 }
 
 const AGAINST =
   /\b(?:than|compared (?:with|to)|against|up (?:on|from)|down (?:on|from)|from)(?: (?:in|for|the|that|those|all of)){0,2} $/;
+
+/** "up from 185,000 in 2023" is what something is compared with, too. */
+const COMPARED = /\b(?:than|compared|against|from)\b/;
 
 const before = ({ fact, sentence, document }: Placed<DateFact>) =>
   document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 32), fact.start);
