@@ -1,17 +1,21 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, afterEach, beforeAll, describe, expect, it, type TestContext } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
 import { installVSCode } from "./install-vscode.mjs";
+import { eventually, isSeen, pictureOfFailure } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
 
 /** Ten steps of somebody who sees Stet for the first time, in a profile that has nothing but Stet. */
-describe("a first try", () => {
+describe.each([
+  { host: "node", says: "extension host: Node" },
+  { host: "worker", says: "extension host: web worker" },
+] as const)("a first try, in the $host host", ({ host, says }) => {
   const folder = mkdtempSync(join(tmpdir(), "stet-first-try-"));
   const extensions = join(folder, "extensions");
   let window: Awaited<ReturnType<typeof openWindow>>;
@@ -21,20 +25,12 @@ describe("a first try", () => {
     await runNode("scripts/package.mjs");
   });
 
-  afterEach(({ task }: TestContext) => failed(task.result?.state === "fail", task.name));
+  beforeEach(() => pictureOfFailure(() => window?.page));
 
   afterAll(async () => {
     await window?.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
-
-  /** What was seen when a step failed. */
-  async function failed(isFailed: boolean, name: string): Promise<void> {
-    if (!isFailed || !window) return;
-    const shots = join(project, ".cache/failed");
-    mkdirSync(shots, { recursive: true });
-    await window.page.screenshot({ path: join(shots, `${name}.png`) });
-  }
 
   it("1. installs the packed extension", async () => {
     const { root, node } = await installVSCode("current");
@@ -44,7 +40,8 @@ describe("a first try", () => {
       ...["--server-data-dir", join(folder, "server"), "--accept-server-license-terms"],
       ...["--install-extension", join(project, `stet-${version}.vsix`), "--force"],
     ]);
-    window = await openWindow({ extensions, size: { width: 1400, height: 900 } });
+    window = await openWindow({ extensions, host, size: { width: 1400, height: 900 } });
+    await expect.poll(whereItRuns, { timeout: 60_000 }).toContain(says);
   });
 
   it("2. opens the walkthrough", async () => {
@@ -116,9 +113,8 @@ describe("a first try", () => {
     await window.run("Preferences: Open User Settings (JSON)");
     await see(".tab.active", "settings.json");
     await window.page.locator(".editor-group-container.active .monaco-editor").first().click();
-    await window.page.keyboard.press("Control+A");
-    await window.page.keyboard.type("{"); // The editor closes it.
-    await window.page.keyboard.insertText('"stet.severity": { "date/changed": "off" }');
+    for (const key of ["Control+Home", "ArrowRight"]) await window.page.keyboard.press(key);
+    await window.page.keyboard.insertText('"stet.severity": { "date/changed": "off" },');
     await window.page.keyboard.press("Control+S");
     await expect.poll(() => problems("date/changed"), patience).toBe(0);
   });
@@ -140,19 +136,22 @@ describe("a first try", () => {
     const { page } = window;
     const row = page.locator(".action-widget .monaco-list-row", { hasText: fix }).first();
     // Right behind another fix the squiggle may not stand where it stood: then one asks again.
-    await expect
-      .poll(async () => {
-        await page.keyboard.press("Escape");
-        const { x, y } = await window.placeOf(words);
-        await page.mouse.click(x, y);
-        await page.keyboard.press("Control+.");
-        return row.waitFor({ timeout: 3_000 }).then(
-          () => true,
-          () => false,
-        );
-      }, patience)
-      .toBe(true);
+    await eventually(async () => {
+      await page.keyboard.press("Escape");
+      const { x, y } = await window.placeOf(words);
+      await page.mouse.click(x, y);
+      await page.keyboard.press("Control+.");
+      return isSeen(row);
+    });
     await row.click();
+  }
+
+  /** As the information for a bug report says. */
+  async function whereItRuns(): Promise<string> {
+    const { page } = window;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await window.run("Stet: Copy Diagnostic Information");
+    return String(await page.evaluate("navigator.clipboard.readText()"));
   }
 
   /** How many problems with some words the panel lists. */

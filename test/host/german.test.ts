@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
+import { picture } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 /** What a finding itself says stays English, as the stories are; everything else speaks the language of the editor. */
@@ -29,12 +29,6 @@ describe.each(["node", "worker"] as const)("in the %s host, a VS Code that was s
     await window.page.locator(selector, { hasText: words }).first().waitFor();
   }
 
-  async function picture(name: string): Promise<void> {
-    const shots = join(project, ".cache/pictures");
-    mkdirSync(shots, { recursive: true });
-    await window.page.screenshot({ path: join(shots, `german-${name}-${host}.png`) });
-  }
-
   it("has the line above the draft in German, and the language status", async () => {
     await see(
       ".codelens-decoration",
@@ -43,7 +37,7 @@ describe.each(["node", "worker"] as const)("in the %s host, a VS Code that was s
     await window.page.locator("[id='status.languageStatus']").hover();
     await see(".hover-language-status", "Stet: 8 Fehler, 5 Warnungen");
     await see(".hover-language-status", "am Anfang des Entwurfs genannt");
-    await picture("status");
+    await picture(window.page, `german-status-${host}`);
   });
 
   it("has the actions on a finding, and leaves the finding's own words as they are", async () => {
@@ -63,7 +57,7 @@ describe.each(["node", "worker"] as const)("in the %s host, a VS Code that was s
       "Diese Angabe im ganzen Entwurf stehen lassen",
       "version/superseded in diesem Entwurf nicht prüfen",
     ]);
-    await picture("actions");
+    await picture(window.page, `german-actions-${host}`);
     await press("Escape");
   });
 
@@ -83,7 +77,7 @@ describe.each(["node", "worker"] as const)("in the %s host, a VS Code that was s
     await see(".pane-header", "Stehen gelassen");
     await see(".monaco-list-row", "17. Juni · 1 fehlend");
     await see(".pane-body", "Noch wurde nichts stehen gelassen.");
-    await picture("views");
+    await picture(window.page, `german-views-${host}`);
   });
 
   it("has its walkthrough", async () => {
@@ -92,6 +86,6 @@ describe.each(["node", "worker"] as const)("in the %s host, a VS Code that was s
       .locator(".quick-input-list .monaco-list-row", { hasText: "Eine Meldung mit Stet prüfen" })
       .click();
     await see(".gettingStartedContainer", "Öffnen Sie die Beispielmeldung");
-    await picture("walkthrough");
+    await picture(window.page, `german-walkthrough-${host}`);
   });
 });

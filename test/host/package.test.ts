@@ -14,17 +14,12 @@ const vsix = join(project, `stet-${version}.vsix`);
 describe("the packed extension", () => {
   const folder = mkdtempSync(join(tmpdir(), "stet-package-"));
   const extensions = join(folder, "extensions");
-  let window: Awaited<ReturnType<typeof openWindow>> | undefined;
-
   beforeAll(async () => {
     await runNode("test/host/install-vscode.mjs", "current");
     await runNode("scripts/package.mjs");
   });
 
-  afterAll(async () => {
-    await window?.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
   it("is no larger than a megabyte", () => {
     expect(statSync(vsix).size).toBeLessThanOrEqual(1_000_000);
@@ -43,12 +38,18 @@ describe("the packed extension", () => {
     expect(pages).toEqual(readdirSync(join(project, "docs/checks")));
   });
 
-  it("finds the figure that differs", async () => {
-    window = await openWindow({
+  it.each(["node", "worker"] as const)("finds the figure that differs, in the %s host", async (host) => {
+    const window = await openWindow({
       folder: join(project, "test/host/workspace"),
       file: "bridge.md",
       extensions,
+      host,
     });
-    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached", timeout: 30_000 });
+    try {
+      const squiggle = window.page.locator(".squiggly-error").first();
+      await squiggle.waitFor({ state: "attached", timeout: 60_000 });
+    } finally {
+      await window.close();
+    }
   });
 });

@@ -1,14 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
+import { eventually, isSeen, picture } from "./look.ts";
 import { openWindow } from "./window.mjs";
-
-const yes = () => true;
-const no = () => false;
-
-/** For somebody to look at. */
-const shots = join(project, ".cache/pictures");
 
 describe.each(["node", "worker"] as const)("what a person sees, in the %s host", (host) => {
   let window: Awaited<ReturnType<typeof openWindow>>;
@@ -25,11 +19,6 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
 
   afterAll(() => window?.close());
 
-  async function picture(name: string): Promise<void> {
-    mkdirSync(shots, { recursive: true });
-    await window.page.screenshot({ path: join(shots, `${name}-${host}.png`) });
-  }
-
   it("a squiggle stands under the figure that differs", async () => {
     const squiggles = window.page.locator(".squiggly-error");
     await squiggles.first().waitFor({ state: "attached", timeout: 30_000 });
@@ -39,17 +28,16 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
   it("the card says what the reference says, and leads to the words there", async () => {
     const { page } = window;
     const card = page.locator(".monaco-hover:visible", { hasText: "15,200 vehicles" });
-    const pointed = async () => {
+    await eventually(async () => {
       // A card that the pointer meets on its way would stay, and cover the words.
       await page.keyboard.press("Escape");
       await page.mouse.move(5, 5);
       const { x, y } = await window.placeOf("12,500");
       await page.mouse.move(x, y - 3);
       await page.mouse.move(x, y);
-      await card.waitFor({ timeout: 4000 });
-    };
-    await expect.poll(() => pointed().then(yes, no), { timeout: 30_000 }).toBe(true);
-    await picture("card");
+      return isSeen(card);
+    });
+    await picture(page, `card-${host}`);
     await card.locator("a", { hasText: "15,200" }).click();
     await page.locator(".tab.active", { hasText: "bridge-1.txt" }).waitFor();
     await page.locator(".statusbar-item", { hasText: "(6 selected)" }).waitFor();
@@ -83,7 +71,7 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
     await window.run("Stet: Fix All Safe Findings");
     const panel = page.locator(".bulk-edit-panel");
     await panel.locator(".monaco-list-row", { hasText: "12,500" }).first().waitFor();
-    await picture("refactor-preview");
+    await picture(page, `refactor-preview-${host}`);
     await panel.locator(".monaco-button", { hasText: "Discard" }).click();
     await panel.waitFor({ state: "hidden" });
     await window.placeOf("12,500");

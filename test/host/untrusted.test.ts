@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
+import { picture } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 const wire = "Tolls at the harbour rose 20 percent on Wednesday, the authority said.\n";
@@ -45,12 +46,6 @@ describe.each(["node", "worker"] as const)(
     const problem = (words: string) =>
       window.page.locator(".markers-panel .monaco-list-row", { hasText: words }).first();
 
-    async function picture(name: string): Promise<void> {
-      const shots = join(project, ".cache/pictures");
-      mkdirSync(shots, { recursive: true });
-      await window.page.screenshot({ path: join(shots, `${name}.png`) });
-    }
-
     it("is opened in restricted mode", async () => {
       await window.page
         .locator(".statusbar-item", { hasText: "Restricted Mode" })
@@ -73,7 +68,7 @@ describe.each(["node", "worker"] as const)(
           hasText: "the folder is not trusted: nothing outside it is read",
         })
         .waitFor();
-      await picture(`untrusted-${host}`);
+      await picture(window.page, `untrusted-${host}`);
     });
 
     it("is read in full as soon as it is trusted", async () => {

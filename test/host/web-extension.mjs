@@ -37,8 +37,11 @@ export async function webExtension(page, folder, tests) {
   return server;
 }
 
-/** @param {string} folder */
-async function serveFiles(folder) {
+/**
+ * Serves the files of a folder on loopback.
+ * @param {string} folder
+ */
+export async function serveFiles(folder) {
   const server = createServer(async ({ url }, response) => {
     const path = join(folder, decodeURIComponent(new URL(url ?? "/", "http://127.0.0.1").pathname));
     const headers = {

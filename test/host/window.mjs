@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { launchChromium, openLoopbackPage } from "./chromium.mjs";
 import { installVSCode } from "./install-vscode.mjs";
 import { serveVSCode } from "./serve-vscode.mjs";
-import { webExtension } from "./web-extension.mjs";
+import { serveFiles, webExtension } from "./web-extension.mjs";
 
 /** Nothing but the story: for pictures, and so that a small window shows all of it. */
 const calm = {
@@ -55,8 +55,8 @@ const untrusted = {
  *   settings?: Record<string, unknown>, language?: string,
  *   size?: { width: number, height: number }
  * }} options `folder` is copied and opened, and in it `file`, or the folders that the file `workspace` of it names; Stet is
- *   under `development`, in the server's host or the browser's worker, or installed in `extensions`; nothing is trusted until
- *   somebody is asked, where that is wanted; `language` is the one that VS Code is told to speak, which extensions then speak
+ *   under `development` or installed in `extensions`, and runs in the server's host or the browser's worker; nothing is trusted
+ *   until somebody is asked, where that is wanted; `language` is the one that VS Code is told to speak, which extensions then speak
  */
 export async function openWindow({
   folder,
@@ -74,23 +74,23 @@ export async function openWindow({
   const copy = join(temporary, folder ? basename(folder) : "desk");
   if (folder) cpSync(folder, copy, { recursive: true });
   else mkdirSync(copy);
+  const isWorker = host === "worker";
   const server = await serveVSCode(await installVSCode("current"), {
     settings: { ...calm, ...(trusted && untrusted), ...settings },
-    extensions,
+    extensions: isWorker ? undefined : extensions,
     trustEveryFolder: trusted === undefined,
   });
   const browser = await launchChromium();
   const viewport = size ?? { width: 960, height: 640 };
-  const inWorker = host === "worker" ? development : undefined;
   // The workbench's own content policy lets it load nothing from another port than its own.
   const page = await openLoopbackPage(browser, {
     viewport,
     deviceScaleFactor: 2,
-    bypassCSP: inWorker !== undefined,
+    bypassCSP: isWorker,
   });
   // A language pack, of which there is none here, would say so, and bring VS Code's own words besides.
   if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
-  const served = inWorker === undefined ? undefined : await webExtension(page, inWorker);
+  const served = isWorker && development ? await webExtension(page, development) : undefined;
 
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
   const payload = file ? [["openFile", remote(join(copy, file))]] : [];
@@ -102,7 +102,7 @@ export async function openWindow({
   await page.locator(ready).first().waitFor({ timeout: 60_000 });
   await page.keyboard.press("Control+B"); // The side bar goes.
 
-  return {
+  const window = {
     page,
     /** The copy that is open. */
     folder: copy,
@@ -140,10 +140,28 @@ export async function openWindow({
     async close() {
       await browser.close();
       served?.close();
+      packed?.close();
       await server.stop();
       rmSync(temporary, { recursive: true, force: true });
     },
   };
+  const packed = isWorker && extensions ? await installFromLocation(window, extensions) : undefined;
+  return window;
+}
+
+/**
+ * Installs an unpacked extension into the browser, which gets its files from a server, as from a gallery's.
+ * @param {{ page: import("playwright-core").Page, run(title: string): Promise<void> }} window
+ * @param {string} extensions the folder that it is in
+ */
+async function installFromLocation({ page, run }, extensions) {
+  const [name = ""] = readdirSync(extensions).filter((each) => !each.endsWith(".json"));
+  const served = await serveFiles(join(extensions, name));
+  await run("Developer: Install Extension from Location...");
+  await page.locator(".quick-input-widget input[placeholder='Location of the web extension']").waitFor();
+  await page.keyboard.type(`http://${served.authority}/`);
+  await page.keyboard.press("Enter");
+  return served;
 }
 
 /** Runs in the page. The editor draws spaces as ones that do not break. @param {string} words */

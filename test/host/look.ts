@@ -1,0 +1,38 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { expect, onTestFailed } from "vitest";
+import { project } from "./host.ts";
+
+/** Whether something comes to be seen in a moment, in milliseconds. */
+export function isSeen(what: Locator, moment = 3_000): Promise<boolean> {
+  return what
+    .first()
+    .waitFor({ timeout: moment })
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+/** Does as a user does who tries again, until it is done. The machine may be slow. */
+export function eventually(isDone: () => Promise<boolean>): Promise<void> {
+  return expect.poll(isDone, { timeout: 60_000 }).toBe(true);
+}
+
+/** For somebody to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(project, ".cache/pictures");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** What was seen when a test failed; to be called before each. */
+export function pictureOfFailure(page: () => Page | undefined): void {
+  onTestFailed(async ({ task }) => {
+    const folder = join(project, ".cache/failed");
+    mkdirSync(folder, { recursive: true });
+    const name = `${task.suite?.name ?? ""} ${task.name}`.replace(/[^\p{L}\p{N}]+/gu, "-");
+    await page()?.screenshot({ path: join(folder, `${name}.png`) });
+  });
+}
