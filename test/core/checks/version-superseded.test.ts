@@ -66,8 +66,59 @@ checkTable("version/superseded", {
       reference: "The ferry was carrying 58 passengers to Torbeck.",
       draft: "The ferry was taking nearly 60 people to Torbeck.",
     },
+    {
+      older: [
+        "About 35,000 passengers were affected, the operator of the airport said. Radar failed at dawn.",
+      ],
+      reference:
+        "Radar failed at dawn, stranding thousands on a holiday weekend. About 48,000 passengers were affected, the operator of the airport said, up from 35,000 by noon.",
+      draft: "By noon 35,000 passengers were affected, and in the end 48,000.",
+    },
+    {
+      older: ["A flood killed at least 17 people in Vanch and about 40 are missing, officials said."],
+      reference:
+        "A flood killed 29 people in Vanch and left 22 missing, officials said. The previous toll was 17 dead and about 40 missing.",
+      draft:
+        "A flood in Vanch has killed 29 people and 22 are missing. Earlier 17 deaths had been counted and some 40 missing.",
+    },
+    {
+      older: ["The thieves emptied about 90 boxes in the vault."],
+      reference: "The thieves emptied 127 of the 340 boxes in the vault. A guard of the vault retired.",
+      draft: "Of the 340 boxes in the vault the thieves emptied 127.",
+    },
   ],
   invalid: [
+    {
+      older: [
+        "Some 300 flights were cancelled, and about 35,000 passengers were affected, the airport said.",
+      ],
+      reference:
+        "A faulty update closed the airspace on Friday, stranding tens of thousands at the start of a holiday weekend. At least 412 flights were cancelled, and about 48,000 passengers were affected, the airport said.",
+      draft:
+        "The airspace was closed on Friday because of a faulty update. Some ⟦35,000⟧ travellers were affected, many on their way into a long weekend.",
+      fixed:
+        "The airspace was closed on Friday because of a faulty update. Some 48,000 travellers were affected, many on their way into a long weekend.",
+    },
+    {
+      older: [
+        "At least 17 people have been killed and about 40 are missing after a glacier lake in Vanch burst its banks.",
+      ],
+      reference:
+        "Water unleashed by a glacier lake that burst its banks has killed at least 29 people in Vanch and left 22 others missing. The previous toll, given on Monday, was 17 dead and about 40 missing.",
+      draft:
+        "At least 29 people have been killed and ⟦40⟧ are missing in Vanch since a glacier lake broke its banks.",
+      fixed:
+        "At least 29 people have been killed and 22 are missing in Vanch since a glacier lake broke its banks.",
+    },
+    {
+      older: ["Thieves tunnelled into a vault in Lyon and emptied about 90 safe deposit boxes."],
+      reference:
+        "Thieves who tunnelled into a vault in Lyon emptied 127 of its 340 safe deposit boxes. Customers waited in the rain to learn whether their boxes had been among those opened.",
+      draft:
+        "Of the 340 boxes in a vault in Lyon, 127 were emptied by thieves with a tunnel. In the rain customers queued to find out whether theirs were among the ⟦90⟧ that had been opened.",
+      fixed:
+        "Of the 340 boxes in a vault in Lyon, 127 were emptied by thieves with a tunnel. In the rain customers queued to find out whether theirs were among the 127 that had been opened.",
+    },
     {
       older: ["A bus fell into a gorge near Tansa, killing at least 17 people."],
       reference: "A bus fell into a gorge near Tansa, killing at least 43 people.",

@@ -1,8 +1,12 @@
 import { type Family, type Placed, scoreOf } from "../alignment/pairs/candidates.ts";
 import { dateFamily } from "../alignment/pairs/date-family.ts";
 import { figureFamily } from "../alignment/pairs/figure-family.ts";
+import type { Pairing } from "../alignment/pairs/pairing.ts";
+import { successorOf, tellsOfBefore } from "../alignment/pairs/successor.ts";
 import type { Comparison } from "../comparison.ts";
+import type { DateFact } from "../facts/dates/date.ts";
 import { sameDate, writeDate } from "../facts/dates/index.ts";
+import type { Figure } from "../facts/figures/figure.ts";
 import { sameFigure, writeFigure } from "../facts/figures/index.ts";
 import { labelOf } from "../label.ts";
 import type { Span } from "../text/span.ts";
@@ -25,44 +29,99 @@ export const versionSuperseded: Check = {
   },
   looksAt: "paragraph",
   *run(comparison) {
-    const { figures, dates } = comparison;
-    for (const pairing of figures) {
-      if (pairing.state !== "changed" || pairing.swapped) continue;
-      const { draft, reference } = pairing;
-      const old = inOlder(comparison, draft, (sentence) =>
-        sentence.figures.find((fact) => sameFigure(draft.fact, fact)),
-      );
-      if (!old) continue;
-      const between = saidBetween(figureFamily, comparison, { draft, old, newest: reference });
-      yield superseded(draft, [old, ...between, reference], writeFigure(reference.fact, draft.fact));
-    }
-    for (const pairing of dates) {
-      if (pairing.state !== "changed") continue;
-      const { draft, reference } = pairing;
-      const old = inOlder(comparison, draft, (sentence) =>
-        sentence.dates.find((fact) => sameDate(draft.fact, fact)),
-      );
-      if (!old) continue;
-      const between = saidBetween(dateFamily, comparison, { draft, old, newest: reference });
-      yield superseded(draft, [old, ...between, reference], writeDate(reference.fact, draft.fact));
-    }
+    const figures: Kind<Figure> = { family: figureFamily, same: sameFigure, write: writeFigure };
+    const dates: Kind<DateFact> = { family: dateFamily, same: sameDate, write: writeDate };
+    for (const pairing of comparison.figures) yield* judged(figures, pairing, comparison);
+    for (const pairing of comparison.dates) yield* judged(dates, pairing, comparison);
   },
 };
 
-/** The fact in a counterpart of an older version. */
-function inOlder<F extends Span>(
+/** A kind of fact: how it is paired, when two of it say the same, and how one is written in the style of another. */
+interface Kind<F extends Span> {
+  readonly family: Family<F>;
+  same(a: F, b: F): boolean;
+  write(fact: F, like: F): string;
+}
+
+function* judged<F extends Span & { text: string }>(
+  kind: Kind<F>,
+  pairing: Pairing<F>,
+  comparison: Comparison,
+) {
+  const replaced =
+    pairing.state === "changed"
+      ? replacedBeside(kind, pairing, comparison)
+      : (pairing.state === "elsewhere" || pairing.state === "same") &&
+        replacedElsewhere(kind, pairing, comparison);
+  if (!replaced) return;
+  const { draft } = pairing;
+  const { old, newest } = replaced;
+  const between = saidBetween(kind.family, comparison, { draft, old, newest });
+  yield superseded(draft, [old, ...between, newest], kind.write(newest.fact, draft.fact));
+}
+
+interface Replaced<F extends Span> {
+  readonly old: Placed<F>;
+  readonly newest: Placed<F>;
+}
+
+/** The newest version has another fact in the draft's place, and an older one beside it has the draft's. */
+function replacedBeside<F extends Span>(
+  { family, same }: Kind<F>,
+  { draft, reference, swapped }: Extract<Pairing<F>, { state: "changed" }>,
   { older }: Comparison,
+): Replaced<F> | undefined {
+  if (swapped) return undefined;
+  const old = besideIn(older, draft, family, same);
+  return old && { old, newest: reference };
+}
+
+/**
+ * Only an older version has the draft's fact, or the newest has it as what was said before ("the previous toll was 17"), and
+ * another in that one's place.
+ */
+function replacedElsewhere<F extends Span>(
+  { family, same }: Kind<F>,
+  { draft, reference }: Extract<Pairing<F>, { state: "same" | "elsewhere" }>,
+  { references, authorities, older }: Comparison,
+): Replaced<F> | undefined {
+  const isOlder = older.some(({ document }) => document === reference.document);
+  const old = isOlder
+    ? reference
+    : tellsOfBefore(reference) && !looksBack.test(textOf(draft))
+      ? besideIn(older, draft, family, same)
+      : undefined;
+  if (!old) return undefined;
+  const newer = references.slice(references.indexOf(old.document));
+  const authority = authorities.find(({ document }) => newer.includes(document));
+  const newest = authority && successorOf(family, old, authority);
+  // "from 17 to 43": who tells both looks back.
+  const isTold = newest && family.facts(draft.sentence).some((fact) => same(fact, newest.fact));
+  return newest && !isTold ? { old, newest } : undefined;
+}
+
+/** The draft's fact in the counterparts of its sentence in the older versions, the newest of them first. */
+function besideIn<F extends Span>(
+  older: Comparison["older"],
   draft: Placed<F>,
-  find: (sentence: Placed<F>["sentence"]) => F | undefined,
+  family: Family<F>,
+  same: Kind<F>["same"],
 ): Placed<F> | undefined {
   for (const { document, links } of older) {
-    for (const { reference } of links.ofDraft[draft.sentence.index]!) {
-      const fact = find(reference);
-      if (fact) return { fact, sentence: reference, document };
+    for (const { reference: sentence } of links.ofDraft[draft.sentence.index]!) {
+      const fact = family.facts(sentence).find((one) => same(draft.fact, one));
+      if (fact) return { fact, sentence, document };
     }
   }
   return undefined;
 }
+
+/** What a draft has that tells what was said before on purpose. */
+const looksBack =
+  /\b(?:previous|previously|earlier|initial|initially|first|original|originally|preliminary|provisional|before|until|from|than|had)\b/i;
+
+const textOf = ({ sentence, document }: Placed<Span>) =>
+  document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end);
 
 /** How sure it must be that a version between the two tells the same thing. */
 const sure = 0.5;

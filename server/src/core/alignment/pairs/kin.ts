@@ -43,10 +43,27 @@ export const boundToFigure: BoundIn = (sentence, fact, other, weight) => {
   if (!own) return nothing;
   const rival = sentence.figures.find((figure) => figure === other) ?? own;
   const [a, b] = [kindOf(own), kindOf(rival)];
-  return boundAmong(sentence, `#${[a, b].sort()}`, fact, weight, amounts, () =>
-    sentence.figures.filter((figure) => kindOf(figure) === a || kindOf(figure) === b),
+  const areWhereabouts = isWhereabouts(sentence, own) || isWhereabouts(sentence, rival);
+  const key = `#${[a, b].sort()}${areWhereabouts ? " all" : ""}`;
+  return boundAmong(sentence, key, fact, weight, amounts, () =>
+    sentence.figures.filter(
+      (figure) =>
+        (kindOf(figure) === a || kindOf(figure) === b) &&
+        (areWhereabouts || !isWhereabouts(sentence, figure)),
+    ),
   );
 };
+
+/** "19 in Leeds and 10 in two villages": the small number is a part of where the ten are, and no row of its own. */
+function isWhereabouts({ tokens, figures }: NamedSentence, { start, noun }: Figure): boolean {
+  if (noun === undefined) return false;
+  const at = tokens.findIndex((token) => token.start >= start);
+  const [counted, place] = [tokens[at - 2], tokens[at - 1]];
+  return (
+    /^(?:in|at|on|from|near|across)$/.test(place?.norm ?? "") &&
+    figures.some((figure) => figure.end === counted?.end && figure.kind === "cardinal" && !figure.noun)
+  );
+}
 
 /** What is bound to a date among the dates of its sentence. */
 export const boundToDate: BoundIn = (sentence, fact, _, weight) =>

@@ -87,14 +87,18 @@ function neighbouredTwin(word: Token, ours: Sentence, { document, sentences }: B
   return shared.find(({ sentence }) => sentences.includes(sentence)) ?? shared[0];
 }
 
-/** The same word of content behind both; or the same words around both. Small words say little by one neighbour alone. */
+/**
+ * The same word of content behind both; or the same words around both. Small words say little by one neighbour alone: it must
+ * be the same form ("to hospital" is no slip for "two hospitalizations"), and where both are small nothing but both tells.
+ */
 function sharesNeighbour(a: Place, b: Place): boolean {
   const [before, after] = [neighbours(a), neighbours(b)];
   const same = (at: 0 | 1) => before[at] !== undefined && before[at].stem === after[at]?.stem;
   const tells = (at: 0 | 1) => before[at]?.kind === "word" && !isFunctionWord(before[at]);
   if (same(0) && same(1)) return tells(0) || tells(1);
-  const isSmall = isFunctionWord(a.token) || isFunctionWord(b.token);
-  return same(1) && tells(1) ? true : !isSmall && same(0) && tells(0);
+  const small = [a, b].filter(({ token }) => isFunctionWord(token)).length;
+  if (small === 0) return (same(0) && tells(0)) || (same(1) && tells(1));
+  return small === 1 && same(1) && tells(1) && before[1]?.norm === after[1]?.norm;
 }
 
 function neighbours({ token, sentence }: Place): [Token | undefined, Token | undefined] {
