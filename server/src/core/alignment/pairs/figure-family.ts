@@ -25,7 +25,7 @@ export const figureFamily: Family<Figure> = {
       return candidates.filter(({ placed }) => placed.fact.noun === fact.noun);
     // "more than 190,000" is no rounding of 214,000 where "about 190,000" stands beside it.
     return candidates.some((one) => isEqual(one) && sameFigure(fact, one.placed.fact))
-      ? candidates.filter(({ placed }) => !isFarFrom(fact, placed.fact))
+      ? candidates.filter(({ placed }) => !isFarFrom(fact, placed.fact) && !isInOtherUnit(fact, placed.fact))
       : candidates;
   },
   isDisplaced,
@@ -56,6 +56,10 @@ export const figureFamily: Family<Figure> = {
 /** In the same unit, and further off than "about" allows. */
 const isFarFrom = (a: Figure, b: Figure) =>
   a.kind === b.kind && a.unit === b.unit && Math.abs(a.value - b.value) > 0.05 * Math.abs(a.value);
+
+/** "20 centimetres (eight inches)": a figure is held against the one in its own unit. */
+const isInOtherUnit = (a: Figure, b: Figure) =>
+  a.kind === "measure" && b.kind === a.kind && a.unit !== b.unit;
 
 /** What is counted is counted in whole numbers, and a magnitude is none. */
 const areAlike = (a: Figure, b: Figure) =>

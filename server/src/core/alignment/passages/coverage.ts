@@ -92,9 +92,11 @@ const keep = createKeep<Sentence, Found & Pick<Coverage, "kept">>();
 function seen(
   sentence: Sentence,
   readers: readonly Nearby[],
-  { draft, links, others }: Surroundings,
+  { draft, document, links, others }: Surroundings,
 ): unknown[] {
   const parts: unknown[] = [
+    // What its words weigh is a matter of the whole reference.
+    document,
     draft.day,
     links.ofReference[sentence.index - 1]?.length === 0,
     links.ofReference[sentence.index + 1]?.length === 0,

@@ -1,4 +1,4 @@
-import { oncePer } from "../../cache.ts";
+import { createKeep } from "../../cache.ts";
 import type { Comparison } from "../../comparison.ts";
 import type { Document, Sentence } from "../../document.ts";
 import { agencyOf } from "../../origin.ts";
@@ -74,13 +74,18 @@ function collect({ draft, authorities }: Comparison): LeftOut {
 }
 
 /** Headlines and captions say again what the story says; a page's head or an agency's signature is no sentence. */
-const isAsked = oncePer((document: Document, { block, tokens }: Sentence): boolean => {
-  const { role, text } = document.blocks[block]!;
+function isAsked(document: Document, sentence: Sentence): boolean {
+  const { role, text } = document.blocks[sentence.block]!;
   if (role !== "body") return false;
-  if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
-  const words = tokens.filter(({ kind }) => kind !== "mark").length;
-  return words > 4 && !text.endsWith(agencyOf(document) ?? "\n");
-});
+  const agency = agencyOf(document);
+  return keepAsked(sentence, [agency], () => {
+    if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
+    const words = sentence.tokens.filter(({ kind }) => kind !== "mark").length;
+    return words > 4 && !text.endsWith(agency ?? "\n");
+  });
+}
+
+const keepAsked = createKeep<Sentence, boolean>();
 
 /** The sentence of another agency that tells the same. */
 function sameIn(document: Document, sentence: Sentence, { links }: Linked): Passage["elsewhere"] {

@@ -189,7 +189,7 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   [/,? give or take(?![a-z])/iy, "about"],
   [/[- ]ish(?![a-z])/iy, "about"],
   [
-    /,? (?:or|and) (?:more|over|above|upwards?|older|higher|greater|longer|better|up)(?! than| to)(?![a-z])/iy,
+    /,? (?:or|and) (?:more|over|above|upwards?|older|higher|greater|longer|better|up)(?! than| to| often| frequent)(?![a-z])/iy,
     "at-least",
   ],
   [/\+(?![\d])/y, "at-least"],

@@ -84,11 +84,13 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
     hedgeAfter(text, read.end) ?? (counts ? hedgeAfter(text, gradeEnd(text, read.end)) : undefined);
   const behind = read.unit === "vague" ? ofEnd(text, read.end) : (trailing?.end ?? read.end);
   const noun = counts ? nounAfter(text, behind, read.value) : undefined;
-  if (isPronoun(text, found, noun?.noun) || isName(text, found)) return undefined;
+  if (isPronoun(text, found, noun?.noun) || isName(text, found) || isMaturity(text, found)) return undefined;
   const hedge =
     read.unit === "vague"
       ? undefined
-      : (hedgeBefore(text, found) ?? trailing ?? (noun && hedgeAfter(text, noun.end)));
+      : (hedgeBefore(text, found) ??
+        trailing ??
+        (noun && (hedgeAfter(text, noun.end) ?? hedgeAfter(text, contentEnd(text, noun.end)))));
   const bare = !noun && !hedge && isYear(found) ? { ...read, kind: "code" as const } : read;
   const rate =
     bare.kind === "ordinal" || bare.kind === "code" || bare.kind === "score"
@@ -106,6 +108,26 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
     ...(noun && !(date && noun.end > date.start) && { noun: noun.noun }),
   };
 }
+
+/** "31 containers of cocaine or more" */
+const CONTENT = / of \p{Ll}+/uy;
+
+function contentEnd(text: string, end: number): number {
+  return end + (matchAt(CONTENT, text, end)?.[0].length ?? 0);
+}
+
+/** "its 2036 dollar bond" falls due in that year. */
+function isMaturity(text: string, { kind, value, start, end }: Found): boolean {
+  return (
+    kind === "money" &&
+    value >= 1990 &&
+    value <= 2130 &&
+    /^\d{4}[ -]/.test(text.slice(start, end)) &&
+    matchAt(BOND, text, end) !== null
+  );
+}
+
+const BOND = / (?:euro)?(?:bonds?|notes?|debt|gilts?|loans?)(?![a-z])/iy;
 
 const GRADE = /(?: \(or \p{Lu}\)| or \p{Lu}(?!\p{L}))/uy;
 
