@@ -36,6 +36,20 @@ describe(`a checker that has seen the edits before says what a new one says (see
     }
   });
 
+  it("where a paragraph of a reference becomes its headline", () => {
+    const draft = { uri: "d", text: "Rescuers searched a valley near Fundo on Monday." };
+    const wire = (tag: string) => ({
+      uri: "w",
+      format: "html" as const,
+      text: `<${tag}>A court in Lima has known of the cracks in the wall for a year, its clerk Ada Bee said in a letter of twelve pages.</${tag}>\n<p>${draft.text}</p>`,
+    });
+    const warm = createChecker();
+    for (const tag of ["p", "h1", "p"]) {
+      const found = difference(warm, { draft, references: [wire(tag)] });
+      expect(found?.warm, tag).toEqual(found?.cold);
+    }
+  });
+
   it("in a story of many thousand words", () => {
     const warm = createChecker();
     const desks = edited(deskOfAll(stories.slice(0, 8)), randomFrom(seed));
