@@ -24,9 +24,12 @@ export const figureFamily: Family<Figure> = {
     if (candidates.some((one) => isEqual(one) && areRivals(fact, one.placed.fact)))
       return candidates.filter(({ placed }) => placed.fact.noun === fact.noun);
     // "more than 190,000" is no rounding of 214,000 where "about 190,000" stands beside it.
-    return candidates.some((one) => isEqual(one) && sameFigure(fact, one.placed.fact))
-      ? candidates.filter(({ placed }) => !isFarFrom(fact, placed.fact) && !isInOtherUnit(fact, placed.fact))
-      : candidates;
+    if (!candidates.some((one) => isEqual(one) && sameFigure(fact, one.placed.fact))) return candidates;
+    const near = candidates.filter(({ placed }) => !isFarFrom(fact, placed.fact));
+    // Of "20 centimetres (eight inches)" a figure is held against the one in its own unit.
+    return near.some((one) => isEqual(one) && one.placed.fact.unit === fact.unit)
+      ? near.filter(({ placed }) => placed.fact.kind !== "measure" || placed.fact.unit === fact.unit)
+      : near;
   },
   isDisplaced,
   isIdle: ({ kind, value }) => kind === "ordinal" && value <= 3,
@@ -56,10 +59,6 @@ export const figureFamily: Family<Figure> = {
 /** In the same unit, and further off than "about" allows. */
 const isFarFrom = (a: Figure, b: Figure) =>
   a.kind === b.kind && a.unit === b.unit && Math.abs(a.value - b.value) > 0.05 * Math.abs(a.value);
-
-/** "20 centimetres (eight inches)": a figure is held against the one in its own unit. */
-const isInOtherUnit = (a: Figure, b: Figure) =>
-  a.kind === "measure" && b.kind === a.kind && a.unit !== b.unit;
 
 /** What is counted is counted in whole numbers, and a magnitude is none. */
 const areAlike = (a: Figure, b: Figure) =>
