@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference: "Police found at least 31 crates of cigarettes in the lorry.",
+      draft: "Police found 31 crates of cigarettes or more in the lorry.",
+    },
+    {
+      reference: "Patients should check their blood sugar at least every four hours.",
+      draft: "Patients should check their blood sugar every four hours or more often.",
+    },
+    {
       reference: "Some 21.9% of entries in Sandle were graded seven, the board said.",
       draft: "In Sandle, 21.9% of entries were graded seven, the board said.",
     },
@@ -129,6 +137,16 @@ checkTable("figure/qualifier", {
     },
   ],
   invalid: [
+    {
+      reference: "The lake is rising by up to 20 centimetres (eight inches) a day.",
+      draft: "The lake is rising by ⟦at least 20cm⟧ a day.",
+      fixed: "The lake is rising by up to 20cm a day.",
+    },
+    {
+      reference: "Police found at least 31 crates of cigarettes in the lorry.",
+      draft: "Police found ⟦31⟧ crates of cigarettes in the lorry.",
+      fixed: "Police found at least 31 crates of cigarettes in the lorry.",
+    },
     {
       reference: "At least 12 people were hurt when the stand collapsed.",
       draft: "When the stand collapsed, ⟦12⟧ people were injured.",

@@ -27,7 +27,8 @@ export const figureQualifier: Check = {
       const { draft: ours, reference } = pairing;
       if (sameComparator(ours.fact, reference.fact) || isRounding(ours.fact, reference.fact)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
-      if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, authorities)) continue;
+      if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, reference, authorities))
+        continue;
       if (ours.fact.comparator === "about" && isForeseen(reference)) continue;
       if (isTerse(ours) && isToldInFull(ours, reference)) continue;
       if (isCeiling(ours, reference) || isBracketed(reference)) continue;
@@ -132,7 +133,13 @@ const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:
  * True where another counterpart has the figure with the draft's own hedge, or one in brackets that the draft rounds, or where
  * any passage has it that is hedged.
  */
-function isSupported({ fact, sentence }: Placed<Figure>, authorities: readonly Linked[]): boolean {
+function isSupported(
+  { fact, sentence }: Placed<Figure>,
+  { fact: theirs }: Placed<Figure>,
+  authorities: readonly Linked[],
+): boolean {
+  // What stands in brackets is no other figure than the one before them.
+  const isAsWritten = fact.value === theirs.value && fact.unit === theirs.unit;
   const says = ({ figures }: Sentence) =>
     figures.some((other) => sameFigure(fact, other) && sameComparator(fact, other));
   return authorities.some(
@@ -142,6 +149,7 @@ function isSupported({ fact, sentence }: Placed<Figure>, authorities: readonly L
           says(reference) ||
           reference.figures.some(
             (other) =>
+              !isAsWritten &&
               isRounding(fact, { ...other, comparator: "exactly" }) &&
               isBracketed({ fact: other, sentence: reference, document }),
           ),
