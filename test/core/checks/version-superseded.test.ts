@@ -86,6 +86,29 @@ checkTable("version/superseded", {
       reference: "The thieves emptied 127 of the 340 boxes in the vault. A guard of the vault retired.",
       draft: "Of the 340 boxes in the vault the thieves emptied 127.",
     },
+    {
+      older: [
+        "Sri Lanka had been bowled out for 214 on Friday, when fast bowler Josh Pender took five for 48.",
+      ],
+      reference:
+        "Fast bowler Josh Pender took six for 39 as England beat Sri Lanka on Sunday. England were out for 403.",
+      draft:
+        "Josh Pender delivered six for 39 on Sunday, and England beat Sri Lanka. He had contributed five for 48 in the first innings.",
+    },
+    {
+      older: [
+        "CAPE TOWN, May 6 - The association put the potential loss to growers at 250 million rand if the strike lasted until the weekend. The port would lose about 38 million rand a day.",
+      ],
+      reference:
+        "CAPE TOWN, May 7 - The port is losing about 38 million rand a day in revenue because of the strike.",
+      draft:
+        "If the strike drags on to the weekend, growers could lose 250 million rand, their association says. The port is losing some 38 million rand a day.",
+    },
+    {
+      older: ["All but two of 16 analysts in a poll had forecast the move of the bank."],
+      reference: "The move of the bank was in line with the forecasts of 14 of 16 analysts in a poll.",
+      draft: "All but two of the 16 analysts polled had seen the move of the bank coming.",
+    },
   ],
   invalid: [
     {
@@ -104,7 +127,7 @@ checkTable("version/superseded", {
         "At least 17 people have been killed and about 40 are missing after a glacier lake in Vanch burst its banks.",
       ],
       reference:
-        "Water unleashed by a glacier lake that burst its banks has killed at least 29 people in Vanch and left 22 others missing. The previous toll, given on Monday, was 17 dead and about 40 missing.",
+        "Water from a glacier lake that burst its banks has killed at least 29 people in Vanch and 22 others are missing. The previous toll, given on Monday, was 17 dead and about 40 missing.",
       draft:
         "At least 29 people have been killed and ⟦40⟧ are missing in Vanch since a glacier lake broke its banks.",
       fixed:

@@ -1,5 +1,6 @@
 import { type Family, type Placed, scoreOf } from "../alignment/pairs/candidates.ts";
 import { dateFamily } from "../alignment/pairs/date-family.ts";
+import { isReckonedFromCounterparts } from "../alignment/pairs/derived/amounts.ts";
 import { figureFamily } from "../alignment/pairs/figure-family.ts";
 import type { Pairing } from "../alignment/pairs/pairing.ts";
 import { successorOf, tellsOfBefore } from "../alignment/pairs/successor.ts";
@@ -31,7 +32,10 @@ export const versionSuperseded: Check = {
   *run(comparison) {
     const figures: Kind<Figure> = { family: figureFamily, same: sameFigure, write: writeFigure };
     const dates: Kind<DateFact> = { family: dateFamily, same: sameDate, write: writeDate };
-    for (const pairing of comparison.figures) yield* judged(figures, pairing, comparison);
+    for (const pairing of comparison.figures) {
+      if (isReckonedFromCounterparts(pairing.draft, comparison.authorities)) continue;
+      yield* judged(figures, pairing, comparison);
+    }
     for (const pairing of comparison.dates) yield* judged(dates, pairing, comparison);
   },
 };
@@ -85,10 +89,11 @@ function replacedElsewhere<F extends Span>(
   { draft, reference }: Extract<Pairing<F>, { state: "same" | "elsewhere" }>,
   { references, authorities, older }: Comparison,
 ): Replaced<F> | undefined {
-  const isOlder = older.some(({ document }) => document === reference.document);
-  const old = isOlder
+  const { document } = reference;
+  if (looksBack.test(textOf(draft)) || isDatedTo(document.day, draft, authorities)) return undefined;
+  const old = older.some((one) => one.document === document)
     ? reference
-    : tellsOfBefore(reference) && !looksBack.test(textOf(draft))
+    : tellsOfBefore(reference)
       ? besideIn(older, draft, family, same)
       : undefined;
   if (!old) return undefined;
@@ -118,7 +123,20 @@ function besideIn<F extends Span>(
 
 /** What a draft has that tells what was said before on purpose. */
 const looksBack =
-  /\b(?:previous|previously|earlier|initial|initially|first|original|originally|preliminary|provisional|before|until|from|than|had)\b/i;
+  /\b(?:previous|previously|earlier|initial|initially|at first|original|originally|preliminary|provisional|by (?:noon|midday|dawn|dusk|then)|had (?!been\b))/i;
+
+/** "could lose 250 million, they said on Tuesday": of the day of the older version. */
+function isDatedTo(
+  day: string | undefined,
+  { sentence }: Placed<Span>,
+  authorities: Comparison["authorities"],
+): boolean {
+  return (
+    day !== undefined &&
+    authorities.every(({ document }) => document.day !== day) &&
+    sentence.dates.some(({ from, to }) => from === day && to === day)
+  );
+}
 
 const textOf = ({ sentence, document }: Placed<Span>) =>
   document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end);

@@ -197,12 +197,30 @@ function optionsFor<F extends Span>(
   const unknownFrom = passage.role === "body" ? changedFrom : aboveBodyFrom;
   const from = known ? Math.max(sure, known.score) : unknownFrom;
   const fromUntold = known && !family.isIdle(fact) ? Math.max(untold, known.score) : from;
+  const before = asLikelyAsBefore * scoreIn(family, fact, at, passage);
   return free.flatMap((candidate) => {
     const fits = family.comparable(fact, candidate.placed.fact);
     if (fits === 0) return [];
     const score = scoreOf(fact, sentence, candidate);
+    if (score < before) return [];
     return fits * score >= fromUntold ? [{ fact, at, candidate, fits, score, from, fromUntold }] : [];
   });
+}
+
+/** What replaces a fact of an older version stands in a place nearly as likely as that one's. */
+const asLikelyAsBefore = 0.85;
+
+/** How well a fact fits the place that it has in the older versions beside it; 0 where they have not got it. */
+function scoreIn<F extends Span>(
+  family: Family<F>,
+  fact: F,
+  at: number,
+  { sentences, older }: Aligned,
+): number {
+  const scores = candidatesFor(family, at, older)
+    .filter(({ placed }) => family.same(fact, placed.fact))
+    .map((candidate) => scoreOf(fact, sentences[at]!, candidate));
+  return Math.max(0, ...scores);
 }
 
 /** Of two that have changed places in two rows of a table, each is told in the other's. */
