@@ -1,6 +1,7 @@
 import { type Family, type Placed, scoreOf } from "../alignment/pairs/candidates.ts";
 import { dateFamily } from "../alignment/pairs/date-family.ts";
 import { isReckonedFromCounterparts } from "../alignment/pairs/derived/amounts.ts";
+import { isSumOrDifference } from "../alignment/pairs/derived/arithmetic.ts";
 import { figureFamily } from "../alignment/pairs/figure-family.ts";
 import type { Pairing } from "../alignment/pairs/pairing.ts";
 import { successorOf, tellsOfBefore } from "../alignment/pairs/successor.ts";
@@ -34,6 +35,7 @@ export const versionSuperseded: Check = {
     const dates: Kind<DateFact> = { family: dateFamily, same: sameDate, write: writeDate };
     for (const pairing of comparison.figures) {
       if (isReckonedFromCounterparts(pairing.draft, comparison.authorities)) continue;
+      if (isRest(pairing)) continue;
       yield* judged(figures, pairing, comparison);
     }
     for (const pairing of comparison.dates) yield* judged(dates, pairing, comparison);
@@ -62,6 +64,14 @@ function* judged<F extends Span & { text: string }>(
   const { old, newest } = replaced;
   const between = saidBetween(kind.family, comparison, { draft, old, newest });
   yield superseded(draft, [old, ...between, newest], kind.write(newest.fact, draft.fact));
+}
+
+/** "All but two of the 16" tells the newest version's "14 of 16". */
+function isRest(pairing: Pairing<Figure>): boolean {
+  if (pairing.state !== "changed") return false;
+  const { fact, sentence, document } = pairing.draft;
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
+  return /\b(?:but|except|bar) $/i.test(lead) && isSumOrDifference(fact, pairing.reference.sentence.figures);
 }
 
 interface Replaced<F extends Span> {

@@ -2,6 +2,7 @@ import { createKeep, once } from "../../cache.ts";
 import { type Document, type NamedSentence, sentencesIn } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import type { Aligned, Aside } from "../aligned.ts";
+import { contextOf, likeness } from "../context.ts";
 import {
   bestOf,
   type Candidate,
@@ -197,30 +198,39 @@ function optionsFor<F extends Span>(
   const unknownFrom = passage.role === "body" ? changedFrom : aboveBodyFrom;
   const from = known ? Math.max(sure, known.score) : unknownFrom;
   const fromUntold = known && !family.isIdle(fact) ? Math.max(untold, known.score) : from;
-  const before = asLikelyAsBefore * scoreIn(family, fact, at, passage);
+  const isLater = mayReplace(family, fact, at, passage);
   return free.flatMap((candidate) => {
     const fits = family.comparable(fact, candidate.placed.fact);
     if (fits === 0) return [];
     const score = scoreOf(fact, sentence, candidate);
-    if (score < before) return [];
-    return fits * score >= fromUntold ? [{ fact, at, candidate, fits, score, from, fromUntold }] : [];
+    if (fits * score < fromUntold || !isLater(candidate)) return [];
+    return [{ fact, at, candidate, fits, score, from, fromUntold }];
   });
 }
 
-/** What replaces a fact of an older version stands in a place nearly as likely as that one's. */
-const asLikelyAsBefore = 0.85;
+/** How alike the place of a newer fact must be to that of the one that it replaced, in versions of one agency. */
+const replacedFrom = 0.24;
 
-/** How well a fact fits the place that it has in the older versions beside it; 0 where they have not got it. */
-function scoreIn<F extends Span>(
+/**
+ * Whether a fact of the newest version may stand where the draft's does: what an older version beside it says as the draft
+ * does was replaced by what stands there now, or left out.
+ */
+function mayReplace<F extends Span>(
   family: Family<F>,
   fact: F,
   at: number,
-  { sentences, older }: Aligned,
-): number {
-  const scores = candidatesFor(family, at, older)
-    .filter(({ placed }) => family.same(fact, placed.fact))
-    .map((candidate) => scoreOf(fact, sentences[at]!, candidate));
-  return Math.max(0, ...scores);
+  { older }: Aligned,
+): (candidate: Candidate<F>) => boolean {
+  const before = candidatesFor(family, at, older).filter(({ placed }) => family.same(fact, placed.fact));
+  return ({ placed, weight }) => {
+    const place = contextOf(placed.sentence, placed.fact, weight);
+    return (
+      before.length === 0 ||
+      before.some(
+        (old) => likeness(contextOf(old.placed.sentence, old.placed.fact, weight), place) >= replacedFrom,
+      )
+    );
+  };
 }
 
 /** Of two that have changed places in two rows of a table, each is told in the other's. */

@@ -6,7 +6,7 @@ import { contextOf, likeness } from "../context.ts";
 import type { Family, Placed } from "./candidates.ts";
 
 /** How alike the two places must be: an agency moves most of its sentences to the next version nearly as they are. */
-const samePlace = 0.47;
+const samePlace = 0.4;
 
 /**
  * The fact that a newer version has where an older one has `old`: "127 of its 340 boxes" for "90 of its 340 boxes". Nothing
