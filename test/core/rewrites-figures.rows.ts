@@ -13,6 +13,32 @@ const day = "2026-06-19";
 
 /** What follows from the reference's figures and dates: lengths, differences, sums, shares, other words for the same. */
 export const faithful: readonly Row[] = [
+  {
+    reference:
+      "Profit at the carmaker Altorf fell 18 percent to 1.23 billion euros, but its shares rose as much as 5 percent.",
+    draft: "Profit at the carmaker Altorf drops by almost a fifth – but its shares rise.",
+    date: day,
+  },
+  {
+    reference:
+      "Labour took 30.9 percent of the vote and the far-right Alliance 29.2 percent. Polls had put the Alliance ahead, at times by eight points.",
+    draft:
+      "Labour won the vote, beating the far-right Alliance by 30.9% to 29.2%. In the polls the Alliance had been ahead, on occasion by as many as eight points.",
+    date: day,
+  },
+  {
+    reference:
+      "The shed, on the shore of a fjord, dates from about 1350 B.C. and stood for no more than 40 years.",
+    draft: "The shed was put up on the shore of the fjord in about 1350BC. It lasted 40 years at most.",
+    date: day,
+  },
+  {
+    reference:
+      "The country's dollar bond maturing in 2036 was little changed, and the crown rose 0.9 percent.",
+    draft:
+      "The crown gained 0.9%, but there was little movement in the price of the government's 2036 dollar bond.",
+    date: day,
+  },
   // from a difference or a share that the reference states
   {
     reference: "Orsini made 38 errors, two fewer than her opponent.",

@@ -110,7 +110,8 @@ function isReached(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
   return REACHED.test(lead) || CAPPED.test(lead);
 }
 
-const REACHED = /\b(?:reach(?:es|ed|ing)?|peak(?:s|ed|ing) at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i;
+const REACHED =
+  /\b(?:at (?:times|one (?:point|stage|time))\b[^.;:]{0,20}|reach(?:es|ed|ing)?|peak(?:s|ed|ing) at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i;
 
 /** "caps classes at 22 pupils". */
 const CAPPED = /\b(?:caps?|capp(?:ed|ing)|limit(?:s|ed|ing)?|maximum|ceiling)\b[^.;:]{0,60} (?:at|to|of) $/i;

@@ -40,6 +40,7 @@ export function areSwapped(
   if (theirPart !== undefined) return part !== undefined && part !== theirPart;
   if (
     isOnePhrase(sentence, a.ours, b.ours) ||
+    isScore(sentence, a.ours, b.ours) ||
     isListed(sentence, a.ours, b.ours) ||
     (a.in.tokens === b.in.tokens && isListed(a.in, a.theirs, b.theirs))
   ) {
@@ -66,6 +67,14 @@ function isOnePhrase({ tokens }: ReadSentence, a: Span, b: Span): boolean {
   return !tokens.some(
     (token) => token.start >= from && token.end <= to && (token.kind === "mark" || isFunctionWord(token)),
   );
+}
+
+/** "beat the Alliance by 30.9% to 29.2%": the larger is the winner's, whoever is named beside it. */
+function isScore({ tokens }: ReadSentence, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = tokens.filter((token) => token.start >= first.end && token.end <= second.start);
+  const by = tokens.findLast((token) => token.end <= first.start)?.norm;
+  return by === "by" && between.length === 1 && between[0]!.norm === "to";
 }
 
 /** What "from" says of two figures: as much as a word that every sentence has. */

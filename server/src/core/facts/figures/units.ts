@@ -26,7 +26,8 @@ export type Dimension =
   | "dose"
   | "concentration"
   | "time"
-  | "months";
+  | "months"
+  | "era";
 
 /** A unit of measurement; `factor` is what one comes to in the base unit of its dimension. */
 export interface Unit {
@@ -43,6 +44,8 @@ export interface Unit {
  * ones. Spellings follow the name; those in capitals or with one or two letters keep their case.
  */
 const TABLE: Readonly<Record<Dimension, readonly (readonly [factor: number, spellings: string])[]>> = {
+  // "1350 BC" is so many years before the common era, and counted and hedged like a measure.
+  era: [[1, "BC|B.C.|BCE|B.C.E."]],
   // In metres.
   length: [
     [1e-9, "nanometre|nanometer|nm"],
