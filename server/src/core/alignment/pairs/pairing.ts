@@ -209,7 +209,7 @@ function optionsFor<F extends Span>(
 }
 
 /** How alike the place of a newer fact must be to that of the one that it replaced, in versions of one agency. */
-const replacedFrom = 0.24;
+const replacedFrom = 0.2;
 
 /**
  * Whether a fact of the newest version may stand where the draft's does: what an older version beside it says as the draft
@@ -223,6 +223,8 @@ function mayReplace<F extends Span>(
 ): (candidate: Candidate<F>) => boolean {
   const before = candidatesFor(family, at, older).filter(({ placed }) => family.same(fact, placed.fact));
   return ({ placed, weight }) => {
+    // What a headline has the story has too, in its own place.
+    if (before.length > 0 && placed.document.blocks[placed.sentence.block]!.role !== "body") return false;
     const place = contextOf(placed.sentence, placed.fact, weight);
     return (
       before.length === 0 ||
