@@ -50,6 +50,38 @@ describe(`a checker that has seen the edits before says what a new one says (see
     }
   });
 
+  it("where a paragraph is the lead no more", () => {
+    const references = [
+      {
+        uri: "w",
+        text: "Some 35,000 people were marching through Fundo on Wednesday, according to police, as parliament prepared to vote.",
+      },
+    ];
+    const claim = "Some 35,000 people marched through Fundo on Wednesday as parliament prepared to vote.";
+    const warm = createChecker();
+    for (const above of ["", "Trains stood still all day.\n\n"]) {
+      const text = `${above}# Thousands march\n\n${claim}`;
+      const draft = { uri: "d", format: "markdown" as const, text };
+      const found = difference(warm, { draft, references });
+      expect(found?.warm).toEqual(found?.cold);
+    }
+  });
+
+  it("where two paragraphs that are nearly the same change places", () => {
+    const references = [{ uri: "w", text: "She said the valve had not failed in tests last winter." }];
+    const tests = (who: string) => `${who} found that the valve had failed in tests last winter.`;
+    const between = (text: string) => `A week is left.\n\n${text}\n\nThe moon was up.`;
+    const warm = createChecker();
+    for (const [first, second] of [
+      ["Engineers", "An engineer"],
+      ["An engineer", "Engineers"],
+    ] as const) {
+      const text = `${between(tests(first))}\n\n${between(tests(second))}`;
+      const found = difference(warm, { draft: { uri: "d", text }, references });
+      expect(found?.warm).toEqual(found?.cold);
+    }
+  });
+
   it("in a story of many thousand words", () => {
     const warm = createChecker();
     const desks = edited(deskOfAll(stories.slice(0, 8)), randomFrom(seed));

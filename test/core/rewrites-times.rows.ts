@@ -4,6 +4,20 @@ import type { Row } from "./rewrites-figures.rows.ts";
 export const faithful: readonly Row[] = [
   {
     reference:
+      "Thieves cut through a skylight of the museum at 3:42 a.m. and were gone by 3:46, prosecutors said on Monday. The guard did not call the police until 4:02 a.m. The first patrol was at the museum six minutes later.",
+    draft:
+      "Thieves cut their way through a skylight of the museum at 3.42am and had left by 3.46am, prosecutors said on Monday. Not until 4.02am did the guard ring the police. A patrol was there by 4.08am.",
+    date: "2026-06-15",
+  },
+  {
+    reference:
+      "The blast at the El Pozo mine occurred at about 11:20 p.m. (0420 GMT on Wednesday) during the night shift, the company said.",
+    draft:
+      "It was about 11.20pm on Tuesday, during the night shift, when the blast shook the El Pozo mine, the company said.",
+    date: "2026-06-17",
+  },
+  {
+    reference:
       "The safety authority said it had been informed on Feb. 6, the day after the cracks were discovered in the cooling pump.",
     draft:
       "The cracks in the cooling pump came to light on 5 February and the safety authority was told about them a day later.",

@@ -147,6 +147,11 @@ export function* readDocument(
   };
 }
 
+/** True for the first paragraph of the story itself. */
+export function isLead({ blocks }: Document, block: number): boolean {
+  return blocks.findIndex(({ role }) => role === "body") === block;
+}
+
 /** The span in the source for a span in a block of the document. */
 export function sourceSpan(document: Document, block: number, span: Span): Span {
   return toSource(document.blocks[block]!, span);

@@ -1,6 +1,7 @@
 import { once } from "./cache.ts";
 import type { Comparison } from "./comparison.ts";
-import { type Document, quotationsIn, sentencesIn } from "./document.ts";
+import { type Document, isLead, quotationsIn, type Sentence, sentencesIn } from "./document.ts";
+import type { Figure } from "./facts/figures/figure.ts";
 import type { SourceMap } from "./text/source-map.ts";
 
 /** How many characters before a paragraph may make it an item of a list. */
@@ -23,6 +24,8 @@ export function surroundingsOf(
   const { start, map } = draft.blocks[block]!;
   const seen: unknown[] = [
     draft.day,
+    // The lead of a story may state what the rest must attribute.
+    isLead(draft, block),
     mapKey(map),
     draft.source.text.slice(Math.max(0, start - lead), start),
     draft.sentences[first.index - 1]?.tokens,
@@ -32,14 +35,25 @@ export function surroundingsOf(
     for (const sentence of sentences) {
       for (const { reference } of links.ofDraft[sentence.index]!) {
         for (const { draft: beside } of links.ofReference[reference.index]!) {
-          if (beside !== sentence) seen.push(beside.tokens);
+          // Of equals the first is looked at first, and so its place among them counts too.
+          seen.push(beside === sentence || beside.tokens);
         }
       }
     }
   }
   seen.push(...speakersOf(draft, block));
+  // What a headline rounds the story may tell in full.
+  if (isAboveBody(draft, sentences)) seen.push(...figuresIn(draft));
   return seen;
 }
+
+const isAboveBody = ({ blocks }: Document, sentences: readonly Sentence[]) =>
+  sentences.some(({ block, figures }) => blocks[block]!.role !== "body" && figures.length > 0);
+
+/** They stay the same objects while their paragraphs do. */
+const figuresIn = once(({ blocks, sentences }: Document): readonly Figure[] =>
+  sentences.flatMap(({ block, figures }) => (blocks[block]!.role === "body" ? figures : [])),
+);
 
 /** Who says the quotations of a block, and who is named before. */
 function speakersOf(draft: Document, block: number): unknown[] {

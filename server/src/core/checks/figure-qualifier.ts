@@ -30,7 +30,7 @@ export const figureQualifier: Check = {
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, reference, authorities))
         continue;
       if (ours.fact.comparator === "about" && isForeseen(reference)) continue;
-      if (isTerse(ours) && isToldInFull(ours, reference)) continue;
+      if (isToldInFull(ours, reference)) continue;
       if (isCeiling(ours, reference) || isBracketed(reference)) continue;
       if (isReached(ours, reference) || isReached(reference, ours)) continue;
       if (isOverTime(ours, reference) || isOverTime(reference, ours)) continue;
@@ -87,7 +87,8 @@ const FORESEEN =
   /\b(?:expect(?:s|ed)?|estimat(?:es?|ed)|reckons?|forecast|projected|planned|likely|thought|believed) (?!.{0,200}[;:])[^;:]{0,60}$/i;
 
 /** "Sirens silent in three towns" over a story that says "at least three towns", as the reference does. */
-function isToldInFull({ fact, document }: Placed<Figure>, reference: Placed<Figure>): boolean {
+function isToldInFull({ fact, sentence, document }: Placed<Figure>, reference: Placed<Figure>): boolean {
+  if (document.blocks[sentence.block]!.role === "body") return false;
   return document.sentences.some(
     ({ block, figures }) =>
       document.blocks[block]!.role === "body" &&

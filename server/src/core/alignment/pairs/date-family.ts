@@ -1,3 +1,5 @@
+import { once } from "../../cache.ts";
+import type { NamedSentence } from "../../document.ts";
 import { addDays, daysBetween, weekdayOf } from "../../facts/dates/calendar.ts";
 import type { DateFact } from "../../facts/dates/date.ts";
 import { compareDates, contradictory } from "../../facts/dates/index.ts";
@@ -7,7 +9,7 @@ import { areSwapped, isDisplaced } from "./swaps.ts";
 
 /** Dates match when the one is the other, or the draft says it more coarsely. */
 export const dateFamily: Family<DateFact> = {
-  facts: (sentence) => sentence.dates,
+  facts: (sentence) => datesOf(sentence),
   areSwapped: (sentence, a, b, weight) =>
     a.ours.granularity === b.ours.granularity && areSwapped(sentence, a, b, boundToDate, weight),
   among: (fact, facts, candidates) =>
@@ -35,9 +37,25 @@ export const dateFamily: Family<DateFact> = {
     if (verdict !== "different" && !contradictory(draft, reference)) return 0;
     // "a year earlier" for "a month earlier" is a change only where all around it is the same.
     if (isAnaphoric(draft) || isAnaphoric(reference)) return 0.25;
-    return draft.granularity === reference.granularity ? 1 : 0.85;
+    if (draft.granularity === reference.granularity) return 1;
+    return isDayOf(draft) === isDayOf(reference) ? 0.85 : 0.3;
   },
 };
+
+/** A day and a month or more seldom stand in each other's place. */
+const isDayOf = (date: DateFact) => date.time !== undefined || lengthOf(date) < 4;
+
+/** "11:20 p.m. (0420 GMT on Wednesday)": what is another day elsewhere is no date of the story's. */
+const datesOf = once(({ tokens, dates }: NamedSentence): readonly DateFact[] => {
+  if (!dates.some(({ zone }) => zone !== undefined)) return dates;
+  return dates.filter((date, i) => {
+    const last = dates[i - 1];
+    if (date.weekday === undefined || last?.zone === undefined) return true;
+    const between = tokens.filter(({ start, end }) => start >= last.end && end <= date.start);
+    const opener = tokens.findLast(({ end }) => end <= last.start);
+    return opener?.text !== "(" || between.some(({ norm }) => norm !== "on");
+  });
+});
 
 type Candidates = readonly Candidate<DateFact>[];
 

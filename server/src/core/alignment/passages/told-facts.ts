@@ -60,14 +60,17 @@ const hasParts = ({ figures }: Sentence, { parts }: Figure) =>
 const isNth = (ours: Figure, { kind, value }: Figure) => kind === "ordinal" && ours.value === value;
 
 /** A figure is never told in other words alone. */
-export function lacksFigure({ figures }: Sentence, readers: readonly Nearby[]): boolean {
+export function lacksFigure({ figures, tokens }: Sentence, readers: readonly Nearby[]): boolean {
   const stands = (fact: Figure) =>
     readers.some(
       ({ draft, place }) =>
         place !== "far" &&
         (hasParts(draft, fact) || draft.figures.some((ours) => sameFigure(ours, fact) || isNth(ours, fact))),
     );
-  return figures.some((fact) => !isFew(fact) && !stands(fact));
+  // "six minutes later" may be told by the hour that it comes to.
+  const isStep = ({ kind, end }: Figure) =>
+    kind === "duration" && /^(?:later|earlier)$/.test(tokens.find(({ start }) => start >= end)?.norm ?? "");
+  return figures.some((fact) => !isFew(fact) && !isStep(fact) && !stands(fact));
 }
 
 /** "Two" is "both" or "a couple", and "one" an article. */

@@ -1,4 +1,4 @@
-import { type Document, quotationsIn, type Sentence } from "../../document.ts";
+import { type Document, isLead, quotationsIn, type Sentence } from "../../document.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
@@ -75,7 +75,8 @@ const nearlyAs = 0.75;
 function claimsToAnswerFor(ours: Sentence, draft: Document): ReadonlySet<Claim> {
   if (ours.tokens.some((token) => isSaying(token) || isSpeech(token) || isReport(token))) return new Set();
   const claims = new Set(claimsIn(ours));
-  if (isLead(ours, draft)) for (const claim of ["casualties", "estimate"] as const) claims.delete(claim);
+  if (isLead(draft, ours.block))
+    for (const claim of ["casualties", "estimate"] as const) claims.delete(claim);
   return claims;
 }
 
@@ -95,9 +96,6 @@ function speaksOfItself(saying: Token, { tokens }: Sentence): boolean {
 }
 
 const pronouns = new Set(["it", "he", "she", "they", "we"]);
-
-const isLead = ({ block }: Sentence, { blocks }: Document) =>
-  blocks.findIndex(({ role }) => role === "body") === block;
 
 /** True where part of the sentence is quoted: whose words they are is for the checks on quotations. */
 const isSpoken = ({ block, start, end }: Sentence, document: Document) =>

@@ -47,8 +47,12 @@ export const times: readonly Rule[] = [
   {
     starts: [DIGIT],
     pattern: pattern("(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?! ?[-–:.,/]?\\d)"),
-    read: (found, context) =>
-      isTime(found, context) ? [timeFact(Number(found.groups.hour) * 60 + Number(found.groups.minute))] : [],
+    read: (found, context) => {
+      if (isTime(found, context))
+        return [timeFact(Number(found.groups.hour) * 60 + Number(found.groups.minute))];
+      const meridiem = meridiemBefore(found, context);
+      return meridiem ? [timeFact(clock({ ...found.groups, meridiem }))] : [];
+    },
   },
   {
     starts: [DIGIT],
@@ -200,6 +204,15 @@ function isTime({ groups, start, end }: Found, context: Context): boolean {
     ? groups.hour!.length === 2 || /\b(?:at|until|till|between) $/i.test(lead)
     : false;
 }
+
+/** "came at 3:42 a.m. and were gone by 3:46": a time goes on in the half of the day of the one before it. */
+function meridiemBefore({ groups, start }: Found, context: Context): string | undefined {
+  const lead = before(context, start);
+  if (Number(groups.hour) > 12 || !AT_A_TIME.test(lead)) return undefined;
+  return OTHER_TIME.exec(lead)?.groups!.meridiem;
+}
+
+const OTHER_TIME = /\d[:.]\d\d ?(?<meridiem>[ap])\.?m\b[^;:\d]{0,40}$/i;
 
 /**
  * "0916", "from 1000 to 1800", "on Sunday, from 1400": four digits without a zone. What may as well be a year or a count

@@ -124,12 +124,15 @@ const MINUTES = 1440;
 /** "by 4.19" for "at 4:06 a.m. ... 13 minutes later": a time of one of the passages and a length of that passage lead to it. */
 export function isClockReckoned({ time }: DateFact, passages: readonly Sentence[]): boolean {
   if (time === undefined) return false;
-  return passages.some((passage) => {
+  return passages.some((passage, i) => {
     const lengths = passage.figures.flatMap(({ kind, unit, value, high }) => {
       const length = kind === "duration" && high === undefined ? unitNamed(unit) : undefined;
       return length?.dimension === "time" && length.factor < DAY ? [(value * length.factor) / 60] : [];
     });
-    return momentsIn(passage.dates).some((moment) =>
+    // "The first patrol was there six minutes later."
+    const last = passages[i - 1];
+    const dates = last?.index === passage.index - 1 ? [...last.dates, ...passage.dates] : passage.dates;
+    return momentsIn(dates).some((moment) =>
       lengths.some((length) =>
         [moment.time + length, moment.time - length].some(
           (other) => Math.abs((((other - time) % HALF_DAY) + HALF_DAY) % HALF_DAY) < 0.5,
