@@ -4,6 +4,33 @@ import type { Row } from "./rewrites-figures.rows.ts";
 export const faithful: readonly Row[] = [
   {
     reference:
+      "The tunnel was closed on Monday after a guard saw water on the rails, and it will not reopen before next Wednesday, the railway in Brno said.",
+    draft:
+      "Until 26 November at the earliest no train can use the tunnel, which has been shut since 17 November, when a guard saw water on the rails, the railway in Brno said.",
+    date: "2025-11-19",
+  },
+  {
+    reference:
+      '"The ice was thin and we knew it," Sgt. Ole Tuktu of the island\'s police said on Tuesday, a day after six sledges broke through near the bay. Nobody drowned.',
+    draft:
+      'Six sledges broke through the ice near the bay on Monday, but nobody drowned. "The ice was thin and we knew it," a sergeant of the island\'s police, Ole Tuktu, said a day later.',
+    date: "2026-04-15",
+  },
+  {
+    reference:
+      "The sale of the zoo's animals, which had been planned for Saturday, was put off on Wednesday by two weeks after the camel refused to enter the hall.",
+    draft:
+      "The camel would not go into the hall, and so the zoo's animals will now be sold on April 26, two weeks later than planned, it was decided on Wednesday.",
+    date: "2025-04-10",
+  },
+  {
+    reference:
+      "The lighthouse radio, which went on the air in 1974, will fall silent on the last day of August.",
+    draft: "The lighthouse radio, on the air since 1974, is to fall silent on Aug. 31.",
+    date: "2024-07-22",
+  },
+  {
+    reference:
       "Thieves cut through a skylight of the museum at 3:42 a.m. and were gone by 3:46, prosecutors said on Monday. The guard did not call the police until 4:02 a.m. The first patrol was at the museum six minutes later.",
     draft:
       "Thieves cut their way through a skylight of the museum at 3.42am and had left by 3.46am, prosecutors said on Monday. Not until 4.02am did the guard ring the police. A patrol was there by 4.08am.",

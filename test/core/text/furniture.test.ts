@@ -93,6 +93,7 @@ describe("furniture", () => {
     "###",
     "Northern Wire writer Ann Marr contributed to this report.",
     "Marr reported from Orrin. Northern Wire writer Tom Ilsley in Sandle contributed to this report.",
+    "AP tennis: https://example.org/hub/tennis",
     "Follow our coverage of the river at https://example.org/hub/river",
     "Read more: https://example.org/river",
     "Our Standards: The Northern Wire Principles.",

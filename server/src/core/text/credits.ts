@@ -48,6 +48,8 @@ const below: readonly RegExp[] = [
   /^(?!.*[.!?] )[^@]{1,120}@[\p{L}\p{N}-]+\.[^ ]{2,40}$/u,
   /^[^.!?]{0,90}\b(?:tel|phone|mobile|mob|email|e-mail|fax)\b\.?:? ?(?:[+(]?\d|[\p{L}\p{N}._+-]{1,40}@)/iu,
   /^(?:Follow|Find|More|Read more|See more|Full coverage|Online|Web ?site|Links?)\b[^.!?]{0,100}\bhttps?:\/\/[^ ]+$/i,
+  // "AP tennis: https://…"
+  /^[^.!?:]{1,60}: ?https?:\/\/[^ ]+$/i,
   /^(?:Follow \p{Lu}[^.!?]{1,60} (?:on|at) (?:Twitter|X|Facebook|Instagram|Bluesky)|Follow us\b)/u,
   /^(?:Our Standards: |Sign up (?:here|for|to)\b|Read (?:more|next|also)\b ?[:|]|Related(?: (?:stories|articles|coverage|news))?:|See also:|Click (?:here|on)\b)/,
   /^(?:Some names (?:have been|were) changed|The (?:views|opinions) expressed\b|\(The (?:views|opinions) expressed\b)/,

@@ -5,13 +5,15 @@ import type { DateFact } from "../../facts/dates/date.ts";
 import { compareDates, contradictory } from "../../facts/dates/index.ts";
 import type { Candidate, Family } from "./candidates.ts";
 import { boundToDate } from "./kin.ts";
-import { areSwapped, isDisplaced } from "./swaps.ts";
+import { areSwapped, isDisplaced, type Matched } from "./swaps.ts";
 
 /** Dates match when the one is the other, or the draft says it more coarsely. */
 export const dateFamily: Family<DateFact> = {
   facts: (sentence) => datesOf(sentence),
   areSwapped: (sentence, a, b, weight) =>
-    a.ours.granularity === b.ours.granularity && areSwapped(sentence, a, b, boundToDate, weight),
+    a.ours.granularity === b.ours.granularity &&
+    !keepTheirSides(a, b) &&
+    areSwapped(sentence, a, b, boundToDate, weight),
   among: (fact, facts, candidates) =>
     fact.time === undefined ? amongPeriods(fact, facts, candidates) : amongTimes(fact, candidates),
   isDisplaced,
@@ -56,6 +58,14 @@ const datesOf = once(({ tokens, dates }: NamedSentence): readonly DateFact[] => 
     return opener?.text !== "(" || between.some(({ norm }) => norm !== "on");
   });
 });
+
+/** "closed since 17 November, until the 26th": what a stretch of time ends with on both sides has not changed places. */
+function keepTheirSides(a: Matched<DateFact>, b: Matched<DateFact>): boolean {
+  const isEnd = ({ relation }: DateFact) => /^(?:until|before|by)$/.test(relation ?? "");
+  return (
+    isEnd(a.ours) === isEnd(a.theirs) && isEnd(b.ours) === isEnd(b.theirs) && isEnd(a.ours) !== isEnd(b.ours)
+  );
+}
 
 type Candidates = readonly Candidate<DateFact>[];
 

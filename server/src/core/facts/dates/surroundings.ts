@@ -20,7 +20,7 @@ const RELATION =
   /\b(since|until|till|through|by|from|between|before|ahead of|prior to|after|following)(?: about| around| at least| as early as| at)? (?:the )?$/i;
 const APPROXIMATE = /\b(?:about|around|roughly|approximately|circa|nearly|almost)(?: at)? $/i;
 const WITHIN =
-  /(?:\bthe )?\b(?:(early|mid|late|end(?=-))(?:[- ](?:on |in )?)|(beginning|start|end|close|middle|turn|first days|last days) of (?:the )?)$/i;
+  /(?:\bthe )?\b(?:(early|mid|late|end(?=-))(?:[- ](?:on |in )?)|(beginning|start|end|close|middle|turn|first days?|last days?) of (?:the )?)$/i;
 const PART_AFTER =
   /^ (?:(early|late|mid)[- ])?(morning|afternoon|evening|night|lunchtime|teatime|dawn|dusk)(?![\p{L}\d]|s\b)/iu;
 const PART_BEFORE = /(?:\bthe )?\b(morning|afternoon|evening|night|(?:early|small) hours) of (?:the )?$/i;
@@ -84,7 +84,9 @@ function withWithin(reading: Placed, context: Context, floor: number): Placed {
     {
       beginning: "start",
       turn: "start",
+      "first day": "start",
       "first days": "start",
+      "last day": "end",
       "last days": "end",
       close: "end",
       middle: "mid",

@@ -48,14 +48,30 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 
 /** "born in 1950 ... when she was 12", "met in 2010 and married two years later": days of the same sentence to count from. */
-export function startsIn({ dates }: Sentence): string[] {
-  return dates.flatMap(({ from, to, stated }) => {
-    if (from === undefined || !stated.some((part) => part === "day" || part === "month" || part === "year"))
-      return [];
+export function startsIn({ dates, tokens }: Sentence): string[] {
+  return dates.flatMap((date) => {
+    const { from, to, stated } = date;
+    const isNamed = stated.some((part) => part === "day" || part === "month" || part === "year");
+    if (from === undefined || !(isNamed || isCountedFrom(date, tokens))) return [];
     // A year may be counted from any of its days; from the middle of it no length leads into another year by a day's slack.
     return to !== undefined && daysBetween(from, to) > 360 ? [addDays(from, 182)] : [from];
   });
 }
+
+/** "on Tuesday, a day after the ice broke", "planned for Saturday and put off by two weeks". */
+function isCountedFrom({ end }: DateFact, tokens: readonly Token[]): boolean {
+  const behind = tokens.filter(({ start }) => start >= end);
+  const way = behind.slice(0, 6).findIndex(({ norm }) => norm === "after" || norm === "before");
+  return (
+    behind.slice(0, Math.max(0, way)).some(({ stem }) => DAYS[stem] !== undefined) ||
+    behind.some(
+      ({ norm }, i) =>
+        DELAYED.test(norm) || (norm === "put" && /^(?:off|back)$/.test(behind[i + 1]?.norm ?? "")),
+    )
+  );
+}
+
+const DELAYED = /^(?:postpon|delay|defer|prolong|extend)/;
 
 /** Some four centuries: the calendar has years of four digits only. */
 const LONGEST = 150_000;
