@@ -40,12 +40,13 @@ export const dateFamily: Family<DateFact> = {
     // "a year earlier" for "a month earlier" is a change only where all around it is the same.
     if (isAnaphoric(draft) || isAnaphoric(reference)) return 0.25;
     if (draft.granularity === reference.granularity) return 1;
-    return isDayOf(draft) === isDayOf(reference) ? 0.85 : 0.3;
+    return isFarCoarser(draft, reference) || isFarCoarser(reference, draft) ? 0.3 : 0.85;
   },
 };
 
 /** A day and a month or more seldom stand in each other's place. */
-const isDayOf = (date: DateFact) => date.time !== undefined || lengthOf(date) < 4;
+const isFarCoarser = (one: DateFact, other: DateFact) =>
+  lengthOf(one) >= 25 && (other.time !== undefined || (other.to !== undefined && lengthOf(other) < 4));
 
 /** "11:20 p.m. (0420 GMT on Wednesday)": what is another day elsewhere is no date of the story's. */
 const datesOf = once(({ tokens, dates }: NamedSentence): readonly DateFact[] => {
