@@ -34,7 +34,24 @@ const desk: Record<string, string | Uint8Array> = {
   "odd/stet.json": '{\n  "severity": { "figure/changed": "loud" }\n}',
   "odd/tolls.md": draft,
   "odd/wire/tolls.txt": wire,
+  "kept/.stet/decisions.json": decisions("desk/tolls.md"),
+  "kept/desk/tolls.md": draft,
+  "kept/desk/wire/tolls.txt": wire,
+  "kept/desk/more.md": draft,
+  "kept/desk/wire/more.txt": wire,
+  "torn/.stet/decisions.json": "<<<<<<< HEAD\n",
+  "torn/tolls.md": draft,
+  "torn/wire/tolls.txt": wire,
 };
+
+/** What an editor let stand in one draft: that it says 25 where its reference says 20. */
+function decisions(of: string): string {
+  const fact = { scope: "fact", code: "figure/changed", text: "25 percent", reference: "20 percent" };
+  return JSON.stringify({
+    version: 1,
+    decisions: [{ id: "1", draft: of, ...fact, at: "2026-11-21T09:00:00Z" }],
+  });
+}
 
 interface Ran {
   readonly status: number;
@@ -128,6 +145,7 @@ describe("what is odd is said in one line, and the check goes on", () => {
     ["check empty.md --reference wire/tolls-1.txt --fail-on never", 0, "empty.md is empty"],
     ["check broken.md --reference wire/tolls-1.txt", 1, "broken.md:"],
     ["check alias.md --reference wire/tolls-1.txt", 1, "alias.md:3:5: "],
+    ["check torn/tolls.md", 1, "decisions.json is in conflict after a merge"],
     ["check odd/tolls.md", 1, 'odd/stet.json:2:35: "severity → figure/changed" must be one of'],
   ])("%s", async (args, status, reason) => {
     const ran = await stet(args);
@@ -135,6 +153,18 @@ describe("what is odd is said in one line, and the check goes on", () => {
     expect(ran.err).toContain(reason);
     expect(ran.err.trimEnd().split("\n")).toHaveLength(1);
     expect(ran.out).not.toBe("");
+  });
+});
+
+describe("what was let stand in the editor", () => {
+  test.each([
+    ["stands here too", "check kept/desk/tolls.md", 0],
+    ["and in no other draft", "check kept/desk/more.md", 1],
+  ])("%s", async (_, args, status) => {
+    const ran = await stet(args);
+    expect(ran.status).toBe(status);
+    expect(ran.out.includes("figure/changed")).toBe(status === 1);
+    expect(ran.err).toBe("");
   });
 });
 
