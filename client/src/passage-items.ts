@@ -58,6 +58,7 @@ export function countStates(passages: readonly ReportedPassage[]): ReadonlyMap<P
   return counts;
 }
 
+/** As a row that opens; the view knows whether there is anything in it. */
 export function referenceItem({ reference, namedBy, read }: ReferenceNode): TreeItem {
   const { label, unreadable } = reference;
   const isOlder = read?.standing === "older";
@@ -65,7 +66,6 @@ export function referenceItem({ reference, namedBy, read }: ReferenceNode): Tree
     label,
     isOlder ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
   );
-  if (!read) item.collapsibleState = TreeItemCollapsibleState.None;
   item.id = reference.uri;
   item.contextValue = read ? "reference" : "unreadable";
   item.iconPath =
@@ -88,13 +88,11 @@ export function referenceItem({ reference, namedBy, read }: ReferenceNode): Tree
   return item;
 }
 
+/** As a row that opens, too. */
 export function passageItem(node: PassageNode): TreeItem {
-  const { passage, children, id } = node;
+  const { passage, id } = node;
   const words = stateInWords(passage.state);
-  const item = new TreeItem(
-    shortened(passage.text),
-    children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
-  );
+  const item = new TreeItem(shortened(passage.text), TreeItemCollapsibleState.Collapsed);
   item.id = id;
   item.description = words;
   item.tooltip = `${words}\n${passage.text}`;
@@ -114,7 +112,7 @@ const icons: Readonly<Record<PassageState, ThemeIcon>> = {
   missing: icon("diff-removed", "gitDecoration.deletedResourceForeground"),
   changed: icon("diff-modified", "gitDecoration.modifiedResourceForeground"),
   moved: icon("arrow-swap", "gitDecoration.renamedResourceForeground"),
-  kept: icon("check", "testing.iconPassed"),
+  kept: icon("check", "charts.green"),
 };
 
 /** `day` is an ISO date. */

@@ -6,6 +6,7 @@ import {
   type QuickPickItem,
   type TreeDataProvider,
   type TreeItem,
+  TreeItemCollapsibleState,
   type Uri,
   window,
   workspace,
@@ -58,8 +59,12 @@ export function createReferencesView(
   const tree = {
     onDidChangeTreeData: changed.event,
     getChildren: (node?: Node): Node[] => [...(node?.children ?? roots)].filter(isShown),
-    getTreeItem: (node: Node): TreeItem =>
-      node.kind === "reference" ? referenceItem(node) : passageItem(node),
+    getTreeItem(node: Node): TreeItem {
+      const item = node.kind === "reference" ? referenceItem(node) : passageItem(node);
+      // There is nothing to open where the filter leaves nothing.
+      if (tree.getChildren(node).length === 0) item.collapsibleState = TreeItemCollapsibleState.None;
+      return item;
+    },
   };
   const view = window.createTreeView<Node>("stet.references", {
     treeDataProvider: tree,

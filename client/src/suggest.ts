@@ -58,7 +58,7 @@ async function pick(
       picked: i < Math.max(1, certain.length),
     }));
   const title = l10n.t("Compare {0} with", workspace.asRelativePath(document.uri));
-  const placeHolder = l10n.t("The likest first");
+  const placeHolder = l10n.t("The most similar first");
   const picked = await window.showQuickPick(items, { title, placeHolder, canPickMany: true });
   return picked?.map(({ uri }) => uri);
 }
