@@ -17,8 +17,9 @@ export default defineConfig({
         test: {
           name: "host",
           include: ["test/host/**/*.test.ts"],
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          expect: { poll: { timeout: 60_000, interval: 100 } },
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

@@ -31,13 +31,7 @@ async function takeAll({ theme, folder }) {
   });
   const { page } = window;
   await page.locator(".squiggly-error").first().waitFor({ state: "attached" });
-
-  // In a browser the editor passes over the theme of the settings at its first start.
-  await window.run("Preferences: Color Theme");
-  await page.locator(".quick-input-widget input").fill(theme);
-  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: theme }).waitFor();
-  await page.keyboard.press("Enter");
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  await window.wear(theme);
 
   const card = page.locator(".monaco-hover:visible", { hasText: "940" });
   do await pointAt("94-seat");

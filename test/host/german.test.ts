@@ -18,7 +18,7 @@ describe.each(["node", "worker"] as const)("in the %s host, a VS Code that was s
       language: "de",
       size: { width: 1200, height: 760 },
     });
-    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached", timeout: 30_000 });
+    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
   });
 
   afterAll(() => window?.close());

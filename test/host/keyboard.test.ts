@@ -17,7 +17,7 @@ describe.each(["node", "worker"] as const)("with the keyboard alone, in the %s h
       host,
       size: { width: 1200, height: 760 },
     });
-    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached", timeout: 60_000 });
+    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
   });
 
   beforeEach(() => pictureOfFailure(() => window?.page));

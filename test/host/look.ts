@@ -17,7 +17,7 @@ export function isSeen(what: Locator, moment = 3_000): Promise<boolean> {
 
 /** Does as a user does who tries again, until it is done. The machine may be slow. */
 export function eventually(isDone: () => Promise<boolean>): Promise<void> {
-  return expect.poll(isDone, { timeout: 60_000 }).toBe(true);
+  return expect.poll(isDone, { timeout: 180_000 }).toBe(true);
 }
 
 /** For somebody to look at. */

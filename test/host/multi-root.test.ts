@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
+import { eventually, isSeen } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 const wire = "Tolls at the harbour rose 20 percent on Wednesday, the authority said.\n";
@@ -46,32 +47,26 @@ describe.each(["node", "worker"] as const)("in the %s host, a workspace of two f
   const lens = (words: string) => window.page.locator(".codelens-decoration", { hasText: words }).first();
 
   it("takes references and severities from each draft's own folder", async () => {
-    await lens("Compared with tolls-1 (found in the folder beside the draft)").waitFor({ timeout: 30_000 });
+    await lens("Compared with tolls-1 (found in the folder beside the draft)").waitFor();
     await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
     await openFile("match.md");
-    await lens("Compared with match (named in stet.json)").waitFor({ timeout: 30_000 });
+    await lens("Compared with match (named in stet.json)").waitFor();
     await window.page.locator(".squiggly-warning").first().waitFor({ state: "attached" });
   });
 
   it("keeps what is let stand in the folder of its draft", async () => {
     const { page } = window;
     const row = page.locator(".action-widget .monaco-list-row", { hasText: "Let it stand" }).first();
-    const asked = async () => {
+    await eventually(async () => {
       await page.keyboard.press("Escape");
       const { x, y } = await window.placeOf("25 percent");
       await page.mouse.click(x, y);
       await page.keyboard.press("Control+.");
-      return row.waitFor({ timeout: 3_000 }).then(
-        () => true,
-        () => false,
-      );
-    };
-    await expect.poll(asked, { timeout: 30_000 }).toBe(true);
+      return isSeen(row);
+    });
     await row.click();
     await page.locator(".squiggly-warning").first().waitFor({ state: "detached" });
-    await expect
-      .poll(() => existsSync(join(window.folder, "sports/.stet/decisions.json")), { timeout: 15_000 })
-      .toBe(true);
+    await expect.poll(() => existsSync(join(window.folder, "sports/.stet/decisions.json"))).toBe(true);
     expect(existsSync(join(window.folder, "city/.stet"))).toBe(false);
   });
 

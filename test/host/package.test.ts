@@ -47,7 +47,7 @@ describe("the packed extension", () => {
     });
     try {
       const squiggle = window.page.locator(".squiggly-error").first();
-      await squiggle.waitFor({ state: "attached", timeout: 60_000 });
+      await squiggle.waitFor({ state: "attached" });
     } finally {
       await window.close();
     }

@@ -39,7 +39,7 @@ describe.each(["node", "worker"] as const)(
         .locator(".codelens-decoration", {
           hasText: "Compared with canal-lock, UPDATE 1 (found in the workspace by its content)",
         })
-        .waitFor({ timeout: 30_000 });
+        .waitFor();
     });
 
     it("and has its squiggles, under the words that differ", async () => {

@@ -28,7 +28,7 @@ describe("npm start without a display", () => {
     const browser = await launchChromium();
     const page = await openLoopbackPage(browser);
     await page.goto(address()!);
-    await page.locator(".squiggly-error").first().waitFor({ state: "attached", timeout: 30_000 });
+    await page.locator(".squiggly-error").first().waitFor({ state: "attached" });
     await browser.close();
   });
 

@@ -21,7 +21,7 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
 
   it("a squiggle stands under the figure that differs", async () => {
     const squiggles = window.page.locator(".squiggly-error");
-    await squiggles.first().waitFor({ state: "attached", timeout: 30_000 });
+    await squiggles.first().waitFor({ state: "attached" });
     expect(await squiggles.count()).toBe(1);
   });
 
@@ -62,7 +62,7 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
   it("the output is there to be shown", async () => {
     await window.run("Stet: Show Output");
     const channel = window.page.locator(".part.panel select.monaco-select-box option:checked").first();
-    await expect.poll(() => channel.textContent(), { timeout: 15_000 }).toBe("Stet");
+    await expect.poll(() => channel.textContent()).toBe("Stet");
     await window.page.keyboard.press("Control+J");
   });
 

@@ -47,15 +47,13 @@ describe.each(["node", "worker"] as const)(
       window.page.locator(".markers-panel .monaco-list-row", { hasText: words }).first();
 
     it("is opened in restricted mode", async () => {
-      await window.page
-        .locator(".statusbar-item", { hasText: "Restricted Mode" })
-        .waitFor({ timeout: 30_000 });
+      await window.page.locator(".statusbar-item", { hasText: "Restricted Mode" }).waitFor();
     });
 
     it("has its drafts compared with what lies in it, and with nothing outside, nor by way of a link", async () => {
       await window.run("Problems: Focus on Problems View");
       const refused = "lies outside the workspace, which is not trusted";
-      await problem("Reference says 20 percent").waitFor({ timeout: 30_000 });
+      await problem("Reference says 20 percent").waitFor();
       await problem(`tolls.txt ${refused}`).waitFor();
       await problem(`link.txt ${refused}`).waitFor();
       await problem("git:HEAD is not read in a workspace that is not trusted").waitFor();
@@ -77,7 +75,7 @@ describe.each(["node", "worker"] as const)(
         .locator(".workspace-trust-editor .monaco-button", { hasText: "Trust" })
         .first()
         .click();
-      await problem("lies outside the workspace").waitFor({ state: "detached", timeout: 30_000 });
+      await problem("lies outside the workspace").waitFor({ state: "detached" });
       await problem("Reference says 20 percent").waitFor();
       expect(await window.page.locator(".statusbar-item", { hasText: "Restricted Mode" }).count()).toBe(0);
     });

@@ -1,0 +1,65 @@
+/**
+ * What a person does in a VS Code beyond keys and clicks.
+ * @param {import("playwright-core").Page} page
+ */
+export function handsOn(page) {
+  return {
+    /**
+     * Where words stand; waits until they are on a line of the editor.
+     * @param {string} words
+     * @returns {Promise<{ x: number, y: number }>} the middle of them
+     */
+    async placeOf(words) {
+      return (await page.waitForFunction(findWords, words)).jsonValue();
+    },
+
+    run,
+
+    /**
+     * Chooses a theme. In a browser the editor passes over the one of the settings at its first start.
+     * @param {string} theme
+     */
+    async wear(theme) {
+      await run("Preferences: Color Theme");
+      await page.locator(".quick-input-widget input").fill(theme);
+      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: theme }).waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    },
+  };
+
+  /**
+   * Runs a command from the palette, as soon as it is there.
+   * @param {string} title
+   */
+  async function run(title) {
+    const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+    for (let patience = 20; patience > 0; patience--) {
+      await page.keyboard.press("F1");
+      await page.locator(".quick-input-widget input").fill(`>${title}`);
+      if (await row.waitFor({ timeout: 2000 }).then(...answers)) break;
+      await page.keyboard.press("Escape");
+    }
+    await row.click();
+  }
+}
+
+/** Whether something came to be seen. */
+const answers = /** @type {const} */ ([() => true, () => false]);
+
+/** Runs in the page. The editor draws spaces as ones that do not break. @param {string} words */
+function findWords(words) {
+  for (const line of document.querySelectorAll(".monaco-editor .view-line")) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue.replaceAll("\u00a0", " ").indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+  }
+  return undefined;
+}
