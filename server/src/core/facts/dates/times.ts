@@ -209,7 +209,7 @@ function isTime({ groups, start, end }: Found, context: Context): boolean {
 function meridiemBefore({ groups, start }: Found, context: Context): string | undefined {
   const lead = before(context, start);
   if (Number(groups.hour) > 12 || !AT_A_TIME.test(lead)) return undefined;
-  return OTHER_TIME.exec(lead)?.groups!.meridiem;
+  return OTHER_TIME.exec(lead)?.groups?.meridiem;
 }
 
 const OTHER_TIME = /\d[:.]\d\d ?(?<meridiem>[ap])\.?m\b[^;:\d]{0,40}$/i;
