@@ -21,7 +21,10 @@ export interface Family<F extends Span> {
   facts(sentence: NamedSentence): readonly F[];
   /** Facts of one document with the same key say the same: `same` holds for all of them or for none. */
   key(fact: F): string;
-  /** Keys of which facts of the same value have one in common, where a very long document cannot be searched whole. */
+  /**
+   * Keys of which facts of the same value have one in common, where a very long document cannot be searched whole. `key` is
+   * then all that `same` looks at, so that what says the same as a fact is found once.
+   */
   hints?(fact: F): readonly string[];
   same(draft: F, reference: F): boolean;
   /** The facts of the counterparts that one of a sentence may be the same as, beside the others of that sentence. */
@@ -141,8 +144,7 @@ function searchIn<F extends Span>(
   { document, weight }: Aside,
 ): Elsewhere<F> | undefined {
   let best: Elsewhere<F> | undefined;
-  for (const group of groupsLike(family, fact, document)) {
-    if (!family.same(fact, group[0]!.fact)) continue;
+  for (const group of groupsSaying(family, fact, document)) {
     for (const placed of group) {
       const score = likeness(context(sentence, fact, weight), context(placed.sentence, placed.fact, weight));
       if (!best || score > best.score) best = { placed, score };
@@ -151,12 +153,31 @@ function searchIn<F extends Span>(
   return best;
 }
 
-/** The groups that a fact may belong to: all of them, but in a document with very many only those that it shares a hint with. */
-function groupsLike<F extends Span>(family: Family<F>, fact: F, document: Document): Iterable<Placed<F>[]> {
-  const { all, byHint } = groupsOf(family, document);
-  if (!family.hints || all.length <= searchedWhole) return all;
-  return new Set(family.hints(fact).flatMap((hint) => byHint.get(hint) ?? []));
+/** The groups that say the same as a fact; with each keystroke those of its whole sentence are asked for again. */
+function groupsSaying<F extends Span>(
+  family: Family<F>,
+  fact: F,
+  document: Document,
+): readonly Placed<F>[][] {
+  const { all, byHint, saying } = groupsOf(family, document);
+  const among = (groups: readonly Placed<F>[][]) =>
+    groups.filter(([first]) => family.same(fact, first!.fact));
+  if (!family.hints) return among(all);
+  const key = family.key(fact);
+  const known = saying.get(key);
+  if (known) return known;
+  const found = among(
+    all.length <= searchedWhole
+      ? all
+      : [...new Set(family.hints(fact).flatMap((hint) => byHint.get(hint) ?? []))],
+  );
+  if (saying.size > remembered) saying.clear();
+  saying.set(key, found);
+  return found;
 }
+
+/** So many facts are remembered for each reference. */
+const remembered = 5_000;
 
 /** A story of 20,000 words has about so many names. */
 const searchedWhole = 1_000;
@@ -165,6 +186,8 @@ const searchedWhole = 1_000;
 interface Groups<F extends Span> {
   readonly all: readonly Placed<F>[][];
   readonly byHint: ReadonlyMap<string, Placed<F>[][]>;
+  /** Those that say the same as a fact of a draft, by its key. */
+  readonly saying: Map<string, readonly Placed<F>[][]>;
 }
 
 const groups = once((_: object) => new WeakMap<Document, Groups<Span>>());
@@ -195,7 +218,7 @@ function grouped<F extends Span>(family: Family<F>, document: Document): Groups<
       else byHint.set(hint, [group]);
     }
   }
-  return { all, byHint };
+  return { all, byHint, saying: new Map() };
 }
 
 /** The candidate with the highest score above 0. */

@@ -1,7 +1,6 @@
 import { createKeep, once, remember } from "../../cache.ts";
 import type { Document, ReadSentence } from "../../document.ts";
 import { governedFrom } from "../../facts/names/capitals.ts";
-import { countryOf } from "../../facts/names/demonyms.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import type { Entity, Name } from "../../facts/names/name.ts";
 import { isRegionOf } from "../../facts/names/regions.ts";
@@ -35,9 +34,9 @@ export const nameFamily: Family<Name> = {
   isDisplaced: () => false,
   isIdle: () => false,
   hints: ({ text, entity }) => hintsOf(`${text} ${entity.name}`),
-  key: ({ text, entity }) => [entity.name, entity.type, ...entity.forms, text].join("\n"),
+  key: ({ text, type, entity }) => [text, type, entity.type, entity.name, ...entity.forms].join("\n"),
   same: (a, b) => {
-    if (speaksFor(a, a.entity, b.entity) || isRegionOf(a.text, countryOf(b.text)?.country ?? "")) return true;
+    if (speaksFor(a, a.entity, b.entity) || isRegionOf(a.text, b.text)) return true;
     return isSame(compareNames(a.text, b.text))
       ? !isMixture(a, a.entity, b, b.entity)
       : sameEntity(a.entity, b.entity, a.text, b.text);

@@ -1,3 +1,5 @@
+import { countryOf } from "./demonyms.ts";
+
 /** Regions that news names in place of their countries; what belongs to one is a matter of use, so only the undisputed. */
 const TABLE = `
 Benelux:Netherlands,Belgium,Luxembourg|Low Countries:Netherlands,Belgium,Luxembourg|Iberia:Spain,Portugal|Baltic:Estonia,Latvia,Lithuania
@@ -15,7 +17,9 @@ const members = new Map(
     }),
 );
 
-/** True where a name is a region, and `country`, by its canonical name, lies in it. */
+/** True where a name is a region, and the other names a country in it. */
 export function isRegionOf(name: string, country: string): boolean {
-  return members.get(name.toLowerCase().replace(/^the /, ""))?.has(country) === true;
+  // Asked first, for hardly any name is one.
+  const countries = members.get(name.toLowerCase().replace(/^the /, ""));
+  return countries?.has(countryOf(country)?.country ?? "") === true;
 }
