@@ -3,15 +3,21 @@ import { createChecker, type ReportedFinding } from "../../server/src/core/index
 import * as amounts from "./rewrites-amounts.rows.ts";
 import { faithful, type Row, slips } from "./rewrites-figures.rows.ts";
 import * as times from "./rewrites-times.rows.ts";
+import * as workings from "./rewrites-workings.rows.ts";
 
 describe("a figure told in another way", () => {
-  it.each([...faithful, ...amounts.faithful, ...times.faithful])("is left in peace: $draft", (row) => {
-    expect(loud(row, row.draft).map(({ code, text, message }) => `${code} ${text}: ${message}`)).toEqual([]);
-  });
+  it.each([...faithful, ...amounts.faithful, ...times.faithful, ...workings.faithful])(
+    "is left in peace: $draft",
+    (row) => {
+      expect(loud(row, row.draft).map(({ code, text, message }) => `${code} ${text}: ${message}`)).toEqual(
+        [],
+      );
+    },
+  );
 });
 
 describe("a figure that follows from nothing", () => {
-  it.each([...slips, ...amounts.slips, ...times.slips])("is found: $draft", (row) => {
+  it.each([...slips, ...amounts.slips, ...times.slips, ...workings.slips])("is found: $draft", (row) => {
     const parts = row.draft.split(/[⟦⟧]/);
     const found = loud(row, parts.join(""));
     const marked = parts.filter((_, i) => i % 2 === 1);

@@ -70,12 +70,16 @@ export const figureQualifier: Check = {
 function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean {
   const [one, other] = [ours.fact, reference.fact];
   if (one.comparator !== "exactly") return false;
-  if (one.kind === "fraction" && one.words && other.kind === "percent") return true;
+  if (isShareInWords(one) && other.kind === "percent") return true;
   return (
     other.comparator === "about" &&
     (isTerse(ours) || (other.decimals > 0 && other.hedge?.text.toLowerCase() === "some"))
   );
 }
+
+/** "a fifth", "nineteen out of 20". */
+const isShareInWords = ({ kind, words, text }: Figure) =>
+  words && (kind === "fraction" || (kind === "percent" && / (?:in|out of) /.test(text)));
 
 /** "will take about two years" for "is expected to take two years": either leaves it open. */
 function isForeseen({ fact, sentence, document }: Placed<Figure>): boolean {

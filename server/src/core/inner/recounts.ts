@@ -37,7 +37,8 @@ export function misfitRecounts(document: Document): Misfit[] {
           misfits.push(misfit(counted, figure, sentence, first.figure));
       }
       all.push(figure);
-      if (counted === "" || figure.kind !== "cardinal") continue;
+      // "One train an hour" counts no trains.
+      if (counted === "" || figure.kind !== "cardinal" || figure.per !== undefined) continue;
       before.push({ figure, sentence });
       told.set(counted, before);
     }

@@ -5,7 +5,7 @@ import type { Comparator, Figure } from "./figure.ts";
 /** True where the draft rounds the reference's figure and says so truly: 4,973 is "almost 5,000", never "more than 5,000". */
 export function isRounding(draft: Figure, reference: Figure): boolean {
   const { comparator } = draft;
-  if (isPlainShare(draft, reference)) return true;
+  if (isPlainShare(draft, reference) || isPlainChance(draft, reference)) return true;
   if (comparator === "exactly" || comparator === "at-most" || draft.parts || reference.parts) return false;
   if (
     draft.kind === "code" ||
@@ -36,6 +36,20 @@ function isPlainShare(draft: Figure, reference: Figure): boolean {
 }
 const plainShare = 1;
 
+/** "one in 12" for 8 percent: no nearer chance can be told in so few. */
+function isPlainChance(draft: Figure, reference: Figure): boolean {
+  return (
+    draft.kind === "percent" &&
+    reference.kind === "percent" &&
+    draft.comparator === reference.comparator &&
+    CHANCE.test(draft.text) &&
+    !Number.isInteger(draft.value) &&
+    Math.abs(draft.value - reference.value) <= 0.5
+  );
+}
+
+const CHANCE = /^\S+ (?:in|out of) (?:every )?\S+$/i;
+
 /** A reference that is hedged itself leaves open on which side of a round number it lies. */
 function hedgesAgree(draft: Comparator, reference: Comparator): boolean {
   if (reference === "exactly") return true;
@@ -45,9 +59,12 @@ function hedgesAgree(draft: Comparator, reference: Comparator): boolean {
   return draft === "less" && (reference === "less" || reference === "nearly" || reference === "at-most");
 }
 
-/** "some 48.7 percent" is "almost half": what "some" leaves open is far less than what is left out. */
+/** "some 48.7 percent" is "almost half", "some 8.9 million" "nearly nine million": what "some" leaves open is less than what is left out. */
 function isBeyondDoubt(draft: Figure, value: number, reference: Figure): boolean {
-  return reference.comparator === "about" && Math.abs(value - draft.value) > 5 * lastPlace(reference, value);
+  const places = draft.comparator === "nearly" && reference.decimals > 0 ? 0.99 : 5;
+  return (
+    reference.comparator === "about" && Math.abs(value - draft.value) > places * lastPlace(reference, value)
+  );
 }
 
 /** The reference's value in the draft's unit, where the two differ in nothing but the value. */
@@ -62,12 +79,15 @@ function isRounder(draft: Figure, value: number, reference: Figure): boolean {
   if (draft.kind === "fraction" || (draft.words && draft.kind === "percent")) return true;
   if (draft.kind !== reference.kind && reference.kind === "fraction") return true;
   // "more than three-quarters of an hour" for 48 minutes.
-  if (draft.words && !Number.isInteger(draft.value) && Number.isInteger(4 * draft.value)) return true;
+  if (isOfQuarters(draft)) return true;
   return (
     (draft.words ? stepOf(draft) : lastPlace(draft, draft.value)) > lastPlace(reference, value) * 1.001 &&
     digits(draft.value) <= digits(value)
   );
 }
+
+const isOfQuarters = ({ words, value }: Figure) =>
+  words && !Number.isInteger(value) && Number.isInteger(4 * value);
 
 /** How many digits a value has before its trailing zeros. */
 function digits(value: number): number {
@@ -87,7 +107,8 @@ function isTrue(draft: Figure, value: number): boolean {
     case "about":
       return draft.kind === "fraction"
         ? off <= near
-        : off <= 0.05 && Math.abs(value - written) <= 0.5 * lastPlace(draft, written);
+        : off <= 0.05 &&
+            Math.abs(value - written) <= 0.5 * (isOfQuarters(draft) ? 0.25 : lastPlace(draft, written));
     case "nearly":
       return !above && isWithin;
     case "over":

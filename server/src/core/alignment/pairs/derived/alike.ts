@@ -9,6 +9,9 @@ import { unitNamed } from "../../../facts/figures/units.ts";
  */
 export function inUnitOf(fact: Figure, other: Figure): number | undefined {
   if (fact.parts || other.parts) return undefined;
+  // "the 1.5m of last year" reads as metres.
+  if (/\dm$/.test(fact.text) && fact.kind === "measure" && other.kind === "cardinal" && other.value >= 1e5)
+    return other.value / 1e6;
   if (isPoints(fact) && other.kind === "percent") return other.value;
   if (fact.unit === "year" && (other.kind === "age" || isBare(other))) return other.value;
   if (isBare(other) && BARE_BESIDE.has(fact.kind)) return other.value;
@@ -26,7 +29,7 @@ export function inUnitOf(fact: Figure, other: Figure): number | undefined {
 const BARE_BESIDE: ReadonlySet<Figure["kind"]> = new Set(["money", "percent", "measure", "temperature"]);
 
 /** True for a number in digits that counts nothing named: "up from 5.2 million", "died at 91". */
-const isBare = ({ kind, noun, unit, words }: Figure) =>
+export const isBare = ({ kind, noun, unit, words }: Figure) =>
   kind === "cardinal" && noun === undefined && unit === undefined && !words;
 
 /** "seven points" of a share. */
@@ -36,9 +39,12 @@ const isPoints = ({ kind, noun }: Figure) => kind === "points" || (kind === "car
 export const close = (a: number, b: number, scale = Math.max(Math.abs(a), Math.abs(b))) =>
   Math.abs(a - b) < 1e-7 * Math.max(1, scale);
 
-/** How many digits a number has before its trailing zeros. */
-export const digitsIn = (value: number) =>
+/** The digits of a number without the zeros before and behind them. */
+export const digitsOf = (value: number) =>
   value
     .toPrecision(12)
     .replace(/e.*|\D/g, "")
-    .replace(/^0+|(?<!0)0+$/g, "").length;
+    .replace(/^0+|(?<!0)0+$/g, "");
+
+/** How many digits a number has before its trailing zeros. */
+export const digitsIn = (value: number) => digitsOf(value).length;

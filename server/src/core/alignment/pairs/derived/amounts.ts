@@ -1,9 +1,9 @@
-import { once } from "../../../cache.ts";
 import type { Document, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Linked, Placed } from "../candidates.ts";
 import { close, inUnitOf } from "./alike.ts";
 import { isSumOrDifference } from "./arithmetic.ts";
+import { figuresOfStory } from "./reach.ts";
 import { reckons } from "./wording.ts";
 
 /** "40 errors" for "38 errors, two fewer than her opponent": the reference itself says by how much they differ. */
@@ -30,24 +30,6 @@ function ofOneKind({ noun }: Figure, figures: readonly Figure[]): readonly Figur
 const COMPARED =
   /^(?:fewer|more|less|higher|lower|faster|slower|quicker|older|younger|longer|shorter|taller|bigger|larger|smaller|heavier|lighter|cheaper|dearer|ahead|behind|clear|above|below|better|worse|up|down)$/;
 
-/** "£124,000" for two thirds of 186,000 pounds, "61,000 euros" for half of 122,000. */
-export function isShareOfAmount(fact: Figure, figures: readonly Figure[]): boolean {
-  if (isShare(fact)) return false;
-  return figures.some(
-    (share) =>
-      isShare(share) &&
-      figures.some((whole) => {
-        const value = isShare(whole) ? undefined : inUnitOf(fact, whole);
-        return value !== undefined && isNearly(fact.value, (value * share.value) / 100);
-      }),
-  );
-}
-
-const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
-
-/** A share is rounded, and so is what it comes to. */
-const isNearly = (a: number, b: number) => Math.abs(a - b) <= 0.006 * Math.abs(b);
-
 /** "the rest, £900,000" of £4.5m and £5.4m, wherever the story gives the two; small counts meet such sums by chance. */
 export function isSumInStory(fact: Figure, document: Document): boolean {
   if (fact.kind !== "money" && fact.kind !== "measure" && !(fact.kind === "cardinal" && fact.value >= large))
@@ -64,11 +46,6 @@ export function isSumInStory(fact: Figure, document: Document): boolean {
 const isUnnamed = ({ noun, value }: Figure) => noun === undefined && value >= 10 * large;
 
 const large = 100;
-
-/** Every figure of a story, in order. */
-export const figuresOfStory = once(({ sentences }: Document): readonly Figure[] =>
-  sentences.flatMap((sentence) => sentence.figures),
-);
 
 /** True where the draft sets two amounts against each other, and any counterpart of its sentence has both. */
 export function isReckonedFromCounterparts(draft: Placed<Figure>, references: readonly Linked[]): boolean {

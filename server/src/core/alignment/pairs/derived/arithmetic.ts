@@ -1,12 +1,13 @@
 import type { Figure } from "../../../facts/figures/figure.ts";
-import { isRounding, sameConversion } from "../../../facts/figures/index.ts";
+import { sameConversion } from "../../../facts/figures/index.ts";
 import { close, inUnitOf } from "./alike.ts";
+import { comesTo } from "./rounded.ts";
 
-/** "two inches" for "40-60 millimetres". */
+/** "two inches" for "40-60 millimetres", "about 5%" for "4 to 6 percent". */
 export function isInRange(fact: Figure, { high, ...low }: Figure): boolean {
-  if (high === undefined || fact.high !== undefined || fact.kind !== low.kind || fact.unit === low.unit)
-    return false;
+  if (high === undefined || fact.high !== undefined || fact.kind !== low.kind) return false;
   const middle = { ...low, value: (low.value + high) / 2 };
+  if (fact.unit === low.unit) return fact.comparator === "about" && close(fact.value, middle.value);
   return [low, middle, { ...low, value: high }].some((one) => sameConversion(fact, one));
 }
 
@@ -19,78 +20,6 @@ export function isOfBothEnds({ high, ...low }: Figure, figures: readonly Figure[
     (sameConversion({ ...low, value }, other) || (low.unit === other.unit && value === other.value));
   return figures.some((other, i) => isEnd(low.value, other) && isEnd(high, figures[i + 1]));
 }
-
-/** "more than half of the dead" for 31 of them, where 61 died. */
-export function isPartOf(fact: Figure, parts: readonly Figure[], wholes: readonly Figure[]): boolean {
-  if (fact.kind !== "fraction" || !fact.words) return false;
-  const isCount = ({ kind, value }: Figure) => kind === "cardinal" && value > 1;
-  return parts.some(
-    (part) =>
-      isCount(part) &&
-      wholes.some((whole) => {
-        const share = (100 * part.value) / whole.value;
-        if (!isCount(whole) || share >= 100) return false;
-        const off = share - fact.value;
-        if (Math.abs(off) > nearShare * fact.value) return false;
-        return /^(?:more|over|at-least)$/.test(fact.comparator)
-          ? off >= 0
-          : /^(?:less|nearly|at-most)$/.test(fact.comparator)
-            ? off <= 0
-            : Math.abs(off) <= fairShare * fact.value;
-      }),
-  );
-}
-
-/** How far a share may be from "more than half" and "almost half", and from "half", as parts of it. */
-const nearShare = 0.3;
-const fairShare = 0.06;
-
-/** Four in five of what one in five is left. */
-export function isComplement(fact: Figure, figures: readonly Figure[]): boolean {
-  return isShare(fact) && figures.some((other) => isShare(other) && close(fact.value + other.value, 100));
-}
-
-/** "324 patients" and "more than 300" for two thirds of 486. */
-export function isPartOfWhole(fact: Figure, figures: readonly Figure[]): boolean {
-  if (!COUNTED.has(fact.kind) || fact.high !== undefined) return false;
-  const shares = figures.filter((one) => isShare(one) && one.value < 100);
-  return figures.some((whole) => {
-    const value = inUnitOf(fact, whole);
-    if (value === undefined || value <= fact.value) return false;
-    return shares.some((share) => {
-      const part = { ...fact, value: (value * share.value) / 100, comparator: share.comparator };
-      const exactness = share.words ? 0 : 0.5 * 10 ** -share.decimals;
-      const slack = Math.max(0.5, Math.min((value * exactness) / 100, 0.02 * part.value));
-      return (
-        Math.abs(fact.value - part.value) <= slack ||
-        isRounding(fact, { ...part, value: Math.round(part.value) })
-      );
-    });
-  });
-}
-
-const COUNTED: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "money", "measure"]);
-
-/**
- * "The average is higher by over a fifth" for a crop that is 18 percent below it: the same gap, reckoned from the other end.
- * The caller knows that the two compare in opposite directions.
- */
-export function isFromOtherEnd(fact: Figure, figures: readonly Figure[]): boolean {
-  // Only a share in words is reckoned so: 25 percent for 20 percent is a slip.
-  if (fact.kind !== "fraction" || !fact.words) return false;
-  return figures.some((other) => {
-    if (!isShare(other) || other.value >= 100) return false;
-    return [100 - other.value, 100 + other.value].some((base) => {
-      const value = (100 * other.value) / base;
-      const slack = fact.words ? 0.5 : 0.5 * 10 ** -fact.decimals;
-      // A small share is nearly the same from either end.
-      if (Math.abs(other.value - value) <= slack) return false;
-      return Math.abs(fact.value - value) <= slack || isRounding(fact, { ...other, value });
-    });
-  });
-}
-
-const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
 
 /** "19 shops" of twelve and seven, "26 more deaths" of 17 and then 43, "28 seconds" between 2:04:11 and 2:04:39. */
 export function isSumOrDifference(fact: Figure, figures: readonly Figure[]): boolean {
@@ -139,31 +68,14 @@ export function isProduct(fact: Figure, figures: readonly Figure[]): boolean {
     if (value === undefined) return false;
     return counts.some(
       (count) =>
-        count !== other && (close(fact.value, value * count.value) || close(fact.value, value / count.value)),
+        count !== other && (isProductOf(fact, value * count.value) || close(fact.value, value / count.value)),
     );
   });
 }
 
-/** "a quarter of its 800 staff" for 200 of 800, "twice as high" and "up 100 percent" for 46 after 23. */
-export function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
-  if (!isShare(fact) && fact.kind !== "multiple") return false;
-  const whole = fact.kind === "multiple" ? 1 : 100;
-  const written = fact.value / whole;
-  const slack =
-    Math.max(0.5 * 10 ** -fact.decimals, fact.comparator === "exactly" ? 0 : 0.08 * fact.value) / whole;
-  // "half the rise" of 0.2 percent after 0.4; a share in percent is hardly ever one of two others.
-  const isPart = (one: Figure) => (isShare(one) ? fact.words && one.value > 0 : one.value > 1);
-  const fits = (ratio: number) =>
-    Math.abs(ratio - written) <= (fact.words ? 0.03 * written + slack / 10 : slack);
-  return figures.some((a) =>
-    figures.some((b) => {
-      const other = a === b || !isPart(a) || !isPart(b) ? undefined : inUnitOf(a, b);
-      if (other === undefined) return false;
-      const ratio = a.value / other;
-      return fits(ratio) || (whole === 100 && fits(Math.abs(ratio - 1)));
-    }),
-  );
-}
+/** "more than 50,000" for six times 8,400; a bare number is the product itself. */
+const isProductOf = (fact: Figure, product: number) =>
+  close(fact.value, product) || (fact.comparator !== "exactly" && comesTo(fact, product));
 
 /** "5-38" and "five for 38", "four to one" and "four of the five": two figures that stand together. */
 export function isPairOf({ value, parts, high }: Figure, figures: readonly Figure[]): boolean {

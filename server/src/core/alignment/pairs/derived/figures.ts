@@ -1,26 +1,28 @@
 import type { Document, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
-import { readFigures, sameFigure } from "../../../facts/figures/index.ts";
+import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked, Placed } from "../candidates.ts";
-import { figuresOfStory, isShareOfAmount, isSumInStory } from "./amounts.ts";
+import { isSumInStory } from "./amounts.ts";
+import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
+import { isOtherEnd } from "./change.ts";
+import { isCountOfItems } from "./lists.ts";
+import { isCountUpTo, isOfOrderInStory, isPlaceOf } from "./orders.ts";
+import { isAtRate } from "./rates.ts";
+import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
 import {
   isComplement,
-  isInRange,
-  isOfBothEnds,
-  isPairOf,
+  isExactPart,
+  isOdds,
   isPartOf,
   isPartOfWhole,
-  isProduct,
   isRatio,
-  isSumOrDifference,
-  isTotal,
-} from "./arithmetic.ts";
-import { isCountOfItems } from "./lists.ts";
-import { isCountUpTo, isOfOrder, isPlaceOf } from "./orders.ts";
+  isRestOfWhole,
+} from "./shares.ts";
 import { isSpanOfDates, isSpanOfTimes } from "./spans.ts";
 import { isAllButOne, isRunUpTo, isStepBehind, isTimeLeft } from "./steps.ts";
 import { reckons } from "./wording.ts";
 import { isToldInWords } from "./words.ts";
+import { isWorkedOut } from "./workings.ts";
 
 /**
  * True where a figure of the draft follows from what its counterparts and their paragraphs tell: the complement of a share,
@@ -28,9 +30,11 @@ import { isToldInWords } from "./words.ts";
  */
 export function isDerived(draft: Placed<Figure>, references: readonly Linked[]): boolean {
   const { fact } = draft;
+  if (isWorkedOut(draft, references)) return true;
   return references.some((reference) => {
     const { document } = reference;
-    if (isOfOrder(fact, document)) return true;
+    if (isAtRate(fact, draft.sentence.figures, document)) return true;
+    if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
     const linked = counterpartsOf(draft, reference);
     if (linked.length === 0) return isPartOfScore(fact, document) || isToldAnywhere(fact, document);
     const around = withNeighbours(linked, document);
@@ -44,15 +48,18 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
       isComplement(fact, figures) ||
       isSumOrDifference(fact, figures) ||
       isSumInStory(fact, document) ||
-      isShareOfAmount(fact, figures) ||
       isPlaceOf(draft, document) ||
       linked.map(figuresIn).some((all) => isTotal(fact, all) || isRatio(fact, all) || isProduct(fact, all)) ||
       around.some((one) => isPairOf(fact, one.figures) || isSpanOfDates(fact, one.dates, document.day)) ||
       linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
       linked.some((one) => isCountOfItems(fact, one)) ||
       isPartOfWhole(fact, figures) ||
+      isRestOfWhole(fact, figures) ||
+      isExactPart(fact, figuresOfStory(document)) ||
+      around.some(({ figures: told }) => isOdds(fact, told)) ||
       (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
       isSpanOfTimes(fact, around) ||
+      around.some((one) => isOtherEnd(draft, one)) ||
       isAllButOne(draft, figures) ||
       isStepBehind(draft, around) ||
       isCountUpTo(fact, around) ||
@@ -64,45 +71,8 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
   });
 }
 
-/** A sentence without counterparts goes on from the one before it in its paragraph, or leads up to the one behind. */
-function counterpartsOf({ sentence, document }: Placed<Figure>, { links }: Linked): Sentence[] {
-  const of = (index: number) =>
-    document.sentences[index]?.block === sentence.block ? links.ofDraft[index]! : [];
-  const { index } = sentence;
-  const own = [of(index), of(index - 1), of(index + 1)].find((found) => found.length > 0) ?? [];
-  return own.map((link) => link.reference);
-}
-
 /** What one passage gives in a unit may be set against what another gives: "a premium of 20%". */
 const hasUnit = ({ kind }: Figure) => kind === "money" || kind === "measure";
-
-/** How far from a counterpart its paragraph is looked at, in sentences. */
-const reach = 6;
-
-/** Counterparts with what stands in their paragraphs and next to them. */
-function withNeighbours(linked: readonly Sentence[], { sentences }: Document): readonly Sentence[] {
-  const around = linked.flatMap((one) =>
-    sentences
-      .slice(Math.max(0, one.index - reach), one.index + reach + 1)
-      .filter((other) => other.block === one.block || Math.abs(other.index - one.index) === 1),
-  );
-  return [...new Set(around)];
-}
-
-/** The figures of a sentence, those in its dates ("20 years earlier") and the parts of its scores ("29 votes to 27") too. */
-export function figuresIn({ figures, dates }: Sentence): readonly Figure[] {
-  const parts = figures.flatMap((figure) =>
-    (figure.parts ?? []).map((value): Figure => {
-      const { parts: _parts, ...bare } = figure;
-      return { ...bare, kind: "cardinal", value };
-    }),
-  );
-  const ends = figures.flatMap(({ high, ...low }) =>
-    high === undefined ? [] : [low, { ...low, value: high }],
-  );
-  const inDates = dates.filter(({ from, text }) => from === undefined || /\d|[a-z]{3} /.test(text));
-  return [...figures, ...parts, ...ends, ...inDates.flatMap(({ text }) => readFigures(text))];
-}
 
 /** "Twenty-nine voted for it" of "29 votes to 27", wherever that stands. */
 function isPartOfScore({ kind, value }: Figure, document: Document): boolean {
@@ -118,6 +88,20 @@ function isRunningScore({ kind, parts }: Figure, document: Document): boolean {
     const [p, q] = final as [number, number];
     return (a <= p && b <= q) || (a <= q && b <= p);
   });
+}
+
+/** "nine days before it is paid" for two days of the year that one passage gives, wherever it stands. */
+function isSpanInStory(fact: Figure, { sentences }: Document): boolean {
+  return (
+    fact.kind === "duration" &&
+    sentences.some(({ dates }) =>
+      isSpanOfDates(
+        fact,
+        dates.filter(({ stated }) => !stated.includes("weekday")),
+        undefined,
+      ),
+    )
+  );
 }
 
 /** "two days before the raid", where the story dates the raid and what came before it in different paragraphs. */

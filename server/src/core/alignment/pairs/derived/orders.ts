@@ -4,9 +4,13 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Placed } from "../candidates.ts";
 
 /** "Tens of thousands" of 40,000, "hundreds" of 640: the story gives a number of that order. */
-export function isOfOrder({ unit, value }: Figure, document: Document): boolean {
-  if (unit !== "vague") return false;
-  return countsIn(document).some((count) => count >= 1.5 * value && count < roof(value));
+export function isOfOrderInStory(fact: Figure, document: Document): boolean {
+  return fact.unit === "vague" && countsIn(document).some((count) => isOfOrder(fact, count));
+}
+
+/** True where a vague number is a true one for a count. */
+export function isOfOrder({ unit, value }: Figure, count: number): boolean {
+  return unit === "vague" && count >= 1.5 * value && count < roof(value);
 }
 
 /** A thousand may be many thousands; of hundreds and dozens there are fewer than ten. */

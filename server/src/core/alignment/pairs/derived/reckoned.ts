@@ -5,17 +5,9 @@ import { isFunctionWord } from "../../features.ts";
 import { concept } from "../../synonyms.ts";
 import type { Placed } from "../candidates.ts";
 import { close, digitsIn, inUnitOf } from "./alike.ts";
-import { isShareOfAmount } from "./amounts.ts";
-import {
-  isAssembled,
-  isComplement,
-  isFromOtherEnd,
-  isProduct,
-  isSum,
-  isSumOrDifference,
-  isTotal,
-} from "./arithmetic.ts";
-import { figuresIn } from "./figures.ts";
+import { isAssembled, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
+import { figuresIn } from "./reach.ts";
+import { isComplement, isFromOtherEnd, isOdds, isPartOfWhole } from "./shares.ts";
 import { isSpanOfTimes } from "./spans.ts";
 import { isAllButOne, isMadeOf, isRunUpTo, isStep, isStepBehind, isTimeLeft } from "./steps.ts";
 import { areOfOppositeSides, reckons } from "./wording.ts";
@@ -28,14 +20,14 @@ import { areOfOppositeSides, reckons } from "./wording.ts";
 export function isReckoned(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const { fact } = ours;
   const figures = figuresIn(theirs.sentence);
-  if (isAssembled(fact, figures)) return true;
+  if (isAssembled(fact, figures) || isOdds(fact, theirs.sentence.figures)) return true;
   if (areOfOppositeSides(ours, theirs) && isFromOtherEnd(fact, [theirs.fact])) return true;
   const alike = figures.filter((one) => mayMakeUp(fact, theirs.fact, one));
   if (reckons(ours) && (isSumOrDifference(fact, alike) || isProduct(fact, figures))) return true;
   const told = ours.sentence.figures;
   // "Of the 36 candidates, 11 are women and 25 are men": both that it follows from are told beside it.
   const kept = told.filter((other) => figures.some((one) => sameFigure(other, one)));
-  if (isShareOfAmount(fact, figures)) return true;
+  if (isPartOfWhole(fact, figures)) return true;
   if (
     isSumOrDifference(
       fact,
@@ -133,12 +125,15 @@ function besides({ sentence: { index }, document }: Placed<Figure>): readonly Se
 
 const farther = 5;
 
-/** "raised from £5,000" for "doubled to £10,000". */
+/** "raised from £5,000" for "doubled to £10,000", "50 a day" for "25, which could double". */
 function isMultiplied(fact: Figure, { fact: theirs, sentence }: Placed<Figure>): boolean {
   const value = inUnitOf(fact, theirs);
   if (value === undefined) return false;
   return sentence.tokens.some(({ norm }) =>
-    MULTIPLIED.some(([words, times]) => words.test(norm) && close(fact.value * times, value)),
+    MULTIPLIED.some(
+      ([words, times]) =>
+        words.test(norm) && (close(fact.value * times, value) || close(fact.value, value * times)),
+    ),
   );
 }
 
@@ -161,7 +156,15 @@ function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonl
   if (isComplement(one, [other])) return true;
   return (
     one.kind === "cardinal" &&
-    kept.some((whole) => whole.kind === "cardinal" && one.value + other.value === whole.value)
+    kept.some(
+      (whole) =>
+        whole.kind === "cardinal" &&
+        (one.value + other.value === whole.value ||
+          (isOfSome(ours, whole) &&
+            theirs.sentence.figures.some(
+              ({ kind, value }) => kind === "cardinal" && one.value + value === whole.value,
+            ))),
+    )
   );
 }
 

@@ -1,0 +1,71 @@
+import type { Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import type { Placed } from "../candidates.ts";
+import { inUnitOf } from "./alike.ts";
+import { figuresIn } from "./reach.ts";
+import { comesTo } from "./rounded.ts";
+
+/**
+ * True where a passage itself says by how much an amount has changed or is another's more or less, and the figure is the
+ * other end of that: "$800m" for "fell by $110 million to $690 million", "6,000" for "24,000, four times as many", "a third over"
+ * for "184 million, 46 million more than was planned".
+ */
+export function isOtherEnd({ fact, sentence: { figures } }: Placed<Figure>, sentence: Sentence): boolean {
+  const steps = stepsIn(sentence);
+  if (steps.length === 0 || fact.parts || fact.high !== undefined || fact.kind === "points") return false;
+  return steps.some((step) =>
+    [...figuresIn(sentence), ...figures.filter((other) => step.kind === "multiple" && other !== fact)].some(
+      (base) => base !== step && endsOf(fact, base, step).some((value) => comesTo(fact, value)),
+    ),
+  );
+}
+
+/** What an amount and a step come to in the unit of a figure. */
+function endsOf(fact: Figure, base: Figure, step: Figure): number[] {
+  if (step.kind === "multiple") {
+    const value = inUnitOf(fact, base);
+    return value === undefined ? [] : [value / step.value, value * step.value];
+  }
+  if (fact.kind === "percent" || fact.kind === "fraction") {
+    const by = inUnitOf(base, step);
+    if (by === undefined || isShare(base)) return [];
+    return [base.value - by, base.value + by].map((other) => (100 * by) / other);
+  }
+  const value = inUnitOf(fact, base);
+  if (value === undefined) return [];
+  if (isShare(step) && !isShare(fact)) {
+    const share = step.value / 100;
+    const before = [value / (1 + share), value / (1 - share)];
+    return [
+      ...before,
+      ...before.map((one) => Math.abs(value - one)),
+      value * (1 + share),
+      value * (1 - share),
+      value * share,
+    ];
+  }
+  const by = inUnitOf(fact, step);
+  return by === undefined ? [] : [value + by, value - by];
+}
+
+const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
+
+/** The figures that say by how much, or how many times. */
+function stepsIn({ figures, tokens }: Sentence): Figure[] {
+  return figures.filter((figure) => {
+    if (figure.kind === "multiple") return true;
+    const at = tokens.findIndex(({ start }) => start >= figure.end);
+    const behind = at < 0 ? [] : tokens.slice(at, at + 3);
+    const stop = behind.findIndex(({ kind }) => kind === "mark");
+    if (behind.slice(0, stop < 0 ? behind.length : stop).some(({ norm }) => STEP_BEHIND.test(norm)))
+      return true;
+    const start = figure.hedge && figure.hedge.start < figure.start ? figure.hedge.start : figure.start;
+    const before = tokens.findLastIndex(({ end }) => end <= start);
+    return before >= 0 && STEP_BEFORE.test(tokens[before]!.norm);
+  });
+}
+
+const STEP_BEHIND =
+  /^(?:fewer|more|less|(?:high|low|old|young|long|short|tall|bigg|larg|small|heavi|light|cheap|dear|fast|slow|warm|hott|cold|cool|wid|deep|great|quick|strong|weak)er|ahead|behind|clear|above|below|better|worse|up|down|over|short|further|extra)$/;
+const STEP_BEFORE =
+  /^(?:by|another|further|extra|additional|rose|fell|grew|jumped|climbed|dropped|declined|slipped|gained|lost|shed|added|up|down|rise|fall|increase|decrease|drop)$/;

@@ -1,0 +1,51 @@
+import { once } from "../../../cache.ts";
+import type { Document, Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { readFigures } from "../../../facts/figures/index.ts";
+import type { Linked, Placed } from "../candidates.ts";
+
+/** The counterparts of a figure's sentence with what stands in their paragraphs and next to them. */
+export const passagesAround = (draft: Placed<Figure>, reference: Linked): readonly Sentence[] =>
+  withNeighbours(counterpartsOf(draft, reference), reference.document);
+
+/** A sentence without counterparts goes on from the one before it in its paragraph, or leads up to the one behind. */
+export function counterpartsOf({ sentence, document }: Placed<Figure>, { links }: Linked): Sentence[] {
+  const of = (index: number) =>
+    document.sentences[index]?.block === sentence.block ? links.ofDraft[index]! : [];
+  const { index } = sentence;
+  const own = [of(index), of(index - 1), of(index + 1)].find((found) => found.length > 0) ?? [];
+  return own.map((link) => link.reference);
+}
+
+/** How far from a counterpart its paragraph is looked at, in sentences. */
+const reach = 6;
+
+/** Counterparts with what stands in their paragraphs and next to them. */
+export function withNeighbours(linked: readonly Sentence[], { sentences }: Document): readonly Sentence[] {
+  const around = linked.flatMap((one) =>
+    sentences
+      .slice(Math.max(0, one.index - reach), one.index + reach + 1)
+      .filter((other) => other.block === one.block || Math.abs(other.index - one.index) === 1),
+  );
+  return [...new Set(around)];
+}
+
+/** The figures of a sentence, those in its dates ("20 years earlier") and the parts of its scores ("29 votes to 27") too. */
+export const figuresIn = once(({ figures, dates }: Sentence): readonly Figure[] => {
+  const parts = figures.flatMap((figure) =>
+    (figure.parts ?? []).map((value): Figure => {
+      const { parts: _parts, ...bare } = figure;
+      return { ...bare, kind: "cardinal", value };
+    }),
+  );
+  const ends = figures.flatMap(({ high, ...low }) =>
+    high === undefined ? [] : [low, { ...low, value: high }],
+  );
+  const inDates = dates.filter(({ from, text }) => from === undefined || /\d|[a-z]{3} /.test(text));
+  return [...figures, ...parts, ...ends, ...inDates.flatMap(({ text }) => readFigures(text))];
+});
+
+/** Every figure of a story, in order. */
+export const figuresOfStory = once(({ sentences }: Document): readonly Figure[] =>
+  sentences.flatMap((sentence) => sentence.figures),
+);

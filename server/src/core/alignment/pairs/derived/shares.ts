@@ -1,0 +1,135 @@
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { isRounding } from "../../../facts/figures/index.ts";
+import { close, digitsIn, inUnitOf } from "./alike.ts";
+
+/** "more than half of the dead" for 31 of them, where 61 died. */
+export function isPartOf(fact: Figure, parts: readonly Figure[], wholes: readonly Figure[]): boolean {
+  if (fact.kind !== "fraction" || !fact.words) return false;
+  const isCount = ({ kind, value }: Figure) => kind === "cardinal" && value > 1;
+  return parts.some(
+    (part) =>
+      isCount(part) &&
+      wholes.some((whole) => {
+        const share = (100 * part.value) / whole.value;
+        if (!isCount(whole) || share >= 100) return false;
+        const off = share - fact.value;
+        if (Math.abs(off) > nearShare * fact.value) return false;
+        return /^(?:more|over|at-least)$/.test(fact.comparator)
+          ? off >= 0
+          : /^(?:less|nearly|at-most)$/.test(fact.comparator)
+            ? off <= 0
+            : Math.abs(off) <= fairShare * fact.value;
+      }),
+  );
+}
+
+/** How far a share may be from "more than half" and "almost half", and from "half", as parts of it. */
+const nearShare = 0.3;
+const fairShare = 0.06;
+
+/** "two to one" for 6-3, "more than ten to one" for 1,661 in favour and 140 against. */
+export function isOdds(fact: Figure, figures: readonly Figure[]): boolean {
+  if (!fact.words || fact.parts?.length !== 2) return false;
+  const odds = fact.parts[0]! / fact.parts[1]!;
+  const isNear = (other: number) => other >= 0.9 * odds && other <= 1.2 * odds;
+  const isCounted = (one: Figure) => !one.parts && one.kind === "cardinal" && one.value > 0;
+  return figures.some(({ parts }, i) => {
+    const next = figures[i + 1];
+    const [a, b] =
+      parts ?? (next && isCounted(figures[i]!) && isCounted(next) ? [figures[i]!.value, next.value] : []);
+    if (!a || !b || (a === fact.parts![0] && b === fact.parts![1])) return false;
+    return isNear(a / b) || isNear(b / a);
+  });
+}
+
+/** Four in five of what one in five is left. */
+export function isComplement(fact: Figure, figures: readonly Figure[]): boolean {
+  return isShare(fact) && figures.some((other) => isShare(other) && close(fact.value + other.value, 100));
+}
+
+/** "324 patients" and "more than 300" for two thirds of 486, "£124,000" for two thirds of £186,000. */
+export function isPartOfWhole(fact: Figure, figures: readonly Figure[]): boolean {
+  if (!COUNTED.has(fact.kind) || fact.high !== undefined) return false;
+  const shares = figures.filter((one) => isShare(one) && one.value < 100);
+  if (shares.length === 0) return false;
+  return figures.some((whole) => {
+    const value = isShare(whole) ? undefined : inUnitOf(fact, whole);
+    if (value === undefined || value <= fact.value) return false;
+    return shares.some((share) => isShareOf(value, share, fact));
+  });
+}
+
+/** A share is rounded, and so is what it comes to. */
+function isShareOf(whole: number, share: Figure, fact: Figure): boolean {
+  const part = (whole * share.value) / 100;
+  const exactness = share.words ? 0 : 0.5 * 10 ** -share.decimals;
+  const slack = Math.max(0.5, 0.006 * part, Math.min((whole * exactness) / 100, 0.02 * part));
+  return (
+    Math.abs(fact.value - part) <= slack ||
+    isRounding(fact, { ...fact, value: Math.round(part), comparator: share.comparator })
+  );
+}
+
+/** "Some 1,800 of its 5,400 people" for what two-thirds of them leave. */
+export function isRestOfWhole(fact: Figure, figures: readonly Figure[]): boolean {
+  return isPartOfWhole(
+    fact,
+    figures.map((one) => (isShare(one) && one.value < 100 ? { ...one, value: 100 - one.value } : one)),
+  );
+}
+
+/** The same of figures from anywhere in a story, where the part comes out to the digit. */
+export function isExactPart(fact: Figure, figures: readonly Figure[]): boolean {
+  if (!COUNTED.has(fact.kind) || fact.high !== undefined || digitsIn(fact.value) < 3) return false;
+  return figures.some((whole) => {
+    const value = isShare(whole) ? undefined : inUnitOf(fact, whole);
+    return (
+      value !== undefined &&
+      figures.some((share) => isShare(share) && close(fact.value, (value * share.value) / 100))
+    );
+  });
+}
+
+const COUNTED: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "money", "measure"]);
+
+/**
+ * "The average is higher by over a fifth" for a crop that is 18 percent below it: the same gap, reckoned from the other end.
+ * The caller knows that the two compare in opposite directions.
+ */
+export function isFromOtherEnd(fact: Figure, figures: readonly Figure[]): boolean {
+  // Only a share in words is reckoned so: 25 percent for 20 percent is a slip.
+  if (fact.kind !== "fraction" || !fact.words) return false;
+  return figures.some((other) => {
+    if (!isShare(other) || other.value >= 100) return false;
+    return [100 - other.value, 100 + other.value].some((base) => {
+      const value = (100 * other.value) / base;
+      const slack = fact.words ? 0.5 : 0.5 * 10 ** -fact.decimals;
+      // A small share is nearly the same from either end.
+      if (Math.abs(other.value - value) <= slack) return false;
+      return Math.abs(fact.value - value) <= slack || isRounding(fact, { ...other, value });
+    });
+  });
+}
+
+const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
+
+/** "a quarter of its 800 staff" for 200 of 800, "twice as high" and "up 100 percent" for 46 after 23. */
+export function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
+  if (!isShare(fact) && fact.kind !== "multiple") return false;
+  const whole = fact.kind === "multiple" ? 1 : 100;
+  const written = fact.value / whole;
+  const slack =
+    Math.max(0.5 * 10 ** -fact.decimals, fact.comparator === "exactly" ? 0 : 0.08 * fact.value) / whole;
+  // "half the rise" of 0.2 percent after 0.4; a share in percent is hardly ever one of two others.
+  const isPart = (one: Figure) => (isShare(one) ? fact.words && one.value > 0 : one.value > 1);
+  const fits = (ratio: number) =>
+    Math.abs(ratio - written) <= (fact.words ? 0.03 * written + slack / 10 : slack);
+  return figures.some((a) =>
+    figures.some((b) => {
+      const other = a === b || !isPart(a) || !isPart(b) ? undefined : inUnitOf(a, b);
+      if (other === undefined) return false;
+      const ratio = a.value / other;
+      return fits(ratio) || (whole === 100 && fits(Math.abs(ratio - 1)));
+    }),
+  );
+}

@@ -1,0 +1,149 @@
+import type { Document, Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import type { Linked, Placed } from "../candidates.ts";
+import { close, isBare } from "./alike.ts";
+import { amountsIn, besideIn, countsIn, isOfSort, most } from "./operands.ts";
+import { counterpartsOf, figuresIn, figuresOfStory, passagesAround } from "./reach.ts";
+import { comesTo } from "./rounded.ts";
+
+/**
+ * True where the words beside a figure say how it is reckoned, and what its counterparts and their neighbours give comes to it
+ * in that way: "400 a day" for 3,600 in nine days, "in all" for a sum, "the other $1.5m" for what the parts leave of a whole.
+ */
+export function isWorkedOut(draft: Placed<Figure>, references: readonly Linked[]): boolean {
+  const { fact, sentence } = draft;
+  if (fact.parts || fact.high !== undefined || !RECKONED.has(fact.kind)) return false;
+  const asked = WORKINGS.filter(({ asks }) => asks(draft));
+  if (asked.length === 0) return false;
+  return references.some((reference) => {
+    // Small numbers come out of many a sum, so less of the story is asked.
+    const isSmall = fact.kind === "cardinal" && fact.value < small;
+    const around = isSmall ? counterpartsOf(draft, reference) : passagesAround(draft, reference);
+    const { document } = reference;
+    return asked.some(({ reckon }) => reckon(fact, { around, beside: sentence, document }));
+  });
+}
+
+const small = 20;
+
+const RECKONED: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "money", "measure", "duration", "age"]);
+
+/** One way to reckon: what says that a figure is reckoned so, and the reckoning. */
+interface Working {
+  asks(draft: Placed<Figure>): boolean;
+  reckon(fact: Figure, told: Told): boolean;
+}
+
+/** What a reckoning may use. */
+interface Told {
+  /** Of the reference. */
+  readonly around: readonly Sentence[];
+  /** The draft's own sentence. */
+  readonly beside: Sentence;
+  readonly document: Document;
+}
+
+const WORKINGS: readonly Working[] = [
+  { asks: (draft) => draft.fact.per !== undefined || isBeside(draft, EACH, 24), reckon: isForEach },
+  { asks: (draft) => draft.fact.kind === "money" && isBeside(draft, A_THING, 24), reckon: isForEach },
+  { asks: (draft) => isBeside(draft, IN_ALL, 40), reckon: isInAll },
+  { asks: (draft) => isBeside(draft, REST, 48), reckon: isLeft },
+  { asks: (draft) => isBeside(draft, APART, 32), reckon: isBetween },
+  { asks: (draft) => isBeside(draft, AGES, 24), reckon: isBetweenAges },
+];
+
+const EACH = /\b(?:each|every|apiece|a head|per|average\w*|averaging|works? out|worked out)\b/i;
+/** "C$30 a dose". */
+const A_THING = /^ an? [a-z]{3,}/;
+const IN_ALL =
+  /\b(?:in all|all told|total\w*|altogether|together|between them|combined|both|joint(?:ly)?|overall|aggregate|sum|adds? up|com(?:es?|ing) to|came to|amount\w* to|out of|shared?|the (?:two|three|four|five|six))\b/i;
+const REST = /\b(?:rest|others?|remain\w*|left|leav\w+|balance|without|no|none|not|outside|only)\b|n['’]t\b/i;
+const APART =
+  /\b(?:by|gap|difference|lead|margin|more|less|fewer|[a-z]{2,12}er (?:than|by|in)|junior|senior|apart|ahead|behind|clear|short|up|down|extra|another|further|additional|previous\w*|add(?:s|ed|ing)?|rose|fell|rises?|falls?|gain\w*|los(?:e|es|t|ing)|loss|swing|turnaround|majority|sav(?:es?|ed|ing)|beat\w*|miss\w*|above|below|over|under|later|earlier|before|after)\b/i;
+const AGES = /\b(?:older|younger|junior|senior|elder|apart in age|age gap|of age|in age)\b/i;
+
+/** True where the words stand so near before a figure or behind it, in characters, and no other figure between. */
+function isBeside({ fact, sentence, document }: Placed<Figure>, words: RegExp, near: number): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  const at = sentence.figures.indexOf(fact);
+  const from = Math.max(sentence.figures[at - 1]?.end ?? sentence.start, fact.start - near);
+  const to = Math.min(sentence.figures[at + 1]?.start ?? sentence.end, fact.end + near);
+  return words.test(text.slice(from, fact.start)) || words.test(text.slice(fact.end, to));
+}
+
+/** An amount by a count, or a count times an amount: "£6m a kilometre", "$760 a day" for 190 miles at $4. */
+function isForEach(fact: Figure, told: Told): boolean {
+  return isQuotient(fact, told) || isProduct(fact, told);
+}
+
+function isQuotient(fact: Figure, { around, beside }: Told): boolean {
+  const counts = countsIn(fact, [...around, beside]);
+  return amountsIn(fact, around, isOfSort).some((amount) =>
+    counts.some((count) => comesTo(fact, amount / count)),
+  );
+}
+
+function isProduct(fact: Figure, { around }: Told): boolean {
+  const counts = countsIn(fact, around);
+  return amountsIn(fact, around, isOfSort).some((amount) =>
+    counts.some((count) => amount !== count && comesTo(fact, amount * count)),
+  );
+}
+
+function isInAll(fact: Figure, told: Told): boolean {
+  return isProduct(fact, told) || isRun(fact, amountsIn(fact, told.around));
+}
+
+/** A sum of amounts that follow each other, one between them left out at most. */
+function isRun(fact: Figure, amounts: readonly number[]): boolean {
+  return amounts.some((first, from) => {
+    let sum = first;
+    return amounts.slice(from + 1, from + longest).some((amount, i) => {
+      sum += amount;
+      const inner = amounts.slice(from + 1, from + 1 + i);
+      return comesTo(fact, sum) || inner.some((one) => comesTo(fact, sum - one));
+    });
+  });
+}
+
+const longest = 7;
+
+/** What the parts of a whole leave: "the rest". */
+function isLeft(fact: Figure, { around, beside }: Told): boolean {
+  const amounts = [...amountsIn(fact, around, isOfSort), ...besideIn(fact, beside)];
+  const parts = [1, 2, 3].flatMap((length) =>
+    amounts.map((_, i) => amounts.slice(i, i + length).reduce((sum, amount) => sum + amount, 0)),
+  );
+  return amounts.some(
+    (whole) => whole > fact.value && parts.some((part) => part < whole && comesTo(fact, whole - part)),
+  );
+}
+
+/** By how much one amount is more than another. */
+function isBetween(fact: Figure, { around, beside }: Told): boolean {
+  const amounts = [...amountsIn(fact, around, isOfSort), ...besideIn(fact, beside)];
+  return (
+    amounts.some((a, i) => amounts.slice(i + 1).some((b) => comesTo(fact, Math.abs(a - b)))) ||
+    isBetweenCounts(fact, around)
+  );
+}
+
+/** "13 more containers" for "41 containers an hour" and "it was 28". */
+function isBetweenCounts(fact: Figure, around: readonly Sentence[]): boolean {
+  if (fact.kind !== "cardinal" || fact.noun === undefined) return false;
+  const figures = around.flatMap(figuresIn).slice(0, most);
+  return figures.some(
+    (a) =>
+      a.noun === fact.noun &&
+      figures.some((b) => isBare(b) && close(fact.value, Math.abs(a.value - b.value))),
+  );
+}
+
+/** "17 years younger": two ages of the story, wherever it tells them. */
+function isBetweenAges(fact: Figure, { document }: Told): boolean {
+  if (fact.unit !== "year") return false;
+  const ages = figuresOfStory(document).flatMap((other) =>
+    other.kind === "age" || (isBare(other) && other.value > 12 && other.value < 110) ? [other.value] : [],
+  );
+  return ages.some((a) => ages.some((b) => comesTo(fact, a - b)));
+}
