@@ -47,19 +47,25 @@ export function handsOn(page) {
 /** Whether something came to be seen. */
 const answers = /** @type {const} */ ([() => true, () => false]);
 
-/** Runs in the page. The editor draws spaces as ones that do not break. @param {string} words */
+/** Runs in the page. The editor draws spaces as ones that do not break, and long lines in many pieces. @param {string} words */
 function findWords(words) {
   for (const line of document.querySelectorAll(".monaco-editor .view-line")) {
+    const at = (line.textContent ?? "").replaceAll("\u00a0", " ").indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let start = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue.replaceAll("\u00a0", " ").indexOf(words);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      const end = start + node.nodeValue.length;
+      if (start <= at) range.setStart(node, Math.min(at, end) - start);
+      if (end >= at + words.length) {
+        range.setEnd(node, at + words.length - start);
+        break;
+      }
+      start = end;
     }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
   }
   return undefined;
 }
