@@ -6,11 +6,12 @@ import { readStories } from "./stories.ts";
 /**
  * `npm run accuracy [NAME...]`: what the checker finds in each whole story, each miss and each false alarm, and the sum.
  * Without names the errors planted one at a time and the harmless transformations come before, and with `mutations` they
- * come alone; with `blind` the stories of `test/blind` and the
+ * come alone, or those of some kinds alone (`mutations negation certainty`); with `blind` the stories of `test/blind` and the
  * pairs of `test/pairs` do.
  */
 const names = process.argv.slice(2);
-if (names.length === 0 || names.includes("mutations")) reportMutations(console.log);
+const kinds = names.filter((name) => name !== "mutations");
+if (names.length === 0 || names.includes("mutations")) reportMutations(console.log, kinds);
 if (!names.includes("mutations")) reportStories();
 if (names.includes("blind")) reportPairs(console.log);
 

@@ -23,13 +23,14 @@ export interface Harmless {
   readonly alarms: readonly string[];
 }
 
-/** Plants each kind of error up to `most` times into a story, one at a time. */
-export function plantErrors(base: Base, most: number): Trial[] {
+/** Plants each kind of error up to `most` times into a story, one at a time; of some kinds (“negation”) alone, where there are any. */
+export function plantErrors(base: Base, most: number, kinds: readonly string[] = []): Trial[] {
   const random = randomFrom(base.story.name);
   const loud = loudCheck(base);
   const usual = new Set(loud(base.text).map(nameOf));
   const plants = planters.flatMap((planter) => sample([...planter(base, random)], most, random));
-  return plants.map((plant) => {
+  const wanted = plants.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind.split(":")[0]!));
+  return wanted.map((plant) => {
     const text = apply(base.text, plant.edits);
     const spans = whereToPoint(base, plant);
     const said = loud(text).filter((finding) => !usual.has(nameOf(finding)));

@@ -3,6 +3,38 @@ import { checkTable } from "./table.ts";
 checkTable("statement/certainty", {
   valid: [
     {
+      reference: "The lift may be out of use until June, the museum said.",
+      draft: "Until June the lift could stay out of use, according to the museum.",
+    },
+    {
+      reference: "A worn cable may be the cause of the fall, the inspector said.",
+      draft: "The inspector named a worn cable as a possible cause of the fall.",
+    },
+    {
+      reference: "The works are expected to take two years.",
+      draft: "The works are to take about two years.",
+    },
+    {
+      reference: "Two nurses should have been asked, the judge found.",
+      draft: "The judge found that two nurses ought to have been asked.",
+    },
+    {
+      reference: "The ferry will sail on Monday if the wind drops, the line said.",
+      draft: "The ferry will sail on Monday once the wind has dropped, the line said.",
+    },
+    {
+      reference: "The ferry will sail on Monday if the wind drops, the line said.",
+      draft: "The ferry will sail on Monday, the line said. The wind must first drop.",
+    },
+    {
+      reference: "The mayor would like to turn the mill into a theatre, she told the council.",
+      draft: "The mayor hopes to turn the mill into a theatre, she told the council.",
+    },
+    {
+      reference: "Growers say frost may halve the crop of plums in the Ahlen valley.",
+      draft: "Half the plums of the Ahlen valley are at risk from frost, growers say.",
+    },
+    {
       reference: "The painting may have been smuggled to Geneva.",
       draft: "The painting might have been smuggled to Geneva.",
     },
@@ -119,6 +151,30 @@ checkTable("statement/certainty", {
     },
   ],
   invalid: [
+    {
+      reference: "A worn cable may be the cause of the fall, the inspector said.",
+      draft: "The cause of the fall ⟦was a worn⟧ cable, the inspector said.",
+    },
+    {
+      reference: "The keeper is doubtful for Sunday's final against Tarn with a sore knee.",
+      draft: "The keeper ⟦will miss⟧ Sunday's final against Tarn because of a sore knee.",
+    },
+    {
+      reference: "The windows of the chapel appear to be intact, a glazier said on Friday.",
+      draft: "The windows of the chapel ⟦are intact⟧, a glazier said on Friday.",
+    },
+    {
+      reference: "The purported logbook of the shipowner was shown in court on Monday.",
+      draft: "The ⟦logbook⟧ of the shipowner was shown in court on Monday.",
+    },
+    {
+      reference: "The mayor would like to turn the mill into a theatre, she told the council.",
+      draft: "The mayor ⟦plans to turn⟧ the mill into a theatre, she told the council.",
+    },
+    {
+      reference: "The ferry will sail for Skagen on Monday provided that the wind drops, the line said.",
+      draft: "The ferry ⟦will sail⟧ for Skagen on Monday, the line said.",
+    },
     {
       reference: "The painting may have been smuggled to Geneva, police said.",
       draft: "Police said the painting ⟦was smuggled⟧ to Geneva.",

@@ -149,6 +149,10 @@ checkTable("statement/direction", {
   ],
   invalid: [
     {
+      reference: "Nine divers were rescued on Friday from a flooded cave near Tarn.",
+      draft: "Nine divers were ⟦killed⟧ in a flooded cave near Tarn on Friday.",
+    },
+    {
       reference: "The surgeon removed his left kidney by mistake, the tribunal heard.",
       draft: "By mistake the surgeon took out his ⟦right⟧ kidney, the tribunal was told.",
       fixed: "By mistake the surgeon took out his left kidney, the tribunal was told.",

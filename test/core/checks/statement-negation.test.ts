@@ -3,6 +3,22 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference: "The curfew in the harbour quarter is no longer in force.",
+      draft: "The curfew in the harbour quarter has been lifted.",
+    },
+    {
+      reference: "The mayor of Gries was unimpressed by the plan.",
+      draft: "The mayor of Gries was not impressed by the plan.",
+    },
+    {
+      reference: "The choir wanted a raise of 15 percent and got 9.",
+      draft: "The choir has not been given all that it wanted.",
+    },
+    {
+      reference: "The farmer said he would not give up the herd.",
+      draft: "The farmer said he would go on with the herd.",
+    },
+    {
       reference: "The picture will need a licence to leave the country.",
       draft: "The picture cannot leave the country without a licence.",
     },
@@ -136,6 +152,20 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference: "The curfew in the harbour quarter is no longer in force, the governor said.",
+      draft: "The curfew in the harbour quarter remains ⟦in⟧ force, the governor said.",
+    },
+    {
+      reference:
+        "Soldiers had pulled 31 bodies from the mud by Tuesday evening, said Colonel Arno Villers, who leads the search.",
+      draft:
+        "Thirty-one bodies had ⟦not⟧ been recovered by Tuesday evening, said Colonel Arno Villers, who leads the search.",
+    },
+    {
+      reference: "The plant does not have enough coal to run all four units beyond June.",
+      draft: "The plant has ⟦enough⟧ fuel to run all four units beyond June.",
+    },
     {
       reference: "The union has not agreed to the offer made on Monday.",
       draft: "The union has ⟦agreed⟧ to Monday's offer.",

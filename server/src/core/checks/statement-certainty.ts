@@ -1,4 +1,7 @@
-import { forecast, lostHedge, strengthened } from "../alignment/statements/reserves.ts";
+import { lostCondition } from "../alignment/statements/conditions.ts";
+import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
+import { forecast, lostHedge, resolved, strengthened } from "../alignment/statements/reserves.ts";
+import { toldAsFact } from "../alignment/statements/told-as-fact.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, spanOf, whereOf } from "./evidence.ts";
 
@@ -26,7 +29,17 @@ export const statementCertainty: Check = {
             (score < sameStatement
               ? undefined
               : (lostHedge(sentence, reference) ?? strengthened(sentence, reference, links.weight))) ??
-            forecast(sentence, reference, links.weight);
+            forecast(sentence, reference, links.weight) ??
+            toldAsFact(
+              sentence,
+              reference,
+              linked.map((other) => other.reference),
+              links.weight,
+            ) ??
+            (score < sameStatement
+              ? undefined
+              : (resolved(sentence, reference) ??
+                lostCondition(sentence, reference, neighboursOf(sentence, draft), links.weight)));
           if (!change || isQuoted({ fact: change.stated, sentence, document: draft })) continue;
           const source = { fact: change.hedge, sentence: reference, document };
           yield {

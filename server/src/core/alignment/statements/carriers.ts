@@ -95,7 +95,7 @@ function isAnswer(
 }
 
 /** "Not until May", "not since 2019", "no longer". */
-function isBounded({ tokens }: Sentence, { from }: Negation): boolean {
+export function isBounded({ tokens }: Sentence, { from }: Negation): boolean {
   return tokens
     .slice(from + 1, from + 12)
     .some(({ norm }) =>

@@ -4,13 +4,14 @@ import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
 import { carriersOf, isBoundOtherwise, type Place } from "./carriers.ts";
-import { isOpen, isSaid, mainOf, toldOf, wordOf } from "./denied.ts";
+import { isOfDegree, isOpen, isSaid, mainOf, toldOf, wordOf } from "./denied.ts";
 import { negativeSense } from "./negative-words.ts";
 import { polesOf } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
 import { itemAt, type Part } from "./readings.ts";
 import { type Statement, statementAt, tellingOf } from "./statements.ts";
 import { twinsOf } from "./twins.ts";
+import { notGained, notLost, unanswered } from "./unanswered.ts";
 
 /** A statement that one side negates and the other makes, in whatever words. */
 export interface Contradiction {
@@ -40,6 +41,8 @@ const lost: Bar = {
   wide: Number.POSITIVE_INFINITY,
   paraphrase: ["noun", "denial", "verb"],
 };
+/** From this likeness on a counterpart tells the sentence. */
+const tellsIt = 0.35;
 /** And so much of what is told there must be in the statement's own sentence. */
 const mutual = 0.2;
 
@@ -53,6 +56,9 @@ export function gainedNegation(
   for (const negation of negationsIn(ours)) {
     const found = isPlain(negation) ? contradiction(negation, ours, theirs, gained, links) : undefined;
     if (found && (negation.kind !== "noun" || isOne(found))) return found;
+    const isTold = linked.some(({ score }) => score >= tellsIt);
+    const denied = isTold && unanswered(negation, ours, theirs, links, notGained);
+    if (denied) return denied;
   }
   return undefined;
 }
@@ -75,6 +81,8 @@ export function lostNegation(
         if (contrary) return { ...found, word: contrary };
         if (negation.kind !== "verb") return found;
       }
+      const denied = unanswered(negation, reference, telling, links, notLost);
+      if (denied?.stated === ours && !isStatedToo(denied, linked, links)) return denied;
     }
   }
   return undefined;
@@ -129,7 +137,7 @@ function contradiction(
   bar: Bar,
   { weight }: Links,
 ): Contradiction | undefined {
-  if (isOpen(negated.tokens, negation)) return undefined;
+  if (isOpen(negated.tokens, negation) || isOfDegree(negation, negated, others)) return undefined;
   const statement = statementAt(negated, negation.from, weight);
   const { share, parts, features } = tellingOf(statement, others);
   const twins = share < bar.verbatim ? [] : twinsOf(negation, negated, others);

@@ -35,6 +35,14 @@ export function isOpen(tokens: readonly Token[], { token, from, kind }: Negation
     );
 }
 
+/** "Not all its demands", "not fully paid": what is denied is how much, unless the other side says it of as much. */
+export function isOfDegree({ from }: Negation, { tokens }: Sentence, others: readonly Sentence[]): boolean {
+  const isThere = (norm: string) => others.some((other) => other.tokens.some((token) => token.norm === norm));
+  return tokens.slice(from + 1, from + 4).some(({ norm }) => degrees.test(norm) && !isThere(norm));
+}
+
+const degrees = /^(?:all|every|everyone|everything|both|fully|quite|entirely|always|necessarily|so|such)$/;
+
 /**
  * What the other side tells of the words after the negation, or where nothing follows its verb, before it; nothing where that
  * is too little.

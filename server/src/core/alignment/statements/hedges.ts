@@ -6,9 +6,9 @@ import { wordFeature } from "../features.ts";
 const modals = setOf("may might could should");
 const adverbs = setOf("allegedly reportedly apparently probably possibly perhaps seemingly purportedly");
 const beforeTo = setOf(
-  "expected likely threatens threaten threatened hopes hope hoped hoping believed thought suspected feared reported alleged rumoured rumored understood appears appeared seems seemed",
+  "expected likely threatens threaten threatened hopes hope hoped hoping believed thought suspected feared reported alleged rumoured rumored understood appear appears appeared seem seems seemed",
 );
-const beforeNoun = setOf("alleged suspected unconfirmed preliminary provisional presumed");
+const beforeNoun = setOf("alleged suspected unconfirmed preliminary provisional presumed purported");
 /** "Plans to close", "in talks to buy": a purpose, which only what is done already leaves behind. */
 const purposes = setOf(
   `plan plans planned planning intend intends intended want wants wanted seek seeks sought seeking aim aims aimed propose proposes
@@ -21,7 +21,7 @@ const beforeClause = setOf("suspect suspects believe believes think thinks fear 
 /** Any of these leaves the draft's statement open too. */
 const hedges = setOf(
   `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects suspicion consider considers mull mulls weigh weighs
-  hopeful alleges alleging accused possible potential appear seem appearing seemingly presumably`,
+  hopeful ought alleges alleging accused possible potential appear seem appearing seemingly presumably`,
 );
 
 /** "The suspect is a man": whoever has one of these before him is a person, and nobody's opinion. */
@@ -73,6 +73,7 @@ function reachOf(tokens: readonly Token[], index: number): Token | undefined {
   )
     return tokens.slice(Math.max(0, index - 4), index).findLast((token) => wordFeature(token) !== undefined);
   if (modals.has(norm) || adverbs.has(norm)) return contentWithin(tokens, index + 1);
+  if (norm === "alleged" && next?.norm === "that") return verbWithin(tokens, index + 2);
   return beforeNoun.has(norm) && next?.kind === "word" && second
     ? contentWithin(tokens, index + 1)
     : undefined;

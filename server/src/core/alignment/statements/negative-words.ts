@@ -44,7 +44,7 @@ const prefixed =
 const suffixed = /^[a-z]{3,}less$/;
 /** "understand", "distance", "international": what only looks so. */
 const unprefixed =
-  /^(?:un(?:der|i|til|to|less|cle|veil)|in(?:ter|dustr|form|itial|stant|d|cid|n|tern|tent|ject|spect|fant|t|s)|im(?:port|port|mediat|m[ie]|pact)|dis(?:tri|tan|tin|cus|eas|c|h|play|pos|pute)|mis(?:s)|anti(?:b|c|q))/;
+  /^(?:un(?:der|i(?!m)|til|to|less|cle|veil)|in(?:ter|dustr|form|itial|stant|d|cid|n|tern|tent|ject|spect|fant|t|s)|im(?:port|port|mediat|m[ie]|pact)|dis(?:tri|tan|tin|cus|eas|c|h|play|pos|pute)|mis(?:s)|anti(?:b|c|q))/;
 
 /** The sense of a word or phrase that negates by itself; -1 where it negates by its form; undefined where it does not. */
 export function negativeSense(tokens: readonly Token[], at: number): number | undefined {

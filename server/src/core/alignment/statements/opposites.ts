@@ -20,7 +20,7 @@ welcome hail | condemn denounce deplore
 uphold upheld | overturn overturned quash annul
 convict guilty | acquit clear innocent | charge accuse | arrest detain | suspect
 kill dead death die deadly | injure injury wound hurt | unhurt unharmed
-kill dead death die deadly | alive survive survivor
+kill dead death die deadly | alive survive survivor rescue
 ~ buy bought purchase acquire | sell sold sale
 ~ import | export
 allow permit legalise legalize authorise authorize | ban prohibit forbid forbade outlaw

@@ -41,7 +41,7 @@ const harmless = setOf(
   shorter faster slower stronger weaker better worse richer poorer far long unlike alone surprisingly`,
 );
 const notPrefixed =
-  /^(?:under|uni[^n]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash)/;
+  /^(?:under|uni[^mn]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash)/;
 const otherPrefixed = setOf(
   `illegal impossible inaccurate incomplete disagree disapprove incapable ineligible insufficient invalid irresponsible dishonest
   dissatisfied`,
@@ -90,6 +90,8 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
     // "Not one of the bicycles" is none of them.
     if (token.norm === "not" && next?.norm === "one" && tokens[at + 2]?.norm === "of")
       return { ...negation(tokens, at + 1, "noun"), token };
+    // "No longer in force" is "not in force".
+    if (token.norm === "no" && next?.norm === "longer") return { ...negation(tokens, at + 1, "word"), token };
     const kind = words.has(token.norm) ? "word" : "noun";
     return negatesNothing(tokens, at) ? undefined : negation(tokens, at, kind);
   }

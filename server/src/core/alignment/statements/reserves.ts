@@ -89,6 +89,30 @@ export function strengthened(
   return share < sameGuess ? undefined : { hedge: weak, stated: sure };
 }
 
+/** "Plans to build" for "would like to build", "is considering building": a wish is no plan. */
+export function resolved(ours: Sentence, theirs: Sentence): LostReserve | undefined {
+  const wish = theirs.tokens.findIndex((_, at) => isWish(theirs.tokens, at));
+  const wished = wish < 0 ? undefined : contentWithin(theirs.tokens, wish + 1);
+  if (!wished || ours.tokens.some((token, at) => isWish(ours.tokens, at) || wishful.test(token.norm)))
+    return undefined;
+  if (theirs.tokens.some(({ norm }) => plans.test(norm))) return undefined;
+  const at = ours.tokens.findIndex((token) => wordFeature(token) === wordFeature(wished));
+  const plan = ours.tokens.findLast(({ norm }, place) => place < at && at - place <= 3 && plans.test(norm));
+  return plan && { hedge: theirs.tokens[wish]!, stated: { start: plan.start, end: ours.tokens[at]!.end } };
+}
+
+function isWish(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  const [before, next] = [tokens[at - 1]?.norm, tokens[at + 1]?.norm ?? ""];
+  if (norm === "like") return /^(?:would|'d)$/.test(before ?? "") && next === "to";
+  return /^(?:considering|mulling|weighing|contemplating|pondering)$/.test(norm) && next.endsWith("ing");
+}
+
+/** Words that tell a wish in another way. */
+const wishful =
+  /^(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|dreams?|consider(?:s|ed)?|ideas?|may|might|could|if|whether|likes?|eye(?:s|d|ing)|tempted|keen|talks?|thinking|option)$/;
+const plans = /^(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|will|decided|decides|due|set)$/;
+
 const guesses = /^(?:suspect|believe|think|fear|suggest|indicate|hint|imply|assume|guess)(?:s|ed|d|ing)?$/;
 const certainties = new Set(
   "know knows knew known prove proves proved proven establish establishes established confirm confirms confirmed demonstrate demonstrates demonstrated certain certainly definitely undoubtedly".split(
@@ -113,7 +137,9 @@ function statementOf({ tokens }: Sentence, theirs: Sentence, { reaches, stands }
   const before = tokens.slice(Math.max(0, at - 4), at);
   if (stands === "purpose" && !isDone(before)) return undefined;
   const known = new Set(theirs.tokens.map((token) => token.stem));
-  const open = before.some((token) => openings.has(token.stem) && !known.has(token.stem));
+  // "They are to take two years": that is what is expected.
+  const isDue = before.some(({ norm }, i) => norm === "to" && copulas.test(before[i - 1]?.norm ?? ""));
+  const open = isDue || before.some((token) => openings.has(token.stem) && !known.has(token.stem));
   const inOtherWords = tokens.some(
     ({ norm }) => norm.startsWith("confirm") || norm === "up" || norm === "if",
   );

@@ -1,0 +1,147 @@
+import type { Sentence } from "../../document.ts";
+import type { Span } from "../../text/span.ts";
+import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isTime, range } from "./denied.ts";
+import { contentWithin, hedgesOf, isHedgeAt } from "./hedges.ts";
+import { negationsIn } from "./polarity.ts";
+import { itemAt, itemsBefore, itemsBehind, type Part, readingOf } from "./readings.ts";
+import type { LostReserve } from "./reserves.ts";
+import { isSpeech } from "./sayings.ts";
+import { statementAt, tellingOf } from "./statements.ts";
+
+/**
+ * What a reference hedges, told in whatever words by a clause of the draft that states it and has no word at all that could
+ * leave it open: "the source was a broken sewer" for "a broken sewer may be the source". A faithful rewrite nearly always has
+ * one; `beside` are the draft's other counterparts, any of which may state it too.
+ */
+export function toldAsFact(
+  ours: Sentence,
+  theirs: Sentence,
+  beside: readonly Sentence[],
+  weight: (feature: string) => number,
+): LostReserve | undefined {
+  for (const at of reservesIn(theirs)) {
+    const statement = statementAt(theirs, at, weight);
+    const { share, features, parts } = tellingOf(statement, [ours]);
+    const behind = itemsBehind(theirs, at).slice(0, range);
+    const near = behind.length > 0 ? behind : itemsBefore(theirs, at);
+    const told = near.filter((feature) => features.has(feature));
+    const isTold = told.length > 1 ? share >= enough && told.length * 2 >= near.length : share >= enoughAlone;
+    if (!isTold || told.every(isTime)) continue;
+    const telling = parts.filter(({ places }) =>
+      places.some((place) => told.includes(itemAt(ours, place) ?? "")),
+    );
+    const hedge = theirs.tokens[at]!;
+    if (telling.some((part) => leavesOpen(part, theirs, hedge))) continue;
+    const isStated = beside.some(
+      (other) =>
+        other !== theirs &&
+        !other.tokens.some((_, place) => isOpening(other.tokens, place)) &&
+        tellingOf(statement, [other]).share >= share * nearly,
+    );
+    const stated = isStated ? undefined : verbOf(telling);
+    if (stated) return { hedge, stated };
+  }
+  return undefined;
+}
+
+/** The places of all words of a sentence that leave something open where they stand, purposes aside: what is planned may be told as what will be. */
+function reservesIn(theirs: Sentence): number[] {
+  const { tokens } = theirs;
+  const hedges = new Set(
+    hedgesOf(theirs).flatMap(({ token, stands }) => (stands === "purpose" ? [] : token)),
+  );
+  return [...tokens.keys()].filter((at) => hedges.has(tokens[at]!) || isReserve(tokens, at));
+}
+
+/** "Is possible", "possible sabotage", "doubtful for Sunday", "is seen rising", "suggest that". */
+function isReserve(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  const [before, next] = [tokens[at - 1]?.norm ?? "", tokens[at + 1]];
+  if (norm === "seen") return next?.norm.endsWith("ing") ?? false;
+  if (/^(?:possible|probable|potential|apparent)$/.test(norm))
+    return before !== "as" && !/^(?:best|all|every|other)$/.test(before) && next?.norm !== "to";
+  if (/^(?:suggest|indicate|hint|seem|appear)(?:s|ed|ing)?$/.test(norm))
+    return /^(?:that|to|he|she|it|they|the)$/.test(next?.norm ?? "");
+  return /^(?:doubtful|uncertain|purported|supposed|presumed)$/.test(norm);
+}
+
+/** So much of what stands around the hedge the draft must tell. */
+const enough = 0.42;
+/** The same where it tells one word alone of what the hedge reaches. */
+const enoughAlone = 0.5;
+/** And so much of that another counterpart, for the draft to have it from there. */
+const nearly = 0.7;
+
+/** True where the clause, one that hangs on it or one that it hangs on has a word that leaves something open. */
+function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: Token): boolean {
+  const { tokens } = sentence;
+  // "Allegedly" and "a prosecutor said" are two ways to leave it to somebody.
+  const isTheirs = ({ stem }: Token) => theirs.tokens.some((token) => token.stem === stem);
+  if (hearsay.has(hedge.stem) && tokens.some((token) => isSpeech(token) && !isTheirs(token))) return true;
+  const { clauses } = readingOf(sentence);
+  const [first, last] = [clauses[places[0]!]!, clauses[places.at(-1)!]!];
+  const denials = new Set(negationsIn(sentence).map(({ token }) => token));
+  return tokens.some((token, at) => {
+    const clause = clauses[at]!;
+    return clause >= first - 2 && clause <= last + 2 && (denials.has(token) || isOpening(tokens, at));
+  });
+}
+
+/** True for a word that leaves something open; "sooner than expected" leaves nothing so. */
+export function isOpening(tokens: readonly Token[], at: number): boolean {
+  const { kind, stem, text, norm } = tokens[at]!;
+  if (kind === "mark") return text === "?";
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  if (/ed$|^thought$/.test(norm) && before.some((token) => /^(?:than|as)$/.test(token.norm))) return false;
+  // "They are to spend two years there."
+  if (norm === "to" && /^(?:is|are|was|were|be)$/.test(tokens[at - 1]?.norm ?? "")) return true;
+  return (openings.has(stem) && text !== "May") || isHedgeAt(tokens, at);
+}
+
+/** Where the clauses state something: a form of "be", "have" or "will" with the word behind it. */
+function verbOf(parts: readonly Part[]): Span | undefined {
+  for (const { sentence, places } of parts) {
+    const { tokens } = sentence;
+    const find = (form: RegExp) =>
+      places.find((at) => form.test(tokens[at]!.norm)) ??
+      tokens.findLastIndex(({ norm }, at) => at < places[0]! && form.test(norm));
+    const at = find(finite);
+    if (at >= 0) return { start: tokens[at]!.start, end: (contentWithin(tokens, at + 1) ?? tokens[at]!).end };
+    const verb = places.find((place) => past.test(tokens[place]!.norm));
+    if (verb !== undefined) return { start: tokens[verb]!.start, end: tokens[verb]!.end };
+  }
+  return undefined;
+}
+
+const finite = /^(?:will|is|are|was|were|has|have|had)$/;
+const past = /^(?!indeed|hundred|need|speed|breed)[a-z]{2,}ed$/;
+
+/** Hedges that leave it to somebody else. */
+const hearsay = stems(
+  "alleged allegedly reportedly purportedly believe think suspect reported rumoured rumored understood",
+);
+
+/** Words that leave something open, whoever says them and whatever they reach. */
+const openings = stems(`
+may might could should ought would can able unable if whether unless provided providing assuming otherwise
+likely unlikely possible possibly possibility potential potentially perhaps maybe probable probably probability
+apparent apparently allegedly alleged allege allegation reportedly purportedly supposedly presumably presumed seemingly
+seem appear look suggest suggestion indicate indication hint sign imply signal
+chance risk danger threat threaten prospect odds option opportunity scope
+hope fear worry worried afraid wish want eager keen await expect expectation anticipate
+forecast predict prediction foresee seen projection project estimate estimated outlook model
+plan planned intend intention aim goal target propose proposal consider mull weigh contemplate ponder seek bid try attempt offer
+ready poised set due scheduled schedule tipped bound pledge promise vow agree agreed demand call ask urge
+believe belief think thought suspect suspicion suspected assume assumption guess opinion view feel sense theory hypothesis speculate speculation
+claim accuse accusation argue charge doubt doubtful question unclear unknown uncertain unconfirmed unproven rumour rumor
+preliminary provisional early initial tentative draft partial subject depend pending
+supposed meant mean warn fitness struggle race likelihood
+ warning caution must need tend
+investigate inquiry examine study test sought candidate favourite favorite eye interest talks negotiation
+`);
+
+function stems(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/).map(stemOf));
+}

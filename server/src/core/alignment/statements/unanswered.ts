@@ -1,0 +1,116 @@
+import type { Sentence } from "../../document.ts";
+import type { Links } from "../links.ts";
+import { shareField } from "../topics.ts";
+import { isBounded } from "./carriers.ts";
+import type { Contradiction } from "./contradictions.ts";
+import { isOfDegree, isTime, range, wordOf } from "./denied.ts";
+import { isLimit, isRestriction, negativeSense } from "./negative-words.ts";
+import { polesOf } from "./opposites.ts";
+import { type Negation, negationsIn } from "./polarity.ts";
+import { itemAt, itemsBefore, itemsBehind, saidIn } from "./readings.ts";
+import { statementAt, tellingOf } from "./statements.ts";
+
+/** How much of what stands around a negation the other side must tell. */
+export interface Telltale {
+  /** The share of all of it, 0 to 1. */
+  readonly share: number;
+  /** So many of the words behind the negation. */
+  readonly behind: number;
+  /** Whether words of one field tell each other. */
+  readonly field: "narrow" | "wide";
+}
+
+/** The draft has a "not": it hardly ever comes from nowhere. */
+export const notGained: Telltale = { share: 0.3, behind: 1, field: "wide" };
+/** The reference has one: the draft may have left out its clause. */
+export const notLost: Telltale = { share: 0.5, behind: 2, field: "narrow" };
+
+/**
+ * A "not" of one side where the other tells the same and has no word at all that could stand for it, neither another negation
+ * nor one of the many words that negate by themselves. So silent a side is rare beside a faithful "not" (one in twenty), and
+ * it need not have the negated word itself: "had not been recovered" where soldiers "had pulled" the bodies from the mud.
+ */
+export function unanswered(
+  negation: Negation,
+  negated: Sentence,
+  others: readonly Sentence[],
+  { weight }: Pick<Links, "weight">,
+  enough: Telltale,
+): Contradiction | undefined {
+  const { tokens } = negated;
+  if (negation.kind !== "word" || isPartial(negation, negated, others)) return undefined;
+  const target = tokens.findIndex(({ stem }, at) => at > negation.from && stem === negation.target);
+  // "Would not give up farming" is "meant to go on".
+  if (target < 0 || negativeSense(tokens, target) !== undefined) return undefined;
+  const { share, features, parts } = tellingOf(statementAt(negated, negation.from, weight), others);
+  if (share < enough.share) return undefined;
+  const behind = itemsBehind(negated, negation.from).slice(0, range);
+  const told = behind.filter((feature) => features.has(feature));
+  const all = [
+    ...told,
+    ...itemsBefore(negated, tokens.indexOf(negation.token)).filter((each) => features.has(each)),
+  ];
+  const kindred = enough.field === "wide" ? behind.filter((each) => isKindred(each, others)) : told;
+  if (kindred.length < enough.behind || all.length < 2 || all.every(isTime)) return undefined;
+  if (others.some((other) => answers(other, negation, negated))) return undefined;
+  const best =
+    parts.find(({ sentence, places }) => places.some((at) => told.includes(itemAt(sentence, at) ?? ""))) ??
+    parts[0];
+  const lasts = best?.sentence.tokens.find(({ norm }) => isEnded(negation, negated) && lasting.test(norm));
+  const word = best && (lasts ?? wordOf(negation, negated, best, told, features));
+  return word && { negation, negated, stated: best.sentence, word };
+}
+
+const isKindred = (feature: string, others: readonly Sentence[]) =>
+  others.some((other) => [...saidIn(other)].some((said) => said === feature || shareField(feature, said)));
+
+/**
+ * "Not half the sum", "not all its demands", "not until May", "not the first": what is denied is how much, when or which, unless
+ * the other side says it of as much. A question and a condition deny nothing.
+ */
+function isPartial(negation: Negation, negated: Sentence, others: readonly Sentence[]): boolean {
+  const { from, token } = negation;
+  const { tokens } = negated;
+  const at = tokens.indexOf(token);
+  const behind = tokens.slice(from + 1, from + 9);
+  const isThere = (norm: string) => others.some((other) => other.tokens.some((each) => each.norm === norm));
+  return (
+    tokens.slice(Math.max(0, at - 6), at).some(({ norm }) => openers.test(norm)) ||
+    behind[0]?.kind !== "word" ||
+    which.test(behind[0].norm) ||
+    behind.some(({ norm }, i) => bounds.test(norm) || (i < 6 && amounts.test(norm) && !isThere(norm))) ||
+    isOfDegree(negation, negated, others)
+  );
+}
+
+const openers = /^(?:whether|if|unless|that's|rather)$/;
+const which = /^(?:half|the|an?|one)$/;
+const bounds = /^(?:until|till|before|unless|yet|without|when|than)$/;
+const amounts = /^(?:much|many|more|less|fewer|enough|even|as|any|alone|just|only)$/;
+
+/** True where a sentence has any word that may stand for a "not" of the other side and is none of its own. */
+function answers(other: Sentence, negation: Negation, negated: Sentence): boolean {
+  const { tokens } = other;
+  const known = new Set(negated.tokens.map(({ stem }) => stem));
+  const isTimed = isBounded(negated, negation);
+  const sides = polesOf(negation.target ?? "");
+  const denials = new Set(negationsIn(other).map(({ token }) => token));
+  return tokens.some((token, at) => {
+    if (denials.has(token)) return true;
+    if (token.kind !== "word" || known.has(token.stem)) return false;
+    if (isEnded(negation, negated) && lasting.test(token.norm)) return false;
+    return (
+      isRestriction(token) ||
+      (isTimed && isLimit(token)) ||
+      negativeSense(tokens, at) !== undefined ||
+      polesOf(token.stem).some(({ axis, pole }) =>
+        sides.some((side) => side.axis === axis && side.pole !== pole),
+      )
+    );
+  });
+}
+
+/** What is no longer so does not remain so. */
+const isEnded = ({ from }: Negation, { tokens }: Sentence) => tokens[from]?.norm === "longer";
+
+const lasting = /^(?:remain|stay|still|continu|keep|kept)/;
