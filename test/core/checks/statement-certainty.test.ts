@@ -152,6 +152,10 @@ checkTable("statement/certainty", {
   ],
   invalid: [
     {
+      reference: "The mill is thinking of cutting 30 posts in Arvika, a memo shows.",
+      draft: "The mill ⟦will cut⟧ 30 posts in Arvika, a memo shows.",
+    },
+    {
       reference: "A worn cable may be the cause of the fall, the inspector said.",
       draft: "The cause of the fall ⟦was a worn⟧ cable, the inspector said.",
     },

@@ -149,6 +149,10 @@ checkTable("statement/direction", {
   ],
   invalid: [
     {
+      reference: "Milk has become dearer in Arvika since the subsidy ended in March.",
+      draft: "Milk has become ⟦cheaper⟧ in Arvika since the end of the subsidy in March.",
+    },
+    {
       reference: "Nine divers were rescued on Friday from a flooded cave near Tarn.",
       draft: "Nine divers were ⟦killed⟧ in a flooded cave near Tarn on Friday.",
     },

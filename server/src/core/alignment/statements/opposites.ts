@@ -78,6 +78,7 @@ strong stronger | weak weaker
 hot hotter | cold colder
 rich richer | poor poorer
 optimistic | pessimistic
+dearer costlier pricier | cheaper
 temporary temporarily | permanent permanently
 voluntary voluntarily | compulsory mandatory
 partial partially | total totally full fully

@@ -104,6 +104,8 @@ export function resolved(ours: Sentence, theirs: Sentence): LostReserve | undefi
 function isWish(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   const [before, next] = [tokens[at - 1]?.norm, tokens[at + 1]?.norm ?? ""];
+  // "Is thinking of cutting posts."
+  if (/^(?:of|about)$/.test(norm)) return before === "thinking" && next.endsWith("ing");
   if (norm === "like") return /^(?:would|'d)$/.test(before ?? "") && next === "to";
   return /^(?:considering|mulling|weighing|contemplating|pondering)$/.test(norm) && next.endsWith("ing");
 }
