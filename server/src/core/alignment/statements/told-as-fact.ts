@@ -50,10 +50,15 @@ export function toldAsFact(
 function reservesIn(theirs: Sentence): number[] {
   const { tokens } = theirs;
   const hedges = new Set(
-    hedgesOf(theirs).flatMap(({ token, stands }) => (stands === "purpose" ? [] : token)),
+    hedgesOf(theirs).flatMap(({ token, stands }) =>
+      stands === "purpose" || interim.test(token.norm) ? [] : token,
+    ),
   );
   return [...tokens.keys()].filter((at) => hedges.has(tokens[at]!) || isReserve(tokens, at));
 }
+
+/** "Will publish a report" says nothing of a preliminary one. */
+const interim = /^(?:preliminary|provisional)$/;
 
 /** "Is possible", "possible sabotage", "doubtful for Sunday", "is seen rising", "suggest that". */
 function isReserve(tokens: readonly Token[], at: number): boolean {
