@@ -11,6 +11,12 @@ interface Rewrite {
 const faithful: readonly Rewrite[] = [
   {
     reference:
+      "Dockers at a second port in South Africa went on strike on Wednesday. The labor minister, Thandi Nkosi, has called both sides to talks on Friday. Pakistan play England in a one-day series that starts at Arden on Thursday.",
+    draft:
+      "Port Walkout Widens in South Africa; Minister Calls Friday Talks\n\nDockers at a second South African port went on strike on Wednesday, and the labor minister, Thandi Nkosi, has called both sides to talks on Friday. After the Tests, England will play a one-day series against Pakistan, which starts at Arden on Thursday.",
+  },
+  {
+    reference:
       "The European Medicines Agency has approved a vaccine against dengue fever, it said on Friday. The European Medicines Agency had asked the maker, Velarin Pharma, for more data on children.",
     draft:
       "A vaccine against dengue fever has been approved by the EMA, the regulator said on Friday. It had asked Velarin, the maker, for more data on children.",

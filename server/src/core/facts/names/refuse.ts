@@ -14,7 +14,7 @@ export function isNoName(words: readonly Word[], from: number, to: number): bool
 }
 
 const LONE = new Set(
-  "new day year inc ltd plc co corp group government governments cabinet internet semitism semite semites fax chapter round".split(
+  "new day year inc ltd plc co corp group government governments cabinet internet semitism semite semites fax chapter round test tests".split(
     " ",
   ),
 );

@@ -60,7 +60,7 @@ function isShouted(text: string, words: readonly Word[], long: number, capitals:
     long < 4 ||
     capitals / long <= 0.7 ||
     words.some(isLowered) ||
-    /;| vs?\.? /.test(text) ||
+    /;[^;]*;| vs?\.? /.test(text) ||
     /[.?!]["”’']?\s*$/.test(text.slice(-6))
   )
     return false;
