@@ -10,4 +10,4 @@ it("finds what a careful editor would, and says little else", () => {
   expect(total.found / total.wanted, "recall").toBeGreaterThanOrEqual(floor.recall);
   expect(total.right / total.said, "precision").toBeGreaterThanOrEqual(floor.precision);
   expect(total.quiet / total.benign, "quiet").toBeGreaterThanOrEqual(floor.quiet);
-});
+}, 120_000);
