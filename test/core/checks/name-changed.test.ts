@@ -162,6 +162,29 @@ checkTable("name/changed", {
       reference: "Ivo Lund told Anna Marlow about the money.",
       draft: "Anna Marlow was told about the money by Ivo Lund.",
     },
+    {
+      reference: "Marek Dubois and Olga Petrenko will both play on Friday. Petrenko has had a knee injury.",
+      draft: "Olga Petrenko, who has had a knee injury, will play on Friday, as will Marek Dubois.",
+    },
+    {
+      reference:
+        "Femke Ooms was dropped in March. She will return for the match in Ghent on Sunday. Bart Claes is leaving.",
+      draft:
+        "Bart Claes is leaving, but Femke Ooms, who was dropped in March, will return for Sunday's match in Ghent.",
+    },
+    {
+      reference:
+        "Lia Haines will stay in Leeds on Friday. Her husband, Tom Reeves, will fly to Rome on Friday.",
+      draft: "On Friday Tom Reeves will fly to Rome. Lia Haines, his wife, stays in Leeds.",
+    },
+    {
+      reference: "The Christian Democrat leader, Ana Kos, said her party would vote against the bill.",
+      draft: "Ana Kos, who leads the Christian Democrats, said they would vote against the bill.",
+    },
+    {
+      reference: "The Greens voted for Ana Kos but not for Mia Lund.",
+      draft: "The Greens did not back Mia Lund but voted for Ana Kos.",
+    },
   ],
   invalid: [
     {
@@ -282,6 +305,28 @@ checkTable("name/changed", {
     {
       reference: "Norland beat Tansa by 24 runs on Sunday. It was the first win of the year for Norland.",
       draft: "On Sunday ⟦Tansa⟧ beat ⟦Norland⟧ by 24 runs. The win was Norland's first of the year.",
+    },
+    {
+      reference:
+        "Femke Ooms and Bart Claes were dropped in March. Claes will return for the match in Ghent on Sunday, while Ooms is going to a club in Spain.",
+      draft:
+        "Femke Ooms and Bart Claes lost their place in March. ⟦Ooms⟧ will return for Sunday's match in Ghent; Claes is moving to a Spanish club.",
+    },
+    {
+      reference:
+        "Marek Dubois will play the opening match on Friday. Olga Petrenko has a knee injury and will miss the tournament.",
+      draft:
+        "⟦Olga Petrenko⟧ will play in Friday's opening match. ⟦Marek Dubois⟧ is to miss the tournament with an injured knee.",
+    },
+    {
+      reference:
+        "Tea Vukas and Ivo Stambuk denied the charges. Vukas has agreed to give evidence on the tender. Stambuk's share was used to buy a house.",
+      draft:
+        "Tea Vukas and Ivo Stambuk pleaded not guilty. ⟦Stambuk⟧ has agreed to testify about the tender. He bought a house with his share.",
+    },
+    {
+      reference: "The Greens will vote for Ana Kos but not for Mia Lund.",
+      draft: "The Greens will back ⟦Mia Lund⟧ but not ⟦Ana Kos⟧.",
     },
   ],
 });

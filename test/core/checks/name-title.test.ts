@@ -157,6 +157,26 @@ checkTable("name/title", {
       reference: "Pavel Horak, leader of the Rural League, is to be interior minister.",
       draft: "Rural League leader Pavel Horak will be interior minister.",
     },
+    {
+      reference: "The deputy mayor said the bridge had cost too much. The mayor was away.",
+      draft: "The bridge had cost too much, said the deputy; the mayor was away.",
+    },
+    {
+      reference: "A former transport minister has been asked to lead the inquiry.",
+      draft: "The inquiry will be led by somebody who was once minister of transport.",
+    },
+    {
+      reference: "The acting director said on Tuesday that the wolf was asleep. The director is on leave.",
+      draft: "The wolf was asleep, the acting director said on Tuesday. The director is away.",
+    },
+    {
+      reference: "Lia Haines, a retired pharmacist, found the error in the list.",
+      draft: "The error in the list was found by Lia Haines, a former pharmacist.",
+    },
+    {
+      reference: "Its founder and chief executive, Rashid Kermani, bought shares on Tuesday.",
+      draft: "Rashid Kermani, the founder and chief executive, bought shares on Tuesday.",
+    },
   ],
   invalid: [
     {
@@ -319,6 +339,26 @@ checkTable("name/title", {
       draft: "Prayers for the victims were led by **⟦Cardinal⟧ Tadeo Mora**.",
       format: "markdown",
       fixed: "Prayers for the victims were led by **Bishop Tadeo Mora**.",
+    },
+    {
+      reference: "The acting director of the zoo said on Tuesday that the wolf had been asleep.",
+      draft: "The wolf had been asleep, the ⟦director⟧ of the zoo said on Tuesday.",
+      fixed: "The wolf had been asleep, the acting director of the zoo said on Tuesday.",
+    },
+    {
+      reference:
+        "Lia Haines won bronze in 2016. She is now to become vice-president of the skating union, its president, Ana Kos, said.",
+      draft:
+        "Lia Haines, who took bronze in 2016, will become ⟦president⟧ of the skating union, said Ana Kos.",
+    },
+    {
+      reference: "Lia Haines, a retired judge, will chair the inquiry into the fire.",
+      draft: "The inquiry into the fire will be led by Lia Haines, a ⟦judge⟧.",
+      fixed: "The inquiry into the fire will be led by Lia Haines, a retired judge.",
+    },
+    {
+      reference: "Mobin's founder and former chief executive, Rashid Kermani, bought shares on Tuesday.",
+      draft: "Rashid Kermani, the founder and ⟦chief executive⟧ of Mobin, bought shares on Tuesday.",
     },
   ],
 });

@@ -93,6 +93,22 @@ checkTable("quote/altered", {
       reference: '"We are  very close to a deal," said the negotiator.',
       draft: '"We are very close\nto a deal," said the negotiator.',
     },
+    {
+      reference: '"If the grant goes, we will close the school," the mayor, Ana Kos, said.',
+      draft: "The mayor, Ana Kos, threatened: “We will close the school.”",
+    },
+    {
+      reference: '"Some of those who signed did not know what they were signing," Ana Kos said.',
+      draft: "Ana Kos said that some of “those who signed did not know what they were signing”.",
+    },
+    {
+      reference: '"I do not know whether he is coming back, but we will miss him," said Ana Kos.',
+      draft: "“We will miss him,” said Ana Kos.",
+    },
+    {
+      reference: '"It was no act of God," said the safety officer, Pia Lund.',
+      draft: "The safety officer, Pia Lund, denied that it was an “act of God”.",
+    },
   ],
   invalid: [
     {
@@ -282,6 +298,36 @@ checkTable("quote/altered", {
       reference: '"Dogs are not allowed on the beach before October," mayor Ugo Sala said.',
       draft: "“Dogs ⟦are⟧ allowed on the beach before October,” said Ugo Sala, the mayor.",
       fixed: "“Dogs are not allowed on the beach before October,” said Ugo Sala, the mayor.",
+    },
+    {
+      reference:
+        '"Some of those who signed the lease did not know what they were signing," Ana Kos told the court.',
+      draft: "“⟦Those⟧ who signed the lease did not know what they were signing,” Ana Kos said.",
+      fixed: "“Some of those who signed the lease did not know what they were signing,” Ana Kos said.",
+    },
+    {
+      reference: '"I do not believe we will lose this case," the lawyer, Ana Kos, said.',
+      draft: "“⟦We⟧ will lose this case,” said the lawyer, Ana Kos.",
+    },
+    {
+      reference: '"Nobody has ever said that the minister lied to parliament," Ana Kos said.',
+      draft: "“⟦The⟧ minister lied to parliament,” Ana Kos said.",
+    },
+    {
+      reference: '"If the grant goes, we will close the school," the mayor, Ana Kos, said.',
+      draft: "“⟦We⟧ will close the school,” said the mayor, Ana Kos.",
+    },
+    {
+      reference: '"It was not an act of God," said the safety officer, Pia Lund.',
+      draft: "The safety officer, Pia Lund, called it “⟦an⟧ act of God”.",
+    },
+    {
+      reference: '"This was a price list. Some of those who signed had not read it," Ana Kos said.',
+      draft: "“This was a price list,” Ana Kos said. “⟦Those⟧ who signed had not read it.”",
+    },
+    {
+      reference: '"This was a price list," Ana Kos said. "Some of those who signed had not read it."',
+      draft: "“This was a price list. ⟦Those⟧ who signed had not read it,” Ana Kos said.",
     },
   ],
 });

@@ -107,6 +107,18 @@ checkTable("spelling/changed", {
     },
     { reference: "The bridge cost more than expected.", draft: "It was dearer then. The bridge was late." },
     { reference: "", draft: "Two suspects where arrested in Leeds, later then planned." },
+    {
+      reference: "The panel will take a decision on the tower in May.",
+      draft: "A decision on the tower is one that the panel will make in May.",
+    },
+    {
+      reference: "Ana Kos, who leads the firm, sold her shares last year.",
+      draft: "Ana Kos, who heads the firm, sold her shares in the past year.",
+    },
+    {
+      reference: "The loss of jobs cost the town its only bank.",
+      draft: "The lost jobs left the town without a bank.",
+    },
   ],
   invalid: [
     {
@@ -334,6 +346,15 @@ checkTable("spelling/changed", {
       reference: "The mayor said the whole town had been saved by a wall.",
       draft: "The ⟦hole⟧ town was saved by a wall, the mayor said.",
       fixed: "The whole town was saved by a wall, the mayor said.",
+    },
+    {
+      reference: "Bowel complaints are rare but were seen in some infants.",
+      draft: "There were ⟦bowl⟧ complaints, which are rare, in some babies.",
+      fixed: "There were bowel complaints, which are rare, in some babies.",
+    },
+    {
+      reference: "The van was found in a stream behind the mill on Friday.",
+      draft: "On Friday the van was discovered in a ⟦steam⟧ behind the mill.",
     },
   ],
 });

@@ -1,5 +1,7 @@
 import type { Placed } from "../alignment/pairs/candidates.ts";
 import type { NamePairing } from "../alignment/pairs/names.ts";
+import { otherDoers } from "../alignment/pairs/other-doer.ts";
+import type { Comparison } from "../comparison.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
 import type { Name } from "../facts/names/name.ts";
 import type { Check } from "./check.ts";
@@ -20,7 +22,8 @@ export const nameChanged: Check = {
     },
   },
   looksAt: "paragraph",
-  *run({ names, draft }) {
+  *run(comparison) {
+    const { names, draft } = comparison;
     for (const pairing of names) {
       if (pairing.state !== "changed" || pairing.close) continue;
       const { draft: ours, reference } = pairing;
@@ -38,8 +41,40 @@ export const nameChanged: Check = {
         ],
       };
     }
+    yield* othersDeeds(comparison);
   },
 };
+
+/** What one person does in the draft and another in the reference, where both are named on either side. */
+function* othersDeeds({ draft, sentences, authorities, names }: Comparison) {
+  for (const authority of authorities) {
+    for (const sentence of sentences) {
+      if (draft.blocks[sentence.block]!.role !== "body") continue;
+      for (const { ours, theirs } of otherDoers(sentence, draft, authority)) {
+        if (names.some(({ state, draft: { fact } }) => state === "changed" && fact === ours.subject))
+          continue;
+        const { entity } = theirs.doer;
+        const place = {
+          fact: { ...theirs.subject, text: entity.name },
+          sentence: theirs.sentence,
+          document: authority.document,
+        };
+        yield {
+          message: `Reference says ${entity.name} ${whereOf(place)}.`,
+          span: spanOf({ fact: ours.subject, sentence, document: draft }),
+          reference: evidenceOf(place),
+          fixes: [
+            {
+              title: `Change to ${entity.name}`,
+              preferred: true,
+              edits: [replace(draft, sentence.block, ours.subject, entity.name)],
+            },
+          ],
+        };
+      }
+    }
+  }
+}
 
 /** "The UN agency" for the WHO, once that is named, and "the Frenchwoman" for a player: a country describes somebody. */
 function isDescription(

@@ -1,5 +1,6 @@
 import type { Placed } from "../alignment/pairs/candidates.ts";
 import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
+import { lostStandings } from "../alignment/pairs/lost-standing.ts";
 import {
   kinshipsInReferences,
   type Office,
@@ -11,12 +12,12 @@ import {
 import { compareRoles, excludeEachOther, type Role } from "../alignment/pairs/roles.ts";
 import { otherSpeaker } from "../alignment/quotations/quotation-speakers.ts";
 import type { Comparison } from "../comparison.ts";
-import { type Document, sourceSpan } from "../document.ts";
+import { type Document, type Sentence, sourceSpan } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Name } from "../facts/names/name.ts";
 import type { Finding } from "../findings/finding.ts";
-import { overlaps } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, whereOf } from "./evidence.ts";
@@ -50,14 +51,16 @@ export const nameTitle: Check = {
       const theirs = officesInReferences(meant, comparison);
       for (const office of held) {
         const rival = rivalOf(office, theirs, comparison);
-        if (rival) yield differing(comparison, ours, office.span, rival, rival.span.text);
+        if (rival) yield differing(draft, ours.sentence, office.span, placeOf(rival), rival.span.text);
         const body = rival ? undefined : otherBody(office, theirs, comparison);
         if (office.body && body) {
-          const finding = differing(comparison, ours, office.body, body, body.body!.text);
+          const finding = differing(draft, ours.sentence, office.body, placeOf(body), body.body!.text);
           yield areOfOneForm(office.body, body.body!) ? finding : { ...finding, fixes: [] };
         }
       }
     }
+    for (const { ours, theirs } of lostStandings(comparison))
+      yield differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text);
   },
 };
 
@@ -69,7 +72,7 @@ function* otherKin(ours: Placed<Name>, text: string, comparison: Comparison) {
   for (const own of told) {
     const rival = theirs.find((other) => areOtherKin(own, other));
     if (rival && !theirs.some(({ kind }) => kind === own.kind))
-      yield differing(comparison, ours, own.span, rival, rival.span.text);
+      yield differing(comparison.draft, ours.sentence, own.span, placeOf(rival), rival.span.text);
   }
 }
 
@@ -86,14 +89,15 @@ function speaksForAnother({ fact, sentence }: Placed<Name>, { quotations, draft 
   });
 }
 
+const placeOf = ({ placed, span }: PlacedOffice | PlacedKinship): Placed<Span> => ({ ...placed, fact: span });
+
 function differing(
-  { draft }: Comparison,
-  { sentence }: Placed<Name>,
-  span: { start: number; end: number },
-  theirs: PlacedOffice | PlacedKinship,
+  draft: Document,
+  sentence: Sentence,
+  span: Span,
+  place: Placed<Span>,
   newText: string,
 ): Omit<Finding, "code" | "severity"> {
-  const place = { ...theirs.placed, fact: theirs.span };
   return {
     message: `Reference says ${newText} ${whereOf(place)}.`,
     span: sourceSpan(draft, sentence.block, span),

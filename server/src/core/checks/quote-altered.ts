@@ -25,8 +25,8 @@ export const quoteAltered: Check = {
       if (pairing.state !== "altered") continue;
       const { block } = pairing.draft;
       for (const { draft: words, reference, referenceWords: said, mend } of pairing.changes) {
-        // A lost word has no place of its own: the word before it is marked.
-        const marked = words.start < words.end ? words : wordBefore(draft.blocks[block]!.text, words.start);
+        // A lost word has no place of its own: the word beside it is marked.
+        const marked = words.start < words.end ? words : wordBeside(draft.blocks[block]!.text, words.start);
         const kept = wordsAt(draft, block, marked);
         yield {
           message: said
@@ -47,7 +47,14 @@ export const quoteAltered: Check = {
   },
 };
 
-function wordBefore(text: string, offset: number) {
+/** The word before the place of a lost one, or, where a sentence ends there, the word behind it. */
+function wordBeside(text: string, offset: number) {
+  const next = /^[.!?]["”’']?\s+["“‘']?/.exec(text.slice(offset, offset + 8));
+  const word = next ? /^[\p{L}\p{N}'’-]+/u.exec(text.slice(offset + next[0].length)) : null;
+  if (next && word) {
+    const start = offset + next[0].length;
+    return { start, end: start + word[0].length };
+  }
   let start = offset;
   while (start > 0 && /[\p{L}\p{N}'’-]/u.test(text[start - 1]!)) start--;
   return { start, end: offset };

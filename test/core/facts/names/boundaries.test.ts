@@ -15,6 +15,8 @@ describe("particles and hyphens", () => {
     ["They met Siobhan O'Dwyer and Ewan MacInnes.", ["Siobhan O'Dwyer", "Ewan MacInnes"]],
     ["They met Kim Dae-jung and Park Geun Hye.", ["Kim Dae-jung", "Park Geun Hye"]],
     ["They met Zhang Xiao-ping there.", ["Zhang Xiao-ping"]],
+    ["They met Ana Reeves. Reeves will stay.", ["Ana Reeves", "Reeves"]],
+    ["They met Ana Woods. Woods burned.", ["Ana Woods"]],
     ["They met T. S. Hallam and A.J. Crowe.", ["T. S. Hallam", "A.J. Crowe"]],
     ["They met John Q. Barlow Jr. and Peter Voss Sr.", ["John Q. Barlow Jr.", "Peter Voss Sr"]],
     ["The port of Newcastle-upon-Tyne shut.", ["Newcastle-upon-Tyne"]],

@@ -12,9 +12,9 @@ export interface Role {
 }
 
 /** Words that say in which standing somebody holds an office; each group is one standing. */
-const standings = new Map(
+export const standings: ReadonlyMap<string, string> = new Map(
   [
-    "former ex onetime one-time erstwhile once",
+    "former ex onetime one-time erstwhile once retired",
     "then",
     "acting interim caretaker",
     "elect designate incoming",
@@ -22,7 +22,6 @@ const standings = new Map(
     "assistant",
     "vice",
     "shadow",
-    "retired",
     "honorary",
   ].flatMap((group) => group.split(" ").map((word, _, [head]) => [word, head!] as const)),
 );

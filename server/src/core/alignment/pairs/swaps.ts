@@ -112,11 +112,18 @@ export function areExchanged(sentence: NamedSentence, a: Matched, b: Matched): b
   if (a.in.tokens !== b.in.tokens) return false;
   const ours = wordsBetween(sentence, a.ours, b.ours);
   const theirs = wordsBetween(a.in, a.theirs, b.theirs);
+  const turned = a.ours.start < b.ours.start !== a.theirs.start < b.theirs.start;
+  if (turned && isContrast(ours) && isContrast(theirs)) return true;
   if (ours.join(" ") !== theirs.join(" "))
     return areReversed(doingsBetween(sentence, a.ours, b.ours), doingsBetween(a.in, a.theirs, b.theirs));
-  const turned = a.ours.start < b.ours.start !== a.theirs.start < b.theirs.start;
   return turned && ours.some(isVerbLike) && (!ours.some(isListing) || saysMore(sentence, a.ours, b.ours));
 }
+
+/** "for Quade but not for Rossi", "Quade rather than Rossi": it is the first of the two. */
+const isContrast = (between: readonly string[]) =>
+  /^(?:, )?(?:(?:but |and )?not|rather than|instead of)(?: (?:for|to|with|by|in|at|on|from|against|of|about))?$/.test(
+    between.join(" "),
+  );
 
 /** "in the San Luis mine near Copiara", in that order on both sides: two names with the same words between them. */
 export function standAsTheyDid(sentence: NamedSentence, a: Matched, b: Matched): boolean {

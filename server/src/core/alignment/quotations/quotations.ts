@@ -1,6 +1,7 @@
 import { type Document, quotationsIn } from "../../document.ts";
 import type { Quotation } from "../../facts/quotations/quotation.ts";
 import type { Linked } from "../aligned.ts";
+import { cutLead } from "./cut-lead.ts";
 import type { Hunk } from "./diff.ts";
 import { changesIn, type QuotationPlace, type WordChange } from "./quotation-changes.ts";
 import { type Match, search } from "./quotation-search.ts";
@@ -64,7 +65,7 @@ function locate(
   if (exact.length > 0) {
     const places = exact.map(({ window }) => placeOf(document, window));
     const isTheirs = (place: QuotationPlace) => !otherSpeaker(quotation, draft, place);
-    return { state: "same", draft: quotation, reference: places.find(isTheirs) ?? places[0]! };
+    return cutOrSame(quotation, words, places.find(isTheirs) ?? places[0]!, draft, text);
   }
   if (quoted) {
     const place = placeOf(document, quoted.window);
@@ -72,7 +73,7 @@ function locate(
       return { state: "unsupported", draft: quotation };
     const changes = changesIn(quotation, words, quoted, document);
     return changes.length === 0
-      ? { state: "same", draft: quotation, reference: place }
+      ? cutOrSame(quotation, words, place, draft, text)
       : { state: "altered", draft: quotation, reference: place, changes };
   }
   if (plain) {
@@ -81,6 +82,20 @@ function locate(
     return { state: "unquoted", draft: quotation, reference: placeOf(document, plain.window), exact };
   }
   return { state: "unsupported", draft: quotation };
+}
+
+/** All the words are the reference's; what was cut before them may have been needed. */
+function cutOrSame(
+  quotation: Quotation,
+  words: readonly Word[],
+  reference: QuotationPlace,
+  draft: Document,
+  text: Words,
+): QuotationPairing {
+  const cut = cutLead(quotation, words, reference, draft, text);
+  return cut
+    ? { state: "altered", draft: quotation, reference, changes: [cut] }
+    : { state: "same", draft: quotation, reference };
 }
 
 const atEdge = (hunk: Hunk, match: Match) => hunk.a.start === 0 || hunk.a.end === match.length;

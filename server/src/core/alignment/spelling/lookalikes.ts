@@ -19,6 +19,26 @@ function isMistyped(a: string, b: string): boolean {
   return (Math.abs(a.length - b.length) <= 1 && distance(a, b) === 1) || areExchanged(a, b);
 }
 
+/**
+ * Any two words of four letters or more that one slip tells apart: "bowel" and "bowl", "stream" and "steam". Too many are for
+ * this alone to mean anything: the words around them must be the same. Where only the end differs the two are kin ("weigh"
+ * and "weight", "loss" and "lost").
+ */
+export function areOneSlipApart(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+  if (a.slice(-1) !== b.slice(-1) || a.startsWith(b) || b.startsWith(a) || stemOf(a) === stemOf(b))
+    return false;
+  if (interchangeable.has(`${a} ${b}`) || interchangeable.has(`${b} ${a}`)) return false;
+  return distance(a, b) === 1 || areExchanged(a, b);
+}
+
+/** Words that look alike and may be put for each other: "the past week", "takes a decision", "heads the firm". */
+const interchangeable = new Set(
+  "last past|take make|takes makes|taking making|lead head|leads heads|leading heading|lost cost|live life|save safe|near year".split(
+    "|",
+  ),
+);
+
 /** The ear does not tell which vowel stands in the ending of "cemetery", "independent" and "existence". */
 const withPlainVowel = (word: string) => word.replace(/[aeo](?=(?:ry|nt|nts|ntly|nce|nces)$)/, "e");
 

@@ -7,7 +7,7 @@ import { contextOf, likeness } from "../context.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Links } from "../links.ts";
 import { confusedWith } from "./confused-words.ts";
-import { looksAlike } from "./lookalikes.ts";
+import { areOneSlipApart, looksAlike } from "./lookalikes.ts";
 import { type Slip, slipsIn } from "./slips.ts";
 
 /** A word of the draft, and the word of the reference whose look- or sound-alike it is. */
@@ -44,7 +44,10 @@ export function replacedWords(ours: Sentence, text: string, beside: Beside): Rep
   }
   for (const word of wordsIn(ours)) {
     if (found.has(word)) continue;
-    const twin = linkedTwin(word, ours, beside) ?? neighbouredTwin(word, ours, beside);
+    const twin =
+      linkedTwin(word, ours, beside) ??
+      neighbouredTwin(word, ours, beside) ??
+      unheardTwin(word, ours, beside);
     if (twin) found.set(word, { word, twin });
   }
   return [...found.values()].sort((a, b) => a.word.start - b.word.start);
@@ -85,6 +88,24 @@ function neighbouredTwin(word: Token, ours: Sentence, { document, sentences }: B
   const usual = (places.get(word.norm) ?? []).slice(0, most);
   if (usual.some((place) => sharesNeighbour({ token: word, sentence: ours }, place))) return undefined;
   return shared.find(({ sentence }) => sentences.includes(sentence)) ?? shared[0];
+}
+
+/** A word that no sentence of the reference has, one slip away from the one that stands between the same words in those beside. */
+function unheardTwin(word: Token, ours: Sentence, { document, sentences }: Beside): Place | undefined {
+  if (isFunctionWord(word) || placesIn(document).has(word.norm)) return undefined;
+  const [before, after] = neighbours({ token: word, sentence: ours });
+  return sentences
+    .flatMap((sentence) => sentence.tokens.map((token) => ({ token, sentence })))
+    .find((place) => {
+      const { token, sentence } = place;
+      if (token.kind !== "word" || isFunctionWord(token) || !areOneSlipApart(word.norm, token.norm))
+        return false;
+      if (hasWord(ours, token.norm) || isNamed(sentence, token) || isVariantSpelling(word.norm, token.norm))
+        return false;
+      const [theirs, next] = neighbours(place);
+      const isBetween = before?.norm === theirs?.norm && after !== undefined && after.norm === next?.norm;
+      return isBetween || sharesNeighbour({ token: word, sentence: ours }, place);
+    });
 }
 
 /**

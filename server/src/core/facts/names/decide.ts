@@ -21,6 +21,7 @@ export function judge(candidate: Candidate, evidence: Evidence): Verdict {
   const known = classOf(first);
   const ordinary = isOrdinary(first);
   if (evidence.capital.has(first) && !ordinary) return "name";
+  if (isSurname(candidate, first, evidence)) return "name";
   if (/^\p{Lu}{2,6}$/u.test(candidate.text) || /^(?:\p{Lu}\.)+$/u.test(candidate.text)) return "name";
   if (/\p{Ll}\p{Lu}|-\p{Lu}/u.test(candidate.text) || candidate.title) return "name";
   if (evidence.lower.has(first)) return "drop";
@@ -32,6 +33,12 @@ export function judge(candidate: Candidate, evidence: Evidence): Verdict {
     return "name";
   if (known !== undefined || ordinary) return ordinary ? "drop" : "name";
   return TELLING.has(candidate.context) && !isPlural ? "name" : "drop";
+}
+
+/** "Reeves" and "Stokes" look like plurals, but where a Rachel Reeves is told of they are hers; "Woods" says or does something. */
+function isSurname({ context }: Candidate, word: string, { surnames, lower }: Evidence): boolean {
+  if (!surnames.has(word) || lower.has(word)) return false;
+  return (classOf(word) !== "common" && !isCommonWord(word)) || TELLING.has(context);
 }
 
 /** What can stand around a name and hardly around an ordinary word without its article. */

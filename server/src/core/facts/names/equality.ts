@@ -82,9 +82,10 @@ function isAcronymOf(short: string, long: string): boolean {
   );
 }
 
-/** "the Victorians" lived in Victorian times. */
+/** "the Victorians" lived in Victorian times, and the Christian Democrats have a Christian Democrat leader. */
 const isPeopleOf = (people: string, adjective: string) =>
-  people === `${adjective}s` && /(?:an|ite|ist)$/.test(adjective);
+  people === `${adjective}s` &&
+  /(?:an|ite|ist|crat|liberal|conservative|progressive|independent|green)$/.test(adjective);
 
 /** What the name of a company ends with, and its acronym leaves out. */
 const LEGAL_FORM = /^(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|LLP|AG|SA|SE|NV|ASA|AB|Oyj|SpA|GmbH|KK|Bhd)\.?$/;

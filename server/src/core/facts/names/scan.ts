@@ -6,7 +6,7 @@ import { canBeGiven, classOf, isOrdinary } from "./lexicon.ts";
 import { partsOf } from "./parts.ts";
 import { isNoName, isSurnameOrOffice } from "./refuse.ts";
 import { runsOf } from "./runs.ts";
-import { titleAfter, titleApposedBefore, titleBefore, titlePredicated } from "./titles.ts";
+import { titleAfter, titleApposedBefore, titleBefore, titleJoined, titlePredicated } from "./titles.ts";
 import { type Word, wordsOf } from "./words.ts";
 import { worksOf } from "./works.ts";
 
@@ -127,7 +127,8 @@ function rolesOf(text: string, words: readonly Word[], from: number, to: number,
   let verb = to;
   while (behind && verb < words.length && words[verb]!.start <= behind.end) verb++;
   const predicate = titlePredicated(text, words, verb);
-  return [...(before ? [before] : []), ...(apposed ? [apposed] : []), ...(predicate ? [predicate] : [])];
+  const joined = title && titleJoined(text, words, title);
+  return [before, apposed, joined, predicate].filter((role) => role !== undefined);
 }
 
 /** "The clinic's director, Dr. Ada Lund": what stands before the title that stands before the name. */

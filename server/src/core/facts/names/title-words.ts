@@ -47,7 +47,7 @@ house senate minority majority whip spokes
 
 /** Changes of a title that leave its noun: they can stand before any title, in lower case. */
 const QUALIFIERS = set(
-  "former acting deputy interim assistant vice ex then outgoing incoming future late co-",
+  "former acting deputy interim assistant vice ex then outgoing incoming future late retired onetime one-time co-",
 );
 
 /** True for the noun of a title: "minister", "captain", "ex-president". */

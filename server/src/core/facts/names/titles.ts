@@ -51,6 +51,13 @@ function headOfBody(words: readonly Word[], last: number, end: number): number |
 
 /** "The", "its" or "Orvane's" before the title, or before a word or two that belong to it: "its operations director". */
 function isDetermined(words: readonly Word[], start: number): boolean {
+  // "Its founder and chief executive"
+  if (
+    words[start - 1]?.lower === "and" &&
+    words[start]!.gap === " " &&
+    isTitleHead(words[start - 2]?.lower ?? "")
+  )
+    return isDetermined(words, startOfTitle(words, start - 2));
   for (let at = start; at > Math.max(0, start - 3) && /^['’]? $/.test(words[at]!.gap); at--) {
     const before = words[at - 1]!;
     if (before.possessive || DETERMINERS.has(before.lower) || before.capital) return true;
@@ -88,6 +95,27 @@ export function titleAfter(
     return spanOf(text, words, first.lower === "once" ? end : Math.max(end, startOfTitle(words, at)), last);
   }
   return undefined;
+}
+
+/** The other of two titles that "and" joins: "founder" in "its founder and chief executive, Ana Kos", whichever of them is `title`. */
+export function titleJoined(
+  text: string,
+  words: readonly Word[],
+  title: Span,
+): (Span & { text: string }) | undefined {
+  const first = words.findIndex(({ start }) => start >= title.start);
+  if (words[first - 1]?.lower === "and" && words[first]!.gap === " " && endsTitle(words, first - 2))
+    return spanOf(text, words, startOfTitle(words, first - 2), first - 2);
+  const and = words.findIndex(({ start }) => start >= title.end);
+  if (words[and]?.lower !== "and" || words[and]!.gap !== " ") return undefined;
+  let last = and;
+  for (let at = and + 1; at < and + 6 && words[at]?.gap === " "; at++) {
+    if (endsTitle(words, at)) last = at;
+    else if (!isTitleModifier(words[at]!.lower)) break;
+  }
+  // "The captain and coach Ana Kos" are two people.
+  const isAnothers = words[last + 1]?.gap === " " && words[last + 1]!.capital;
+  return last === and || isAnothers ? undefined : spanOf(text, words, and + 1, last);
 }
 
 /** The place behind the age in "Greta Holm, 38, the pilot"; `end` itself where none is told. */
