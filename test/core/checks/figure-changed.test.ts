@@ -579,6 +579,14 @@ checkTable("figure/changed", {
       reference: "The 51-year-old has run the firm since 2011.",
       draft: "He is 51 and has been in charge for 14 years.",
     },
+    {
+      reference: "The three judges were of one mind in asking for a review.",
+      draft: "All three judges asked for a review.",
+    },
+    {
+      reference: "Two of the three judges asked for a review. All three judges wrote reports.",
+      draft: "A review was asked for by two judges, and all three judges wrote reports.",
+    },
   ],
   invalid: [
     {
@@ -729,5 +737,14 @@ checkTable("figure/changed", {
       draft: "⟦One in three⟧ of the plant's 1,200 workers will lose their jobs.",
     },
     { reference: "She won the title for the fourth time.", draft: "She won the title for the ⟦fifth⟧ time." },
+    {
+      reference: "Two of the three judges asked for a review of her final jump.",
+      draft: "⟦All three⟧ judges asked for her final jump to be reviewed.",
+      fixed: "Two of the three judges asked for her final jump to be reviewed.",
+    },
+    {
+      reference: "One of the two pilots was taken to hospital after the plane left the runway.",
+      draft: "⟦Both⟧ pilots were taken to hospital after their plane left the runway.",
+    },
   ],
 });

@@ -329,5 +329,10 @@ checkTable("quote/altered", {
       reference: '"This was a price list," Ana Kos said. "Some of those who signed had not read it."',
       draft: "“This was a price list. ⟦Those⟧ who signed had not read it,” Ana Kos said.",
     },
+    {
+      reference:
+        '"If I had known, I would have carried it back myself," Ana Kos said. She was once the curator.',
+      draft: "Ana Kos was once the curator. “⟦I⟧ would have carried it back myself,” she said.",
+    },
   ],
 });

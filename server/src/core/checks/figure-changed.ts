@@ -1,3 +1,4 @@
+import { allsOfParts } from "../alignment/pairs/all-of.ts";
 import type { Linked, Placed } from "../alignment/pairs/candidates.ts";
 import { isReckonedFromCounterparts } from "../alignment/pairs/derived/amounts.ts";
 import { isOtherEnd } from "../alignment/pairs/derived/change.ts";
@@ -13,7 +14,7 @@ import type { Pairing } from "../alignment/pairs/pairing.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding, sameFigure } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
-import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
+import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evidence.ts";
 import { crossesKind, figureFix, isBracketed, isTerse, isUnitChange } from "./figure-fix.ts";
 
 /** A figure stands where the reference has another. */
@@ -31,7 +32,28 @@ export const figureChanged: Check = {
     },
   },
   looksAt: "paragraph",
-  *run({ figures, draft, authorities }) {
+  *run(comparison) {
+    const { figures, draft, authorities } = comparison;
+    for (const { ours, theirs } of allsOfParts(comparison))
+      yield {
+        message: `Reference says ${theirs.fact.text} ${whereOf(theirs)}.`,
+        span: spanOf(ours),
+        reference: evidenceOf(theirs),
+        fixes: [
+          {
+            title: `Change to ${theirs.fact.text}`,
+            preferred: true,
+            edits: [
+              replace(
+                draft,
+                ours.sentence.block,
+                ours.fact,
+                matchCase(theirs.fact.text, wordsAt(draft, ours.sentence.block, ours.fact)),
+              ),
+            ],
+          },
+        ],
+      };
     for (const pairing of figures) {
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;

@@ -32,7 +32,7 @@ const turns: readonly Turn[] = [
     // "If the subsidy goes, we will close the school."
     lead: /^(?:and |but |so |only |even )?(?:if|unless|provided|should|had|were) .*[a-z]$/,
     isTold: (around) =>
-      /\b(?:if|unless|should|were|would|without|case|event|depend\p{L}*|otherwise|then|provided|when|once|threat\p{L}*|warn\p{L}*)\b/u.test(
+      /\b(?:if|unless|should|were|would|without|case|event|depend\p{L}*|otherwise|provided|threat\p{L}*|warn\p{L}*)\b/u.test(
         around,
       ),
   },
