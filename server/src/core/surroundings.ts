@@ -36,7 +36,8 @@ export function surroundingsOf(
       for (const { reference } of links.ofDraft[sentence.index]!) {
         for (const { draft: beside } of links.ofReference[reference.index]!) {
           // Of equals the first is looked at first, and so its place among them counts too.
-          seen.push(beside === sentence || beside.tokens);
+          // A pronoun in it means somebody of the sentence before.
+          seen.push(beside === sentence || beside.tokens, draft.sentences[beside.index - 1]?.tokens);
         }
       }
     }

@@ -28,7 +28,8 @@ export const deedsIn = once((document: Document): readonly (readonly Deed[])[] =
   for (const sentence of document.sentences) {
     const subjects = subjectsIn(sentence, before);
     found.push(subjects.flatMap((subject, i) => deedOf(subject, i, subjects, sentence)));
-    before = subjects;
+    // A pronoun is read by the sentence before alone, so that no more of a story decides about it.
+    before = subjects.filter(({ isNamed }) => isNamed);
   }
   return found;
 });
