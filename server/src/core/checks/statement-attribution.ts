@@ -4,7 +4,7 @@ import { lostSpeaker, neighboursOf } from "../alignment/statements/lost-speaker.
 import { isSaying, isSpeech } from "../alignment/statements/sayings.ts";
 import { mentions, sourcesIn } from "../alignment/statements/sources.ts";
 import { testimoniesIn } from "../alignment/statements/testimony.ts";
-import type { Document, Sentence } from "../document.ts";
+import { type Document, isLead, type Sentence } from "../document.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
@@ -107,7 +107,7 @@ function lostParty(ours: Sentence, theirs: Sentence, draft: Document) {
     theirs.tokens.find((token) => token.kind === "word" && parties.has(token.stem)) ?? personIn(theirs);
   if (!party || isQuoted(draft, ours)) return undefined;
   // The party still says it, if in other words.
-  if (ours.tokens.some(({ stem }) => stem === party.stem) && ours.tokens.some(isSpeech)) return undefined;
+  if (voices(ours, party) || isNamedBehind(ours, party, draft)) return undefined;
   const told = sayingsNear(draft, ours);
   // "told her to keep quiet" is part of the claim and stands in both.
   // Who asks for a ban acts; he claims nothing.
@@ -121,6 +121,24 @@ function lostParty(ours: Sentence, theirs: Sentence, draft: Document) {
   if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
   if (!speaks(party, saying, theirs) || tells(party, ours)) return undefined;
   return { theirs, noun: party, saying };
+}
+
+/** "A union blamed low pay": the party makes the claim itself. */
+function voices({ tokens }: Sentence, party: Token): boolean {
+  return (
+    tokens.some(({ stem }) => stem === party.stem) &&
+    tokens.some((token) => isSpeech(token) || isSaying(token) || judges.test(token.norm))
+  );
+}
+
+const judges =
+  /^(?:blam|criticis|criticiz|condemn|denounc|demand|stress|emphasis|emphasiz|cit|attribut|point)(?:e|es|ed|s|ing)?$/;
+
+/** A lead states it, and the sentence behind its paragraph gives it to the party. */
+function isNamedBehind({ index, block }: Sentence, party: Token, draft: Document): boolean {
+  if (!isLead(draft, block)) return false;
+  const tokens = draft.sentences.find((other) => other.index > index && other.block !== block)?.tokens ?? [];
+  return tokens.some(({ stem }) => stem === party.stem) && tokens.some(isSaying);
 }
 
 function personIn(theirs: Sentence): Token | undefined {

@@ -27,6 +27,9 @@ const words: Readonly<Record<Claim, ReadonlySet<string>>> = {
 
 /** Kinds of number that somebody has judged rather than counted; a ceiling is as often a rule. */
 const judged = new Set(["about", "nearly"]);
+/** Crowds are what is guessed at, and by interested parties; other round numbers are mere rounding. */
+const people =
+  /^(?:people|person|man|woman|child|protester|protestor|demonstrator|marcher|supporter|fan|worker|follower|resident|refugee|migrant|fighter|soldier|troop|mourner|pilgrim|striker|spectator|family|household)$/;
 /** What a court, a charge sheet or a register says is on record, whoever tells it. */
 const onRecord = formsOf(
   "charge convict sentence jail acquit plead guilty indict jury verdict suspect trial arrest court",
@@ -37,10 +40,23 @@ export function claimsIn({ tokens, figures }: Sentence): ReadonlySet<Claim> {
   const found = new Set<Claim>();
   for (const [claim, forms] of Object.entries(words) as [Claim, ReadonlySet<string>][])
     if (tokens.some(({ norm, stem }) => forms.has(`=${norm}`) || forms.has(stem))) found.add(claim);
-  if (figures.some(({ comparator }) => judged.has(comparator))) found.add("estimate");
+  if (figures.some(({ comparator, noun }) => judged.has(comparator) && people.test(noun ?? "")))
+    found.add("estimate");
   if (tokens.some(({ stem }) => onRecord.has(stem))) found.delete("accusation");
   return found;
 }
+
+/** True where a sentence denies nothing but by the way: "they left since they had no key". */
+export function deniesAside({ tokens }: Sentence): boolean {
+  const at = tokens.findIndex(({ norm }) => words.denial.has(`=${norm}`));
+  return tokens.slice(0, Math.max(0, at)).some(({ norm }) => aside.has(norm));
+}
+
+const aside = new Set(
+  "since because as who whose which that although though if when while where after before so until unless".split(
+    " ",
+  ),
+);
 
 function formsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).map((word) => (word.startsWith("=") ? word : stemOf(word))));

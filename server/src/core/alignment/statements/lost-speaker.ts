@@ -3,7 +3,7 @@ import { contains, type Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Link } from "../links.ts";
-import { type Claim, claimsIn } from "./claims.ts";
+import { type Claim, claimsIn, deniesAside } from "./claims.ts";
 import { isReport, isSaying, isSpeech } from "./sayings.ts";
 
 /** Where a reference gives a claim to somebody. */
@@ -26,7 +26,7 @@ export function lostSpeaker(
   if (
     own.size === 0 ||
     isSpoken(ours, draft) ||
-    neighboursOf(ours, draft).some(({ tokens }) => tokens.some(isSpeech))
+    neighboursOf(ours, draft).some(({ tokens }) => tokens.some((token) => isSpeech(token) || isReport(token)))
   )
     return undefined;
   const told = linked

@@ -9,7 +9,8 @@ const sayings =
 
 /** Words that leave no doubt that somebody makes a statement of his own. */
 const reports = stems(
-  "inform explain declare confirm note reveal show conclude recall concede predict expect forecast",
+  `inform explain declare confirm note reveal show conclude recall concede predict expect forecast emphasise emphasize stress recount
+  argument`,
 );
 
 /** Words that do so for whatever is claimed; "fear" and "call" are weaker, "blame" and "report" are nouns too. */
