@@ -8,7 +8,9 @@ const inflected = /^[a-z]{4,}$/;
 export const stemOf: (norm: string) => string = remember(
   (norm: string) => {
     const base = baseOf(norm);
-    return inflected.test(base) ? stemmer(base) : base;
+    if (!inflected.test(base)) return base;
+    // Porter makes "boycot" of "boycotted" and leaves "boycott" as it is.
+    return base.length < 6 ? stemmer(base) : stemmer(base).replace(/([bdgmnprt])\1$/, "$1");
   },
   (norm) => norm,
   20_000,

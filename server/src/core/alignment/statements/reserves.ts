@@ -97,7 +97,7 @@ export function resolved(ours: Sentence, theirs: Sentence): LostReserve | undefi
     return undefined;
   if (theirs.tokens.some(({ norm }) => plans.test(norm))) return undefined;
   const at = ours.tokens.findIndex((token) => wordFeature(token) === wordFeature(wished));
-  const plan = ours.tokens.findLast(({ norm }, place) => place < at && at - place <= 3 && plans.test(norm));
+  const plan = ours.tokens.findLast((_, place) => place < at && at - place <= 3 && isPlan(ours.tokens, place));
   return plan && { hedge: theirs.tokens[wish]!, stated: { start: plan.start, end: ours.tokens[at]!.end } };
 }
 
@@ -113,6 +113,12 @@ function isWish(tokens: readonly Token[], at: number): boolean {
 /** Words that tell a wish in another way. */
 const wishful =
   /^(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|dreams?|consider(?:s|ed)?|ideas?|may|might|could|if|whether|likes?|eye(?:s|d|ing)|tempted|keen|talks?|thinking|option)$/;
+/** "is to merge", "plans to". */
+function isPlan(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  return plans.test(norm) || (/^(?:is|are)$/.test(norm) && tokens[at + 1]?.norm === "to");
+}
+
 const plans = /^(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|will|decided|decides|due|set)$/;
 
 const guesses = /^(?:suspect|believe|think|fear|suggest|indicate|hint|imply|assume|guess)(?:s|ed|d|ing)?$/;
