@@ -11,6 +11,18 @@ interface Rewrite {
 const faithful: readonly Rewrite[] = [
   {
     reference:
+      "About 120 people filled the gallery, among them survivors who had travelled from Chad, France and Canada. Some wept when the verdict was read out. Transport Minister Verena Pichl, of the Social Democrats, ordered an inquiry.",
+    draft:
+      "In a gallery crowded with some 120 people – survivors from Canada, France and Chad among them – there were tears at the verdict. Verena Pichl, the Social Democratic transport minister, ordered an inquiry.",
+  },
+  {
+    reference:
+      'Pender finished with match figures of 11 for 87, the best by an England bowler at the ground since 1999. "You would not need an umbrella so much as a furnace," said Ikenna Obi.',
+    draft:
+      'Not since 1999 had an England bowler returned better match figures at the ground than Pender\'s 11 for 87. What one would need, said Ikenna Obi, was less an umbrella than "a furnace".',
+  },
+  {
+    reference:
       "Dockers at a second port in South Africa went on strike on Wednesday. The labor minister, Thandi Nkosi, has called both sides to talks on Friday. Pakistan play England in a one-day series that starts at Arden on Thursday.",
     draft:
       "Port Walkout Widens in South Africa; Minister Calls Friday Talks\n\nDockers at a second South African port went on strike on Wednesday, and the labor minister, Thandi Nkosi, has called both sides to talks on Friday. After the Tests, England will play a one-day series against Pakistan, which starts at Arden on Thursday.",

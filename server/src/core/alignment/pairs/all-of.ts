@@ -65,6 +65,8 @@ function partOf(noun: string, sentence: Sentence, document: Document): AllOfPart
   return tokens.flatMap((of, at) => {
     const [part, whole] = [tokens[at - 1], tokens[leads.test(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1]];
     if (of.norm !== "of" || !part || !(isNumber(part) || part.norm === "one") || !isNumber(whole)) return [];
+    // "Not one of the 40" tells of them all.
+    if (/^(?:not|no|but)$/.test(tokens[at - 2]?.norm ?? "")) return [];
     if (part.norm === whole!.norm || nounAt(tokens, at + 1)?.stem !== noun) return [];
     const span = { start: part.start, end: whole!.end };
     return [{ fact: { ...span, text: text.slice(span.start, span.end) }, sentence, document }];

@@ -173,9 +173,18 @@ function saysMore(sentence: ReadSentence, a: Span, b: Span): boolean {
   );
 }
 
-/** "aged 41 and 53": neither has words of its own. */
-function isListed(sentence: ReadSentence, a: Span, b: Span): boolean {
-  return wordsBetween(sentence, a, b).every(isListing);
+/** "aged 41 and 53", "from Chad, France and Canada": neither has words of its own. */
+function isListed(sentence: ReadSentence & Partial<Pick<NamedSentence, "names">>, a: Span, b: Span): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  const kinds: readonly (readonly Span[])[] = [sentence.figures, sentence.dates, sentence.names ?? []];
+  const items = kinds.find((facts) => facts.includes(a)) ?? [];
+  return sentence.tokens.every(
+    ({ start, end, norm }) =>
+      start < from ||
+      end > to ||
+      isListing(norm) ||
+      items.some((item) => item.start <= start && end <= item.end),
+  );
 }
 
 /**

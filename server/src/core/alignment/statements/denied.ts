@@ -24,6 +24,8 @@ export function isOpen(tokens: readonly Token[], { token, from, kind }: Negation
   const behind = tokens.slice(from + 1, from + 8);
   if (before.some(({ norm }) => /^(?:whether|if|unless|that's|rather)$/.test(norm))) return true;
   if (kind === "prefix") return false;
+  // "Not since 1999 had anybody done better", "not so much an umbrella as a furnace".
+  if (behind[0]?.norm === "since" || isComparing(tokens.slice(from + 1))) return true;
   const [next] = behind;
   const degrees = token.norm === "without" ? partly : kind === "denial" ? undefined : partlyOrBare;
   if (next?.kind !== "word" || degrees?.test(next.norm)) return true;
@@ -34,6 +36,11 @@ export function isOpen(tokens: readonly Token[], { token, from, kind }: Negation
         norm === "than" || (i < 3 && /^(?:more|less|fewer|enough|alone|just|only)$/.test(norm)),
     );
 }
+
+const isComparing = (behind: readonly Token[]) =>
+  behind.some(
+    ({ norm }, i) => norm === "so" && behind[i + 1]?.norm === "much" && behind[i + 2]?.norm === "as",
+  );
 
 /** "Not all its demands", "not fully paid": what is denied is how much, unless the other side says it of as much. */
 export function isOfDegree({ from }: Negation, { tokens }: Sentence, others: readonly Sentence[]): boolean {

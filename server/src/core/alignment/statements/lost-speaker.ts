@@ -75,6 +75,7 @@ const nearlyAs = 0.75;
 function claimsToAnswerFor(ours: Sentence, draft: Document): ReadonlySet<Claim> {
   if (ours.tokens.some((token) => isSaying(token) || isSpeech(token) || isReport(token))) return new Set();
   const claims = new Set(claimsIn(ours));
+  if (deniesAside(ours)) claims.delete("denial");
   if (isLead(draft, ours.block))
     for (const claim of ["casualties", "estimate"] as const) claims.delete(claim);
   return claims;

@@ -97,7 +97,9 @@ export function resolved(ours: Sentence, theirs: Sentence): LostReserve | undefi
     return undefined;
   if (theirs.tokens.some(({ norm }) => plans.test(norm))) return undefined;
   const at = ours.tokens.findIndex((token) => wordFeature(token) === wordFeature(wished));
-  const plan = ours.tokens.findLast((_, place) => place < at && at - place <= 3 && isPlan(ours.tokens, place));
+  const plan = ours.tokens.findLast(
+    (_, place) => place < at && at - place <= 3 && isPlan(ours.tokens, place),
+  );
   return plan && { hedge: theirs.tokens[wish]!, stated: { start: plan.start, end: ours.tokens[at]!.end } };
 }
 

@@ -85,7 +85,7 @@ function isPartial(negation: Negation, negated: Sentence, others: readonly Sente
 
 const openers = /^(?:whether|if|unless|that's|rather)$/;
 const which = /^(?:half|the|an?|one)$/;
-const bounds = /^(?:until|till|before|unless|yet|without|when|than)$/;
+const bounds = /^(?:until|till|before|unless|yet|without|when|than|since)$/;
 const amounts = /^(?:much|many|more|less|fewer|enough|even|as|any|alone|just|only)$/;
 
 /** True where a sentence has any word that may stand for a "not" of the other side and is none of its own. */

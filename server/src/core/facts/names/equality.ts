@@ -76,16 +76,22 @@ function isAcronymOf(short: string, long: string): boolean {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0])
     .join("");
-  // The CDC is the Centers for Disease Control and Prevention.
+  // The CDC is the Centers for Disease Control and Prevention, and the Christian Democrats are a Union.
   return (
-    letters === all || letters === large || (letters.length > 2 && large === `${letters}${large.at(-1)}`)
+    letters === all ||
+    letters === large ||
+    (letters.length > 2 && large === `${letters}${large.at(-1)}`) ||
+    (PARTISANS.test(long) && letters.startsWith(large) && letters.length === large.length + 1)
   );
 }
 
+const PARTISANS = / (?:Democrats|Socialists|Liberals|Conservatives|Nationalists|Communists|Republicans)$/;
+
 /** "the Victorians" lived in Victorian times, and the Christian Democrats have a Christian Democrat leader. */
 const isPeopleOf = (people: string, adjective: string) =>
-  people === `${adjective}s` &&
-  /(?:an|ite|ist|crat|liberal|conservative|progressive|independent|green)$/.test(adjective);
+  (people === `${adjective}s` &&
+    /(?:an|ite|ist|crat|liberal|conservative|progressive|independent|green)$/.test(adjective)) ||
+  (people.endsWith("crats") && adjective === `${people.slice(0, -1)}ic`);
 
 /** What the name of a company ends with, and its acronym leaves out. */
 const LEGAL_FORM = /^(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|LLP|AG|SA|SE|NV|ASA|AB|Oyj|SpA|GmbH|KK|Bhd)\.?$/;
