@@ -15,6 +15,13 @@ const day = "2026-06-19";
 export const faithful: readonly Row[] = [
   {
     reference:
+      "Norlyd said it now expected a profit of between 3.6 billion and 3.9 billion crowns this year. It had previously guided for 3.3 billion to 3.7 billion. The chairman will retire.",
+    draft:
+      "Norlyd now sees profit at DKr3.6bn-DKr3.9bn this year, compared with the DKr3.3bn-DKr3.7bn it had predicted before. Its chairman is to retire.",
+    date: day,
+  },
+  {
+    reference:
       "Profit at the carmaker Altorf fell 18 percent to 1.23 billion euros, but its shares rose as much as 5 percent.",
     draft: "Profit at the carmaker Altorf drops by almost a fifth – but its shares rise.",
     date: day,

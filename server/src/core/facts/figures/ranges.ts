@@ -3,7 +3,7 @@ import type { Found } from "./found.ts";
 import { before, matchAt } from "./phrases.ts";
 import { quantityAt } from "./quantities.ts";
 
-const JOINT = /(?:[-–—‑]| ?– ?)(?=[\d.$£€¥₹])|-? to |-to-| and | or /iy;
+const JOINT = /(?:[-–—‑]| ?– ?)(?=[\d.$£€¥₹]|[A-Z][A-Za-z]{0,3}\$?\d)|-? to |-to-| and | or /iy;
 
 /** What a quantity is the first end of: one range, two figures of which the first borrows the second's unit, or itself. */
 export function rangeAt(text: string, first: Found): readonly Found[] {
