@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference: "The guard is being treated as a witness and not as a suspect, the prosecutor stressed.",
+      draft: "The prosecutor stressed that the guard was being treated not as a suspect but as a witness.",
+    },
+    {
+      reference: "The bank will cut posts by retirement rather than by dismissal, it said on Monday.",
+      draft: "Instead of dismissal, the bank said on Monday, it would cut posts by retirement.",
+    },
+    {
       reference: "The curfew in the harbour quarter is no longer in force.",
       draft: "The curfew in the harbour quarter has been lifted.",
     },
@@ -152,6 +160,14 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference: "The guard is being treated as a witness and not as a suspect, the prosecutor stressed.",
+      draft: "The guard is being treated as a ⟦suspect and not as a witness⟧, the prosecutor stressed.",
+    },
+    {
+      reference: "The bank will cut posts by retirement rather than by dismissal, it said on Monday.",
+      draft: "The bank said on Monday that it would cut posts by ⟦dismissal, not by retirement⟧.",
+    },
     {
       reference: "The curfew in the harbour quarter is no longer in force, the governor said.",
       draft: "The curfew in the harbour quarter remains ⟦in⟧ force, the governor said.",

@@ -1,5 +1,6 @@
 import type { Link, Links } from "../alignment/links.ts";
 import { type Contradiction, gainedNegation, lostNegation } from "../alignment/statements/contradictions.ts";
+import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { createKeep } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
@@ -27,6 +28,17 @@ export const statementNegation: Check = {
       for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
+        const turned = turnedContrast(sentence, linked);
+        if (turned && !isQuoted({ fact: turned.ours, sentence, document: draft })) {
+          const source = { fact: turned.theirs, sentence: turned.in, document };
+          yield {
+            message: `The contrast is turned round: reference says “${wordsAt(document, turned.in.block, turned.theirs)}” ${whereOf(source)}.`,
+            span: spanOf({ fact: turned.ours, sentence, document: draft }),
+            reference: evidenceOf(source),
+            fixes: [],
+          };
+          continue;
+        }
         const telling = linked.map(({ reference }) => links.ofReference[reference.index]);
         const change = keepChange(linked, telling, () => changeOf(sentence, linked, links) ?? "none");
         if (change === "none") continue;
