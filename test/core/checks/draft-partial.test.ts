@@ -25,6 +25,17 @@ const check = (text: string, draftLimit?: number, format: Format = "plain") =>
     }));
 
 describe("draft/partial", () => {
+  it("says where a page nests its elements too deeply to be read on", () => {
+    const page = (text: string) =>
+      text
+        .split("\n\n")
+        .map((paragraph) => `<p>${paragraph}</p>`)
+        .join("\n");
+    const deep = `${page(draft.slice(0, limit))}\n${"<div>".repeat(6_000)}${page(draft.slice(limit))}`;
+    const codes = check(deep, undefined, "html").map(({ code }) => code);
+    expect(codes).toEqual(["figure/changed", "draft/partial"]);
+  });
+
   it("says where reading stopped; what stands before is checked, what follows is not, and nothing is missed", () => {
     const [changed, partial, ...others] = check(draft, limit);
     expect(changed).toMatchObject({ code: "figure/changed", words: "52" });

@@ -34,6 +34,7 @@ export function readStory(source: Source, near?: string): Story {
     ...(metadata && { metadata }),
     ...(fault && { fault }),
     ...(stated && { day: stated }),
+    ...(formatted.unread !== undefined && { unread: { start: formatted.unread, end: source.text.length } }),
   };
 }
 

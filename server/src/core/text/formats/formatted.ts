@@ -6,6 +6,8 @@ export interface Formatted {
   readonly metadata?: Metadata;
   /** One plain clause on why it cannot be read as a story: "is not well-formed XML: ... (line 12)". */
   readonly fault?: string;
+  /** Where reading stopped before the end, an offset into the source. */
+  readonly unread?: number;
 }
 
 /** What a file says of the story beside its text. */

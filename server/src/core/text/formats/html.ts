@@ -9,7 +9,8 @@ import { type Language, type Meaning, readMarkup } from "./markup.ts";
 export function readHtml(text: string, from = 0): Formatted {
   const page = new Page();
   const blocks = readMarkup(text, { start: from, end: text.length }, page);
-  return { blocks: page.mainOf(blocks), metadata: page.metadata };
+  const { metadata, unread } = page;
+  return { blocks: page.mainOf(blocks), metadata, ...(unread !== undefined && { unread }) };
 }
 
 /** The meanings of HTML's elements; what is not listed is a block. Also those of XHTML inside an agency's XML. */
@@ -81,8 +82,18 @@ class Page implements Language {
   readonly #open: { name: string; part?: Part }[] = [];
   #metadata: { -readonly [K in keyof Metadata]: Metadata[K] } = {};
 
+  #unread: number | undefined;
+
   get metadata(): Metadata {
     return this.#metadata;
+  }
+
+  get unread(): number | undefined {
+    return this.#unread;
+  }
+
+  onTooDeep(at: number): void {
+    this.#unread = at;
   }
 
   onElement(name: string, attributes: Readonly<Record<string, string>>, blocks: number): void {

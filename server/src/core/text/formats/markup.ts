@@ -14,6 +14,8 @@ export interface Language {
   /** Sees each element that is not skipped, with the block that it begins after. */
   onElement?(name: string, attributes: Readonly<Record<string, string>>, blocks: number): void;
   onEnd?(name: string, blocks: number): void;
+  /** Is told the offset from which the source is left out, as its elements are nested too deeply. */
+  onTooDeep?(at: number): void;
   /** Sees each finished block, with the share of its text that stands in links; false leaves it out. */
   keeps?(block: RawBlock, linked: number): boolean;
 }
@@ -72,7 +74,9 @@ export function readMarkup(
         }
         open.push(meaning);
         if (typeof meaning === "object") kinds.push(meaning);
-        if (open.length === deepest) parser.pause();
+        if (open.length !== deepest) return;
+        language.onTooDeep?.(start + parser.startIndex);
+        parser.pause();
       },
       onclosetag(name, isImplied) {
         if (skipped > 0) skipped -= 1;
