@@ -30,9 +30,12 @@ export function isTerse({ sentence, document }: Placed<Figure>): boolean {
   return text.includes(" | ") || /(?:^|\n)[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+$/.test(lead);
 }
 
-/** True where a figure says in brackets what the one before it comes to: "10km (six miles)". */
+/** True where a figure says in brackets what the one before it comes to: "10km (six miles)", "18 metres, or almost 60ft". */
 export function isBracketed({ fact, sentence, document }: Placed<Figure>): boolean {
-  return /[\d\p{L}%](?: \(|, or )$/u.test(document.blocks[sentence.block]!.text.slice(0, fact.start));
+  const { text } = document.blocks[sentence.block]!;
+  return [fact.start, fact.hedge?.start ?? fact.start].some((start) =>
+    /[\d\p{L}%](?: \(|, or )$/u.test(text.slice(0, start)),
+  );
 }
 
 /** The fix for a changed figure: the reference's value, written as the draft writes. */

@@ -138,7 +138,9 @@ function isWorded(match: RegExpExecArray, text: string, at: number): boolean {
   const rest = text.slice(at + match[0].length, at + match[0].length + 24);
   if (
     /^day/i.test(match[0]) ||
-    /^[ -](?:percent|per cent|million|billion|hundred|thousand|or|to)\b/.test(rest)
+    /^[ -](?:percent|per cent|million|billion|hundred|thousand|or|to|(?:second|minute|hour|day|week|month|year)s?)\b/.test(
+      rest,
+    )
   )
     return false;
   const verb =

@@ -17,7 +17,7 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
   "at-least":
     "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|a floor of|floor of|≥",
   "at-most":
-    "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
+    "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
   more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|deeper than|taller than|farther than|further than|faster than|older than|heavier than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
   less: "less than|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
 };
@@ -72,11 +72,12 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
   return { start, end, comparator: DENIED.test(prior) ? denied(words, comparator) : comparator };
 }
 
-/** "none will get less than 3.8%" is at least that, "will not cost as much as $4" less. */
+/** "none will get less than 3.8%" is at least that, "will not cost as much as $4" less, "not within a mile" a mile and more. */
 const DENIED =
-  /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,3} (?:by )?$/;
+  /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,3} (?:(?:by|to) )?$/;
 
 function denied(words: string, comparator: Comparator): Comparator {
+  if (words === "within" || words === "inside") return "at-least";
   if (comparator === "at-most") return /^as [a-z]+ as$/.test(words) ? "less" : comparator;
   return OPPOSITES[comparator] ?? comparator;
 }
@@ -169,6 +170,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     );
   if (words === "top" || words === "surpass" || words === "pass")
     return found.value < 100 || !/\b(?:could|would|will|may|might|to|should|can|[a-z]n['’]t) $/.test(prior);
+  if (words === "inside") return found.kind !== "duration";
   if (words === "within")
     return (
       found.kind !== "duration" &&

@@ -30,7 +30,7 @@ export function sameComparator(a: Hedged, b: Hedged): boolean {
 
 type Hedged = Pick<Figure, "comparator" | "hedge">;
 
-const LOOSE = /^within$|\b(?:floor|ceiling|cap|limit|limited|capped)\b/i;
+const LOOSE = /^(?:within|inside)$|\b(?:floor|ceiling|cap|limit|limited|capped)\b/i;
 
 function isLoose({ comparator, hedge }: Hedged, other: Hedged): boolean {
   if (!hedge) return false;
@@ -98,9 +98,11 @@ function sameSpell(a: Figure, b: Figure): boolean {
 const SPELL_SLACK = 0.085;
 const dayIn = (dimension: Dimension) => (dimension === "months" ? 30.4375 : 1 / 86_400);
 
-/** "world number 143" and "ranked 143rd" are one rank, "stage nine" is the ninth stage. */
+/** "world number 143" and "No. 143" are "ranked 143rd", "stage nine" is the ninth stage, the "under-25s" are aged 16 to 24. */
 function codesAgree(a: Figure, b: Figure): boolean {
   const [code, other] = a.kind === "code" ? [a, b] : [b, a];
+  if (other.kind === "age")
+    return other.high !== undefined && code.value === other.high + 1 && /^under-\d+s$/i.test(code.text);
   if (other.kind !== "code" && other.kind !== "cardinal" && other.kind !== "ordinal") return false;
   // "level five" is no "five-step scale".
   if (other.kind === "cardinal" && other.noun !== undefined && !a.text.toLowerCase().includes(other.noun))
@@ -109,7 +111,7 @@ function codesAgree(a: Figure, b: Figure): boolean {
   return sameCode(a.text.replace(ORDINAL_END, "$1"), b.text.replace(ORDINAL_END, "$1"));
 }
 
-const NUMBERED = /^[a-z]+ (?:\d{1,2}|[a-z]+)$/;
+const NUMBERED = /^(?:[a-z]+|No\.?|Nos\.?) (?:\d{1,3}|[a-z]+)$/;
 const ORDINAL_END = /^(\d+)(?:st|nd|rd|th)$/;
 
 /** True where the kinds can mean one thing: a share in percent or as a fraction, a bare number and one with its unit. */

@@ -1,6 +1,7 @@
 import { convertedValue, lastPlace } from "./conversion.ts";
 import { close, sameFigure } from "./equality.ts";
 import type { Comparator, Figure } from "./figure.ts";
+import { unitNamed } from "./units.ts";
 
 /** True where the draft rounds the reference's figure and says so truly: 4,973 is "almost 5,000", never "more than 5,000". */
 export function isRounding(draft: Figure, reference: Figure): boolean {
@@ -36,16 +37,13 @@ function isPlainShare(draft: Figure, reference: Figure): boolean {
 }
 const plainShare = 1;
 
-/** "one in 12" for 8 percent: no nearer chance can be told in so few. */
+/** "one in 12" for 8 percent, "one in six" for 15.8: no nearer chance can be told in so few. */
 function isPlainChance(draft: Figure, reference: Figure): boolean {
-  return (
-    draft.kind === "percent" &&
-    reference.kind === "percent" &&
-    draft.comparator === reference.comparator &&
-    CHANCE.test(draft.text) &&
-    !Number.isInteger(draft.value) &&
-    Math.abs(draft.value - reference.value) <= 0.5
-  );
+  if (draft.kind !== "percent" || reference.kind !== "percent" || !CHANCE.test(draft.text)) return false;
+  if (draft.comparator !== reference.comparator || Number.isInteger(draft.value)) return false;
+  const off = Math.abs(draft.value - reference.value);
+  const isNearest = Math.round(100 / draft.value) === Math.round(100 / reference.value);
+  return off <= 0.5 || (/^one /i.test(draft.text) && isNearest && off <= 0.06 * reference.value);
 }
 
 const CHANCE = /^\S+ (?:in|out of) (?:every )?\S+$/i;
@@ -71,8 +69,19 @@ function isBeyondDoubt(draft: Figure, value: number, reference: Figure): boolean
 function comparableValue(draft: Figure, reference: Figure): number | undefined {
   if (sameFigure({ ...draft, value: reference.value }, { ...reference, kind: reference.kind }))
     return reference.value;
-  return convertedValue(reference, draft);
+  return convertedValue(reference, draft) ?? spellIn(draft, reference);
 }
+
+/** "less than two months" for seven weeks. */
+function spellIn(draft: Figure, reference: Figure): number | undefined {
+  const [ours, theirs] = [unitNamed(draft.unit), unitNamed(reference.unit)];
+  if (ours?.dimension !== "months" || theirs?.dimension !== "time" || theirs.factor < DAY) return undefined;
+  return (reference.value * theirs.factor) / (ours.factor * MONTH * DAY);
+}
+
+/** In seconds, and in days on average. */
+const DAY = 86_400;
+const MONTH = 30.4375;
 
 /** True where the draft's number has fewer digits that count than the reference's. */
 function isRounder(draft: Figure, value: number, reference: Figure): boolean {
@@ -105,6 +114,8 @@ function isTrue(draft: Figure, value: number): boolean {
   const isWithin = off <= near && (draft.kind === "fraction" || Math.abs(value - written) <= stepOf(draft));
   switch (draft.comparator) {
     case "about":
+      // "200-odd" are some more than 200.
+      if (draft.hedge?.text === "odd") return above && off <= 0.2;
       return draft.kind === "fraction"
         ? off <= near
         : off <= 0.05 &&

@@ -3,6 +3,7 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Linked, Placed } from "../candidates.ts";
 import { close, inUnitOf } from "./alike.ts";
 import { isSumOrDifference } from "./arithmetic.ts";
+import { isMadeUpBehind } from "./partners.ts";
 import { figuresOfStory } from "./reach.ts";
 import { reckons } from "./wording.ts";
 
@@ -52,6 +53,8 @@ export function isReckonedFromCounterparts(draft: Placed<Figure>, references: re
   const { fact, sentence } = draft;
   const told = references.flatMap(({ links }) => links.ofDraft[sentence.index]!);
   if (told.some(({ reference }) => isByDifference(fact, reference))) return true;
+  const passages = told.map(({ reference }) => reference);
+  if (isMadeUpBehind(draft, passages)) return true;
   if (!reckons(draft)) return false;
   return (
     told.some(({ reference }) => isSumOrDifference(fact, ofOneKind(fact, reference.figures))) ||

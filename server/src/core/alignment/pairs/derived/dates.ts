@@ -57,7 +57,9 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
       leadsTo(draft.fact, document.sentences, withDay(document, startsIn)) ||
       isWithYearFromElsewhere(draft.fact, document.sentences, document) ||
       isUnplaced(draft.fact, document.sentences, document) ||
-      document.sentences.some((sentence) => isOfFirstMonths(draft.fact, sentence)) ||
+      document.sentences.some(
+        (sentence) => isOfFirstMonths(draft.fact, sentence) || isEndOfPart(draft.fact, sentence),
+      ) ||
       isClockReckoned(draft.fact, document.sentences) ||
       document.sentences.some((one) => isStartOfStretch(draft.fact, one)) ||
       document.sentences.some(({ dates }) => dates.some((date) => lies(date, draft.fact))),
@@ -133,6 +135,17 @@ function isOfFirstMonths(draft: DateFact, { figures, dates, tokens }: Sentence):
         (value === month || (month === 1 && value < 12)) &&
         tokens.findLast(({ end }) => end < start)?.norm === "first",
     )
+  );
+}
+
+/** "between July and December" for "in the second half of this year". */
+function isEndOfPart(draft: DateFact, { dates }: Sentence): boolean {
+  if (draft.from === undefined || draft.granularity !== "month" || draft.relation === undefined) return false;
+  const month = draft.from.slice(5, 7);
+  return dates.some(
+    ({ from, to, granularity }) =>
+      (granularity === "half" || granularity === "quarter") &&
+      (from?.slice(5, 7) === month || to?.slice(5, 7) === month),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Document, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked, Placed } from "../candidates.ts";
+import { isSinceBeginning } from "./ages.ts";
 import { isSumInStory } from "./amounts.ts";
 import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { isOtherEnd } from "./change.ts";
@@ -19,7 +20,7 @@ import {
   isRestOfWhole,
 } from "./shares.ts";
 import { isSpanOfDates, isSpanOfTimes } from "./spans.ts";
-import { isAllButOne, isRunUpTo, isStepBehind, isTimeLeft } from "./steps.ts";
+import { isAllButOne, isMultipleLess, isRunUpTo, isStepBehind, isTimeLeft } from "./steps.ts";
 import { reckons } from "./wording.ts";
 import { isToldInWords } from "./words.ts";
 import { isWorkedOut } from "./workings.ts";
@@ -34,6 +35,7 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
   return references.some((reference) => {
     const { document } = reference;
     if (isAtRate(fact, draft.sentence.figures, document)) return true;
+    if (isSinceBeginning(draft, document)) return true;
     if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
     const linked = counterpartsOf(draft, reference);
     if (linked.length === 0) return isPartOfScore(fact, document) || isToldAnywhere(fact, document);
@@ -61,6 +63,7 @@ export function isDerived(draft: Placed<Figure>, references: readonly Linked[]):
       isSpanOfTimes(fact, around) ||
       around.some((one) => isOtherEnd(draft, one)) ||
       isAllButOne(draft, figures) ||
+      isMultipleLess(draft, figures) ||
       isStepBehind(draft, around) ||
       isCountUpTo(fact, around) ||
       isSpanOfYears(fact, around, document.day) ||

@@ -6,6 +6,7 @@ import { concept } from "../../synonyms.ts";
 import type { Placed } from "../candidates.ts";
 import { close, digitsIn, inUnitOf } from "./alike.ts";
 import { isAssembled, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
+import { isRestElsewhere, isShareOfThem } from "./partners.ts";
 import { figuresIn } from "./reach.ts";
 import { isComplement, isFromOtherEnd, isOdds, isPartOfWhole } from "./shares.ts";
 import { isSpanOfTimes } from "./spans.ts";
@@ -47,6 +48,8 @@ export function isReckoned(ours: Placed<Figure>, theirs: Placed<Figure>): boolea
     isOtherPart(ours, theirs, kept) ||
     isStep(ours, theirs.fact) ||
     isMultiplied(fact, theirs) ||
+    isShareOfThem(ours, theirs) ||
+    isRestElsewhere(ours, theirs) ||
     isStepBehind(ours, [theirs.sentence]) ||
     figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other)) ||
     isAllButOne(ours, figures) ||

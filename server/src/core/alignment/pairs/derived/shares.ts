@@ -5,7 +5,7 @@ import { close, digitsIn, inUnitOf } from "./alike.ts";
 /** "more than half of the dead" for 31 of them, where 61 died. */
 export function isPartOf(fact: Figure, parts: readonly Figure[], wholes: readonly Figure[]): boolean {
   if (fact.kind !== "fraction" || !fact.words) return false;
-  const isCount = ({ kind, value }: Figure) => kind === "cardinal" && value > 1;
+  const isCount = ({ kind, value }: Figure) => (kind === "cardinal" || kind === "money") && value > 1;
   return parts.some(
     (part) =>
       isCount(part) &&

@@ -3,14 +3,18 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Placed } from "../candidates.ts";
 import { around } from "./wording.ts";
 
-/** True where a count and a place are one apart: "two have already gone" for "the third to go". */
+/** True where a count and a place are one apart: "two have already gone" and "two others have gone" for "the third to go". */
 export function isStep(ours: Placed<Figure>, theirs: Figure): boolean {
   const { fact } = ours;
   if ((fact.kind === "ordinal") === (theirs.kind === "ordinal") || !isCount(fact) || !isCount(theirs))
     return false;
   const [count, place] = fact.kind === "ordinal" ? [theirs, fact] : [fact, theirs];
-  return place.value === count.value + 1 && BEFORE.test(around(ours));
+  if (place.value !== count.value + 1) return false;
+  return BEFORE.test(around(ours)) || (fact === count && OTHERS.test(behind(ours)));
 }
+
+const behind = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
 
 /** "after two years" for "in the third year". */
 export function isStepBehind(ours: Placed<Figure>, passages: readonly Sentence[]): boolean {
@@ -40,6 +44,21 @@ export function isRunUpTo(ours: Placed<Figure>, theirs: Figure): boolean {
 const WITHOUT =
   /\b(?:without|winless|goalless|scoreless|unbeaten|barren|drought|since (?:last )?[a-z]+ing)\b/i;
 
+/** "40% wider" for 1.4 times as wide, "a fifth cheaper" for 0.8 times the price. */
+export function isMultipleLess(ours: Placed<Figure>, figures: readonly Figure[]): boolean {
+  const { kind, value } = ours.fact;
+  const sign = BIGGER.test(behind(ours)) ? 1 : SMALLER.test(behind(ours)) ? -1 : 0;
+  if ((kind !== "percent" && kind !== "fraction") || sign === 0) return false;
+  return figures.some(
+    (one) => one.kind === "multiple" && Math.abs(100 + sign * value - 100 * one.value) < 0.5,
+  );
+}
+
+const BIGGER =
+  /^ (?:more|(?:high|larg|bigg|long|wid|tall|deep|heavi|fast|quick|strong|old|dear|great|warm|hott|bright)er)\b/;
+const SMALLER =
+  /^ (?:less|fewer|(?:low|small|short|narrow|shallow|light|slow|weak|young|cheap|cold|cool|dimm)er)\b/;
+
 /** "36 in fours" for nine fours. */
 export function isMadeOf({ fact, sentence, document }: Placed<Figure>, figures: readonly Figure[]): boolean {
   const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
@@ -50,14 +69,12 @@ export function isMadeOf({ fact, sentence, document }: Placed<Figure>, figures: 
 const MADE_OF = /^ (?:of (?:them|it|those) )?(?:came )?in (two|three|four|five|sixe)s\b/;
 
 /** "He and 296 others" are 297. */
-export function isAllButOne(
-  { fact, sentence, document }: Placed<Figure>,
-  figures: readonly Figure[],
-): boolean {
+export function isAllButOne(ours: Placed<Figure>, figures: readonly Figure[]): boolean {
+  const { fact } = ours;
   if (fact.kind !== "cardinal") return false;
-  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
   return (
-    OTHERS.test(rest) && figures.some(({ kind, value }) => kind === "cardinal" && value === fact.value + 1)
+    OTHERS.test(behind(ours)) &&
+    figures.some(({ kind, value }) => kind === "cardinal" && value === fact.value + 1)
   );
 }
 

@@ -1,0 +1,79 @@
+import { once } from "../../../cache.ts";
+import type { Document, Sentence } from "../../../document.ts";
+import { yearOf } from "../../../facts/dates/calendar.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import type { Placed } from "../candidates.ts";
+import { isSpanOfDates } from "./spans.ts";
+
+/**
+ * True where a story tells when something began, and a figure how old it is or how long it lasts: "eight months old" in
+ * September for "founded in January", "11 years in office" for "has governed since 2013", "3,000 years" for 1350 B.C.
+ */
+export function isSinceBeginning(draft: Placed<Figure>, document: Document): boolean {
+  const { fact, sentence } = draft;
+  if ((fact.kind !== "age" && fact.kind !== "duration") || fact.high !== undefined) return false;
+  if (isAgeThen(draft, document)) return true;
+  const { day } = document;
+  if (day === undefined) return false;
+  if (isBeforeChrist(fact, Number(day.slice(0, 4)), document)) return true;
+  const length: Figure = { ...fact, kind: "duration", unit: fact.unit ?? "year" };
+  return document.sentences.some((told) =>
+    told.dates.some(
+      (date) =>
+        (fact.kind === "age"
+          ? fact.unit !== "year" && BEGAN.test(wordsBefore(told, date.start, document))
+          : fact.unit === "year" &&
+            SINCE.test(wordsBefore(told, date.start, document)) &&
+            sharesName(sentence, told)) && isSpanOfDates(length, [date], day),
+    ),
+  );
+}
+
+/** "She was 34 when, in 1967, she sailed" for one who was born in 1933. */
+function isAgeThen({ fact, sentence }: Placed<Figure>, { sentences, blocks }: Document): boolean {
+  if (fact.kind !== "age" || (fact.unit ?? "year") !== "year") return false;
+  const years = sentence.dates.flatMap(({ from, granularity }) =>
+    granularity === "year" && from ? [yearOf(from)] : [],
+  );
+  if (years.length === 0) return false;
+  return sentences.some(({ dates, block, start }) =>
+    dates.some(
+      (date) =>
+        date.from !== undefined &&
+        /\bborn\b/i.test(blocks[block]!.text.slice(start, date.start)) &&
+        years.some((year) => [0, 1].includes(year - yearOf(date.from!) - fact.value)),
+    ),
+  );
+}
+
+const BEGAN =
+  /\b(?:born|found(?:ed|ing)|establish(?:ed|ment)|launch(?:ed)?|formed|formation|created|creation|set up|opened|began|begun|started|introduced)\b[^.;:]{0,16}$/i;
+const SINCE = /\bsince $/i;
+
+const wordsBefore = ({ block, start }: Sentence, end: number, { blocks }: Document) =>
+  blocks[block]!.text.slice(Math.max(start, end - 40), end);
+
+/** The years of some other politician in office are no support. */
+const sharesName = (ours: Sentence, theirs: Sentence) =>
+  ours.names.some(({ text }) => {
+    const last = text.slice(text.lastIndexOf(" ") + 1);
+    return theirs.names.some((other) => other.text.endsWith(last));
+  });
+
+function isBeforeChrist(fact: Figure, year: number, document: Document): boolean {
+  if (fact.unit !== "year" || fact.value < 100) return false;
+  const slack = /^(?:more|at-least|over)$/.test(fact.comparator) ? 0.15 : 0.05;
+  return yearsBeforeChrist(document).some((before) => {
+    const off = (before + year - fact.value) / fact.value;
+    return (
+      Math.abs(off) <= slack && (off >= 0 || fact.comparator === "about" || fact.comparator === "nearly")
+    );
+  });
+}
+
+/** Counted back from the year one. */
+const yearsBeforeChrist = once(({ blocks }: Document): readonly number[] =>
+  blocks.flatMap(({ text }) =>
+    [...text.matchAll(/\b(\d{1,5}) ?B\.?C\b/g)].map(([, digits]) => Number(digits)),
+  ),
+);
