@@ -15,6 +15,13 @@ const day = "2026-06-19";
 export const faithful: readonly Row[] = [
   {
     reference:
+      "DALLAS - The temperature in Abilene reached 113 degrees on Thursday. In Dallas it has not fallen below 84 degrees since Monday.",
+    draft:
+      "Abilene swelters at 45C\n\nIt was 113F (45C) in Abilene on Thursday. In Dallas the mercury has stayed at or above 84F (29C) since Monday.",
+    date: day,
+  },
+  {
+    reference:
       "Norlyd said it now expected a profit of between 3.6 billion and 3.9 billion crowns this year. It had previously guided for 3.3 billion to 3.7 billion. The chairman will retire.",
     draft:
       "Norlyd now sees profit at DKr3.6bn-DKr3.9bn this year, compared with the DKr3.3bn-DKr3.7bn it had predicted before. Its chairman is to retire.",

@@ -15,9 +15,9 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
     "nearly|almost|near|close to|just under|just below|just short of|just shy of|shy of|slightly less than|slightly under|slightly below|slightly fewer than|a little less than|a little under|a little below|marginally below|marginally less than|not quite|nearing|approaching|virtually|a shade under|a fraction under|close on|verging on|just less than|just fewer than|a touch under|well-nigh|approached|neared",
   over: "just over|just above|just more than|slightly more than|slightly over|slightly above|slightly higher than|a little more than|a little over|a little above|little more than|marginally above|marginally more than|marginally higher than|a shade over|a fraction over|a touch over|a bit more than|a bit over|just past|just topped|just exceeded",
   "at-least":
-    "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|a floor of|floor of|≥",
+    "at least|at or above|no lower than|no smaller than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|a floor of|floor of|≥",
   "at-most":
-    "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
+    "up to|at most|at or below|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
   more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|deeper than|taller than|farther than|further than|faster than|older than|heavier than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
   less: "less than|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
 };
@@ -74,7 +74,7 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
 
 /** "none will get less than 3.8%" is at least that, "will not cost as much as $4" less, "not within a mile" a mile and more. */
 const DENIED =
-  /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,3} (?:(?:by|to) )?$/;
+  /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,4} (?:(?:by|to) )?$/;
 
 function denied(words: string, comparator: Comparator): Comparator {
   if (words === "within" || words === "inside") return "at-least";

@@ -48,6 +48,11 @@ function convertersOf(from: Figure, to: Figure): readonly Convert[] {
 const TEMPERATURES: Readonly<Record<string, readonly Convert[]>> = {
   "celsius fahrenheit": [(c) => c * 1.8 + 32, (c) => c * 1.8],
   "fahrenheit celsius": [(f) => (f - 32) / 1.8, (f) => f / 1.8],
+  // Which scale "113 degrees" is of, the agency's country says.
+  "celsius degree": [(c) => c * 1.8 + 32, (c) => c * 1.8],
+  "degree celsius": [(f) => (f - 32) / 1.8, (f) => f / 1.8],
+  "fahrenheit degree": [(f) => (f - 32) / 1.8, (f) => f / 1.8],
+  "degree fahrenheit": [(c) => c * 1.8 + 32, (c) => c * 1.8],
   "celsius kelvin": [(c) => c + 273.15, (c) => c],
   "kelvin celsius": [(k) => k - 273.15, (k) => k],
 };
