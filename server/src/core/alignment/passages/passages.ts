@@ -4,6 +4,7 @@ import type { Document, Sentence } from "../../document.ts";
 import { agencyOf } from "../../origin.ts";
 import { featuresOf } from "../features.ts";
 import type { Linked } from "../pairs/candidates.ts";
+import { tellsOfBefore } from "../pairs/successor.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { coverage } from "./coverage.ts";
 
@@ -76,7 +77,8 @@ function collect({ draft, authorities }: Comparison): LeftOut {
 /** Headlines and captions say again what the story says; a page's head or an agency's signature is no sentence. */
 function isAsked(document: Document, sentence: Sentence): boolean {
   const { role, text } = document.blocks[sentence.block]!;
-  if (role !== "body") return false;
+  // What an agency said before is for those who had it.
+  if (role !== "body" || tellsOfBefore({ sentence, document })) return false;
   const agency = agencyOf(document);
   return keepAsked(sentence, [agency], () => {
     if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
