@@ -89,6 +89,7 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
     await page.keyboard.press("Control+1");
     await page.keyboard.press("Control+Z");
     await window.placeOf("12,500");
+    await page.locator(".squiggly-error").first().waitFor({ state: "attached" });
   });
 
   it("the quick fix puts the figure right, and the squiggle goes", async () => {
