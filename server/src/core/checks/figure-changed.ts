@@ -61,7 +61,6 @@ export const figureChanged: Check = {
       if (!swapped && (isReckoned(ours, reference) || isReckonedFromCounterparts(ours, authorities)))
         continue;
       if (!swapped && followsAllTheSame(pairing, authorities)) continue;
-      if (isTerse(ours) && ours.fact.words && isToldInBody(ours.fact, reference)) continue;
       if (isTurned(ours, reference) || isSigned(ours.fact, reference.fact)) continue;
       if (isInverseTold(ours, reference)) continue;
       if (
@@ -117,18 +116,6 @@ const isGiven = (fact: Figure, authorities: readonly Linked[]) =>
   authorities.some(({ document }) => figuresOfStory(document).some((other) => sameFigure(fact, other)));
 
 type Changed = Pairing<Figure> & { readonly state: "changed" };
-
-/** A headline's "Eleven" is the "11 for 87" of the body, where the reference's headline has another. */
-function isToldInBody({ kind, value }: Figure, { fact, sentence, document }: Placed<Figure>): boolean {
-  const isAbove = document.blocks[sentence.block]!.role !== "body";
-  return (
-    isAbove &&
-    kind === "cardinal" &&
-    value > 10 &&
-    fact.noun === undefined &&
-    figuresOfStory(document).some((other) => other.kind === kind && other.value === value)
-  );
-}
 
 /** "-0.9%" in a table for "fell 0.9 percent". */
 function isSigned(ours: Figure, theirs: Figure): boolean {
