@@ -15,7 +15,10 @@ export function isSeen(what: Locator, moment = 3_000): Promise<boolean> {
     );
 }
 
-/** Does as a user does who tries again, until it is done. The machine may be slow. */
+/**
+ * Does as a user does who tries again, until it is done. The machine may be slow. One try may have done its work without
+ * being seen to: so no try waits inside for what the one before may have taken away.
+ */
 export function eventually(isDone: () => Promise<boolean>): Promise<void> {
   return expect.poll(isDone, { timeout: 180_000 }).toBe(true);
 }
