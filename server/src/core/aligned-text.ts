@@ -1,4 +1,4 @@
-import type { Linked } from "./alignment/pairs/candidates.ts";
+import type { Linked } from "./alignment/aligned.ts";
 import { paragraphGap, quotedAs } from "./checks/passage-insert.ts";
 import { type Document, type Sentence, sentencesIn } from "./document.ts";
 import { comparedIn, tellerOf, untoldIn } from "./passages.ts";

@@ -1,4 +1,4 @@
-import type { Placed } from "./alignment/pairs/candidates.ts";
+import type { Placed } from "./alignment/pairs/family.ts";
 import { pairQuotations } from "./alignment/quotations/quotations.ts";
 import { evidenceAt, evidenceOf } from "./checks/evidence.ts";
 import type { Comparison } from "./comparison.ts";

@@ -1,5 +1,5 @@
+import type { Linked } from "./alignment/aligned.ts";
 import type { Link } from "./alignment/links.ts";
-import type { Linked } from "./alignment/pairs/candidates.ts";
 import { coverage } from "./alignment/passages/coverage.ts";
 import { leftOut } from "./alignment/passages/passages.ts";
 import { insertOf } from "./checks/passage-insert.ts";

@@ -1,4 +1,4 @@
-import type { Placed } from "../alignment/pairs/candidates.ts";
+import type { Placed } from "../alignment/pairs/family.ts";
 import { once } from "../cache.ts";
 import { type Document, sentencesIn, sourceSpan } from "../document.ts";
 import type { Edit, Evidence } from "../findings/finding.ts";

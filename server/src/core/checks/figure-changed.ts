@@ -1,5 +1,5 @@
+import type { Linked } from "../alignment/aligned.ts";
 import { allsOfParts } from "../alignment/pairs/all-of.ts";
-import type { Linked, Placed } from "../alignment/pairs/candidates.ts";
 import { isReckonedFromCounterparts } from "../alignment/pairs/derived/amounts.ts";
 import { isOtherEnd } from "../alignment/pairs/derived/change.ts";
 import { isDerived } from "../alignment/pairs/derived/figures.ts";
@@ -9,8 +9,9 @@ import { figuresOfStory, passagesAround } from "../alignment/pairs/derived/reach
 import { isReckoned } from "../alignment/pairs/derived/reckoned.ts";
 import { isSlip } from "../alignment/pairs/derived/slip.ts";
 import { isWorkedOut } from "../alignment/pairs/derived/workings.ts";
+import type { Placed } from "../alignment/pairs/family.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
-import type { Pairing } from "../alignment/pairs/pairing.ts";
+import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding, sameFigure } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";

@@ -1,6 +1,6 @@
+import type { Linked } from "../alignment/aligned.ts";
 import { featuresOf, figureFeature, isFunctionWord, wordFeature } from "../alignment/features.ts";
 import type { Link, Links } from "../alignment/links.ts";
-import type { Linked } from "../alignment/pairs/candidates.ts";
 import { figureFamily } from "../alignment/pairs/figure-family.ts";
 import { createKeep } from "../cache.ts";
 import type { Comparison } from "../comparison.ts";

@@ -1,4 +1,5 @@
-import type { Linked, Placed } from "../alignment/pairs/candidates.ts";
+import type { Linked } from "../alignment/aligned.ts";
+import type { Placed } from "../alignment/pairs/family.ts";
 import type { Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding, sameComparator, sameFigure } from "../facts/figures/index.ts";

@@ -1,4 +1,4 @@
-import type { Placed } from "../alignment/pairs/candidates.ts";
+import type { Placed } from "../alignment/pairs/family.ts";
 import type { NamePairing } from "../alignment/pairs/names.ts";
 import { otherDoers } from "../alignment/pairs/other-doer.ts";
 import type { Comparison } from "../comparison.ts";

@@ -1,4 +1,4 @@
-import type { Placed } from "../alignment/pairs/candidates.ts";
+import type { Placed } from "../alignment/pairs/family.ts";
 import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
 import { lostStandings } from "../alignment/pairs/lost-standing.ts";
 import {

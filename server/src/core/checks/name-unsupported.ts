@@ -1,4 +1,4 @@
-import type { Placed } from "../alignment/pairs/candidates.ts";
+import type { Placed } from "../alignment/pairs/family.ts";
 import type { Document } from "../document.ts";
 import { governedFrom } from "../facts/names/capitals.ts";
 import { countryOf } from "../facts/names/demonyms.ts";

@@ -1,5 +1,5 @@
+import type { Linked } from "../alignment/aligned.ts";
 import { featuresOf } from "../alignment/features.ts";
-import type { Linked } from "../alignment/pairs/candidates.ts";
 import { type Clause, clausesOf } from "../alignment/passages/clauses.ts";
 import { coverage } from "../alignment/passages/coverage.ts";
 import { postingsOf } from "../alignment/passages/postings.ts";

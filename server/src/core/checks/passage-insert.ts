@@ -1,4 +1,4 @@
-import type { Linked } from "../alignment/pairs/candidates.ts";
+import type { Linked } from "../alignment/aligned.ts";
 import type { Passage } from "../alignment/passages/passages.ts";
 import { once } from "../cache.ts";
 import { type Document, type Sentence, sentencesIn, sourceSpan } from "../document.ts";

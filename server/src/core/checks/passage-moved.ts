@@ -1,4 +1,4 @@
-import type { Linked } from "../alignment/pairs/candidates.ts";
+import type { Linked } from "../alignment/aligned.ts";
 import { type Document, sentencesIn, sourceSpan } from "../document.ts";
 import type { Check } from "./check.ts";
 import { evidenceAt, where } from "./evidence.ts";

@@ -1,5 +1,5 @@
+import type { Linked } from "../alignment/aligned.ts";
 import { featuresOf } from "../alignment/features.ts";
-import type { Linked } from "../alignment/pairs/candidates.ts";
 import { vocabularyOf } from "../alignment/vocabulary.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Sentence, sentencesIn, sourceSpan } from "../document.ts";

@@ -1,6 +1,6 @@
 import { featuresOf, wordFeature } from "../alignment/features.ts";
 import type { Link } from "../alignment/links.ts";
-import type { Placed } from "../alignment/pairs/candidates.ts";
+import type { Placed } from "../alignment/pairs/family.ts";
 import { chargeOf, chargeOfForm } from "../alignment/statements/charged-words.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Finding } from "../findings/finding.ts";

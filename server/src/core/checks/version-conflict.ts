@@ -1,9 +1,10 @@
+import type { Linked } from "../alignment/aligned.ts";
 import { agree } from "../alignment/pairs/agreement.ts";
-import type { Family, Linked, Placed } from "../alignment/pairs/candidates.ts";
 import { dateFamily } from "../alignment/pairs/date-family.ts";
 import { isDerived } from "../alignment/pairs/derived/figures.ts";
+import type { Family, Placed } from "../alignment/pairs/family.ts";
 import { figureFamily } from "../alignment/pairs/figure-family.ts";
-import type { Pairing } from "../alignment/pairs/pairing.ts";
+import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Comparison } from "../comparison.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import { writeDate } from "../facts/dates/index.ts";

@@ -1,6 +1,7 @@
-import type { Linked, Placed } from "../alignment/pairs/candidates.ts";
+import type { Linked } from "../alignment/aligned.ts";
+import type { Placed } from "../alignment/pairs/family.ts";
 import type { NamePairing } from "../alignment/pairs/names.ts";
-import type { Pairing } from "../alignment/pairs/pairing.ts";
+import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, sourceSpan } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";

@@ -1,10 +1,11 @@
-import { type Family, type Placed, scoreOf } from "../alignment/pairs/candidates.ts";
+import { scoreOf } from "../alignment/pairs/candidates.ts";
 import { dateFamily } from "../alignment/pairs/date-family.ts";
 import { isReckonedFromCounterparts } from "../alignment/pairs/derived/amounts.ts";
 import { isSumOrDifference } from "../alignment/pairs/derived/arithmetic.ts";
+import type { Family, Placed } from "../alignment/pairs/family.ts";
 import { figureFamily } from "../alignment/pairs/figure-family.ts";
-import type { Pairing } from "../alignment/pairs/pairing.ts";
 import { successorOf, tellsOfBefore } from "../alignment/pairs/successor.ts";
+import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Comparison } from "../comparison.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import { sameDate, writeDate } from "../facts/dates/index.ts";

@@ -1,4 +1,4 @@
-import type { Linked } from "../alignment/pairs/candidates.ts";
+import type { Linked } from "../alignment/aligned.ts";
 import { once } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";

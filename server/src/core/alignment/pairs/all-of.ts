@@ -3,7 +3,7 @@ import type { Document, Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
-import type { Placed } from "./candidates.ts";
+import type { Placed } from "./family.ts";
 
 /** "All five selectors", where the reference tells of a part of them. */
 export interface AllOfPart {

@@ -12,6 +12,9 @@ import { type PartGap, territoriesOf } from "./territories.ts";
 /** What tells of a fact and of none of its rivals: each word with its weight, nearer ones weigh more. */
 export type Bound = ReadonlyMap<string, number>;
 
+/** The words that are bound to a fact of a sentence and not to `other` or any of its kind. */
+export type BoundIn = (sentence: NamedSentence, fact: Span, other: Span, weight: Weight) => Bound;
+
 /** How the facts of one kind are told apart. */
 export interface Telling {
   readonly partUnmarked: PartGap;

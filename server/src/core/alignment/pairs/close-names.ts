@@ -3,8 +3,8 @@ import type { Document } from "../../document.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Aside } from "../aligned.ts";
-import type { Placed } from "./candidates.ts";
-import type { Verdict } from "./pairing.ts";
+import type { Placed } from "./family.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** The reference's name that is nearly this one: among the counterparts first. */
 export function closest(verdict: Verdict<Name>, references: readonly Aside[]): Placed<Name> | undefined {

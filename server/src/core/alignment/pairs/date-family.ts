@@ -3,9 +3,10 @@ import type { NamedSentence } from "../../document.ts";
 import { addDays, daysBetween, weekdayOf } from "../../facts/dates/calendar.ts";
 import type { DateFact } from "../../facts/dates/date.ts";
 import { compareDates, contradictory } from "../../facts/dates/index.ts";
-import type { Candidate, Family } from "./candidates.ts";
+import { isDisplaced } from "./displaced.ts";
+import type { Candidate, Family, Matched } from "./family.ts";
 import { boundToDate } from "./kin.ts";
-import { areSwapped, isDisplaced, type Matched } from "./swaps.ts";
+import { areSwapped } from "./swaps.ts";
 
 /** Dates match when the one is the other, or the draft says it more coarsely. */
 export const dateFamily: Family<DateFact> = {

@@ -2,11 +2,12 @@ import type { Figure, FigureKind } from "../../facts/figures/figure.ts";
 import { isRounding, sameConversion, sameFigure } from "../../facts/figures/index.ts";
 import { stemOf } from "../../text/stem.ts";
 import { concept } from "../synonyms.ts";
-import type { Candidate, Family } from "./candidates.ts";
+import { isDisplaced } from "./displaced.ts";
+import type { Candidate, Family, Matched } from "./family.ts";
 import { areInverse } from "./inverse.ts";
 import { boundToFigure } from "./kin.ts";
 import { areRivals } from "./rivals.ts";
-import { areSwapped, isDisplaced, type Matched } from "./swaps.ts";
+import { areSwapped } from "./swaps.ts";
 
 /** Figures match when they come to the same: equal, rightly converted, or truly rounded. */
 export const figureFamily: Family<Figure> = {

@@ -2,9 +2,8 @@ import { once } from "../../cache.ts";
 import type { NamedSentence } from "../../document.ts";
 import type { Figure, FigureKind } from "../../facts/figures/figure.ts";
 import type { Span } from "../../text/span.ts";
-import { type Bound, boundTo, type Telling } from "./bindings.ts";
+import { type Bound, type BoundIn, boundTo, type Telling } from "./bindings.ts";
 import { asOwn } from "./exchange.ts";
-import type { BoundIn } from "./swaps.ts";
 import { atTheAttribute, inTheMiddle } from "./territories.ts";
 
 /** Figures that may stand in each other's place in one sentence. */

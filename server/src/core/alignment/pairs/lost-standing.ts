@@ -4,7 +4,7 @@ import { isTitleHead, isTitleModifier } from "../../facts/names/title-words.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
-import type { Placed } from "./candidates.ts";
+import type { Placed } from "./family.ts";
 import { type Role, readRole, standings } from "./roles.ts";
 
 /** An office that a sentence tells of without a name: "the acting director". */

@@ -5,11 +5,13 @@ import { compareNames } from "../../facts/names/equality.ts";
 import type { Entity, Name } from "../../facts/names/name.ts";
 import { isRegionOf } from "../../facts/names/regions.ts";
 import type { Aligned } from "../aligned.ts";
-import type { Family, Placed } from "./candidates.ts";
 import { closest, firstPlaces } from "./close-names.ts";
+import { areExchanged, standAsTheyDid } from "./exchanged-names.ts";
+import type { Family, Matched, Placed } from "./family.ts";
 import { boundToName } from "./kin.ts";
-import { type Pairing, pairingOf, placed, type Verdict } from "./pairing.ts";
-import { areExchanged, areSwapped, type Matched, standAsTheyDid } from "./swaps.ts";
+import { pairingOf } from "./pairing.ts";
+import { areSwapped } from "./swaps.ts";
+import { type Pairing, placed, type Verdict } from "./verdict.ts";
 
 /** What the references say of a name; `close` is a name of theirs that is nearly this one. */
 export type NamePairing = Pairing<Name> & { readonly close?: Placed<Name> };

@@ -5,7 +5,7 @@ import { countryOf } from "../../facts/names/demonyms.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Span } from "../../text/span.ts";
-import type { Placed } from "./candidates.ts";
+import type { Placed } from "./family.ts";
 import { type Kinship, kinshipsOf } from "./kinships.ts";
 import { type Role, readRole } from "./roles.ts";
 

@@ -3,7 +3,7 @@ import type { Document } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import type { Linked } from "../aligned.ts";
 import { contextOf, likeness } from "../context.ts";
-import type { Family, Placed } from "./candidates.ts";
+import type { Family, Placed } from "./family.ts";
 
 /** How alike the two places must be: an agency moves most of its sentences to the next version nearly as they are. */
 const samePlace = 0.4;

@@ -1,8 +1,8 @@
 import { createKeep } from "../../cache.ts";
 import type { Document, Sentence } from "../../document.ts";
+import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
 import type { Link } from "../links.ts";
-import type { Linked } from "../pairs/candidates.ts";
 import { bestReader, type Nearby, readersOf } from "./nearby.ts";
 import { isQuotedInPart } from "./quoted-in-part.ts";
 import { type Claim, shareOut } from "./sharing.ts";

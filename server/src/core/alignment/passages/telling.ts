@@ -1,7 +1,7 @@
 import type { Document, Sentence } from "../../document.ts";
+import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
 import type { Links } from "../links.ts";
-import type { Linked } from "../pairs/candidates.ts";
 import { type Nearby, sourcesOf } from "./nearby.ts";
 import { type Scale, scaleFor } from "./scale.ts";
 import type { Claim } from "./sharing.ts";

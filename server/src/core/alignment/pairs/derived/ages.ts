@@ -2,7 +2,7 @@ import { once } from "../../../cache.ts";
 import type { Document, Sentence } from "../../../document.ts";
 import { yearOf } from "../../../facts/dates/calendar.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
-import type { Placed } from "../candidates.ts";
+import type { Placed } from "../family.ts";
 import { isSpanOfDates } from "./spans.ts";
 
 /**

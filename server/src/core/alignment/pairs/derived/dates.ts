@@ -1,7 +1,8 @@
 import type { Document, Sentence } from "../../../document.ts";
 import { daysBetween, monthOf, yearOf } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
-import type { Linked, Placed } from "../candidates.ts";
+import type { Linked } from "../../aligned.ts";
+import type { Placed } from "../family.ts";
 import { countsTo, isStartOfStretch, leadsTo, startsIn, tellsLength, withDay } from "./lengths.ts";
 import { isClockReckoned } from "./spans.ts";
 

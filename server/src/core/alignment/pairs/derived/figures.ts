@@ -1,7 +1,8 @@
 import type { Document, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
-import type { Linked, Placed } from "../candidates.ts";
+import type { Linked } from "../../aligned.ts";
+import type { Placed } from "../family.ts";
 import { isSinceBeginning } from "./ages.ts";
 import { isSumInStory } from "./amounts.ts";
 import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";

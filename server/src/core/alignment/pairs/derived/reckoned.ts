@@ -3,7 +3,7 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import { isFunctionWord } from "../../features.ts";
 import { concept } from "../../synonyms.ts";
-import type { Placed } from "../candidates.ts";
+import type { Placed } from "../family.ts";
 import { close, digitsIn, inUnitOf } from "./alike.ts";
 import { isAssembled, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";

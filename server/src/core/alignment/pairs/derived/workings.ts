@@ -1,6 +1,7 @@
 import type { Document, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
-import type { Linked, Placed } from "../candidates.ts";
+import type { Linked } from "../../aligned.ts";
+import type { Placed } from "../family.ts";
 import { close, isBare } from "./alike.ts";
 import { amountsIn, besideIn, countsIn, isOfSort, most } from "./operands.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, passagesAround } from "./reach.ts";

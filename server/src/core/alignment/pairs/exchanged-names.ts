@@ -1,0 +1,46 @@
+import type { NamedSentence, ReadSentence } from "../../document.ts";
+import type { Span } from "../../text/span.ts";
+import { isListing, tokensBetween, wordsBetween } from "./between.ts";
+import { areReversed, doingsBetween } from "./doing.ts";
+import type { Matched } from "./family.ts";
+
+/**
+ * True where two names stand in each other's place around the same words, "A beat B" for "B beat A", or where what the one did
+ * to the other is told the other way round. With other words between them they may: "A lost to B" tells the same.
+ */
+export function areExchanged(sentence: NamedSentence, a: Matched, b: Matched): boolean {
+  if (a.in.tokens !== b.in.tokens) return false;
+  const ours = wordsBetween(sentence, a.ours, b.ours);
+  const theirs = wordsBetween(a.in, a.theirs, b.theirs);
+  const turned = a.ours.start < b.ours.start !== a.theirs.start < b.theirs.start;
+  if (turned && isContrast(ours) && isContrast(theirs)) return true;
+  if (ours.join(" ") !== theirs.join(" "))
+    return areReversed(doingsBetween(sentence, a.ours, b.ours), doingsBetween(a.in, a.theirs, b.theirs));
+  return turned && ours.some(isVerbLike) && (!ours.some(isListing) || saysMore(sentence, a.ours, b.ours));
+}
+
+/** "in the San Luis mine near Copiara", in that order on both sides: two names with the same words between them. */
+export function standAsTheyDid(sentence: NamedSentence, a: Matched, b: Matched): boolean {
+  if (a.in.tokens !== b.in.tokens || a.ours.start < b.ours.start !== a.theirs.start < b.theirs.start)
+    return false;
+  const between = (one: ReadSentence, x: Span, y: Span) =>
+    wordsBetween(one, x, y)
+      .filter((word) => word !== ",")
+      .join(" ");
+  return between(sentence, a.ours, b.ours) === between(a.in, a.theirs, b.theirs);
+}
+
+/** "for Quade but not for Rossi", "Quade rather than Rossi": it is the first of the two. */
+const isContrast = (between: readonly string[]) =>
+  /^(?:, )?(?:(?:but |and )?not|rather than|instead of)(?: (?:for|to|with|by|in|at|on|from|against|of|about))?$/.test(
+    between.join(" "),
+  );
+
+/** "A keeps bees and B drives a taxi": what stands between two names is no list of names. */
+function saysMore(sentence: ReadSentence, a: Span, b: Span): boolean {
+  return tokensBetween(sentence, a, b).some(
+    ({ text, kind }) => kind === "word" && /^\p{Ll}{4}/u.test(text) && isVerbLike(text),
+  );
+}
+
+const isVerbLike = (word: string) => word.length > 2 && !/^(?:the|for|with|from|but|nor)$/.test(word);

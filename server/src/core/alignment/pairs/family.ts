@@ -1,0 +1,47 @@
+import type { Document, NamedSentence, Sentence } from "../../document.ts";
+import type { Span } from "../../text/span.ts";
+import type { Counterpart, Links } from "../links.ts";
+
+/** A fact where it stands. */
+export interface Placed<F extends Span> {
+  readonly fact: F;
+  readonly sentence: Sentence;
+  readonly document: Document;
+}
+
+/** A fact of a counterpart. */
+export interface Candidate<F extends Span> {
+  readonly placed: Placed<F>;
+  readonly link: Omit<Counterpart, "reference">;
+  readonly weight: Links["weight"];
+}
+
+/** A fact of the draft and the fact of the reference that has its value. */
+export interface Matched<F extends Span = Span> {
+  readonly ours: F;
+  readonly theirs: F;
+  readonly in: NamedSentence;
+}
+
+/** What the pairing must know of a kind of fact: there is a family of figures, one of dates and one of names. */
+export interface Family<F extends Span> {
+  facts(sentence: NamedSentence): readonly F[];
+  /** Facts of one document with the same key say the same: `same` holds for all of them or for none. */
+  key(fact: F): string;
+  /**
+   * Keys of which facts of the same value have one in common, where a very long document cannot be searched whole. `key` is
+   * then all that `same` looks at, so that what says the same as a fact is found once.
+   */
+  hints?(fact: F): readonly string[];
+  same(draft: F, reference: F): boolean;
+  /** The facts of the counterparts that one of a sentence may be the same as, beside the others of that sentence. */
+  among?(fact: F, facts: readonly F[], candidates: readonly Candidate<F>[]): readonly Candidate<F>[];
+  /** 0 where the two can never stand in each other's place, up to 1 for the same kind of fact. */
+  comparable(draft: F, reference: F): number;
+  /** True for a fact that is a turn of phrase as often as not, and stands in another's place only where that is sure. */
+  isIdle(fact: F): boolean;
+  /** True where two facts of a sentence have changed places. */
+  areSwapped(sentence: NamedSentence, a: Matched<F>, b: Matched<F>, weight: Links["weight"]): boolean;
+  /** True where a fact of a sentence stands in the place of `other`, not of the one that has its value. */
+  isDisplaced(sentence: NamedSentence, match: Matched<F>, other: F, weight: Links["weight"]): boolean;
+}

@@ -1,0 +1,109 @@
+import type { Span } from "../../text/span.ts";
+import type { Aligned, Aside } from "../aligned.ts";
+import { type Match, matchedOf } from "./by-value.ts";
+import { candidatesFor, placeLikeness, scoreOf } from "./candidates.ts";
+import { findElsewhere } from "./elsewhere.ts";
+import type { Candidate, Family } from "./family.ts";
+
+/** Another fact that may stand in the place of a fact of sentence `at`. */
+export interface StandIn<F extends Span> {
+  readonly fact: F;
+  readonly at: number;
+  readonly candidate: Candidate<F>;
+  /** 0 to 1: how sure it is that the two stand in the same place. */
+  readonly likeness: number;
+  /** What that must come to at least; and where the draft tells the other fact nowhere. */
+  readonly from: number;
+  readonly fromUntold: number;
+}
+
+/** What a fact of the reference is worth as a counterpart when another sentence of the draft already tells it. */
+export const toldFactor = 0.75;
+
+/**
+ * A fact that no reference has takes another's place from this likeness on; one that stands elsewhere in a reference only
+ * where all around it is the same.
+ */
+const changedFrom = 0.14;
+/** A headline or a caption is no sentence of the story in other words; there it takes more to be sure of the place. */
+const aboveBodyFrom = 0.3;
+const sure = 0.5;
+/** The same where the draft has left out the fact that stood there. */
+const untold = 0.3;
+
+/** The facts that may stand in the place of one that no counterpart has. */
+export function standInsFor<F extends Span>(
+  family: Family<F>,
+  fact: F,
+  at: number,
+  free: readonly Candidate<F>[],
+  passage: Aligned,
+  judges: readonly Aside[],
+): StandIn<F>[] {
+  if (free.length === 0) return [];
+  const sentence = passage.sentences[at]!;
+  const known = findElsewhere(family, fact, sentence, judges);
+  const unknownFrom = passage.role === "body" ? changedFrom : aboveBodyFrom;
+  const from = known ? Math.max(sure, known.score) : unknownFrom;
+  const fromUntold = known && !family.isIdle(fact) ? Math.max(untold, known.score) : from;
+  const mayStandHere = replacementsOf(family, fact, at, passage);
+  return free.flatMap((candidate) => {
+    const fits = family.comparable(fact, candidate.placed.fact);
+    if (fits === 0) return [];
+    const likeness = fits * scoreOf(fact, sentence, candidate);
+    return likeness >= fromUntold && mayStandHere(candidate)
+      ? [{ fact, at, candidate, likeness, from, fromUntold }]
+      : [];
+  });
+}
+
+/** How alike the place of a newer fact must be to that of the one that it replaced, in versions of one agency. */
+const replacedFrom = 0.2;
+
+/**
+ * Whether a fact of the newest version may stand where the draft's does: what an older version beside it says as the draft
+ * does was replaced by what stands there now, or left out.
+ */
+function replacementsOf<F extends Span>(
+  family: Family<F>,
+  fact: F,
+  at: number,
+  { older }: Aligned,
+): (candidate: Candidate<F>) => boolean {
+  const before = candidatesFor(family, at, older).filter(({ placed }) => family.same(fact, placed.fact));
+  if (before.length === 0) return () => true;
+  return ({ placed, weight }) =>
+    // What a headline has the story has too, in its own place.
+    placed.document.blocks[placed.sentence.block]!.role === "body" &&
+    before.some((old) => placeLikeness(old.placed.fact, old.placed.sentence, placed, weight) >= replacedFrom);
+}
+
+/**
+ * What stands in the reference where the draft has another fact of that sentence, and is told nowhere. A fact that no
+ * reference has comes before it.
+ */
+export function standInsBeside<F extends Span>(
+  family: Family<F>,
+  match: Match<F>,
+  at: number,
+  free: readonly Candidate<F>[],
+  passage: Aligned,
+): StandIn<F>[] {
+  const { fact, candidate } = match;
+  const { placed, link, weight } = candidate;
+  if (link.exact) return [];
+  const sentence = passage.sentences[at]!;
+  const from = inTable(passage) ? toldFactor * changedFrom : changedFrom;
+  return free
+    .filter(
+      ({ placed: other }) =>
+        other.sentence === placed.sentence &&
+        family.comparable(fact, other.fact) === 1 &&
+        !family.same(fact, other.fact) &&
+        family.isDisplaced(sentence, matchedOf(match), other.fact, weight),
+    )
+    .map((other) => ({ fact, at, candidate: other, likeness: changedFrom, from, fromUntold: changedFrom }));
+}
+
+/** Of two that have changed places in two rows of a table, each is told in the other's. */
+const inTable = ({ text }: Aligned) => text.includes(" | ");
