@@ -69,6 +69,28 @@ describe.each(["node", "worker"] as const)("a decision, in the %s host", (host) 
     await expect.poll(counts).toBe(`${errors} 4`);
   });
 
+  it("goes with its draft when that is given another name", async () => {
+    const { page } = window;
+    const before = await counts();
+    await page.keyboard.press("Control+1");
+    await page.keyboard.press("Control+S");
+    await window.run("File: Focus on Files Explorer");
+    const row = page.locator(".explorer-folders-view .monaco-list-row", { hasText: "draft.md" });
+    await eventually(async () => {
+      await page.keyboard.press("Escape");
+      await row.click();
+      await page.keyboard.press("F2");
+      return isSeen(page.locator(".explorer-folders-view input"));
+    });
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("fire.md");
+    await page.keyboard.press("Enter");
+    await page.locator(".tab.active", { hasText: "fire.md" }).waitFor();
+    await expect.poll(() => readFileSync(path(), "utf8")).toContain('"draft":"fire.md"');
+    expect(readFileSync(path(), "utf8")).not.toContain('"draft":"draft.md"');
+    await expect.poll(counts).toBe(before);
+  });
+
   const place = async (words: string) => (await window.placeOf(words)).y;
 
   async function letStand(words: string): Promise<void> {
