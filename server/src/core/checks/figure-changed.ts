@@ -1,19 +1,9 @@
-import type { Linked } from "../alignment/aligned.ts";
 import { allsOfParts } from "../alignment/pairs/all-of.ts";
-import { isReckonedFromCounterparts } from "../alignment/pairs/derived/amounts.ts";
-import { isOtherEnd } from "../alignment/pairs/derived/change.ts";
-import { isDerived } from "../alignment/pairs/derived/figures.ts";
-import { isOfOrder } from "../alignment/pairs/derived/orders.ts";
-import { isAtRate } from "../alignment/pairs/derived/rates.ts";
-import { figuresOfStory, passagesAround } from "../alignment/pairs/derived/reach.ts";
-import { isReckoned } from "../alignment/pairs/derived/reckoned.ts";
-import { isSlip } from "../alignment/pairs/derived/slip.ts";
-import { isWorkedOut } from "../alignment/pairs/derived/workings.ts";
+import { isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
 import type { Placed } from "../alignment/pairs/family.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
-import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Figure } from "../facts/figures/figure.ts";
-import { isRounding, sameFigure } from "../facts/figures/index.ts";
+import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evidence.ts";
 import { crossesKind, figureFix, isBracketed, isTerse, isUnitChange } from "./figure-fix.ts";
@@ -58,10 +48,8 @@ export const figureChanged: Check = {
     for (const pairing of figures) {
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;
-      if (crossesKind(pairing) && isDerived(ours, authorities)) continue;
-      if (!swapped && (isReckoned(ours, reference) || isReckonedFromCounterparts(ours, authorities)))
-        continue;
-      if (!swapped && followsAllTheSame(pairing, authorities)) continue;
+      if (crossesKind(pairing) && isReckoned(ours, authorities)) continue;
+      if (isReckonedInPlace(pairing, authorities)) continue;
       if (isTurned(ours, reference) || isSigned(ours.fact, reference.fact)) continue;
       if (isInverseTold(ours, reference)) continue;
       if (
@@ -92,31 +80,6 @@ export const figureChanged: Check = {
     }
   },
 };
-
-/**
- * A place as unsure as this is hardly one: such a figure may follow from what stands around as one that has no place may, where
- * the references do not give it elsewhere.
- */
-const unsure = 0.3;
-
-function followsAllTheSame({ draft, reference, likeness }: Changed, authorities: readonly Linked[]): boolean {
-  const { fact, sentence } = draft;
-  const theirs = reference.fact;
-  if (isSlip(fact, theirs)) return false;
-  if (isOfOrder(fact, theirs.value) || isWorkedOut(draft, authorities)) return true;
-  if (authorities.some(({ document }) => isAtRate(fact, sentence.figures, document))) return true;
-  // So few come out of many a sum.
-  if (fact.kind === "cardinal" && fact.value < 20) return false;
-  if (authorities.some((one) => passagesAround(draft, one).some((passage) => isOtherEnd(draft, passage))))
-    return true;
-  const isOfOneLength = fact.kind === "duration" && fact.unit === theirs.unit;
-  return likeness < unsure && !isOfOneLength && !isGiven(fact, authorities) && isDerived(draft, authorities);
-}
-
-const isGiven = (fact: Figure, authorities: readonly Linked[]) =>
-  authorities.some(({ document }) => figuresOfStory(document).some((other) => sameFigure(fact, other)));
-
-type Changed = Pairing<Figure> & { readonly state: "changed" };
 
 /** "-0.9%" in a table for "fell 0.9 percent". */
 function isSigned(ours: Figure, theirs: Figure): boolean {

@@ -1,5 +1,5 @@
 import type { Linked } from "../alignment/aligned.ts";
-import { isDerived } from "../alignment/pairs/derived/figures.ts";
+import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import type { Placed } from "../alignment/pairs/family.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
 import { areRivals } from "../alignment/pairs/rivals.ts";
@@ -34,7 +34,7 @@ export const figureUnit: Check = {
       if (
         (crossesKind(changed) || crossesDimension(changed)) &&
         !isOfPoints(changed) &&
-        isDerived(ours, authorities)
+        isReckoned(ours, authorities)
       )
         continue;
       const rate = reference.fact.rate;

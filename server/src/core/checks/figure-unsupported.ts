@@ -1,4 +1,4 @@
-import { isDerived } from "../alignment/pairs/derived/figures.ts";
+import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Check } from "./check.ts";
@@ -19,7 +19,7 @@ export const figureUnsupported: Check = {
   *run({ figures, references, authorities }) {
     if (references.length === 0) return;
     for (const { state, draft } of figures) {
-      if (state !== "unsupported" || isTurnOfPhrase(draft.fact) || isDerived(draft, authorities)) continue;
+      if (state !== "unsupported" || isTurnOfPhrase(draft.fact) || isReckoned(draft, authorities)) continue;
       // The unit differs, and is told as that.
       if (misrated(draft, authorities)) continue;
       // What the editor has reckoned into another unit is for the check on conversions.

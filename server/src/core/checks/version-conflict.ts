@@ -1,7 +1,7 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { agree } from "../alignment/pairs/agreement.ts";
 import { dateFamily } from "../alignment/pairs/date-family.ts";
-import { isDerived } from "../alignment/pairs/derived/figures.ts";
+import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import type { Family, Placed } from "../alignment/pairs/family.ts";
 import { figureFamily } from "../alignment/pairs/figure-family.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
@@ -58,7 +58,7 @@ interface Kind<F extends Span> {
   /** True where both are of one kind, so that the one can contradict the other. */
   isComparable(a: Placed<F>, b: Placed<F>): boolean;
   /** True where the fact follows from others that the agency tells. */
-  isReckoned(draft: Placed<F>, other: Linked): boolean;
+  follows(draft: Placed<F>, other: Linked): boolean;
   write(reference: F, draft: F): string;
 }
 
@@ -70,7 +70,7 @@ const figures: Kind<Figure> = {
     a.fact.unit === b.fact.unit &&
     countedBy(a.document, a.sentence, a.fact) === countedBy(b.document, b.sentence, b.fact) &&
     Math.max(a.fact.value, b.fact.value) <= most * Math.min(a.fact.value, b.fact.value),
-  isReckoned: (draft, other) => isDerived(draft, [other]),
+  follows: (draft, other) => isReckoned(draft, [other]),
   write: writeFigure,
 };
 
@@ -78,7 +78,7 @@ const dates: Kind<DateFact> = {
   family: dateFamily,
   agree: dateFamily.same,
   isComparable: (a, b) => a.fact.granularity === b.fact.granularity,
-  isReckoned: () => false,
+  follows: () => false,
   write: writeDate,
 };
 
@@ -87,7 +87,7 @@ function* conflicts<F extends Span & { readonly text: string }>(
   kind: Kind<F>,
   apart: readonly { readonly authority: Linked; readonly said: readonly Pairing<F>[] }[],
 ) {
-  const { family, isComparable, isReckoned, write } = kind;
+  const { family, isComparable, follows, write } = kind;
   const each = apart.map(({ authority, said }) => ({
     authority,
     pairings: new Map(said.map((pairing) => [pairing.draft.fact, pairing] as const)),
@@ -105,7 +105,7 @@ function* conflicts<F extends Span & { readonly text: string }>(
           const told = authority.links.ofDraft[sentence.index]!.some(({ reference }) =>
             family.facts(reference).some((other) => kind.agree(fact, other)),
           );
-          if (sure && !told && isComparable(ours, found.reference) && !isReckoned(ours, authority))
+          if (sure && !told && isComparable(ours, found.reference) && !follows(ours, authority))
             differing.push(found.reference);
         }
       }

@@ -1,7 +1,7 @@
 import { scoreOf } from "../alignment/pairs/candidates.ts";
 import { dateFamily } from "../alignment/pairs/date-family.ts";
-import { isReckonedFromCounterparts } from "../alignment/pairs/derived/amounts.ts";
 import { isSumOrDifference } from "../alignment/pairs/derived/arithmetic.ts";
+import { isReckonedFromCounterparts } from "../alignment/pairs/derived/index.ts";
 import type { Family, Placed } from "../alignment/pairs/family.ts";
 import { figureFamily } from "../alignment/pairs/figure-family.ts";
 import { successorOf, tellsOfBefore } from "../alignment/pairs/successor.ts";

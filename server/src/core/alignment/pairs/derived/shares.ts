@@ -3,7 +3,7 @@ import { isRounding } from "../../../facts/figures/index.ts";
 import { close, digitsIn, inUnitOf } from "./alike.ts";
 
 /** "more than half of the dead" for 31 of them, where 61 died. */
-export function isPartOf(fact: Figure, parts: readonly Figure[], wholes: readonly Figure[]): boolean {
+export function isRoughShare(fact: Figure, parts: readonly Figure[], wholes: readonly Figure[]): boolean {
   if (fact.kind !== "fraction" || !fact.words) return false;
   const isCount = ({ kind, value }: Figure) => (kind === "cardinal" || kind === "money") && value > 1;
   return parts.some(

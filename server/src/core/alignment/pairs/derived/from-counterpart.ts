@@ -14,11 +14,11 @@ import { isAllButOne, isMadeOf, isRunUpTo, isStep, isStepBehind, isTimeLeft } fr
 import { areOfOppositeSides, reckons } from "./wording.ts";
 
 /**
- * True where a figure that stands in another's place is reckoned from it: "two bidders remain" of eight after six dropped
+ * True where a figure that stands in another's place follows from that: "two bidders remain" of eight after six dropped
  * out, "123 passengers and nine crew" for 132 people with nine crew. A slip of the pen comes to such a figure by chance, so
  * the draft must say that it reckons, or tell no more what it reckons with.
  */
-export function isReckoned(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const { fact } = ours;
   const figures = figuresIn(theirs.sentence);
   if (isAssembled(fact, figures) || isOdds(fact, theirs.sentence.figures)) return true;

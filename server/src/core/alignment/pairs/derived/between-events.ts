@@ -1,0 +1,55 @@
+import type { Document, Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import type { Placed } from "../family.ts";
+import { isSpanOfDates } from "./spans.ts";
+
+/** "nine days before it is paid" for two days of the year that one passage gives, wherever it stands. */
+export function isSpanInStory(fact: Figure, { sentences }: Document): boolean {
+  return (
+    fact.kind === "duration" &&
+    sentences.some(({ dates }) =>
+      isSpanOfDates(
+        fact,
+        dates.filter(({ stated }) => !stated.includes("weekday")),
+        undefined,
+      ),
+    )
+  );
+}
+
+/** "two days before the raid", where the story dates the raid and what came before it in different paragraphs. */
+export function isBetweenEvents(
+  draft: Placed<Figure>,
+  passages: readonly Sentence[],
+  document: Document,
+): boolean {
+  const { text } = draft.document.blocks[draft.sentence.block]!;
+  if (!BETWEEN.test(text.slice(draft.fact.end, draft.fact.end + 10))) return false;
+  return passages.some(({ dates }) =>
+    dates.some((date) =>
+      document.sentences.some((other) => isSpanOfDates(draft.fact, [date, ...other.dates], undefined)),
+    ),
+  );
+}
+
+const BETWEEN = /^ (?:before|after|earlier|later)\b/;
+
+/** "15 years ago", "the ninth year", "in 2009" as a bare number: years that lie between two that passages give, or the story's. */
+export function isSpanOfYears(fact: Figure, passages: readonly Sentence[], day: string | undefined): boolean {
+  const { value, unit, kind } = fact;
+  const years = passages
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ from }) => (from ? [Number(from.slice(0, 4))] : []));
+  if (kind === "cardinal" && years.includes(value)) return true;
+  const ofUnit = YEARS_IN.get(unit ?? "");
+  if (ofUnit === undefined && kind !== "age" && kind !== "ordinal") return false;
+  const span = value * (ofUnit ?? 1);
+  const all = day ? [...years, Number(day.slice(0, 4))] : years;
+  return all.some((a) => all.some((b) => a > b && Math.abs(a - b - span) <= 1));
+}
+
+const YEARS_IN: ReadonlyMap<string, number> = new Map([
+  ["year", 1],
+  ["decade", 10],
+  ["century", 100],
+]);

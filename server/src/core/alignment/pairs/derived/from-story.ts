@@ -1,0 +1,144 @@
+import type { Document, Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { sameFigure } from "../../../facts/figures/index.ts";
+import type { Linked } from "../../aligned.ts";
+import type { Placed } from "../family.ts";
+import { isSinceBeginning } from "./ages.ts";
+import { isSumInStory } from "./amounts.ts";
+import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
+import { isBetweenEvents, isSpanInStory, isSpanOfYears } from "./between-events.ts";
+import { isOtherEnd } from "./change.ts";
+import { isCountOfItems } from "./lists.ts";
+import { isCountUpTo, isOfOrderInStory, isPlaceOf } from "./orders.ts";
+import { isAtRate } from "./rates.ts";
+import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
+import { isPartOfScore, isRunningScore } from "./scores.ts";
+import {
+  isComplement,
+  isExactPart,
+  isOdds,
+  isPartOfWhole,
+  isRatio,
+  isRestOfWhole,
+  isRoughShare,
+} from "./shares.ts";
+import { isSpanOfDates, isSpanOfTimes } from "./spans.ts";
+import { isAllButOne, isMultipleLess, isRunUpTo, isStepBehind, isTimeLeft } from "./steps.ts";
+import { reckons } from "./wording.ts";
+import { isToldInWords } from "./words.ts";
+
+/**
+ * True where a figure of the draft follows from what a reference tells, in its counterparts and their paragraphs or, for what no
+ * other figure comes to by chance, anywhere in the story. A sentence without counterparts is asked for little: all the story is
+ * around it.
+ */
+export function followsFromStory(draft: Placed<Figure>, reference: Linked): boolean {
+  const { fact } = draft;
+  const { document } = reference;
+  if (isAtRate(fact, draft.sentence.figures, document)) return true;
+  if (isSinceBeginning(draft, document)) return true;
+  if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
+  const linked = counterpartsOf(draft, reference);
+  if (linked.length === 0) return isPartOfScore(fact, document) || isToldAnywhere(fact, document);
+  const around = withNeighbours(linked, document);
+  const told: Told = { linked, around, figures: around.flatMap(figuresIn), document };
+  return (
+    isToldOtherwise(draft, told) ||
+    isMadeUp(draft, told) ||
+    isShare(draft, told) ||
+    isCounted(draft, told) ||
+    isLengthOfTime(draft, told)
+  );
+}
+
+/** What a figure may follow from. */
+interface Told {
+  /** The counterparts of its sentence. */
+  readonly linked: readonly Sentence[];
+  /** The same with what stands in their paragraphs and next to them. */
+  readonly around: readonly Sentence[];
+  /** The figures of those. */
+  readonly figures: readonly Figure[];
+  readonly document: Document;
+}
+
+/** "nearly three times" where a passage that was not recognised says "almost tripled". */
+function isToldAnywhere(fact: Figure, { sentences }: Document): boolean {
+  return (fact.kind === "multiple" || fact.kind === "duration") && isToldInWords(fact, sentences);
+}
+
+/** The same figure, told in another way or as a part of another: "about 5%" for "4 to 6 percent", "doubled" for "twice". */
+function isToldOtherwise(draft: Placed<Figure>, { around, figures, document }: Told): boolean {
+  const { fact } = draft;
+  return (
+    figures.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
+    isOfBothEnds(fact, figuresOfStory(document)) ||
+    isRunningScore(fact, document) ||
+    isPlaceOf(draft, document) ||
+    around.some((one) => isPairOf(fact, one.figures)) ||
+    isTimeOfDay(fact, around) ||
+    isToldInWords(fact, around)
+  );
+}
+
+/** A sum, a difference or a product. */
+function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: Told): boolean {
+  const { fact } = draft;
+  return (
+    isSumOrDifference(fact, figures) ||
+    isSumInStory(fact, document) ||
+    linked.map(figuresIn).some((all) => isTotal(fact, all) || isProduct(fact, all)) ||
+    around.some((one) => isOtherEnd(draft, one)) ||
+    isAllButOne(draft, figures)
+  );
+}
+
+/** A share, what a share comes to, or how many times one is another. */
+function isShare(draft: Placed<Figure>, { linked, around, figures, document }: Told): boolean {
+  const { fact } = draft;
+  return (
+    isRoughShare(fact, figures, figuresOfStory(document)) ||
+    isComplement(fact, figures) ||
+    linked.some((one) => isRatio(fact, figuresIn(one))) ||
+    isPartOfWhole(fact, figures) ||
+    isRestOfWhole(fact, figures) ||
+    isExactPart(fact, figuresOfStory(document)) ||
+    around.some((one) => isOdds(fact, one.figures)) ||
+    (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
+    isMultipleLess(draft, figures)
+  );
+}
+
+/** What one passage gives in a unit may be set against what another gives: "a premium of 20%". */
+const hasUnit = ({ kind }: Figure) => kind === "money" || kind === "measure";
+
+/** A count of what is named, listed or numbered. */
+function isCounted({ fact }: Placed<Figure>, { linked, around }: Told): boolean {
+  return (
+    linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
+    linked.some((one) => isCountOfItems(fact, one)) ||
+    isCountUpTo(fact, around)
+  );
+}
+
+/** What lies between two dates or times, or is left up to one. */
+function isLengthOfTime(draft: Placed<Figure>, { around, figures, document }: Told): boolean {
+  const { fact } = draft;
+  return (
+    isBetweenEvents(draft, around, document) ||
+    around.some((one) => isSpanOfDates(fact, one.dates, document.day)) ||
+    isSpanOfTimes(fact, around) ||
+    isSpanOfYears(fact, around, document.day) ||
+    isStepBehind(draft, around) ||
+    figures.some((other) => isTimeLeft(draft, other) || isRunUpTo(draft, other))
+  );
+}
+
+/** "just before eight" for "7:52 a.m.". */
+function isTimeOfDay({ kind, value, noun }: Figure, around: readonly Sentence[]): boolean {
+  if (kind !== "cardinal" || noun !== undefined || value < 1 || value > 12) return false;
+  const times = around
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ time }) => (time === undefined ? [] : [time]));
+  return times.some((time) => Math.abs((time % 720) - (value % 12) * 60) <= 15);
+}

@@ -1,0 +1,79 @@
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { sameFigure } from "../../../facts/figures/index.ts";
+import type { Linked } from "../../aligned.ts";
+import type { Placed } from "../family.ts";
+import type { Pairing } from "../verdict.ts";
+import { isReckonedFromCounterparts } from "./amounts.ts";
+import { isOtherEnd } from "./change.ts";
+import { followsFromCounterpart } from "./from-counterpart.ts";
+import { followsFromStory } from "./from-story.ts";
+import { isOfOrder } from "./orders.ts";
+import { isAtRate } from "./rates.ts";
+import { figuresOfStory, passagesAround } from "./reach.ts";
+import { isSlip } from "./slip.ts";
+import { isWorkedOut } from "./workings.ts";
+
+export { isReckonedFromCounterparts };
+
+/**
+ * True where a figure of the draft is *reckoned*: no reference gives it as it stands, but it follows from what one does give. It
+ * is the editor's own arithmetic, and rightly done: a sum, a difference, a share of a whole or what that leaves, a ratio, a rate,
+ * the time between two dates, a count of what is listed, "doubled" for "twice".
+ *
+ * Among many numbers nearly any comes out of some sum of others. So what may excuse a figure depends on how sure it is that the
+ * reference has another one in its place, and there are two questions:
+ *
+ * - This one, of a figure that stands in nobody's place, or in that of another kind of figure. First whether the words beside it
+ *   say how it is reckoned ("in all", "each", "the rest") and it comes out so (`isWorkedOut`), then whether it follows in any way
+ *   from its counterparts and their paragraphs (`followsFromStory`).
+ * - `isReckonedInPlace`, of a figure that stands in another's.
+ */
+export function isReckoned(draft: Placed<Figure>, references: readonly Linked[]): boolean {
+  return isWorkedOut(draft, references) || references.some((reference) => followsFromStory(draft, reference));
+}
+
+/**
+ * The same of a figure that stands in the place of the reference's. It is asked in this order, and the later questions look
+ * further:
+ *
+ * 1. Does it follow from that very figure and what stands beside it (`followsFromCounterpart`)?
+ * 2. Does its sentence set amounts against each other, and any counterpart have both (`isReckonedFromCounterparts`)?
+ * 3. If it does not look like a slip of the pen: do its own words say how it is reckoned, or is its place so unsure that it is
+ *    asked as one that has no place (`followsAllTheSame`)?
+ *
+ * Two figures that have changed places are never reckoned.
+ */
+export function isReckonedInPlace(changed: Changed, references: readonly Linked[]): boolean {
+  const { draft, reference, swapped } = changed;
+  if (swapped) return false;
+  return (
+    followsFromCounterpart(draft, reference) ||
+    isReckonedFromCounterparts(draft, references) ||
+    followsAllTheSame(changed, references)
+  );
+}
+
+type Changed = Pairing<Figure> & { readonly state: "changed" };
+
+/**
+ * A place as unsure as this is hardly one: such a figure may follow from what stands around as one that has no place may, where
+ * the references do not give it elsewhere.
+ */
+const unsure = 0.3;
+
+function followsAllTheSame({ draft, reference, likeness }: Changed, references: readonly Linked[]): boolean {
+  const { fact, sentence } = draft;
+  const theirs = reference.fact;
+  if (isSlip(fact, theirs)) return false;
+  if (isOfOrder(fact, theirs.value) || isWorkedOut(draft, references)) return true;
+  if (references.some(({ document }) => isAtRate(fact, sentence.figures, document))) return true;
+  // So few come out of many a sum.
+  if (fact.kind === "cardinal" && fact.value < 20) return false;
+  if (references.some((one) => passagesAround(draft, one).some((passage) => isOtherEnd(draft, passage))))
+    return true;
+  const isOfOneLength = fact.kind === "duration" && fact.unit === theirs.unit;
+  return likeness < unsure && !isOfOneLength && !isGiven(fact, references) && isReckoned(draft, references);
+}
+
+const isGiven = (fact: Figure, references: readonly Linked[]) =>
+  references.some(({ document }) => figuresOfStory(document).some((other) => sameFigure(fact, other)));
