@@ -168,7 +168,6 @@ const slips: readonly Rewrite[] = [
   {
     reference: "The retailer is expected to close its 12 shops in Wales if the talks with the landlord fail.",
     draft: "⟦The retailer will close its 12 shops in Wales if talks with the landlord fail.⟧",
-    open: true,
   },
   {
     reference: "A man aged 44 was arrested on suspicion of poisoning the well at Upper Marden last month.",

@@ -364,6 +364,38 @@ export const faithful: readonly Rewrite[] = [
     draft:
       "Rosa Quint, a qualifier, beat the champion in the first round. It was the champion's first defeat since April.",
   },
+  {
+    reference:
+      "Hardly any of the 30 boats in the harbour at Skarn had not been damaged by the ice, and only two will not be towed away.",
+    draft:
+      "The ice damaged nearly all of the 30 boats in the harbour at Skarn, and all but two will be towed away.",
+  },
+  {
+    reference:
+      "None of the nine climbers who were swept off the ledge at Tarn was seriously hurt, the rescuers said.",
+    draft:
+      "All nine climbers who were swept off the ledge at Tarn escaped serious injury, according to the rescuers.",
+  },
+  {
+    reference: "Burglars failed on Sunday in a second attempt to open the vault with a lance, the bank said.",
+    draft:
+      "On Sunday burglars tried for a second time to open the vault with a lance, without success, the bank said.",
+  },
+  {
+    reference:
+      "The crack was probably caused by frost, the surveyor said, adding that this was a preliminary view.",
+    draft: "Frost appears to have caused the crack, on the first view of the surveyor.",
+  },
+  {
+    reference:
+      "Not more than 12 people may be on the footbridge at a time, the council ruled, as it is swaying.",
+    draft:
+      "The council ruled that 12 people at most should use the footbridge at once because it is being shaken.",
+  },
+  {
+    reference: "The blaze at the sawmill could be seen from 20 km away, the fire service said.",
+    draft: "The blaze at the sawmill was visible 20 km away, according to the fire service.",
+  },
 ];
 
 /** One slip each: a negation, a direction, a reserve or a source. */
@@ -664,5 +696,55 @@ export const slips: readonly Rewrite[] = [
     reference:
       "Prosecutors say the doctor gave the patient a lethal dose on purpose. The trial goes on on Monday.",
     draft: "⟦The doctor gave the patient a lethal dose on purpose.⟧ The trial resumes on Monday.",
+  },
+  {
+    reference:
+      "Inspectors have not excluded that the milk was tainted at the dairy in Gries, where nobody has fallen ill.",
+    draft:
+      "Inspectors ⟦have excluded⟧ that the milk was tainted at the dairy in Gries, where nobody has fallen ill.",
+  },
+  {
+    reference: "The dockers' union has not ruled out a strike in the week before Easter, its leader said.",
+    draft: "The dockers' union ⟦has ruled out a strike⟧ in the run-up to Easter, its leader said.",
+  },
+  {
+    reference: "The coin found under the mill is not a ducat, a dealer said, but its finder will keep it.",
+    draft:
+      "The coin that was found under the mill ⟦is a ducat⟧, according to a dealer, and its finder will keep it.",
+  },
+  {
+    reference: "The council refused on Tuesday to extend the lease of the zoo at Arvika, whose roof leaks.",
+    draft: "On Tuesday the council ⟦agreed to extend⟧ the lease of the zoo at Arvika, whose roof leaks.",
+  },
+  {
+    reference:
+      "Owners who fail to register their drones will no longer be fined in Tarn, the assembly decided.",
+    draft:
+      "The assembly decided that owners who fail to register their drones would ⟦still be fined⟧ in Tarn.",
+  },
+  {
+    reference:
+      "The audit found no sign that the treasurer had been paid twice, and it thanked him for his help.",
+    draft: "The audit ⟦found a sign⟧ that the treasurer had been paid twice, and thanked him for helping.",
+  },
+  {
+    reference:
+      "The skull from the gravel pit may be that of a cave bear, the museum in Gries said on Friday.",
+    draft: "The skull found in the gravel pit ⟦is that of a cave bear⟧, the museum in Gries said on Friday.",
+  },
+  {
+    reference: "Both cables have been found and appear to be intact, said the engineer who leads the search.",
+    draft: "Both cables have been found and ⟦are intact⟧, said the engineer leading the search.",
+  },
+  {
+    reference:
+      "Norland is considering a levy on cut flowers, its finance minister said. Growers would pay a tenth.",
+    draft:
+      "Norland ⟦will impose a levy⟧ on cut flowers, its finance minister said. Growers would pay a tenth.",
+  },
+  {
+    reference:
+      "The ring allegedly paid two guards in lottery tickets, the court was told. The trial is expected to last until May.",
+    draft: "The ring, whose trial is expected to last until May, ⟦paid two guards⟧ in lottery tickets.",
   },
 ];

@@ -1,6 +1,12 @@
 import { lostCondition } from "../alignment/statements/conditions.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
-import { forecast, lostHedge, resolved, strengthened } from "../alignment/statements/reserves.ts";
+import {
+  beingStated,
+  forecast,
+  lostHedge,
+  resolved,
+  strengthened,
+} from "../alignment/statements/reserves.ts";
 import { toldAsFact } from "../alignment/statements/told-as-fact.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, spanOf, whereOf } from "./evidence.ts";
@@ -28,7 +34,13 @@ export const statementCertainty: Check = {
           const change =
             (score < sameStatement
               ? undefined
-              : (lostHedge(sentence, reference) ?? strengthened(sentence, reference, links.weight))) ??
+              : (lostHedge(
+                  sentence,
+                  reference,
+                  linked.map((other) => other.reference),
+                ) ??
+                beingStated(sentence, reference) ??
+                strengthened(sentence, reference, links.weight))) ??
             forecast(sentence, reference, links.weight) ??
             toldAsFact(
               sentence,

@@ -2,7 +2,7 @@ import type { Sentence } from "../../document.ts";
 import { endsClause } from "../context.ts";
 import { wordFeature } from "../features.ts";
 import { mainOf } from "./denied.ts";
-import { isLimit, isRestriction, negativeSense } from "./negative-words.ts";
+import { isException, isLimit, isRestriction, negativeSense } from "./negative-words.ts";
 import { common, type Negation, negationsIn } from "./polarity.ts";
 import { itemsBehind, type Part, saidIn } from "./readings.ts";
 import type { Statement } from "./statements.ts";
@@ -40,6 +40,8 @@ export function carriersOf(
   const senses = new Set<number>();
   let grammatical = others.some((sentence) =>
     negationsIn(sentence).some((other) => {
+      // "Has ruled out a strike" does not answer "has not ruled out a strike".
+      if (other.token.stem === negation.target && other.token.stem !== negation.token.stem) return false;
       if (!isAnswer(other, sentence, negation, negated, statement, parts)) return false;
       if (other.kind !== "verb") return true;
       if (other.token.stem === negation.token.stem) return true;
@@ -50,7 +52,9 @@ export function carriersOf(
       return false;
     }),
   );
-  for (const { sentence, places, word } of close) {
+  // "None of the crew was hurt": what is denied is the verb, however far behind.
+  const isOfAll = /^(?:none|neither|nobody)$/.test(negation.token.norm);
+  for (const { sentence, places, word } of isOfAll ? parts : close) {
     const own = sentence.tokens.filter(({ stem }) => !negated.tokens.some((token) => token.stem === stem));
     const isPlain = negationsIn(negated).length === 1 || negationsIn(sentence).length === 0;
     if (own.some(({ norm }) => (isPlain && norm === "only") || (isLasting && /^(?:first|last)$/.test(norm))))
@@ -58,9 +62,11 @@ export function carriersOf(
     for (const at of places) {
       const token = sentence.tokens[at]!;
       if (own.includes(token) && (isRestriction(token) || (isBound && isLimit(token)))) grammatical = true;
+      if (isException(sentence.tokens, at)) grammatical = true;
       // Beside the word itself only what stands before it can deny it: "forgot to lock", not "found dead".
       const isBeside = word === undefined || (at <= word && at >= word - reach);
-      const here = isBeside ? negativeSense(sentence.tokens, at) : undefined;
+      const isSense = isBeside && !(isEnded(negation, negated) && lasting.test(token.norm));
+      const here = isSense ? negativeSense(sentence.tokens, at) : undefined;
       // What both sides have is no answer to the negation.
       if (here !== undefined && !said.has(wordFeature(token) ?? "")) senses.add(here);
     }
@@ -79,20 +85,27 @@ function isAnswer(
   statement: Statement,
   parts: readonly Part[],
 ): boolean {
-  const place = sentence.tokens.indexOf(other.token);
-  const inPart = parts.some((part) => part.sentence === sentence && part.places.includes(place));
   const main = mainOf(negated, negation);
-  const isSame = main !== undefined && mainOf(sentence, other) === main;
-  if (inPart || isSame) return true;
+  const isSame =
+    (main !== undefined && mainOf(sentence, other) === main) ||
+    (other.target !== undefined && other.target === negation.target);
+  if (isSame) return true;
   // It answers another negation of the sentence.
   const siblings = negationsIn(negated).filter((each) => each !== negation);
   if (siblings.some((sibling) => common(sibling, other) > common(negation, other))) return false;
+  const place = sentence.tokens.indexOf(other.token);
+  if (parts.some((part) => part.sentence === sentence && part.places.includes(place))) return true;
   const heaviest = Math.max(0, ...statement.values());
   const isThat = sentence.tokens[place + 1]?.norm === "that";
   return (isThat ? other.reach : itemsBehind(sentence, other.from))
     .slice(0, 3)
     .some((feature) => (statement.get(feature) ?? 0) > 0.25 * heaviest);
 }
+
+/** What is no longer so does not remain so. */
+export const isEnded = ({ from }: Negation, { tokens }: Sentence) => tokens[from]?.norm === "longer";
+
+export const lasting = /^(?:remain|stay|still|continu|keep|kept)/;
 
 /** "Not until May", "not since 2019", "no longer". */
 export function isBounded({ tokens }: Sentence, { from }: Negation): boolean {
@@ -115,7 +128,11 @@ export function isBoundOtherwise(
   { sentence, places, word }: Part,
 ): boolean {
   const end = tokens.findIndex((token, i) => i > from && endsClause(token));
-  const bound = tokens.slice(from + 1, end < 0 ? tokens.length : end).find(({ norm }) => bounds.test(norm));
+  const clause = tokens.slice(from + 1, end < 0 ? tokens.length : end);
+  // "In the week before Christmas" is a time and no bound.
+  const bound = clause.find(
+    ({ norm }, i) => bounds.test(norm) && !(norm === "before" && timeUnits.test(clause[i - 1]?.norm ?? "")),
+  );
   // "They had not been asked before it was drawn": "it was drawn before they were asked".
   const turned = sentence.tokens.findIndex(({ norm }) => norm === "before");
   if (bound?.norm === "before" && turned >= 0 && word !== undefined)
@@ -125,4 +142,5 @@ export function isBoundOtherwise(
   return bound !== undefined && !sentence.tokens.some(({ norm }) => norm === bound.norm);
 }
 
+const timeUnits = /^(?:second|minute|hour|day|night|week|weekend|month|year|season)s?$/;
 const bounds = /^(?:until|till|before|unless|yet)$/;

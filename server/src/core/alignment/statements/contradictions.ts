@@ -8,7 +8,7 @@ import { isOfDegree, isOpen, isSaid, mainOf, toldOf, wordOf } from "./denied.ts"
 import { negativeSense } from "./negative-words.ts";
 import { polesOf } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
-import { itemAt, type Part } from "./readings.ts";
+import { itemAt, itemsAround, type Part } from "./readings.ts";
 import { type Statement, statementAt, tellingOf } from "./statements.ts";
 import { twinsOf } from "./twins.ts";
 import { notGained, notLost, unanswered } from "./unanswered.ts";
@@ -77,7 +77,9 @@ export function lostNegation(
       for (const side of isNegatedBeside ? [telling] : [telling, [ours]]) {
         const found = contradiction(negation, reference, side, lost, links);
         if (found?.stated !== ours || isStatedToo(found, linked, links)) continue;
-        const contrary = ours.tokens.find((token) => areContrary(token, negation.token));
+        const contrary = ours.tokens.find(
+          (token) => areContrary(token, negation.token) && !isDenied(token, ours),
+        );
         if (contrary) return { ...found, word: contrary };
         if (negation.kind !== "verb") return found;
       }
@@ -109,6 +111,10 @@ function isStatedToo({ negation, negated }: Contradiction, linked: readonly Link
   );
 }
 
+/** "Without success" is as good as "failed". */
+const isDenied = (token: Token, sentence: Sentence) =>
+  negationsIn(sentence).some(({ target }) => target === token.stem);
+
 /** "Admitted" and "denied". */
 const areContrary = (a: Token, b: Token) =>
   polesOf(a.stem).some((one) =>
@@ -137,7 +143,7 @@ function contradiction(
   bar: Bar,
   { weight }: Links,
 ): Contradiction | undefined {
-  if (isOpen(negated.tokens, negation) || isOfDegree(negation, negated, others)) return undefined;
+  if (isOpen(negated.tokens, negation, others) || isOfDegree(negation, negated, others)) return undefined;
   const statement = statementAt(negated, negation.from, weight);
   const { share, parts, features } = tellingOf(statement, others);
   const twins = share < bar.verbatim ? [] : twinsOf(negation, negated, others);
@@ -160,7 +166,8 @@ function contradiction(
   if (!word) return undefined;
   // The other side must speak of the same, and of little besides.
   const back = statementAt(sentence, sentence.tokens.indexOf(word), weight);
-  if (back.size > 0 && tellingOf(back, [negated]).share < mutual) return undefined;
+  const isBare = twins.length > 0 && itemsAround(sentence, sentence.tokens.indexOf(word)).length < 2;
+  if (!isBare && back.size > 0 && tellingOf(back, [negated]).share < mutual) return undefined;
   return { negation, negated, stated: sentence, word };
 }
 

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../document.ts";
 import type { Token } from "../../text/tokens.ts";
-import { wordFeature } from "../features.ts";
+import { isFunctionWord, wordFeature } from "../features.ts";
 import { concept } from "../synonyms.ts";
 import type { Negation } from "./polarity.ts";
 import { itemAt, itemsAround, itemsBehind, type Part } from "./readings.ts";
@@ -18,7 +18,11 @@ const partly = /^(?:even|so|as|quite|all|every|always|necessarily|enough|much|ma
 const partlyOrBare = /^(?:even|so|as|quite|all|every|always|necessarily|enough|much|many|the|a|an)$/;
 
 /** A question, a condition, a comparison or a bare "not" states nothing that could be denied. */
-export function isOpen(tokens: readonly Token[], { token, from, kind }: Negation): boolean {
+export function isOpen(
+  tokens: readonly Token[],
+  { token, from, kind }: Negation,
+  others: readonly Sentence[],
+): boolean {
   const at = tokens.indexOf(token);
   const before = tokens.slice(Math.max(0, at - 6), at);
   const behind = tokens.slice(from + 1, from + 8);
@@ -27,6 +31,7 @@ export function isOpen(tokens: readonly Token[], { token, from, kind }: Negation
   // "Not since 1999 had anybody done better", "not so much an umbrella as a furnace".
   if (behind[0]?.norm === "since" || isComparing(tokens.slice(from + 1))) return true;
   const [next] = behind;
+  if (kind === "word" && others.some((other) => isSaidToBe(other.tokens, tokens, from))) return false;
   const degrees = token.norm === "without" ? partly : kind === "denial" ? undefined : partlyOrBare;
   if (next?.kind !== "word" || degrees?.test(next.norm)) return true;
   return behind
@@ -37,6 +42,22 @@ export function isOpen(tokens: readonly Token[], { token, from, kind }: Negation
     );
 }
 
+/** True where one side says that something is a Stradivari, and the other, from its "not" on, that it is not one. */
+function isSaidToBe(said: readonly Token[], denied: readonly Token[], from: number): boolean {
+  const [article, noun, next] = denied.slice(from + 1, from + 4);
+  if (!/^an?$/.test(article?.norm ?? "") || !noun || !copulas.test(denied[from - 1]?.norm ?? ""))
+    return false;
+  return said.some(
+    ({ norm }, at) =>
+      /^an?$/.test(norm) &&
+      copulas.test(said[at - 1]?.norm ?? "") &&
+      said[at + 1]?.stem === noun.stem &&
+      (next?.kind !== "word" || isFunctionWord(next) || said[at + 2]?.stem === next.stem),
+  );
+}
+
+const copulas = /^(?:is|are|was|were|be|been|become|became)$/;
+
 const isComparing = (behind: readonly Token[]) =>
   behind.some(
     ({ norm }, i) => norm === "so" && behind[i + 1]?.norm === "much" && behind[i + 2]?.norm === "as",
@@ -45,7 +66,12 @@ const isComparing = (behind: readonly Token[]) =>
 /** "Not all its demands", "not fully paid": what is denied is how much, unless the other side says it of as much. */
 export function isOfDegree({ from }: Negation, { tokens }: Sentence, others: readonly Sentence[]): boolean {
   const isThere = (norm: string) => others.some((other) => other.tokens.some((token) => token.norm === norm));
-  return tokens.slice(from + 1, from + 4).some(({ norm }) => degrees.test(norm) && !isThere(norm));
+  const isSoFar = (norm: string, next: string | undefined) => norm === "so" && next === "far";
+  return tokens
+    .slice(from + 1, from + 5)
+    .some(
+      ({ norm }, i, all) => i < 3 && degrees.test(norm) && !isSoFar(norm, all[i + 1]?.norm) && !isThere(norm),
+    );
 }
 
 const degrees = /^(?:all|every|everyone|everything|both|fully|quite|entirely|always|necessarily|so|such)$/;
@@ -119,7 +145,9 @@ export function wordOf(
 /** What "no foreign teams had been requested" denies: the word behind the auxiliary. */
 function verbOf({ from }: Negation, negated: Sentence): string | undefined {
   const { tokens } = negated;
-  const end = tokens.findIndex((token, i) => i > from && token.kind === "mark");
+  const end = tokens.findIndex(
+    ({ kind, norm }, i) => i > from && (kind === "mark" || /^(?:that|who|which|whether)$/.test(norm)),
+  );
   const auxiliary = tokens.findLastIndex(
     ({ norm }, i) =>
       i > from &&

@@ -48,8 +48,7 @@ export function hedgesOf({ tokens }: ReadSentence): Hedge[] {
   return tokens.flatMap((token, i) => {
     const isPurpose = purposes.has(token.norm) && tokens[i + 1]?.norm === "to";
     if (!isPurpose && !isHedgeAt(tokens, i)) return [];
-    // "could not be older" is as firm as "cannot be older".
-    if (token.norm === "could" && tokens[i + 1]?.norm === "not") return [];
+    if (modals.has(token.norm) && isLeave(tokens, i)) return [];
     const open = isPurpose ? contentWithin(tokens, i + 2) : reachOf(tokens, i);
     const reaches = open && wordFeature(open);
     const stands = isPurpose ? "purpose" : beforeNoun.has(token.norm) ? "noun" : "verb";
@@ -91,12 +90,30 @@ function verbWithin(tokens: readonly Token[], from: number): Token | undefined {
   return auxiliary < 0 ? undefined : contentWithin(clause, auxiliary + 1);
 }
 
+/** "Not more than 40 may enter" is a rule, and "could be seen" is what anybody could do. */
+function isLeave(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 3);
+  if (tokens[at]!.norm === "could")
+    return behind.some(({ norm }) => perceived.test(norm) || norm === "hear" || norm === "see");
+  if (tokens[at]!.norm !== "may") return false;
+  const start = tokens.findLastIndex(({ kind, text }, i) => i < at && kind === "mark" && text !== "-") + 1;
+  const [first, second, third] = tokens.slice(start, at).map(({ norm }) => norm);
+  return (
+    first === "only" ||
+    (/^(?:not|no)$/.test(first ?? "") && /^(?:more|fewer|less)$/.test(second ?? "") && third === "than")
+  );
+}
+
+const perceived = /^(?:seen|heard|felt|smelt|smelled|visible)$/;
+
 /** True for a word that leaves something open where it stands. */
 export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
   const { kind, norm, text } = tokens[at]!;
   if (kind !== "word" || !hedges.has(norm)) return false;
   // "May" with a capital is the month.
   if (text === "May" && at > 0) return false;
+  // "Could not be older" is as firm as "cannot be older".
+  if (norm === "could" && tokens[at + 1]?.norm === "not") return false;
   // "the think tank"
   if (norm === "think" && tokens[at + 1]?.norm === "tank") return false;
   if (/^suspects?$/.test(norm) && [at - 1, at - 2].some((i) => determiners.has(tokens[i]?.norm ?? "")))

@@ -54,7 +54,8 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
   if (phrase) return sensesByStem.get(phrase.meaning);
   const behind = bound.find(({ words }) => words.test(norm));
   if (behind && !tokens.slice(at + 1, at + 6).some((token) => behind.by.test(token.norm))) return undefined;
-  const sense = sensesByStem.get(stem);
+  // "Is fine", not "was fined".
+  const sense = stem === "fine" && norm !== stem ? undefined : sensesByStem.get(stem);
   if (sense !== undefined) return sense;
   const outOf = norm === "out" && tokens[at + 1]?.norm === "of";
   return outOf || suffixed.test(norm) || (prefixed.test(norm) && !unprefixed.test(norm)) ? -1 : undefined;
@@ -81,6 +82,13 @@ const restrictions = new Set(
 
 /** True for a word that restricts a statement. */
 export const isRestriction = ({ kind, stem }: Token) => kind === "word" && restrictions.has(stem);
+
+/** "All but three", "everyone except the cook". */
+export function isException(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (norm === "except") return true;
+  return norm === "but" && /^(?:all|any|every\w+|any\w+)$/.test(tokens[at - 1]?.norm ?? "");
+}
 
 /** True for a word that bounds a time or an amount. */
 export const isLimit = ({ kind, stem }: Token) => kind === "word" && limits.has(stem);

@@ -93,10 +93,13 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
     // "No longer in force" is "not in force".
     if (token.norm === "no" && next?.norm === "longer") return { ...negation(tokens, at + 1, "word"), token };
     const kind = words.has(token.norm) ? "word" : "noun";
-    return negatesNothing(tokens, at) ? undefined : negation(tokens, at, kind);
+    if (negatesNothing(tokens, at) || (kind === "word" && isOfHardlyAny(tokens, at))) return undefined;
+    return negation(tokens, at, kind);
   }
   if (isUndone(tokens, at)) return undefined;
   if (beforeTo.has(token.stem) && next?.norm === "to") return negation(tokens, at, "word");
+  const to = beforeTo.has(token.stem) ? toBehind(tokens, at) : undefined;
+  if (to !== undefined) return { ...negation(tokens, to, "word"), token };
   const denied = denials.has(token.stem) ? deniedBehind(tokens, at) : undefined;
   if (denied !== undefined) return { ...negation(tokens, denied, "denial"), token };
   if (token.norm === "against" && next?.norm.endsWith("ing") && isDecidedBefore(tokens, at))
@@ -154,6 +157,15 @@ function isInstead(tokens: readonly Token[], at: number): boolean {
   return next === "of" && (norm === "instead" || (norm === "place" && tokens[at - 1]?.norm === "in"));
 }
 
+/** The "to" of "refused on Monday to go". */
+function toBehind(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:on|in|at|last|this|yesterday|again|even|twice)$/.test(tokens[at + 1]?.norm ?? ""))
+    return undefined;
+  const clause = tokens.slice(at + 2, at + 5);
+  const to = clause.findIndex(({ norm }) => norm === "to");
+  return to < 0 || clause.slice(0, to).some(isMark) ? undefined : at + 2 + to;
+}
+
 /** The place from which on a denial denies; undefined for "denied the charge". */
 function deniedBehind(tokens: readonly Token[], at: number): number | undefined {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
@@ -188,6 +200,17 @@ function isUndone(tokens: readonly Token[], at: number): boolean {
     const isSome = norm === "few" && all[i - 1]?.norm === "a";
     return (scarce.has(norm) && !isSome) || (norm === "no" && all[i + 1]?.norm === "one");
   });
+}
+
+/** "Hardly any of the 70 statues had not been damaged": nearly all were. */
+function isOfHardlyAny(tokens: readonly Token[], at: number): boolean {
+  const start =
+    tokens.findLastIndex((token, i) => i < at && (token.kind === "mark" || token.norm === "that")) + 1;
+  const first = tokens[start]?.norm ?? "";
+  return (
+    (scarce.has(first) && tokens[start + 1]?.norm === "of") ||
+    (/^(?:hardly|barely|scarcely)$/.test(first) && tokens[start + 1]?.norm === "any")
+  );
 }
 
 /** Subjects that there are none of, or hardly any. */

@@ -14,10 +14,20 @@ export interface LostReserve {
 }
 
 /** What the draft states and the reference only supposes, hedge by hedge; for sentences that tell the same. */
-export function lostHedge(ours: Sentence, theirs: Sentence): LostReserve | undefined {
+export function lostHedge(
+  ours: Sentence,
+  theirs: Sentence,
+  beside: readonly Sentence[],
+): LostReserve | undefined {
   const all = hedgesOf(theirs);
   const doubts = all.filter(({ reaches }, i) => all.findLastIndex((each) => each.reaches === reaches) === i);
-  const left = ours.tokens.filter((_, i) => isHedgeAt(ours.tokens, i));
+  const own = hedgesOf(ours);
+  const reachOf = (token: Token) => own.find((hedge) => hedge.token === token)?.reaches;
+  // A hedge of what another counterpart hedges is answered for.
+  const others = beside.flatMap((other) => (other === theirs ? [] : hedgesOf(other)));
+  const isElsewhere = (token: Token) =>
+    others.some((other) => sameHedge(other.token, token) && other.reaches === reachOf(token));
+  const left = ours.tokens.filter((token, i) => isHedgeAt(ours.tokens, i) && !isElsewhere(token));
   // "They believe that it may have failed" is one doubt in two words: what they believe is that it may.
   for (const outer of all) {
     if (doubts.includes(outer) || outer.stands !== "verb") continue;
@@ -26,7 +36,8 @@ export function lostHedge(ours: Sentence, theirs: Sentence): LostReserve | undef
   }
   for (const hedge of doubts) {
     // Each hedge of the draft answers for one of the reference's, its own word first.
-    const answer = left.findIndex((token) => sameHedge(token, hedge.token));
+    const same = left.findIndex((token) => sameHedge(token, hedge.token));
+    const answer = same < 0 ? left.findIndex((token) => reachOf(token) === hedge.reaches) : same;
     if (answer >= 0) left.splice(answer, 1);
     else if (left.length > doubts.length - 1) left.shift();
     else {
@@ -109,8 +120,50 @@ function isWish(tokens: readonly Token[], at: number): boolean {
   // "Is thinking of cutting posts."
   if (/^(?:of|about)$/.test(norm)) return before === "thinking" && next.endsWith("ing");
   if (norm === "like") return /^(?:would|'d)$/.test(before ?? "") && next === "to";
-  return /^(?:considering|mulling|weighing|contemplating|pondering)$/.test(norm) && next.endsWith("ing");
+  return (
+    /^(?:considering|mulling|weighing|contemplating|pondering)$/.test(norm) &&
+    (next.endsWith("ing") || /^(?:an?|the|new|plans?|whether)$/.test(next))
+  );
 }
+
+/**
+ * "Is the oldest" for "may be the oldest", "are undamaged" for "appear to be undamaged": the same words behind the verb, and
+ * nothing before it that keeps them open.
+ */
+export function beingStated(ours: Sentence, theirs: Sentence): LostReserve | undefined {
+  const { tokens } = ours;
+  for (const [at, { norm }] of theirs.tokens.entries()) {
+    if (norm !== "be") continue;
+    const hedge = hedgeBefore(theirs.tokens, at);
+    const [first, second] = theirs.tokens.slice(at + 1, at + 3);
+    if (!hedge || first?.kind !== "word") continue;
+    const isSame = (place: number) =>
+      tokens[place + 1]?.stem === first.stem &&
+      (wordFeature(first) !== undefined || tokens[place + 2]?.stem === second?.stem);
+    const verb = tokens.findIndex((token, place) => copulas.test(token.norm) && isSame(place));
+    if (verb < 0 || tokens.some((_, place) => isHedgeAt(tokens, place) || isOpened(tokens, place, verb)))
+      continue;
+    return { hedge, stated: { start: tokens[verb]!.start, end: tokens[verb + 1]!.end } };
+  }
+  return undefined;
+}
+
+/** The word that keeps a "be" open: "may be", "appear to be", "is thought to be". */
+function hedgeBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const before = tokens[at - 1];
+  if (/^(?:may|might|could)$/.test(before?.norm ?? "")) return before;
+  const verb = before?.norm === "to" ? tokens[at - 2] : undefined;
+  return verb && doubtful.test(verb.norm) ? verb : undefined;
+}
+
+const doubtful =
+  /^(?:appear|seem)(?:s|ed)?$|^(?:believed|thought|suspected|rumou?red|alleged|reported|understood|likely|expected)$/;
+
+/** "Asked whether it is", "if it is", "is it?" */
+const isOpened = (tokens: readonly Token[], place: number, verb: number) =>
+  /^(?:whether|if|unless)$/.test(tokens[place]!.norm)
+    ? place < verb && verb - place < 8
+    : tokens[place]!.text === "?";
 
 /** Words that tell a wish in another way. */
 const wishful =
@@ -136,7 +189,7 @@ const sameGuess = 0.5;
 const sameHedge = (a: Token, b: Token) => a.stem === b.stem || a.norm.slice(0, 5) === b.norm.slice(0, 5);
 
 /** Where the draft says the word that the reference hedges, with the auxiliaries before it; undefined where it is left open. */
-function statementOf({ tokens }: Sentence, theirs: Sentence, { reaches, stands }: Hedge): Span | undefined {
+function statementOf({ tokens }: Sentence, theirs: Sentence, { token, reaches, stands }: Hedge): Span | undefined {
   const at = tokens.findIndex((token) => wordFeature(token) === reaches);
   const word = tokens[at];
   if (!word) return undefined;
@@ -150,8 +203,13 @@ function statementOf({ tokens }: Sentence, theirs: Sentence, { reaches, stands }
   // "They are to take two years": that is what is expected.
   const isDue = before.some(({ norm }, i) => norm === "to" && copulas.test(before[i - 1]?.norm ?? ""));
   const open = isDue || before.some((token) => openings.has(token.stem) && !known.has(token.stem));
+  // "May close if" is as open as "will close if"; what is only expected then, or without something, is not.
+  const isModal = /^(?:may|might|could)$/.test(token.norm);
+  const isConditional = theirs.tokens.some(
+    ({ norm }) => /^(?:unless|without|provided)$/.test(norm) || (norm === "if" && !isModal),
+  );
   const inOtherWords = tokens.some(
-    ({ norm }) => norm.startsWith("confirm") || norm === "up" || norm === "if",
+    ({ norm }) => norm.startsWith("confirm") || norm === "up" || (norm === "if" && !isConditional),
   );
   // "early results" for "preliminary results": another word stands in the place of the hedge.
   const adjective = before.at(-1);

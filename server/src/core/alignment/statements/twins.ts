@@ -1,4 +1,5 @@
 import type { Sentence } from "../../document.ts";
+import { shareField } from "../topics.ts";
 import { isTime, mainOf, range } from "./denied.ts";
 import type { Negation } from "./polarity.ts";
 import { clausesWith, itemAt, itemsBefore, itemsBehind, type Part, saidIn } from "./readings.ts";
@@ -16,11 +17,15 @@ export function twinsOf(negation: Negation, negated: Sentence, others: readonly 
     if (isAttribution(part)) return false;
     const here = saidAt(part);
     const told = behind.filter((feature) => here.has(feature));
-    const toldBefore = before.filter((feature) => subjectOf(part).has(feature));
+    const subject = [...subjectOf(part)];
+    const toldBefore = before.filter((feature) =>
+      subject.some((said) => said === feature || shareField(said, feature)),
+    );
     const share = (told.length + toldBefore.length / 2) / (behind.length + before.length / 2 || 1);
     // One day is not enough to tell that another subject ("schools were shut on Monday") is not the one.
     const isSame = (feature: string) => before.length === 0 || !isTime(feature);
-    if ([...told, ...toldBefore].some(isSame)) return share >= goesWith;
+    const isBeside = before.length > 0 && toldBefore.length === before.length && told[0] === behind[0];
+    if ([...told, ...toldBefore].some(isSame)) return share >= goesWith || isBeside;
     // "He was not surprised by it" has become "he was surprised", "no survivors" three of them.
     return [...here].every(
       (feature) => feature === main || feature.startsWith("#") || saidIn(negated).has(feature),

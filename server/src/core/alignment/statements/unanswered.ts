@@ -1,10 +1,10 @@
 import type { Sentence } from "../../document.ts";
 import type { Links } from "../links.ts";
 import { shareField } from "../topics.ts";
-import { isBounded } from "./carriers.ts";
+import { isBounded, isEnded, lasting } from "./carriers.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { isOfDegree, isTime, range, wordOf } from "./denied.ts";
-import { isLimit, isRestriction, negativeSense } from "./negative-words.ts";
+import { isException, isLimit, isRestriction, negativeSense } from "./negative-words.ts";
 import { polesOf } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
 import { itemAt, itemsBefore, itemsBehind, saidIn } from "./readings.ts";
@@ -101,6 +101,7 @@ function answers(other: Sentence, negation: Negation, negated: Sentence): boolea
     if (isEnded(negation, negated) && lasting.test(token.norm)) return false;
     return (
       isRestriction(token) ||
+      isException(tokens, at) ||
       (isTimed && isLimit(token)) ||
       negativeSense(tokens, at) !== undefined ||
       polesOf(token.stem).some(({ axis, pole }) =>
@@ -109,8 +110,3 @@ function answers(other: Sentence, negation: Negation, negated: Sentence): boolea
     );
   });
 }
-
-/** What is no longer so does not remain so. */
-const isEnded = ({ from }: Negation, { tokens }: Sentence) => tokens[from]?.norm === "longer";
-
-const lasting = /^(?:remain|stay|still|continu|keep|kept)/;
