@@ -189,7 +189,11 @@ const sameGuess = 0.5;
 const sameHedge = (a: Token, b: Token) => a.stem === b.stem || a.norm.slice(0, 5) === b.norm.slice(0, 5);
 
 /** Where the draft says the word that the reference hedges, with the auxiliaries before it; undefined where it is left open. */
-function statementOf({ tokens }: Sentence, theirs: Sentence, { token, reaches, stands }: Hedge): Span | undefined {
+function statementOf(
+  { tokens }: Sentence,
+  theirs: Sentence,
+  { token, reaches, stands }: Hedge,
+): Span | undefined {
   const at = tokens.findIndex((token) => wordFeature(token) === reaches);
   const word = tokens[at];
   if (!word) return undefined;
