@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { createChecker, type ReportedFinding } from "../../server/src/core/index.ts";
 import * as amounts from "./rewrites-amounts.rows.ts";
 import * as beginnings from "./rewrites-beginnings.rows.ts";
+import * as bounds from "./rewrites-bounds.rows.ts";
 import { faithful, type Row, slips } from "./rewrites-figures.rows.ts";
+import * as shares from "./rewrites-shares.rows.ts";
 import * as times from "./rewrites-times.rows.ts";
 import * as workings from "./rewrites-workings.rows.ts";
 
@@ -11,6 +13,8 @@ describe("a figure told in another way", () => {
     ...faithful,
     ...amounts.faithful,
     ...beginnings.faithful,
+    ...bounds.faithful,
+    ...shares.faithful,
     ...times.faithful,
     ...workings.faithful,
   ])("is left in peace: $draft", (row) => {
@@ -19,30 +23,33 @@ describe("a figure told in another way", () => {
 });
 
 describe("a figure that follows from nothing", () => {
-  it.each([...slips, ...amounts.slips, ...beginnings.slips, ...times.slips, ...workings.slips])(
-    "is found: $draft",
-    (row) => {
-      const parts = row.draft.split(/[⟦⟧]/);
-      const found = loud(row, parts.join(""));
-      const marked = parts.filter((_, i) => i % 2 === 1);
-      expect(found.map(({ code, text, message }) => `${code} ${text}: ${message}`)).toHaveLength(
-        marked.length,
-      );
-      for (const [i, slip] of marked.entries()) {
-        const { range, code } = found[i]!;
-        expect(code).toMatch(/^(?:figure|date)\//);
-        const lines = parts
-          .slice(0, 2 * i + 1)
-          .join("")
-          .split("\n");
-        const start = lines.at(-1)!.length;
-        expect(range.start.line).toBe(lines.length - 1);
-        // The wording around a figure may be marked with it.
-        expect(range.start.character).toBeLessThan(start + slip.length);
-        expect(range.end.character).toBeGreaterThan(start);
-      }
-    },
-  );
+  it.each([
+    ...slips,
+    ...amounts.slips,
+    ...beginnings.slips,
+    ...bounds.slips,
+    ...shares.slips,
+    ...times.slips,
+    ...workings.slips,
+  ])("is found: $draft", (row) => {
+    const parts = row.draft.split(/[⟦⟧]/);
+    const found = loud(row, parts.join(""));
+    const marked = parts.filter((_, i) => i % 2 === 1);
+    expect(found.map(({ code, text, message }) => `${code} ${text}: ${message}`)).toHaveLength(marked.length);
+    for (const [i, slip] of marked.entries()) {
+      const { range, code } = found[i]!;
+      expect(code).toMatch(/^(?:figure|date)\//);
+      const lines = parts
+        .slice(0, 2 * i + 1)
+        .join("")
+        .split("\n");
+      const start = lines.at(-1)!.length;
+      expect(range.start.line).toBe(lines.length - 1);
+      // The wording around a figure may be marked with it.
+      expect(range.start.character).toBeLessThan(start + slip.length);
+      expect(range.end.character).toBeGreaterThan(start);
+    }
+  });
 });
 
 function loud({ reference, date, format }: Row, draft: string): ReportedFinding[] {

@@ -1,4 +1,5 @@
 import type { Linked } from "../alignment/aligned.ts";
+import { isBoundInWords } from "../alignment/pairs/bounds.ts";
 import type { Placed } from "../alignment/pairs/family.ts";
 import type { Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -33,7 +34,7 @@ export const figureQualifier: Check = {
       if (ours.fact.comparator === "about" && isForeseen(reference)) continue;
       if (isToldInFull(ours, reference)) continue;
       if (isCeiling(ours, reference) || isBracketed(reference)) continue;
-      if (isReached(ours, reference) || isReached(reference, ours)) continue;
+      if (isBoundInWords(ours, reference) || isBoundInWords(reference, ours)) continue;
       if (isOverTime(ours, reference) || isOverTime(reference, ours)) continue;
       const { block } = ours.sentence;
       const [hedge, theirs] = [ours.fact.hedge, reference.fact.hedge];
@@ -107,20 +108,6 @@ function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
   const { text } = bare.document.blocks[bare.sentence.block]!;
   return POSSIBLE.test(text.slice(bare.sentence.start, bare.fact.start));
 }
-
-/** "gusts of up to 210 kph" are told by "gusts could reach 210km/h". */
-function isReached(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
-  if (ceiling.fact.comparator !== "at-most" || bare.fact.comparator !== "exactly") return false;
-  const { text } = bare.document.blocks[bare.sentence.block]!;
-  const lead = text.slice(bare.sentence.start, bare.fact.start);
-  return REACHED.test(lead) || CAPPED.test(lead);
-}
-
-const REACHED =
-  /\b(?:at (?:times|one (?:point|stage|time))\b[^.;:]{0,20}|reach(?:es|ed|ing)?|peak(?:s|ed|ing) at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i;
-
-/** "caps classes at 22 pupils". */
-const CAPPED = /\b(?:caps?|capp(?:ed|ing)|limit(?:s|ed|ing)?|maximum|ceiling)\b[^.;:]{0,60} (?:at|to|of) $/i;
 
 /** "It took them over five hours" and "seen over three screenings" may be "in the course of", and may be "more than". */
 function isOverTime({ fact, sentence, document }: Placed<Figure>, other: Placed<Figure>): boolean {

@@ -1,3 +1,4 @@
+import { areTurned } from "../alignment/pairs/derived/complements.ts";
 import type { Placed } from "../alignment/pairs/family.ts";
 import type { NamePairing } from "../alignment/pairs/names.ts";
 import { otherDoers } from "../alignment/pairs/other-doer.ts";
@@ -28,6 +29,7 @@ export const nameChanged: Check = {
       if (pairing.state !== "changed" || pairing.close) continue;
       const { draft: ours, reference } = pairing;
       if (isDescription(ours, reference, names)) continue;
+      if (pairing.swapped && areTurned(ours.sentence, reference.sentence)) continue;
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
         span: spanOf(ours),

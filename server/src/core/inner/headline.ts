@@ -1,7 +1,8 @@
 import { featuresOf } from "../alignment/features.ts";
 import { agree } from "../alignment/pairs/agreement.ts";
 import { isSumOrDifference, isTotal } from "../alignment/pairs/derived/arithmetic.ts";
-import { isComplement, isRatio } from "../alignment/pairs/derived/shares.ts";
+import { isComplement } from "../alignment/pairs/derived/complements.ts";
+import { isRatio } from "../alignment/pairs/derived/shares.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { countedBy } from "./counted.ts";

@@ -6,7 +6,7 @@ import { wordFeature } from "../features.ts";
 const modals = setOf("may might could should");
 const adverbs = setOf("allegedly reportedly apparently probably possibly perhaps seemingly purportedly");
 const beforeTo = setOf(
-  "expected likely threatens threaten threatened hopes hope hoped hoping believed thought suspected feared reported alleged rumoured rumored understood appear appears appeared seem seems seemed",
+  "expected likely threatens threaten threatened threatening hopes hope hoped hoping believed thought suspected feared reported alleged rumoured rumored understood appear appears appeared seem seems seemed",
 );
 const beforeNoun = setOf("alleged suspected unconfirmed preliminary provisional presumed purported");
 /** "Plans to close", "in talks to buy": a purpose, which only what is done already leaves behind. */
@@ -20,7 +20,7 @@ const beforeGerund = setOf("considering mulling weighing contemplating");
 const beforeClause = setOf("suspect suspects believe believes think thinks fear fears");
 /** Any of these leaves the draft's statement open too. */
 const hedges = setOf(
-  `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects suspicion consider considers mull mulls weigh weighs
+  `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects expecting fearing suspecting believing threat threats suspicion consider considers mull mulls weigh weighs
   hopeful ought alleges alleging accused possible potential appear seem appearing seemingly presumably`,
 );
 
@@ -44,17 +44,31 @@ export interface Hedge {
 }
 
 /** The hedges of a sentence, in order. */
-export function hedgesOf({ tokens }: ReadSentence): Hedge[] {
+export function hedgesOf({ tokens, figures }: ReadSentence): Hedge[] {
   return tokens.flatMap((token, i) => {
     const isPurpose = purposes.has(token.norm) && tokens[i + 1]?.norm === "to";
     if (!isPurpose && !isHedgeAt(tokens, i)) return [];
-    if (modals.has(token.norm) && isLeave(tokens, i)) return [];
+    if (modals.has(token.norm) && (isLeave(tokens, i) || isPermission(tokens, i, figures))) return [];
     const open = isPurpose ? contentWithin(tokens, i + 2) : reachOf(tokens, i);
     const reaches = open && wordFeature(open);
     const stands = isPurpose ? "purpose" : beforeNoun.has(token.norm) ? "noun" : "verb";
     return reaches === undefined ? [] : [{ token, reaches, stands }];
   });
 }
+
+/** "Nobody may enter", "may only be used by", "may work at most 48 hours": what is allowed, and no guess. */
+function isPermission(tokens: readonly Token[], at: number, figures: ReadSentence["figures"]): boolean {
+  if (tokens[at]!.norm !== "may") return false;
+  const [before, may, next] = [tokens[at - 1]?.norm ?? "", tokens[at]!, tokens[at + 1]?.norm];
+  return (
+    next === "only" ||
+    /^(?:nobody|none|neither)$/.test(before) ||
+    (before === "one" && tokens[at - 2]?.norm === "no") ||
+    figures.some(({ hedge }) => hedge && hedge.start > may.end && PERMITTED.test(hedge.text))
+  );
+}
+
+const PERMITTED = /^(?:at (?:the )?most|(?:no|not) more than|older than|younger than|a maximum of)$/i;
 
 /** The word that a hedge makes uncertain: the verb after it, or the noun. */
 function reachOf(tokens: readonly Token[], index: number): Token | undefined {

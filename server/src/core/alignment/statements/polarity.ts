@@ -68,7 +68,10 @@ export function common(a: Negation, b: Negation): number {
 function readNegations(tokens: readonly Token[]): Negation[] {
   const found = tokens.flatMap((token, at) => (token.kind === "word" ? (negationAt(tokens, at) ?? []) : []));
   return found.filter(
-    (one, i) => !isCondition(tokens, one, found[i + 1]) && !isCondition(tokens, found[i - 1], one),
+    (one, i) =>
+      !isCondition(tokens, one, found[i + 1]) &&
+      !isCondition(tokens, found[i - 1], one) &&
+      !isOfAmount(tokens, one),
   );
 }
 
@@ -82,6 +85,20 @@ function isCondition(
     return false;
   return tokens.slice(one.from, other.from).every(({ kind, text }) => kind === "word" || text === "-");
 }
+
+/** "Not to set it below 78 degrees" says what it may be, and denies nothing; what hedges a figure is asked of the figure. */
+function isOfAmount(tokens: readonly Token[], { kind, from }: Negation): boolean {
+  if (kind !== "word") return false;
+  const behind = tokens.slice(from + 1, from + longestReach);
+  const at = behind.findIndex(({ kind }) => kind !== "word");
+  const bound = behind[at]?.kind === "number" ? behind.slice(0, at) : [];
+  const [last, prior] = [bound.at(-1)?.norm ?? "", bound.at(-2)?.norm ?? ""];
+  return BOUND.test(last) || (last === "than" && COMPARED.test(prior));
+}
+
+const longestReach = 8;
+const BOUND = /^(?:below|above|under|over|beyond|exceed|exceeds|exceeded|exceeding)$/;
+const COMPARED = /^(?:more|less|fewer|[a-z]+er)$/;
 
 function negationAt(tokens: readonly Token[], at: number): Negation | undefined {
   const token = tokens[at]!;

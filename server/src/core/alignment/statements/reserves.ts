@@ -212,6 +212,8 @@ function statementOf(
   const isConditional = theirs.tokens.some(
     ({ norm }) => /^(?:unless|without|provided)$/.test(norm) || (norm === "if" && !isModal),
   );
+  // "Called for them to be allowed to": what is asked for is not stated.
+  const isAsked = /\bto be$/.test(before.map(({ norm }) => norm).join(" ")) && !before.some(isFound);
   const inOtherWords = tokens.some(
     ({ norm }) => norm.startsWith("confirm") || norm === "up" || (norm === "if" && !isConditional),
   );
@@ -223,11 +225,14 @@ function statementOf(
   const permitted = tokens
     .slice(0, at)
     .some((token) => permissions.has(token.stem) && !known.has(token.stem));
-  if (open || inOtherWords || permitted || replaced) return undefined;
+  if (open || isAsked || inOtherWords || permitted || replaced) return undefined;
   if (isFirm) return { start: adjective.start, end: word.end };
   const start = before.findLastIndex((token) => token.kind !== "word" || !auxiliaries.has(token.norm)) + 1;
   return { start: before[start]?.start ?? word.start, end: word.end };
 }
+
+/** "Found to be", "known to be": that is so. */
+const isFound = ({ norm }: Token) => /^(?:found|known|shown|proved|proven|confirmed|turned|out)$/.test(norm);
 
 const determiners = new Set("a an the this that these its his her their no any".split(" "));
 const copulas = /^(?:is|are|was|were|be|been|being)$/;

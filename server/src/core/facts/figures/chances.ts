@@ -7,15 +7,18 @@ import { matchAt } from "./phrases.ts";
 const IN = /[ \u00a0-](?:(?:in|out of)[ \u00a0-](?:every[ \u00a0])?|of every )(?=[\da-z])/iy;
 
 const NOUN =
-  /[ \u00a0](?!(?:in|out|of|and|or|more|less|each)\b)[a-z][a-z-]+(?=[ \u00a0](?:in|out of) (?:every )?[\da-z])/y;
+  /[ \u00a0](?!(?:in|out|of|and|or|more|less|each)\b)[a-z][a-z-]+(?=[ \u00a0](?:in|out of) (?:every )?[\da-z])/iy;
+/** "four voters in ten" */
+const NOUNS =
+  /[ \u00a0](?:(?!(?:wins|goals|titles|golds|defeats|losses|medals|victories|sets|runs|wickets|tries|times|games|matches|attempts|starts|days|weeks|months|years|hours|seats|points|places|deaths|attacks)\b)\p{L}{3,}s|people|men|women|children)(?=[ \u00a0](?:in|out of) (?:every )?[\da-z])/uy;
 
 /**
- * "one in five", "seven out of 10", "nine in every ten", "one pub in 12": a percent, whether or not what is counted
+ * "one in five", "seven out of 10", "nine in every ten", "one pub in 12", "four voters in ten": a percent, whether or not what is counted
  * follows.
  */
 export const chanceAt: Reader = (text, at) => {
   const some = numeralAt(text, at);
-  const noun = some?.value === 1 ? matchAt(NOUN, text, some.end)?.[0] : undefined;
+  const noun = some && matchAt(some.value === 1 ? NOUN : NOUNS, text, some.end)?.[0];
   const from = some && some.end + (noun?.length ?? 0);
   const joint = from && matchAt(IN, text, from)?.[0];
   const all = from && joint ? numeralAt(text, from + joint.length) : undefined;
@@ -26,8 +29,7 @@ export const chanceAt: Reader = (text, at) => {
   if (some.decimals > 0 || all.decimals > 0 || some.value < 1 || of <= some.value || isYear(all))
     return undefined;
   if (joint === " in " && !isChance(some, all, of, text.slice(end, end + 14))) return undefined;
-  // "one goal in 12 outings" counts outings, "one pub in 12 has closed" pubs.
-  if (noun && COUNTING.test(text.slice(end, end + 14))) return undefined;
+  if (noun && isCounted(noun, some, all, text.slice(end, end + 24))) return undefined;
   const [number, value] = [{ start: at, end }, exact((100 * some.value) / of)];
   return [{ ...number, kind: "percent", value, number, decimals: 0, words: some.words, magnitude: 1 }];
 };
@@ -50,6 +52,15 @@ export const everyAt: Reader = (text, at) => {
 
 const COUNTING =
   /^[ -](?!(?:has|have|had|is|was|were|are|will|would|could|can|may|now|in|of|since|over|at|to|and|but|who|that|said|says|fails?|failed|dies|died|goes|went|gets?|got|owns?|lives?|reports?|shut|needs?|[a-z]+ed)\b)[a-z]/;
+const PERSON = /^ (?:man|woman|child|adult|girl|boy|pupil|student|patient|worker|voter|household|family)$/i;
+const SOME_THINGS = /^[ -](?:[a-z-]+[ -])?(?:[a-z-]{2,}[^s]s|people|men|women|children)\b/;
+
+/** "one goal in 12 outings" counts outings, "one pub in 12 has closed" pubs, and "two men in three cars" are two. */
+function isCounted(noun: string, some: Numeral, all: Numeral, rest: string): boolean {
+  if (some.value > 1) return !some.words || !all.words || SOME_THINGS.test(rest);
+  return PERSON.test(noun) ? OCCASIONS.test(rest) : COUNTING.test(rest);
+}
+
 const OCCASIONS =
   /^[ -](?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|seasons?|games|matches|overs|starts|attempts|tests|appearances|states|cities|countries|places|locations)\b/;
 

@@ -18,8 +18,8 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
     "at least|at or above|no lower than|no smaller than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|a floor of|floor of|≥",
   "at-most":
     "up to|at most|at or below|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
-  more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|deeper than|taller than|farther than|further than|faster than|older than|heavier than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
-  less: "less than|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|falling short of|fell short of|<",
+  more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|deeper than|taller than|farther than|further than|faster than|older than|heavier than|warmer than|hotter than|wider than|thicker than|stronger than|dearer than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
+  less: "less than|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|colder than|cooler than|narrower than|thinner than|slower than|shallower than|cheaper than|weaker than|falling short of|fell short of|<",
 };
 
 /** Phrases by their last word, the longer first. */
@@ -72,9 +72,9 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
   return { start, end, comparator: DENIED.test(prior) ? denied(words, comparator) : comparator };
 }
 
-/** "none will get less than 3.8%" is at least that, "will not cost as much as $4" less, "not within a mile" a mile and more. */
+/** "none will get less than 3.8%" and "not to set it below 78F" are at least that, "will not cost as much as $4" less, "not within a mile" a mile and more. */
 const DENIED =
-  /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,4} (?:(?:by|to) )?$/;
+  /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: to [a-z]+)?(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,4} (?:(?:by|to) )?$/;
 
 function denied(words: string, comparator: Comparator): Comparator {
   if (words === "within" || words === "inside") return "at-least";
@@ -112,6 +112,10 @@ const OCCASIONS =
 const COURSE =
   /\b(?:stages?|trials?|races?|raced|racing|course|distances?|runs?|rides?|sprint|legs?|hurdles|chase|gold|silver|bronze|title|record|medal|journey|contest|handicap|unbeaten|debut),? $/;
 
+/** "over 201 flat kilometres between two towns" */
+const LEG =
+  /^[\d.,]+[ \u00a0]?(?:[a-z]+ )?(?:km|kilomet(?:re|er)s?|miles?)(?: (?!away|apart)[a-z]+)? (?:between|from) /i;
+
 /** "over 50 hours a week" is a quantity. */
 const REPEATED = /^ (?:an?|per|each|every) [a-z]/;
 
@@ -144,6 +148,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
   if (words === "up to") return RAISED.test(prior) || LIFTED.test(prior);
   if (words === "over") {
     if (OVERSEEN.test(prior) || (found.kind === "measure" && COURSE.test(prior))) return true;
+    if (LEG.test(text.slice(found.start, found.start + 48))) return true;
     const lasts =
       found.kind === "duration" ||
       (found.value < 40 && OCCASIONS.test(text.slice(found.end, found.end + 32)));
@@ -191,7 +196,7 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   [/,? give or take(?![a-z])/iy, "about"],
   [/[- ]ish(?![a-z])/iy, "about"],
   [
-    /,? (?:or|and) (?:more|over|above|upwards?|older|higher|greater|longer|better|up)(?! than| to| often| frequent)(?![a-z])/iy,
+    /,? (?:or|and) (?:(?:often|sometimes|possibly|perhaps|probably|even|maybe) )?(?:more|over|above|upwards?|older|higher|greater|longer|better|up)(?! than| to| often| frequent)(?![a-z])/iy,
     "at-least",
   ],
   [/\+(?![\d])/y, "at-least"],

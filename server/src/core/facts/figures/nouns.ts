@@ -1,4 +1,5 @@
 import { matchAt } from "./phrases.ts";
+import { unitAt } from "./units.ts";
 
 /** The noun that a figure counts, and where its phrase ends. */
 export interface Noun {
@@ -93,11 +94,17 @@ export function nounAfter(text: string, at: number, value: number): Noun | undef
     end += match[0].length;
     const head = word.slice(word.lastIndexOf("-") + 1);
     const singular = INITIALS.test(match[1]!) ? head.slice(0, -1) : (PLURALS[head] ?? singularOf(head));
-    if (singular !== undefined && !/^\d|['’]s?$/.test(match[1]!)) return { noun: singular, end };
+    if (singular !== undefined && !/^\d|['’]s?$/.test(match[1]!)) return { noun: named(singular), end };
     first ??= { noun: head, end };
     if (value === 1 || text[at] === "-") return first;
   }
   return undefined;
+}
+
+/** A unit by its own name, as a figure has it that stands beside it: "201 flat kilometers" are 201 km. */
+function named(noun: string): string {
+  const unit = noun.length > 3 ? unitAt(noun, 0) : undefined;
+  return unit?.end === noun.length ? unit.means.unit.name : noun;
 }
 
 /** "MPs", "SUVs", "NGOs". */

@@ -81,7 +81,9 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
   const { magnitude: _magnitude, scale: _scale, ...read } = found;
   const counts = read.kind === "cardinal" || read.kind === "ordinal" || read.kind === "multiple";
   const trailing =
-    hedgeAfter(text, read.end) ?? (counts ? hedgeAfter(text, gradeEnd(text, read.end)) : undefined);
+    hedgeAfter(text, read.end) ??
+    hedgeAfter(text, bracketEnd(text, read.end)) ??
+    (counts ? hedgeAfter(text, gradeEnd(text, read.end)) : undefined);
   const behind = read.unit === "vague" ? ofEnd(text, read.end) : (trailing?.end ?? read.end);
   const noun = counts ? nounAfter(text, behind, read.value) : undefined;
   if (isPronoun(text, found, noun?.noun) || isName(text, found) || isMaturity(text, found)) return undefined;
@@ -155,7 +157,7 @@ function spanned(text: string, { start, end }: Hedge | Span): Span & { readonly 
   return { start, end, text: text.slice(start, end) };
 }
 
-const BRACKET = / \([^)]{1,24}\)/y;
+const BRACKET = / \([^)]{1,32}\)/y;
 
 /** Behind the conversion in brackets, if one follows: "16.48 pounds ($20.10) an hour". */
 function bracketEnd(text: string, at: number): number {

@@ -52,7 +52,7 @@ const CHANCE = /^\S+ (?:in|out of) (?:every )?\S+$/i;
 function hedgesAgree(draft: Comparator, reference: Comparator): boolean {
   if (reference === "exactly") return true;
   if (draft === "about") return reference === "about" || reference === "nearly" || reference === "over";
-  if (draft === "more" || draft === "at-least")
+  if (draft === "more" || draft === "at-least" || draft === "over")
     return reference === "more" || reference === "over" || reference === "at-least";
   return draft === "less" && (reference === "less" || reference === "nearly" || reference === "at-most");
 }
@@ -89,6 +89,7 @@ function isRounder(draft: Figure, value: number, reference: Figure): boolean {
   if (draft.kind !== reference.kind && reference.kind === "fraction") return true;
   // "more than three-quarters of an hour" for 48 minutes.
   if (isOfQuarters(draft)) return true;
+  if (isOfDozens(draft)) return lastPlace(reference, value) < DOZEN;
   return (
     (draft.words ? stepOf(draft) : lastPlace(draft, draft.value)) > lastPlace(reference, value) * 1.001 &&
     digits(draft.value) <= digits(value)
@@ -97,6 +98,10 @@ function isRounder(draft: Figure, value: number, reference: Figure): boolean {
 
 const isOfQuarters = ({ words, value }: Figure) =>
   words && !Number.isInteger(value) && Number.isInteger(4 * value);
+
+/** "nearly four dozen" for 46. */
+const isOfDozens = ({ text }: Figure) => / dozen\b/i.test(text);
+const DOZEN = 12;
 
 /** How many digits a value has before its trailing zeros. */
 function digits(value: number): number {
@@ -116,7 +121,7 @@ function isTrue(draft: Figure, value: number): boolean {
     case "about":
       // "200-odd" are some more than 200.
       if (draft.hedge?.text === "odd") return above && off <= 0.2;
-      return draft.kind === "fraction"
+      return draft.kind === "fraction" || isOfDozens(draft)
         ? off <= near
         : off <= 0.05 &&
             Math.abs(value - written) <= 0.5 * (isOfQuarters(draft) ? 0.25 : lastPlace(draft, written));
@@ -136,6 +141,7 @@ function isTrue(draft: Figure, value: number): boolean {
 
 /** How far "nearly" reaches: to the next number that is as round. "nearly 45" is rounder than "nearly 44". */
 function stepOf(draft: Figure): number {
+  if (isOfDozens(draft)) return DOZEN;
   const place = lastPlace(draft, draft.value);
   return Math.round(draft.value / place) % 5 === 0 ? 5 * place : place;
 }

@@ -11,14 +11,17 @@ export function isInRange(fact: Figure, { high, ...low }: Figure): boolean {
   return [low, middle, { ...low, value: high }].some((one) => sameConversion(fact, one));
 }
 
-/** "14g-35g" for "between half an ounce and one and a quarter ounces", which are two figures. */
+/** "14g-35g" for "between half an ounce and one and a quarter ounces", "aged 41 to 88" for "the oldest was 88, the youngest 41". */
 export function isOfBothEnds({ high, ...low }: Figure, figures: readonly Figure[]): boolean {
   if (high === undefined) return false;
   const isEnd = (value: number, other: Figure | undefined) =>
     other !== undefined &&
     other.high === undefined &&
-    (sameConversion({ ...low, value }, other) || (low.unit === other.unit && value === other.value));
-  return figures.some((other, i) => isEnd(low.value, other) && isEnd(high, figures[i + 1]));
+    (sameConversion({ ...low, value }, other) || inUnitOf(low, other) === value);
+  return figures.some((other, i) => {
+    const next = figures[i + 1];
+    return (isEnd(low.value, other) && isEnd(high, next)) || (isEnd(high, other) && isEnd(low.value, next));
+  });
 }
 
 /** "19 shops" of twelve and seven, "26 more deaths" of 17 and then 43, "28 seconds" between 2:04:11 and 2:04:39. */

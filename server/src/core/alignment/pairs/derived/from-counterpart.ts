@@ -6,9 +6,10 @@ import { concept } from "../../synonyms.ts";
 import type { Placed } from "../family.ts";
 import { close, digitsIn, inUnitOf } from "./alike.ts";
 import { isAssembled, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
+import { areContrary, isComplement, tellsOfOthers } from "./complements.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";
 import { figuresIn } from "./reach.ts";
-import { isComplement, isFromOtherEnd, isOdds, isPartOfWhole } from "./shares.ts";
+import { isFromOtherEnd, isOdds, isPartOfWhole } from "./shares.ts";
 import { isSpanOfTimes } from "./spans.ts";
 import { isAllButOne, isMadeOf, isRunUpTo, isStep, isStepBehind, isTimeLeft } from "./steps.ts";
 import { areOfOppositeSides, reckons } from "./wording.ts";
@@ -39,7 +40,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
   const gone = figures.filter((one) => !told.some((other) => sameFigure(other, one)));
   return (
     isMerged(fact, gone) ||
-    (isComplement(fact, gone) && tellsOfOthers(ours) !== tellsOfOthers(theirs)) ||
+    (isComplement(fact, gone) && areContrary(ours, theirs)) ||
     isOneMore(fact, theirs) ||
     (isPrecise(fact) && isSumOrDifference(fact, alike)) ||
     (isBareCount(fact) && theirs.sentence.figures.some(({ parts }) => parts?.includes(fact.value))) ||
@@ -154,9 +155,9 @@ function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonl
       isOfSome(ours, whole) && isOfSome(theirs, whole) && ours.fact.value + theirs.fact.value === whole.value,
   );
   if (ofOne) return true;
-  if (tellsOfOthers(ours) === tellsOfOthers(theirs)) return false;
   const [one, other] = [ours.fact, theirs.fact];
-  if (isComplement(one, [other])) return true;
+  if (isComplement(one, [other])) return areContrary(ours, theirs);
+  if (tellsOfOthers(ours) === tellsOfOthers(theirs)) return false;
   return (
     one.kind === "cardinal" &&
     kept.some(
@@ -176,11 +177,4 @@ function isOfSome({ fact, sentence, document }: Placed<Figure>, whole: Figure): 
   const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 16);
   const of = /^ of (?:the |its |their |his |her )?(\d+|[a-z]+)/.exec(rest)?.[1];
   return fact.kind === "cardinal" && of !== undefined && of === whole.text.toLowerCase();
-}
-
-const OTHERS =
-  /\b(?:no|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against|oppos\w+|reject\w*|others?|rest|left|remain\w*|missing|still|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
-
-function tellsOfOthers({ sentence, document }: Placed<Figure>): boolean {
-  return OTHERS.test(document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end));
 }

@@ -8,20 +8,13 @@ import { isSumInStory } from "./amounts.ts";
 import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { isBetweenEvents, isSpanInStory, isSpanOfYears } from "./between-events.ts";
 import { isOtherEnd } from "./change.ts";
+import { isComplement } from "./complements.ts";
 import { isCountOfItems } from "./lists.ts";
 import { isCountUpTo, isOfOrderInStory, isPlaceOf } from "./orders.ts";
 import { isAtRate } from "./rates.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
 import { isPartOfScore, isRunningScore } from "./scores.ts";
-import {
-  isComplement,
-  isExactPart,
-  isOdds,
-  isPartOfWhole,
-  isRatio,
-  isRestOfWhole,
-  isRoughShare,
-} from "./shares.ts";
+import { isExactPart, isOdds, isPartOfWhole, isRatio, isRestOfWhole, isRoughShare } from "./shares.ts";
 import { isSpanOfDates, isSpanOfTimes } from "./spans.ts";
 import { isAllButOne, isMultipleLess, isRunUpTo, isStepBehind, isTimeLeft } from "./steps.ts";
 import { reckons } from "./wording.ts";

@@ -42,11 +42,6 @@ export function isOdds(fact: Figure, figures: readonly Figure[]): boolean {
   });
 }
 
-/** Four in five of what one in five is left. */
-export function isComplement(fact: Figure, figures: readonly Figure[]): boolean {
-  return isShare(fact) && figures.some((other) => isShare(other) && close(fact.value + other.value, 100));
-}
-
 /** "324 patients" and "more than 300" for two thirds of 486, "£124,000" for two thirds of £186,000. */
 export function isPartOfWhole(fact: Figure, figures: readonly Figure[]): boolean {
   if (!COUNTED.has(fact.kind) || fact.high !== undefined) return false;

@@ -27,7 +27,14 @@ export function isWorkedOut(draft: Placed<Figure>, references: readonly Linked[]
 
 const small = 20;
 
-const RECKONED: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "money", "measure", "duration", "age"]);
+const RECKONED: ReadonlySet<Figure["kind"]> = new Set([
+  "cardinal",
+  "money",
+  "measure",
+  "temperature",
+  "duration",
+  "age",
+]);
 
 /** One way to reckon: what says that a figure is reckoned so, and the reckoning. */
 interface Working {

@@ -1,0 +1,58 @@
+import type { Comparator, Figure } from "../../facts/figures/figure.ts";
+import type { Placed } from "./family.ts";
+
+/**
+ * True where the words around a bare figure say what hedges the other: "the legal maximum is 28" for "no more than 28", "a
+ * minimum deposit of 500" for "at least 500", "at one stage down 5.4%" for "fell as much as 5.4 percent".
+ */
+export function isBoundInWords({ fact: hedged }: Placed<Figure>, bare: Placed<Figure>): boolean {
+  if (bare.fact.comparator !== "exactly") return false;
+  const { text } = bare.document.blocks[bare.sentence.block]!;
+  const lead = text.slice(bare.sentence.start, bare.fact.start);
+  const behind = text.slice(bare.fact.end, bare.sentence.end);
+  return BOUNDS.some(
+    ({ of, before, after }) =>
+      of.includes(hedged.comparator) && (before.test(lead) || (after?.test(behind) ?? false)),
+  );
+}
+
+/** What says of a figure that it is a bound, before the figure up to it and behind it from there on. */
+interface Bound {
+  readonly of: readonly Comparator[];
+  readonly before: RegExp;
+  readonly after?: RegExp;
+}
+
+const ABOVE: readonly Comparator[] = ["at-most", "less"];
+const BELOW: readonly Comparator[] = ["at-least", "more"];
+
+const BOUNDS: readonly Bound[] = [
+  // "gusts could reach 210km/h"
+  {
+    of: ["at-most"],
+    before: /\b(?:reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i,
+  },
+  // "At one stage its shares were down 5.4%", "down 5.4% at their lowest"
+  {
+    of: ["at-most"],
+    before:
+      /\b(?:at (?:times|one (?:point|stage|time)|(?:its|their|his|her|the) (?:peak|lowest|highest|worst|height|most))|briefly|earlier|before (?:recover|rebound|par|trimm|rally|eas|clos|settl)[a-z]*)\b[^.;:]{0,60}$/i,
+    after:
+      /^[^.;:]{0,24}\b(?:at (?:times|one (?:point|stage|time)|(?:its|their|his|her|the) (?:peak|lowest|highest|worst|height|most))|before (?:recover|rebound|par|trimm|rally|eas|clos|settl)[a-z]*)\b/i,
+  },
+  // "The legal maximum is 28", "caps classes at 22 pupils"
+  {
+    of: ABOVE,
+    before:
+      /\b(?:caps?|capp(?:ed|ing)|limit(?:s|ed|ing)?|maximum|ceiling)\b[^.;:]{0,60} (?:at|to|of|is|was|are|were|be|been|remains?|stays?|stood|now|still)(?: (?:at|now|still))? $/i,
+    after:
+      /^[- ][^.,;:]{0,20}\b(?:limit|maximum|ceiling|cap)\b|^,? (?:is|was|being|the)[^.;:]{0,24}\b(?:limit|maximum|ceiling|most)\b/i,
+  },
+  {
+    of: BELOW,
+    before:
+      /\b(?:minimum|floor|threshold)\b[^.;:]{0,60} (?:at|to|of|is|was|are|were|be|been|remains?|stays?|stood|now|still)(?: (?:at|now|still))? $/i,
+    after:
+      /^[- ][^.,;:]{0,20}\b(?:minimum|floor|threshold)\b|^,? (?:is|was|being|the)[^.;:]{0,24}\b(?:minimum|floor|least)\b/i,
+  },
+];

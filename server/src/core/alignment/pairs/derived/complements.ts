@@ -1,0 +1,169 @@
+import type { Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { isRounding } from "../../../facts/figures/index.ts";
+import { stemOf } from "../../../text/stem.ts";
+import { endsClause } from "../../context.ts";
+import { isFunctionWord } from "../../features.ts";
+import { polesOf } from "../../statements/opposites.ts";
+import { concept } from "../../synonyms.ts";
+import type { Placed } from "../family.ts";
+import { close } from "./alike.ts";
+
+/** Four in five of what one in five is left; "more than four in ten" for 58 percent that are not among them. */
+export function isComplement(fact: Figure, figures: readonly Figure[]): boolean {
+  return (
+    isShare(fact) &&
+    figures.some((other) => {
+      if (!isShare(other)) return false;
+      const rest = 100 - other.value;
+      return close(fact.value, rest) || isRounding(fact, { ...other, value: rest });
+    })
+  );
+}
+
+const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
+
+/**
+ * True where what is said of one share cannot be so of the other: "two-thirds were lost" and "a third survived", "a third less
+ * than" and "two-thirds of", "Spain pays 55 percent" and "Portugal, which pays the rest". Without such words a share that the
+ * other leaves of the whole is a slip.
+ */
+export function areContrary(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  return (
+    tellsOfOthers(ours) !== tellsOfOthers(theirs) ||
+    takeSides(ours, theirs) ||
+    isTakenOff(ours, theirs) ||
+    isTakenOff(theirs, ours) ||
+    isOfOther(ours, theirs)
+  );
+}
+
+const OTHERS =
+  /\b(?:no|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against|oppos\w+|reject\w*|others?|rest|left|remain\w*|missing|still|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
+
+/** True for a sentence that says of something that it is not, or of what is left. */
+export function tellsOfOthers({ sentence, document }: Placed<Figure>): boolean {
+  return OTHERS.test(document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end));
+}
+
+/** What becomes of a part and what becomes of the rest of it; beside these stand the axes of statements. */
+const FATES: readonly (readonly [string, string])[] = [
+  [
+    "lose lost loss destroy ruin wipe burn burnt kill die dead perish sink sank sunk eat waste",
+    "survive survival survivor save spare keep kept remain retain intact alive escape left",
+  ],
+  ["fail failure flunk", "pass succeed qualify"],
+  ["empty vacant idle disused", "full occupy occupied let filled fill used use"],
+  ["turnout poll", "abstain abstention home apathy"],
+  ["waste throw threw discard dump bin", "eat ate sell sold use used recycle reuse"],
+  ["jobless unemployed", "employ work job"],
+  ["agree yes", "disagree no"],
+  ["rent lease tenant", "own owner owned"],
+  ["cash", "card"],
+  ["online", "shop store"],
+  ["single unmarried divorced", "marry married wed wife husband"],
+  ["adult", "child minor teenager"],
+  ["city town urban", "rural village country countryside farm"],
+  ["abandon abandoned quit retire retired drop dropped", "finish finished complete completed"],
+  ["import imported abroad", "home-grown domestic homegrown local"],
+  ["unpaid owe owed outstanding", "pay paid settle settled"],
+  ["cloud", "sun"],
+];
+
+const fates = new Map<string, (readonly [axis: number, side: number])[]>();
+for (const [axis, sides] of FATES.entries()) {
+  for (const [side, words] of sides.entries()) {
+    for (const stem of new Set(words.split(" ").map(stemOf)))
+      fates.set(stem, [...(fates.get(stem) ?? []), [axis, side]]);
+  }
+}
+
+/** True where words beside the two are opposites, and neither has the other's word too. */
+function takeSides(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const [one, other] = [sidesBeside(ours), sidesBeside(theirs)];
+  return [...one].some(([axis, side]) => {
+    const against = other.get(axis);
+    return against !== undefined && side.size === 1 && against.size === 1 && !against.has([...side][0]!);
+  });
+}
+
+/** The axes on which the words between a figure's neighbours take a side, with the sides. */
+function sidesBeside({ fact, sentence }: Placed<Figure>): Map<string, Set<number>> {
+  const sides = new Map<string, Set<number>>();
+  const add = (axis: string, side: number) => sides.set(axis, (sides.get(axis) ?? new Set()).add(side));
+  for (const { stem, kind } of tokensBeside(fact, sentence)) {
+    if (kind !== "word") continue;
+    for (const [axis, side] of fates.get(stem) ?? []) add(`fate ${axis}`, side);
+    for (const { axis, pole, akin } of polesOf(stem)) if (!akin) add(`pole ${axis}`, pole);
+  }
+  return sides;
+}
+
+/** The words from one figure of a sentence to the next. */
+function tokensBeside(fact: Figure, { figures, tokens }: Sentence) {
+  const at = figures.indexOf(fact);
+  const [from, to] = [figures[at - 1]?.end ?? 0, figures[at + 1]?.start ?? Number.POSITIVE_INFINITY];
+  return tokens.filter(({ start, end }) => start >= from && end <= to);
+}
+
+/** "a third less than" and "two-thirds of what": the one is taken off the whole, the other is what that leaves. */
+function isTakenOff(off: Placed<Figure>, left: Placed<Figure>): boolean {
+  return (
+    (LESS.test(behind(off)) || CUT.test(before(off))) &&
+    (OF_WHOLE.test(behind(left)) || TO_SHARE.test(before(left))) &&
+    !LESS.test(behind(left)) &&
+    !CUT.test(before(left))
+  );
+}
+
+const LESS =
+  /^ (?:less|fewer|off|below|down|under|short|discount|(?:low|small|short|light|slow|weak|cheap|cold|quiet|thinn)er|(?:of [\p{L} ]{0,40} )?(?:less|fewer|lower|off|cheaper)\b)/u;
+const CUT =
+  /\b(?:down|fell|fallen|falls?|dropp?(?:ed)?|cut|reduced|reduction|discount|lost|shed|shrank|shrunk|slump(?:ed)?|declined?|decreased?|lower|smaller)(?: (?:by|of|up to|about|nearly|almost|some|around|roughly|over|more than|less than)){0,2} $/i;
+const OF_WHOLE =
+  /^ (?:of (?:what|that|those|the|its|their|his|her|last|normal|usual|pre|full|capacity|a |an )|as (?:much|many|high|large|big|long|fast)|the (?:size|price|level|cost|amount|number|rate|weight|length|speed|height|usual|normal|average|pay|wage))/i;
+const TO_SHARE = /\b(?:to|at|only|just|for) (?:about |nearly |almost |some |around |roughly )?$/i;
+
+const behind = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(fact.end, Math.min(sentence.end, fact.end + 60));
+const before = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 40), fact.start);
+
+const REST = /^(?:rest|remainder|balance|remaining)$/;
+
+/** True where the one gives a share and the rest, and the other the rest as a share: what bears them has changed places with it. */
+export function areTurned(ours: Sentence, theirs: Sentence): boolean {
+  const tellsRest = ({ tokens }: Sentence) => tokens.some(({ norm }) => REST.test(norm));
+  return (
+    tellsRest(ours) &&
+    tellsRest(theirs) &&
+    ours.figures.some((share) => isComplement(share, theirs.figures) && share.value !== 50)
+  );
+}
+
+/** True where the draft gives a figure to what the reference gives the rest to. */
+function isOfOther(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const given = wordsIn(clauseAt(theirs.sentence, ({ norm }) => REST.test(norm)));
+  if (given.size === 0) return false;
+  const own = wordsIn(clauseAt(theirs.sentence, ({ start }) => start >= theirs.fact.start));
+  const told = wordsIn(clauseAt(ours.sentence, ({ start }) => start >= ours.fact.start));
+  return [...given].some((word) => told.has(word) && !own.has(word));
+}
+
+type Tokens = Sentence["tokens"];
+
+/** The clause around the first word that is asked for; empty where there is none. */
+function clauseAt({ tokens }: Sentence, isIt: (token: Tokens[number]) => boolean): Tokens {
+  const at = tokens.findIndex(isIt);
+  if (at < 0) return [];
+  const from = tokens.findLastIndex((token, i) => i < at && endsClause(token));
+  const to = tokens.findIndex((token, i) => i > at && endsClause(token));
+  return tokens.slice(from + 1, to < 0 ? undefined : to);
+}
+
+const wordsIn = (tokens: Tokens) =>
+  new Set(
+    tokens
+      .filter((token) => token.kind === "word" && !isFunctionWord(token) && !REST.test(token.norm))
+      .map(({ stem }) => concept(stem)),
+  );
