@@ -1,9 +1,8 @@
-import { addDays, isDay, monthOf, months, oneDay, yearOf } from "./calendar.ts";
-import type { DateFact } from "./date.ts";
-import type { Days } from "./resolve.ts";
+import { addDays, oneDay } from "./calendar.ts";
+import { counted, partly } from "./counted.ts";
 import { after, before, type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
-import { shifted } from "./shift.ts";
-import { COUNT, COUNT_WORDS, MONTH, monthNamed, numberOf } from "./words.ts";
+import { fromElsewhere, past, period, whichMonth } from "./shifted-periods.ts";
+import { COUNT, COUNT_WORDS, MONTH, monthNamed } from "./words.ts";
 
 const NEAR: Readonly<Record<string, { readonly days: number; readonly part?: string }>> = {
   "the day before yesterday": { days: -2 },
@@ -135,102 +134,9 @@ function near({ groups, end }: Found, context: Context): readonly Reading[] {
   ];
 }
 
-/** The week, month, year … that lies `shift` of them from the story's. */
-function period(context: Context, unit: string, shift: number): Reading {
-  const days = context.day === undefined ? {} : (shifted(context.day, unit, shift) ?? {});
-  return { granularity: granularityOf(unit), stated: [], key: `${unit}${shift}`, ...days };
-}
-
 /** "2 percent this year and 3 percent next". */
 const THIS_AND_NEXT = /\bthis (year|month|week|quarter)\b[^.;!?]{1,60}? $/i;
 
 /** Ahead of "past week" without an article. */
 const UP_TO_NOW = /^(?:week|month|year|decade)$/;
 const PAST_CUE = /\b(?:over|in|during|for) $/i;
-
-/** "in the past week": the days up to the story's. */
-function past({ day }: Context, unit: string): Reading {
-  const base = { granularity: granularityOf(unit), stated: [], key: `past:${unit}`, slack: "unit" } as const;
-  if (day === undefined) return base;
-  const from = addDays(day, { week: -7, month: -30, year: -365 }[unit] ?? -3652);
-  return isDay(from) ? { ...base, from, to: day } : base;
-}
-
-function whichMonth({ day }: Context, which: string, month: number): Days {
-  if (day === undefined) return {};
-  const ahead = (month - monthOf(day) + 12) % 12;
-  if (which === "last") return months(yearOf(day), monthOf(day) + (ahead === 0 ? -12 : ahead - 12), 1);
-  if (which === "next") return months(yearOf(day), monthOf(day) + (ahead === 0 ? 12 : ahead), 1);
-  return months(yearOf(day), month, 1);
-}
-
-function counted({ groups, end }: Found, context: Context): readonly Reading[] {
-  const way = groups.way!.toLowerCase();
-  if (way === "before" && /^ [\p{L}\d]/u.test(context.text.slice(end, end + 2))) return [];
-  if (way === "time" && !/[’'] time$/.test(context.text.slice(end - 6, end))) return [];
-  const half = groups.half !== undefined || groups.more !== undefined;
-  const unit = singular(groups.unit!.toLowerCase());
-  const count = (numberOf(groups.count!) ?? 0) * (unit === "fortnight" ? 2 : 1);
-  const back = /^(?:ago|earlier|before|previously)$/.test(way);
-  const [size, span] = half
-    ? halves(unit, count)
-    : unit === "fortnight"
-      ? (["week", count] as const)
-      : ([unit, count] as const);
-  if (/^(?:earlier|later|before|previously|afterwards)$/.test(way))
-    return [fromElsewhere(size, back ? -span : span, after(context, end))];
-  return [ago(context, size, back ? -span : span)];
-}
-
-/** "half a century ago" is 50 years, "half a year later" six months. */
-function partly({ groups, end }: Found, context: Context): readonly Reading[] {
-  const share = /^half$/i.test(groups.part!) ? 2 : 4;
-  const unit = groups.unit!.toLowerCase();
-  const [size, span] =
-    unit === "year"
-      ? (["month", 12 / share] as const)
-      : (["year", (unit === "decade" ? 10 : 100) / share] as const);
-  if (!Number.isInteger(span)) return [];
-  const way = groups.way!.toLowerCase();
-  if (/^(?:earlier|later|afterwards)$/.test(way))
-    return [fromElsewhere(size, way === "earlier" ? -span : span, after(context, end))];
-  return [ago(context, size, way === "ago" ? -span : span)];
-}
-
-/** "50 years ago" is a year, "six weeks ago" a week: what is counted says how exactly; decades are round years. */
-function ago(context: Context, unit: string, shift: number): Reading {
-  const [size, count] =
-    unit === "decade"
-      ? (["year", shift * 10] as const)
-      : unit === "century"
-        ? (["year", shift * 100] as const)
-        : ([unit, shift] as const);
-  const fact = period(context, size, count);
-  return size === "day" || context.day === undefined ? fact : { ...fact, slack: "unit" };
-}
-
-/**
- * Counted from another date in the story; from no date but an event in "the day before the vote", from what is compared in
- * "three weeks later than planned".
- */
-function fromElsewhere(unit: string, shift: number, rest: string, way = ""): Reading {
-  const event = /^ than\b/.test(rest) || (/^(?:before|after)$/i.test(way) && EVENT_NEXT.test(rest));
-  const fact = { granularity: granularityOf(unit), stated: [], key: `elsewhere:${unit}${shift}` } as const;
-  return event ? fact : { ...fact, anchor: "named" };
-}
-
-const EVENT_NEXT = /^ (?:the|an?|his|her|its|their|[A-Z]|[a-z]+ing)\b/;
-
-function halves(unit: string, count: number): readonly [string, number] {
-  if (unit === "year") return ["month", count * 12 + 6];
-  if (unit === "decade") return ["year", count * 10 + 5];
-  return [unit, count + 0.5];
-}
-
-function singular(unit: string): string {
-  return unit.startsWith("centur") ? "century" : unit;
-}
-
-function granularityOf(unit: string): DateFact["granularity"] {
-  return unit === "fortnight" ? "week" : (unit as DateFact["granularity"]);
-}
