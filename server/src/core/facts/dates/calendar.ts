@@ -136,3 +136,13 @@ function isoOf(number: number): string {
 function pad(value: number, width: number): string {
   return String(value).padStart(width, "0");
 }
+
+/** True where all days of the second lie in the first. */
+export function holds(outer: Interval, inner: Interval): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** True where the two have a day in common. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}

@@ -1,0 +1,52 @@
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  holds,
+  type Interval,
+  isoDate,
+  monthLength,
+  monthOf,
+  yearOf,
+} from "./calendar.ts";
+import type { DateFact, Granularity } from "./date.ts";
+
+/** The other readings that a bare weekday, a month without its year or a round "six weeks ago" leaves open. */
+export function isNear(a: DateFact, first: Interval, b: DateFact, second: Interval): boolean {
+  // "Thursday" and "Thursday" a week apart: two stories of different days may count from different sides.
+  if (isBareWeekday(a) && isBareWeekday(b) && Math.abs(daysBetween(first.from, second.from)) === 7)
+    return true;
+  return isReading(a, first, second) || isReading(b, second, first);
+}
+
+function isBareWeekday({ stated, weekday }: DateFact): boolean {
+  return weekday !== undefined && stated.length === 1;
+}
+
+function isReading({ slack, granularity, key }: DateFact, own: Interval, other: Interval): boolean {
+  // "for the year" may be said of the one that has begun and of the one that is over.
+  if (key === "full-year" && slack === "year" && daysBetween(other.from, other.to) >= 364)
+    return SHIFTS.year.some((count) => addYears(own.from, count) === other.from);
+  if (slack === "unit") return Math.abs(daysBetween(own.from, other.from)) <= (LENGTHS[granularity] ?? 0);
+  if (slack === undefined || slack === "half-day") return false;
+  if (daysBetween(other.from, other.to) >= (slack === "year" ? 200 : 2)) return false;
+  const shifts = SHIFTS[slack].map((count) =>
+    slack === "year" ? addYears(own.from, count) : addDays(own.from, count * 7),
+  );
+  const length = daysBetween(own.from, own.to);
+  return shifts.some((from) => {
+    const shifted = { from, to: addDays(from, length) };
+    return holds(shifted, other) || holds(other, shifted);
+  });
+}
+
+/** Where the other readings lie, in years or weeks. */
+const SHIFTS = { week: [-1, 1], "week-before": [-1], "week-after": [1], year: [-1, 1] } as const;
+
+/** How far a round length may be off, in days. */
+const LENGTHS: Readonly<Partial<Record<Granularity, number>>> = { week: 11, month: 45, year: 550 };
+
+function addYears(iso: string, count: number): string {
+  const year = yearOf(iso) + count;
+  return isoDate(year, monthOf(iso), Math.min(dayOf(iso), monthLength(year, monthOf(iso))));
+}
