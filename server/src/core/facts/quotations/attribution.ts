@@ -1,7 +1,9 @@
 import type { Span } from "../../text/span.ts";
+import { type Word, wordsOf } from "./clause-words.ts";
 import type { Marked } from "./marks.ts";
+import { firstPhrase, lastName } from "./noun-phrases.ts";
 import { lastSentenceStart, sentenceEnd } from "./sentence.ts";
-import { firstPhrase, lastName, subjectAfter, subjectBefore, type Word, wordsOf } from "./subject.ts";
+import { subjectAfter, subjectBefore } from "./subject.ts";
 import { isParticiple, isSaying, isSayingBeside } from "./verbs.ts";
 
 /** Who is said to speak, and whether the words say so right beside the marks. */
