@@ -1,16 +1,19 @@
-import { commands, type Disposable, Uri } from "vscode";
-
-const command = "stet.showCheckPage";
+import { type Disposable, Uri, workspace } from "vscode";
+import { pageScheme } from "../../server/src/protocol.ts";
 
 /**
- * The link of each finding's code, as the server is told it. VS Code follows a command from there, in hovers and in the
- * list of problems; a link to the file would open its source, and in the browser another window.
+ * The link of each finding's code, as the server is told it. VS Code follows it in hovers and in the list of problems, on
+ * the desktop and in the browser, and shows the page as Markdown is read: so the manifest associates the scheme.
  */
-export const checkPage = `command:${command}?%5B%22{page}%22%5D`;
+export const checkPage = `${pageScheme}:/{page}.md`;
 
-/** Shows the page of a check, which comes with the extension, as Markdown is read. */
-export function registerCheckPages(extension: Uri): Disposable {
-  return commands.registerCommand(command, (page: string) =>
-    commands.executeCommand("markdown.showPreview", Uri.joinPath(extension, "docs/checks", `${page}.md`)),
-  );
+/** Gives the pages of the checks, which come with the extension. */
+export function provideCheckPages(extension: Uri): Disposable {
+  return workspace.registerTextDocumentContentProvider(pageScheme, {
+    async provideTextDocumentContent({ path }) {
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      const page = Uri.joinPath(extension, "docs/checks", name);
+      return new TextDecoder().decode(await workspace.fs.readFile(page));
+    },
+  });
 }

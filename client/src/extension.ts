@@ -13,7 +13,7 @@ import {
 import { translatesActions } from "./action-titles.ts";
 import { registerAttach } from "./attach.ts";
 import { registerBugReport } from "./bug-report.ts";
-import { checkPage, registerCheckPages } from "./check-pages.ts";
+import { checkPage, provideCheckPages } from "./check-pages.ts";
 import { registerCommands } from "./commands.ts";
 import { registerCompare } from "./compare.ts";
 import { createDecisionsView, type DecisionsView } from "./decisions.ts";
@@ -80,7 +80,7 @@ export async function startStet(
     provideReadableTexts(client),
     ...registerCommands(client, log.channel),
     ...(context.storageUri ? answerStoreRequests(client, context.storageUri) : []),
-    registerCheckPages(context.extensionUri),
+    provideCheckPages(context.extensionUri),
     registerAttach(),
     keepReferencesOnSave(),
     registerOpenReference(status),

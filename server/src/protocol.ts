@@ -65,6 +65,9 @@ export interface FsListParams {
 }
 export type FsListResult = readonly string[];
 
+/** The scheme of the pages that tell about the checks. */
+export const pageScheme = "stet-page";
+
 /** The scheme of documents that show what was read from a file which is no text itself; their query is the file's URI. */
 export const readableScheme = "stet-text";
 

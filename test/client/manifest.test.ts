@@ -65,6 +65,7 @@ describe("the manifest", () => {
     expect(manifest.activationEvents).toEqual([
       ...languages!.map((language) => `onLanguage:${language}`),
       "onFileSystem:stet-sample",
+      "onFileSystem:stet-page",
     ]);
   });
 

@@ -85,6 +85,7 @@ describe("never a draft is", () => {
     { name: "a comment", path: "comment://thread/tolls.md", settings: { drafts: ["**"] } },
     { name: "a committed version", path: 'git:/desk/tolls.md?{"ref":"HEAD"}', settings: { drafts: ["**"] } },
     { name: "the other side of a comparison", path: "stet-aligned:/tolls.md", settings: { drafts: ["**"] } },
+    { name: "the page of a check", path: "stet-page:/figure-sum.md", settings: { drafts: ["**"] } },
     {
       name: "a cell of a notebook",
       path: "vscode-notebook-cell:/desk/a.ipynb#X1",

@@ -1,4 +1,4 @@
-import { alignedScheme, readableScheme, type WhyNoDraft } from "../protocol.ts";
+import { alignedScheme, pageScheme, readableScheme, type WhyNoDraft } from "../protocol.ts";
 import { liesInReferenceFolder } from "./beside.ts";
 import { matches } from "./glob.ts";
 import type { Named } from "./name-references.ts";
@@ -16,6 +16,7 @@ const draftLanguages = ["plaintext", "markdown", "html", "wire"];
 /** Documents under these schemes are never a story under edit: another side of a diff, an output, a comment box. */
 const otherSchemes = [
   alignedScheme,
+  pageScheme,
   readableScheme,
   "git",
   "gitlens",
