@@ -49,9 +49,11 @@ export function logChecks({ channel }: Log, { onDidCheck }: Pick<StatusView, "on
     const unread = references.flatMap(({ label, unreadable }) =>
       unreadable ? `${label} ${unreadable}` : [],
     );
-    const findings = Object.entries(counts).map(([severity, count]) => `${count} ${severity}`);
+    const findings = Object.entries(counts).flatMap(([severity, count]) =>
+      count > 0 ? `${severity}: ${count}` : [],
+    );
     const text = draft
-      ? `${findings.join(", ")}; references: ${references.length} (${status.namedBy})`
+      ? `${findings.join(", ") || "nothing found"}; references: ${references.length} (${status.namedBy})`
       : `not compared: ${status.why ?? "no draft"}`;
     channel.debug(`checked ${uri} in ${took.toFixed(1)} ms`);
     if (said.get(uri) === text) return;

@@ -16,7 +16,8 @@ export const versions = /** @type {const} */ ({
   oldest: { codeServer: "4.100.3", node: 20 },
 });
 
-const cache = resolve(fileURLToPath(new URL("../../.cache", import.meta.url)));
+const here = fileURLToPath(new URL(".", import.meta.url));
+const cache = resolve(here, "../../.cache");
 const platform = `${process.platform}-${process.arch}`;
 const run = promisify(execFile);
 
@@ -33,8 +34,8 @@ export async function installVSCode(name) {
 }
 
 /** @param {string} version */
-function installServer(version) {
-  return once(join(cache, `vscode-${version}`), async (folder) => {
+async function installServer(version) {
+  const root = await once(join(cache, `vscode-${version}`), async (folder) => {
     await unpack(`code-server@${version}`, folder, ["--strip-components=3", "package/lib/vscode"]);
     await npm(
       ["install", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--engine-strict=false"],
@@ -43,6 +44,8 @@ function installServer(version) {
     await trim(folder);
     await provideSearch(folder);
   });
+  await copyFile(join(here, "spdlog.cjs"), join(root, "node_modules/@vscode/spdlog/index.js"));
+  return root;
 }
 
 /** The running Node where it is of that major version, else one from npm. @param {number} major */
