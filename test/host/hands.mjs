@@ -4,16 +4,21 @@
  */
 export function handsOn(page) {
   return {
-    /**
-     * Where words stand; waits until they are on a line of the editor.
-     * @param {string} words
-     * @returns {Promise<{ x: number, y: number }>} the middle of them
-     */
-    async placeOf(words) {
-      return (await page.waitForFunction(findWords, words)).jsonValue();
-    },
+    placeOf,
 
     run,
+
+    /**
+     * Points at words, so that their card comes. One that the pointer meets on its way would stay, and cover the words.
+     * @param {string} words
+     */
+    async pointAt(words) {
+      await page.keyboard.press("Escape");
+      await page.mouse.move(5, 5);
+      const { x, y } = await placeOf(words);
+      await page.mouse.move(x, y - 3);
+      await page.mouse.move(x, y);
+    },
 
     /**
      * Chooses a theme. In a browser the editor passes over the one of the settings at its first start.
@@ -27,6 +32,15 @@ export function handsOn(page) {
       await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     },
   };
+
+  /**
+   * Where words stand; waits until they are on a line of the editor.
+   * @param {string} words
+   * @returns {Promise<{ x: number, y: number }>} the middle of them
+   */
+  async function placeOf(words) {
+    return (await page.waitForFunction(findWords, words)).jsonValue();
+  }
 
   /**
    * Runs a command from the palette, as soon as it is there.

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
-import { eventually, isSeen, picture } from "./look.ts";
+import { eventually, isSeen, picture, pictureOfFailure } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 describe.each(["node", "worker"] as const)("what a person sees, in the %s host", (host) => {
@@ -17,6 +17,8 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
     });
   });
 
+  beforeEach(() => pictureOfFailure(() => window?.page));
+
   afterAll(() => window?.close());
 
   it("a squiggle stands under the figure that differs", async () => {
@@ -29,18 +31,29 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
     const { page } = window;
     const card = page.locator(".monaco-hover:visible", { hasText: "15,200 vehicles" });
     await eventually(async () => {
-      // A card that the pointer meets on its way would stay, and cover the words.
-      await page.keyboard.press("Escape");
-      await page.mouse.move(5, 5);
-      const { x, y } = await window.placeOf("12,500");
-      await page.mouse.move(x, y - 3);
-      await page.mouse.move(x, y);
+      await window.pointAt("12,500");
       return isSeen(card);
     });
     await picture(page, `card-${host}`);
     await card.locator("a", { hasText: "15,200" }).click();
     await page.locator(".tab.active", { hasText: "bridge-1.txt" }).waitFor();
     await page.locator(".statusbar-item", { hasText: "(6 selected)" }).waitFor();
+    await window.run("View: Close Editor");
+    await page.locator(".tab.active", { hasText: "bridge.md" }).waitFor();
+  });
+
+  it("its code leads to the page of the check", async () => {
+    const { page } = window;
+    const code = page.locator(".monaco-hover:visible a", { hasText: "figure/changed" });
+    await eventually(async () => {
+      await window.pointAt("12,500");
+      return isSeen(code);
+    });
+    await code.click();
+    await page.locator(".tab.active", { hasText: "figure-changed.md" }).waitFor();
+    const words = "A figure differs from the one that the reference gives in the same place.";
+    await expect.poll(() => isInAFrame(words)).toBe(true);
+    await picture(page, `check-page-${host}`);
     await window.run("View: Close Editor");
     await page.locator(".tab.active", { hasText: "bridge.md" }).waitFor();
   });
@@ -59,11 +72,34 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
     await status.filter({ hasText: "named at the top of the draft" }).waitFor();
   });
 
-  it("the output is there to be shown", async () => {
+  it("the output says what runs, and what each check found", async () => {
     await window.run("Stet: Show Output");
-    const channel = window.page.locator(".part.panel select.monaco-select-box option:checked").first();
+    const panel = window.page.locator(".part.panel");
+    const channel = panel.locator("select.monaco-select-box option:checked").first();
     await expect.poll(() => channel.textContent()).toBe("Stet");
+    // The editor draws spaces as ones that do not break, and breaks long lines.
+    const lines = async () =>
+      (await panel.locator(".view-line").allTextContents()).join("\n").replace(/\s+/g, " ");
+    await expect.poll(lines).toMatch(/\[info\] Stet \d+\.\d+\.\d+ in VS Code \d/);
+    await expect.poll(lines).toMatch(/bridge\.md: error: 1; references: 1 \(front matter\)/);
+    await picture(window.page, `output-${host}`);
     await window.page.keyboard.press("Control+J");
+  });
+
+  it("a bug report is shown before it is sent, and has no word of the story", async () => {
+    const { page } = window;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await window.run("Stet: Copy Diagnostic Information");
+    await page.locator("[id='status.notifications']").click();
+    await page.locator(".notifications-center .monaco-button", { hasText: "Show" }).first().click();
+    await window.placeOf("## Versions");
+    const report = String(await page.evaluate("navigator.clipboard.readText()"));
+    expect(report).toContain(host === "node" ? "extension host: Node" : "extension host: web worker");
+    expect(report).toContain("shown: 1 figure/changed");
+    for (const word of ["bridge", "vehicles", "12,500", "15,200"]) expect(report).not.toContain(word);
+    await picture(page, `bug-report-${host}`);
+    await window.run("View: Revert and Close Editor");
+    await page.locator(".tab.active", { hasText: "bridge.md" }).waitFor();
   });
 
   it("all safe findings are fixed together, each after a look at it", async () => {
@@ -100,4 +136,10 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
     await window.placeOf("15,200");
     await window.page.locator(".squiggly-error").first().waitFor({ state: "detached" });
   });
+
+  /** Whether a page that is drawn from Markdown has some words. */
+  async function isInAFrame(words: string): Promise<boolean> {
+    const counts = window.page.frames().map((frame) => frame.getByText(words).count());
+    return (await Promise.all(counts)).some((count) => count > 0);
+  }
 });

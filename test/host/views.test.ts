@@ -27,6 +27,16 @@ describe.each(["node", "worker"] as const)("the views, in the %s host", (host) =
 
   const passages = (state: string) => window.page.locator(`.monaco-list-row[aria-label^='${state}: ']`);
 
+  it("are led to by the line above the draft, and so are its problems", async () => {
+    const line = (words: string) => window.page.locator(".codelens-decoration a", { hasText: words });
+    await line("Compared with pier-1, UPDATE 1").click();
+    await passages("missing").first().waitFor();
+    await line("8 errors, 5 warnings").click();
+    await window.page.locator(".markers-panel .monaco-list-row", { hasText: "Reference says 940" }).waitFor();
+    await picture(window.page, `views-both-${host}`);
+    await window.run("View: Hide Panel");
+  });
+
   it("show the passages in some states alone, as they are ticked, and say so", async () => {
     await window.run("Stet: Focus on References View");
     for (const state of ["missing", "changed", "kept"]) await passages(state).first().waitFor();
