@@ -1,0 +1,94 @@
+import type { Sentence } from "../../document.ts";
+import type { Link, Links } from "../links.ts";
+import type { Opposites } from "./opposed.ts";
+import { isPassive } from "./side-readings.ts";
+import {
+  haveSameSubject,
+  isNegated,
+  isRelation,
+  nearness,
+  objectAgainst,
+  type Sided,
+  sharesFigure,
+  sidedIn,
+} from "./sided.ts";
+
+/** How alike the places of the two opposites must be. */
+const samePlace = 0.28;
+/** The same where the sentences have words of both sides, and how much nearer it must be than words of one side are. */
+const amongRivals = 0.36;
+const margin = 1.25;
+const sameWordMargin = 1.6;
+
+/** "Fell" where the reference has "rose", and neither has a word of its own side in a place as like. */
+export function* oppositeSides(
+  sentence: Sentence,
+  linked: readonly Link[],
+  links: Links,
+): Generator<Opposites> {
+  const ourWords = sidedIn(sentence);
+  if (ourWords.length === 0) return;
+  const theirWords = linked.flatMap((link) => sidedIn(link.reference).map((theirs) => ({ theirs, link })));
+  const scores = new Map(
+    ourWords.map((ours) => [
+      ours,
+      new Map(theirWords.map(({ theirs }) => [theirs, nearness(ours, theirs, links.weight)])),
+    ]),
+  );
+  const scoreOf = (ours: Sided, theirs: Sided) => scores.get(ours)!.get(theirs)!;
+  for (const ours of ourWords) {
+    for (const { axis, pole, converse, akin } of ours.poles) {
+      if (akin) continue;
+      const best = theirWords
+        .filter(({ theirs }) => (sideOf(theirs, axis) ?? pole) !== pole)
+        .sort((a, b) => scoreOf(ours, b.theirs) - scoreOf(ours, a.theirs))[0];
+      if (!best) continue;
+      const { theirs, link } = best;
+      const score = scoreOf(ours, theirs);
+      const rivals = [
+        ...theirWords.flatMap((other) =>
+          areOnOneSide(ours, other.theirs) ? [rivalry(ours, other.theirs, scoreOf)] : [],
+        ),
+        ...ourWords.flatMap((other) =>
+          areOnOneSide(other, theirs) ? [rivalry(other, theirs, scoreOf)] : [],
+        ),
+      ];
+      if (score < (rivals.length > 0 ? amongRivals : samePlace)) continue;
+      if (rivals.some((rival) => score < rival)) continue;
+      // What rose by 3% there is what grew by 3% here, whatever fell beside it.
+      const isPaired = theirWords.some(
+        (other) => sideOf(other.theirs, axis) === pole && sharesFigure(ours, other.theirs),
+      );
+      if (isPaired && !sharesFigure(ours, theirs)) continue;
+      if (tellsTheSame(ours, theirs)) continue;
+      // "they were beaten" is "they lost".
+      if (converse && isPassive(sentence.tokens, ours.at) !== isPassive(link.reference.tokens, theirs.at))
+        continue;
+      if ((converse || isRelation(ours)) && !haveSameSubject(ours, theirs)) continue;
+      yield { ours: ours.span, theirs: theirs.span, link };
+      break;
+    }
+  }
+}
+
+/** True where the sentence was turned around with the word, or is told of something else. */
+function tellsTheSame(ours: Sided, theirs: Sided): boolean {
+  // "did not rise" is a way to say that it fell.
+  if (isNegated(ours) !== isNegated(theirs)) return true;
+  // "The dollar fell against the yen": the yen rose against the dollar.
+  const [against, other] = [objectAgainst(ours), objectAgainst(theirs)];
+  if (against === undefined || other === undefined) return false;
+  return against !== other || (!isExtreme(ours) && !haveSameSubject(ours, theirs));
+}
+
+/** "A six-month high": a noun without a subject of its own. */
+const isExtreme = ({ stem }: Sided) => stem === "high" || stem === "low";
+
+const areOnOneSide = (a: Sided, b: Sided) => a.poles.some(({ axis, pole }) => sideOf(b, axis) === pole);
+
+/** How near the opposites must be to be one, where two words on the same side could be one instead. */
+function rivalry(ours: Sided, theirs: Sided, scoreOf: (ours: Sided, theirs: Sided) => number): number {
+  return scoreOf(ours, theirs) * (ours.stem === theirs.stem ? sameWordMargin : margin) + 0.05;
+}
+
+const sideOf = ({ poles }: Sided, axis: number) => poles.find((side) => side.axis === axis)?.pole;

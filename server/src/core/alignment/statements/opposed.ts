@@ -1,0 +1,84 @@
+import { oncePer } from "../../cache.ts";
+import type { Sentence } from "../../document.ts";
+import type { Span } from "../../text/span.ts";
+import { isFunctionWord } from "../features.ts";
+import type { Link, Links } from "../links.ts";
+import { exchangedAttributes } from "./attributes.ts";
+import { oppositeSides } from "./opposed-sides.ts";
+import { areOppositeParticles } from "./opposites.ts";
+import { reordered } from "./order.ts";
+import { negationsIn } from "./polarity.ts";
+
+/** Words of the draft, and those of the reference that say the opposite in their place. */
+export interface Opposites {
+  readonly ours: Words;
+  readonly theirs: Words;
+  readonly link: Link;
+}
+
+type Words = Span & { readonly text: string };
+
+/** Words of the draft that take the other side of the words in their place: looked for once beside the same counterparts. */
+export const oppositesIn = oncePer(
+  (
+    { sentence, links }: { readonly sentence: Sentence; readonly links: Links },
+    linked: readonly Link[],
+  ): readonly Opposites[] => [
+    ...oppositeParticles(sentence, linked),
+    ...oppositeAttributes(sentence, linked),
+    ...oppositeOrder(sentence, linked),
+    ...oppositeSides(sentence, linked, links),
+  ],
+);
+
+/** "voted for" where the reference has "voted against". */
+function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
+  for (const [i, ours] of sentence.tokens.entries()) {
+    const before = sentence.tokens[i - 1];
+    if (before?.kind !== "word" || isFunctionWord(before)) continue;
+    for (const link of linked) {
+      const { tokens } = link.reference;
+      const at = tokens.findIndex(
+        (token, j) => areOppositeParticles(ours.norm, token.norm) && tokens[j - 1]?.stem === before.stem,
+      );
+      const bothSides = tokens.some(
+        (token, j) => token.norm === ours.norm && tokens[j - 1]?.stem === before.stem,
+      );
+      if (at < 0 || bothSides) continue;
+      if (isNegatedAt(sentence, i) !== isNegatedAt(link.reference, at)) continue;
+      yield { ours, theirs: tokens[at]!, link };
+      break;
+    }
+  }
+}
+
+/** "His right kidney" where the reference has "his left kidney". */
+function* oppositeAttributes(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
+  for (const { ours, theirs, reference } of exchangedAttributes(
+    sentence,
+    linked.map((link) => link.reference),
+  ))
+    yield { ours, theirs, link: linked.find((link) => link.reference === reference)! };
+}
+
+/** "After the wind got up" where the reference has "before the wind got up". */
+function* oppositeOrder(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
+  for (const { ours, theirs, reference } of reordered(
+    sentence,
+    linked.map((link) => link.reference),
+  )) {
+    if (grammatical(sentence) !== grammatical(reference)) continue;
+    yield { ours, theirs, link: linked.find((link) => link.reference === reference)! };
+  }
+}
+
+/** True where a "not" stands shortly before a word. */
+const isNegatedAt = (sentence: Sentence, at: number) =>
+  negationsIn(sentence).some(({ token, kind }) => {
+    const from = sentence.tokens.indexOf(token);
+    return kind !== "verb" && from < at && at - from <= 6;
+  });
+
+/** How often a sentence negates by grammar; "declined" against "accepted" is a pair of opposites itself. */
+const grammatical = (sentence: Sentence) =>
+  negationsIn(sentence).filter(({ kind }) => kind !== "verb").length;
