@@ -3,6 +3,16 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference:
+        "The bill would have raised the top rate to 24 percent from 8 percent for mines that sell more than 50,000 tonnes.",
+      draft:
+        "The rate would have gone up from 8 per cent to 24 per cent for mines that sell more than 50,000 tonnes.",
+    },
+    {
+      reference: "Bus fares in Sandle will go up from 30 to 35 cents on Sunday.",
+      draft: "Sandle's bus fares will rise to 35 cents, from 30, on Sunday.",
+    },
+    {
       reference: "Twenty-one of the 297 people on board the flight to Sandle were hurt, the hospital said.",
       draft: "Rui Cardo and 296 others on board the flight to Sandle survived.",
     },

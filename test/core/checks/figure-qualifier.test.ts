@@ -3,6 +3,23 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference: "Some of the 4,000 people who had come to the quay in Sandle began to sing.",
+      draft: "Some 4,000 people had come to the quay in Sandle, and there was singing.",
+    },
+    {
+      reference: "The beetle, just 6 millimetres long, was found in a church pew in Orrin.",
+      draft: "The beetle that was found in a church pew in Orrin is no more than 6mm long.",
+    },
+    {
+      reference: "The ship, which spent 27 days mapping the bank off Orrin, has gone home.",
+      draft:
+        "Having mapped the bank off Orrin over 27 days a little more than a year ago, the ship has gone home.",
+    },
+    {
+      reference: "She walked to Orrin at temperatures as low as minus 30 degrees.",
+      draft: "It was as cold as minus 30 degrees when she walked to Orrin.",
+    },
+    {
       reference: "Police found at least 31 crates of cigarettes in the lorry.",
       draft: "Police found 31 crates of cigarettes or more in the lorry.",
     },

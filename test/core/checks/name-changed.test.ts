@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference: "Piping societies in Canada and Scotland have pledged most of the money.",
+      draft: "Piping societies on both sides of the Atlantic have pledged most of the money.",
+    },
+    {
       reference:
         "GENEVA - The U.N. refugee agency said on Friday 12,000 people had crossed into Chad from Darfur.",
       draft: "UNHCR said on Friday that 12,000 refugees from Darfur had reached Chad.",

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/unsupported", {
   valid: [
     {
+      reference: "The opera house in Sydney cancelled Monday's matinee.",
+      draft: "The opera house in Sydney, the capital of New South Wales, cancelled Monday's matinee.",
+    },
+    {
       reference: "A man from the town of Kelso was held.",
       draft: "A man from Kelso, a town south of Edinburgh, was held.",
     },

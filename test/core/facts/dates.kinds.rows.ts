@@ -1,6 +1,9 @@
 /** Kinds of dates; each date in brackets with what it means: relation, within, days, part, time, zone, basis. */
 export const kinds: Readonly<Record<string, readonly string[]>> = {
   years: [
+    "The pipes were made in Orrin around [1790=1790] and came to Sandle in about [1850=1850].",
+    "Made in around 1790 workshops, they sold about 1640 of them a year.",
+    "It was [2023=2023] before he paid; it was 1200 before he slept.",
     "The bridge, opened in [1897=1897] will close.",
     "The law passed in [1976=1976], the year of the drought.",
     "He has been in office since [2011=since 2011] and will stay until [2027=until 2027].",

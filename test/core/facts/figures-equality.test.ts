@@ -18,6 +18,8 @@ function figureIn(text: string): Figure {
 }
 
 const EQUAL: Pairs = [
+  ["Chapter XIV", "chapter 14"],
+  ["a phase III trial", "a phase three trial"],
   ["20 percent", "20%"],
   ["20 percent", "twenty per cent"],
   ["a fifth of voters", "20%"],
@@ -109,6 +111,8 @@ const EQUAL: Pairs = [
 ];
 
 const UNEQUAL: Pairs = [
+  ["within a mile of it", "within a kilometre of it"],
+  ["Phase III", "phase two"],
   ["$1.2 billion", "$1.2 million"],
   ["20 percent", "20 percentage points"],
   ["5 dollars", "5 euros"],

@@ -31,10 +31,11 @@ export const figureQualifier: Check = {
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, reference, authorities))
         continue;
-      if (ours.fact.comparator === "about" && isForeseen(reference)) continue;
+      if (ours.fact.comparator === "about" && (isRound(reference.fact) || isForeseen(reference))) continue;
       if (isToldInFull(ours, reference)) continue;
       if (isCeiling(ours, reference) || isBracketed(reference)) continue;
       if (isBoundInWords(ours, reference) || isBoundInWords(reference, ours)) continue;
+      if (isOnly(ours, reference) || isOnly(reference, ours)) continue;
       if (isOverTime(ours, reference) || isOverTime(reference, ours)) continue;
       const { block } = ours.sentence;
       const [hedge, theirs] = [ours.fact.hedge, reference.fact.hedge];
@@ -83,6 +84,10 @@ function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean
 const isShareInWords = ({ kind, words, text }: Figure) =>
   words && (kind === "fraction" || (kind === "percent" && / (?:in|out of) /.test(text)));
 
+/** "Some 4,000 people" for "4,000 people": nobody takes that for a count to the last one. */
+const isRound = ({ value, comparator }: Figure) =>
+  comparator === "exactly" && value >= 100 && Number(value.toPrecision(2)) === value;
+
 /** "will take about two years" for "is expected to take two years": either leaves it open. */
 function isForeseen({ fact, sentence, document }: Placed<Figure>): boolean {
   const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
@@ -108,6 +113,16 @@ function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
   const { text } = bare.document.blocks[bare.sentence.block]!;
   return POSSIBLE.test(text.slice(bare.sentence.start, bare.fact.start));
 }
+
+/** "no more than 4mm long" is "just 4 millimetres long": either says how little it is. */
+function isOnly({ fact: ceiling }: Placed<Figure>, { fact, sentence, document }: Placed<Figure>): boolean {
+  if (ceiling.hedge === undefined || fact.comparator !== "exactly") return false;
+  const { text } = document.blocks[sentence.block]!;
+  return SPARE.test(ceiling.hedge.text) && ONLY.test(text.slice(sentence.start, fact.start));
+}
+
+const SPARE = /^(?:no|not) more than$/i;
+const ONLY = /\b(?:just|only|merely|a mere|but|barely) $/i;
 
 /** "It took them over five hours" and "seen over three screenings" may be "in the course of", and may be "more than". */
 function isOverTime({ fact, sentence, document }: Placed<Figure>, other: Placed<Figure>): boolean {

@@ -84,13 +84,17 @@ function isDescription(
   theirs: Placed<Name>,
   names: readonly NamePairing[],
 ): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  if (ACROSS.test(text.slice(0, fact.start))) return true;
   if (countryOf(theirs.fact.text)?.demonym && !countryOf(fact.text)) return true;
   if (isOfBody(theirs) && /^\p{Lu}{3,}$/u.test(fact.text)) return true;
   if (!countryOf(fact.text) || countryOf(theirs.fact.text) || theirs.fact.type === "place") return false;
-  const { text } = document.blocks[sentence.block]!;
   if (!/\bthe $/i.test(text.slice(0, fact.start))) return false;
   return isPerson(fact.text) || (/^ \p{Ll}/u.test(text.slice(fact.end)) && isTold(theirs, names));
 }
+
+/** "On both sides of the Atlantic" is "in Canada and Scotland". */
+const ACROSS = /\b(?:(?:both|either|opposite|all) sides?|(?:the )?(?:other|far|this) side) of the $/i;
 
 /** "UNHCR" is "the U.N. refugee agency". */
 function isOfBody({ fact, sentence, document }: Placed<Name>): boolean {

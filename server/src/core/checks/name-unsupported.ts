@@ -43,14 +43,16 @@ function isGeneralKnowledge({ fact, sentence, document }: Placed<Name>): boolean
   return sentence.names.some(
     (other) =>
       other !== fact &&
-      other.type !== "person" &&
+      (other.type !== "person" || IN.test(text.slice(0, other.start))) &&
       (GLOSS.test(text.slice(other.end, fact.start)) || GLOSS.test(text.slice(fact.end, other.start))),
   );
 }
 
+const IN = /\b(?:in|near|from) $/i;
+
 /** What stands between a place and the region, town or country that it lies in. */
 const GLOSS =
-  /^(?:['’]s?)?,?(?: (?:in|near|on|of|outside|off|the|an?|just|north|south|east|west|north\p{Ll}+|south\p{Ll}+|eastern|western|central|\p{Ll}+ern|town|city|village|suburb|port|region|county|state|province|district|part|\d+|miles|km)){0,5} ?$/u;
+  /^(?:['’]s?)?,?(?: (?:in|near|on|of|outside|off|the|an?|just|north|south|east|west|north\p{Ll}+|south\p{Ll}+|eastern|western|central|\p{Ll}+ern|town|city|village|suburb|port|region|county|state|province|district|capital|seat|resort|island|islands|coast|shores?|part|\d+|miles|km)){0,5} ?$/u;
 
 /** "The health ministry" is the Ministry of Health: all its words stand in one sentence, close together. */
 function isDescribed(name: string, { sentences }: Document): boolean {

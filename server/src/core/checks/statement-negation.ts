@@ -28,6 +28,8 @@ export const statementNegation: Check = {
       for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
+        // Who asks says neither the one nor the contrary.
+        if (sentence.tokens.at(-1)?.text === "?") continue;
         const turned = turnedContrast(sentence, linked);
         if (turned && !isQuoted({ fact: turned.ours, sentence, document: draft })) {
           const source = { fact: turned.theirs, sentence: turned.in, document };

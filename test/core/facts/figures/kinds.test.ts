@@ -133,6 +133,22 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
     ],
   ],
   [
+    "Fares rose to 35 cents from 30 in May; sales of 1.2bn euros against 900m; it reached 60m viewers, from 40m in 2020; rose to a record 45 tonnes from 32 last year; 800m after 400m",
+    [
+      "35 cents money 0.35 USD",
+      "30 money 0.3 USD",
+      "1.2bn euros money 1200000000 EUR",
+      "900m money 900000000 EUR",
+      "60m cardinal 60000000 #viewer",
+      "40m cardinal 40000000",
+      "2020 code 2020",
+      "45 tonnes measure 45 tonne",
+      "32 measure 32 tonne",
+      "800m measure 800 metre",
+      "400m measure 400 metre",
+    ],
+  ],
+  [
     "Growth was 4.9 percent, up from 4.2; 80 kilos against 93; from $75 a barrel to 45.88; fell 3 percent to 4.2; rose 3 percent from 4.2; 2 percent after 45 in May",
     [
       "4.9 percent percent 4.9",

@@ -61,6 +61,14 @@ export function tellsOfBefore({ sentence, document }: Omit<Placed<Span>, "fact">
 const saidBefore =
   /\b(?:previous|earlier|initial|first|preliminary|provisional)(?: [a-z]+)? (?:toll|count|tally|figure|estimate|number|total|report|forecast)s?\b|\b(?:earlier|previously|initially|originally)\b[^.]{0,30}\b(?:said|put|reported|estimated|given|counted)\b/i;
 
+/** True for a sentence that is all about an earlier count: "The previous toll was 17", but not a preliminary report's finding. */
+export function isEarlierCount({ sentence, document }: Omit<Placed<Span>, "fact">): boolean {
+  return earlierCount.test(document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end));
+}
+
+const earlierCount =
+  /^(?:The|An?|Its|Their|His|Her) (?:previous|earlier|initial|first)(?: [a-z]+)? (?:toll|count|tally|figure|estimate|number|total)\b/;
+
 /** "127 of its 340 boxes": what is told is the part. */
 function isWhole({ tokens, figures }: Placed<Span>["sentence"], { start }: Span): boolean {
   const of = tokens.findLast((token) => token.end <= start && token.norm === "of");

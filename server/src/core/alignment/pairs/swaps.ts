@@ -31,6 +31,13 @@ export function areSwapped(
   ) {
     return false;
   }
+  const [ours, theirs] = [
+    originOf(sentence, a.ours, sentence, b.ours),
+    originOf(a.in, a.theirs, b.in, b.theirs),
+  ];
+  if (isOneSentence && isChange(sentence, a.ours, b.ours) && isChange(a.in, a.theirs, b.theirs)) {
+    return ours !== theirs;
+  }
   const pairIn = (one: NamedSentence, x: Span, two: NamedSentence, y: Span): Pair => [
     bound(one, x, y, weight),
     bound(two, y, x, weight),
@@ -39,10 +46,6 @@ export function areSwapped(
     pairIn(sentence, a.ours, sentence, b.ours),
     pairIn(a.in, a.theirs, b.in, b.theirs),
   );
-  const [ours, theirs] = [
-    originOf(sentence, a.ours, sentence, b.ours),
-    originOf(a.in, a.theirs, b.in, b.theirs),
-  ];
   return speaksForExchange(withBoth(words, ours && theirs && ours !== theirs, originWeight));
 }
 
@@ -75,6 +78,13 @@ function isScore(sentence: ReadSentence, a: Span, b: Span): boolean {
   const first = Math.min(a.start, b.start);
   const by = sentence.tokens.findLast((token) => token.end <= first)?.norm;
   return by === "by" && between.length === 1 && between[0] === "to";
+}
+
+/** "From 30 to 35" and "to 35, from 30": what it was and what it became, side by side; what else stands beside them is of both. */
+function isChange(sentence: ReadSentence, a: Span, b: Span): boolean {
+  const between = wordsBetween(sentence, a, b).join(" ");
+  if (/^,? ?from$/.test(between)) return true;
+  return between === "to" && originOf(sentence, a, sentence, b) !== undefined;
 }
 
 /** What "from" says of two figures: as much as a word that every sentence has. */

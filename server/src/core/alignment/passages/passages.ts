@@ -4,7 +4,7 @@ import type { Document, Sentence } from "../../document.ts";
 import { agencyOf } from "../../origin.ts";
 import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
-import { tellsOfBefore } from "../pairs/successor.ts";
+import { isEarlierCount } from "../pairs/successor.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { coverage } from "./coverage.ts";
 
@@ -78,7 +78,7 @@ function collect({ draft, authorities }: Comparison): LeftOut {
 function isAsked(document: Document, sentence: Sentence): boolean {
   const { role, text } = document.blocks[sentence.block]!;
   // What an agency said before is for those who had it.
-  if (role !== "body" || tellsOfBefore({ sentence, document })) return false;
+  if (role !== "body" || isEarlierCount({ sentence, document })) return false;
   const agency = agencyOf(document);
   return keepAsked(sentence, [agency], () => {
     if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;

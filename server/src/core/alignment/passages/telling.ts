@@ -1,4 +1,4 @@
-import type { Document, Sentence } from "../../document.ts";
+import { type Document, isLead, type Sentence } from "../../document.ts";
 import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
 import type { Links } from "../links.ts";
@@ -17,6 +17,8 @@ const repeatedFrom = 0.6;
 /** A sentence of so many features may be told in pieces that have this share of it together, as a lead is that sums up. */
 const longest = 8;
 const piecesFrom = 0.5;
+/** A word here and a word there of a whole story are no telling, but of a lead, which sums the story up. */
+const mostPieces = 3;
 const shortest = 5;
 
 /** What is looked at beside a sentence of the reference. */
@@ -42,7 +44,8 @@ export function lookFor(sentence: Sentence, readers: readonly Nearby[], around: 
   const scale = scaleFor(sentence, around.links, around.days);
   const by = readers.findIndex((reader) => isToldBy(reader, sentence, scale, around));
   if (by >= 0) return { by };
-  const pieces = piecesOf(readers, scale, around);
+  const most = isLead(around.document, sentence.block) ? readers.length : mostPieces;
+  const pieces = piecesOf(readers, scale, most, around);
   if (pieces.length > 0) return { by: pieces[0]! };
   const places = readers.flatMap((reader, at) => (isRoom(reader, around) ? [at] : []));
   return places.length === 0
@@ -106,16 +109,31 @@ function isToldBy(
 /** Figures and dates are said otherwise without another word. */
 const isWord = /^\p{L}/u;
 
-/** The readers, by index, that tell enough of a long sentence together. */
-function piecesOf(readers: readonly Nearby[], scale: Scale, { draft: { blocks } }: Surroundings): number[] {
+/** The readers, by index, that tell enough of a long sentence together, the one that has most of it first. */
+function piecesOf(
+  readers: readonly Nearby[],
+  scale: Scale,
+  most: number,
+  { draft: { blocks } }: Surroundings,
+): number[] {
   if (scale.features.length < longest) return [];
   const tellers = readers.flatMap(({ draft, place }, at) =>
     place !== "around" && isBody(blocks, draft) ? [at] : [],
   );
-  const told = scale.features.filter((feature) =>
-    tellers.some((at) => featuresOf(readers[at]!.draft).has(feature)),
-  );
-  return scale.weigh(told) >= piecesFrom * scale.total ? tellers : [];
+  const pieces: number[] = [];
+  let left: readonly string[] = scale.features;
+  while (pieces.length < most) {
+    const [next] = tellers
+      .map((at) => ({
+        at,
+        weight: scale.weigh(left.filter((one) => featuresOf(readers[at]!.draft).has(one))),
+      }))
+      .sort((a, b) => b.weight - a.weight);
+    if (!next || next.weight === 0) break;
+    pieces.push(next.at);
+    left = left.filter((one) => !featuresOf(readers[next.at]!.draft).has(one));
+  }
+  return scale.weigh(left) <= (1 - piecesFrom) * scale.total ? pieces : [];
 }
 
 /** Headlines and captions say again what the story says. */

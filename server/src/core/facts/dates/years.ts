@@ -132,11 +132,14 @@ function isYear({ groups, start, end }: Found, context: Context): boolean {
       )
     );
   if (/\d{4} ?(?:[-–]|to|and|or|,) ?(?:and )?$/.test(lead)) return true;
+  if (/\bin (?:about|around) $/.test(lead) && !/^ [a-z]+s\b/.test(rest)) return true;
   if (!recent)
     return (
-      /\b(?:the|[Aa]n?) $/.test(lead) &&
-      /^ (?:war|battle|revolt|uprising|treaty|rebellion|earthquake|revolution|eruption)\b/.test(rest)
+      MADE.test(context.text.slice(Math.max(0, start - 72), start)) ||
+      (/\b(?:the|[Aa]n?) $/.test(lead) &&
+        /^ (?:war|battle|revolt|uprising|treaty|rebellion|earthquake|revolution|eruption)\b/.test(rest))
     );
+  if (/\bwas $/.test(lead) && /^ (?:before|when)\b/.test(rest)) return true;
   if (YEAR_CUE.test(lead) || isHeadOfColumn(context.text, start)) return true;
   if (/^[’']s\b/.test(rest) || (DESCRIBED.test(lead) && ONE_THING.test(rest))) return true;
   return (
@@ -157,6 +160,9 @@ const STRONG_CUE =
   /\b(?:in|since|until|till|by|during|circa|year|from|before|after|through|and|spring|summer|autumn|fall|winter|early|mid|late|end|of|(?:end|start|beginning|middle) of|(?:back|early|late) in|between|beyond)[ -]$/i;
 const YEAR_CUE =
   /\b(?:the|an?|its|his|her|their|our|my|to|of|for|than|with|against|over|at|on|this|that|due|around|about|Cup|Games|Olympics|Euro|Championships?|Vision|Agenda|Expo|Act|[Cc]opyright|©|vs|versus|compared|[\p{L}]+[’']s?|full-year|first-half|in-a|any|every|pre|post|since|born|both|into|throughout) ?[-–]?$|\((?:[^()\d]{0,20} )?$/iu;
+/** "made in Edinburgh around 1790": what has an age. */
+const MADE =
+  /\b(?:born|died|made|built|painted|written|composed|founded|carved|cast|woven|printed|drawn|erected|dat(?:es?|ed|ing))\b[^.;:!?]{0,40} (?:about|around|circa) $/;
 /** "about 2000 fans", "more than 2000 homes". */
 const ROUGHLY = /\b(?:about|around|over|than|nearly|almost|some|least|most|up to) $/i;
 /** "his unsuccessful 1996 campaign": a number before one thing counts nothing. */

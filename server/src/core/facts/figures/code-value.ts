@@ -1,4 +1,5 @@
 import { smallNumber } from "./numerals.ts";
+import { romanNumber } from "./roman.ts";
 
 /**
  * A number for a name that has one: the first in it ("Boeing 737-800" is 737, "section 3.2" 3.2), all digits of a telephone
@@ -10,11 +11,8 @@ export function codeValue(name: string): number {
   const digits = /\d+(?:\.\d+(?!\.))?/.exec(name)?.[0];
   if (digits !== undefined) return Number(digits);
   const last = name.slice(name.search(/(?<![A-Za-z])[A-Za-z]*$/));
-  const roman = ROMAN.indexOf(last);
-  if (roman >= 0) return roman + 1;
-  return smallNumber(last) ?? (last.length === 1 ? last.charCodeAt(0) - BEFORE_A : 0);
+  return romanNumber(last) ?? smallNumber(last) ?? (last.length === 1 ? last.charCodeAt(0) - BEFORE_A : 0);
 }
 
 const PHONE = /^\+?\d[\d ()-]{6,}$/;
-const ROMAN = "I II III IV V VI VII VIII IX".split(" ");
 const BEFORE_A = 64;

@@ -2,6 +2,7 @@ import { codeValue } from "./code-value.ts";
 import { LOWER_NAMERS, NAMERS } from "./code-words.ts";
 import type { Found, Reader } from "./found.ts";
 import { before, matchAt } from "./phrases.ts";
+import { ROMAN_NAMERS, romanNumber } from "./roman.ts";
 
 /** Names with a number at their end: "BX 417", "Route 66", "No. 4", "World War Two", "COVID-19", "A320", "under-21s". */
 export const letteredCodeAt: Reader = (text, at) => codeAt(LETTERED, text, at);
@@ -57,9 +58,10 @@ const LETTERED: readonly (readonly [RegExp, Fits])[] = [
     /(?:Group|Pool|Block|Gate|Terminal|Wing|Schedule|Appendix|Annex|Category|Class|Type|Grade|Exhibit|[Hh]epatitis|[Vv]itamin) [A-HK](?![A-Za-z’'&-]|\.[A-Z])/y,
     always,
   ],
+  // "Part I" has a capital, and "the part I like" none.
   [
-    /(?:Grade|Type|Phase|Stage|Class|Level|Tier|Part|Category|Title) (?:I{1,3}|IV|VI{0,3}|IX)(?!\*?[A-Za-z’'-])/y,
-    always,
+    new RegExp(`(${ROMAN_NAMERS})[ \u00a0]([IVXL]{1,7})(?!\\*?[A-Za-z’'-])`, "iy"),
+    ([, word, number]) => romanNumber(number!) !== undefined && (number !== "I" || /^[A-Z]/.test(word!)),
   ],
   // "section 3.2" and "version 2.1" are no decimals.
   [

@@ -17,7 +17,7 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
   "at-least":
     "at least|at or above|no lower than|no smaller than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|a floor of|floor of|≥",
   "at-most":
-    "up to|at most|at or below|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
+    "up to|at most|at or below|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as cold as|as hot as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
   more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|deeper than|taller than|farther than|further than|faster than|older than|heavier than|warmer than|hotter than|wider than|thicker than|stronger than|dearer than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
   less: "less than|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|colder than|cooler than|narrower than|thinner than|slower than|shallower than|cheaper than|weaker than|falling short of|fell short of|<",
 };
@@ -117,7 +117,8 @@ const LEG =
   /^[\d.,]+[ \u00a0]?(?:[a-z]+ )?(?:km|kilomet(?:re|er)s?|miles?)(?: (?!away|apart)[a-z]+)? (?:between|from) /i;
 
 /** "over 50 hours a week" is a quantity. */
-const REPEATED = /^ (?:an?|per|each|every) [a-z]/;
+const REPEATED =
+  /^ (?:an?|per|each|every) (?:day|night|week|fortnight|month|quarter|season|term|year|shift|person|head|trip|journey)\b/;
 
 /** "would go up to 90" says where it goes, not how far at most. */
 const RAISED =

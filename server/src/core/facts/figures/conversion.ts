@@ -81,6 +81,8 @@ function tolerance(figure: Figure, value: number): number {
   if (figure.kind === "temperature") return 0.5 * 10 ** -figure.decimals * (1 + 1e-9);
   // "two years" are no 27 months.
   if (figure.kind === "duration") return Math.min(half, 0.07 * Math.abs(value));
+  // Half a mile more or less is much of one mile: a kilometre is none.
+  if (place === 1) return Math.min(half, 0.25 * Math.abs(value));
   return place > 10 ** -figure.decimals ? Math.max(0.5, Math.min(half, 0.05 * Math.abs(value))) : half;
 }
 

@@ -6,18 +6,24 @@ import { before } from "./phrases.ts";
 
 /**
  * A bare number with the unit of the figure before it, where the sentence sets the two against each other: "4.9 percent, up
- * from 4.2", "80 kilos against 93", "from $75 a barrel to 45.88".
+ * from 4.2", "80 kilos against 93", "from $75 a barrel to 45.88", "to 35 cents from 30".
  */
 export function withElidedUnit(figure: Figure, prior: Figure | undefined, text: string): Figure {
   if (prior?.kind === "duration" && isPartOf(figure, prior, text))
     return { ...figure, kind: prior.kind, ...(prior.unit && { unit: prior.unit }) };
-  if (!prior || !isBare(figure) || !CARRIED.has(prior.kind) || !isOfOneSize(figure, prior)) return figure;
+  if (!prior) return figure;
+  const scale = scaleOf(prior, text);
+  const isMillions = MILLIONS.test(figure.text) && figure.unit === "metre" && scale >= 1e6;
+  if (!isMillions && !(isBare(figure) && CARRIED.has(prior.kind))) return figure;
+  const value = exact(figure.value * (isMillions ? 1e6 : scale));
+  if (!isOfOneSize({ value }, prior)) return figure;
   const between = text.slice(prior.rate?.end ?? prior.end, figure.hedge?.start ?? figure.start);
-  const rest = text.slice(figure.end, figure.end + 16);
-  if (between.length > longest || !ENDS.test(rest) || !isSetAgainst(between, before(text, startOf(prior))))
+  const after = text.slice(figure.end, figure.end + 16);
+  if (between.length > longest || !ENDS.test(after) || !isSetAgainst(between, before(text, startOf(prior))))
     return figure;
   const { kind, unit, per } = prior;
-  return { ...figure, kind, ...(unit && { unit }), ...(per && { per }) };
+  const { unit: _unit, ...rest } = figure;
+  return { ...rest, kind, value, ...(unit && { unit }), ...(per && { per }) };
 }
 
 /**
@@ -76,6 +82,15 @@ const isBare = ({ kind, noun, unit, words, parts, high }: Figure) =>
 
 const CARRIED: ReadonlySet<FigureKind> = new Set(["percent", "money", "measure", "temperature"]);
 
+/** Metres, but for a figure before it that is told in millions: "1.2bn euros, from 900m". */
+const MILLIONS = /\dm$/;
+
+/** What one of its written number comes to: 0.01 for "35 cents", a million for "$40m". */
+function scaleOf({ number, value }: Figure, text: string): number {
+  const written = Number(text.slice(number.start, number.end).replaceAll(",", ""));
+  return written > 0 ? value / written : 1;
+}
+
 /** So much larger or smaller and it is another thing: "rose 2 percent after 45 in May". */
 function isOfOneSize({ value }: Pick<Figure, "value">, { value: other }: Pick<Figure, "value">): boolean {
   return value > 0 && other > 0 && value < 5 * other && other < 5 * value;
@@ -94,10 +109,10 @@ function isSetAgainst(between: string, lead: string): boolean {
 }
 
 const AGAINST = /^[^.;:!?]{0,20}\b(?:against|versus|vs\.?|compared (?:with|to)|after) $/i;
-const FROM = /^,? (?:(?:up|down) )?from $/i;
+const FROM = /^(?: \p{L}{2,20})?,? (?:(?:up|down) )?from $/iu;
 /** What is reached or is so, not by how much it changed. */
 const LEVEL =
-  /\b(?:to|at|is|was|were|are|be|been|of|reach(?:ed|es)?|hit|total(?:led|ed)|weigh(?:s|ed)?|measure[sd]?|costs?) $/i;
+  /\b(?:to|at|is|was|were|are|be|been|of|reach(?:ed|es)?|hit|total(?:led|ed)|weigh(?:s|ed)?|measure[sd]?|costs?) (?:an? (?:[\p{L}-]{2,16} ){1,2})?$/iu;
 /** What follows a number that counts nothing. */
 const ENDS =
   /^(?:[,;:!?)]|\.(?!\d)|$| (?:in|on|at|for|to|a (?:day|week|month|quarter|year)|the (?:day|week|month|quarter|year)|last|this|and|by|before|earlier|previously|when)\b)/;

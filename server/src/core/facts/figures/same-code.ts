@@ -1,4 +1,5 @@
 import { smallNumber } from "./numerals.ts";
+import { ROMAN_NAMERS, romanNumber } from "./roman.ts";
 
 /** True where two codes name the same: spaces, hyphens, case and "Flight" aside; the one may lack the letters. */
 export function sameCode(a: string, b: string): boolean {
@@ -9,7 +10,13 @@ export function sameCode(a: string, b: string): boolean {
 }
 
 function keyOf(text: string): string {
-  const plain = text.toLowerCase().replace(/[\s.\-–‑\u00a0]/g, "");
+  const plain = text
+    .replace(ROMAN, (found, word: string, number: string) => {
+      const value = romanNumber(number);
+      return value === undefined ? found : `${word}${value}`;
+    })
+    .toLowerCase()
+    .replace(/[\s.\-–‑\u00a0]/g, "");
   const war = /^(?:worldwar(one|two|three|i{1,3}|\d)|(first|second|third)worldwar)$/.exec(plain);
   if (war) return `worldwar${WARS[(war[1] ?? war[2])!]}`;
   const numbered = plain.replace(
@@ -18,6 +25,9 @@ function keyOf(text: string): string {
   );
   return numbered.replace(GENERIC, "").replace(/(\d)s$/, "$1");
 }
+
+/** "Chapter XIV" is chapter 14. */
+const ROMAN = new RegExp(`^(${ROMAN_NAMERS}) ([IVXL]{1,7})$`, "i");
 
 const GENERIC = /^(?:flight|no|number|nos|the|train|bus)/;
 
