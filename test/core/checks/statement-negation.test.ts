@@ -3,6 +3,26 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference:
+        "Divers had found a tear in the hull of the Orrin ferry but neither fuel nor sewage had leaked.",
+      draft:
+        "Divers found a tear in the hull of the Orrin ferry, but there had been no leak of fuel or sewage.",
+    },
+    {
+      reference: "She kept her licence until she was 80.",
+      draft: "Not until she was 80 did she give up her licence.",
+    },
+    {
+      reference: "Few of the houses on the seafront in Orrin were insured against flooding.",
+      draft: "Most of the houses on the seafront in Orrin were not insured against flooding.",
+    },
+    {
+      reference:
+        "Until the crew has been questioned no salvage firm will be allowed near the wreck off Orrin.",
+      draft:
+        "All salvage firms will be kept away from the wreck off Orrin until the crew has been questioned.",
+    },
+    {
       reference: "She declined to say whether the ban on trawling might be extended to the three banks.",
       draft: "Would the trawling ban be widened to take in the three banks? That she left open.",
     },
@@ -164,6 +184,10 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference: "Neither of the two goals should have been allowed, the referees' committee in Orrin said.",
+      draft: "⟦Both⟧ of the goals should have been allowed, the referees' committee in Orrin said.",
+    },
     {
       reference: "The guard is being treated as a witness and not as a suspect, the prosecutor stressed.",
       draft: "The guard is being treated as a ⟦suspect and not as a witness⟧, the prosecutor stressed.",

@@ -64,7 +64,10 @@ export function carriersOf(
       if (own.includes(token) && (isRestriction(token) || (isBound && isLimit(token)))) grammatical = true;
       if (isException(sentence.tokens, at)) grammatical = true;
       // Beside the word itself only what stands before it can deny it: "forgot to lock", not "found dead".
-      const isBeside = word === undefined || (at <= word && at >= word - reach);
+      const isBefore = word !== undefined && at <= word && (at >= word - reach || scarce.test(token.norm));
+      // "No firm will be allowed near" is "all firms will be kept away".
+      const isBehind = negation.token.norm === "no" && word !== undefined && at > word && at <= word + reach;
+      const isBeside = word === undefined || isBefore || isBehind;
       const isSense = isBeside && !(isEnded(negation, negated) && lasting.test(token.norm));
       const here = isSense ? negativeSense(sentence.tokens, at) : undefined;
       // What both sides have is no answer to the negation.
@@ -75,6 +78,8 @@ export function carriersOf(
 }
 
 const reach = 5;
+/** "Few of the houses on the seafront were insured": of whom it is said, however far behind the word comes. */
+const scarce = /^(?:few|little|hardly|scarcely)$/;
 
 /** True where a negation of the other side stands in the clauses that tell the statement, or reaches its words. */
 function isAnswer(

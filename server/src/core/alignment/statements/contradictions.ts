@@ -81,6 +81,8 @@ export function lostNegation(
           (token) => areContrary(token, negation.token) && !isDenied(token, ours),
         );
         if (contrary) return { ...found, word: contrary };
+        const whole = isOfNone(negation) ? ours.tokens.find(({ norm }) => wholes.test(norm)) : undefined;
+        if (whole) return { ...found, word: whole };
         if (negation.kind !== "verb") return found;
       }
       const denied = unanswered(negation, reference, telling, links, notLost);
@@ -114,6 +116,10 @@ function isStatedToo({ negation, negated }: Contradiction, linked: readonly Link
 /** "Without success" is as good as "failed". */
 const isDenied = (token: Token, sentence: Sentence) =>
   negationsIn(sentence).some(({ target }) => target === token.stem);
+
+/** "Neither of the goals" and "both of the goals". */
+const isOfNone = ({ token }: Negation) => /^(?:neither|none|nobody)$/.test(token.norm);
+const wholes = /^(?:both|all|each|every|everybody|everyone)$/;
 
 /** "Admitted" and "denied". */
 const areContrary = (a: Token, b: Token) =>

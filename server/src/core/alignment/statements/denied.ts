@@ -32,7 +32,8 @@ export function isOpen(
   if (behind[0]?.norm === "since" || isComparing(tokens.slice(from + 1))) return true;
   const [next] = behind;
   if (kind === "word" && others.some((other) => isSaidToBe(other.tokens, tokens, from))) return false;
-  const degrees = token.norm === "without" ? partly : kind === "denial" ? undefined : partlyOrBare;
+  const isWhole = kind === "denial" || token.norm === "neither";
+  const degrees = token.norm === "without" ? partly : isWhole ? undefined : partlyOrBare;
   if (next?.kind !== "word" || degrees?.test(next.norm)) return true;
   return behind
     .slice(0, 4)

@@ -63,7 +63,7 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
 
 /** Words that negate only beside certain others: "kept from leaving", "lifted the ban", "free of debt". */
 const bound = [
-  { words: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding)$/, by: /^(?:back|from|off|out)$/ },
+  { words: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding)$/, by: /^(?:away|back|from|off|out)$/ },
   {
     words: /^lift(?:s|ed|ing)?$/,
     by: /^(?:bans?|curbs?|curfews?|embargo(?:es)?|limits?|restrictions?|sanctions?|siege|suspension)$/,

@@ -35,10 +35,10 @@ const denials = stemsOf("deny refute");
 const rule = stemOf("ruled");
 /** "voted against closing" is "will not close". */
 const beforeAgainst = stemsOf("vote decide advise rule warn recommend argue counsel");
-/** "not only", "not far from", "no fewer than", "no younger player has won", "No. 3": words of negation that negate nothing. */
+/** "not only", "not until May", "not far from", "no fewer than", "no younger player has won", "No. 3": words of negation that negate nothing. */
 const harmless = setOf(
   `only least fewer less more doubt matter later sooner earlier younger older bigger larger smaller greater higher lower taller
-  shorter faster slower stronger weaker better worse richer poorer far long unlike alone surprisingly`,
+  shorter faster slower stronger weaker better worse richer poorer far long unlike alone surprisingly until till`,
 );
 const notPrefixed =
   /^(?:under|uni[^mn]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash)/;
@@ -71,7 +71,8 @@ function readNegations(tokens: readonly Token[]): Negation[] {
     (one, i) =>
       !isCondition(tokens, one, found[i + 1]) &&
       !isCondition(tokens, found[i - 1], one) &&
-      !isOfAmount(tokens, one),
+      !isOfAmount(tokens, one) &&
+      !isSecondHalf(found, i),
   );
 }
 
@@ -95,6 +96,10 @@ function isOfAmount(tokens: readonly Token[], { kind, from }: Negation): boolean
   const [last, prior] = [bound.at(-1)?.norm ?? "", bound.at(-2)?.norm ?? ""];
   return BOUND.test(last) || (last === "than" && COMPARED.test(prior));
 }
+
+/** "Neither fuel nor sewage" is one denial. */
+const isSecondHalf = (all: readonly Negation[], at: number) =>
+  all[at]!.token.norm === "nor" && all.slice(0, at).some(({ token }) => token.norm === "neither");
 
 const longestReach = 8;
 const BOUND = /^(?:below|above|under|over|beyond|exceed|exceeds|exceeded|exceeding)$/;
