@@ -3,6 +3,15 @@ import { checkTable } from "./table.ts";
 checkTable("statement/certainty", {
   valid: [
     {
+      reference: "The neighbour claims that the cook in Orrin poisoned the hedge with old brine.",
+      draft: "The cook in Orrin poisoned the hedge with old brine, according to the neighbour.",
+    },
+    {
+      reference: "Jobless claims in Sandle fell as 30 shops opened, the office said on Tuesday.",
+      draft:
+        "Fewer people in Sandle asked for jobless benefit as 30 shops opened, the office said on Tuesday.",
+    },
+    {
       reference: "The lift may be out of use until June, the museum said.",
       draft: "Until June the lift could stay out of use, according to the museum.",
     },
@@ -151,6 +160,16 @@ checkTable("statement/certainty", {
     },
   ],
   invalid: [
+    {
+      reference: "The neighbour claims that the cook in Orrin poisoned the hedge with old brine.",
+      draft: "The cook in Orrin ⟦poisoned⟧ the hedge with old brine.",
+    },
+    {
+      reference:
+        "The bank in Sandle is considering the closure of 30 branches, people with knowledge of the plan said.",
+      draft:
+        "Thirty branches of the bank in Sandle ⟦will be closed⟧, people with knowledge of the plan said.",
+    },
     {
       reference: "The mill is thinking of cutting 30 posts in Arvika, a memo shows.",
       draft: "The mill ⟦will cut⟧ 30 posts in Arvika, a memo shows.",

@@ -17,7 +17,7 @@ const purposes = setOf(
 /** "Is considering closing": before a verb in -ing. */
 const beforeGerund = setOf("considering mulling weighing contemplating");
 /** "Police suspect that the ring was melted down": before a clause. */
-const beforeClause = setOf("suspect suspects believe believes think thinks fear fears");
+const beforeClause = setOf("suspect suspects believe believes think thinks fear fears claim claims claimed");
 /** Any of these leaves the draft's statement open too. */
 const hedges = setOf(
   `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects expecting fearing suspecting believing threat threats suspicion consider considers mull mulls weigh weighs
@@ -76,7 +76,11 @@ function reachOf(tokens: readonly Token[], index: number): Token | undefined {
   const [next, second] = [tokens[index + 1], tokens[index + 2]];
   if (beforeTo.has(norm) && next?.norm === "to") return contentWithin(tokens, index + 2);
   if (norm === "suspicion" && tokens[index - 1]?.norm === "on") return contentWithin(tokens, index + 2);
-  if (beforeGerund.has(norm)) return next?.norm.endsWith("ing") ? next : undefined;
+  if (beforeGerund.has(norm)) {
+    if (next?.norm.endsWith("ing")) return next;
+    return /^(?:an?|the|its|their)$/.test(next?.norm ?? "") ? contentWithin(tokens, index + 2) : undefined;
+  }
+  if (/^claim/.test(norm) && next?.norm !== "that") return undefined;
   if (beforeClause.has(norm)) return verbWithin(tokens, index + 1);
   // "for which 6,000 runners are expected"
   if (
@@ -101,7 +105,8 @@ export function contentWithin(tokens: readonly Token[], from: number): Token | u
 function verbWithin(tokens: readonly Token[], from: number): Token | undefined {
   const clause = tokens.slice(from, from + 12);
   const auxiliary = clause.findIndex(({ norm }) => auxiliaries.has(norm));
-  return auxiliary < 0 ? undefined : contentWithin(clause, auxiliary + 1);
+  if (auxiliary >= 0) return contentWithin(clause, auxiliary + 1);
+  return clause.find((token) => token.norm.endsWith("ed") && wordFeature(token) !== undefined);
 }
 
 /** "Not more than 40 may enter" is a rule, and "could be seen" is what anybody could do. */

@@ -125,7 +125,7 @@ const past = /^(?!indeed|hundred|need|speed|breed)[a-z]{2,}ed$/;
 
 /** Hedges that leave it to somebody else. */
 const hearsay = stems(
-  "alleged allegedly reportedly purportedly believe think suspect reported rumoured rumored understood",
+  "alleged allegedly claim reportedly purportedly believe think suspect reported rumoured rumored understood",
 );
 
 /** Words that leave something open, whoever says them and whatever they reach. */
