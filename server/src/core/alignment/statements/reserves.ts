@@ -5,6 +5,7 @@ import type { Token } from "../../text/tokens.ts";
 import { wordFeature } from "../features.ts";
 import { auxiliaries, contentWithin, type Hedge, hedgesOf, isHedgeAt } from "./hedges.ts";
 import { negationsIn } from "./polarity.ts";
+import { isSpeech } from "./sayings.ts";
 import { statementAt, tellingOf } from "./statements.ts";
 
 /** A reserve of a reference, and the words of the draft that state without it what it keeps open. */
@@ -196,7 +197,7 @@ function statementOf(
 ): Span | undefined {
   const at = tokens.findIndex((token) => wordFeature(token) === reaches);
   const word = tokens[at];
-  if (!word) return undefined;
+  if (!word || (isClaim(token) && tokens.some(isSpeech))) return undefined;
   // "The cost", "an end": a noun states nothing of what may cost or end, unless something is said to be one.
   const isNamed = determiners.has(tokens[at - 1]?.norm ?? "") && !copulas.test(tokens[at - 2]?.norm ?? "");
   if (stands !== "noun" && isNamed) return undefined;
@@ -230,6 +231,9 @@ function statementOf(
   const start = before.findLastIndex((token) => token.kind !== "word" || !auxiliaries.has(token.norm)) + 1;
   return { start: before[start]?.start ?? word.start, end: word.end };
 }
+
+/** "The neighbour claims that": whoever says so, it is left to him. */
+const isClaim = ({ norm }: Token) => norm.startsWith("claim");
 
 /** "Found to be", "known to be": that is so. */
 const isFound = ({ norm }: Token) => /^(?:found|known|shown|proved|proven|confirmed|turned|out)$/.test(norm);
