@@ -19,7 +19,7 @@ import { countsInWords, referencesInWords } from "./words.ts";
 /** The commands that need no more than the server and the editor. */
 export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
   const byName: Readonly<Record<string, () => unknown>> = {
-    "stet.restartServer": () => restart(client),
+    "stet.restartServer": () => restart(client, output),
     "stet.checkDocument": () => checkActiveDocument(client),
     "stet.compareWithCommitted": () => checkActiveDocument(client, ["git:HEAD"]),
     "stet.showOutput": () => output.show(),
@@ -29,9 +29,10 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
   return Object.entries(byName).map(([name, run]) => commands.registerCommand(name, run));
 }
 
-async function restart(client: BaseLanguageClient): Promise<void> {
+async function restart(client: BaseLanguageClient, output: LogOutputChannel): Promise<void> {
   if (client.isRunning()) await client.stop();
   await client.start();
+  output.info("The server was started anew");
 }
 
 /** Checks against its own references, or against those given. */

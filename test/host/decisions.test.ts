@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
-import { eventually, isSeen, picture, pictureOfFailure } from "./look.ts";
+import { eventually, isSeen, picture, pictureOfFailure, take } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 /** What is let stand outlives whatever happens to the window, the file and the draft. */
@@ -93,18 +93,7 @@ describe.each(["node", "worker"] as const)("a decision, in the %s host", (host) 
 
   const place = async (words: string) => (await window.placeOf(words)).y;
 
-  async function letStand(words: string): Promise<void> {
-    const { page } = window;
-    const row = page.locator(".action-widget .monaco-list-row", { hasText: "Let it stand" }).first();
-    await eventually(async () => {
-      await page.keyboard.press("Escape");
-      const { x, y } = await window.placeOf(words);
-      await page.mouse.click(x, y);
-      await page.keyboard.press("Control+.");
-      return isSeen(row);
-    });
-    await row.click();
-  }
+  const letStand = (words: string) => take(window, "Let it stand", { at: words });
 
   /** Types over the last of some words; the caret leaves the paragraph then, and what it says is shown. */
   async function change(from: string, to: string): Promise<void> {

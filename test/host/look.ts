@@ -3,17 +3,18 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expect, onTestFailed } from "vitest";
 import { project } from "./host.ts";
+import type { openWindow } from "./window.mjs";
 
 /** Whether something comes to be seen in a moment, in milliseconds. */
 export function isSeen(what: Locator, moment = 3_000): Promise<boolean> {
   return what
     .first()
     .waitFor({ timeout: moment })
-    .then(
-      () => true,
-      () => false,
-    );
+    .then(...answers);
 }
+
+/** Whether something went as it should. */
+const answers = [() => true, () => false] as const;
 
 /**
  * Does as a user does who tries again, until it is done. The machine may be slow. One try may have done its work without
@@ -21,6 +22,23 @@ export function isSeen(what: Locator, moment = 3_000): Promise<boolean> {
  */
 export function eventually(isDone: () => Promise<boolean>): Promise<void> {
   return expect.poll(isDone, { timeout: 180_000 }).toBe(true);
+}
+
+/** Takes what is offered at some words. Right behind an edit they may be marked anew: then one asks again. */
+export function take(
+  { page, placeOf }: Pick<Awaited<ReturnType<typeof openWindow>>, "page" | "placeOf">,
+  offer: string,
+  { at }: { readonly at: string },
+): Promise<void> {
+  const row = page.locator(".action-widget .monaco-list-row", { hasText: offer }).first();
+  return eventually(async () => {
+    await page.keyboard.press("Escape");
+    const { x, y } = await placeOf(at);
+    await page.mouse.click(x, y);
+    await page.keyboard.press("Control+.");
+    if (!(await isSeen(row))) return false;
+    return row.click({ timeout: 3_000 }).then(...answers);
+  });
 }
 
 /** For somebody to look at. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
-import { eventually, isSeen } from "./look.ts";
+import { take } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 const wire = "Tolls at the harbour rose 20 percent on Wednesday, the authority said.\n";
@@ -56,15 +56,7 @@ describe.each(["node", "worker"] as const)("in the %s host, a workspace of two f
 
   it("keeps what is let stand in the folder of its draft", async () => {
     const { page } = window;
-    const row = page.locator(".action-widget .monaco-list-row", { hasText: "Let it stand" }).first();
-    await eventually(async () => {
-      await page.keyboard.press("Escape");
-      const { x, y } = await window.placeOf("25 percent");
-      await page.mouse.click(x, y);
-      await page.keyboard.press("Control+.");
-      return isSeen(row);
-    });
-    await row.click();
+    await take(window, "Let it stand", { at: "25 percent" });
     await page.locator(".squiggly-warning").first().waitFor({ state: "detached" });
     await expect.poll(() => existsSync(join(window.folder, "sports/.stet/decisions.json"))).toBe(true);
     expect(existsSync(join(window.folder, "city/.stet"))).toBe(false);

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { project, runNode } from "./host.ts";
@@ -33,11 +32,11 @@ describe.each(["node", "worker"] as const)("the settings, in the %s host", (host
     const differs = seen(".monaco-hover:visible", "15,200 vehicles");
     await eventually(() => isCardOf("4.6 million", confirmed));
     await picture(window.page, `confirmed-${host}`);
-    set({ "stet.confirmations": false });
+    window.set({ "stet.confirmations": false });
     await eventually(
       async () => (await isCardOf("12,500", differs)) && !(await isCardOf("4.6 million", confirmed)),
     );
-    set({});
+    window.set({});
     await eventually(() => isCardOf("4.6 million", confirmed));
   });
 
@@ -56,7 +55,7 @@ describe.each(["node", "worker"] as const)("the settings, in the %s host", (host
   });
 
   it("offer the code of every check, and what each may weigh", async () => {
-    set({ "stet.severity": { "": "off", "figure/sum": "" } });
+    window.set({ "stet.severity": { "": "off", "figure/sum": "" } });
     await window.page.keyboard.press("Control+P");
     await window.page.locator(".quick-input-widget input").fill("settings.json");
     await seen(".quick-input-list .monaco-list-row", "settings.json").click();
@@ -82,12 +81,5 @@ describe.each(["node", "worker"] as const)("the settings, in the %s host", (host
     });
     await picture(page, `offers-${words.replace("/", "-")}-${host}`);
     await page.keyboard.press("Escape");
-  }
-
-  /** Writes what is set for the folder, as another program does. */
-  function set(settings: object): void {
-    const folder = join(window.folder, ".vscode");
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "settings.json"), JSON.stringify(settings, null, 2));
   }
 });

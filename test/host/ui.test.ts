@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
-import { eventually, isSeen, picture, pictureOfFailure } from "./look.ts";
+import { eventually, isSeen, picture, pictureOfFailure, take } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 describe.each(["node", "worker"] as const)("what a person sees, in the %s host", (host) => {
@@ -72,7 +72,7 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
     await status.filter({ hasText: "named at the top of the draft" }).waitFor();
   });
 
-  it("the output says what runs, and what each check found", async () => {
+  it("the output says what runs, what each check found, and that the server was restarted", async () => {
     await window.run("Stet: Show Output");
     const panel = window.page.locator(".part.panel");
     const channel = panel.locator("select.monaco-select-box option:checked").first();
@@ -83,6 +83,9 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
     await expect.poll(lines).toMatch(/\[info\] Stet \d+\.\d+\.\d+ in VS Code \d/);
     await expect.poll(lines).toMatch(/bridge\.md: error: 1; references: 1 \(front matter\)/);
     await picture(window.page, `output-${host}`);
+    await window.run("Stet: Restart Server");
+    await expect.poll(lines).toContain("The server was started anew");
+    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
     await window.page.keyboard.press("Control+J");
   });
 
@@ -129,10 +132,7 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
   });
 
   it("the quick fix puts the figure right, and the squiggle goes", async () => {
-    const { x, y } = await window.placeOf("12,500");
-    await window.page.mouse.click(x, y);
-    await window.page.keyboard.press("Control+.");
-    await window.page.locator(".action-widget .monaco-list-row", { hasText: "15,200" }).first().click();
+    await take(window, "15,200", { at: "12,500" });
     await window.placeOf("15,200");
     await window.page.locator(".squiggly-error").first().waitFor({ state: "detached" });
   });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { launchChromium, openLoopbackPage } from "./chromium.mjs";
@@ -77,11 +77,27 @@ export async function openWindow({
     await page.keyboard.press("Control+B"); // The side bar goes.
     const hands = handsOn(page);
     if (isWorker && extensions) ends.push(await installFromLocation(page, hands, extensions));
-    return { page, folder: copy, close, ...hands };
+    return {
+      page,
+      folder: copy,
+      set: (/** @type {object} */ settings) => set(copy, settings),
+      close,
+      ...hands,
+    };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/**
+ * Writes the settings of a folder, as another program does.
+ * @param {string} folder
+ * @param {object} settings
+ */
+function set(folder, settings) {
+  mkdirSync(join(folder, ".vscode"), { recursive: true });
+  writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify(settings, null, 2));
 }
 
 /**
