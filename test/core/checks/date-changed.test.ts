@@ -4,6 +4,16 @@ import { checkTable } from "./table.ts";
 checkTable("date/changed", {
   valid: [
     {
+      reference: "Net debt was 64 million euros at the end of December, down from 70 million a year earlier.",
+      draft: "At the end of the year the company had net debt of €64m, €6m less than 12 months earlier.",
+      date: "2025-02-26",
+    },
+    {
+      reference: "The mine employed 900 people on Dec. 31, the company said.",
+      draft: "At year-end the mine had 900 employees, the company said.",
+      date: "2025-01-30",
+    },
+    {
       reference: "The court will rule on Jan. 20.",
       draft: "A ruling is due on 20 January.",
       date: "2016-01-14",
@@ -113,6 +123,11 @@ checkTable("date/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Net debt was 64 million euros at the end of June, down from 70 million a year earlier.",
+      draft: "At ⟦the end of the year⟧ the company had net debt of €64m, €6m less than 12 months earlier.",
+      date: "2025-02-26",
+    },
     {
       reference: "The line carries 210,000 passengers a day, up from 185,000 in 2023.",
       draft: "The line has 210,000 passengers a day, 25,000 more than in ⟦2022⟧.",

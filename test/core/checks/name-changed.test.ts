@@ -7,6 +7,14 @@ checkTable("name/changed", {
       draft: "Piping societies on both sides of the Atlantic have pledged most of the money.",
     },
     {
+      reference: "European leaders will meet in Brussels on Thursday to discuss the budget.",
+      draft: "EU leaders will meet in Brussels on Thursday to discuss the budget.",
+    },
+    {
+      reference: "The European medicines agency counted 309 thefts last year.",
+      draft: "The EU's medicines agency recorded 309 thefts last year.",
+    },
+    {
       reference:
         "GENEVA - The U.N. refugee agency said on Friday 12,000 people had crossed into Chad from Darfur.",
       draft: "UNHCR said on Friday that 12,000 refugees from Darfur had reached Chad.",

@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("name/title", {
   valid: [
     {
+      reference: "The head of the miners' delegation, Jan Kosta, left the talks.",
+      draft: "The leader of the miners' delegation, Jan Kosta, left the talks.",
+    },
+    {
+      reference: "The head of the port authority, Lena Oduya, resigned on Monday.",
+      draft: "Lena Oduya, the director of the port authority, resigned on Monday.",
+    },
+    {
+      reference: "The boss of the steelmaker, Ian Garvey, will step down in June.",
+      draft: "The chief executive of the steelmaker, Ian Garvey, will step down in June.",
+    },
+    {
       reference: "The German chancellor, Jonas Weck, met the French president, Claire Aubert, in Strasbourg.",
       draft: "Claire Aubert, France's president, and Germany's chancellor, Jonas Weck, met in Strasbourg.",
     },
@@ -179,6 +191,14 @@ checkTable("name/title", {
     },
   ],
   invalid: [
+    {
+      reference: "The deputy head of the trade delegation, Jan Kosta, left the talks.",
+      draft: "The ⟦leader of the trade delegation⟧, Jan Kosta, left the talks.",
+    },
+    {
+      reference: "The chief executive of the steelmaker, Ian Garvey, will step down in June.",
+      draft: "The ⟦chairman of the steelmaker⟧, Ian Garvey, will step down in June.",
+    },
     {
       reference: "The German chancellor, Jonas Weck, met the French president, Claire Aubert, in Strasbourg.",
       draft:

@@ -3,6 +3,31 @@ import { checkTable } from "./table.ts";
 checkTable("statement/attribution", {
   valid: [
     {
+      reference: "The funeral will be held in the cathedral on Friday, the family said.",
+      draft: "Her funeral is in the cathedral on Friday.",
+      date: "2024-04-24",
+    },
+    {
+      reference: "A vigil for the drowned fishermen will begin at 7 p.m. on Sunday, relatives said.",
+      draft: "On Sunday at 7pm there is a vigil for the drowned fishermen.",
+      date: "2024-04-24",
+    },
+    {
+      reference: "The actor Piers Lamont has died at the age of 84, his family said on Monday.",
+      draft: "Piers Lamont, the actor, has died aged 84.",
+      date: "2024-01-23",
+    },
+    {
+      reference: "Teachers said the school ought to be closed until the spring.",
+      draft: "Teachers want the school to be closed until the spring.",
+    },
+    {
+      reference:
+        "Among the open questions is whether the rebel commanders can be sent to the United States, where four of them are accused of smuggling.",
+      draft:
+        "Four rebel commanders are accused of smuggling in the US, and whether they can be sent there is an open question.",
+    },
+    {
       reference:
         "About 1,650 of the 1,900 drivers are members of the union, whose leader, Imelda Roskelley, said 82 percent had voted in favour.",
       draft: "Roughly 1,650 of the 1,900 drivers belong to the union.",
@@ -175,6 +200,11 @@ checkTable("statement/attribution", {
     },
   ],
   invalid: [
+    {
+      reference: "The singer was beaten by two guards before he died, his family said on Monday.",
+      draft: "⟦Two guards beat the singer before he died.⟧",
+      date: "2024-01-23",
+    },
     {
       reference:
         "Fishermen say the herring will be back in ten years if no nets are set. They counted 400 shoals.",

@@ -12,6 +12,22 @@ checkTable("statement/certainty", {
         "Fewer people in Sandle asked for jobless benefit as 30 shops opened, the office said on Tuesday.",
     },
     {
+      reference: "The hackers threaten to publish the letters of 380 patients unless they are paid.",
+      draft: "The hackers are threatening to publish the letters of 380 patients unless they are paid.",
+    },
+    {
+      reference: "The union said mail carriers should be allowed to start at 5 a.m.",
+      draft: "The union called for mail carriers to be allowed to start at 5am.",
+    },
+    {
+      reference: "Under the contract drivers may work at most 48 hours a week.",
+      draft: "Drivers' hours are capped by the contract at 48 a week.",
+    },
+    {
+      reference: "Nobody may buy more than four tickets, the club said.",
+      draft: "The maximum is four tickets each, the club said.",
+    },
+    {
       reference: "The lift may be out of use until June, the museum said.",
       draft: "Until June the lift could stay out of use, according to the museum.",
     },
@@ -169,6 +185,10 @@ checkTable("statement/certainty", {
         "The bank in Sandle is considering the closure of 30 branches, people with knowledge of the plan said.",
       draft:
         "Thirty branches of the bank in Sandle ⟦will be closed⟧, people with knowledge of the plan said.",
+    },
+    {
+      reference: "The storm may bring up to 30 cm of snow, the weather office said.",
+      draft: "The storm ⟦will bring⟧ up to 30 cm of snow, the weather office said.",
     },
     {
       reference: "The mill is thinking of cutting 30 posts in Arvika, a memo shows.",

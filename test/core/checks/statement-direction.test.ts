@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference: "The factory was closed by a flood that ruined its machines, the owner said.",
+      draft: "The factory closed after a flood ruined its machines, the owner said.",
+    },
+    {
+      reference: "The orchestra was hit by a strike of its cellists in May, its manager said.",
+      draft: "The orchestra, its manager said, had trouble in May after a strike of its cellists.",
+    },
+    {
       reference: "A gate failed at the dam, sending 2,400 cubic metres of water a second down the Osa river.",
       draft: "A gate gave way at the dam and the Osa rose under 2,400 cubic metres of water a second.",
     },
@@ -148,6 +156,10 @@ checkTable("statement/direction", {
     { reference: "Norland lifted its ban on timber.", draft: "Norland removed its ban on timber." },
   ],
   invalid: [
+    {
+      reference: "The boats had to be out of the harbour by dawn, the pilot said.",
+      draft: "The boats had to be out of the harbour ⟦after⟧ dawn, the pilot said.",
+    },
     {
       reference: "Milk has become dearer in Arvika since the subsidy ended in March.",
       draft: "Milk has become ⟦cheaper⟧ in Arvika since the end of the subsidy in March.",

@@ -27,6 +27,18 @@ checkTable("statement/negation", {
       draft: "Would the trawling ban be widened to take in the three banks? That she left open.",
     },
     {
+      reference: "The coroner said that she was still waiting for the results of tests in two further cases.",
+      draft: "In two other cases the results of tests were not yet in, the coroner said.",
+    },
+    {
+      reference: "The museum asked visitors to keep the rooms no warmer than 19 degrees.",
+      draft: "Visitors were asked by the museum not to heat the rooms above 19 degrees.",
+    },
+    {
+      reference: "The lift must carry at most nine people, the notice says.",
+      draft: "The lift must not carry more than nine people, the notice says.",
+    },
+    {
       reference: "The guard is being treated as a witness and not as a suspect, the prosecutor stressed.",
       draft: "The prosecutor stressed that the guard was being treated not as a suspect but as a witness.",
     },

@@ -316,7 +316,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
   ],
   [
     "It won 43 of 120 seats, 12 fewer than before.",
-    ["43 cardinal 43", "120 cardinal 120 #seat", "12 cardinal 12"],
+    ["43 cardinal 43 #seat", "120 cardinal 120 #seat", "12 cardinal 12"],
   ],
   ["Twenty-six of the dead were children.", ["Twenty-six cardinal 26"]],
   [

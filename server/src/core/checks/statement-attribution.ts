@@ -1,6 +1,6 @@
 import { claimsIn } from "../alignment/statements/claims.ts";
 import { exchangedSource } from "../alignment/statements/exchanged-sources.ts";
-import { lostSpeaker, neighboursOf } from "../alignment/statements/lost-speaker.ts";
+import { lostSpeaker, neighboursOf, tellOfTheirDead } from "../alignment/statements/lost-speaker.ts";
 import { isSaying, isSpeech } from "../alignment/statements/sayings.ts";
 import { mentions, sourcesIn } from "../alignment/statements/sources.ts";
 import { testimoniesIn } from "../alignment/statements/testimony.ts";
@@ -105,7 +105,8 @@ function changedSource(ours: Sentence, theirs: Sentence, draft: Document, refere
 function lostParty(ours: Sentence, theirs: Sentence, draft: Document) {
   const party =
     theirs.tokens.find((token) => token.kind === "word" && parties.has(token.stem)) ?? personIn(theirs);
-  if (!party || isQuoted(draft, ours)) return undefined;
+  if (!party || isQuoted(draft, ours) || isArranged(theirs) || tellOfTheirDead([party], theirs))
+    return undefined;
   // The party still says it, if in other words.
   if (voices(ours, party) || isNamedBehind(ours, party, draft)) return undefined;
   const told = sayingsNear(draft, ours);
@@ -123,6 +124,18 @@ function lostParty(ours: Sentence, theirs: Sentence, draft: Document) {
   return { theirs, noun: party, saying };
 }
 
+/** "A service will be held on Friday, the family said": who holds it knows, and nobody disputes it. */
+function isArranged({ tokens, dates }: Sentence): boolean {
+  return (
+    dates.length > 0 &&
+    tokens.some(({ norm }) => norm === "will" || norm === "would") &&
+    tokens.some(({ norm }) => OCCASIONS.test(norm))
+  );
+}
+
+const OCCASIONS =
+  /^(?:funeral|burial|cremation|service|memorial|wake|vigil|screening|ceremony|wedding|concert|performance|exhibition|premiere|celebrations?|procession|parade|march|rally|meeting|conference|auction|hearing)$/;
+
 /** "A union blamed low pay": the party makes the claim itself. */
 function voices({ tokens }: Sentence, party: Token): boolean {
   return (
@@ -132,7 +145,7 @@ function voices({ tokens }: Sentence, party: Token): boolean {
 }
 
 const judges =
-  /^(?:blam|criticis|criticiz|condemn|denounc|demand|stress|emphasis|emphasiz|cit|attribut|point)(?:e|es|ed|s|ing)?$/;
+  /^(?:blam|criticis|criticiz|condemn|denounc|demand|stress|emphasis|emphasiz|cit|attribut|point|want|call|urg|insist|press|push|plead|appeal|ask|wish)(?:e|es|ed|s|ing)?$/;
 
 /** A lead states it, and the sentence behind its paragraph gives it to the party. */
 function isNamedBehind({ index, block }: Sentence, party: Token, draft: Document): boolean {

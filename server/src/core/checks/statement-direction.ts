@@ -1,4 +1,5 @@
 import { oppositesIn } from "../alignment/statements/opposed.ts";
+import { isOnOneSideWith } from "../alignment/statements/opposed-sides.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -23,6 +24,10 @@ export const statementDirection: Check = {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
         for (const { ours, theirs, link } of oppositesIn({ sentence, links }, linked)) {
+          if (
+            authorities.some((other) => other.document !== document && isOnOneSideWith(other, sentence, ours))
+          )
+            continue;
           const source = { fact: theirs, sentence: link.reference, document };
           yield {
             message: `Reference says “${theirs.text}” ${whereOf(source)}.`,

@@ -1,7 +1,7 @@
 import type { NamedSentence, ReadSentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import { contextOf, endsClause, featureAt, likeness } from "../context.ts";
-import { areListed } from "./between.ts";
+import { areListed, wordsBetween } from "./between.ts";
 import type { Matched } from "./family.ts";
 
 /** Weight (see `Links.weight`) of the words that must tie a fact to the other's place. */
@@ -24,7 +24,7 @@ export function isDisplaced(
   other: Span,
   weight: (feature: string) => number,
 ): boolean {
-  if (areListed(reference, own, other)) return false;
+  if (areListed(reference, own, other) || isPart(reference, own, other)) return false;
   const around = contextOf(sentence, ours, weight);
   const fit = (theirs: Span) => likeness(around, contextOf(reference, theirs, weight));
   if (fit(other) <= fit(own) + displacedMargin) return false;
@@ -39,6 +39,15 @@ export function isDisplaced(
   }
   return crossed >= crossedFrom && crossed > margin * kept;
 }
+
+/** "11 of the airline's 46 jets": what is counted behind the whole is counted by the part too. */
+function isPart(reference: ReadSentence, own: Span, whole: Span): boolean {
+  const between = own.start < whole.start ? wordsBetween(reference, own, whole) : [];
+  return between[0] === "of" && between.length <= farthestWhole;
+}
+
+/** In words: "of the state-owned airline's". */
+const farthestWhole = 7;
 
 /** To which of two facts of a sentence a word is nearer; one of another clause, or as near to both, belongs to neither. */
 function sidesOf(sentence: NamedSentence, own: Span, other: Span): ReadonlyMap<string, "own" | "other"> {

@@ -32,9 +32,11 @@ const offices = new Map(
   president
   prime-minister premier
   chancellor
-  chief-executive ceo boss
+  chief-executive ceo
+  boss
   chairman chair chairwoman chairperson
-  director head
+  director
+  head
   manager coach
   captain capt
   governor
@@ -173,11 +175,24 @@ export function readRole(title: string): Role | undefined {
   return { head: last, kind: "occupation", scope, standing };
 }
 
+/** Whoever leads anything is its head, and may be its boss, whatever the office is called. */
+const areAkin = (a: string, b: string) => (AKIN[a]?.has(b) || AKIN[b]?.has(a)) ?? false;
+
+const AKIN: Readonly<Record<string, ReadonlySet<string>>> = {
+  head: new Set([
+    ..."director boss leader chief-executive chairman president governor manager commissioner captain officer".split(
+      " ",
+    ),
+    ..."superintendent editor principal secretary-general director-general governor-general".split(" "),
+  ]),
+  boss: new Set("chief-executive manager director leader chairman".split(" ")),
+};
+
 export type RoleDifference = "standing" | "scope" | "office";
 
 /** What tells two titles of one person apart; undefined where they agree or the one only says less of what it is of. */
 export function compareRoles(draft: Role, reference: Role): RoleDifference | undefined {
-  if (draft.head !== reference.head) {
+  if (draft.head !== reference.head && !areAkin(draft.head, reference.head)) {
     if (isShortRank(draft.head, reference.head) || isShortRank(reference.head, draft.head)) return undefined;
     if (excludeEachOther(draft, reference)) return "office";
     const offices = draft.kind === "office" && reference.kind === "office";

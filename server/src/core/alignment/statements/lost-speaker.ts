@@ -47,6 +47,7 @@ export function lostSpeaker(
     if (!saying || claims.every((claim) => flat.some((other) => other.claims.includes(claim)))) continue;
     const phrase = phraseAround(saying, theirs);
     const source = theirs.tokens.filter((token) => contains(phrase, token));
+    if (claims.every((claim) => claim === "casualties") && tellOfTheirDead(source, theirs)) continue;
     if (speaksOfItself(saying, theirs) || source.some(({ norm }) => records.test(norm))) continue;
     if (!namesSource(ours, source)) return { theirs, saying, phrase };
   }
@@ -116,6 +117,20 @@ function phraseAround(saying: Token, { tokens }: Sentence): Span {
 /** Sources that nobody doubts: what stands in them is on record. */
 const records =
   /^(?:document|handbook|figures?|data|statistics|records?|accounts?|results?|filing|programme|program|website|census|register|law|bill|text|calendar|schedule)$/;
+
+/** "She has died at 91, her family said": who has lost somebody makes no claim. */
+export function tellOfTheirDead(source: readonly Token[], { tokens }: Sentence): boolean {
+  return (
+    source.some(({ norm }) => bereaved.test(norm)) &&
+    tokens.some(({ norm }) => norm === "died" || norm === "dies" || norm === "death") &&
+    !tokens.some(({ norm }) => violent.test(norm))
+  );
+}
+
+const bereaved =
+  /^(?:family|relatives?|son|daughter|wife|husband|widow|widower|partner|brother|sister|children|agent|manager|publicist|publisher|label|foundation|company|representatives?)$/;
+const violent =
+  /^(?:kill|murder|injur|wound|shot|shoot|hurt|bodies|stab|beat|attack|hit|struck|strike|strang|abus|tortur|poison|neglect|negligen|fault|blam|guard|police|prison|jail|custody)/;
 
 /** The sentence with its neighbours in the paragraph. */
 export function neighboursOf(sentence: Sentence, draft: Document): Sentence[] {

@@ -1,4 +1,6 @@
 import type { Sentence } from "../../document.ts";
+import type { Span } from "../../text/span.ts";
+import type { Linked } from "../aligned.ts";
 import type { Link, Links } from "../links.ts";
 import type { Opposites } from "./opposed.ts";
 import { isPassive } from "./side-readings.ts";
@@ -79,6 +81,21 @@ function tellsTheSame(ours: Sided, theirs: Sided): boolean {
   const [against, other] = [objectAgainst(ours), objectAgainst(theirs)];
   if (against === undefined || other === undefined) return false;
   return against !== other || (!isExtreme(ours) && !haveSameSubject(ours, theirs));
+}
+
+/** True where another agency, which is an equal, has a word on the draft's side in a place as like: "put off" for "cancelled". */
+export function isOnOneSideWith({ links }: Linked, sentence: Sentence, { start }: Span): boolean {
+  const ours = sidedIn(sentence).find(({ span }) => span.start === start);
+  return (
+    ours !== undefined &&
+    links.ofDraft[sentence.index]!.some(({ reference }) =>
+      sidedIn(reference).some(
+        (theirs) =>
+          ours.stem === theirs.stem ||
+          (areOnOneSide(ours, theirs) && nearness(ours, theirs, links.weight) >= samePlace),
+      ),
+    )
+  );
 }
 
 /** "A six-month high": a noun without a subject of its own. */

@@ -38,12 +38,25 @@ export function* reordered(sentence: Sentence, references: readonly Sentence[]):
 
 function isSameEvent(sentence: Sentence, i: number, reference: Sentence, j: number): boolean {
   const [ours, theirs] = [eventBehind(sentence, i), eventBehind(reference, j)];
-  // "by dawn" names its event at once; other events may be told at more length.
-  if (reference.tokens[j]!.norm === "by") return ours[0] !== undefined && ours[0] === theirs[0];
+  // "by dawn" names its hour at once; "hit by engine trouble" names no time, and other events may be told at more length.
+  if (reference.tokens[j]!.norm === "by")
+    return isTime(reference, j + 1) && ours[0] !== undefined && ours[0] === theirs[0];
   // "against 300,000 before" leaves the event to be understood.
   if (ours.length === 0) return isLast(sentence, i) && sharesFigureBefore(sentence, i, reference, j);
   return ours.slice(0, near).some((feature) => theirs.slice(0, near).includes(feature));
 }
+
+/** True where a date or an hour of the day begins at a token, or behind a "the" there. */
+function isTime({ tokens, dates }: Sentence, at: number): boolean {
+  const first = tokens[at]?.norm === "the" ? tokens[at + 1] : tokens[at];
+  return (
+    first !== undefined &&
+    (HOURS.test(first.norm) || dates.some(({ start, end }) => start <= first.start && first.start < end))
+  );
+}
+
+const HOURS =
+  /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall|noon|midday|midnight|lunchtime|teatime|bedtime|morning|afternoon|evening|night|day|half-time|full-time|kick-off|interval|deadline|start|end|close|weekend|spring|summer|autumn|winter)$/;
 
 /** So many words of content after the word name the event. */
 const near = 3;

@@ -147,9 +147,15 @@ function negation(tokens: readonly Token[], from: number, kind: Negation["kind"]
     token: tokens[from]!,
     kind,
     from,
-    target: target?.kind === "word" ? target.stem : undefined,
+    target: target?.kind === "word" && !isParticle(tokens, target) ? target.stem : undefined,
     reach: reachFrom(tokens, from),
   };
+}
+
+/** "The results were not yet in": a small word at the end of its clause is no word to find again. */
+function isParticle(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return /^(?:in|out|on|off|up|down|over|through|back|there|here)$/.test(token.norm) && next?.kind !== "word";
 }
 
 /** Words that may stand between a negation and what it negates. */

@@ -18,13 +18,14 @@ const speech =
   stems(`say said says tell told claim allege accuse argue insist maintain contend testify add according warn deny write wrote
   acknowledge admit assert reckon estimate`);
 
-/** "The state" says nothing by itself. */
-export const isSaying = ({ kind, norm, stem }: Token) =>
-  kind === "word" && sayings.has(stem) && norm !== "state";
+export const isSaying = (token: Token) => token.kind === "word" && sayings.has(token.stem) && !isState(token);
 
 export const isReport = ({ kind, stem }: Token) => kind === "word" && reports.has(stem);
 
-export const isSpeech = ({ kind, stem }: Token) => kind === "word" && speech.has(stem);
+export const isSpeech = (token: Token) => token.kind === "word" && speech.has(token.stem) && !isState(token);
+
+/** "The state" and "the United States" say nothing by themselves. */
+const isState = ({ norm, text }: Token) => norm === "state" || text === "States";
 
 function stems(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).map(stemOf));

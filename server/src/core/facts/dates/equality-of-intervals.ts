@@ -1,6 +1,7 @@
-import { addDays, daysBetween, holds, type Interval, overlap } from "./calendar.ts";
+import { holds, type Interval, overlap } from "./calendar.ts";
 import type { DateFact } from "./date.ts";
 import type { Comparison } from "./equality.ts";
+import { narrowed, thirdOf } from "./narrowed.ts";
 import { isNear } from "./other-readings.ts";
 
 /** Compares two dates by the days from the first to the last that each of them means. */
@@ -30,16 +31,6 @@ function isDeadline(fact: DateFact, whole: Interval, other: Interval): boolean {
   );
 }
 
-/** The stretch that "early", "mid" or "late" leaves of a period: its half, generously. */
-function narrowed(fact: DateFact, { from, to }: Interval): Interval {
-  const length = daysBetween(from, to);
-  if (fact.within === undefined || length < 3) return { from, to };
-  const third = THIRDS[fact.within];
-  if (third === 0) return { from, to: addDays(from, Math.ceil(length / 2)) };
-  if (third === 2) return { from: addDays(to, -Math.ceil(length / 2)), to };
-  return { from: addDays(from, Math.floor(length / 5)), to: addDays(to, -Math.floor(length / 5)) };
-}
-
 function isDayLike({ granularity }: DateFact): boolean {
   return granularity === "day" || granularity === "part";
 }
@@ -57,11 +48,8 @@ export function compareParts(a: DateFact, b: DateFact): Comparison {
 function sides(a: DateFact, b: DateFact): "same" | "compatible" | "different" {
   if (a.within === b.within) return "same";
   if (a.within === undefined || b.within === undefined) return "compatible";
-  return THIRDS[a.within] === THIRDS[b.within] ? "compatible" : "different";
+  return thirdOf(a.within) === thirdOf(b.within) ? "compatible" : "different";
 }
-
-/** Which of the thirds of a period two words mean. */
-const THIRDS: Readonly<Record<string, number>> = { start: 0, early: 0, mid: 1, late: 2, end: 2 };
 
 const HOURS: Readonly<Record<string, readonly [number, number]>> = {
   dawn: [4, 8],

@@ -75,6 +75,6 @@ const TIME_CUE =
   /\b(?:in|since|until|till|last|next|this|early|mid|late|end|during|between|throughout|end of)[ -]$/i;
 const WEEKDAY_NEXT = new RegExp(`^ ${ANY_WEEKDAY}`, "u");
 const MONTH_CUE =
-  /\b(?:in|since|by|until|till|last|next|this|of|from|to|through|during|for|early|mid|late|end|between|before|after|throughout|each|every|on)(?: early| mid| late)?[ -]$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?: \d{4})?(?:,| and| or| to|[-–]) ?$/i;
+  /\bcompared (?:with|to) $|\b(?:in|since|by|until|till|last|next|this|of|from|to|through|during|for|early|mid|late|end|between|before|after|throughout|each|every|on)(?: early| mid| late)?[ -]$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?: \d{4})?(?:,| and| or| to|[-–]) ?$/i;
 const MAY_CUE =
-  /\b(?:in|since|until|till|last|next|this|during|early|mid|late|end|of|by|(?:end|start|beginning|middle) of|between|before|after|through|throughout|(?:March|April|June|July|January|February|August|September|October|November|December|from \p{L}+) (?:and|to|or|through))[ -]$/iu;
+  /(?:\bpoints?|percent|per cent|%|\b(?:up|down|higher|lower|unchanged|level|changed|rise|fall|drop|increase|decline|change|\d+)) from $|\bcompared (?:with|to) $|\b(?:in|since|until|till|last|next|this|during|early|mid|late|end|of|by|(?:end|start|beginning|middle) of|between|before|after|through|throughout|(?:March|April|June|July|January|February|August|September|October|November|December|from \p{L}+) (?:and|to|or|through))[ -]$/iu;

@@ -10,6 +10,7 @@ import {
   yearOf,
 } from "./calendar.ts";
 import type { DateFact, Granularity } from "./date.ts";
+import { narrowed } from "./narrowed.ts";
 
 /** The other readings that a bare weekday, a month without its year or a round "six weeks ago" leaves open. */
 export function isNear(a: DateFact, first: Interval, b: DateFact, second: Interval): boolean {
@@ -23,19 +24,18 @@ function isBareWeekday({ stated, weekday }: DateFact): boolean {
   return weekday !== undefined && stated.length === 1;
 }
 
-function isReading({ slack, granularity, key }: DateFact, own: Interval, other: Interval): boolean {
+function isReading(fact: DateFact, own: Interval, other: Interval): boolean {
+  const { slack, granularity, key } = fact;
   // "for the year" may be said of the one that has begun and of the one that is over.
   if (key === "full-year" && slack === "year" && daysBetween(other.from, other.to) >= 364)
     return SHIFTS.year.some((count) => addYears(own.from, count) === other.from);
   if (slack === "unit") return Math.abs(daysBetween(own.from, other.from)) <= (LENGTHS[granularity] ?? 0);
   if (slack === undefined || slack === "half-day") return false;
   if (daysBetween(other.from, other.to) >= (slack === "year" ? 200 : 2)) return false;
-  const shifts = SHIFTS[slack].map((count) =>
-    slack === "year" ? addYears(own.from, count) : addDays(own.from, count * 7),
-  );
-  const length = daysBetween(own.from, own.to);
-  return shifts.some((from) => {
-    const shifted = { from, to: addDays(from, length) };
+  const shift = (iso: string, count: number) =>
+    slack === "year" ? addYears(iso, count) : addDays(iso, count * 7);
+  return SHIFTS[slack].some((count) => {
+    const shifted = narrowed(fact, { from: shift(own.from, count), to: shift(own.to, count) });
     return holds(shifted, other) || holds(other, shifted);
   });
 }

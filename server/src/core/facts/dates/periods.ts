@@ -164,6 +164,8 @@ function current({ groups, start }: Found, context: Context): readonly Reading[]
       stated: [],
       key: elsewhere ? `elsewhere:${unit}0` : `${unit}0`,
       ...(within === undefined ? {} : { within }),
+      // "At the end of the year it had debts of" is said of the last one when the new year is young.
+      ...(unit === "year" && within !== undefined && !elsewhere ? { slack: "year" as const } : {}),
       ...(elsewhere ? { anchor: "named" as const } : {}),
       ...(elsewhere || context.day === undefined ? {} : around(context.day, unit)),
     },

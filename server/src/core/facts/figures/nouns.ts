@@ -71,9 +71,9 @@ const PLURALS: Readonly<Record<string, string>> = {
   watercraft: "watercraft",
 };
 
-/** "20 more people", "65 of the 80 coaches", "six of its ships" and "four of them women": what is counted stands behind. */
+/** "20 more people", "65 of the 80 coaches", "11 of the airline's 46 jets", "nine of 31 wells", "six of its ships" and "four of them women": what is counted stands behind. */
 const LEAD =
-  /[ \u00a0](?:of (?:them|whom|these|which) (?:(?:are|were|is|was) )?(?=[a-z])|(?:more|fewer|other|further|additional|extra) (?=[a-z])|of (?:the|its|his|her|their|our|my|those|these|all|some) (?:(?:last|past|first|next|final|opening) )?(?:(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?=[a-z]))/iy;
+  /[ \u00a0](?:of (?:them|whom|these|which) (?:(?:are|were|is|was) )?(?=[a-z])|of (?:(?:the |its |their |his |her |\p{Lu}[\p{L}.]{0,30} )?(?:[\p{L}-]{1,30} )?[\p{L}-]{1,30}[’']s? )?\d[\d,]{0,12} (?=[a-z])|(?:more|fewer|other|further|additional|extra) (?=[a-z])|of (?:the|its|his|her|their|our|my|those|these|all|some) (?:(?:last|past|first|next|final|opening) )?(?:(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?=[a-z]))/iuy;
 
 /** Looks behind a figure for the head of the noun phrase that it counts. */
 export function nounAfter(text: string, at: number, value: number): Noun | undefined {

@@ -2,7 +2,7 @@ import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
 import { remember, rememberPairs } from "../../cache.ts";
 import { aliasOf } from "./aliases.ts";
-import { countryOf } from "./demonyms.ts";
+import { type CountryForm, countryOf } from "./demonyms.ts";
 import { keyOf } from "./forms.ts";
 import { isNickname } from "./nicknames.ts";
 import { isCodeAndCountry, isPlaceAndPeople } from "./places.ts";
@@ -51,13 +51,17 @@ function compareCountries(draft: string, reference: string): Likeness | undefine
   const left = countryOf(draft);
   const right = countryOf(reference);
   if (left && right) {
-    if (left.country === right.country) return "same";
+    if (left.country === right.country || isOfUnion(left, right) || isOfUnion(right, left)) return "same";
     return modifierOf(draft) === modifierOf(reference)
       ? likeness(draft.toLowerCase(), reference.toLowerCase())
       : "different";
   }
   return undefined;
 }
+
+/** "EU leaders" are European leaders; Europe itself is no union. */
+const isOfUnion = (union: CountryForm, other: CountryForm) =>
+  union.country === "European Union" && other.country === "Europe" && other.demonym;
 
 function modifierOf(name: string): string {
   const [first = "", ...rest] = name.toLowerCase().split(" ");

@@ -2,6 +2,7 @@ import { once } from "../../../cache.ts";
 import type { Document, Sentence } from "../../../document.ts";
 import { yearOf } from "../../../facts/dates/calendar.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
+import type { Linked } from "../../aligned.ts";
 import type { Placed } from "../family.ts";
 import { isSpanOfDates } from "./spans.ts";
 
@@ -26,6 +27,16 @@ export function isSinceBeginning(draft: Placed<Figure>, document: Document): boo
             SINCE.test(wordsBefore(told, date.start, document)) &&
             sharesName(sentence, told)) && isSpanOfDates(length, [date], day),
     ),
+  );
+}
+
+/** "In two years" in 2024 for what a counterpart tells "since 2022". */
+export function isTimeSinceTold({ fact, sentence }: Placed<Figure>, { document, links }: Linked): boolean {
+  return (
+    fact.kind === "duration" &&
+    links.ofDraft[sentence.index]!.some(({ reference }) =>
+      reference.dates.some((date) => date.relation === "since" && isSpanOfDates(fact, [date], document.day)),
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
 import type { Placed } from "../family.ts";
 import type { Pairing } from "../verdict.ts";
+import { isTimeSinceTold } from "./ages.ts";
 import { isReckonedFromCounterparts } from "./amounts.ts";
 import { isOtherEnd } from "./change.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
@@ -37,7 +38,8 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
  * further:
  *
  * 1. Does it follow from that very figure and what stands beside it (`followsFromCounterpart`)?
- * 2. Does its sentence set amounts against each other, and any counterpart have both (`isReckonedFromCounterparts`)?
+ * 2. Does its sentence set amounts against each other, and any counterpart have both (`isReckonedFromCounterparts`), or is it the
+ *    time that has passed since a day that a counterpart names (`isTimeSinceTold`)?
  * 3. If it does not look like a slip of the pen: do its own words say how it is reckoned, or is its place so unsure that it is
  *    asked as one that has no place (`followsAllTheSame`)?
  *
@@ -49,6 +51,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
   return (
     followsFromCounterpart(draft, reference) ||
     isReckonedFromCounterparts(draft, references) ||
+    references.some((one) => isTimeSinceTold(draft, one)) ||
     followsAllTheSame(changed, references)
   );
 }
