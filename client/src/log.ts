@@ -49,8 +49,9 @@ export function logChecks({ channel }: Log, { onDidCheck }: Pick<StatusView, "on
     const unread = references.flatMap(({ label, unreadable }) =>
       unreadable ? `${label} ${unreadable}` : [],
     );
+    // The Output view shows a line as a failure in which a colon follows "error".
     const findings = Object.entries(counts).flatMap(([severity, count]) =>
-      count > 0 ? `${severity}: ${count}` : [],
+      count > 0 ? `${count} × ${severity}` : [],
     );
     const text = draft
       ? `${findings.join(", ") || "nothing found"}; references: ${references.length} (${status.namedBy})`

@@ -81,7 +81,7 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
     const lines = async () =>
       (await panel.locator(".view-line").allTextContents()).join("\n").replace(/\s+/g, " ");
     await expect.poll(lines).toMatch(/\[info\] Stet \d+\.\d+\.\d+ in VS Code \d/);
-    await expect.poll(lines).toMatch(/bridge\.md: error: 1; references: 1 \(front matter\)/);
+    await expect.poll(lines).toMatch(/bridge\.md: 1 × error; references: 1 \(front matter\)/);
     await picture(window.page, `output-${host}`);
     await window.run("Stet: Restart Server");
     await expect.poll(lines).toContain("The server was started anew");
