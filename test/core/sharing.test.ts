@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
-import {
-  createParagraphReader,
-  type Document,
-  type ParagraphReader,
-} from "../../server/src/core/document.ts";
+import type { Document } from "../../server/src/core/document.ts";
 import { createChecker } from "../../server/src/core/index.ts";
+import { createParagraphReader, type ParagraphReader } from "../../server/src/core/paragraph.ts";
 import { createReferenceReader } from "../../server/src/core/reference.ts";
 import type { Source } from "../../server/src/core/source.ts";
 

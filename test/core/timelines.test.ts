@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createParagraphReader, type Document, readDocument } from "../../server/src/core/document.ts";
+import type { Document } from "../../server/src/core/document.ts";
 import { createChecker } from "../../server/src/core/index.ts";
+import { createParagraphReader } from "../../server/src/core/paragraph.ts";
+import { readDocument } from "../../server/src/core/read-document.ts";
 import type { Source } from "../../server/src/core/source.ts";
 import { readStory } from "../../server/src/core/text/read-story.ts";
 import { timelines } from "../../server/src/core/timelines.ts";

@@ -1,5 +1,7 @@
 import { createKeep } from "./cache.ts";
-import { type Document, type ParagraphReader, readDocument } from "./document.ts";
+import type { Document } from "./document.ts";
+import type { ParagraphReader } from "./paragraph.ts";
+import { readDocument } from "./read-document.ts";
 import type { Source } from "./source.ts";
 import { readLongStory } from "./text/read-story.ts";
 

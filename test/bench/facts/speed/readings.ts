@@ -1,9 +1,10 @@
-import { createParagraphReader, readDocument } from "../../../../server/src/core/document.ts";
 import type { DateFact } from "../../../../server/src/core/facts/dates/date.ts";
 import { joinDates, readDates } from "../../../../server/src/core/facts/dates/index.ts";
 import { readFigures } from "../../../../server/src/core/facts/figures/index.ts";
 import { joinNames, scanBlock } from "../../../../server/src/core/facts/names/index.ts";
 import { readQuotations } from "../../../../server/src/core/facts/quotations/index.ts";
+import { createParagraphReader } from "../../../../server/src/core/paragraph.ts";
+import { readDocument } from "../../../../server/src/core/read-document.ts";
 import { readStory } from "../../../../server/src/core/text/read-story.ts";
 import { readSentences } from "../../../../server/src/core/text/sentences.ts";
 import { readTokens } from "../../../../server/src/core/text/tokens.ts";
