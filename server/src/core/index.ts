@@ -1,20 +1,17 @@
-import type { Aligned } from "./alignment/aligned.ts";
 import { createKeep } from "./cache.ts";
-import type { Check } from "./checks/check.ts";
 import { checks } from "./checks/index.ts";
-import { type Comparison, compare } from "./comparison.ts";
+import { type CheckOptions, createRunChecks } from "./checks/run.ts";
+import { compare } from "./comparison.ts";
 import type { Document } from "./document.ts";
 import { type KnownNames, knownNames } from "./facts/names/index.ts";
-import { type Finding, moved } from "./findings/finding.ts";
 import { inOrder, withoutOverlaps } from "./findings/pipeline.ts";
 import { toReport } from "./findings/to-report.ts";
 import { createParagraphReader } from "./paragraph.ts";
 import { comparedIn } from "./passages.ts";
 import { readDocument } from "./read-document.ts";
-import { createReferenceReader } from "./reference.ts";
-import type { Report, Severity } from "./report.ts";
+import { createReferencesReader } from "./reference.ts";
+import type { Report } from "./report.ts";
 import type { Source, Unreadable } from "./source.ts";
-import { surroundingsOf } from "./surroundings.ts";
 import { storyWithin, withinLimit } from "./text/limit.ts";
 import { readLongStory, readStory } from "./text/read-story.ts";
 
@@ -34,11 +31,8 @@ export type {
 } from "./report.ts";
 export type { Format, Source, Unreadable } from "./source.ts";
 
-export interface CheckerOptions {
-  /** Severity by code, over the default of each check. */
-  readonly severity?: Readonly<Record<string, Severity | "off">>;
-  /** With a house style, the other spelling is hinted at; without one UK and US are equal. */
-  readonly houseStyle?: "en-GB" | "en-US";
+/** What a checker does in one way or another. */
+export interface CheckerOptions extends CheckOptions {
   /** How much of a draft is read, in UTF-16 units; all of it where not set. A finding says where reading stopped. */
   readonly draftLimit?: number;
 }
@@ -53,69 +47,29 @@ export interface Checker {
 /** Makes a checker. It caches what it reads by content, so keep one for as long as the options stay the same. */
 export function createChecker(options: CheckerOptions = {}): Checker {
   const readParagraphs = createParagraphReader();
-  const readReference = createReferenceReader(readParagraphs);
+  const readReferences = createReferencesReader(readParagraphs);
+  const runChecks = createRunChecks(options);
 
   function* steps(whole: Source, sources: readonly (Source | Unreadable)[]): Generator<void, Report> {
-    const { read: draft, unread } = withinLimit(whole, options.draftLimit);
-    let story = yield* readLongStory(draft);
-    const draftDay = draft.date ?? story.day;
+    const { read: source, unread } = withinLimit(whole, options.draftLimit);
+    let story = yield* readLongStory(source);
+    const ownDay = source.date ?? story.day;
     yield;
-    const references: Document[] = [];
-    const unreadable: Unreadable[] = [];
-    for (const source of sources) {
-      if ("unreadable" in source) {
-        unreadable.push(source);
-        continue;
-      }
-      const reference = yield* readReference(source, draftDay);
-      const { fault } = reference.story;
-      if (fault) unreadable.push({ uri: source.uri, unreadable: fault });
-      else references.push(reference);
-      yield;
-    }
-    // The draft's own day comes first; the newest reference's does where it has none.
+    const { references, unreadable } = yield* readReferences(sources, ownDay);
     const newest = newestDay(references);
-    if (!draftDay && newest && story.blocks.some(({ role }) => role === "dateline"))
-      story = readStory(draft, newest);
-    const day = draftDay ?? story.day ?? newest;
-    story = unread ? { ...story, unread } : storyWithin(story, options.draftLimit, draft.text.length);
-    const read = yield* readDocument(draft, story, readParagraphs, day, namesOf(references));
+    // A dateline without a year is the one nearest to the references'.
+    if (!ownDay && newest && story.blocks.some(({ role }) => role === "dateline"))
+      story = readStory(source, newest);
+    const day = ownDay ?? story.day ?? newest;
+    story = unread ? { ...story, unread } : storyWithin(story, options.draftLimit, source.text.length);
+    const draft = yield* readDocument(source, story, readParagraphs, day, namesOf(references));
     yield;
-    const { whole: comparison, paragraphs } = yield* compare(read, references, unreadable);
-    const findings: Finding[] = [];
-    for (const check of storyChecks) {
-      findings.push(...said(comparison, [check]));
-      yield;
-    }
-    for (const [block, { aligned, verdicts, comparison: own }] of paragraphs.entries()) {
-      const { start } = read.blocks[block]!;
-      const known = keepSaid(
-        aligned,
-        [...verdicts, ...surroundingsOf(read, block, comparison.authorities)],
-        () => said(own(), paragraphChecks).map((finding) => moved(finding, -start)),
-      );
-      for (const finding of known) findings.push(moved(finding, start));
-      yield;
-    }
-    const kept = inOrder(withoutOverlaps(findings, rankOf));
-    const report = toReport(whole, comparison.references, kept);
-    comparedIn.set(report, { comparison, findings: kept });
+    const compared = yield* compare(draft, references, unreadable);
+    const findings = inOrder(withoutOverlaps(yield* runChecks(compared), rankOf));
+    const comparison = compared.whole;
+    const report = toReport(whole, comparison.references, findings);
+    comparedIn.set(report, { comparison, findings });
     return report;
-  }
-
-  /** What each paragraph was found to say, with spans counted from its start. */
-  const keepSaid = createKeep<Aligned, readonly Finding[]>();
-
-  function said(comparison: Comparison, list: Iterable<Check>): Finding[] {
-    const findings: Finding[] = [];
-    for (const { meta, run, asksForAll } of list) {
-      if (asksForAll && comparison.draft.story.unread) continue;
-      const severity = options.severity?.[meta.code] ?? meta.severity;
-      if (severity === "off") continue;
-      for (const finding of run(comparison, options.houseStyle))
-        findings.push({ code: meta.code, severity, ...finding });
-    }
-    return findings;
   }
 
   return {
@@ -138,8 +92,7 @@ function newestDay(references: readonly Document[]): string | undefined {
     .at(-1);
 }
 
-const paragraphChecks = checks.filter(({ looksAt }) => looksAt === "paragraph");
-const storyChecks = checks.filter(({ looksAt }) => looksAt === "story");
+/** Of two findings on the same words the one is heard whose check stands first in the list. */
 const ranks = new Map<string, number>(checks.map(({ meta }, rank) => [meta.code, rank]));
 const rankOf = (code: string) => ranks.get(code) ?? ranks.size;
 

@@ -2,13 +2,46 @@ import { createKeep } from "./cache.ts";
 import type { Document } from "./document.ts";
 import type { ParagraphReader } from "./paragraph.ts";
 import { readDocument } from "./read-document.ts";
-import type { Source } from "./source.ts";
+import type { Source, Unreadable } from "./source.ts";
 import { readLongStory } from "./text/read-story.ts";
 
+/** The references of a draft, in the order given: those that could be read, and why the others could not. */
+export interface References {
+  readonly references: readonly Document[];
+  readonly unreadable: readonly Unreadable[];
+}
+
 /**
- * Reads a reference, a paragraph a step; `day` (`YYYY-MM-DD`) counts where the reference does not state its own, and tells
- * the year of one that states a month and a day.
+ * Reads references, a paragraph a step; `day` (`YYYY-MM-DD`) counts where a reference does not state its own, and tells the
+ * year of one that states a month and a day.
  */
+export type ReferencesReader = (
+  sources: readonly (Source | Unreadable)[],
+  day: string | undefined,
+) => Generator<void, References>;
+
+/** A reader of references that shares what it has read between all the drafts that it serves. */
+export function createReferencesReader(readParagraphs: ParagraphReader): ReferencesReader {
+  const readReference = createReferenceReader(readParagraphs);
+  return function* (sources, day) {
+    const references: Document[] = [];
+    const unreadable: Unreadable[] = [];
+    for (const source of sources) {
+      if ("unreadable" in source) {
+        unreadable.push(source);
+        continue;
+      }
+      const reference = yield* readReference(source, day);
+      const { fault } = reference.story;
+      if (fault) unreadable.push({ uri: source.uri, unreadable: fault });
+      else references.push(reference);
+      yield;
+    }
+    return { references, unreadable };
+  };
+}
+
+/** The same for one reference. */
 export type ReferenceReader = (source: Source, day: string | undefined) => Generator<void, Document>;
 
 /** A reader that reads each version of a reference once, for all the drafts that it serves. */
