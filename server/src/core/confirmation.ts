@@ -1,8 +1,7 @@
-import type { Placed } from "./alignment/pairs/family.ts";
 import { pairQuotations } from "./alignment/quotations/quotations.ts";
 import { evidenceAt, evidenceOf } from "./checks/evidence.ts";
 import type { Comparison } from "./comparison.ts";
-import { sourceSpan } from "./document.ts";
+import { type Placed, sourceSpan } from "./document.ts";
 import type { Evidence } from "./findings/finding.ts";
 import { linesOf, reported } from "./findings/to-report.ts";
 import { comparedIn } from "./passages.ts";

@@ -45,6 +45,13 @@ export interface NamedSentence extends ReadSentence {
   readonly names: readonly Name[];
 }
 
+/** A fact where it stands. */
+export interface Placed<F extends Span> {
+  readonly fact: F;
+  readonly sentence: Sentence;
+  readonly document: Document;
+}
+
 /** A paragraph with what the document makes of it, wherever it stands: the same object as long as none of it changes. */
 export interface Passage {
   readonly sentences: readonly NamedSentence[];

@@ -1,6 +1,5 @@
-import type { Placed } from "../alignment/pairs/family.ts";
 import { once } from "../cache.ts";
-import { type Document, sentencesIn, sourceSpan } from "../document.ts";
+import { type Document, type Placed, sentencesIn, sourceSpan } from "../document.ts";
 import type { Edit, Evidence } from "../findings/finding.ts";
 import { labelOf } from "../label.ts";
 import { writeIn } from "../text/formats/write.ts";

@@ -1,7 +1,7 @@
 import { allsOfParts } from "../alignment/pairs/all-of.ts";
 import { isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
-import type { Placed } from "../alignment/pairs/family.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
+import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";

@@ -1,5 +1,5 @@
-import type { Placed } from "../alignment/pairs/family.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
+import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { sameFigure, writeFigure } from "../facts/figures/index.ts";
 import type { Fix } from "../findings/finding.ts";

@@ -1,7 +1,6 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { isBoundInWords } from "../alignment/pairs/bounds.ts";
-import type { Placed } from "../alignment/pairs/family.ts";
-import type { Sentence } from "../document.ts";
+import type { Placed, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding, sameComparator, sameFigure } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";

@@ -1,9 +1,9 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
-import type { Placed } from "../alignment/pairs/family.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
 import { areRivals } from "../alignment/pairs/rivals.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
+import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { nounAfter } from "../facts/figures/nouns.ts";
 import type { Span } from "../text/span.ts";

@@ -1,8 +1,8 @@
 import { areTurned } from "../alignment/pairs/derived/complements.ts";
-import type { Placed } from "../alignment/pairs/family.ts";
 import type { NamePairing } from "../alignment/pairs/names.ts";
 import { otherDoers } from "../alignment/pairs/other-doer.ts";
 import type { Comparison } from "../comparison.ts";
+import type { Placed } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
 import type { Name } from "../facts/names/name.ts";
 import type { Check } from "./check.ts";

@@ -1,4 +1,3 @@
-import type { Placed } from "../alignment/pairs/family.ts";
 import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
 import { lostStandings } from "../alignment/pairs/lost-standing.ts";
 import {
@@ -12,7 +11,7 @@ import {
 import { compareRoles, excludeEachOther, type Role } from "../alignment/pairs/roles.ts";
 import { otherSpeaker } from "../alignment/quotations/quotation-speakers.ts";
 import type { Comparison } from "../comparison.ts";
-import { type Document, type Sentence, sourceSpan } from "../document.ts";
+import { type Document, type Placed, type Sentence, sourceSpan } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Name } from "../facts/names/name.ts";

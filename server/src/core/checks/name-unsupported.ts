@@ -1,5 +1,4 @@
-import type { Placed } from "../alignment/pairs/family.ts";
-import type { Document } from "../document.ts";
+import type { Document, Placed } from "../document.ts";
 import { governedFrom } from "../facts/names/capitals.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
 import type { Name } from "../facts/names/name.ts";

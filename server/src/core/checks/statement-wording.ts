@@ -1,8 +1,7 @@
 import { featuresOf, wordFeature } from "../alignment/features.ts";
 import type { Link } from "../alignment/links.ts";
-import type { Placed } from "../alignment/pairs/family.ts";
 import { chargeOf, chargeOfForm } from "../alignment/statements/charged-words.ts";
-import type { Document, Sentence } from "../document.ts";
+import type { Document, Placed, Sentence } from "../document.ts";
 import type { Finding } from "../findings/finding.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";

@@ -1,9 +1,8 @@
 import type { Linked } from "../alignment/aligned.ts";
-import type { Placed } from "../alignment/pairs/family.ts";
 import type { NamePairing } from "../alignment/pairs/names.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Comparison } from "../comparison.ts";
-import { type Document, sourceSpan } from "../document.ts";
+import { type Document, type Placed, sourceSpan } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import { readDates, sameDate, writeDate } from "../facts/dates/index.ts";
 import type { Figure } from "../facts/figures/figure.ts";

@@ -1,11 +1,11 @@
 import { dateFamily } from "../alignment/pairs/date-family.ts";
 import { isSumOrDifference } from "../alignment/pairs/derived/arithmetic.ts";
 import { isReckonedFromCounterparts } from "../alignment/pairs/derived/index.ts";
-import type { Placed } from "../alignment/pairs/family.ts";
 import { figureFamily } from "../alignment/pairs/figure-family.ts";
 import { type Kind, replacedIn, saidBetween } from "../alignment/pairs/replaced.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Comparison } from "../comparison.ts";
+import type { Placed } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import { sameDate, writeDate } from "../facts/dates/index.ts";
 import type { Figure } from "../facts/figures/figure.ts";

@@ -1,9 +1,8 @@
 import type { Comparison } from "../../comparison.ts";
-import type { Document, Sentence } from "../../document.ts";
+import type { Document, Placed, Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
-import type { Placed } from "./family.ts";
 
 /** "All five selectors", where the reference tells of a part of them. */
 export interface AllOfPart {

@@ -1,5 +1,5 @@
+import type { Placed } from "../../document.ts";
 import type { Comparator, Figure } from "../../facts/figures/figure.ts";
-import type { Placed } from "./family.ts";
 
 /**
  * True where the words around a bare figure say what hedges the other: "the legal maximum is 28" for "no more than 28", "a

@@ -1,11 +1,11 @@
 import { once } from "../../cache.ts";
-import type { NamedSentence } from "../../document.ts";
+import type { NamedSentence, Placed } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Aligned, Aside } from "../aligned.ts";
 import { type Context, contextOf, likeness } from "../context.ts";
 import type { Links } from "../links.ts";
-import type { Candidate, Family, Placed } from "./family.ts";
+import type { Candidate, Family } from "./family.ts";
 
 /** The references that judge a sentence: a passage that only an older version has is held against that version. */
 export function judgesOf({ authorities, older }: Aligned, at: number): readonly Aside[] {

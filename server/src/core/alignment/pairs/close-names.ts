@@ -1,9 +1,8 @@
 import { once } from "../../cache.ts";
-import type { Document } from "../../document.ts";
+import type { Document, Placed } from "../../document.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Aside } from "../aligned.ts";
-import type { Placed } from "./family.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The reference's name that is nearly this one: among the counterparts first. */

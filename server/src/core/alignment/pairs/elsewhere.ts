@@ -1,10 +1,10 @@
 import { once } from "../../cache.ts";
-import type { Document, NamedSentence } from "../../document.ts";
+import type { Document, NamedSentence, Placed } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Aside } from "../aligned.ts";
 import { placeLikeness } from "./candidates.ts";
-import type { Family, Placed } from "./family.ts";
+import type { Family } from "./family.ts";
 
 /** A reference's fact that says the same as one of the draft, in whatever passage. */
 export interface Elsewhere<F extends Span> {

@@ -1,13 +1,6 @@
-import type { Document, NamedSentence, Sentence } from "../../document.ts";
+import type { NamedSentence, Placed } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import type { Counterpart, Links } from "../links.ts";
-
-/** A fact where it stands. */
-export interface Placed<F extends Span> {
-  readonly fact: F;
-  readonly sentence: Sentence;
-  readonly document: Document;
-}
 
 /** A fact of a counterpart. */
 export interface Candidate<F extends Span> {

@@ -1,7 +1,7 @@
+import type { Placed } from "../../document.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
-import type { Placed } from "./family.ts";
 
 /** "a third" and "three times", "half" and "twice". */
 export function areInverse(a: Figure, b: Figure): boolean {

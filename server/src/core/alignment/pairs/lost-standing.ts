@@ -1,10 +1,9 @@
 import type { Comparison } from "../../comparison.ts";
-import type { Document, Sentence } from "../../document.ts";
+import type { Document, Placed, Sentence } from "../../document.ts";
 import { isTitleHead, isTitleModifier } from "../../facts/names/title-words.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
-import type { Placed } from "./family.ts";
 import { type Role, readRole, standings } from "./roles.ts";
 
 /** An office that a sentence tells of without a name: "the acting director". */

@@ -1,8 +1,8 @@
+import type { Placed } from "../../document.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 import { sameFigure } from "../../facts/figures/index.ts";
 import type { Linked } from "../aligned.ts";
 import { digitsIn } from "./derived/alike.ts";
-import type { Placed } from "./family.ts";
 
 /**
  * The reference's figure that has the amount of an unsupported one and another rate, wherever it stands: "2.3 million euros a

@@ -1,5 +1,5 @@
 import { createKeep, once, remember } from "../../cache.ts";
-import type { Document, ReadSentence } from "../../document.ts";
+import type { Document, Placed, ReadSentence } from "../../document.ts";
 import { governedFrom } from "../../facts/names/capitals.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import type { Entity, Name } from "../../facts/names/name.ts";
@@ -7,7 +7,7 @@ import { isRegionOf } from "../../facts/names/regions.ts";
 import type { Aligned } from "../aligned.ts";
 import { closest, firstPlaces } from "./close-names.ts";
 import { areExchanged, standAsTheyDid } from "./exchanged-names.ts";
-import type { Family, Matched, Placed } from "./family.ts";
+import type { Family, Matched } from "./family.ts";
 import { boundToName } from "./kin.ts";
 import { pairingOf } from "./pairing.ts";
 import { areSwapped } from "./swaps.ts";

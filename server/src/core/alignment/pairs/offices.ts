@@ -1,11 +1,10 @@
 import { once } from "../../cache.ts";
 import type { Comparison } from "../../comparison.ts";
-import type { Document, Sentence } from "../../document.ts";
+import type { Document, Placed, Sentence } from "../../document.ts";
 import { countryOf } from "../../facts/names/demonyms.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Span } from "../../text/span.ts";
-import type { Placed } from "./family.ts";
 import { type Kinship, kinshipsOf } from "./kinships.ts";
 import { type Role, readRole } from "./roles.ts";
 

@@ -1,7 +1,8 @@
 import type { Comparison } from "../../comparison.ts";
+import type { Placed } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import { scoreOf } from "./candidates.ts";
-import type { Family, Placed } from "./family.ts";
+import type { Family } from "./family.ts";
 import { successorOf, tellsOfBefore } from "./successor.ts";
 import type { Pairing } from "./verdict.ts";
 

@@ -1,9 +1,9 @@
 import { once } from "../../cache.ts";
-import type { Document } from "../../document.ts";
+import type { Document, Placed } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import type { Linked } from "../aligned.ts";
 import { contextOf, likeness } from "../context.ts";
-import type { Family, Placed } from "./family.ts";
+import type { Family } from "./family.ts";
 
 /** How alike the two places must be: an agency moves most of its sentences to the next version nearly as they are. */
 const samePlace = 0.4;

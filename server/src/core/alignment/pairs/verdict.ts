@@ -1,6 +1,5 @@
-import { type Document, sentencesIn } from "../../document.ts";
+import { type Document, type Placed, sentencesIn } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
-import type { Placed } from "./family.ts";
 
 /** What the references say of one fact of the draft. */
 export type Pairing<F extends Span> =

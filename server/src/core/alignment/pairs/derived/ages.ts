@@ -1,9 +1,8 @@
 import { once } from "../../../cache.ts";
-import type { Document, Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import { yearOf } from "../../../facts/dates/calendar.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Linked } from "../../aligned.ts";
-import type { Placed } from "../family.ts";
 import { isSpanOfDates } from "./spans.ts";
 
 /**

@@ -1,6 +1,5 @@
-import type { Document, Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
-import type { Placed } from "../family.ts";
 import { isSpanOfDates } from "./spans.ts";
 
 /** "nine days before it is paid" for two days of the year that one passage gives, wherever it stands. */

@@ -1,6 +1,5 @@
-import type { Sentence } from "../../../document.ts";
+import type { Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
-import type { Placed } from "../family.ts";
 import { inUnitOf } from "./alike.ts";
 import { figuresIn } from "./reach.ts";
 import { comesTo } from "./rounded.ts";

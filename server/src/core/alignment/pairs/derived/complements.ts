@@ -1,4 +1,4 @@
-import type { Sentence } from "../../../document.ts";
+import type { Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { isRounding } from "../../../facts/figures/index.ts";
 import { stemOf } from "../../../text/stem.ts";
@@ -6,7 +6,6 @@ import { endsClause } from "../../context.ts";
 import { isFunctionWord } from "../../features.ts";
 import { polesOf } from "../../statements/opposites.ts";
 import { concept } from "../../synonyms.ts";
-import type { Placed } from "../family.ts";
 import { close } from "./alike.ts";
 
 /** Four in five of what one in five is left; "more than four in ten" for 58 percent that are not among them. */

@@ -1,8 +1,7 @@
-import type { Document, Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import { daysBetween, monthOf, yearOf } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 import type { Linked } from "../../aligned.ts";
-import type { Placed } from "../family.ts";
 import { countsTo, isStartOfStretch, leadsTo, startsIn, tellsLength, withDay } from "./lengths.ts";
 import { isClockReckoned } from "./spans.ts";
 

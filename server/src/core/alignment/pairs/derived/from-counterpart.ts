@@ -1,9 +1,8 @@
-import type { Sentence } from "../../../document.ts";
+import type { Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import { isFunctionWord } from "../../features.ts";
 import { concept } from "../../synonyms.ts";
-import type { Placed } from "../family.ts";
 import { close, digitsIn, inUnitOf } from "./alike.ts";
 import { isAssembled, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { areContrary, isComplement, tellsOfOthers } from "./complements.ts";

@@ -1,7 +1,7 @@
+import type { Placed } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
-import type { Placed } from "../family.ts";
 import type { Pairing } from "../verdict.ts";
 import { isTimeSinceTold } from "./ages.ts";
 import { isReckonedFromCounterparts } from "./amounts.ts";

@@ -1,7 +1,6 @@
 import { once } from "../../../cache.ts";
-import type { Document, Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
-import type { Placed } from "../family.ts";
 
 /** "Tens of thousands" of 40,000, "hundreds" of 640: the story gives a number of that order. */
 export function isOfOrderInStory(fact: Figure, document: Document): boolean {

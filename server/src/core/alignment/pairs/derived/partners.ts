@@ -1,6 +1,5 @@
-import type { Sentence } from "../../../document.ts";
+import type { Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
-import type { Placed } from "../family.ts";
 import { close } from "./alike.ts";
 
 /** True where the share that the draft has of a whole beside it is the other's count: "ten, half of them" for five. */

@@ -1,9 +1,8 @@
 import { once } from "../../../cache.ts";
-import type { Document, Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { readFigures } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
-import type { Placed } from "../family.ts";
 
 /** The counterparts of a figure's sentence with what stands in their paragraphs and next to them. */
 export const passagesAround = (draft: Placed<Figure>, reference: Linked): readonly Sentence[] =>

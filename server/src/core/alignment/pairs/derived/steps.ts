@@ -1,6 +1,5 @@
-import type { Sentence } from "../../../document.ts";
+import type { Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
-import type { Placed } from "../family.ts";
 import { around } from "./wording.ts";
 
 /** True where a count and a place are one apart: "two have already gone" and "two others have gone" for "the third to go". */

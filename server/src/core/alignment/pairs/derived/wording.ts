@@ -1,5 +1,5 @@
+import type { Placed } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
-import type { Placed } from "../family.ts";
 
 /** The words that stand with a figure, itself left out, and what follows in its sentence. */
 export function around({ fact, sentence, document }: Placed<Figure>): string {

@@ -1,7 +1,6 @@
-import type { Document, Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Linked } from "../../aligned.ts";
-import type { Placed } from "../family.ts";
 import { close, isBare } from "./alike.ts";
 import { amountsIn, besideIn, countsIn, isOfSort, most } from "./operands.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, passagesAround } from "./reach.ts";
