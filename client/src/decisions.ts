@@ -100,6 +100,7 @@ function decisionItem(item: DecisionItem): TreeItem {
   const scope = { finding: "", fact: l10n.t("in the whole draft"), check: l10n.t("in the whole draft") }[
     item.scope
   ];
+  const passing = item.kept === "in memory" ? l10n.t("Kept until the window closes") : "";
   const stale = item.state === "stale" ? l10n.t("the words have changed since") : "";
   row.description = [item.reason ?? "", scope, stale].filter(Boolean).join(" · ");
   row.iconPath = new ThemeIcon(item.state === "stale" ? "warning" : "pass");
@@ -109,7 +110,7 @@ function decisionItem(item: DecisionItem): TreeItem {
     item.reference === undefined ? "" : l10n.t("The reference says {0}", item.reference),
     item.reason ?? "",
     new Date(item.at).toLocaleString(),
-    item.kept === "in memory" ? l10n.t("Kept until the window closes") : "",
+    passing,
   ]
     .filter(Boolean)
     .join("\n");
@@ -119,7 +120,9 @@ function decisionItem(item: DecisionItem): TreeItem {
     command: "vscode.open",
     arguments: [Uri.parse(item.uri), item.range ? { selection: rangeOf(item.range) } : {}],
   };
-  row.accessibilityInformation = { label: `${labelOf(item)}. ${row.description}` };
+  // A tooltip is not read out.
+  const spoken = [labelOf(item), row.description, passing].filter(Boolean).join(". ");
+  row.accessibilityInformation = { label: spoken };
   return row;
 }
 

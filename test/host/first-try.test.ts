@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
 import { installVSCode } from "./install-vscode.mjs";
-import { pictureOfFailure, take } from "./look.ts";
+import { eventually, pictureOfFailure, take } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
@@ -81,8 +82,8 @@ describe.each([
     const row = window.page.locator(".tree-explorer-viewlet-tree-view .monaco-list-row", {
       hasText: "Loftus",
     });
-    await row.hover();
-    await row.locator("[aria-label*='Let It Stand No More']").click();
+    expect(await row.getAttribute("aria-label")).toMatch(/Loftus.*\. Kept until the window closes$/);
+    await act(row, "Let It Stand No More");
     await row.waitFor({ state: "detached" });
     await expect.poll(() => problems("name/spelling")).toBe(1);
   });
@@ -96,8 +97,7 @@ describe.each([
   });
 
   it("8. inserts it", async () => {
-    await lifeboat().hover();
-    await lifeboat().locator("[aria-label*='Insert Passage']").click();
+    await act(lifeboat(), "Insert Passage");
     await window.page.locator(".monaco-list-row[aria-label^='kept: The town']").waitFor();
     await window.run("View: Close Editors in Other Groups").catch(() => {});
   });
@@ -123,6 +123,21 @@ describe.each([
   });
 
   const lifeboat = () => window.page.locator(".monaco-list-row", { hasText: "The town's lifeboat" });
+
+  /** Takes an action of a row, which is there for as long as the pointer is on it and the list is not filled anew. */
+  function act(row: Locator, action: string): Promise<void> {
+    const button = row.locator(`[aria-label*='${action}']`);
+    const timeout = 3_000;
+    return eventually(() =>
+      row
+        .hover({ timeout })
+        .then(() => button.click({ timeout }))
+        .then(
+          () => true,
+          () => false,
+        ),
+    );
+  }
 
   async function pick(words: string): Promise<void> {
     await window.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first().click();
