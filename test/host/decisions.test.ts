@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
-import { eventually, isSeen, picture, pictureOfFailure, take } from "./look.ts";
+import { eventually, isSeen, picture, pictureOfFailure, take, untilChecked } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 /** What is let stand outlives whatever happens to the window, the file and the draft. */
@@ -18,7 +18,7 @@ describe.each(["node", "worker"] as const)("a decision, in the %s host", (host) 
       host,
       size: { width: 1300, height: 900 },
     });
-    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
+    await untilChecked(window.page);
   });
 
   beforeEach(() => pictureOfFailure(() => window?.page));
@@ -34,7 +34,7 @@ describe.each(["node", "worker"] as const)("a decision, in the %s host", (host) 
     await expect.poll(counts).toBe("7 5");
     await letStand("Yarmouth");
     await window.page.reload(); // Nothing is waited for: it may be written, half written or not yet.
-    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
+    await untilChecked(window.page);
     expect(JSON.stringify(kept())).toContain("940");
     await eventually(async () => (await counts()) === `${8 - kept().length} 5`);
   });

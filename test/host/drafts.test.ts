@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
-import { picture, pictureOfFailure, take } from "./look.ts";
+import { picture, pictureOfFailure, take, untilChecked } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 const lead =
@@ -58,7 +58,7 @@ describe.each(["node", "worker"] as const)("in the %s host, a draft", (host) => 
     const { page } = window;
     const squiggles = page.locator(".squiggly-error, .squiggly-warning");
     await openFile(name);
-    await squiggles.first().waitFor({ state: "attached" });
+    await untilChecked(page);
     await picture(page, `draft-${name}-${host}`);
     const before = await squiggles.count();
     await take(window, fix, { at });

@@ -7,7 +7,7 @@ import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
 import { installVSCode } from "./install-vscode.mjs";
-import { eventually, pictureOfFailure, take } from "./look.ts";
+import { eventually, pictureOfFailure, take, untilChecked } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
@@ -56,7 +56,7 @@ describe.each([
       .locator(".gettingStartedContainer .monaco-button", { hasText: "Open the Sample Story" })
       .click();
     await window.placeOf("94-seat");
-    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
+    await untilChecked(window.page);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
-import { eventually, isSeen, picture } from "./look.ts";
+import { eventually, isSeen, picture, untilChecked } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 /** What a finding itself says stays English, as the stories are; everything else speaks the language of the editor. */
@@ -18,7 +18,7 @@ describe.each(["node", "worker"] as const)("in the %s host, a VS Code that was s
       language: "de",
       size: { width: 1200, height: 760 },
     });
-    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
+    await untilChecked(window.page);
   });
 
   afterAll(() => window?.close());

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { project, runNode } from "./host.ts";
-import { eventually, isSeen, pictureOfFailure } from "./look.ts";
+import { eventually, isSeen, pictureOfFailure, untilChecked } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 /** Everything that the mouse does can be done without one. A key is pressed where the focus is seen to be. */
@@ -17,7 +17,7 @@ describe.each(["node", "worker"] as const)("with the keyboard alone, in the %s h
       host,
       size: { width: 1200, height: 760 },
     });
-    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
+    await untilChecked(window.page);
   });
 
   beforeEach(() => pictureOfFailure(() => window?.page));

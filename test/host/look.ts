@@ -24,6 +24,12 @@ export function eventually(isDone: () => Promise<boolean>): Promise<void> {
   return expect.poll(isDone, { timeout: 180_000 }).toBe(true);
 }
 
+/** Until a draft has its squiggles, and above it the line that pushes all of its words down as it comes. */
+export async function untilChecked(page: Page): Promise<void> {
+  await page.locator(".squiggly-error, .squiggly-warning").first().waitFor({ state: "attached" });
+  await page.locator(".codelens-decoration").first().waitFor();
+}
+
 /** Takes what is offered at some words. Right behind an edit they may be marked anew: then one asks again. */
 export function take(
   { page, placeOf }: Pick<Awaited<ReturnType<typeof openWindow>>, "page" | "placeOf">,

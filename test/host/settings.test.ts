@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { project, runNode } from "./host.ts";
-import { eventually, isSeen, picture, pictureOfFailure } from "./look.ts";
+import { eventually, isSeen, picture, pictureOfFailure, untilChecked } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 /** Those of a folder lie in it, and are followed whoever writes them. */
@@ -17,7 +17,7 @@ describe.each(["node", "worker"] as const)("the settings, in the %s host", (host
       host,
       size: { width: 1100, height: 760 },
     });
-    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
+    await untilChecked(window.page);
   });
 
   beforeEach(() => pictureOfFailure(() => window?.page));

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { countEachFrame } from "./flicker.mjs";
 import { project, runNode } from "./host.ts";
-import { pictureOfFailure } from "./look.ts";
+import { pictureOfFailure, untilChecked } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 describe.each(["node", "worker"] as const)("while one types, in the %s host, a squiggle", (host) => {
@@ -16,7 +16,7 @@ describe.each(["node", "worker"] as const)("while one types, in the %s host, a s
       development: project,
       host,
     });
-    await squiggles().first().waitFor({ state: "attached" });
+    await untilChecked(window.page);
   });
 
   beforeEach(() => pictureOfFailure(() => window?.page));

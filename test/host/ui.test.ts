@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
-import { eventually, isSeen, picture, pictureOfFailure, take } from "./look.ts";
+import { eventually, isSeen, picture, pictureOfFailure, take, untilChecked } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 describe.each(["node", "worker"] as const)("what a person sees, in the %s host", (host) => {
@@ -23,7 +23,7 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
 
   it("a squiggle stands under the figure that differs", async () => {
     const squiggles = window.page.locator(".squiggly-error");
-    await squiggles.first().waitFor({ state: "attached" });
+    await untilChecked(window.page);
     expect(await squiggles.count()).toBe(1);
   });
 
@@ -85,7 +85,7 @@ describe.each(["node", "worker"] as const)("what a person sees, in the %s host",
     await picture(window.page, `output-${host}`);
     await window.run("Stet: Restart Server");
     await expect.poll(lines).toContain("The server was started anew");
-    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
+    await untilChecked(window.page);
     await window.page.keyboard.press("Control+J");
   });
 

@@ -3,7 +3,7 @@ import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { contrastOf } from "./contrast.mjs";
 import { project, runNode } from "./host.ts";
-import { picture, pictureOfFailure } from "./look.ts";
+import { picture, pictureOfFailure, untilChecked } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 describe.each(["node", "worker"] as const)("the views, in the %s host", (host) => {
@@ -18,7 +18,7 @@ describe.each(["node", "worker"] as const)("the views, in the %s host", (host) =
       host,
       size: { width: 1400, height: 800 },
     });
-    await window.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
+    await untilChecked(window.page);
   });
 
   beforeEach(() => pictureOfFailure(() => window?.page));
