@@ -4,6 +4,21 @@ import { checkTable } from "./table.ts";
 checkTable("date/changed", {
   valid: [
     {
+      reference: "The exhibition opens a week from Saturday, the curator said.",
+      draft: "The exhibition is open from 28 September, the curator said.",
+      date: "2024-09-17",
+    },
+    {
+      reference: "The two met on the eve of the summit, which began on Wednesday, Sept. 11.",
+      draft: "On 10 September, the day before the summit, the two met.",
+      date: "2024-09-17",
+    },
+    {
+      reference: "The fair opens on Sept. 27 and runs for eight days, the mayor said.",
+      draft: "The fair closes on 4 October, eight days after it opens, the mayor said.",
+      date: "2024-09-17",
+    },
+    {
       reference: "Net debt was 64 million euros at the end of December, down from 70 million a year earlier.",
       draft: "At the end of the year the company had net debt of €64m, €6m less than 12 months earlier.",
       date: "2025-02-26",
@@ -123,6 +138,11 @@ checkTable("date/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "The exhibition opens a week from Saturday, the curator said.",
+      draft: "The exhibition is open from ⟦18 September⟧, the curator said.",
+      date: "2024-09-17",
+    },
     {
       reference: "Net debt was 64 million euros at the end of June, down from 70 million a year earlier.",
       draft: "At ⟦the end of the year⟧ the company had net debt of €64m, €6m less than 12 months earlier.",

@@ -4,6 +4,16 @@ import { checkTable } from "./table.ts";
 checkTable("date/unsupported", {
   valid: [
     {
+      reference: "The regatta ended on Sunday night after 10 days.",
+      draft: "The regatta, which had begun on 6 September, came to an end on Sunday night.",
+      date: "2024-09-17",
+    },
+    {
+      reference: "The royal couple married on June 3, 1984, in Leuven.",
+      draft: "The royal couple, who married in Leuven, celebrated their 40th wedding anniversary in June.",
+      date: "2024-09-17",
+    },
+    {
       reference:
         "A poll published on Sunday put the party at 19.4 percent, down 3.6 percentage points from May.",
       draft: "The party has slipped to 19.4 per cent in a survey, 3.6 points lower than in May.",
@@ -111,6 +121,11 @@ checkTable("date/unsupported", {
     },
   ],
   invalid: [
+    {
+      reference: "The regatta ended on Sunday night after 10 days.",
+      draft: "The regatta, which had begun on ⟦2 September⟧, came to an end on Sunday night.",
+      date: "2024-09-17",
+    },
     {
       reference: "The smelter will shut by the end of September.",
       draft: "The smelter is to close by ⟦15 September⟧.",

@@ -3,6 +3,24 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "The bank cut its main rate by a quarter of a percentage point to 3.5 percent.",
+      draft: "The bank lowered its main rate from 3.75% to 3.5%.",
+    },
+    {
+      reference: "One of the two suspects was released without charge.",
+      draft: "One suspect has been freed without charge; the other is still being held.",
+    },
+    {
+      reference: "The strike is to last from Friday morning until the end of Sunday, the pilots said.",
+      draft: "The pilots' three-day strike starts on Friday.",
+    },
+    {
+      reference:
+        "The glider pilot, who has overseen a doubling of the club since 2022, moves to Leeds. His rival retires after six years.",
+      draft: "The glider pilot, who has presided over a doubling of the club in two years, moves to Leeds.",
+      date: "2024-09-18",
+    },
+    {
       reference:
         "The bill would have raised the top rate to 24 percent from 8 percent for mines that sell more than 50,000 tonnes.",
       draft:
@@ -599,6 +617,10 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "The bank cut its main rate by a quarter of a percentage point to 3.5 percent.",
+      draft: "The bank lowered its main rate from ⟦4.25%⟧ to 3.5%.",
+    },
     {
       reference: "Nearly 89,000 people took part in the study.",
       draft: "Almost ⟦98,000⟧ people took part in the study.",

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/title", {
   valid: [
     {
+      reference: "The union leader, Nadia Brandt, said members would reject the deal.",
+      draft: "Nadia Brandt, the union's general secretary, said members would turn the deal down.",
+    },
+    {
       reference: "The head of the miners' delegation, Jan Kosta, left the talks.",
       draft: "The leader of the miners' delegation, Jan Kosta, left the talks.",
     },

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/attribution", {
   valid: [
     {
+      reference: "The union leader, Nadia Brandt, said members would reject the deal.",
+      draft: "Members would turn the deal down, predicted Nadia Brandt, the union's general secretary.",
+    },
+    {
       reference: "The funeral will be held in the cathedral on Friday, the family said.",
       draft: "Her funeral is in the cathedral on Friday.",
       date: "2024-04-24",

@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference: "Around 60 of the 75 lifeboats had been serviced, the inquiry was told.",
+      draft: "About a fifth of the 75 lifeboats had not been serviced, the inquiry heard.",
+    },
+    {
+      reference: "Shoppers recognised the brand in 87 percent of cases, the survey found.",
+      draft: "Just 13% of shoppers failed to recognise the brand, the survey found.",
+    },
+    {
       reference:
         "Divers had found a tear in the hull of the Orrin ferry but neither fuel nor sewage had leaked.",
       draft:
@@ -196,6 +204,10 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference: "Around 60 of the 75 lifeboats had been serviced, the inquiry was told.",
+      draft: "About 60 of the 75 lifeboats had ⟦not⟧ been serviced, the inquiry heard.",
+    },
     {
       reference: "Neither of the two goals should have been allowed, the referees' committee in Orrin said.",
       draft: "⟦Both⟧ of the goals should have been allowed, the referees' committee in Orrin said.",

@@ -1,7 +1,7 @@
 import { claimsIn } from "../alignment/statements/claims.ts";
 import { exchangedSource } from "../alignment/statements/exchanged-sources.ts";
 import { lostSpeaker, neighboursOf, tellOfTheirDead } from "../alignment/statements/lost-speaker.ts";
-import { isSaying, isSpeech } from "../alignment/statements/sayings.ts";
+import { isReport, isSaying, isSpeech } from "../alignment/statements/sayings.ts";
 import { mentions, sourcesIn } from "../alignment/statements/sources.ts";
 import { testimoniesIn } from "../alignment/statements/testimony.ts";
 import { type Document, isLead, type Sentence } from "../document.ts";
@@ -140,7 +140,7 @@ const OCCASIONS =
 function voices({ tokens }: Sentence, party: Token): boolean {
   return (
     tokens.some(({ stem }) => stem === party.stem) &&
-    tokens.some((token) => isSpeech(token) || isSaying(token) || judges.test(token.norm))
+    tokens.some((token) => isSpeech(token) || isSaying(token) || isReport(token) || judges.test(token.norm))
   );
 }
 

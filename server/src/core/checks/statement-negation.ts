@@ -1,4 +1,5 @@
 import type { Link, Links } from "../alignment/links.ts";
+import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { type Contradiction, gainedNegation, lostNegation } from "../alignment/statements/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { createKeep } from "../cache.ts";
@@ -43,7 +44,7 @@ export const statementNegation: Check = {
         }
         const telling = linked.map(({ reference }) => links.ofReference[reference.index]);
         const change = keepChange(linked, telling, () => changeOf(sentence, linked, links) ?? "none");
-        if (change === "none") continue;
+        if (change === "none" || tellsOfRest(sentence, change.in)) continue;
         const ours = { fact: change.draft, sentence, document: draft };
         if (isQuoted(ours)) continue;
         const theirs = { fact: change.reference, sentence: change.in, document };

@@ -93,6 +93,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(lieutenant|major|brigadier) gen\b/g, "$1-general"],
   [/\blieutenant col(?:onel)?\b/g, "lieutenant-colonel"],
   [/\b(rear|vice)[ -]admiral\b/g, "$1-admiral"],
+  [/\bgeneral secretary\b/g, "secretary-general"],
   [/\bprime minister\b/g, "prime-minister"],
   [/\bchief executive(?: officer)?\b|\bmanaging director\b/g, "chief-executive"],
   [/\b(?:chief financial officer|chief finance officer|finance director|finance chief)\b/g, "finance-chief"],
@@ -185,6 +186,7 @@ const AKIN: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
     ..."superintendent editor principal secretary-general director-general governor-general".split(" "),
   ]),
+  leader: new Set(["secretary-general"]),
   boss: new Set("chief-executive manager director leader chairman".split(" ")),
 };
 

@@ -23,6 +23,11 @@ import {
   YEAR,
 } from "./words.ts";
 
+/** Weeks that are counted from a weekday, in words. */
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  "one two three four five six".split(" ").map((word, i) => [word, i + 1]),
+);
+
 /** Weekdays: "Thursday", "last Monday", "Friday of next week", "every Monday", "the first Monday of May". */
 export const weekdays: readonly Rule[] = [
   {
@@ -55,13 +60,11 @@ export const weekdays: readonly Rule[] = [
     },
   },
   {
-    starts: [...WEEKDAY_WORDS, "a"],
-    pattern: pattern(`(?:a week on (?<later>${WEEKDAY})|(?<weekday>${WEEKDAY}) week(?!-))`),
-    read: ({ groups }, { day }) => {
-      const name = (groups.later ?? groups.weekday)!;
-      const ahead = day === undefined ? 0 : ((weekdayNamed(name) - weekdayOf(day) + 6) % 7) + 8;
-      return [{ ...weekdayFact(name, day === undefined ? {} : oneDay(addDays(day, ahead))), key: "week-on" }];
-    },
+    starts: [...WEEKDAY_WORDS, "a", ...COUNTS.keys()],
+    pattern: pattern(
+      `(?:(?<count>a|${[...COUNTS.keys()].join("|")}) (?<unit>weeks?|fortnight) (?<from>from|on) (?<later>${WEEKDAY})|(?<weekday>${WEEKDAY}) (?:week(?!-)|after next))`,
+    ),
+    read: weeksOn,
   },
   {
     starts: ["every", "each"],
@@ -93,6 +96,19 @@ export const weekdays: readonly Rule[] = [
         : [],
   },
 ];
+
+/** "Saturday week", "the Saturday after next", "a fortnight on Monday"; "for a week from Saturday" says how long. */
+function weeksOn({ groups, start }: Found, context: Context): readonly Reading[] {
+  if (groups.from === "from" && LASTING.test(before(context, start))) return [];
+  const name = (groups.later ?? groups.weekday)!;
+  const { day } = context;
+  const weeks = (COUNTS.get(groups.count?.toLowerCase() ?? "") ?? 1) * (groups.unit === "fortnight" ? 2 : 1);
+  const ahead = day === undefined ? 0 : ((weekdayNamed(name) - weekdayOf(day) + 6) % 7) + 1 + 7 * weeks;
+  return [{ ...weekdayFact(name, day === undefined ? {} : oneDay(addDays(day, ahead))), key: "week-on" }];
+}
+
+const LASTING =
+  /\b(?:for|over|of|within|in|the|another|first|next|last|past|lasts?|lasting|takes?|after|about|some|than|least|nearly|almost|another|only|just) $/i;
 
 function bareFact(name: string, context: Context, start: number, end: number): Reading {
   const { sure, ...days } = bareWeekday(context, weekdayNamed(name), start, end);

@@ -121,6 +121,8 @@ function sameKind(a: Figure, b: Figure): boolean {
   const [x, y] = a.kind < b.kind ? [a, b] : [b, a];
   const kinds = `${x.kind} ${y.kind}`;
   if (kinds === "fraction percent" || kinds === "ratio score") return true;
+  // "turned 19" is "her 19th birthday".
+  if (kinds === "age ordinal") return y.value > 3 && unitName(x) === "year";
   if (kinds === "age duration") return unitName(x) === unitName(y);
   if (kinds === "cardinal points") return x.noun === "point" || (x.noun === undefined && !x.words);
   if (kinds === "cardinal multiple" || kinds === "multiple ordinal") return true;

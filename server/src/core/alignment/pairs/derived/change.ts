@@ -26,6 +26,8 @@ function endsOf(fact: Figure, base: Figure, step: Figure): number[] {
     return value === undefined ? [] : [value / step.value, value * step.value];
   }
   if (fact.kind === "percent" || fact.kind === "fraction") {
+    // "from 3.75%" for "by a quarter of a point to 3.5 percent"
+    if (step.kind === "points" && isShare(base)) return [base.value + step.value, base.value - step.value];
     const by = inUnitOf(base, step);
     if (by === undefined || isShare(base)) return [];
     return [base.value - by, base.value + by].map((other) => (100 * by) / other);

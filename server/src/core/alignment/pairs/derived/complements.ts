@@ -140,6 +140,27 @@ export function areTurned(ours: Sentence, theirs: Sentence): boolean {
   );
 }
 
+/**
+ * True where a sentence tells of the part that another leaves of the whole: "13% failed to" beside "87 percent did", "a fifth of the
+ * 75 were not" beside "60 of the 75 were". What the one says, the other denies.
+ */
+export function tellsOfRest(ours: Sentence, theirs: Sentence): boolean {
+  const counts = theirs.figures.filter(({ kind, value }) => kind === "cardinal" && value > 1);
+  return ours.figures.some((fact) => {
+    if (theirs.figures.some(({ value }) => value === fact.value)) return false;
+    if (isComplement(fact, theirs.figures)) return true;
+    return counts.some((part) =>
+      counts.some(({ value: whole }) => {
+        const rest = whole - part.value;
+        if (rest <= 0 || !ours.figures.some(({ value }) => value === whole)) return false;
+        return fact.kind === "cardinal"
+          ? fact.value === rest
+          : isShare(fact) && close(fact.value, (100 * rest) / whole);
+      }),
+    );
+  });
+}
+
 /** True where the draft gives a figure to what the reference gives the rest to. */
 function isOfOther(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const given = wordsIn(clauseAt(theirs.sentence, ({ norm }) => REST.test(norm)));

@@ -1,8 +1,16 @@
 import type { Document, Placed, Sentence } from "../../../document.ts";
-import { daysBetween, monthOf, yearOf } from "../../../facts/dates/calendar.ts";
+import { addDays, daysBetween, monthOf, yearOf } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 import type { Linked } from "../../aligned.ts";
-import { countsTo, isStartOfStretch, leadsTo, startsIn, tellsLength, withDay } from "./lengths.ts";
+import {
+  countsTo,
+  isEndOfRun,
+  isStartOfStretch,
+  leadsTo,
+  startsIn,
+  tellsLength,
+  withDay,
+} from "./lengths.ts";
 import { isClockReckoned } from "./spans.ts";
 
 /** From this likeness on the two dates stand in one place, and no length of time from the story's day comes between. */
@@ -26,7 +34,9 @@ export function followsFromCounterparts(
     if (isUnplaced(draft.fact, around, document)) return true;
     if (isClockReckoned(draft.fact, around)) return true;
     if (around.some((one) => isStartOfStretch(draft.fact, one))) return true;
+    if (around.some((one) => isEve(draft.fact, one))) return true;
     if (isBesideItsLength(draft, reference.fact)) return dated;
+    if (around.some((one) => isEndOfRun(draft.fact, one))) return true;
     if (likeness >= samePlace) return dated || leadsTo(draft.fact, [reference.sentence], starts);
     return dated || leadsTo(draft.fact, around, withDay(document, starts));
   });
@@ -61,7 +71,13 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
         (sentence) => isOfFirstMonths(draft.fact, sentence) || isEndOfPart(draft.fact, sentence),
       ) ||
       isClockReckoned(draft.fact, document.sentences) ||
-      document.sentences.some((one) => isStartOfStretch(draft.fact, one)) ||
+      document.sentences.some(
+        (one) =>
+          isStartOfStretch(draft.fact, one) ||
+          isEndOfRun(draft.fact, one) ||
+          isEve(draft.fact, one) ||
+          one.dates.some((date) => isAnniversary(draft, date)),
+      ) ||
       document.sentences.some(({ dates }) => dates.some((date) => lies(date, draft.fact))),
   );
 }
@@ -101,6 +117,12 @@ function isAnniversary({ fact, sentence }: Placed<DateFact>, theirs: DateFact): 
       value === years && (kind === "age" || kind === "ordinal" || kind === "cardinal" || unit === "year"),
   );
 }
+
+/** "Sept. 10" for "on the eve of the vote, which is on Sept. 11". */
+const isEve = ({ from, granularity }: DateFact, { dates, tokens }: Sentence) =>
+  granularity === "day" &&
+  tokens.some(({ norm }) => norm === "eve") &&
+  dates.some((date) => from !== undefined && date.from === addDays(from, 1));
 
 /** "60% more tests than in 2024" for "tests rose 60 percent last year", which is 2025. */
 function isBaseline(ours: Placed<DateFact>, theirs: Placed<DateFact>): boolean {

@@ -41,6 +41,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isMerged(fact, gone) ||
     (isComplement(fact, gone) && areContrary(ours, theirs)) ||
     isOneMore(fact, theirs) ||
+    isOneOf(fact, theirs) ||
     (isPrecise(fact) && isSumOrDifference(fact, alike)) ||
     (isBareCount(fact) && theirs.sentence.figures.some(({ parts }) => parts?.includes(fact.value))) ||
     isBetweenClocks(fact, theirs) ||
@@ -86,6 +87,12 @@ function isSaidToo({ sentence }: Placed<Figure>, whole: Figure, theirs: Placed<F
   return said
     .slice(1, 3)
     .every(({ stem }) => theirs.sentence.tokens.some((other) => concept(other.stem) === concept(stem)));
+}
+
+/** "One suspect" for "one of the two suspects", whose one is no figure. */
+function isOneOf({ kind, value }: Figure, { fact, sentence, document }: Placed<Figure>): boolean {
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
+  return kind === "cardinal" && value === 1 && /\bone of (?:the|its|his|her|their|these|those) $/i.test(lead);
 }
 
 /** "three women" for "two women ... and a third woman". */

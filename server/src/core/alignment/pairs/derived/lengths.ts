@@ -103,6 +103,25 @@ export function isStartOfStretch({ granularity, from }: DateFact, { figures, dat
   });
 }
 
+/** "Closes on March 2" for "opens on Saturday and runs for eight days", "began on Sept. 6" for "ended on Sunday after 10 days". */
+export function isEndOfRun({ granularity, from }: DateFact, { figures, dates, tokens }: Sentence): boolean {
+  if (granularity !== "day" || from === undefined || !tokens.some(({ norm }) => RUNS.test(norm)))
+    return false;
+  return figures.some(({ kind, unit, value, high }) => {
+    const days =
+      kind === "duration" && high === undefined ? value * (DAYS[unit ?? ""] ?? Number.NaN) : Number.NaN;
+    return dates.some((date) => {
+      if (date.from === undefined || date.from !== date.to) return false;
+      const off = Math.abs(daysBetween(date.from, from));
+      // Both ends count, or one of them.
+      return off === days || off === days - 1;
+    });
+  });
+}
+
+const RUNS =
+  /^(?:runs?|ran|running|lasts?|lasted|lasting|after|open|opens|opened|continues?|stays?|stayed|goes|ends?|ended|closes?|closed|begins?|began|starts?|started)$/;
+
 /** In characters: " to the end of ", " ended ". */
 const STRETCH_JOINT = 16;
 

@@ -80,9 +80,9 @@ const isWeekday = ({ stated }: Ends) => stated?.length === 1 && stated[0] === "w
 
 /** Nobody counts days from a month. */
 function isFineEnough({ unit }: Figure, { granularity }: Ends): boolean {
-  if (granularity === "day") return true;
-  if (granularity === "month") return unit === "month" || unit === "year";
-  return granularity === "year" && (unit === "year" || unit === "decade");
+  if (granularity === "day" || granularity === "part") return true;
+  if (granularity === "month" || granularity === "quarter") return unit === "month" || unit === "year";
+  return (granularity === "year" || granularity === "season") && (unit === "year" || unit === "decade");
 }
 
 /** "Three days of rain" on Thursday, Friday and Saturday. */
