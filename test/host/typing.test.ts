@@ -48,7 +48,7 @@ describe.each(["node", "worker"] as const)("while one types, in the %s host, a s
   it("stays, and goes with its words, when the text above it grows", async () => {
     const { page } = window;
     const { y } = await window.placeOf("12,500");
-    await doubleClick("repairs");
+    await doubleClick("closes for repairs");
     await page.keyboard.press("End");
     const counts = await countEachFrame(page, ".squiggly-error");
     for (const key of [..." of the night", "Enter", "Enter", ..."By day"]) await page.keyboard.press(key);
