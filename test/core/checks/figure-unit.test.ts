@@ -2,6 +2,14 @@ import { checkTable } from "./table.ts";
 
 checkTable("figure/unit", {
   valid: [
+    {
+      reference: "The mill in Orrin grinds 300 tonnes of grain a day, its owner said.",
+      draft: "Each day the mill in Orrin grinds 300 tonnes of grain, its owner said.",
+    },
+    {
+      reference: "The well gives 40 litres of clean water per minute, engineers said.",
+      draft: "Engineers said the well gave 40 litres of clean water a minute.",
+    },
     { reference: "Sales rose 20 percent in a year.", draft: "Over the year, sales climbed by 20%." },
     { reference: "The levy is 12 dollars a tonne.", draft: "The levy is $12 per tonne." },
     {
@@ -91,6 +99,10 @@ checkTable("figure/unit", {
     { reference: "The work was done over seven summers.", draft: "It took seven summers to do the work." },
   ],
   invalid: [
+    {
+      reference: "The mill in Orrin grinds 300 tonnes of grain a day, its owner said.",
+      draft: "The mill in Orrin grinds ⟦300 tonnes of grain an hour⟧, according to its owner.",
+    },
     {
       reference:
         "The company's chief negotiator said the unions had refused to discuss rosters. He said the strike was costing Norrail 2.3 million euros ($2.7 million) a day.",

@@ -97,7 +97,9 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
   const rate =
     bare.kind === "ordinal" || bare.kind === "code" || bare.kind === "score"
       ? undefined
-      : (rateAt(text, bracketEnd(text, bare.end)) ?? (noun && rateAt(text, noun.end)));
+      : (rateAt(text, bracketEnd(text, bare.end)) ??
+        (noun && rateAt(text, noun.end)) ??
+        (bare.kind === "measure" ? rateAt(text, stuffEnd(text, bare.end)) : undefined));
   const free = rate && !(date && overlaps(rate, date)) ? rate : undefined;
   const per = bare.per ?? free?.per;
   return {
@@ -116,6 +118,14 @@ const CONTENT = / of \p{Ll}+/uy;
 
 function contentEnd(text: string, end: number): number {
   return end + (matchAt(CONTENT, text, end)?.[0].length ?? 0);
+}
+
+/** "5 milligrams of vitamin K a day" */
+const STUFF =
+  / of (?!an? )\p{Ll}{1,30}(?: (?!an? |per |each |every )\p{L}{1,30})?(?= (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|year|season)\b(?! (?:after|before|earlier|later|ago|from|until)))/uy;
+
+function stuffEnd(text: string, end: number): number {
+  return end + (matchAt(STUFF, text, end)?.[0].length ?? 0);
 }
 
 /** "its 2036 dollar bond" falls due in that year. */
