@@ -141,8 +141,15 @@ function isGivenToNobody({ span }: Office, { sentences, blocks }: Document): boo
 function canContradict(ours: Office, theirs: Office): boolean {
   if (ours.role.head === theirs.role.head || excludeEachOther(ours.role, theirs.role)) return true;
   if (ours.leads) return theirs.leads;
+  // "Chairman of the airline" and "chief executive of the airline".
+  if (!theirs.leads && ours.of !== undefined && ours.of === theirs.of)
+    return !isAnyHead(ours.role) && !isAnyHead(theirs.role);
   return !theirs.leads && ours.role.standing.has("former") && theirs.role.standing.has("former");
 }
+
+/** Who leads something has many names. */
+const isAnyHead = ({ head }: Role) =>
+  /^(?:director|leader|chief|founder|owner|officer|manager|member)$/.test(head);
 
 function agrees(office: Office, { role, placed, isPast }: PlacedOffice): boolean {
   const difference = compareRoles(office.role, isPast ? asHeld(office.role, role) : role);

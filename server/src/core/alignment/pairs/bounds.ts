@@ -27,10 +27,15 @@ const ABOVE: readonly Comparator[] = ["at-most", "less"];
 const BELOW: readonly Comparator[] = ["at-least", "more"];
 
 const BOUNDS: readonly Bound[] = [
-  // "gusts could reach 210km/h"
+  // "gusts could reach 210km/h", "prices start at 79 and rise to £340"
   {
     of: ["at-most"],
-    before: /\b(?:reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i,
+    before: /\b(?:(?:r[io]s(?:es?|ing)|go(?:es|ing)?|run(?:s|ning)?|rang(?:es?|ing)\b[^.;:]{0,30}) to|reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i,
+  },
+  // "Some nurses now look after seven"
+  {
+    of: ["at-most"],
+    before: /\b(?:some(?: \p{L}+)?|a few|in (?:some|a few) \p{L}+)\b[^.;:,]{0,40} $/iu,
   },
   // "At one stage its shares were down 5.4%", "down 5.4% at their lowest"
   {

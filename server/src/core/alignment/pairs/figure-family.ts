@@ -61,10 +61,10 @@ export const figureFamily: Family<Figure> = {
 const isFarFrom = (a: Figure, b: Figure) =>
   a.kind === b.kind && a.unit === b.unit && Math.abs(a.value - b.value) > 0.05 * Math.abs(a.value);
 
-/** What is counted is counted in whole numbers, and a magnitude is none. */
+/** What is counted is counted in whole numbers, and a magnitude is none; two years and 18 months are alike. */
 const areAlike = (a: Figure, b: Figure) =>
   a.kind === b.kind &&
-  (a.unit === b.unit || !a.unit || !b.unit) &&
+  (a.kind === "duration" || a.unit === b.unit || !a.unit || !b.unit) &&
   (a.kind !== "cardinal" || Number.isInteger(a.value) === Number.isInteger(b.value));
 
 /** "12 years" and "eight": a number that leaves its unit to another. */

@@ -43,11 +43,14 @@ export const boundToFigure: BoundIn = (sentence, fact, other, weight) => {
   const rival = sentence.figures.find((figure) => figure === other) ?? own;
   const [a, b] = [kindOf(own), kindOf(rival)];
   const areWhereabouts = isWhereabouts(sentence, own) || isWhereabouts(sentence, rival);
-  const key = `#${[a, b].sort()}${areWhereabouts ? " all" : ""}`;
+  // "Leon, 31, was given four years": an age is no sentence, and parts nobody's name from it.
+  const isAged = own.kind === "age" || rival.kind === "age";
+  const key = `#${[a, b].sort()}${areWhereabouts ? " all" : ""}${isAged ? " aged" : ""}`;
   return boundAmong(sentence, key, fact, weight, amounts, () =>
     sentence.figures.filter(
       (figure) =>
         (kindOf(figure) === a || kindOf(figure) === b) &&
+        (isAged || figure.kind !== "age") &&
         (areWhereabouts || !isWhereabouts(sentence, figure)),
     ),
   );

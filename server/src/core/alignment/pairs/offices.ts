@@ -18,6 +18,8 @@ export interface Office {
   readonly isPast: boolean;
   /** The body it is held in: "Civic Movement" of "the leader of the Civic Movement". */
   readonly body?: Name;
+  /** What it is held of, as it stands behind it: "of the airline". */
+  readonly of?: string;
 }
 
 /** The titles that one mention of a name has. */
@@ -28,7 +30,9 @@ export function officesOf(name: Name, sentence: Sentence, text: string): Office[
     if (!role) return [];
     const body = bodyOf(span, sentence, text);
     const isPast = past.test(text.slice(0, span.start));
-    return [{ span, role, leads: span !== behind && at === 0, isPast, ...(body && { body }) }];
+    const of = /^ (?:of|at|for) \S+(?: \S+)?/.exec(text.slice(span.end, span.end + 60))?.[0];
+    const leads = span !== behind && at === 0;
+    return [{ span, role, leads, isPast, ...(body && { body }), ...(of !== undefined && { of }) }];
   });
 }
 

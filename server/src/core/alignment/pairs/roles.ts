@@ -56,6 +56,8 @@ const offices = new Map(
   inspector insp
   economist
   analyst
+  strategist
+  administrator
   negotiator
   seismologist
   geologist

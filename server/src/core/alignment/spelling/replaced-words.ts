@@ -64,7 +64,9 @@ function slippedTwin(slip: Slip, ours: Place, { document, sentences }: Beside): 
 
 /** A look-alike in the sentences beside, that the draft's sentence has not, where they have not the draft's word. */
 function linkedTwin(word: Token, ours: Sentence, { sentences, weight }: Beside): Place | undefined {
-  if (isFunctionWord(word) || sentences.some((theirs) => hasWord(theirs, word.norm))) return undefined;
+  // "Seeded 11" is told by "the 11th seed", whatever looks alike beside it.
+  const isTold = ({ tokens }: Sentence) => tokens.some(({ norm, stem }) => norm === word.norm || stem === word.stem);
+  if (isFunctionWord(word) || sentences.some(isTold)) return undefined;
   const twins = sentences.flatMap((sentence) =>
     sentence.tokens
       .filter((token) => token.kind === "word" && !isFunctionWord(token))

@@ -76,7 +76,7 @@ export function lostNegation(
     for (const negation of negationsIn(reference).flatMap((each) => readingsOf(each, reference))) {
       for (const side of isNegatedBeside ? [telling] : [telling, [ours]]) {
         const found = contradiction(negation, reference, side, lost, links);
-        if (found?.stated !== ours || isStatedToo(found, linked, links)) continue;
+        if (found?.stated !== ours || isOnlyExpected(found) || isStatedToo(found, linked, links)) continue;
         const contrary = ours.tokens.find(
           (token) => areContrary(token, negation.token) && !isDenied(token, ours),
         );
@@ -112,6 +112,16 @@ function isStatedToo({ negation, negated }: Contradiction, linked: readonly Link
       reference !== negated && contradiction(negation, negated, [reference], lost, links) !== undefined,
   );
 }
+
+/** "Had expected the union to reject it": what somebody expects or asks for is not stated. */
+function isOnlyExpected({ stated: { tokens }, word }: Contradiction): boolean {
+  const at = tokens.indexOf(word);
+  if (tokens[at - 1]?.norm !== "to") return false;
+  return tokens.slice(Math.max(0, at - 8), at - 1).some(({ norm }) => EXPECTED.test(norm));
+}
+
+const EXPECTED =
+  /^(?:(?:expect|want|ask|urg|forc|tell|order|persuad|fear|advis|press|call|hop|wait|invit|allow|beg)(?:s|e|es|ed|ing)|told|wants|hopes)$/;
 
 /** "Without success" is as good as "failed". */
 const isDenied = (token: Token, sentence: Sentence) =>

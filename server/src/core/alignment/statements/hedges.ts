@@ -56,12 +56,13 @@ export function hedgesOf({ tokens, figures }: ReadSentence): Hedge[] {
   });
 }
 
-/** "Nobody may enter", "may only be used by", "may work at most 48 hours": what is allowed, and no guess. */
+/** "Nobody may enter", "may only be used by", "may not be longer than", "may work at most 48 hours": what is allowed, and no guess. */
 function isPermission(tokens: readonly Token[], at: number, figures: ReadSentence["figures"]): boolean {
   if (tokens[at]!.norm !== "may") return false;
   const [before, may, next] = [tokens[at - 1]?.norm ?? "", tokens[at]!, tokens[at + 1]?.norm];
   return (
     next === "only" ||
+    (next === "not" && tokens.slice(at + 2, at + 6).some(({ norm }) => norm === "than")) ||
     /^(?:nobody|none|neither)$/.test(before) ||
     (before === "one" && tokens[at - 2]?.norm === "no") ||
     figures.some(({ hedge }) => hedge && hedge.start > may.end && PERMITTED.test(hedge.text))

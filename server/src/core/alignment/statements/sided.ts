@@ -32,7 +32,7 @@ export function sidedIn(sentence: Sentence): Sided[] {
     const last = tokens[at + (phrase?.length ?? 1) - 1]!;
     // A strike that is called off may be suspended.
     const stem = phrase && phrase.meaning !== "cancel" ? phrase.meaning : sideReadingOf(sentence, at);
-    const poles = [...polesOf(stem), ...(isLossOfValue(sentence, at) ? polesOf("fall") : [])];
+    const poles = [...polesOf(stem), ...(changeOfValue(sentence, at) ?? [])];
     if (poles.length > 0) {
       const text = tokens
         .slice(at, at + (phrase?.length ?? 1))
@@ -45,15 +45,24 @@ export function sidedIn(sentence: Sentence): Sided[] {
   return found;
 }
 
-/** Shares that "lost 4%" fell. */
-function isLossOfValue({ tokens, figures }: Sentence, at: number): boolean {
+/** Shares that "lost 4%" fell, and those that "added 33.90 points" rose. */
+function changeOfValue({ tokens, figures }: Sentence, at: number): readonly Pole[] | undefined {
   const next = tokens[at + 1];
-  if (tokens[at]!.norm !== "lost" || !next) return false;
-  return figures.some(
-    ({ kind, start, end }) => value.test(kind) && start <= next.end + 1 && next.start < end,
+  const change = changes.get(tokens[at]!.norm);
+  if (change === undefined || !next) return undefined;
+  const isValue = figures.some(
+    ({ kind, noun, start, end }) =>
+      (value.test(kind) || noun === "point") && start <= next.end + 1 && next.start < end,
   );
+  return isValue ? polesOf(change) : undefined;
 }
 
+const changes = new Map([
+  ["lost", "fall"],
+  ["shed", "fall"],
+  ["added", "rise"],
+  ["adds", "rise"],
+]);
 const value = /^(?:percent|points|fraction)$/;
 
 /** How alike two places are, 0 to 1: by the words around them, and by the figure that stands beside both. */
@@ -124,13 +133,16 @@ export function isNegated({ sentence, at }: Sided): boolean {
     return (
       kind !== "verb" &&
       from < at &&
-      at - from <= negationRange &&
+      at - from <= (ofAll.test(token.norm) ? subjectRange : negationRange) &&
       !tokens.slice(from, at).some(({ kind: between, text }) => between === "mark" && text !== "-")
     );
   });
 }
 
 const negationRange = 5;
+/** "None of the 58 passengers was injured": what is denied stands behind those of whom it is. */
+const subjectRange = 9;
+const ofAll = /^(?:none|neither|nobody)$/;
 
 /** True where both have the same doer: by its name, or by the last word of content before the verb. */
 export function haveSameSubject(ours: Sided, theirs: Sided): boolean {

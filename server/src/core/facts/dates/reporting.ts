@@ -44,7 +44,7 @@ export const reporting: readonly Rule[] = [
   {
     starts: ["the"],
     pattern: pattern(
-      "the quarter(?![- ]?final|[- ](?:century|mile|pounder|note|finals)|(?: |-)?back| of (?:an?|the)\\b)",
+      "the quarter(?![- ]?final|[- ](?:century|mile|point|pounder|note|finals)|(?: |-)?back| of (?:an?|the)\\b)",
     ),
     read: ({ start, end }, context) =>
       context.text.slice(start + 4, end) === "quarter" ? [reported("0")] : [],

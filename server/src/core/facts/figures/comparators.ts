@@ -172,7 +172,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     return (
       (found.kind === "cardinal" && found.value < 100) ||
       (found.kind === "duration" && words !== "exceeded" && !words.startsWith("exceed")) ||
-      (words === "broke" && found.kind === "cardinal" && found.value < 1000)
+      (words === "broke" && (found.kind === "measure" || (found.kind === "cardinal" && found.value < 1000)))
     );
   if (words === "top" || words === "surpass" || words === "pass")
     return found.value < 100 || !/\b(?:could|would|will|may|might|to|should|can|[a-z]n['’]t) $/.test(prior);
@@ -194,7 +194,8 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   [/,? or so(?![a-z])/iy, "about"],
   [/[- ]odd(?![a-z])/iy, "about"],
   [/,? or thereabouts(?![a-z])/iy, "about"],
-  [/,? give or take(?![a-z])/iy, "about"],
+  // "3 percent, give or take a point": that is the band around it.
+  [/,? give or take(?![a-z]| (?:\d|an? |one |two |half ))/iy, "about"],
   [/[- ]ish(?![a-z])/iy, "about"],
   [
     /,? (?:or|and) (?:(?:often|sometimes|possibly|perhaps|probably|even|maybe) )?(?:more|over|above|upwards?|older|higher|greater|longer|better|up)(?! than| to| often| frequent)(?![a-z])/iy,

@@ -16,7 +16,9 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     samePart(b, a) ||
     sameSpell(a, b) ||
     sameMillions(a, b) ||
-    sameMillions(b, a)
+    sameMillions(b, a) ||
+    samePounds(a, b) ||
+    samePounds(b, a)
   );
 }
 
@@ -66,6 +68,17 @@ function samePart(ordinal: Figure, share: Figure): boolean {
 function sameMillions(a: Figure, b: Figure): boolean {
   return (
     a.kind === "measure" && /\dm$/.test(a.text) && b.kind === "cardinal" && close(a.value * 1e6, b.value)
+  );
+}
+
+/** "a 1,460-pound craft" reads as money, and is what "weighs 1,460 pounds". */
+function samePounds(money: Figure, weight: Figure): boolean {
+  return (
+    money.kind === "money" &&
+    weight.kind === "measure" &&
+    weight.unit === "pound" &&
+    /[\d ]-?pounds?$/i.test(money.text) &&
+    close(money.value, weight.value)
   );
 }
 

@@ -34,7 +34,7 @@ function compareAnew(draft: string, reference: string): Likeness {
   return compareWords(left.split(" "), right.split(" "));
 }
 
-/** Case, apostrophes, dots, "the", "&" and "St" aside; "JPMorgan" is "JP Morgan". */
+/** Case, apostrophes, dots, "the", "&", "St", "Mt" and "Ft" aside; "JPMorgan" is "JP Morgan". */
 const normalise = remember(normaliseAnew, (name) => name, 5_000);
 
 function normaliseAnew(name: string): string {
@@ -42,6 +42,8 @@ function normaliseAnew(name: string): string {
     .replace(/^the /, "")
     .replaceAll(" & ", " and ")
     .replace(/(^| )saint /g, "$1st ")
+    .replace(/(^| )mount /g, "$1mt ")
+    .replace(/(^| )fort /g, "$1ft ")
     .replace(/\b(\p{L}) (?=\p{L} )/gu, "$1")
     .replace(/'s(?=$|\s)/g, "")
     .replace(/s'(?=$|\s)/g, "s");

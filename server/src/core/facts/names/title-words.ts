@@ -5,7 +5,7 @@ const HEADS = set(`
 rt rt. hon hon. mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor doctor sir dame lord lady baron baroness rev rev. reverend father sister brother rabbi imam
 minister secretary president chancellor executive chairman chairwoman chairperson chair director officer governor senator sen sen. congressman
 congresswoman representative rep rep. gov gov. general gen gen. captain capt capt. colonel col col. major maj maj. lieutenant lt lt. sergeant sgt sgt.
-admiral commander commodore corporal private marshal brigadier ambassador envoy mayor mayoress speaker leader premier taoiseach judge justice magistrate
+admiral adm adm. commander cmdr cmdr. cpl cpl. pvt pvt. supt supt. insp insp. administrator commandant commodore corporal private marshal brigadier ambassador envoy mayor mayoress speaker leader premier taoiseach judge justice magistrate
 prosecutor attorney lawyer barrister solicitor advocate counsel commissioner councillor councilor alderman sheriff constable inspector superintendent detective
 spokesman spokeswoman spokesperson coach manager negotiator treasurer analyst economist strategist trader broker banker accountant auditor
 shopkeeper farmer fisherman nurse surgeon physician paramedic firefighter teacher headteacher principal lecturer researcher scientist seismologist
@@ -41,7 +41,7 @@ migration asylum railways shipping maritime pensions tax revenue prisons policin
 climate water food rural employment science external internal political news sports legal human resources investment production
 football cricket rugby tennis basketball hockey baseball golf boxing cycling swimming athletics youth under-21
 political chemistry physics biology history law economics mathematics psychology engineering campaign election
-lance rear wing flight squadron staff chairman-elect assembly council committee board trade-union railway rail bus taxi lorry truck train ship boat ferry
+lance petty rear wing flight squadron staff chairman-elect assembly council committee board trade-union railway rail bus taxi lorry truck train ship boat ferry
 house senate minority majority whip spokes
 `);
 

@@ -38,7 +38,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}|\s(?:de|van|von|du|di|da|la|le|del|der|al)[\s-])|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr|Mt|Ft|Co|Inc|Ltd|Corp)\.(?=[\s,])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{M}\p{N}]+|\.(?:com|org|net|co\.uk)(?![\p{L}])|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}|\s(?:de|van|von|du|di|da|la|le|del|der|al)[\s-])|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Pvt|Supt|Insp|Rev|Prof|Jr|Sr|Mt|Ft|Co|Inc|Ltd|Corp)\.(?=[\s,])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{M}\p{N}]+|\.(?:com|org|net|co\.uk)(?![\p{L}])|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|ad|as|ash|an|at|az|d|l)[-'’]\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u;
 const SENTENCE_GAP = /[.?!…:•*|]["”'’)\]]*\s|[“‘"«([]$|(?:^|\s)['‘]$/;

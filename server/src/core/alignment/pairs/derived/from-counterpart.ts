@@ -156,11 +156,12 @@ const MULTIPLIED: readonly (readonly [words: RegExp, times: number])[] = [
 
 /** "62% have no running water" for 38 percent that have, "three of the 12 were against" for nine in favour. */
 function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonly Figure[]): boolean {
-  const ofOne = kept.some(
+  const ofOne = kept.find(
     (whole) =>
       isOfSome(ours, whole) && isOfSome(theirs, whole) && ours.fact.value + theirs.fact.value === whole.value,
   );
-  if (ofOne) return true;
+  // "Won five of the nine" is no other part than "won four of the nine".
+  if (ofOne) return areContrary(ours, theirs) || !isSaidToo(ours, ofOne, theirs);
   const [one, other] = [ours.fact, theirs.fact];
   if (isComplement(one, [other])) return areContrary(ours, theirs);
   if (tellsOfOthers(ours) === tellsOfOthers(theirs)) return false;
