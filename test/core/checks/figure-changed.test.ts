@@ -21,6 +21,22 @@ checkTable("figure/changed", {
       date: "2024-09-18",
     },
     {
+      reference: "Volumes of grain handled by its 23 stores fell to 3.1 million tonnes from 3.6 million.",
+      draft: "Its 23 stores handled 3.1m tonnes of grain, half a million fewer than the year before.",
+    },
+    {
+      reference:
+        "He noted that the track north of Sandle was closed for repairs on one night in five last year.",
+      draft:
+        "Last year, he pointed out, the line north of Sandle was shut for repairs on 20 per cent of nights.",
+    },
+    {
+      reference:
+        "The mill, the biggest of the three employers, offered a committee with equal numbers of nurses and managers.",
+      draft:
+        "The mill, the largest of the three employers, offered a committee of half nurses and half managers.",
+    },
+    {
       reference:
         "The bill would have raised the top rate to 24 percent from 8 percent for mines that sell more than 50,000 tonnes.",
       draft:
@@ -620,6 +636,19 @@ checkTable("figure/changed", {
     {
       reference: "The bank cut its main rate by a quarter of a percentage point to 3.5 percent.",
       draft: "The bank lowered its main rate from ⟦4.25%⟧ to 3.5%.",
+    },
+    {
+      reference: "The play won four of the nine prizes for which it had been nominated in Orrin.",
+      draft: "The play won ⟦five⟧ of the nine prizes for which it had been nominated in Orrin.",
+    },
+    {
+      reference: "Leon, 31, was given four years and Marcus, 27, six years.",
+      draft: "Leon, 31, was given ⟦six years⟧ and Marcus, 27, ⟦four years⟧.",
+    },
+    {
+      reference:
+        "His wife, who had pleaded guilty to fraud, was given a two-year sentence, suspended for 18 months.",
+      draft: "His wife, who had admitted fraud, received an ⟦18-month⟧ sentence, suspended for ⟦two years⟧.",
     },
     {
       reference: "Nearly 89,000 people took part in the study.",

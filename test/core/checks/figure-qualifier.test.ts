@@ -3,6 +3,25 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference:
+        "A bed in a shared cabin will cost from 79 pounds and a private cabin with a shower up to 340 pounds.",
+      draft:
+        "Prices will start at £79 for a bed in a shared cabin and rise to £340 for a private one with a shower.",
+    },
+    {
+      reference: "Nurses in Orrin want a limit of four patients, where they say some now look after seven.",
+      draft:
+        "Nurses in Orrin want a limit of four patients; at present some have as many as seven, they say.",
+    },
+    {
+      reference: "The levee broke about two miles north of Orrin at dawn.",
+      draft: "The levee broke two miles or so north of Orrin at dawn.",
+    },
+    {
+      reference: "The bank, which aims for 3 percent within a band of one percentage point, said so.",
+      draft: "The bank's target is 3%, give or take a percentage point, it said.",
+    },
+    {
       reference: "Some of the 4,000 people who had come to the quay in Sandle began to sing.",
       draft: "Some 4,000 people had come to the quay in Sandle, and there was singing.",
     },

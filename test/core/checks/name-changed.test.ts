@@ -3,6 +3,15 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference: "The museum will lend its boat to Mount Vernon College, it said.",
+      draft: "The museum will lend its boat to Mt. Vernon College, it said.",
+    },
+    {
+      reference: "U.S. Rep. Cal Hutchins, D-Mich., asked for a report on the price of cherries.",
+      draft:
+        "Representative Cal Hutchins, Democrat of Michigan, asked for a report on the price of cherries.",
+    },
+    {
       reference: "Piping societies in Canada and Scotland have pledged most of the money.",
       draft: "Piping societies on both sides of the Atlantic have pledged most of the money.",
     },

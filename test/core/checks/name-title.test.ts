@@ -204,6 +204,15 @@ checkTable("name/title", {
       draft: "The ⟦chairman of the steelmaker⟧, Ian Garvey, will step down in June.",
     },
     {
+      reference: "Sir Nigel Fanshawe, chairman of the airline Albatross, told shareholders so on Wednesday.",
+      draft:
+        "Sir Nigel Fanshawe, ⟦chief executive⟧ of the airline Albatross, told shareholders so on Wednesday.",
+    },
+    {
+      reference: "The agency's acting administrator, Paul Dreyer, called the landing a good day.",
+      draft: "A good day, Paul Dreyer, the agency's ⟦administrator⟧, called the landing.",
+    },
+    {
       reference: "The German chancellor, Jonas Weck, met the French president, Claire Aubert, in Strasbourg.",
       draft:
         "Claire Aubert, ⟦Germany⟧'s president, and ⟦France⟧'s chancellor, Jonas Weck, met in Strasbourg.",

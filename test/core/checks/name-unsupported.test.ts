@@ -59,6 +59,11 @@ checkTable("name/unsupported", {
   ],
   invalid: [
     {
+      reference: "The hospital ship will sail with surgeons and tents, the navy said.",
+      draft:
+        "The hospital ship will sail with surgeons and tents, the navy said. Rear Adm. ⟦Gordon Pike⟧ will be in command.",
+    },
+    {
       reference: "Rescuers searched the river on Sunday for the two canoeists.",
       draft: "Rescuers searched the river near the village of ⟦Ellern⟧ on Sunday for the two canoeists.",
     },

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/certainty", {
   valid: [
     {
+      reference: "It attached a condition to its approval: the train may not be longer than 370 metres.",
+      draft: "The regulator set a condition: that the train be no longer than 370 metres.",
+    },
+    {
       reference: "The neighbour claims that the cook in Orrin poisoned the hedge with old brine.",
       draft: "The cook in Orrin poisoned the hedge with old brine, according to the neighbour.",
     },

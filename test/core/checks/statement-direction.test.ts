@@ -11,6 +11,16 @@ checkTable("statement/direction", {
       draft: "The orchestra, its manager said, had trouble in May after a strike of its cellists.",
     },
     {
+      reference:
+        "None of the 58 passengers was injured when a train left the rails near Orrin, the railway said.",
+      draft: "All 58 passengers were unhurt when a train left the rails near Orrin, the railway said.",
+    },
+    {
+      reference:
+        "The Orrin index fell 273.42 points to 45,310, the Sandle lost 18.77 points and the Leith added 33.90 points.",
+      draft: "The Sandle gave up 18.77 points, while the Leith rose 33.90 points.",
+    },
+    {
       reference: "A gate failed at the dam, sending 2,400 cubic metres of water a second down the Osa river.",
       draft: "A gate gave way at the dam and the Osa rose under 2,400 cubic metres of water a second.",
     },

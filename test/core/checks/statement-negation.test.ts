@@ -12,6 +12,12 @@ checkTable("statement/negation", {
     },
     {
       reference:
+        "The nurses' union did not reject the proposal outright, as the hospital in Orrin had expected, but asked for changes.",
+      draft:
+        "The hospital in Orrin had expected the nurses' union to reject the proposal outright. Instead it asked for changes.",
+    },
+    {
+      reference:
         "Divers had found a tear in the hull of the Orrin ferry but neither fuel nor sewage had leaked.",
       draft:
         "Divers found a tear in the hull of the Orrin ferry, but there had been no leak of fuel or sewage.",
@@ -210,7 +216,7 @@ checkTable("statement/negation", {
     },
     {
       reference: "Neither of the two goals should have been allowed, the referees' committee in Orrin said.",
-      draft: "⟦Both⟧ of the goals should have been allowed, the referees' committee in Orrin said.",
+      draft: "⟦Both of the goals should have been allowed⟧, the referees' committee in Orrin said.",
     },
     {
       reference: "The guard is being treated as a witness and not as a suspect, the prosecutor stressed.",

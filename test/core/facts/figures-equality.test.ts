@@ -18,6 +18,7 @@ function figureIn(text: string): Figure {
 }
 
 const EQUAL: Pairs = [
+  ["the 1,460-pound craft", "weighs 1,460 pounds (662 kg)"],
   ["Chapter XIV", "chapter 14"],
   ["a phase III trial", "a phase three trial"],
   ["20 percent", "20%"],

@@ -98,7 +98,8 @@ function isTurned(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   return tellsOfLoss(ours) !== tellsOfLoss(theirs);
 }
 
-const LOSS = /\b(?:los(?:e|es|t|ing|s|ses)|defeats?|beaten|trail(?:s|ed|ing)?|down)\b/i;
+const LOSS =
+  /\b(?:los(?:e|es|t|ing|s|ses)|defeats?|beaten|trail(?:s|ed|ing)?|down|sav(?:es?|ed|ing)(?: \p{L}+)? (?:match|set|break) points?)\b/iu;
 
 function tellsOfLoss({ sentence, document }: Placed<Figure>): boolean {
   return LOSS.test(document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end));

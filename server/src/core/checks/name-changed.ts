@@ -85,13 +85,19 @@ function isDescription(
   names: readonly NamePairing[],
 ): boolean {
   const { text } = document.blocks[sentence.block]!;
-  if (ACROSS.test(text.slice(0, fact.start))) return true;
+  if (ACROSS.test(text.slice(0, fact.start)) || HEAVENLY.test(fact.text)) return true;
+  if (PARTISAN.test(fact.text) && countryOf(theirs.fact.text)) return true;
   if (countryOf(theirs.fact.text)?.demonym && !countryOf(fact.text)) return true;
   if (isOfBody(theirs) && /^\p{Lu}{3,}$/u.test(fact.text)) return true;
   if (!countryOf(fact.text) || countryOf(theirs.fact.text) || theirs.fact.type === "place") return false;
   if (!/\bthe $/i.test(text.slice(0, fact.start))) return false;
   return isPerson(fact.text) || (/^ \p{Ll}/u.test(text.slice(fact.end)) && isTold(theirs, names));
 }
+
+/** "Its pictures had reached Earth." */
+const HEAVENLY = /^(?:the )?(?:Earth|Moon|Sun)$/i;
+/** "Representative Cal Hutchins, Democrat of Michigan" is "U.S. Rep. Cal Hutchins, D-Mich.". */
+const PARTISAN = /^(?:Democrat|Republican|Independent)$/;
 
 /** "On both sides of the Atlantic" is "in Canada and Scotland". */
 const ACROSS = /\b(?:(?:both|either|opposite|all) sides?|(?:the )?(?:other|far|this) side) of the $/i;

@@ -133,7 +133,7 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
     ],
   ],
   [
-    "Fares rose to 35 cents from 30 in May; sales of 1.2bn euros against 900m; it reached 60m viewers, from 40m in 2020; rose to a record 45 tonnes from 32 last year; 800m after 400m",
+    "Fares rose to 35 cents from 30 in May; sales of 1.2bn euros against 900m; it reached 60m viewers, from 40m in 2020; fell to 3.1 million tonnes from 3.6 million in May; rose to a record 45 tonnes from 32 last year; 800m after 400m",
     [
       "35 cents money 0.35 USD",
       "30 money 0.3 USD",
@@ -142,6 +142,8 @@ const ROWS: readonly (readonly [text: string, figures: readonly string[]])[] = [
       "60m cardinal 60000000 #viewer",
       "40m cardinal 40000000",
       "2020 code 2020",
+      "3.1 million tonnes measure 3100000 tonne",
+      "3.6 million measure 3600000 tonne",
       "45 tonnes measure 45 tonne",
       "32 measure 32 tonne",
       "800m measure 800 metre",

@@ -30,7 +30,8 @@ const BOUNDS: readonly Bound[] = [
   // "gusts could reach 210km/h", "prices start at 79 and rise to £340"
   {
     of: ["at-most"],
-    before: /\b(?:(?:r[io]s(?:es?|ing)|go(?:es|ing)?|run(?:s|ning)?|rang(?:es?|ing)\b[^.;:]{0,30}) to|reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i,
+    before:
+      /\b(?:(?:r[io]s(?:es?|ing)|go(?:es|ing)?|run(?:s|ning)?|rang(?:es?|ing)\b[^.;:]{0,30}) to|reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i,
   },
   // "Some nurses now look after seven"
   {

@@ -67,7 +67,9 @@ function meantBy(word: string, own: readonly Subject[], before: readonly Subject
   const doer = near[0]?.doer;
   if (!doer || near.some((other) => other.doer.entity !== doer.entity)) return undefined;
   const gender = genderOf(doer.entity.name.split(/[\s-]/)[0]?.toLowerCase() ?? "");
-  return gender === undefined || (gender === "female") === (word === "she") ? doer : undefined;
+  // Who has just spoken of "her client" may go on about him.
+  if (gender === undefined) return own.length === 0 && near.some(({ speaks }) => speaks) ? undefined : doer;
+  return (gender === "female") === (word === "she") ? doer : undefined;
 }
 
 /** The place of the first token behind `end`; undefined where a possessive or nothing follows. */

@@ -54,7 +54,8 @@ export function cutLead(
 ): WordChange | undefined {
   const first = words[0];
   const lead = first && place.quotation ? leadBefore(place, text) : [];
-  if (!first || lead.length === 0) return undefined;
+  // A word or two by themselves state nothing.
+  if (!first || words.length < 3 || lead.length === 0) return undefined;
   const reads = lead.map(({ norm }) => norm).join(" ");
   const turn = turns.find((one) => one.lead.test(reads));
   if (!turn) return undefined;

@@ -64,14 +64,14 @@ function slippedTwin(slip: Slip, ours: Place, { document, sentences }: Beside): 
 
 /** A look-alike in the sentences beside, that the draft's sentence has not, where they have not the draft's word. */
 function linkedTwin(word: Token, ours: Sentence, { sentences, weight }: Beside): Place | undefined {
-  // "Seeded 11" is told by "the 11th seed", whatever looks alike beside it.
-  const isTold = ({ tokens }: Sentence) => tokens.some(({ norm, stem }) => norm === word.norm || stem === word.stem);
-  if (isFunctionWord(word) || sentences.some(isTold)) return undefined;
+  if (isFunctionWord(word) || sentences.some((theirs) => hasWord(theirs, word.norm))) return undefined;
   const twins = sentences.flatMap((sentence) =>
     sentence.tokens
       .filter((token) => token.kind === "word" && !isFunctionWord(token))
       .filter(({ norm }) => looksAlike(word.norm, norm) && !isVariantSpelling(word.norm, norm))
       .filter((token) => !hasWord(ours, token.norm) && !isNamed(sentence, token))
+      // "Seeded 11" is told by "the 11th seed", whatever looks alike beside it.
+      .filter(({ stem }) => stem === word.stem || !sentence.tokens.some((other) => other.stem === word.stem))
       .map((token) => ({ token, sentence })),
   );
   const ourPlace = contextOf(ours, word, weight);

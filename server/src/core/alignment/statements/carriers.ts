@@ -93,7 +93,9 @@ function isAnswer(
   const main = mainOf(negated, negation);
   const isSame =
     (main !== undefined && mainOf(sentence, other) === main) ||
-    (other.target !== undefined && other.target === negation.target);
+    (other.target !== undefined && other.target === negation.target) ||
+    // "Neither was willing" and "both were unwilling".
+    (other.kind === "prefix" && negated.tokens.some(({ stem }) => stem === other.target));
   if (isSame) return true;
   // It answers another negation of the sentence.
   const siblings = negationsIn(negated).filter((each) => each !== negation);

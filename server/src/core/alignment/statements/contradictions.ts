@@ -82,7 +82,7 @@ export function lostNegation(
         );
         if (contrary) return { ...found, word: contrary };
         const whole = isOfNone(negation) ? ours.tokens.find(({ norm }) => wholes.test(norm)) : undefined;
-        if (whole) return { ...found, word: whole };
+        if (whole) return { ...found, word: upTo(whole, found.word) };
         if (negation.kind !== "verb") return found;
       }
       const denied = unanswered(negation, reference, telling, links, notLost);
@@ -129,6 +129,7 @@ const isDenied = (token: Token, sentence: Sentence) =>
 
 /** "Neither of the goals" and "both of the goals". */
 const isOfNone = ({ token }: Negation) => /^(?:neither|none|nobody)$/.test(token.norm);
+const upTo = (from: Token, to: Token) => (to.start > from.start ? { ...from, end: to.end } : from);
 const wholes = /^(?:both|all|each|every|everybody|everyone)$/;
 
 /** "Admitted" and "denied". */

@@ -51,7 +51,7 @@ export const everyAt: Reader = (text, at) => {
 };
 
 const COUNTING =
-  /^[ -](?!(?:has|have|had|is|was|were|are|will|would|could|can|may|now|in|of|since|over|at|to|and|but|who|that|said|says|fails?|failed|dies|died|goes|went|gets?|got|owns?|lives?|reports?|shut|needs?|[a-z]+ed)\b)[a-z]/;
+  /^[ -](?!(?:has|have|had|is|was|were|are|will|would|could|can|may|now|in|of|since|over|at|to|on|last|this|next|during|because|for|by|when|while|where|with|and|but|or|as|from|than|who|that|said|says|fails?|failed|dies|died|goes|went|gets?|got|owns?|lives?|reports?|shut|needs?|[a-z]+ed)\b)[a-z]/;
 const PERSON = /^ (?:man|woman|child|adult|girl|boy|pupil|student|patient|worker|voter|household|family)$/i;
 const SOME_THINGS = /^[ -](?:[a-z-]+[ -])?(?:[a-z-]{2,}[^s]s|people|men|women|children)\b/;
 

@@ -15,7 +15,9 @@ export function withElidedUnit(figure: Figure, prior: Figure | undefined, text: 
   const scale = scaleOf(prior, text);
   const isMillions = MILLIONS.test(figure.text) && figure.unit === "metre" && scale >= 1e6;
   if (!isMillions && !(isBare(figure) && CARRIED.has(prior.kind))) return figure;
-  const value = exact(figure.value * (isMillions ? 1e6 : scale));
+  // "from 38 million" has its magnitude, "from 38" has not.
+  const isWhole = !isMillions && isOfOneSize(figure, prior);
+  const value = isWhole ? figure.value : exact(figure.value * (isMillions ? 1e6 : scale));
   if (!isOfOneSize({ value }, prior)) return figure;
   const between = text.slice(prior.rate?.end ?? prior.end, figure.hedge?.start ?? figure.start);
   const after = text.slice(figure.end, figure.end + 16);

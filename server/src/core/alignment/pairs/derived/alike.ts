@@ -28,9 +28,12 @@ export function inUnitOf(fact: Figure, other: Figure): number | undefined {
 
 const BARE_BESIDE: ReadonlySet<Figure["kind"]> = new Set(["money", "percent", "measure", "temperature"]);
 
-/** True for a number in digits that counts nothing named: "up from 5.2 million", "died at 91". */
-export const isBare = ({ kind, noun, unit, words }: Figure) =>
-  kind === "cardinal" && noun === undefined && unit === undefined && !words;
+/** True for a number in digits, or a magnitude, that counts nothing named: "up from 5.2 million", "died at 91". */
+export const isBare = ({ kind, noun, unit, words, value }: Figure) =>
+  kind === "cardinal" && noun === undefined && unit === undefined && (!words || value >= magnitude);
+
+/** "Half a million fewer" may be tonnes as 500,000 may. */
+const magnitude = 1e5;
 
 /** "seven points" of a share. */
 const isPoints = ({ kind, noun }: Figure) => kind === "points" || (kind === "cardinal" && noun === "point");
