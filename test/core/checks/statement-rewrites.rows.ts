@@ -396,6 +396,65 @@ export const faithful: readonly Rewrite[] = [
     reference: "The blaze at the sawmill could be seen from 20 km away, the fire service said.",
     draft: "The blaze at the sawmill was visible 20 km away, according to the fire service.",
   },
+  {
+    reference:
+      "The krona weakened to 11.40 to the euro from 11.25 after the vote. Dealers saw no sign of the central bank.",
+    draft:
+      "After the vote the euro rose to 11.40 kronor from 11.25. Dealers saw no sign of the central bank.",
+  },
+  {
+    reference: "Sales at the chain rose 3 percent in May, while those of its rival fell 3 percent.",
+    draft: "In May the rival's sales were down by 3 percent, while the chain's own went up by 3 percent.",
+  },
+  {
+    reference:
+      "The island has lifted its ban on dogs. They may bathe from Friday, but not on the west beach.",
+    draft: "Dogs are no longer banned on the island. From Friday they may bathe, but not on the west beach.",
+  },
+  {
+    reference:
+      "A few of the shareholders at the meeting in Gries objected to the bonus, and many left early.",
+    draft:
+      "Some of the shareholders objected to the bonus at the meeting in Gries, and many of them left early.",
+  },
+  {
+    reference:
+      "Neighbours said the dog had barked all night. They told the court that it had bitten a postman.",
+    draft: "The dog had barked all night. It had bitten a postman, neighbours told the court.",
+  },
+  {
+    reference:
+      "The dairy's lawyer, Jan Hauk, said he would advise his client to appeal. The verdict is due in May.",
+    draft: "Jan Hauk, for the dairy, will advise his client to appeal. A verdict is expected in May.",
+  },
+  {
+    reference: "The hospital's director said the lift had failed twice. The hospital has 300 beds.",
+    draft: "The lift had failed twice, according to the hospital, which has 300 beds.",
+  },
+  {
+    reference: "Nobody at the depot was unaware of the crack, the foreman told the court in Gries.",
+    draft: "Everybody at the depot knew of the crack, the foreman told the court in Gries.",
+  },
+  {
+    reference: "Only three of the ten heirs did not sign the deed, the notary said. It is valid from May 1.",
+    draft: "Seven of the ten heirs signed the deed, which is valid from May 1, the notary said.",
+  },
+  {
+    reference: "Without a guarantor the loan is void, the court in Tarn held.",
+    draft: "The loan needs a guarantor to be valid, a court in Tarn held.",
+  },
+  {
+    reference: "A pilot was acquitted on Friday of causing the crash at Skarn in 2021.",
+    draft: "On Friday a court cleared a pilot who had been accused of causing the crash at Skarn in 2021.",
+  },
+  {
+    reference: "The spa could lose its star, the guide said. Two of its cooks have left.",
+    draft: "Two of its cooks have left the spa, which is in danger of losing its star, the guide said.",
+  },
+  {
+    reference: "No one under 12 will be let in, the fair in Gries said.",
+    draft: "Visitors must be at least 12, the fair in Gries said.",
+  },
 ];
 
 /** One slip each: a negation, a direction, a reserve or a source. */
@@ -746,5 +805,85 @@ export const slips: readonly Rewrite[] = [
     reference:
       "The ring allegedly paid two guards in lottery tickets, the court was told. The trial is expected to last until May.",
     draft: "The ring, whose trial is expected to last until May, ⟦paid two guards⟧ in lottery tickets.",
+  },
+  {
+    reference: "Shares in the brewer closed 7.4 percent higher at 182 crowns after it raised its outlook.",
+    draft: "They ended the day at 182 crowns, ⟦a fall of 7.4%⟧, after the brewer had raised its outlook.",
+  },
+  {
+    reference:
+      "The mill turned a loss of 4 million crowns into a profit of 9 million last year, helped by cheap gas.",
+    draft:
+      "Helped by cheap gas, the mill turned ⟦a profit of 4 million crowns into a loss of 9 million⟧ last year.",
+  },
+  {
+    reference: "The price of tin has fallen for the sixth month in a row, traders in Arvika said.",
+    draft: "Tin has ⟦become dearer⟧ for the sixth month in a row, traders in Arvika said.",
+  },
+  {
+    reference: "Few of the 40 tenants in Tarn want the lift, a survey by the landlord found.",
+    draft: "A survey by the landlord found that ⟦many of the 40 tenants⟧ in Tarn want the lift.",
+  },
+  {
+    reference: "The island has lifted its ban on dogs. They will be seen on all beaches from Friday.",
+    draft: "Dogs are ⟦still banned⟧ on the island. From Friday they will be seen on all beaches.",
+  },
+  {
+    reference:
+      "Herders near Tarn said that wardens had shot the wolf in its den. The park said it had attacked a shepherd.",
+    draft: "⟦Wardens shot the wolf in its den near Tarn.⟧ The park said that it had attacked a shepherd.",
+  },
+  {
+    reference:
+      "The bakery's former cook claims that its owner watered the milk for years. He is suing for 20,000 francs.",
+    draft: "⟦The bakery's owner watered the milk for years.⟧ Its former cook is suing for 20,000 francs.",
+  },
+  {
+    reference:
+      "The dam cracked because it had been filled too fast, the power firm said. The ministry has sent two geologists to Gries.",
+    draft:
+      "The dam cracked because it had been filled too fast, ⟦the ministry said⟧. Two geologists have been sent to Gries.",
+  },
+  {
+    reference:
+      "According to the guild, 40 looms were burned in the night. The council said that no loom was missing.",
+    draft: "⟦According to the council⟧, 40 looms were burned in the night. It said that no loom was missing.",
+  },
+  {
+    reference: "The shelter was unable to place 12 of its 90 dogs, it told the council. Most are old.",
+    draft: "The shelter ⟦managed to place⟧ 12 of its 90 dogs, it told the council. Most of them are old.",
+  },
+  {
+    reference: "The envoy stopped short of calling the vote a fraud. He flies home on Friday.",
+    draft: "The envoy, who flies home on Friday, ⟦called the vote a fraud⟧.",
+  },
+  {
+    reference: "The watchman had been sober, the police in Tarn said, and the gate had been locked.",
+    draft: "The watchman had been ⟦drunk⟧, the police in Tarn said, and the gate had been locked.",
+  },
+  {
+    reference: "Growers hope that the net will halve the damage. They have tried it on nine fields.",
+    draft: "The net, which growers have tried on nine fields, ⟦halves the damage⟧.",
+  },
+  {
+    reference: "The bishop may resign next spring, a newspaper in Gries reported. He will be 80.",
+    draft: "The bishop, who will be 80, ⟦resigns next spring⟧, a newspaper in Gries reported.",
+  },
+  {
+    reference: "Tenants said the owner had cut off the water in May. The owner did not answer calls.",
+    draft: "⟦The owner cut off the water in May.⟧ He did not answer calls.",
+  },
+  {
+    reference:
+      "Prosecutors say the clerk moved 90,000 francs to a bank in Tarn. Her lawyer called the charge absurd.",
+    draft: "⟦The clerk moved 90,000 francs to a bank in Tarn.⟧ Her lawyer called the charge absurd.",
+  },
+  {
+    reference: "The kiln uses 40 tonnes of clay a month, its owner said.",
+    draft: "The kiln uses ⟦40 tonnes of clay a week⟧, its owner said.",
+  },
+  {
+    reference: "The deputy head of the agency, Marit Skog, said that the two boats had been 20 metres apart.",
+    draft: "Marit Skog, who ⟦heads⟧ the agency, said that the two boats had been 20 metres apart.",
   },
 ];

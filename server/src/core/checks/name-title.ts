@@ -1,3 +1,4 @@
+import { heldByVerb } from "../alignment/pairs/held-by-verb.ts";
 import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
 import { lostStandings } from "../alignment/pairs/lost-standing.ts";
 import {
@@ -60,6 +61,9 @@ export const nameTitle: Check = {
     }
     for (const { ours, theirs } of lostStandings(comparison))
       yield differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text);
+    // A title does not fit where the verb stands.
+    for (const { ours, theirs } of heldByVerb(comparison))
+      yield { ...differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text), fixes: [] };
   },
 };
 

@@ -1,12 +1,7 @@
+import { beingStated } from "../alignment/statements/being.ts";
 import { lostCondition } from "../alignment/statements/conditions.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
-import {
-  beingStated,
-  forecast,
-  lostHedge,
-  resolved,
-  strengthened,
-} from "../alignment/statements/reserves.ts";
+import { forecast, lostHedge, resolved, strengthened } from "../alignment/statements/reserves.ts";
 import { toldAsFact } from "../alignment/statements/told-as-fact.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, spanOf, whereOf } from "./evidence.ts";

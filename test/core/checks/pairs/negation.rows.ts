@@ -140,7 +140,7 @@ export const slips: readonly Pair[] = [
     reference:
       "None of the 14 witnesses was able to identify the driver, the prosecutor in Ghent said on Monday. The car, a green estate with a broken headlight, was found in a canal in April.",
     draft:
-      "All 14 witnesses were ⟦able⟧ to identify the driver, the prosecutor in Ghent said on Monday. The car, a green estate with a broken headlight, was found in a canal in April.",
+      "⟦All 14 witnesses were able⟧ to identify the driver, the prosecutor in Ghent said on Monday. The car, a green estate with a broken headlight, was found in a canal in April.",
   },
   {
     reference:

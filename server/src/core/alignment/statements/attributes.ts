@@ -43,6 +43,8 @@ domestic | international
 single | double | triple
 diesel | petrol gasoline | electric
 benign | malignant
+senior | junior
+outgoing departing | incoming
 positive | negative
 morning | evening
 summer | winter

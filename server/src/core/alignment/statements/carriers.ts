@@ -53,8 +53,7 @@ export function carriersOf(
     }),
   );
   // "None of the crew was hurt": what is denied is the verb, however far behind.
-  const isOfAll = /^(?:none|neither|nobody)$/.test(negation.token.norm);
-  for (const { sentence, places, word } of isOfAll ? parts : close) {
+  for (const { sentence, places, word } of isOfAll(negation) ? parts : close) {
     const own = sentence.tokens.filter(({ stem }) => !negated.tokens.some((token) => token.stem === stem));
     const isPlain = negationsIn(negated).length === 1 || negationsIn(sentence).length === 0;
     if (own.some(({ norm }) => (isPlain && norm === "only") || (isLasting && /^(?:first|last)$/.test(norm))))
@@ -81,6 +80,8 @@ const reach = 5;
 /** "Few of the houses on the seafront were insured": of whom it is said, however far behind the word comes. */
 const scarce = /^(?:few|little|hardly|scarcely)$/;
 
+const isOfAll = ({ token }: Negation) => /^(?:none|neither|nobody)$/.test(token.norm);
+
 /** True where a negation of the other side stands in the clauses that tell the statement, or reaches its words. */
 function isAnswer(
   other: Negation,
@@ -97,6 +98,9 @@ function isAnswer(
     // "Neither was willing" and "both were unwilling".
     (other.kind === "prefix" && negated.tokens.some(({ stem }) => stem === other.target));
   if (isSame) return true;
+  // "Neither was willing": both were unwilling.
+  const isUndone = other.kind === "prefix" && negated.tokens.some(({ stem }) => stem === other.target);
+  if (isOfAll(negation) && isUndone) return true;
   // It answers another negation of the sentence.
   const siblings = negationsIn(negated).filter((each) => each !== negation);
   if (siblings.some((sibling) => common(sibling, other) > common(negation, other))) return false;

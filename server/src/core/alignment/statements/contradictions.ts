@@ -4,7 +4,7 @@ import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
 import { carriersOf, isBoundOtherwise, type Place } from "./carriers.ts";
-import { isOfDegree, isOpen, isSaid, mainOf, toldOf, wordOf } from "./denied.ts";
+import { isOfDegree, isOfOthers, isOpen, isSaid, mainOf, toldOf, wordOf } from "./denied.ts";
 import { negativeSense } from "./negative-words.ts";
 import { polesOf } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
@@ -92,9 +92,15 @@ export function lostNegation(
   return undefined;
 }
 
-/** "Did not show whether it works" denies that it was shown, and that it works as a fact. */
+/**
+ * "Did not show whether it works" denies that it was shown, and that it works as a fact; "unable to trace" that somebody was
+ * able, and that they traced.
+ */
 function readingsOf(negation: Negation, { tokens }: Sentence): Negation[] {
-  const { kind, from, target } = negation;
+  const { kind, from, target, token } = negation;
+  const done = tokens[from + 2];
+  if (token.norm === "unable" && tokens[from + 1]?.norm === "to" && done)
+    return [negation, { ...negation, kind: "word", from: from + 1, target: done.stem }];
   const verb = tokens.findIndex(({ stem }, i) => i > from && stem === target);
   const isOpenAbout =
     kind === "word" &&
@@ -161,6 +167,7 @@ function contradiction(
   { weight }: Links,
 ): Contradiction | undefined {
   if (isOpen(negated.tokens, negation, others) || isOfDegree(negation, negated, others)) return undefined;
+  if (isOfOthers(negation, negated, others)) return undefined;
   const statement = statementAt(negated, negation.from, weight);
   const { share, parts, features } = tellingOf(statement, others);
   const twins = share < bar.verbatim ? [] : twinsOf(negation, negated, others);

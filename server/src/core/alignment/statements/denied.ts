@@ -28,6 +28,10 @@ export function isOpen(
   const behind = tokens.slice(from + 1, from + 8);
   if (before.some(({ norm }) => /^(?:whether|if|unless|that's|rather)$/.test(norm))) return true;
   if (kind === "prefix") return false;
+  // "Without a second signature the contract is void" says what it needs.
+  const isFirst = at === 0 || tokens[at - 1]?.norm === "that" || tokens[at - 1]?.norm === ",";
+  const isWith = others.some((other) => other.tokens.some(({ norm }) => norm === "with"));
+  if (token.norm === "without" && isFirst && !isWith) return true;
   // "Not since 1999 had anybody done better", "not so much an umbrella as a furnace".
   if (behind[0]?.norm === "since" || isComparing(tokens.slice(from + 1))) return true;
   const [next] = behind;
@@ -76,6 +80,24 @@ export function isOfDegree({ from }: Negation, { tokens }: Sentence, others: rea
 }
 
 const degrees = /^(?:all|every|everyone|everything|both|fully|quite|entirely|always|necessarily|so|such)$/;
+
+/** "Two of the nine did not vote" says nothing of the seven who did. */
+export function isOfOthers(
+  { kind, from }: Negation,
+  { tokens, figures }: Sentence,
+  others: readonly Sentence[],
+): boolean {
+  if (kind !== "word") return false;
+  const start =
+    tokens.findLastIndex(({ kind: mark, text }, i) => i < from && mark === "mark" && text !== "-") + 1;
+  const place = tokens[start + (tokens[start]?.norm === "only" ? 1 : 0)];
+  const some = place && figures.find((figure) => figure.start === place.start && figure.kind !== "code");
+  return (
+    some !== undefined &&
+    tokens.some(({ start: at, norm }) => at >= some.end && at < some.end + 5 && norm === "of") &&
+    !others.some((other) => other.figures.some(({ value }) => value === some.value))
+  );
+}
 
 /**
  * What the other side tells of the words after the negation, or where nothing follows its verb, before it; nothing where that

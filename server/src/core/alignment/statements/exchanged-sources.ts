@@ -1,5 +1,8 @@
 import type { Document, Sentence } from "../../document.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isFunctionWord } from "../features.ts";
 import type { Link } from "../links.ts";
+import { isSpeech } from "./sayings.ts";
 import { areStrangers, groupOf } from "./sources.ts";
 import { isOneSource, sameness, type Testimony, testimoniesIn } from "./testimony.ts";
 
@@ -36,10 +39,49 @@ export function exchangedSource(
     // Whoever else they are, both speak in both versions, and not as one.
     const isSwapped =
       same.length > 0 && beside.some((other) => isOneSource(other.source, best.theirs.source));
-    if (areApart || isSwapped) return { ours, theirs: best.theirs };
+    const isGiven = isGivenAway(
+      ours,
+      best.theirs,
+      around(
+        linked.map((link) => link.reference),
+        reference,
+      ),
+    );
+    if (areApart || isSwapped || isGiven) return { ours, theirs: best.theirs };
   }
   return undefined;
 }
+
+/**
+ * "The ministry said the pipe had burst" for "the water company said so", where the reference speaks of the ministry too, as of
+ * somebody else. The head of an office may speak for it, and so may whoever is named by what the other is.
+ */
+function isGivenAway(ours: Testimony, theirs: Testimony, told: readonly Sentence[]): boolean {
+  const [own, other] = [sourcePhrase(ours), sourcePhrase(theirs)];
+  if (!isSpeech(ours.verb) || !isSpeech(theirs.verb)) return false;
+  if (isFunctionWord(ours.source) || isFunctionWord(theirs.source)) return false;
+  if (roles.test(ours.source.norm) || roles.test(theirs.source.norm)) return false;
+  if (own.some(isPossessive) || other.some(isPossessive)) return false;
+  if (own.some(({ stem }) => stem === theirs.source.stem)) return false;
+  return (
+    told.some(({ tokens }) =>
+      tokens.some(
+        (token) => token.stem === ours.source.stem && token.kind === "word" && !other.includes(token),
+      ),
+    ) && !other.some(({ stem }) => stem === ours.source.stem)
+  );
+}
+
+/** The words around the noun that names a source. */
+function sourcePhrase({ sentence: { tokens }, source }: Testimony): readonly Token[] {
+  const at = tokens.indexOf(source);
+  return tokens.slice(Math.max(0, at - 4), at + 5);
+}
+
+const isPossessive = ({ norm }: Token) => /^(?:its|his|her|their|whose)$/.test(norm);
+
+const roles =
+  /^(?:director|chief|head|chairman|chairwoman|chair|president|leader|minister|mayor|owner|manager|boss|executive|secretary|official|commissioner|governor|source|report|statement)s?$/;
 
 /** So much must two claims have in common to be one, and so much at most to be two. */
 const sameClaim = 0.6;

@@ -15,9 +15,11 @@ const purposes = setOf(
   proposed offer offers offered try tries trying talks negotiations discussions`,
 );
 /** "Is considering closing": before a verb in -ing. */
-const beforeGerund = setOf("considering mulling weighing contemplating");
+const beforeGerund = setOf("consider considering mulling weighing contemplating");
 /** "Police suspect that the ring was melted down": before a clause. */
-const beforeClause = setOf("suspect suspects believe believes think thinks fear fears claim claims claimed");
+const beforeClause = setOf(
+  "suspect suspects believe believes think thinks fear fears hope hopes claim claims claimed",
+);
 /** Any of these leaves the draft's statement open too. */
 const hedges = setOf(
   `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects expecting fearing suspecting believing threat threats suspicion consider considers mull mulls weigh weighs
@@ -134,6 +136,13 @@ export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
   if (text === "May" && at > 0) return false;
   // "Could not be older" is as firm as "cannot be older".
   if (norm === "could" && tokens[at + 1]?.norm === "not") return false;
+  // "The newspaper reported" tells who says so, "is reported to be" what nobody knows.
+  if (
+    norm === "reported" &&
+    tokens[at + 1]?.norm !== "to" &&
+    !/^(?:is|are|was|were|be|been)$/.test(tokens[at - 1]?.norm ?? "")
+  )
+    return false;
   // "the think tank"
   if (norm === "think" && tokens[at + 1]?.norm === "tank") return false;
   if (/^suspects?$/.test(norm) && [at - 1, at - 2].some((i) => determiners.has(tokens[i]?.norm ?? "")))

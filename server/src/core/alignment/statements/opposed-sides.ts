@@ -2,12 +2,14 @@ import type { Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import type { Linked } from "../aligned.ts";
 import type { Link, Links } from "../links.ts";
+import { haveSameAmount } from "./amounts.ts";
 import type { Opposites } from "./opposed.ts";
 import { isPassive } from "./side-readings.ts";
 import {
   haveSameSubject,
   isNegated,
   isRelation,
+  isSubject,
   nearness,
   objectAgainst,
   type Sided,
@@ -21,6 +23,8 @@ const samePlace = 0.28;
 const amongRivals = 0.36;
 const margin = 1.25;
 const sameWordMargin = 1.6;
+/** How alike they must be where both govern one figure. */
+const somePlace = 0.15;
 
 /** "Fell" where the reference has "rose", and neither has a word of its own side in a place as like. */
 export function* oppositeSides(
@@ -41,9 +45,11 @@ export function* oppositeSides(
   for (const ours of ourWords) {
     for (const { axis, pole, converse, akin } of ours.poles) {
       if (akin) continue;
-      const best = theirWords
+      const opposites = theirWords
         .filter(({ theirs }) => (sideOf(theirs, axis) ?? pole) !== pole)
-        .sort((a, b) => scoreOf(ours, b.theirs) - scoreOf(ours, a.theirs))[0];
+        .sort((a, b) => scoreOf(ours, b.theirs) - scoreOf(ours, a.theirs));
+      const measured = opposites.find(({ theirs }) => isOneMeasure(ours, theirs, ourWords, theirWords));
+      const best = measured ?? opposites[0];
       if (!best) continue;
       const { theirs, link } = best;
       const score = scoreOf(ours, theirs);
@@ -55,13 +61,15 @@ export function* oppositeSides(
           areOnOneSide(other, theirs) ? [rivalry(other, theirs, scoreOf)] : [],
         ),
       ];
-      if (score < (rivals.length > 0 ? amongRivals : samePlace)) continue;
-      if (rivals.some((rival) => score < rival)) continue;
+      const isNear =
+        score >= (rivals.length > 0 ? amongRivals : samePlace) && rivals.every((rival) => score >= rival);
+      if (!isNear && (!measured || score < somePlace)) continue;
+      if (wasSoBefore(ours) && ourWords.some((other) => areOnOneSide(other, theirs))) continue;
       // What rose by 3% there is what grew by 3% here, whatever fell beside it.
       const isPaired = theirWords.some(
         (other) => sideOf(other.theirs, axis) === pole && sharesFigure(ours, other.theirs),
       );
-      if (isPaired && !sharesFigure(ours, theirs)) continue;
+      if (isPaired && !measured && !sharesFigure(ours, theirs)) continue;
       if (tellsTheSame(ours, theirs)) continue;
       // "they were beaten" is "they lost".
       if (converse && isPassive(sentence.tokens, ours.at) !== isPassive(link.reference.tokens, theirs.at))
@@ -79,9 +87,28 @@ function tellsTheSame(ours: Sided, theirs: Sided): boolean {
   if (isNegated(ours) !== isNegated(theirs)) return true;
   // "The dollar fell against the yen": the yen rose against the dollar.
   const [against, other] = [objectAgainst(ours), objectAgainst(theirs)];
+  if (isSubject(against, theirs) || isSubject(other, ours)) return true;
   if (against === undefined || other === undefined) return false;
   return against !== other || (!isExtreme(ours) && !haveSameSubject(ours, theirs));
 }
+
+/** "A fall of 12.7%" against "closed 12.7 percent higher", where neither side has the other's word beside that figure. */
+function isOneMeasure(
+  ours: Sided,
+  theirs: Sided,
+  ourWords: readonly Sided[],
+  theirWords: readonly { readonly theirs: Sided }[],
+): boolean {
+  return (
+    haveSameAmount(ours, theirs) &&
+    !theirWords.some((other) => areOnOneSide(ours, other.theirs) && haveSameAmount(ours, other.theirs)) &&
+    !ourWords.some((other) => areOnOneSide(other, theirs) && haveSameAmount(other, theirs))
+  );
+}
+
+/** "Cleared a man who had been accused" tells of an acquittal. */
+const wasSoBefore = ({ sentence: { tokens }, at }: Sided) =>
+  tokens[at - 1]?.norm === "been" && tokens[at - 2]?.norm === "had";
 
 /** True where another agency, which is an equal, has a word on the draft's side in a place as like: "put off" for "cancelled". */
 export function isOnOneSideWith({ links }: Linked, sentence: Sentence, { start }: Span): boolean {

@@ -16,7 +16,7 @@ approve pass adopt ratify endorse | propose suggest consider | reject block veto
 accept | reject refuse decline dismiss
 confirm admit acknowledge | deny denied denial
 support back favour favor | oppose against
-welcome hail | condemn denounce deplore
+welcome hail praise applaud | condemn denounce deplore criticise criticize
 uphold upheld | overturn overturned quash annul
 convict guilty | acquit clear innocent | charge accuse | arrest detain | suspect
 kill dead death die deadly | injure injury wound hurt | unhurt unharmed
@@ -32,10 +32,10 @@ join | leave left quit
 upgrade | downgrade
 widen | narrow
 double | treble triple | quadruple | halve
-tighten | loosen relax
+tighten | loosen relax ease
 surge | slump
 success succeed | failure fail
-majority | minority
+majority most many | minority few
 maximum | minimum
 biggest largest greatest | smallest littlest tiniest fewest
 highest top high | lowest bottom low
@@ -79,6 +79,7 @@ hot hotter | cold colder
 rich richer | poor poorer
 optimistic | pessimistic
 dearer costlier pricier | cheaper
+rise rose risen climb grow grew grown increase gain jump higher dearer costlier pricier | fall fell fallen drop decline slip decrease slide slid plunge tumble lower cheaper
 temporary temporarily | permanent permanently
 voluntary voluntarily | compulsory mandatory
 partial partially | total totally full fully
@@ -90,6 +91,23 @@ arrive arrival | depart departure
 begin began begun start | end ended finish
 open reopen | close shut
 = begin began begun start open reopen | end ended finish close shut
+best | worst
+sober | drunk drunken intoxicated
+better | worse
+hotter warmer | colder cooler
+larger bigger greater | smaller
+heavier | lighter
+deeper | shallower
+thicker | thinner
+longer taller | shorter
+~ lend lent | borrow
+build built erect construct | demolish raze dismantle
+escape flee fled | capture recapture caught catch
+disclose reveal publish | conceal withhold withheld
+postpone delay defer | hasten
+retain keep kept | abandon relinquish drop scrap
+encourage | discourage
+inflow | outflow
 release free | jail imprison | detain arrest
 early earlier | late later
 `;

@@ -3,6 +3,8 @@ import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordFeature } from "../features.ts";
 import { concept } from "../synonyms.ts";
+import { beforeTo, nouns, setOf, stemsOf, withoutPrefix, words } from "./negation-words.ts";
+import { isOfHardlyAny, isUndone, undoesAnother } from "./undone.ts";
 
 /** A word that turns a statement into its contrary, and what it turns. */
 export interface Negation {
@@ -20,16 +22,10 @@ export interface Negation {
   readonly reach: readonly string[];
 }
 
-const nouns = setOf("no none neither nor nobody nothing nowhere without unless");
-const words = setOf(
-  `not never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't
-  mustn't`,
-);
 const verbs = stemsOf(
   "deny refuse reject decline fail lack refute dismiss rebut avoid prevent stop barely hardly",
 );
-/** "refused to", "failed to", "has yet to": as good as a "not". */
-const beforeTo = stemsOf("refuse decline fail yet");
+const stop = stemOf("stop");
 /** "denied that it was so", "denies having been there": what follows is not so. */
 const denials = stemsOf("deny refute");
 const rule = stemOf("ruled");
@@ -39,12 +35,6 @@ const beforeAgainst = stemsOf("vote decide advise rule warn recommend argue coun
 const harmless = setOf(
   `only least fewer less more doubt matter later sooner earlier younger older bigger larger smaller greater higher lower taller
   shorter faster slower stronger weaker better worse richer poorer far long unlike alone surprisingly until till`,
-);
-const notPrefixed =
-  /^(?:under|uni[^mn]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash)/;
-const otherPrefixed = setOf(
-  `illegal impossible inaccurate incomplete disagree disapprove incapable ineligible insufficient invalid irresponsible dishonest
-  dissatisfied`,
 );
 /** How many words of content a negation reaches. */
 const range = 5;
@@ -115,11 +105,16 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
     // "No longer in force" is "not in force".
     if (token.norm === "no" && next?.norm === "longer") return { ...negation(tokens, at + 1, "word"), token };
     const kind = words.has(token.norm) ? "word" : "noun";
-    if (negatesNothing(tokens, at) || (kind === "word" && isOfHardlyAny(tokens, at))) return undefined;
+    const isUndoneAgain = kind === "word" ? isOfHardlyAny(tokens, at) : undoesAnother(tokens, at);
+    if (isUndoneAgain || negatesNothing(tokens, at)) return undefined;
     return negation(tokens, at, kind);
   }
   if (isUndone(tokens, at)) return undefined;
-  if (beforeTo.has(token.stem) && next?.norm === "to") return negation(tokens, at, "word");
+  if (beforeTo.has(token.stem) && next?.norm === "to")
+    return tokens[at + 2]?.kind === "number" ? undefined : negation(tokens, at, "word");
+  // "Stopped short of calling it theft."
+  if (token.stem === stop && next?.norm === "short" && tokens[at + 2]?.norm === "of")
+    return { ...negation(tokens, at + 2, "word"), token };
   const to = beforeTo.has(token.stem) ? toBehind(tokens, at) : undefined;
   if (to !== undefined) return { ...negation(tokens, to, "word"), token };
   const denied = denials.has(token.stem) ? deniedBehind(tokens, at) : undefined;
@@ -219,38 +214,6 @@ function isDecidedBefore(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 8), at).some(({ stem }) => beforeAgainst.has(stem));
 }
 
-/** True for the second half of "not unhappy", "never denied" and "few of them have failed to". */
-function isUndone(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before !== undefined && (words.has(before.norm) || nouns.has(before.norm))) return true;
-  const start = tokens.findLastIndex(({ kind }, i) => i < at && kind === "mark") + 1;
-  return tokens.slice(Math.max(start, at - 6), at).some(({ norm }, i, all) => {
-    const isSome = norm === "few" && all[i - 1]?.norm === "a";
-    return (scarce.has(norm) && !isSome) || (norm === "no" && all[i + 1]?.norm === "one");
-  });
-}
-
-/** "Hardly any of the 70 statues had not been damaged": nearly all were. */
-function isOfHardlyAny(tokens: readonly Token[], at: number): boolean {
-  const start =
-    tokens.findLastIndex((token, i) => i < at && (token.kind === "mark" || token.norm === "that")) + 1;
-  const first = tokens[start]?.norm ?? "";
-  return (
-    (scarce.has(first) && tokens[start + 1]?.norm === "of") ||
-    (/^(?:hardly|barely|scarcely)$/.test(first) && tokens[start + 1]?.norm === "any")
-  );
-}
-
-/** Subjects that there are none of, or hardly any. */
-const scarce = setOf("few none nobody neither");
-
-/** The word without its negating prefix, where it has one: "unlikely" → "likely". */
-function withoutPrefix(norm: string): string | undefined {
-  if (otherPrefixed.has(norm)) return norm.replace(/^(?:dis|il|im|in|ir)/, "");
-  if (norm.startsWith("un") && norm.length >= 6 && !notPrefixed.test(norm)) return norm.slice(2);
-  return undefined;
-}
-
 /** The words of content after the negation, up to the end of the clause. */
 function reachFrom(tokens: readonly Token[], from: number): string[] {
   const reach: string[] = [];
@@ -261,12 +224,4 @@ function reachFrom(tokens: readonly Token[], from: number): string[] {
     if (feature !== undefined) reach.push(feature);
   }
   return reach;
-}
-
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
-function stemsOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/).map(stemOf));
 }

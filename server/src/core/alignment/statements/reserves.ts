@@ -127,45 +127,6 @@ function isWish(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/**
- * "Is the oldest" for "may be the oldest", "are undamaged" for "appear to be undamaged": the same words behind the verb, and
- * nothing before it that keeps them open.
- */
-export function beingStated(ours: Sentence, theirs: Sentence): LostReserve | undefined {
-  const { tokens } = ours;
-  for (const [at, { norm }] of theirs.tokens.entries()) {
-    if (norm !== "be") continue;
-    const hedge = hedgeBefore(theirs.tokens, at);
-    const [first, second] = theirs.tokens.slice(at + 1, at + 3);
-    if (!hedge || first?.kind !== "word") continue;
-    const isSame = (place: number) =>
-      tokens[place + 1]?.stem === first.stem &&
-      (wordFeature(first) !== undefined || tokens[place + 2]?.stem === second?.stem);
-    const verb = tokens.findIndex((token, place) => copulas.test(token.norm) && isSame(place));
-    if (verb < 0 || tokens.some((_, place) => isHedgeAt(tokens, place) || isOpened(tokens, place, verb)))
-      continue;
-    return { hedge, stated: { start: tokens[verb]!.start, end: tokens[verb + 1]!.end } };
-  }
-  return undefined;
-}
-
-/** The word that keeps a "be" open: "may be", "appear to be", "is thought to be". */
-function hedgeBefore(tokens: readonly Token[], at: number): Token | undefined {
-  const before = tokens[at - 1];
-  if (/^(?:may|might|could)$/.test(before?.norm ?? "")) return before;
-  const verb = before?.norm === "to" ? tokens[at - 2] : undefined;
-  return verb && doubtful.test(verb.norm) ? verb : undefined;
-}
-
-const doubtful =
-  /^(?:appear|seem)(?:s|ed)?$|^(?:believed|thought|suspected|rumou?red|alleged|reported|understood|likely|expected)$/;
-
-/** "Asked whether it is", "if it is", "is it?" */
-const isOpened = (tokens: readonly Token[], place: number, verb: number) =>
-  /^(?:whether|if|unless)$/.test(tokens[place]!.norm)
-    ? place < verb && verb - place < 8
-    : tokens[place]!.text === "?";
-
 /** Words that tell a wish in another way. */
 const wishful =
   /^(?:hop(?:es?|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|dreams?|consider(?:s|ed)?|ideas?|may|might|could|if|whether|likes?|eye(?:s|d|ing)|tempted|keen|talks?|thinking|option)$/;
@@ -245,7 +206,7 @@ const permissions = new Set("let allow permit enable entitle".split(" ").map(ste
 /** Words that keep it open in another way, "will" and "would" not among them: what may be is not what will be. None of them alone is a hedge that must be kept. */
 const openings = new Set(
   `if whether unless plan intend aim hope propose consider want seek threaten set due claim accuse accused
-  forecast predict estimate estimated warn risk chance can say said says tell told according suggest indicate prospect eye ready
+  forecast predict estimate estimated warn risk danger verge brink likelihood chance can say said says tell told according suggest indicate prospect eye ready
   schedule scheduled poise poised`
     .split(/\s+/)
     .map(stemOf),

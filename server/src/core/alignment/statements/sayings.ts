@@ -22,7 +22,8 @@ export const isSaying = (token: Token) => token.kind === "word" && sayings.has(t
 
 export const isReport = ({ kind, stem }: Token) => kind === "word" && reports.has(stem);
 
-export const isSpeech = (token: Token) => token.kind === "word" && speech.has(token.stem) && !isState(token);
+export const isSpeech = (token: Token) =>
+  token.kind === "word" && (speech.has(token.stem) || /^blame[sd]$/.test(token.norm)) && !isState(token);
 
 /** "The state" and "the United States" say nothing by themselves. */
 const isState = ({ norm, text }: Token) => norm === "state" || text === "States";

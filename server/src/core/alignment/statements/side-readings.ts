@@ -14,6 +14,9 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   const behind = tokens.slice(at + 1, at + 6);
   // "up 4%", "was down on the year"; not "pick it up" nor "down the road".
   if (/^(?:up|down)$/.test(norm)) return isMove(sentence, at) && !isPhrasal(tokens, at) ? stem : "";
+  // "12 percent more than last year"
+  if (/^(?:more|fewer|less)$/.test(norm))
+    return isMeasured(sentence, at) ? (norm === "more" ? "rise" : "fall") : stem;
   // Results beat or miss what was forecast; a striker beats and misses otherwise.
   if (/^(?:beat|beats|beating|beaten|topped|tops|topping|miss|misses|missed|missing)$/.test(norm)) {
     if (behind.some((token) => forecasts.test(token.norm)))
@@ -39,9 +42,10 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // "The charges" are no act of charging, and a man found guilty on them was charged before.
   if (/^charges?$/.test(norm)) return "";
   // A ban that is lifted forbids nothing.
-  const lifted = /^(?:lift|end|scrap|remove|drop|revoke|repeal|overturn)(?:s|ed|d|ped|ping|ing)?$/;
-  if (/^bans?$/.test(norm) && tokens.slice(Math.max(0, at - 4), at).some((token) => lifted.test(token.norm)))
-    return "";
+  if (/^bans?$/.test(norm) && isLifted(tokens, at)) return "allow";
+  // "Few of the islanders", "many of them"; "a few" are some, "the most expensive" is a degree.
+  if (/^(?:most|many|few)$/.test(norm)) return behind[0]?.norm === "of" && before !== "a" ? stem : "";
+  if (norm === "longer" && before === "no") return "";
   // The top producer is the biggest; what is at the top is at no size.
   if (norm === "top" && (behind[0]?.kind !== "word" || isFunctionWord(behind[0]))) return "";
   // A contract is signed; what contracts is told with an auxiliary, or in the past.
@@ -57,6 +61,29 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // A "four-month low" is the lowest in four months; what else is low or high is compared with nothing.
   if (stem === "low" || stem === "high") return isRecord(tokens, at) ? stem : "";
   return stem;
+}
+
+/** "Has lifted its ban", "the ban was lifted". */
+function isLifted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const end = tokens.findIndex(({ kind }, i) => i > at && kind === "mark");
+  const behind = tokens.slice(at + 1, Math.min(at + 14, end < 0 ? tokens.length : end));
+  return (
+    before.some(({ norm }) => lifted.test(norm)) ||
+    behind.some(
+      ({ norm }, i) => gone.test(norm) || (lifted.test(norm) && copula.test(behind[i - 1]?.norm ?? "")),
+    )
+  );
+}
+
+const copula = /^(?:is|was|be|been|being)$/;
+const gone = /^(?:ends|ended|expires|expired|lapses|lapsed)$/;
+const lifted = /^(?:lift|end|scrap|remove|drop|revoke|repeal|overturn|over)(?:s|ed|d|ped|ping|ing)?$/;
+
+/** True right behind a share. */
+function isMeasured({ tokens, figures }: Sentence, at: number): boolean {
+  const last = tokens[at - 1];
+  return figures.some(({ kind, end }) => /^(?:percent|points)$/.test(kind) && end === last?.end);
 }
 
 const kin = /^(?:brother|sister|husband|wife|mother|father|son|daughter)$/;

@@ -47,7 +47,7 @@ export function sidedIn(sentence: Sentence): Sided[] {
 
 /** Shares that "lost 4%" fell, and those that "added 33.90 points" rose. */
 function changeOfValue({ tokens, figures }: Sentence, at: number): readonly Pole[] | undefined {
-  const next = tokens[at + 1];
+  const next = tokens.slice(at + 1).find(({ norm }) => !beforeValue.test(norm));
   const change = changes.get(tokens[at]!.norm);
   if (change === undefined || !next) return undefined;
   const isValue = figures.some(
@@ -59,10 +59,14 @@ function changeOfValue({ tokens, figures }: Sentence, at: number): readonly Pole
 
 const changes = new Map([
   ["lost", "fall"],
+  ["lose", "fall"],
+  ["loses", "fall"],
+  ["losing", "fall"],
   ["shed", "fall"],
   ["added", "rise"],
   ["adds", "rise"],
 ]);
+const beforeValue = /^(?:as|much|about|some|nearly|more|than|over|up|to|a|an|another)$/;
 const value = /^(?:percent|points|fraction)$/;
 
 /** How alike two places are, 0 to 1: by the words around them, and by the figure that stands beside both. */
@@ -96,13 +100,25 @@ export function sharesFigure(ours: Sided, theirs: Sided): boolean {
 /** What the word tells a change against: "dollar" in "rose to a two-year high against the dollar". */
 export function objectAgainst({ sentence: { tokens }, at }: Sided): string | undefined {
   const behind = tokens.slice(at + 1, at + 12);
-  const against = behind.findIndex(({ norm }) => norm === "against");
+  // "To 24.10 to the euro" is against the euro.
+  const against = behind.findIndex(
+    ({ norm }, i) =>
+      norm === "against" ||
+      (norm === "to" && behind[i - 1]?.kind === "number" && behind[i + 1]?.norm === "the"),
+  );
   const end = behind.findIndex(endsClause);
   if (against < 0 || (end >= 0 && end < against)) return undefined;
   return behind
     .slice(against + 1)
     .map(wordFeature)
     .find((feature) => feature !== undefined);
+}
+
+/** True where a word stands shortly before the other, as its subject may. */
+export function isSubject(feature: string | undefined, { sentence: { tokens }, at }: Sided): boolean {
+  if (feature === undefined) return false;
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return before.some((token) => wordFeature(token) === feature);
 }
 
 /** "Above them in the table" is between two of one kind: the other is below. */

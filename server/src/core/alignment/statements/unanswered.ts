@@ -3,7 +3,7 @@ import type { Links } from "../links.ts";
 import { shareField } from "../topics.ts";
 import { isBounded, isEnded, lasting } from "./carriers.ts";
 import type { Contradiction } from "./contradictions.ts";
-import { isOfDegree, isTime, range, wordOf } from "./denied.ts";
+import { isOfDegree, isOfOthers, isTime, range, wordOf } from "./denied.ts";
 import { isException, isLimit, isRestriction, negativeSense } from "./negative-words.ts";
 import { polesOf } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
@@ -38,7 +38,12 @@ export function unanswered(
   enough: Telltale,
 ): Contradiction | undefined {
   const { tokens } = negated;
-  if (negation.kind !== "word" || isPartial(negation, negated, others)) return undefined;
+  if (
+    negation.kind !== "word" ||
+    isOfOthers(negation, negated, others) ||
+    isPartial(negation, negated, others)
+  )
+    return undefined;
   const target = tokens.findIndex(({ stem }, at) => at > negation.from && stem === negation.target);
   // "Would not give up farming" is "meant to go on".
   if (target < 0 || negativeSense(tokens, target) !== undefined) return undefined;

@@ -1,0 +1,48 @@
+import { close } from "../../facts/figures/equality.ts";
+import type { Figure } from "../../facts/figures/figure.ts";
+import type { Sided } from "./sided.ts";
+
+/** By how much something rose or fell ("22% lower", "a rise of 2%"), or to what ("fell to 30"). */
+interface Amount {
+  readonly figure: Figure;
+  readonly is: "change" | "level";
+}
+
+/** True where two words tell one change, or a change to one level: "a fall of 12.7%" and "closed 12.7 percent higher". */
+export function haveSameAmount(ours: Sided, theirs: Sided): boolean {
+  const mine = amountsOf(ours);
+  return amountsOf(theirs).some((other) =>
+    mine.some((own) => own.is === other.is && isSame(own.figure, other.figure)),
+  );
+}
+
+/** A third is as good as 33 percent, and 50 basis points are half a point. */
+function isSame(a: Figure, b: Figure): boolean {
+  if (isShare(a) !== isShare(b)) return false;
+  return close(a.value, b.value) || (isShare(a) && a.value > 20 && Math.abs(a.value - b.value) < 0.5);
+}
+
+const isShare = ({ kind }: Figure) => /^(?:percent|points|fraction)$/.test(kind);
+
+/** The figures that a word governs: right behind it but for small words, or right before it. */
+function amountsOf({ sentence: { tokens, figures }, span }: Sided): Amount[] {
+  const counted = figures.filter(({ kind }) => kind !== "code" && kind !== "ordinal" && kind !== "age");
+  const found: Amount[] = [];
+  const last = tokens.findLast(({ end }) => end <= span.start);
+  const before = last && counted.find(({ end }) => end === last.end);
+  if (before) found.push({ figure: before, is: "change" });
+  let is: Amount["is"] = "change";
+  for (const token of tokens.slice(tokens.findIndex(({ start }) => start >= span.end))) {
+    const figure = counted.find(({ start }) => start === token.start);
+    if (figure) {
+      found.push({ figure, is });
+      break;
+    }
+    if (/^(?:to|at)$/.test(token.norm)) is = "level";
+    else if (!between.test(token.norm)) break;
+  }
+  return found;
+}
+
+const between =
+  /^(?:by|of|some|about|around|nearly|almost|over|more|less|than|as|much|many|up|down|at|least|a|an|another|further|just|only|sharply|slightly|roughly|approximately|another|exactly|close)$/;

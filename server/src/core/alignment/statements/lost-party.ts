@@ -1,0 +1,208 @@
+import { type Document, isLead, type Sentence } from "../../document.ts";
+import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isFunctionWord } from "../features.ts";
+import type { Links } from "../links.ts";
+import { claimsIn } from "./claims.ts";
+import { neighboursOf, tellOfTheirDead } from "./lost-speaker.ts";
+import { isReport, isSaying, isSpeech } from "./sayings.ts";
+import { groupOf } from "./sources.ts";
+import { isOneSource, testimoniesIn } from "./testimony.ts";
+
+/** The party on whose word a claim rests in the reference, and the word of saying. */
+export interface LostParty {
+  readonly theirs: Sentence;
+  readonly noun: Token;
+  readonly saying: Token;
+}
+
+/** Sources that are a party to what they say: without them their claim becomes the paper's own. */
+const parties = new Set(
+  `lawyer attorney barrister solicitor defendant plaintiff accused suspect defence prosecution prosecutor indictment lawsuit complaint
+  union opposition activist campaigner rebel militant witness resident neighbour critic source insider rival relative family
+  whistleblower petitioner tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`
+    .split(/\s+/)
+    .map(stemOf),
+);
+/** The same where they are the ones who speak; they are spoken of more often, and a death in the family is no claim. */
+const persons = new Set(
+  `husband wife widow widower uncle aunt cousin brother sister son daughter mother father friend colleague inmate prisoner detainee patient
+  worker employee foreman passenger customer pupil student teacher nurse`
+    .split(/\s+/)
+    .map(stemOf),
+);
+/** The party that the reference quotes, where the draft tells its claim as a fact. */
+export function lostParty(
+  ours: Sentence,
+  theirs: Sentence,
+  draft: Document,
+  reference: Document,
+  { ofDraft }: Pick<Links, "ofDraft">,
+): LostParty | undefined {
+  const party =
+    theirs.tokens.find((token) => token.kind === "word" && parties.has(token.stem)) ??
+    personIn(theirs) ??
+    sideIn(theirs, neighboursOf(theirs, reference), neighboursOf(ours, draft));
+  if (!party || isQuoted(draft, ours) || ours.tokens.some(isReport)) return undefined;
+  if (isArranged(theirs) || tellOfTheirDead([party], theirs)) return undefined;
+  // The party still says it, if in other words.
+  if (voices(ours, party) || isNamedBehind(ours, party, draft)) return undefined;
+  const counterpart = (other: Sentence) => ofDraft[other.index]?.[0]?.reference;
+  const told = sayingsNear(draft, ours, party, (other) =>
+    tellsApart(other, counterpart(other), theirs, party),
+  );
+  // "told her to keep quiet" is part of the claim and stands in both.
+  // Who asks for a ban acts; he claims nothing.
+  const saying = theirs.tokens.find(
+    (token, i) =>
+      isSaying(token) &&
+      token.stem !== "ask" &&
+      !told.includes(token.stem) &&
+      !accounts.test(theirs.tokens[i + 1]?.norm ?? ""),
+  );
+  if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
+  if (!speaks(party, saying, theirs) || tells(party, ours) || tellsPlans(saying, theirs)) return undefined;
+  return { theirs, noun: party, saying };
+}
+
+/** "A service will be held on Friday, the family said": who holds it knows, and nobody disputes it. */
+function isArranged({ tokens, dates }: Sentence): boolean {
+  return (
+    dates.length > 0 &&
+    tokens.some(({ norm }) => norm === "will" || norm === "would") &&
+    tokens.some(({ norm }) => OCCASIONS.test(norm))
+  );
+}
+
+const OCCASIONS =
+  /^(?:funeral|burial|cremation|service|memorial|wake|vigil|screening|ceremony|wedding|concert|performance|exhibition|premiere|celebrations?|procession|parade|march|rally|meeting|conference|auction|hearing)$/;
+
+/** "A union blamed low pay": the party makes the claim itself. */
+function voices({ tokens }: Sentence, party: Token): boolean {
+  return (
+    tokens.some(({ stem }) => stem === party.stem) &&
+    tokens.some((token) => isSpeech(token) || isSaying(token) || judges.test(token.norm))
+  );
+}
+
+const judges =
+  /^(?:blam|criticis|criticiz|condemn|denounc|demand|stress|emphasis|emphasiz|cit|attribut|point|want|call|urg|insist|press|push|plead|appeal|ask|wish)(?:e|es|ed|s|ing)?$/;
+
+/** A lead states it, and the sentence behind its paragraph gives it to the party. */
+function isNamedBehind({ index, block }: Sentence, party: Token, draft: Document): boolean {
+  if (!isLead(draft, block)) return false;
+  const tokens = draft.sentences.find((other) => other.index > index && other.block !== block)?.tokens ?? [];
+  return tokens.some(({ stem }) => stem === party.stem) && tokens.some(isSaying);
+}
+
+function personIn(theirs: Sentence): Token | undefined {
+  if (claimsIn(theirs).has("casualties")) return undefined;
+  return testimoniesIn(theirs).find(
+    ({ source, verb }) => persons.has(source.stem) || isContested(verb, theirs.tokens),
+  )?.source;
+}
+
+/**
+ * One of two sides: another speaks beside it, and the draft still has the other's word. The authorities are taken at theirs.
+ */
+function sideIn(theirs: Sentence, beside: readonly Sentence[], ours: readonly Sentence[]): Token | undefined {
+  const kept = ours.flatMap(testimoniesIn);
+  const others = beside.filter((other) => other !== theirs).flatMap(testimoniesIn);
+  const side = testimoniesIn(theirs).find(
+    ({ source, verb }) => isSpeech(verb) && !isAuthority(source),
+  )?.source;
+  const isTwoSided =
+    side !== undefined &&
+    others.some(
+      ({ source }) => !isOneSource(source, side) && kept.some((mine) => isOneSource(mine.source, source)),
+    );
+  return isTwoSided ? side : undefined;
+}
+
+/** What they say is news; what others say is their word. */
+const isAuthority = (source: Token) =>
+  isFunctionWord(source) || authorities.has(groupOf(source) ?? "official");
+
+/** By the first words of their groups; a noun of no group may be anybody. */
+const authorities: ReadonlySet<string> = new Set(
+  "official police prosecutor judge soldier doctor scientist company coastguard fishery investigator engineer historian analyst guard mayor".split(
+    " ",
+  ),
+);
+
+/** "Claims that", "alleged it had": whoever says so answers for it; a storm claims lives. */
+function isContested(verb: Token, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:claim|alleg|insist|contend|maintain)(?:s|e|es|ed)?$/.test(verb.norm) &&
+    /^(?:that|it|its|he|she|they)$/.test(tokens[tokens.indexOf(verb) + 1]?.norm ?? "")
+  );
+}
+
+/** True where the party stands beside the word of saying: "talks with unions, it said" are not what unions say. */
+function speaks(party: Token, saying: Token, theirs: Sentence): boolean {
+  const { tokens } = theirs;
+  const [who, says] = [tokens.indexOf(party), tokens.indexOf(saying)];
+  if (preposition.test(tokens[who - 1]?.norm ?? "") && saying.norm !== "according") return false;
+  // "The agency said, after a rival had raised its price": the agency speaks.
+  const source = testimoniesIn(theirs).find(({ verb }) => verb === saying)?.source;
+  const isOthers = source !== undefined && Math.abs(tokens.indexOf(source) - who) > besideSource;
+  return !isOthers && Math.abs(who - says) <= besideSaying;
+}
+
+/** "a blast that residents heard": the draft tells it as what they perceived. */
+function tells(party: Token, { tokens }: Sentence): boolean {
+  return tokens.some(({ stem }, at) => stem === party.stem && perceived.test(tokens[at + 1]?.norm ?? ""));
+}
+
+/** "Said he would advise his client to appeal": what somebody means to do himself he knows. */
+function tellsPlans(saying: Token, { tokens }: Sentence): boolean {
+  const [first, second] = tokens.slice(tokens.indexOf(saying) + 1).filter(({ norm }) => norm !== "that");
+  return /^(?:he|she|it|they)$/.test(first?.norm ?? "") && /^(?:would|will)$/.test(second?.norm ?? "");
+}
+
+/** "The rival reports results on Wednesday." */
+const accounts =
+  /^(?:results|earnings|profits?|loss(?:es)?|sales|revenues?|figures|(?:first|second|third|fourth|full|half)(?:-\w+)?)$/;
+const perceived =
+  /^(?:heard|hear|saw|see|felt|feel|noticed|remember(?:ed)?|recall(?:ed)?|described?|believed?|thought)$/;
+const preposition = /^(?:with|to|from|by|against|among|between|about)$/;
+/** "the residents of the three villages said": so many tokens may stand between. */
+const besideSaying = 7;
+/** And so many between a party and the noun that it goes with: "a lawyer for the family". */
+const besideSource = 3;
+
+/** The words of saying in the sentence and its neighbours in the paragraph, by stem, but for what somebody else says there. */
+function sayingsNear(
+  draft: Document,
+  sentence: Sentence,
+  party: Token,
+  isApart: (other: Sentence) => boolean,
+): string[] {
+  const isOthers = (other: Sentence) =>
+    other !== sentence &&
+    !other.tokens.some(({ stem }) => stem === party.stem) &&
+    (isApart(other) || testimoniesIn(other).some(({ source }) => !isOneSource(source, party)));
+  return neighboursOf(sentence, draft).flatMap((other) =>
+    isOthers(other) ? [] : other.tokens.filter(isSaying).map((token) => token.stem),
+  );
+}
+
+/** True where a sentence of the draft has its words of saying from a passage of its own, in which somebody else speaks. */
+function tellsApart(
+  other: Sentence,
+  counterpart: Sentence | undefined,
+  theirs: Sentence,
+  party: Token,
+): boolean {
+  if (!counterpart || counterpart === theirs) return false;
+  const said = new Set(counterpart.tokens.map(({ stem }) => stem));
+  return (
+    !said.has(party.stem) &&
+    !/^(?:he|she|they|it|we)$/.test(counterpart.tokens[0]?.norm ?? "") &&
+    other.tokens.filter(isSaying).every(({ stem }) => said.has(stem))
+  );
+}
+
+function isQuoted(draft: Document, sentence: Sentence): boolean {
+  return draft.quotations.some((quote) => quote.block === sentence.block);
+}

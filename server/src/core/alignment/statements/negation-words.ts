@@ -1,0 +1,34 @@
+import { stemOf } from "../../text/stem.ts";
+
+/** Words that deny what they stand for or what follows. */
+export const nouns = setOf("no none neither nor nobody nothing nowhere without unless");
+/** "Not" in all its forms. */
+export const words = setOf(
+  `not never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't
+  mustn't`,
+);
+
+/** "refused to", "failed to", "has yet to": as good as a "not". */
+export const beforeTo = stemsOf("refuse decline fail yet");
+
+const notPrefixed =
+  /^(?:under|uni[^mn]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash|unemploy|unearth|unanim|uncover)/;
+const otherPrefixed = setOf(
+  `illegal impossible inaccurate incomplete disagree disapprove incapable ineligible insufficient invalid irresponsible dishonest
+  dissatisfied`,
+);
+
+/** The word without its negating prefix, where it has one: "unlikely" → "likely". */
+export function withoutPrefix(norm: string): string | undefined {
+  if (otherPrefixed.has(norm)) return norm.replace(/^(?:dis|il|im|in|ir)/, "");
+  if (norm.startsWith("un") && norm.length >= 6 && !notPrefixed.test(norm)) return norm.slice(2);
+  return undefined;
+}
+
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+export function stemsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/).map(stemOf));
+}
