@@ -2,6 +2,10 @@ import { checkTable } from "./table.ts";
 
 checkTable("figure/conversion", {
   valid: [
+    {
+      reference: "The panel shows a saint.",
+      draft: "The panel, 24in by 16in (61cm by 41cm), shows a saint.",
+    },
     { reference: "The fire is 10 km from the town.", draft: "The fire is 10 km (6 miles) from the town." },
     { reference: "The walk is 26.2 miles long.", draft: "The walk is 26.2 miles (42.2km) long." },
     { reference: "It is 100 metres tall.", draft: "It is 100 metres (328ft) tall." },

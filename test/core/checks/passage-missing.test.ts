@@ -96,6 +96,12 @@ checkTable("passage/missing", {
   ],
   invalid: [
     {
+      reference:
+        "Fernley lifted its forecast for the second time in four months after shoppers spent more on lighting.\n\nThe chain plans to open nine stores next year, four of them in Orrin.",
+      draft:
+        "Fernley has lifted its forecast for the second time in four months after shoppers spent more on ⟦lighting⟧.",
+    },
+    {
       reference: "The mine was closed in May. The owner has appealed to the high court in Leith.",
       draft: "The mine was shut in ⟦May⟧.",
       fixed: "The mine was shut in May. The owner has appealed to the high court in Leith.",

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference: "The supreme court overturned the ban on night buses on Wednesday.",
+      draft: "The supreme court struck down the ban on night buses on Wednesday.",
+    },
+    {
       reference: "The factory was closed by a flood that ruined its machines, the owner said.",
       draft: "The factory closed after a flood ruined its machines, the owner said.",
     },

@@ -57,6 +57,16 @@ function converted(document: Document, sentence: Sentence): [Figure, Figure][] {
     const first = sentence.figures[i]!;
     const between = text.slice(first.end, second.start);
     const pair = dimensions.has(first.kind) && first.kind === second.kind && first.unit !== second.unit;
-    return pair && /^\s?[([](?:about |some |around |roughly |or )?$/.test(between) ? [[first, second]] : [];
+    if (!pair || !/^\s?[([](?:about |some |around |roughly |or )?$/.test(between)) return [];
+    // "24in by 16in (62cm by 41cm)": two measures, each with its own.
+    const [wide, high] = [sentence.figures[i - 1], sentence.figures[i + 2]];
+    if (wide && high && isBy(text, wide, first) && isBy(text, second, high))
+      return [
+        [wide, second],
+        [first, high],
+      ];
+    return [[first, second]];
   });
 }
+
+const isBy = (text: string, a: Figure, b: Figure) => /^ (?:by|x) $/.test(text.slice(a.end, b.start));

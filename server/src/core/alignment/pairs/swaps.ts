@@ -83,9 +83,12 @@ function isScore(sentence: ReadSentence, a: Span, b: Span): boolean {
 /** "From 30 to 35" and "to 35, from 30": what it was and what it became, side by side; what else stands beside them is of both. */
 function isChange(sentence: ReadSentence, a: Span, b: Span): boolean {
   const between = wordsBetween(sentence, a, b).join(" ");
-  if (/^,? ?from$/.test(between)) return true;
+  if (FROM.test(between)) return true;
   return between === "to" && originOf(sentence, a, sentence, b) !== undefined;
 }
+
+/** "2.31 million passengers, up from 2.07 million" */
+const FROM = /^(?:[\p{L}-]+ ){0,2}(?:, )?(?:(?:up|down) )?(?:from|against|compared (?:with|to))$/u;
 
 /** What "from" says of two figures: as much as a word that every sentence has. */
 const originWeight = 0.7;

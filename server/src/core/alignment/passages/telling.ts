@@ -46,7 +46,9 @@ export function lookFor(sentence: Sentence, readers: readonly Nearby[], around: 
   if (by >= 0) return { by };
   const most = isLead(around.document, sentence.block) ? readers.length : mostPieces;
   const pieces = piecesOf(readers, scale, most, around);
-  if (pieces.length > 0) return { by: pieces[0]! };
+  // A figure is not told in pieces; a lead may round it away.
+  const isWhole = most > mostPieces || !lacksFigure(sentence, readers);
+  if (pieces.length > 0 && isWhole) return { by: pieces[0]! };
   const places = readers.flatMap((reader, at) => (isRoom(reader, around) ? [at] : []));
   return places.length === 0
     ? {}
@@ -97,6 +99,7 @@ function isToldBy(
     own.length > 0 || scale.features.every((feature) => theirs.has(feature) || !isWord.test(feature));
   if (inBody && isOwn && place === "linked" && scale.weigh(shared) >= sharedFrom * scale.total) return true;
   const share = scale.weigh(own) / scale.total;
+  if (!inBody && lacksFigure(sentence, [{ draft, place }])) return false;
   const isFact = sharesFact(draft, sentence, sources, days);
   if (place === "far") {
     if (share >= farFrom && (own.length > 1 || /^(?:#\d\d|@)/.test(own[0]!))) return true;

@@ -37,11 +37,13 @@ export function sharesFact(
 }
 
 const isTelling = (fact: Figure, theirs: Figure) =>
-  fact.kind !== "cardinal" ||
-  theirs.kind !== "cardinal" ||
   fact.value > 12 ||
   !Number.isInteger(fact.value) ||
-  (fact.noun !== undefined && fact.noun === theirs.noun);
+  (fact.noun !== undefined && fact.noun === theirs.noun) ||
+  // "For the second time in four months" tells nothing of "four of them".
+  (isOfTime(fact) === isOfTime(theirs) && (fact.kind !== "cardinal" || theirs.kind !== "cardinal"));
+
+const isOfTime = ({ kind }: Figure) => kind === "duration" || kind === "age";
 
 /** "late 2027" tells "the last quarter of 2027", "2027" is not told by "January 2027". */
 function isAsCoarse(fact: DateFact, theirs: DateFact): boolean {

@@ -70,7 +70,8 @@ export function* oppositeSides(
         (other) => sideOf(other.theirs, axis) === pole && sharesFigure(ours, other.theirs),
       );
       if (isPaired && !measured && !sharesFigure(ours, theirs)) continue;
-      if (tellsTheSame(ours, theirs)) continue;
+      if (ours.span.text.toLowerCase() === theirs.span.text.toLowerCase() || tellsTheSame(ours, theirs))
+        continue;
       // "they were beaten" is "they lost".
       if (converse && isPassive(sentence.tokens, ours.at) !== isPassive(link.reference.tokens, theirs.at))
         continue;

@@ -53,7 +53,7 @@ export const everyAt: Reader = (text, at) => {
 const COUNTING =
   /^[ -](?!(?:has|have|had|is|was|were|are|will|would|could|can|may|now|in|of|since|over|at|to|on|last|this|next|during|because|for|by|when|while|where|with|and|but|or|as|from|than|who|that|said|says|fails?|failed|dies|died|goes|went|gets?|got|owns?|lives?|reports?|shut|needs?|[a-z]+ed)\b)[a-z]/;
 const PERSON = /^ (?:man|woman|child|adult|girl|boy|pupil|student|patient|worker|voter|household|family)$/i;
-const SOME_THINGS = /^[ -](?:[a-z-]+[ -])?(?:[a-z-]{2,}[^s]s|people|men|women|children)\b/;
+const SOME_THINGS = /^[ -](?:[a-z]+[ -])?(?:[a-z]{2,}s(?<!ss)|people|men|women|children)\b/;
 
 /** "one goal in 12 outings" counts outings, "one pub in 12 has closed" pubs, and "two men in three cars" are two. */
 function isCounted(noun: string, some: Numeral, all: Numeral, rest: string): boolean {

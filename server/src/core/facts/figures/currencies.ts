@@ -333,6 +333,7 @@ const HUNDREDTHS: Readonly<Record<string, string>> = {
   sen: "MYR",
   kopeck: "RUB",
   paise: "INR",
+  centime: "franc",
 };
 
 const plural = (name: string) => (/[sz]$/.test(name) ? `${name}es` : `${name}s`);
