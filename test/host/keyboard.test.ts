@@ -27,6 +27,8 @@ describe.each(["node", "worker"] as const)("with the keyboard alone, in the %s h
   const seen = (selector: string, words: string | RegExp) =>
     window.page.locator(selector, { hasText: words }).first();
   const card = (words: string | RegExp) => seen(".monaco-hover:visible", words);
+  /** Where it has the focus. */
+  const draft = () => window.page.locator(".editor-instance .monaco-editor.focused");
   const list = () => window.page.locator(".tree-explorer-viewlet-tree-view .monaco-list:focus");
 
   async function press(...keys: readonly string[]): Promise<void> {
@@ -37,7 +39,7 @@ describe.each(["node", "worker"] as const)("with the keyboard alone, in the %s h
   async function toDraft(): Promise<void> {
     await eventually(async () => {
       await press("Escape", "Control+1");
-      return isSeen(window.page.locator(".editor-instance .monaco-editor.focused"), 1_000);
+      return isSeen(draft(), 1_000);
     });
   }
 
@@ -111,6 +113,21 @@ describe.each(["node", "worker"] as const)("with the keyboard alone, in the %s h
     await window.run("Stet: Let the Finding Stand");
     await pick(much);
     await giveReason("Asked twice");
+    await takeBack(kept);
+  });
+
+  it("goes from what was let stand to its words in the draft", async () => {
+    const kept = /^six \(Nine\)\. Asked by the desk$/;
+    await toFirstFinding();
+    await window.run("Stet: Let the Finding Stand");
+    await pick("This finding");
+    await giveReason("Asked by the desk");
+    await eventually(async () => {
+      await toDraft();
+      await press("Control+End");
+      if (await reach("Let Stand", kept)) await press("Enter");
+      return (await isSeen(seen(".statusbar-item", "(3 selected)"))) && isSeen(draft());
+    });
     await takeBack(kept);
   });
 
