@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { project, runNode } from "./host.ts";
-import { pictureOfFailure, take } from "./look.ts";
+import { eventually, isSeen, pictureOfFailure, take } from "./look.ts";
 import { openWindow } from "./window.mjs";
 
 const wire = "Tolls at the harbour rose 20 percent on Wednesday, the authority said.\n";
@@ -85,8 +85,12 @@ describe.each(["node", "worker"] as const)("in the %s host, a workspace of two f
     await openFile("ferry.md");
     await window.run("Stet: Attach Reference");
     const dialog = page.locator(".quick-input-widget", { hasText: "ferry.md with" });
-    await dialog.locator("input[type='text']").first().fill(join(window.folder, "city/archive/ferry.txt"));
-    await dialog.locator(".monaco-list-row", { hasText: "ferry.txt" }).first().waitFor();
+    await dialog.locator(".monaco-list-row", { hasText: "archive" }).waitFor();
+    // What is typed before the dialog has put its own folder there is joined to that: then one types again.
+    await eventually(async () => {
+      await dialog.locator("input[type='text']").first().fill(join(window.folder, "city/archive/ferry.txt"));
+      return isSeen(dialog.locator(".monaco-list-row", { hasText: "ferry.txt" }));
+    });
     await page.keyboard.press("Enter");
     await lens("Compared with ferry (named at the top of the draft)").waitFor();
     await window.placeOf("- archive/ferry.txt");
