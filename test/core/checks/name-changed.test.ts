@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference: "Two dockers died when a crane fell at the Port of Velden on Tuesday.",
+      draft: "Two dockers died on Tuesday when a crane fell at a Nordic port.",
+    },
+    {
       reference: "The museum will lend its boat to Mount Vernon College, it said.",
       draft: "The museum will lend its boat to Mt. Vernon College, it said.",
     },

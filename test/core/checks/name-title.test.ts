@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/title", {
   valid: [
     {
+      reference: "Nobody slept, said Pia Rask, 44, a truck driver.",
+      draft: "Nobody slept, Pia Rask, a lorry driver of 44, said.",
+    },
+    {
       reference: "The union leader, Nadia Brandt, said members would reject the deal.",
       draft: "Nadia Brandt, the union's general secretary, said members would turn the deal down.",
     },

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("passage/missing", {
   valid: [
     {
+      reference: "The mine was closed in May.\nHN-NY-11-08-25 2214EST",
+      draft: "In May the mine was closed.",
+    },
+    {
       reference:
         "A flood forced 4,200 people from their homes near Milicz. The previous count, given on Wednesday, was 1,800 evacuated and one missing.",
       draft: "Near Milicz 4,200 people had to leave their homes because of a flood.",

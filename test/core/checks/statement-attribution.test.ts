@@ -3,6 +3,12 @@ import { checkTable } from "./table.ts";
 checkTable("statement/attribution", {
   valid: [
     {
+      reference:
+        "A crane fell in Velden on Tuesday, killing two dockers and injuring five others, one of them critically, police said.",
+      draft:
+        "Two dockers were killed and five injured, one critically, when a crane fell in Velden on Tuesday.",
+    },
+    {
       reference: "The union leader, Nadia Brandt, said members would reject the deal.",
       draft: "Members would turn the deal down, predicted Nadia Brandt, the union's general secretary.",
     },

@@ -5,6 +5,7 @@ import type { Comparison } from "../comparison.ts";
 import type { Placed } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
 import type { Name } from "../facts/names/name.ts";
+import { isRegion } from "../facts/names/regions.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -85,7 +86,9 @@ function isDescription(
   names: readonly NamePairing[],
 ): boolean {
   const { text } = document.blocks[sentence.block]!;
-  if (ACROSS.test(text.slice(0, fact.start)) || HEAVENLY.test(fact.text)) return true;
+  if (HEAVENLY.test(fact.text)) return true;
+  // "A Nordic port", "both sides of the Atlantic": where something is, told from further off.
+  if (isRegion(fact.text) && !isRegion(theirs.fact.text)) return true;
   if (PARTISAN.test(fact.text) && countryOf(theirs.fact.text)) return true;
   if (countryOf(theirs.fact.text)?.demonym && !countryOf(fact.text)) return true;
   if (isOfBody(theirs) && /^\p{Lu}{3,}$/u.test(fact.text)) return true;
@@ -98,9 +101,6 @@ function isDescription(
 const HEAVENLY = /^(?:the )?(?:Earth|Moon|Sun)$/i;
 /** "Representative Cal Hutchins, Democrat of Michigan" is "U.S. Rep. Cal Hutchins, D-Mich.". */
 const PARTISAN = /^(?:Democrat|Republican|Independent)$/;
-
-/** "On both sides of the Atlantic" is "in Canada and Scotland". */
-const ACROSS = /\b(?:(?:both|either|opposite|all) sides?|(?:the )?(?:other|far|this) side) of the $/i;
 
 /** "UNHCR" is "the U.N. refugee agency". */
 function isOfBody({ fact, sentence, document }: Placed<Name>): boolean {

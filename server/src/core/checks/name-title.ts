@@ -11,6 +11,7 @@ import {
 } from "../alignment/pairs/offices.ts";
 import { compareRoles, excludeEachOther, type Role } from "../alignment/pairs/roles.ts";
 import { otherSpeaker } from "../alignment/quotations/quotation-speakers.ts";
+import { concept } from "../alignment/synonyms.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, type Placed, type Sentence, sourceSpan } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
@@ -160,7 +161,7 @@ function agrees(office: Office, { role, placed, isPast }: PlacedOffice): boolean
   if (difference === undefined || difference === "standing") return difference === undefined;
   if (difference === "office" && (office.role.kind === "office" || role.kind === "office")) return false;
   // The reference's sentence may give the rest of the title in its own words, or another occupation besides.
-  const around = new Set(placed.sentence.tokens.map((token) => token.stem));
+  const around = new Set(placed.sentence.tokens.flatMap(({ stem }) => [stem, concept(stem)]));
   if (difference === "office") return around.has(stemOf(office.role.head));
   return [...office.role.scope].every((word) => around.has(word) || role.scope.has(word));
 }

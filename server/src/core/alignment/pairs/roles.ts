@@ -1,6 +1,7 @@
 import { countryOf } from "../../facts/names/demonyms.ts";
 import { isTitleHead } from "../../facts/names/title-words.ts";
 import { stemOf } from "../../text/stem.ts";
+import { concept } from "../synonyms.ts";
 
 /** A title taken apart: what it is ("minister"), of what ("foreign"), and in which standing ("former", "acting"). */
 export interface Role {
@@ -168,13 +169,13 @@ export function readRole(title: string): Role | undefined {
     if (rank) standing.add(rank);
     // "director of the opera": the first office is the head; "chief negotiator" has its head last.
     else if (office && head === undefined) head = office;
-    else if (office === undefined) scope.add(stemOf(word));
+    else if (office === undefined) scope.add(scopeOf(word));
   }
   if (head !== undefined) return { head, kind: "office", scope, standing };
   const last = words.at(-1);
   if (last === undefined || !(isTitleHead(last) || standing.size > 0 || words.includes("chief")))
     return undefined;
-  scope.delete(stemOf(last));
+  scope.delete(scopeOf(last));
   return { head: last, kind: "occupation", scope, standing };
 }
 
@@ -191,6 +192,9 @@ const AKIN: Readonly<Record<string, ReadonlySet<string>>> = {
   leader: new Set(["secretary-general"]),
   boss: new Set("chief-executive manager director leader chairman".split(" ")),
 };
+
+/** "Lorry driver" is "truck driver". */
+const scopeOf = (word: string) => concept(stemOf(word));
 
 export type RoleDifference = "standing" | "scope" | "office";
 

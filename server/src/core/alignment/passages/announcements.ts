@@ -28,6 +28,7 @@ interface Item {
 
 const opening =
   /^(?:and |also |with )?(?:adds?|adding|updates?|updating|recasts?|rewrites?|raises?|includes?|including|inserts?|changes?|new|more|with|corrects?|clarifies|leads? with|background on)(?: throughout| with| on| to| from)?(?= |$)/i;
+const correcting = /^(?:corrects?|correcting|clarifies) /i;
 const place =
   /^(?:in |at |to )?(?:paragraphs?|paras?|pars?|pvs)\.? (\d{1,2})(?: ?(?:-|–|to|and|&) ?(\d{1,2}))?$/i;
 const placeBehind =
@@ -38,6 +39,8 @@ function itemsOf(line: string): Item[] {
   const items: Item[] = [];
   for (const part of line.split(/[,;]| and (?=[a-z])/)) {
     const text = part.trim().replace(/\.$/, "");
+    // "Corrects number of cranes in paragraph 4 to 11" adds nothing.
+    if (correcting.test(text)) continue;
     const alone = place.exec(text);
     const last = items.at(-1);
     if (alone && last) {

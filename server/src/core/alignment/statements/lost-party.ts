@@ -1,5 +1,4 @@
 import { type Document, isLead, type Sentence } from "../../document.ts";
-import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Links } from "../links.ts";
@@ -17,19 +16,15 @@ export interface LostParty {
 }
 
 /** Sources that are a party to what they say: without them their claim becomes the paper's own. */
-const parties = new Set(
+const parties = nounsOf(
   `lawyer attorney barrister solicitor defendant plaintiff accused suspect defence prosecution prosecutor indictment lawsuit complaint
   union opposition activist campaigner rebel militant witness resident neighbour critic source insider rival relative family
-  whistleblower petitioner tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`
-    .split(/\s+/)
-    .map(stemOf),
+  whistleblower petitioner tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`,
 );
 /** The same where they are the ones who speak; they are spoken of more often, and a death in the family is no claim. */
-const persons = new Set(
-  `husband wife widow widower uncle aunt cousin brother sister son daughter mother father friend colleague inmate prisoner detainee patient
-  worker employee foreman passenger customer pupil student teacher nurse`
-    .split(/\s+/)
-    .map(stemOf),
+const persons = nounsOf(
+  `husband wife wives widow widower uncle aunt cousin brother sister son daughter mother father friend colleague inmate prisoner detainee patient
+  worker employee foreman passenger customer pupil student teacher nurse`,
 );
 /** The party that the reference quotes, where the draft tells its claim as a fact. */
 export function lostParty(
@@ -40,7 +35,7 @@ export function lostParty(
   { ofDraft }: Pick<Links, "ofDraft">,
 ): LostParty | undefined {
   const party =
-    theirs.tokens.find((token) => token.kind === "word" && parties.has(token.stem)) ??
+    theirs.tokens.find((token) => token.kind === "word" && parties.has(token.norm)) ??
     personIn(theirs) ??
     sideIn(theirs, neighboursOf(theirs, reference), neighboursOf(ours, draft));
   if (!party || isQuoted(draft, ours) || ours.tokens.some(isReport)) return undefined;
@@ -98,7 +93,7 @@ function isNamedBehind({ index, block }: Sentence, party: Token, draft: Document
 function personIn(theirs: Sentence): Token | undefined {
   if (claimsIn(theirs).has("casualties")) return undefined;
   return testimoniesIn(theirs).find(
-    ({ source, verb }) => persons.has(source.stem) || isContested(verb, theirs.tokens),
+    ({ source, verb }) => persons.has(source.norm) || isContested(verb, theirs.tokens),
   )?.source;
 }
 
@@ -205,4 +200,11 @@ function tellsApart(
 
 function isQuoted(draft: Document, sentence: Sentence): boolean {
   return draft.quotations.some((quote) => quote.block === sentence.block);
+}
+
+/** Nouns with their plurals. By their stems "critics" would be "critically", and residents residential. */
+function nounsOf(list: string): ReadonlySet<string> {
+  return new Set(
+    list.split(/\s+/).flatMap((word) => [word, `${word}s`.replace(/ys$/, "ies").replace(/sss$/, "sses")]),
+  );
 }

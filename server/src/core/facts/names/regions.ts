@@ -1,11 +1,17 @@
 import { countryOf } from "./demonyms.ts";
 
-/** Regions that news names in place of their countries; what belongs to one is a matter of use, so only the undisputed. */
+/**
+ * Regions and seas that news names in place of their countries; what belongs to one is a matter of use, so only the undisputed,
+ * and of the oceans none.
+ */
 const TABLE = `
 Benelux:Netherlands,Belgium,Luxembourg|Low Countries:Netherlands,Belgium,Luxembourg|Iberia:Spain,Portugal|Baltic:Estonia,Latvia,Lithuania
 Nordic:Denmark,Finland,Iceland,Norway,Sweden|Scandinavia:Denmark,Norway,Sweden|Scandinavian:Denmark,Norway,Sweden|Maghreb:Algeria,Morocco,Tunisia,Libya,Mauritania
 British Isles:United Kingdom,England,Scotland,Wales,Ireland,Northern Ireland|Caucasus:Armenia,Azerbaijan,Georgia|Levant:Lebanon,Syria,Jordan,Israel,Palestine
 Indochina:Vietnam,Laos,Cambodia|Central America:Guatemala,Belize,Honduras,El Salvador,Nicaragua,Costa Rica,Panama
+Mediterranean:Spain,France,Italy,Malta,Slovenia,Croatia,Albania,Greece,Turkey,Cyprus,Syria,Lebanon,Israel,Egypt,Libya,Tunisia,Algeria,Morocco
+Adriatic:Italy,Slovenia,Croatia,Montenegro,Albania|Aegean:Greece,Turkey|Black Sea:Bulgaria,Romania,Ukraine,Russia,Georgia,Turkey
+Atlantic:|Pacific:|Arctic:|Antarctic:|Caribbean:Cuba,Jamaica,Haiti,Dominican Republic,Barbados,Trinidad and Tobago,Grenada
 `;
 
 const members = new Map(
@@ -17,9 +23,15 @@ const members = new Map(
     }),
 );
 
+const plain = (name: string) => name.toLowerCase().replace(/^the /, "");
+
 /** True where a name is a region, and the other names a country in it. */
 export function isRegionOf(name: string, country: string): boolean {
   // Asked first, for hardly any name is one.
-  const countries = members.get(name.toLowerCase().replace(/^the /, ""));
-  return countries?.has(countryOf(country)?.country ?? "") === true;
+  const countries = members.get(plain(name));
+  const theirs = countries && countryOf(country)?.country;
+  return theirs !== undefined && countries.has(theirs);
 }
+
+/** True for a region or a sea by its name or its adjective: "Nordic", "the Atlantic". */
+export const isRegion = (name: string) => members.has(plain(name));
