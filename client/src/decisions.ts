@@ -19,6 +19,7 @@ import {
   revokeDecision,
 } from "../../server/src/protocol.ts";
 import { rangeOf } from "./ranges.ts";
+import { followSelection } from "./selected-row.ts";
 import type { StatusView } from "./status.ts";
 
 /** The view *Let Stand*: every decision by its draft, stale ones marked, each to be taken back. */
@@ -32,22 +33,19 @@ export function createDecisionsView(
 ): DecisionsView {
   const tree = new DecisionTree(client);
   const view = window.createTreeView("stet.decisions", { treeDataProvider: tree, showCollapseAll: true });
-  /** A key carries no row along, and the view itself forgets its selection for as long as it is being refreshed. */
-  let selected: DecisionItem | undefined;
+  const selected = followSelection(view);
   const all = [
     view,
+    selected,
     commands.registerCommand("stet.revokeDecision", async (given?: DecisionItem) => {
-      const item = given ?? selected;
-      if (!item) return;
+      const item = given ?? selected.get();
+      if (!item || "items" in item) return;
       await client.sendRequest(revokeDecision, { id: item.id } satisfies RevokeDecisionParams);
       tree.refresh();
     }),
     commands.registerCommand("stet.refreshDecisions", () => tree.refresh()),
     status.onDidCheck(() => view.visible && tree.refresh()),
     view.onDidChangeVisibility(({ visible }) => visible && tree.refresh()),
-    view.onDidChangeSelection(({ selection }) => {
-      selected = selection.find((node) => "id" in node);
-    }),
   ];
   return {
     tree,

@@ -29,6 +29,7 @@ import {
   stateInWords,
   states,
 } from "./passage-items.ts";
+import { followSelection } from "./selected-row.ts";
 import type { StatusView } from "./status.ts";
 
 export type Node = ReferenceNode | PassageNode;
@@ -53,8 +54,6 @@ export function createReferencesView(
   let roots: readonly ReferenceNode[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
-  /** A key carries no row along, and the view itself forgets its selection for as long as it is being refreshed. */
-  let selected: PassageNode | undefined;
 
   const tree = {
     onDidChangeTreeData: changed.event,
@@ -70,6 +69,7 @@ export function createReferencesView(
     treeDataProvider: tree,
     showCollapseAll: true,
   });
+  const selected = followSelection(view);
 
   function isShown(node: Node): boolean {
     if (node.kind === "reference") return true;
@@ -111,11 +111,9 @@ export function createReferencesView(
   follow();
   const listeners = [
     view,
+    selected,
     changed,
     view.onDidChangeVisibility(({ visible }) => visible && schedule()),
-    view.onDidChangeSelection(({ selection }) => {
-      selected = selection.find((node) => node.kind === "passage");
-    }),
     window.onDidChangeActiveTextEditor(follow),
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.toString() !== shown?.toString()) return;
@@ -127,9 +125,11 @@ export function createReferencesView(
       if (client.protocol2CodeConverter.asUri(uri).toString() === shown?.toString()) schedule();
     }),
     commands.registerCommand("stet.filterPassages", choose),
-    commands.registerCommand("stet.showPassage", (node) => showPassage(node ?? selected, status)),
+    commands.registerCommand("stet.showPassage", (node) =>
+      showPassage(node ?? passage(selected.get()), status),
+    ),
     commands.registerCommand("stet.insertPassage", (node) =>
-      insertPassage(node ?? selected, (draft) => ask(client, draft)),
+      insertPassage(node ?? passage(selected.get()), (draft) => ask(client, draft)),
     ),
   ];
   return {
@@ -141,6 +141,8 @@ export function createReferencesView(
     },
   };
 }
+
+const passage = (node: Node | undefined) => (node?.kind === "passage" ? node : undefined);
 
 function ask(client: BaseLanguageClient, draft: Uri): Promise<PassagesResult> {
   const params: PassagesParams = { uri: client.code2ProtocolConverter.asUri(draft) };
