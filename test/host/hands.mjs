@@ -43,22 +43,27 @@ export function handsOn(page) {
   }
 
   /**
-   * Runs a command from the palette, as soon as it is there.
+   * Runs a command from the palette, as soon as it is there. The palette may go again where VS Code takes the focus: then one
+   * calls it again.
    * @param {string} title
    */
   async function run(title) {
+    const input = page.locator(".quick-input-widget input");
     const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+    const choose = async () => {
+      await input.fill(`>${title}`, { timeout: 2000 });
+      await row.click({ timeout: 2000 });
+    };
     for (let patience = 20; patience > 0; patience--) {
       await page.keyboard.press("F1");
-      await page.locator(".quick-input-widget input").fill(`>${title}`);
-      if (await row.waitFor({ timeout: 2000 }).then(...answers)) break;
+      if (await choose().then(...answers)) return;
       await page.keyboard.press("Escape");
     }
-    await row.click();
+    throw new Error(`The palette has no ${title}`);
   }
 }
 
-/** Whether something came to be seen. */
+/** Whether something was done. */
 const answers = /** @type {const} */ ([() => true, () => false]);
 
 /** Runs in the page. The editor draws spaces as ones that do not break, and long lines in many pieces. @param {string} words */

@@ -29,7 +29,8 @@ const plain = (name: string) => name.toLowerCase().replace(/^the /, "");
 export function isRegionOf(name: string, country: string): boolean {
   // Asked first, for hardly any name is one.
   const countries = members.get(plain(name));
-  const theirs = countries && countryOf(country)?.country;
+  if (!countries) return false;
+  const theirs = countryOf(country)?.country;
   return theirs !== undefined && countries.has(theirs);
 }
 
