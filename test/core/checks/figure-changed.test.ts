@@ -4,6 +4,17 @@ checkTable("figure/changed", {
   valid: [
     {
       reference:
+        "Ludmila Brezan was born in Rovanj on March 9, 1935. She married twice: in 1958 to Anton Kos, an engineer, and in 1980 to Guido Bassani.",
+      draft:
+        "Ludmila Brezan was born in Rovanj in 1935. Her first husband, Anton Kos, an engineer whom she married at 23, was followed by Guido Bassani.",
+    },
+    {
+      reference:
+        "Thornaby leveled six minutes into the second half when Femi Oyelaran bent a free kick around the wall.",
+      draft: "Femi Oyelaran’s free kick in the 51st minute brought Thornaby level.",
+    },
+    {
+      reference:
         "The airline carried 2.31 million passengers, up from 2.07 million, and filled most of its seats.",
       draft:
         "Passenger numbers climbed from 2.07 million to 2.31 million, and most of the seats were filled.",
@@ -639,6 +650,11 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "Thornaby leveled six minutes into the second half when Femi Oyelaran bent a free kick around the wall.",
+      draft: "Femi Oyelaran’s free kick in the ⟦56th⟧ minute brought Thornaby level.",
+    },
     {
       reference: "The bank cut its main rate by a quarter of a percentage point to 3.5 percent.",
       draft: "The bank lowered its main rate from ⟦4.25%⟧ to 3.5%.",

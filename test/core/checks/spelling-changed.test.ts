@@ -3,6 +3,11 @@ import { checkTable } from "./table.ts";
 checkTable("spelling/changed", {
   valid: [
     {
+      reference:
+        "She trained as a draughtswoman at the yard, where she was paid half of what the men earned.",
+      draft: "At the yard, where she learnt technical drawing, the men were paid twice as much as she was.",
+    },
+    {
       reference: "Eliska Vrbova, the 11th seed, needed only 54 minutes to win her match in Orrin.",
       draft: "Eliska Vrbova, seeded 11, won her match in Orrin in just 54 minutes.",
     },

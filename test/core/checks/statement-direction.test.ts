@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference: "The ferry went down in under nine minutes on the night of Feb. 3, two miles off Velden.",
+      draft: "The ferry went down in less than nine minutes off Velden on February 3.",
+    },
+    {
       reference: "The supreme court overturned the ban on night buses on Wednesday.",
       draft: "The supreme court struck down the ban on night buses on Wednesday.",
     },
@@ -170,6 +174,10 @@ checkTable("statement/direction", {
     { reference: "Norland lifted its ban on timber.", draft: "Norland removed its ban on timber." },
   ],
   invalid: [
+    {
+      reference: "The alarm had been switched off the night before, the inquiry was told.",
+      draft: "The inquiry was told that the alarm had been switched ⟦on⟧ the night before.",
+    },
     {
       reference: "The boats had to be out of the harbour by dawn, the pilot said.",
       draft: "The boats had to be out of the harbour ⟦after⟧ dawn, the pilot said.",

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference: "The party said it would table a vote of no confidence in the government on Tuesday.",
+      draft: "The party said it would call for a confidence vote in the government on Tuesday.",
+    },
+    {
       reference: "Around 60 of the 75 lifeboats had been serviced, the inquiry was told.",
       draft: "About a fifth of the 75 lifeboats had not been serviced, the inquiry heard.",
     },

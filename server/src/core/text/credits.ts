@@ -34,9 +34,9 @@ export const signOff =
 
 const exchangeRate = /^\([^()=]{1,40}= ?[^()=]{1,80}(?:\([^()]*\))?\.?\)$/;
 
-/** "Siddal reported from Hollin.", "Associated Press writer Tom Farrow in Arden contributed to this report." */
+/** "Siddal reported from Hollin.", "Associated Press writer Tom Farrow in Arden contributed to this report.", or just "contributed". */
 const contributed =
-  /^[\p{Lu}_(][^!?]{3,240} (?:contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)|reported from \p{Lu}[^.!?]{2,80})\.?\)?$/u;
+  /^[\p{Lu}_(][^!?]{3,240} (?:contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)|reported from \p{Lu}[^.!?]{2,80})\.?\)?$|^\p{Lu}[^!?.,]{3,60} (?:writers?|reporters?|correspondents?|journalists?|editors?) \p{Lu}[^!?]{3,160} contributed\.?$/u;
 const sentenceBreak = /(?<=\.) (?=\p{Lu})/u;
 
 const copyright =

@@ -1,5 +1,6 @@
 import { once } from "../../cache.ts";
 import type { Document, Sentence } from "../../document.ts";
+import { classOf } from "../../facts/names/lexicon.ts";
 import { overlaps } from "../../text/span.ts";
 import { isVariantSpelling } from "../../text/spelling.ts";
 import type { Token } from "../../text/tokens.ts";
@@ -76,9 +77,15 @@ function linkedTwin(word: Token, ours: Sentence, { sentences, weight }: Beside):
   );
   const ourPlace = contextOf(ours, word, weight);
   return twins.find(
-    ({ token, sentence }) => likeness(ourPlace, contextOf(sentence, token, weight)) >= samePlace,
+    (twin) =>
+      likeness(ourPlace, contextOf(twin.sentence, twin.token, weight)) >= samePlace &&
+      (!areTwoWords(word.norm, twin.token.norm) || sharesNeighbour({ token: word, sentence: ours }, twin)),
   );
 }
+
+/** "Learned" and "earned" are a letter apart by chance: who writes the one has hardly meant the other. */
+const areTwoWords = (a: string, b: string) =>
+  !confusedWith(a).includes(b) && classOf(a) === "common" && classOf(b) === "common";
 
 /** A sound-alike anywhere in the reference with the same word beside it, which the draft's word never has there. */
 function neighbouredTwin(word: Token, ours: Sentence, { document, sentences }: Beside): Place | undefined {

@@ -1,6 +1,7 @@
 import { oncePer } from "../../cache.ts";
 import type { Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Link, Links } from "../links.ts";
 import { exchangedAttributes } from "./attributes.ts";
@@ -35,11 +36,14 @@ export const oppositesIn = oncePer(
 function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
   for (const [i, ours] of sentence.tokens.entries()) {
     const before = sentence.tokens[i - 1];
-    if (before?.kind !== "word" || isFunctionWord(before)) continue;
+    if (before?.kind !== "word" || isFunctionWord(before) || isPlacing(sentence.tokens, i)) continue;
     for (const link of linked) {
       const { tokens } = link.reference;
       const at = tokens.findIndex(
-        (token, j) => areOppositeParticles(ours.norm, token.norm) && tokens[j - 1]?.stem === before.stem,
+        (token, j) =>
+          areOppositeParticles(ours.norm, token.norm) &&
+          tokens[j - 1]?.stem === before.stem &&
+          !isPlacing(tokens, j),
       );
       const bothSides = tokens.some(
         (token, j) => token.norm === ours.norm && tokens[j - 1]?.stem === before.stem,
@@ -51,6 +55,14 @@ function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Genera
     }
   }
 }
+
+/** "Went down off the harbour" and "went down on Monday" say where and when: neither is the other's opposite. */
+function isPlacing(tokens: readonly Token[], at: number): boolean {
+  const isSwitched = SWITCHED.test(tokens[at - 1]!.norm) || tokens[at + 1]?.kind !== "word";
+  return /^(?:on|off)$/.test(tokens[at]!.norm) && !isSwitched;
+}
+
+const SWITCHED = /^(?:switch|turn|flip|toggle|power)(?:s|ed|p?ing)?$/;
 
 /** "His right kidney" where the reference has "his left kidney". */
 function* oppositeAttributes(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {

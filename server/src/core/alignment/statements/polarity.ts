@@ -158,13 +158,15 @@ const between = setOf(
   "be been being have has had having to a an the any anyone anybody anything yet immediately even really ever so as that it",
 );
 
-/** "not only", "not unhappy", "signed for nothing", "No. 3". */
+/** "not only", "not unhappy", "signed for nothing", "No. 3", "a vote of no confidence", which is a confidence vote. */
 function negatesNothing(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   const before = tokens[at - 1]?.norm ?? "";
   const next = tokens[at + 1];
   if (norm === "nothing" && before === "for") return true;
   if (norm === "without" && words.has(before)) return true;
+  if (norm === "no" && tokens.slice(at + 1, at + 3).some((token) => token.norm === "confidence"))
+    return tokens.slice(Math.max(0, at - 2), at + 5).some((token) => /^(?:vote|motion)s?$/.test(token.norm));
   if (!next) return false;
   const isNumbered = norm === "no" && (next.text === "." || next.kind === "number");
   return (

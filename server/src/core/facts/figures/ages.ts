@@ -15,7 +15,7 @@ export function asAge(text: string, quantity: Found): Found {
     PERSON_OF.test(lead) ||
     isPersonOf(lead, rest) ||
     (SOMEBODY_IS.test(lead) && ENDS_AGE.test(rest)) ||
-    (DIED_AT.test(lead) && ENDS_AGE.test(rest)) ||
+    ((DIED_AT.test(lead) || DONE_AT.test(lead)) && ENDS_AGE.test(rest)) ||
     (!quantity.words && isInset(lead, rest));
   return told ? { ...quantity, kind: "age", unit: "year" } : quantity;
 }
@@ -39,6 +39,9 @@ const SOMEBODY_IS =
   /\b(?:(?:he|she|who|i)(?: (?:is|was|were|will be|would be|turns|turned|will turn)|['’]s) |[Tt]urn(?:s|ed|ing) )(?:only |just |about |then |now |already |barely |nearly |almost )?$/i;
 /** "died on Monday at 91". */
 const DIED_AT = /\b(?:died|dies|dead)(?: on \p{Lu}[a-z]+| (?:last|this) [a-z]+)? at (?:just |only )?$/u;
+/** "Whom she married at 23", "retired at 65". */
+const DONE_AT =
+  /\b(?:married|widowed|orphaned|divorced|retir(?:e|es|ed|ing)) at (?:just |only |the age of )?$/i;
 const ENDS_AGE = /^(?:[,.;:!?)”"]|$| (?:and|but|who|when|at|in|on|from|with|last|this|next|years? old)\b)/;
 
 /** ", 45," behind a name or a calling, "(45)" behind a name. */
@@ -48,5 +51,7 @@ function isInset(lead: string, rest: string): boolean {
   if (!/\p{L}[\p{L}’'-]{1,40}\.?, $/u.test(lead)) return false;
   return /\p{Lu}[\p{L}’'-]{1,40}, $/u.test(lead)
     ? /^(?:[,.;)]|$| and | who )/.test(rest)
-    : /^,/.test(rest) && /\b(?:an?|the) [^,.]{0,80}, $/.test(lead);
+    : /^,/.test(rest) &&
+        /\b(?:an?|the) [^,.]{0,80}, $/.test(lead) &&
+        !/(?:[^s]s|people|children|[^o]men), $/.test(lead);
 }

@@ -8,10 +8,14 @@ import type { Word } from "./words.ts";
 export function isNoName(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!;
   const next = words[to];
-  if (to - from === 1 && LONE.has(word.lower)) return true;
+  if (to - from === 1 && (LONE.has(word.lower) || (WIDE.test(word.lower) && next?.gap.startsWith(","))))
+    return true;
   if (to - from > 1 || next?.gap !== " " || !/^\d/.test(next.text) || countryOf(word.text)) return false;
   return /^\p{Lu}{1,3}$/u.test(word.text) || classOf(word.lower) === "common" || NUMBERED.has(word.lower);
 }
+
+/** "Nationwide, 40 schools closed"; the building society has no comma behind it. */
+const WIDE = /^(?:nation|state|country|county|city|world)wide$/;
 
 const LONE = new Set(
   "new day year inc ltd plc co corp group government governments cabinet internet semitism semite semites fax chapter round test tests".split(

@@ -9,10 +9,11 @@ import { isSpanOfDates } from "./spans.ts";
  * True where a story tells when something began, and a figure how old it is or how long it lasts: "eight months old" in
  * September for "founded in January", "11 years in office" for "has governed since 2013", "3,000 years" for 1350 B.C.
  */
-export function isSinceBeginning(draft: Placed<Figure>, document: Document): boolean {
+export function isSinceBeginning(draft: Placed<Figure>, reference: Linked): boolean {
   const { fact, sentence } = draft;
+  const { document } = reference;
   if ((fact.kind !== "age" && fact.kind !== "duration") || fact.high !== undefined) return false;
-  if (isAgeThen(draft, document)) return true;
+  if (isAgeThen(draft, reference)) return true;
   const { day } = document;
   if (day === undefined) return false;
   if (isBeforeChrist(fact, Number(day.slice(0, 4)), document)) return true;
@@ -39,11 +40,13 @@ export function isTimeSinceTold({ fact, sentence }: Placed<Figure>, { document, 
   );
 }
 
-/** "She was 34 when, in 1967, she sailed" for one who was born in 1933. */
-function isAgeThen({ fact, sentence }: Placed<Figure>, { sentences, blocks }: Document): boolean {
+/** "She was 34 when, in 1967, she sailed", "she sailed at 34", for one who was born in 1933 and of whom the year is told. */
+function isAgeThen({ fact, sentence }: Placed<Figure>, { document, links }: Linked): boolean {
   if (fact.kind !== "age" || (fact.unit ?? "year") !== "year") return false;
-  const years = sentence.dates.flatMap(({ from, granularity }) =>
-    granularity === "year" && from ? [yearOf(from)] : [],
+  const { sentences, blocks } = document;
+  const told = [sentence, ...links.ofDraft[sentence.index]!.map(({ reference }) => reference)];
+  const years = told.flatMap(({ dates }) =>
+    dates.flatMap(({ from, granularity }) => (granularity === "year" && from ? [yearOf(from)] : [])),
   );
   if (years.length === 0) return false;
   return sentences.some(({ dates, block, start }) =>

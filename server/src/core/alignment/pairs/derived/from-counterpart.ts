@@ -6,6 +6,7 @@ import { concept } from "../../synonyms.ts";
 import { close, digitsIn, inUnitOf } from "./alike.ts";
 import { isAssembled, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { areContrary, isComplement, tellsOfOthers } from "./complements.ts";
+import { isSameMinute } from "./match-clock.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";
 import { figuresIn } from "./reach.ts";
 import { isFromOtherEnd, isOdds, isPartOfWhole } from "./shares.ts";
@@ -46,6 +47,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     (isBareCount(fact) && theirs.sentence.figures.some(({ parts }) => parts?.includes(fact.value))) ||
     isBetweenClocks(fact, theirs) ||
     isSpanOfTimes(fact, besides(theirs)) ||
+    isSameMinute(ours, besides(theirs), theirs.document) ||
     isOtherPart(ours, theirs, kept) ||
     isStep(ours, theirs.fact) ||
     isMultiplied(fact, theirs) ||

@@ -9,6 +9,7 @@ import { isBetweenEvents, isSpanInStory, isSpanOfYears } from "./between-events.
 import { isOtherEnd } from "./change.ts";
 import { isComplement } from "./complements.ts";
 import { isCountOfItems } from "./lists.ts";
+import { isSameMinute } from "./match-clock.ts";
 import { isCountUpTo, isOfOrderInStory, isPlaceOf } from "./orders.ts";
 import { isAtRate } from "./rates.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
@@ -28,7 +29,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   const { fact } = draft;
   const { document } = reference;
   if (isAtRate(fact, draft.sentence.figures, document)) return true;
-  if (isSinceBeginning(draft, document)) return true;
+  if (isSinceBeginning(draft, reference)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
   const linked = counterpartsOf(draft, reference);
   if (linked.length === 0) return isPartOfScore(fact, document) || isToldAnywhere(fact, document);
@@ -120,6 +121,7 @@ function isLengthOfTime(draft: Placed<Figure>, { around, figures, document }: To
     isBetweenEvents(draft, around, document) ||
     around.some((one) => isSpanOfDates(fact, one.dates, document.day)) ||
     isSpanOfTimes(fact, around) ||
+    isSameMinute(draft, around, document) ||
     isSpanOfYears(fact, around, document.day) ||
     isStepBehind(draft, around) ||
     figures.some((other) => isTimeLeft(draft, other) || isRunUpTo(draft, other))
