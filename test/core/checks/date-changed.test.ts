@@ -4,6 +4,42 @@ import { checkTable } from "./table.ts";
 checkTable("date/changed", {
   valid: [
     {
+      reference:
+        "The slope failed at 4:50 a.m. (0950 GMT), burying a farm. A second slide followed at 1020 GMT.",
+      draft: "The slope failed at 4.50am and buried a farm; a second slide followed at 5.20am.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "Shares in the brewer were up 4 percent by 0940 GMT.",
+      draft: "By 11.40am in Frankfurt the brewer's shares had gained 4 per cent.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "The levee gave way at 4:20 a.m. CDT.",
+      draft: "The levee gave way at 4.20am.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "The kickoff is at 6 p.m. local time (1700 GMT).",
+      draft: "Kick-off is at 1700 GMT, 6pm on the spot.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "The mill made a profit in the first quarter, it said in April.",
+      draft: "The mill, which spoke in April, made a profit between January and March.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "The composer was born on May 4, 1946, in Pecs.",
+      draft: "The composer, born in Pecs, turned 80 in May 2026.",
+      date: "2026-06-08",
+    },
+    {
+      reference: "The ferry firm does not expect to make a profit before January.",
+      draft: "The ferry firm expects to make losses until the end of December.",
+      date: "2025-05-08",
+    },
+    {
       reference: "The exhibition opens a week from Saturday, the curator said.",
       draft: "The exhibition is open from 28 September, the curator said.",
       date: "2024-09-17",
@@ -138,6 +174,33 @@ checkTable("date/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "The slope above the farm failed at 4:50 a.m. (0950 GMT) on Saturday, burying three barns.",
+      draft: "The slope above the farm failed at ⟦8.50am⟧ on Saturday and buried three barns.",
+      date: "2025-05-08",
+    },
+    {
+      reference:
+        "The rocket lifted off from the island at 10:14 a.m. (0914 GMT). The pad shook when it rose from the island at 0914 GMT.",
+      draft: "It took off at ⟦12:14 a.m. local time⟧ from the island, a rocket as high as a church.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "The breach in the levee opened at 4:20 a.m. CDT about two miles north of town.",
+      draft: "The breach in the levee, two miles or so north of town, opened at ⟦8:20 a.m.⟧.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "Tensions rose in May 2024 when a gunboat fired warning shots at two dredges.",
+      draft: "Tensions rose in ⟦May 2026⟧, when warning shots were fired at two dredges by a gunboat.",
+      date: "2026-06-08",
+    },
+    {
+      reference: "The firm, which runs night trains, does not expect to make a profit before 2029.",
+      draft:
+        "The firm, which runs night trains, does not expect to be in profit until ⟦2032⟧ at the earliest.",
+      date: "2026-06-08",
+    },
     {
       reference: "The exhibition opens a week from Saturday, the curator said.",
       draft: "The exhibition is open from ⟦18 September⟧, the curator said.",

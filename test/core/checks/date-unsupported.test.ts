@@ -4,6 +4,26 @@ import { checkTable } from "./table.ts";
 checkTable("date/unsupported", {
   valid: [
     {
+      reference: "The rail link will open in the second half of this year, the ministry said on Thursday.",
+      draft: "The ministry expects the rail link to open between July and December.",
+      date: "2025-11-20",
+    },
+    {
+      reference: "The inspectors were in the mine last week and found two leaks.",
+      draft: "Inspectors who were in the mine on Tuesday found two leaks.",
+      date: "2025-05-08",
+    },
+    {
+      reference: "The tug freed the barge on Saturday evening, the harbour master said.",
+      draft: "On Saturday evening the tug got the barge free, according to the harbour master.",
+      date: "2025-05-15",
+    },
+    {
+      reference: "Rescuers reached the climbers overnight.",
+      draft: "It was Thursday morning before rescuers got to the climbers.",
+      date: "2025-05-08",
+    },
+    {
       reference: "The regatta ended on Sunday night after 10 days.",
       draft: "The regatta, which had begun on 6 September, came to an end on Sunday night.",
       date: "2024-09-17",
@@ -121,6 +141,17 @@ checkTable("date/unsupported", {
     },
   ],
   invalid: [
+    {
+      reference: "Profit in the six months to the end of June was 3.4 million crowns, the dairy said.",
+      draft: "The dairy said on ⟦Sunday⟧ that it had made 3.4 million crowns in the six months to 30 June.",
+      date: "2025-07-17",
+    },
+    {
+      reference: "The tug freed the barge at the third attempt, the harbour master said.",
+      draft:
+        "On ⟦Monday afternoon⟧, at the third attempt, the tug got the barge free, the harbour master said.",
+      date: "2025-05-15",
+    },
     {
       reference: "The regatta ended on Sunday night after 10 days.",
       draft: "The regatta, which had begun on ⟦2 September⟧, came to an end on Sunday night.",

@@ -2,6 +2,16 @@ import { checkTable } from "./table.ts";
 
 checkTable("date/weekday", {
   valid: [
+    {
+      reference: "The abbey will hold a service of thanks on Friday, February 21.",
+      draft: "On 21 February, a Friday, the abbey is to hold a service of thanks.",
+      date: "2025-02-11",
+    },
+    {
+      reference: "The open day is on May 14. The fair follows on a Saturday.",
+      draft: "The open day is on May 14, and on a Saturday the fair follows.",
+      date: "2026-05-05",
+    },
     { reference: "The court rules on Jan. 20.", draft: "The court rules on Wednesday, Jan. 20, 2016." },
     {
       reference: "The court rules on Jan. 20.",
@@ -51,6 +61,12 @@ checkTable("date/weekday", {
     { reference: "The shop is shut.", draft: "The shop, Monday 2 Friday, is shut." },
   ],
   invalid: [
+    {
+      reference: "The abbey will hold a service of thanks on February 21.",
+      draft: "On ⟦21 February, a Saturday⟧, the abbey is to hold a service of thanks.",
+      fixed: "On 21 February, a Friday, the abbey is to hold a service of thanks.",
+      date: "2025-02-11",
+    },
     {
       reference: "The court rules on Jan. 20, 2016.",
       draft: "The court rules on ⟦Friday, Jan. 20, 2016⟧.",

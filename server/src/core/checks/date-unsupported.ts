@@ -1,4 +1,5 @@
-import { followsFromReferences, isWeekdayKnown } from "../alignment/pairs/derived/dates.ts";
+import { followsFromReferences } from "../alignment/pairs/derived/dates.ts";
+import { isWeekdayKnown } from "../alignment/pairs/derived/weekdays.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
@@ -21,7 +22,7 @@ export const dateUnsupported: Check = {
     if (references.length === 0) return;
     for (const { state, draft } of dates) {
       if (state !== "unsupported") continue;
-      const isKnown = isBareWeekday(draft.fact)
+      const isKnown = isOneWeekday(draft.fact)
         ? isWeekdayKnown(draft, [...authorities, ...older])
         : !isPinned(draft.fact.stated) || followsFromReferences(draft, authorities);
       if (isKnown) continue;
@@ -30,9 +31,9 @@ export const dateUnsupported: Check = {
   },
 };
 
-/** "Friday" of one week, neither "Fridays" nor "Friday evening". */
-const isBareWeekday = ({ stated, granularity }: DateFact) =>
-  stated.length === 1 && stated[0] === "weekday" && granularity === "day";
+/** "Friday" of one week and "Friday evening", not "Fridays". */
+const isOneWeekday = ({ stated, granularity }: DateFact) =>
+  stated.length === 1 && stated[0] === "weekday" && (granularity === "day" || granularity === "part");
 
 /** Only what is written out can want support: "last week" and "recently" are the writer's own clock. */
 function isPinned(stated: readonly string[]): boolean {

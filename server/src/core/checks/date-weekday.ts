@@ -1,4 +1,5 @@
 import { followsFromCounterparts } from "../alignment/pairs/derived/dates.ts";
+import type { Placed } from "../document.ts";
 import { weekdayOf } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Check } from "./check.ts";
@@ -22,9 +23,10 @@ export const dateWeekday: Check = {
   },
   looksAt: "paragraph",
   *run({ dates, authorities }) {
-    for (const pairing of dates) {
+    for (const [i, pairing] of dates.entries()) {
       const { draft, state } = pairing;
-      const { fact, sentence, document } = draft;
+      const { sentence, document } = draft;
+      const fact = withWeekday(draft, dates[i + 1]?.draft);
       if (!isFullDay(fact) || fact.weekday === weekdayOf(fact.from)) continue;
       // Where the reference has another day, the weekday may be right and the number wrong.
       if (state === "changed" && !followsFromCounterparts(pairing, authorities)) continue;
@@ -38,7 +40,7 @@ export const dateWeekday: Check = {
       const written = /(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(?:day)?/.exec(fact.text);
       yield {
         message: `${fact.text}: that day is a ${right} by the calendar.`,
-        span: spanOf(draft),
+        span: spanOf({ ...draft, fact }),
         // Where no reference has the day, its number may be what is wrong.
         fixes:
           written && state !== "unsupported"
@@ -64,6 +66,15 @@ export const dateWeekday: Check = {
     }
   },
 };
+
+/** "On May 14, a Thursday": the weekday that a comma and an article set behind a day. */
+function withWeekday({ fact, sentence, document }: Placed<DateFact>, next?: Placed<DateFact>): DateFact {
+  const behind = next?.fact;
+  if (behind?.weekday === undefined || behind.stated.length > 1 || next?.sentence !== sentence) return fact;
+  const { text } = document.blocks[sentence.block]!;
+  if (fact.weekday !== undefined || !/^,? an? $/.test(text.slice(fact.end, behind.start))) return fact;
+  return { ...fact, end: behind.end, text: text.slice(fact.start, behind.end), weekday: behind.weekday };
+}
 
 /** Weekday, day and month are written, and the year is written or known from the story's day. */
 function isFullDay(fact: DateFact): fact is DateFact & { from: string; weekday: number } {

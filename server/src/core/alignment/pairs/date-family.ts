@@ -80,17 +80,29 @@ function amongPeriods(fact: DateFact, facts: readonly DateFact[], candidates: Ca
   return alike.length > 0 ? candidates.filter((one) => alike.includes(one) || !isTold(one)) : candidates;
 }
 
-/** Where the reference says "7 p.m. (1600 GMT)", a bare "7am" is held against its own clock. */
+/**
+ * Where the reference says "7 p.m. (1600 GMT)", a bare "7am" is held against its own clock; and so it is against the "1600 GMT"
+ * of another sentence.
+ */
 function amongTimes(fact: DateFact, candidates: Candidates): Candidates {
   const times = candidates.filter(({ placed }) => placed.fact.time !== undefined);
-  const isLikeFact = (other: DateFact) => (other.zone === undefined) === (fact.zone === undefined);
+  const isLikeFact = (other: DateFact) => isOnTheSpot(other) === isOnTheSpot(fact);
+  const hasClock = ({ time, zone }: DateFact) =>
+    times.some(
+      ({ placed: { fact: other } }) =>
+        other.clock !== undefined && other.time === time && other.zone === zone,
+    );
   return times.filter(
     ({ placed }) =>
       isLikeFact(placed.fact) ||
       placed.fact.time === fact.time ||
-      !times.some((other) => other.placed.sentence === placed.sentence && isLikeFact(other.placed.fact)),
+      (!hasClock(placed.fact) &&
+        !times.some((other) => other.placed.sentence === placed.sentence && isLikeFact(other.placed.fact))),
   );
 }
+
+/** By the clock of the place: "4:20 a.m.", "4:20 a.m. local time". */
+const isOnTheSpot = ({ zone }: DateFact) => zone === undefined || /^local/i.test(zone);
 
 /** Counted from another date of the text. */
 const isAnaphoric = ({ key }: DateFact) => key?.startsWith("elsewhere:") ?? false;
@@ -132,10 +144,15 @@ function isEdge(draft: DateFact, reference: DateFact): boolean {
   return draft.granularity === "day" ? isEdgeDay(draft, reference) : isEdgeMonth(draft, reference);
 }
 
-/** "before October" for "by the end of September", "by 31 August" for "before September". */
-function isDayAfter({ relation, from }: DateFact, { relation: other, to }: DateFact): boolean {
-  if (relation !== "before" || from === undefined || to === undefined) return false;
-  return (other === "by" || other === "until") && addDays(to, 1).slice(5) === from.slice(5);
+/** "before October" for "by the end of September", "by 31 August" for "before September"; of one year, where both write it. */
+function isDayAfter(date: DateFact, other: DateFact): boolean {
+  if (date.relation !== "before" || date.from === undefined || other.to === undefined) return false;
+  const next = addDays(other.to, 1);
+  const areDated = [date, other].every(({ stated }) => stated.includes("year"));
+  return (
+    /^(?:by|until)$/.test(other.relation ?? "") &&
+    next.slice(areDated ? 0 : 5) === date.from.slice(areDated ? 0 : 5)
+  );
 }
 
 function isEdgeDay(draft: DateFact, reference: DateFact): boolean {
@@ -150,9 +167,10 @@ function isEdgeDay(draft: DateFact, reference: DateFact): boolean {
   return within === "start" ? date[2] === "1" : Number(date[2]) >= 28;
 }
 
+/** "In January" is not "this year", and "to the end of January" is not "in the first half". */
 function isEdgeMonth(draft: DateFact, reference: DateFact): boolean {
   if (draft.granularity !== "month" || draft.from === undefined) return false;
-  return draft.from === reference.from || draft.to === reference.to;
+  return (draft.relation !== undefined && draft.from === reference.from) || draft.to === reference.to;
 }
 
 /** A weekday alone says less than "March 30", a Saturday: it holds in the week after next as well. */

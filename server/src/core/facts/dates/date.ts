@@ -30,6 +30,8 @@ export interface DateFact extends Span {
   /** Time of day in minutes after midnight; with `zone` where one is written ("GMT"; "local" for "local time"). */
   readonly time?: number;
   readonly zone?: string;
+  /** What the clock shows where it is, in minutes, for what stands in brackets behind that: 290 of "4:50 a.m. (0950 GMT)". */
+  readonly clock?: number;
   /** Part of the day, where that is what is said: "morning". */
   readonly part?: string;
   /** The weekday that is written, 0 Sunday to 6 Saturday. */

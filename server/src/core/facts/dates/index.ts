@@ -71,9 +71,12 @@ const OTHER_SPACE = /[\u00a0\u2009\u202f\t\n]/g;
 /** Adds a date; the two that a range begins and ends with lend each other what only one of them says. */
 function add(facts: DateFact[], fact: DateFact, text: string): void {
   const previous = facts.at(-1);
-  if (previous) facts[facts.length - 1] = lendYear(previous, fact, text.slice(previous.end, fact.start));
+  const between = previous ? text.slice(previous.end, fact.start) : "";
+  if (previous) facts[facts.length - 1] = lendYear(previous, fact, between);
+  const isBracketed = between === " (" && fact.zone !== undefined;
   facts.push({
     ...(previous ? endAfterStart(previous, fact) : fact),
+    ...(isBracketed && previous?.time !== undefined && { clock: previous.time }),
     text: text.slice(fact.start, fact.end),
   });
 }

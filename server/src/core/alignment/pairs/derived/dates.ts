@@ -82,41 +82,33 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
   );
 }
 
-/**
- * True where a weekday alone is the writer's own clock, or any passage of a reference tells it: it is the day of a version or
- * the one beside it, a reference names that weekday or a time it lies in, or the counterparts count some days to it.
- */
-export function isWeekdayKnown(draft: Placed<DateFact>, references: readonly Linked[]): boolean {
-  const { from, weekday } = draft.fact;
-  if (from === undefined) return true;
-  const versions = [draft.document, ...references.map(({ document }) => document)];
-  if (versions.some(({ day }) => day === undefined || Math.abs(daysBetween(day, from)) <= 1)) return true;
-  return references.some(
-    ({ document, links }) =>
-      leadsTo(draft.fact, beside(draft, document, links), withDay(document, startsIn)) ||
-      document.sentences.some(({ dates }) =>
-        dates.some((date) => date.weekday === weekday || lies(draft.fact, date)),
-      ),
-  );
-}
-
 /** The counterparts of a sentence with their neighbours. */
-function beside(draft: Placed<DateFact>, { sentences }: Document, links: Linked["links"]): Sentence[] {
+export function beside(draft: Placed<DateFact>, { sentences }: Document, links: Linked["links"]): Sentence[] {
   return links.ofDraft[draft.sentence.index]!.flatMap(({ reference: { index } }) =>
     sentences.slice(Math.max(0, index - 1), index + 2),
   );
 }
 
-/** "turned 80 this month" for "born on May 4, 1946": the draft has the years that lie between. */
+/** "turned 80 this month" for "born on May 4, 1946": the draft has the years that lie between, and no count of two gunboats. */
 function isAnniversary({ fact, sentence }: Placed<DateFact>, theirs: DateFact): boolean {
   if (fact.from === undefined || theirs.from === undefined) return false;
   const years = yearOf(fact.from) - yearOf(theirs.from);
   if (years < 1 || monthOf(fact.from) !== monthOf(theirs.from)) return false;
+  const isMarked = sentence.tokens.some(({ norm }) => MARKED.test(norm));
   return sentence.figures.some(
     ({ kind, value, unit }) =>
-      value === years && (kind === "age" || kind === "ordinal" || kind === "cardinal" || unit === "year"),
+      value === years &&
+      (kind === "age" ||
+        unit === "year" ||
+        ((kind === "ordinal" || kind === "cardinal") && (isMarked || years >= LONG))),
   );
 }
+
+/** Words by which a count is one of years. */
+const MARKED =
+  /^(?:anniversary|birthday|centenary|jubilee|turn|turns|turned|turning|aged|marks?|marked|marking)$/;
+/** A count of so many is hardly ever as high as the years by chance. */
+const LONG = 15;
 
 /** "Sept. 10" for "on the eve of the vote, which is on Sept. 11". */
 const isEve = ({ from, granularity }: DateFact, { dates, tokens }: Sentence) =>
@@ -160,14 +152,15 @@ function isOfFirstMonths(draft: DateFact, { figures, dates, tokens }: Sentence):
   );
 }
 
-/** "between July and December" for "in the second half of this year". */
-function isEndOfPart(draft: DateFact, { dates }: Sentence): boolean {
-  if (draft.from === undefined || draft.granularity !== "month" || draft.relation === undefined) return false;
-  const month = draft.from.slice(5, 7);
+/** "between July and December" for "in the second half of this year": what it begins with, and what it ends with. */
+function isEndOfPart({ from, granularity, relation, stated }: DateFact, { dates }: Sentence): boolean {
+  if (from === undefined || granularity !== "month" || relation === undefined) return false;
+  const isLast = /^(?:until|by|before)$/.test(relation);
+  const first = stated.includes("year") ? 0 : 5;
   return dates.some(
-    ({ from, to, granularity }) =>
-      (granularity === "half" || granularity === "quarter") &&
-      (from?.slice(5, 7) === month || to?.slice(5, 7) === month),
+    (part) =>
+      (part.granularity === "half" || part.granularity === "quarter") &&
+      (isLast ? part.to : part.from)?.slice(first, 7) === from.slice(first, 7),
   );
 }
 
@@ -187,7 +180,8 @@ function isUnplaced(draft: DateFact, passages: readonly Sentence[], { day }: Doc
 /** "last year", "next month": counted from the day of the story. */
 const isCounted = ({ key }: DateFact) => /^[a-z]+-?\d+$/.test(key ?? "");
 
-function lies(inner: DateFact, outer: DateFact): boolean {
+/** True where one date lies within the other. */
+export function lies(inner: DateFact, outer: DateFact): boolean {
   if (
     inner.from === undefined ||
     inner.to === undefined ||
