@@ -3,6 +3,16 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference: "Cartwright made 412 withdrawals, the largest of them £500, the court heard.",
+      draft: "Cartwright made 412 withdrawals, never of more than £500, the court was told.",
+    },
+    {
+      reference:
+        "Residents within a mile of the plant were told to leave; those out to 3 miles were asked to stay indoors.",
+      draft:
+        "Those within a mile of the plant were told to leave, and everyone up to three miles away to stay indoors.",
+    },
+    {
       reference:
         "A bed in a shared cabin will cost from 79 pounds and a private cabin with a shower up to 340 pounds.",
       draft:

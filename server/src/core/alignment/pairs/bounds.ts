@@ -33,6 +33,19 @@ const BOUNDS: readonly Bound[] = [
     before:
       /\b(?:(?:r[io]s(?:es?|ing)|go(?:es|ing)?|run(?:s|ning)?|rang(?:es?|ing)\b[^.;:]{0,30}) to|reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i,
   },
+  // "Those out to 3 miles were told to stay indoors"
+  { of: ["at-most"], before: /\b(?:out|as far) to $/i },
+  // "412 withdrawals, the largest of them £500"
+  {
+    of: ABOVE,
+    before:
+      /\b(?:largest|biggest|highest|greatest|longest|heaviest|dearest)(?: of (?:them|these|those|which))?,?(?: (?:being|was|is|at))? $/i,
+  },
+  {
+    of: BELOW,
+    before:
+      /\b(?:smallest|lowest|shortest|lightest|cheapest)(?: of (?:them|these|those|which))?,?(?: (?:being|was|is|at))? $/i,
+  },
   // "Some nurses now look after seven"
   {
     of: ["at-most"],

@@ -8,8 +8,8 @@ export const words = setOf(
   mustn't`,
 );
 
-/** "refused to", "failed to", "has yet to": as good as a "not". */
-export const beforeTo = stemsOf("refuse decline fail yet");
+/** "refused to", "failed to", "a failure to", "has yet to": as good as a "not". */
+export const beforeTo = stemsOf("refuse refusal decline fail failure inability yet");
 
 const notPrefixed =
   /^(?:under|uni[^mn]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash|unemploy|unearth|unanim|uncover)/;
