@@ -40,6 +40,12 @@ checkTable("date/changed", {
       date: "2025-05-08",
     },
     {
+      reference:
+        "PORT SABINE, Dec. 2 (FN) - The death toll from Cyclone Odalys rose to 61 on Tuesday as rescuers reached villages in the north of Maraval that had been cut off for three days, the government said.\n\nThe cyclone made landfall early Saturday near the town of Cap Tranquille.",
+      draft:
+        "Now 61 people are known to have died in Cyclone Odalys, which hit Maraval on Saturday, after rescuers got through to villages that had been cut off for three days.",
+    },
+    {
       reference: "The exhibition opens a week from Saturday, the curator said.",
       draft: "The exhibition is open from 28 September, the curator said.",
       date: "2024-09-17",

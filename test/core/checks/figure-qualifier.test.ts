@@ -4,7 +4,7 @@ checkTable("figure/qualifier", {
   valid: [
     {
       reference: "Cartwright made 412 withdrawals, the largest of them £500, the court heard.",
-      draft: "Cartwright made 412 withdrawals, never of more than £500, the court was told.",
+      draft: "Cartwright made 412 withdrawals, never more than £500, the court was told.",
     },
     {
       reference:

@@ -4,6 +4,12 @@ checkTable("statement/attribution", {
   valid: [
     {
       reference:
+        "Cholera has not been reported, the health ministry said, but it urged residents to boil water.",
+      draft:
+        "There have been no reports of cholera. The health ministry has told people to boil their water all the same.",
+    },
+    {
+      reference:
         "A crane fell in Velden on Tuesday, killing two dockers and injuring five others, one of them critically, police said.",
       draft:
         "Two dockers were killed and five injured, one critically, when a crane fell in Velden on Tuesday.",

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference: "What we need is not more rice, it is a bridge, said the director of the charity.",
+      draft: "Bridges, not rice, are what is needed, the director of the charity said.",
+    },
+    {
       reference:
         "It was fined over six safety violations, one of them for failing to inspect pressure relief valves.",
       draft:

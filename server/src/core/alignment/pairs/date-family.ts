@@ -19,6 +19,8 @@ export const dateFamily: Family<DateFact> = {
     fact.time === undefined ? amongPeriods(fact, facts, candidates) : amongTimes(fact, candidates),
   isDisplaced,
   isIdle: () => false,
+  isAssumed: ({ fact, document }) =>
+    fact.from === document.day && fact.to === document.day && fact.time === undefined,
   key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),
   same: (draft, reference) => {
     if (contradictory(draft, reference)) return false;

@@ -33,6 +33,8 @@ export interface Family<F extends Span> {
   comparable(draft: F, reference: F): number;
   /** True for a fact that is a turn of phrase as often as not, and stands in another's place only where that is sure. */
   isIdle(fact: F): boolean;
+  /** True for a fact that a story may leave out anywhere: the day on which it was written, in a story of that day. */
+  isAssumed?(reference: Placed<F>): boolean;
   /** True where two facts of a sentence have changed places. */
   areSwapped(sentence: NamedSentence, a: Matched<F>, b: Matched<F>, weight: Links["weight"]): boolean;
   /** True where a fact of a sentence stands in the place of `other`, not of the one that has its value. */

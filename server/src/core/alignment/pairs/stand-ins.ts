@@ -45,12 +45,14 @@ export function standInsFor<F extends Span>(
   const known = findElsewhere(family, fact, sentence, judges);
   const unknownFrom = passage.role === "body" ? changedFrom : aboveBodyFrom;
   const from = known ? Math.max(sure, known.score) : unknownFrom;
-  const fromUntold = known && !family.isIdle(fact) ? Math.max(untold, known.score) : from;
+  const mustBeTold = known !== undefined && !family.isIdle(fact);
   const mayStandHere = replacementsOf(family, fact, at, passage);
   return free.flatMap((candidate) => {
     const fits = family.comparable(fact, candidate.placed.fact);
     if (fits === 0) return [];
     const likeness = fits * scoreOf(fact, sentence, candidate);
+    const fromUntold =
+      mustBeTold && !family.isAssumed?.(candidate.placed) ? Math.max(untold, known.score) : from;
     return likeness >= fromUntold && mayStandHere(candidate)
       ? [{ fact, at, candidate, likeness, from, fromUntold }]
       : [];

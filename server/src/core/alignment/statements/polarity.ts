@@ -168,11 +168,15 @@ function negatesNothing(tokens: readonly Token[], at: number): boolean {
   if (norm === "no" && tokens.slice(at + 1, at + 3).some((token) => token.norm === "confidence"))
     return tokens.slice(Math.max(0, at - 2), at + 5).some((token) => /^(?:vote|motion)s?$/.test(token.norm));
   if (!next) return false;
+  // "Not more rice but a bridge" denies the rice.
+  if (next.norm === "more" && !tokens.slice(at + 2, at + 6).some(isThanOrNumber)) return false;
   const isNumbered = norm === "no" && (next.text === "." || next.kind === "number");
   return (
     isNumbered || next.norm === "without" || harmless.has(next.norm) || withoutPrefix(next.norm) !== undefined
   );
 }
+
+const isThanOrNumber = ({ kind, norm }: Token) => kind === "number" || norm === "than";
 
 /** "instead of the brick one", "in place of it", "rather than fly" */
 function isInstead(tokens: readonly Token[], at: number): boolean {

@@ -58,8 +58,10 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
     return { source: headOf(tokens.slice(at + 2, to)), verb, from: at, to, isBehind: at > 0 };
   }
   if (!speaks.has(verb.stem) && !acts.has(verb.stem)) return undefined;
-  // "4,000 votes", "the demand": a noun.
   const last = tokens[at - 1];
+  // "Cholera has not been reported": what is its subject says nothing. A court is told what it says.
+  if (passive.test(last?.norm ?? "") && verb.norm !== "told") return undefined;
+  // "4,000 votes", "the demand": a noun.
   if (acts.has(verb.stem) && (last?.kind === "number" || determiners.test(last?.norm ?? "")))
     return undefined;
   const from = tokens.findLastIndex((token, i) => i < at && isBorder(token)) + 1;
@@ -89,6 +91,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end;
 }
 
+const passive = /^(?:is|are|was|were|be|been|being)$/;
 const determiners = /^(?:the|a|an|its|his|her|their|no|any|this|that|of|for)$/;
 const besideVerb = /^(?:has|have|had|also|later|then|now|both|all|[a-z]+ly)$/;
 const prepositions = /^(?:of|for|at|in|from|with|on|near|to|who|by|behind|against)$/;
