@@ -140,7 +140,6 @@ const slips: readonly Rewrite[] = [
   {
     reference: "The court upheld the mayor's appeal on Tuesday and ordered a new election in the town.",
     draft: "⟦The mayor's appeal was dismissed by the court on Tuesday.⟧ It ordered the town to vote again.",
-    open: true,
   },
   {
     reference:

@@ -78,6 +78,7 @@ stand down=resign
 step down=resign
 switch off=deactivate
 switch on=activate
+side with=favour
 take part=involve
 take place=happen
 tear down=demolish

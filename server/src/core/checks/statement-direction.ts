@@ -23,7 +23,7 @@ export const statementDirection: Check = {
       for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
-        for (const { ours, theirs, link } of oppositesIn({ sentence, links }, linked)) {
+        for (const { ours, theirs, link, cannotStand } of oppositesIn({ sentence, links }, linked)) {
           if (
             authorities.some((other) => other.document !== document && isOnOneSideWith(other, sentence, ours))
           )
@@ -33,13 +33,15 @@ export const statementDirection: Check = {
             message: `Reference says “${theirs.text}” ${whereOf(source)}.`,
             span: spanOf({ fact: ours, sentence, document: draft }),
             reference: evidenceOf(source),
-            fixes: [
-              {
-                title: `Change to ${theirs.text}`,
-                preferred: true,
-                edits: [replace(draft, sentence.block, ours, theirs.text)],
-              },
-            ],
+            fixes: cannotStand
+              ? []
+              : [
+                  {
+                    title: `Change to ${theirs.text}`,
+                    preferred: true,
+                    edits: [replace(draft, sentence.block, ours, theirs.text)],
+                  },
+                ],
           };
         }
       }

@@ -32,17 +32,27 @@ function amountsOf({ sentence: { tokens, figures }, span }: Sided): Amount[] {
   const before = last && counted.find(({ end }) => end === last.end);
   if (before) found.push({ figure: before, is: "change" });
   let is: Amount["is"] = "change";
-  for (const token of tokens.slice(tokens.findIndex(({ start }) => start >= span.end))) {
-    const figure = counted.find(({ start }) => start === token.start);
+  const behind = tokens.slice(tokens.findIndex(({ start }) => start >= span.end));
+  // "Cut its key rate by 25 basis points": what is cut stands between.
+  const by = behind.slice(0, objectReach).findIndex(({ norm }) => norm === "by");
+  const isObject =
+    by > 0 && behind.slice(0, by).every((token) => token.kind === "word" && !endsObject.test(token.norm));
+  for (const [i, token] of behind.slice(isObject ? by : 0).entries()) {
+    const figure = counted.find(({ start, end }) => start <= token.start && token.end <= end);
     if (figure) {
       found.push({ figure, is });
       break;
     }
-    if (/^(?:to|at)$/.test(token.norm)) is = "level";
-    else if (!between.test(token.norm)) break;
+    const isUpTo = token.norm === "to" && behind[(isObject ? by : 0) + i - 1]?.norm === "up";
+    if (/^(?:to|at)$/.test(token.norm) && !isUpTo) is = "level";
+    else if (!isUpTo && !between.test(token.norm)) break;
   }
   return found;
 }
+
+/** So many words the object of a verb may take, and where it is over. */
+const objectReach = 8;
+const endsObject = /^(?:to|at|from|and|or|but|that|which|who|while|as|after|when|is|are|was|were|has|had)$/;
 
 const between =
   /^(?:by|of|some|about|around|nearly|almost|over|more|less|than|as|much|many|up|down|at|least|a|an|another|further|just|only|sharply|slightly|roughly|approximately|another|exactly|close)$/;

@@ -1,11 +1,14 @@
 import type { Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
+import { stemOf } from "../../text/stem.ts";
 import type { Linked } from "../aligned.ts";
 import type { Link, Links } from "../links.ts";
 import { haveSameAmount } from "./amounts.ts";
+import { negativeSense } from "./negative-words.ts";
 import type { Opposites } from "./opposed.ts";
 import { isPassive } from "./side-readings.ts";
 import {
+  haveSameObject,
   haveSameSubject,
   isNegated,
   isRelation,
@@ -48,7 +51,11 @@ export function* oppositeSides(
       const opposites = theirWords
         .filter(({ theirs }) => (sideOf(theirs, axis) ?? pole) !== pole)
         .sort((a, b) => scoreOf(ours, b.theirs) - scoreOf(ours, a.theirs));
-      const measured = opposites.find(({ theirs }) => isOneMeasure(ours, theirs, ourWords, theirWords));
+      const measured = opposites.find(({ theirs }) =>
+        [haveSameAmount, haveSameObject].some((isOne) =>
+          isOneMeasure(isOne, ours, theirs, ourWords, theirWords),
+        ),
+      );
       const best = measured ?? opposites[0];
       if (!best) continue;
       const { theirs, link } = best;
@@ -86,6 +93,8 @@ export function* oppositeSides(
 function tellsTheSame(ours: Sided, theirs: Sided): boolean {
   // "did not rise" is a way to say that it fell.
   if (isNegated(ours) !== isNegated(theirs)) return true;
+  // "Wants the tax scrapped" is "opposes the tax".
+  if (isStance(ours) && isStance(theirs) && !undoTheSame(ours, theirs)) return true;
   // "The dollar fell against the yen": the yen rose against the dollar.
   const [against, other] = [objectAgainst(ours), objectAgainst(theirs)];
   if (isSubject(against, theirs) || isSubject(other, ours)) return true;
@@ -93,17 +102,38 @@ function tellsTheSame(ours: Sided, theirs: Sided): boolean {
   return against !== other || (!isExtreme(ours) && !haveSameSubject(ours, theirs));
 }
 
+/** True where both have the same words that negate by themselves in what they want, oppose, grant or refuse. */
+function undoTheSame(ours: Sided, theirs: Sided): boolean {
+  const [mine, other] = [undoneBy(ours), undoneBy(theirs)];
+  return mine.length === other.length && mine.every((stem) => other.includes(stem));
+}
+
+const undoneBy = ({ sentence: { tokens }, at, stem }: Sided) =>
+  tokens.flatMap((token, i) =>
+    i !== at && token.stem !== stem && !stances.has(token.stem) && negativeSense(tokens, i) !== undefined
+      ? token.stem
+      : [],
+  );
+
+const isStance = ({ stem }: Sided) => stances.has(stem);
+const stances: ReadonlySet<string> = new Set(
+  "want demand seek oppose against resist object support back favour grant allow permit authorise reject refuse"
+    .split(" ")
+    .map(stemOf),
+);
+
 /** "A fall of 12.7%" against "closed 12.7 percent higher", where neither side has the other's word beside that figure. */
 function isOneMeasure(
+  isOne: (a: Sided, b: Sided) => boolean,
   ours: Sided,
   theirs: Sided,
   ourWords: readonly Sided[],
   theirWords: readonly { readonly theirs: Sided }[],
 ): boolean {
   return (
-    haveSameAmount(ours, theirs) &&
-    !theirWords.some((other) => areOnOneSide(ours, other.theirs) && haveSameAmount(ours, other.theirs)) &&
-    !ourWords.some((other) => areOnOneSide(other, theirs) && haveSameAmount(other, theirs))
+    isOne(ours, theirs) &&
+    !theirWords.some((other) => areOnOneSide(ours, other.theirs) && isOne(ours, other.theirs)) &&
+    !ourWords.some((other) => areOnOneSide(other, theirs) && isOne(other, theirs))
   );
 }
 

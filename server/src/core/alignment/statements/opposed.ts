@@ -5,16 +5,20 @@ import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Link, Links } from "../links.ts";
 import { exchangedAttributes } from "./attributes.ts";
+import { fallingPrices } from "./inflation.ts";
 import { oppositeSides } from "./opposed-sides.ts";
 import { areOppositeParticles } from "./opposites.ts";
 import { reordered } from "./order.ts";
 import { negationsIn } from "./polarity.ts";
+import { lostPrizes } from "./prizes.ts";
 
 /** Words of the draft, and those of the reference that say the opposite in their place. */
 export interface Opposites {
   readonly ours: Words;
   readonly theirs: Words;
   readonly link: Link;
+  /** The reference's words are of another kind, and cannot stand where the draft's stand. */
+  readonly cannotStand?: true;
 }
 
 type Words = Span & { readonly text: string };
@@ -28,6 +32,7 @@ export const oppositesIn = oncePer(
     ...oppositeParticles(sentence, linked),
     ...oppositeAttributes(sentence, linked),
     ...oppositeOrder(sentence, linked),
+    ...oppositeEvents(sentence, linked),
     ...oppositeSides(sentence, linked, links),
   ],
 );
@@ -81,6 +86,18 @@ function* oppositeOrder(sentence: Sentence, linked: readonly Link[]): Generator<
   )) {
     if (grammatical(sentence) !== grammatical(reference)) continue;
     yield { ours, theirs, link: linked.find((link) => link.reference === reference)! };
+  }
+}
+
+/** "It lost the jury prize" for "it won the jury prize", prices that fall for inflation. */
+function* oppositeEvents(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
+  const references = linked.map((link) => link.reference);
+  for (const { ours, theirs, reference } of [
+    ...lostPrizes(sentence, references),
+    ...fallingPrices(sentence, references),
+  ]) {
+    if (grammatical(sentence) !== grammatical(reference)) continue;
+    yield { ours, theirs, link: linked.find((link) => link.reference === reference)!, cannotStand: true };
   }
 }
 

@@ -1,7 +1,7 @@
 import { stemOf } from "../../text/stem.ts";
 
 /**
- * Words that cannot stand for each other. A line is an axis, the groups between bars are its poles: a draft that has one
+ * Words that cannot stand for each other, and two that stand for what is done with a plea (`stances.ts`). A line is an axis, the groups between bars are its poles: a draft that has one
  * pole where the reference has another says something else. Within a group the words are free to replace each other. On an
  * axis marked with `~` the poles tell one event from two sides: "A beat B" is "B lost to A". One marked with `=` only says what
  * words may stand for each other: "opened lower" for "began the day lower".
@@ -14,6 +14,9 @@ surplus | deficit
 ~ win won winner victory beat overcome overcame prevail | lose lost loser defeat | draw drew drawn
 approve pass adopt ratify endorse | propose suggest consider | reject block veto
 accept | reject refuse decline dismiss
+grant allow permit authorise authorize | reject
+pleagranted accept | reject pleadenied
+~ want demand seek | oppose against resist object
 confirm admit acknowledge | deny denied denial
 support back favour favor | oppose against
 welcome hail praise applaud | condemn denounce deplore criticise criticize

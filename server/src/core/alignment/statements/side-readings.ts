@@ -13,7 +13,7 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
     return "";
   const behind = tokens.slice(at + 1, at + 6);
   // "up 4%", "was down on the year"; not "pick it up" nor "down the road".
-  if (/^(?:up|down)$/.test(norm)) return isMove(sentence, at) && !isPhrasal(tokens, at) ? stem : "";
+  if (/^(?:up|down)$/.test(norm)) return isMove(sentence, at) && !isPhrasal(sentence, at) ? stem : "";
   // "12 percent more than last year"
   if (/^(?:more|fewer|less)$/.test(norm))
     return isMeasured(sentence, at) ? (norm === "more" ? "rise" : "fall") : stem;
@@ -50,6 +50,8 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   if (norm === "top" && (behind[0]?.kind !== "word" || isFunctionWord(behind[0]))) return "";
   // A contract is signed; what contracts is told with an auxiliary, or in the past.
   if (/^contracts?$/.test(norm) && !/^(?:to|will|would|could|may|might|should|can)$/.test(before)) return "";
+  // "The crowd was a record for a final", "closes at record": the highest, unless a low is meant.
+  if (norm === "record") return isHighest(tokens, at) ? "highest" : "";
   // What is less strong is weaker.
   if (before === "less") return "";
   // "the winning penalty" is nobody's victory.
@@ -61,6 +63,15 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // A "four-month low" is the lowest in four months; what else is low or high is compared with nothing.
   if (stem === "low" || stem === "high") return isRecord(tokens, at) ? stem : "";
   return stem;
+}
+
+function isHighest(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:a|the|at|new|all-time|world|national|state|previous)$/.test(tokens[at - 1]?.norm ?? "") &&
+    (next?.kind !== "word" ||
+      /^(?:for|of|in|on|set|high|highs|level|attendance|crowd|turnout|figure)$/.test(next.norm))
+  );
 }
 
 /** "Has lifted its ban", "the ban was lifted". */
@@ -106,9 +117,13 @@ function isMove({ tokens, figures }: Sentence, at: number): boolean {
   );
 }
 
-/** "Were taken up 3 weeks later", "classes up to third grade". */
-function isPhrasal(tokens: readonly Token[], at: number): boolean {
+/** "Were taken up 3 weeks later", "classes up to third grade"; shares that "closed up 17 percent" have moved. */
+function isPhrasal({ tokens, figures }: Sentence, at: number): boolean {
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const isChange = figures.some(
+    ({ kind, start }) => /^(?:percent|points)$/.test(kind) && start === next?.start,
+  );
+  if (isChange && /^(?:close|end)[sd]?$|^ended$/.test(before?.norm ?? "")) return false;
   return (
     (before !== undefined && phrasal.has(before.stem)) ||
     (next?.norm === "to" && second?.kind === "word") ||
@@ -133,7 +148,8 @@ const isRecord = (tokens: readonly Token[], at: number) =>
     .slice(Math.max(0, at - 2), at)
     .some(({ norm }) => /^(?:day|week|month|year|decade|century|record|time|session|season)$/.test(norm));
 
-/** True where a form of "to be" stands before the verb. */
+/** True where a form of "to be" stands before the verb; who "is opposed to" something opposes it. */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.norm === "against" || tokens[at + 1]?.norm === "to") return false;
   return /^(?:be|been|being|is|are|was|were|got)$/.test(tokens[at - 1]?.norm ?? "");
 }

@@ -2,6 +2,7 @@ import { once } from "../../cache.ts";
 import type { Sentence } from "../../document.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import { contains, type Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
 import { type Context, contextOf, endsClause, likeness } from "../context.ts";
 import { wordFeature } from "../features.ts";
 import type { Links } from "../links.ts";
@@ -9,6 +10,7 @@ import { phraseAt } from "../phrases.ts";
 import { type Pole, polesOf } from "./opposites.ts";
 import { negationsIn } from "./polarity.ts";
 import { sideReadingOf } from "./side-readings.ts";
+import { stanceAt } from "./stances.ts";
 
 /** A word or phrase of a sentence that takes a side on some axis. */
 export interface Sided {
@@ -31,7 +33,8 @@ export function sidedIn(sentence: Sentence): Sided[] {
     const phrase = phraseAt(tokens, at);
     const last = tokens[at + (phrase?.length ?? 1) - 1]!;
     // A strike that is called off may be suspended.
-    const stem = phrase && phrase.meaning !== "cancel" ? phrase.meaning : sideReadingOf(sentence, at);
+    const said = phrase && phrase.meaning !== "cancel" ? phrase.meaning : undefined;
+    const stem = stanceAt(tokens, at, said ?? token.stem) ?? said ?? sideReadingOf(sentence, at);
     const poles = [...polesOf(stem), ...(changeOfValue(sentence, at) ?? [])];
     if (poles.length > 0) {
       const text = tokens
@@ -144,6 +147,7 @@ function clauseAround({ tokens }: Sentence, at: number): [start: number, end: nu
 /** True where a "not" or a "no" stands shortly before the word, with no mark between. */
 export function isNegated({ sentence, at }: Sided): boolean {
   const { tokens } = sentence;
+  if (isOfFew(tokens, at) || isOpposed(tokens, at)) return true;
   return negationsIn(sentence).some(({ token, kind }) => {
     const from = tokens.indexOf(token);
     return (
@@ -153,6 +157,26 @@ export function isNegated({ sentence, at }: Sided): boolean {
       !tokens.slice(from, at).some(({ kind: between, text }) => between === "mark" && text !== "-")
     );
   });
+}
+
+/** "Few residents want it": most do not. */
+function isOfFew(tokens: readonly Token[], at: number): boolean {
+  const few = tokens.findLastIndex(
+    ({ norm }, i) => i < at && i >= at - negationRange && /^(?:few|hardly|scarcely)$/.test(norm),
+  );
+  return (
+    few >= 0 && tokens[few - 1]?.norm !== "a" && !tokens.slice(few, at).some(({ kind }) => kind === "mark")
+  );
+}
+
+/** "Against closing the school", "opposes the opening": what is opposed is not to be. */
+function isOpposed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 2), at);
+  return before.some(
+    ({ norm }, i) =>
+      /^(?:against|oppos(?:e|es|ing)|resist(?:s|ed|ing)?)$/.test(norm) &&
+      before.slice(i + 1).every((token) => /^(?:the|a|an|any|its)$/.test(token.norm)),
+  );
 }
 
 const negationRange = 5;
@@ -166,6 +190,25 @@ export function haveSameSubject(ours: Sided, theirs: Sided): boolean {
   if (a && b && !/^(?:different|close)$/.test(compareNames(a, b))) return true;
   return wordBefore(ours) !== undefined && wordBefore(ours) === wordBefore(theirs);
 }
+
+/** True where both have the same word of content right behind them: "decreased its dividend", "raised its dividend". */
+export function haveSameObject(ours: Sided, theirs: Sided): boolean {
+  const object = objectOf(ours);
+  return object !== undefined && object === objectOf(theirs);
+}
+
+function objectOf({ sentence: { tokens }, span }: Sided): string | undefined {
+  const first = tokens.findIndex(({ start }) => start >= span.end);
+  const [next, second] = first < 0 ? [] : tokens.slice(first, first + 2);
+  if (!next || !DETERMINERS.test(next.norm)) return undefined;
+  // "Began the day lower" and "ended the day higher" tell of two times.
+  return second && !TIMES.test(second.norm) ? wordFeature(second) : undefined;
+}
+
+const TIMES =
+  /^(?:day|week|month|year|session|season|night|morning|evening|afternoon|quarter|half|match|game)$/;
+
+const DETERMINERS = /^(?:the|its|his|her|their|an?)$/;
 
 /** The last name before a verb that is no attribute: "Alemu" in "Ethiopia's Dereje Alemu of Addis Ababa". */
 function nameBefore({ sentence, span }: Sided): string | undefined {

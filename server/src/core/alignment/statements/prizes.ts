@@ -1,0 +1,58 @@
+import type { Sentence } from "../../document.ts";
+import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
+import { wordFeature } from "../features.ts";
+
+/** A prize that the draft has somebody lose and the reference has him win. */
+export interface LostPrize {
+  readonly ours: Token;
+  readonly theirs: Token;
+  readonly reference: Sentence;
+}
+
+/** What is given to one and taken from nobody: who "lost a scholarship" is not the other side of who won it. */
+const prizes = new Set(
+  `prize award medal scholarship fellowship bursary grant contract honour honor oscar bafta grammy emmy tony pulitzer
+  booker nobel`
+    .split(/\s+/)
+    .map(stemOf),
+);
+const lose = stemOf("lose");
+/** Whatever may tell that somebody got it. */
+const gains = new Set(
+  "win won award receive collect earn land get take bring secure share".split(" ").map(stemOf),
+);
+
+/** "It lost the jury prize" where the reference has "it won the jury prize". */
+export function* lostPrizes(sentence: Sentence, references: readonly Sentence[]): Generator<LostPrize> {
+  // "Lost the main prize but took the jury's."
+  if (sentence.tokens.some(({ kind, stem }) => kind === "word" && gains.has(stem))) return;
+  for (const [at, ours] of sentence.tokens.entries()) {
+    if (ours.stem !== lose && ours.norm !== "lost") continue;
+    const prize = prizeBehind(sentence.tokens, at);
+    if (!prize) continue;
+    for (const reference of references) {
+      const { tokens } = reference;
+      const there = tokens.findIndex((token) => wordFeature(token) === wordFeature(prize));
+      if (there < 0 || tokens.some(({ norm, stem }) => stem === lose || norm === "lost" || norm === "not"))
+        continue;
+      const theirs = tokens.find(
+        ({ kind, stem }, i) => kind === "word" && gains.has(stem) && Math.abs(i - there) <= reach,
+      );
+      if (!theirs) continue;
+      yield { ours, theirs, reference };
+      break;
+    }
+  }
+}
+
+/** The prize that is the object of a verb: "the Halvorsen Prize", "her first Oscar". */
+function prizeBehind(tokens: readonly Token[], at: number): Token | undefined {
+  const behind = tokens.slice(at + 1, at + reach);
+  const end = behind.findIndex(
+    ({ kind, norm }) => kind === "mark" || /^(?:to|by|in|at|for|as|when|and)$/.test(norm),
+  );
+  return behind.slice(0, end < 0 ? behind.length : end).find(({ stem }) => prizes.has(stem));
+}
+
+const reach = 7;
