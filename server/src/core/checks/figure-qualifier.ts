@@ -1,5 +1,7 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { isBoundInWords } from "../alignment/pairs/bounds.ts";
+import { isOtherHalf } from "../alignment/pairs/derived/complements.ts";
+import { negationsIn } from "../alignment/statements/polarity.ts";
 import type { Placed, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding, sameComparator, sameFigure } from "../facts/figures/index.ts";
@@ -31,7 +33,7 @@ export const figureQualifier: Check = {
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, reference, authorities))
         continue;
       if (ours.fact.comparator === "about" && (isRound(reference.fact) || isForeseen(reference))) continue;
-      if (isToldInFull(ours, reference)) continue;
+      if (isToldInFull(ours, reference) || isOfRest(ours, reference)) continue;
       if (isCeiling(ours, reference) || isBracketed(reference)) continue;
       if (isBoundInWords(ours, reference) || isBoundInWords(reference, ours)) continue;
       if (isOnly(ours, reference) || isOnly(reference, ours)) continue;
@@ -68,10 +70,13 @@ export const figureQualifier: Check = {
   },
 };
 
-/** A headline needs no "about", nor does a figure with its decimals: "some 21.9%"; and "a fifth" is as round as "over 20%". */
+/** Three quarters are as rough as "some 75%". A headline needs no "about", nor does a figure with its decimals: "some 21.9%"; and "a fifth" is as round as "over 20%". */
 function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean {
   const [one, other] = [ours.fact, reference.fact];
+  if (one.comparator === "about") return isShareInWords(other) && !isShareInWords(one);
   if (one.comparator !== "exactly") return false;
+  // Nobody converts "some 32 km" to the yard.
+  if (other.comparator === "about" && one.kind === "measure" && one.unit !== other.unit) return true;
   if (isShareInWords(one) && other.kind === "percent") return true;
   return (
     other.comparator === "about" &&
@@ -111,6 +116,13 @@ function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
   if (ceiling.fact.comparator !== "at-most" || bare.fact.comparator !== "exactly") return false;
   const { text } = bare.document.blocks[bare.sentence.block]!;
   return POSSIBLE.test(text.slice(bare.sentence.start, bare.fact.start));
+}
+
+/** "More than half have yet to be examined" for "has examined fewer than half". */
+function isOfRest({ fact, sentence }: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  return (
+    isOtherHalf(fact, theirs.fact) && negationsIn(sentence).length !== negationsIn(theirs.sentence).length
+  );
 }
 
 /** "no more than 4mm long" is "just 4 millimetres long": either says how little it is. */

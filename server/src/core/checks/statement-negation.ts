@@ -2,6 +2,7 @@ import type { Link, Links } from "../alignment/links.ts";
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { type Contradiction, gainedNegation, lostNegation } from "../alignment/statements/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
+import { common, negationsIn } from "../alignment/statements/polarity.ts";
 import { createKeep } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
@@ -45,6 +46,7 @@ export const statementNegation: Check = {
         const telling = linked.map(({ reference }) => links.ofReference[reference.index]);
         const change = keepChange(linked, telling, () => changeOf(sentence, linked, links) ?? "none");
         if (change === "none" || tellsOfRest(sentence, change.in)) continue;
+        if (!change.lost && isFromBeside(change, document, links)) continue;
         const ours = { fact: change.draft, sentence, document: draft };
         if (isQuoted(ours)) continue;
         const theirs = { fact: change.reference, sentence: change.in, document };
@@ -83,6 +85,26 @@ function changeOf(sentence: Sentence, linked: readonly Link[], links: Links): Ch
   const { negation, word, negated } = lost;
   return { lost: true, found: lost, draft: word, reference: negation.token, in: negated };
 }
+
+/**
+ * "Several employers, whom it did not identify": the "not" is that of "It did not name them", which stands beside the
+ * counterpart and is told nowhere else.
+ */
+function isFromBeside(
+  { found: { negation }, in: { index, block } }: Change,
+  { sentences }: Document,
+  { ofReference }: Links,
+): boolean {
+  return [sentences[index - 1], sentences[index + 1]].some(
+    (other) =>
+      other?.block === block &&
+      ofReference[other.index]!.length === 0 &&
+      negationsIn(other).some((one) => other.tokens.length <= briefest || common(one, negation) >= 1),
+  );
+}
+
+/** In words and marks; so brief a sentence says little besides. */
+const briefest = 7;
 
 /** The words of the reference around the negation, for the message. */
 function phrase(theirs: { fact: Token; sentence: Sentence; document: Document }): string {

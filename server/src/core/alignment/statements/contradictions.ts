@@ -53,8 +53,10 @@ export function gainedNegation(
   links: Links,
 ): Contradiction | undefined {
   const theirs = linked.map(({ reference }) => reference);
+  const isAsOften = theirs[0] !== undefined && denialsIn(theirs[0]) >= denialsIn(ours);
   for (const negation of negationsIn(ours)) {
-    const found = isPlain(negation) ? contradiction(negation, ours, theirs, gained, links) : undefined;
+    const bar = isAsOften && isDenial(negation) ? asSaid(gained) : gained;
+    const found = isPlain(negation) ? contradiction(negation, ours, theirs, bar, links) : undefined;
     if (found && (negation.kind !== "noun" || isOne(found))) return found;
     const isTold = linked.some(({ score }) => score >= tellsIt);
     const denied = isTold && unanswered(negation, ours, theirs, links, notGained);
@@ -62,6 +64,14 @@ export function gainedNegation(
   }
   return undefined;
 }
+
+/** Where both sides deny as often, in whatever words, only the very word that one of them denies tells them apart. */
+const asSaid = (bar: Bar): Bar => ({ ...bar, paraphrase: [] });
+
+/** "Not", "no" and their like. */
+const isDenial = ({ kind }: Negation) => kind === "word" || kind === "noun";
+
+const denialsIn = (sentence: Sentence) => negationsIn(sentence).filter(isDenial).length;
 
 /** A negation of a counterpart over what the draft states in this sentence. */
 export function lostNegation(
@@ -72,10 +82,12 @@ export function lostNegation(
   for (const link of linked) {
     const { reference } = link;
     const telling = links.ofReference[reference.index]!.map(({ draft }) => draft);
+    const isAsOften = telling[0] !== undefined && denialsIn(telling[0]) >= denialsIn(reference);
     const isNegatedBeside = telling.some((other) => other !== ours && negationsIn(other).length > 0);
     for (const negation of negationsIn(reference).flatMap((each) => readingsOf(each, reference))) {
+      const bar = isAsOften && isDenial(negation) ? asSaid(lost) : lost;
       for (const side of isNegatedBeside ? [telling] : [telling, [ours]]) {
-        const found = contradiction(negation, reference, side, lost, links);
+        const found = contradiction(negation, reference, side, bar, links);
         if (found?.stated !== ours || isOnlyExpected(found) || isStatedToo(found, linked, links)) continue;
         const contrary = ours.tokens.find(
           (token) => areContrary(token, negation.token) && !isDenied(token, ours),

@@ -9,8 +9,8 @@ import { phraseAt } from "../phrases.ts";
  */
 const senses = `
 deny denial refuse refusal reject rejection decline dismiss refute rebut disown defy resist oppose boycott shun snub spurn veto
-lack lacking absent absence miss missing short shortage bereft devoid free empty vacant gap zero nil
-lose lost loss destroy cull ruin waste fail failure vain
+lack lacking outage blackout absent absence miss missing short shortage bereft devoid free empty vacant gap zero nil
+lose lost loss knock destroy cull ruin waste fail failure vain
 end stop halt cease quit abandon scrap drop cancel axe shelve discontinue interrupt expire lapse exhaust
 prevent avoid avert bar ban block prohibit forbid forbade forbidden outlaw deter hinder refrain abstain curb hold held keep kept
 leave left depart sever broke broken break cut flee fled desert escape skip omit exclude exclusion except instead rather different contrary against despite alternative opposite place
@@ -30,6 +30,7 @@ bad badly poor poorly poorer weak weaker weakly worse worst
 /** What may stand for a "not" where that is about a time or an amount: "not until May" is "in May at the earliest". */
 const limits = new Set(
   `last first late later late only just early earliest earlier too limit maximum minimum least unless until before even same floor ceiling
+  most biggest largest greatest heaviest strongest deadliest worst best longest deepest hottest coldest wettest driest fastest smallest weakest lightest
   former ex previously since exactly about same nearly almost high highest low lowest open new record again more less fewer under over below above`
     .split(/\s+/)
     .map(stemOf),
@@ -70,7 +71,11 @@ const bound = [
   },
   { words: /^free$/, by: /^(?:of|from)$/ },
   { words: /^(?:break|breaks|broke|broken|breaking)$/, by: /^(?:off|up)$/ },
-  { words: /^(?:cut|cuts|cutting)$/, by: /^(?:off|ties|links|contacts?|relations)$/ },
+  {
+    words: /^(?:cut|cuts|cutting)$/,
+    by: /^(?:off|ties|links|contacts?|relations|power|electricity|supply|supplies|water|gas)$/,
+  },
+  { words: /^(?:knock|knocks|knocked|knocking)$/, by: /^out$/ },
   { words: /^place$/, by: /^of$/ },
   { words: /^remaining$/, by: /^(?:silent|shut|closed)$/ },
 ];

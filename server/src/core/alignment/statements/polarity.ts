@@ -142,7 +142,11 @@ function negation(tokens: readonly Token[], from: number, kind: Negation["kind"]
     token: tokens[from]!,
     kind,
     from,
-    target: target?.kind === "word" && !isParticle(tokens, target) ? target.stem : undefined,
+    // "None of them" denies what is said of them.
+    target:
+      target?.kind === "word" && target.norm !== "of" && !isParticle(tokens, target)
+        ? target.stem
+        : undefined,
     reach: reachFrom(tokens, from),
   };
 }

@@ -1,4 +1,13 @@
-import { addDays, daysBetween, type Interval, monthOf, months, yearOf } from "./calendar.ts";
+import {
+  addDays,
+  daysBetween,
+  type Interval,
+  monthOf,
+  months,
+  oneDay,
+  weekdayOf,
+  yearOf,
+} from "./calendar.ts";
 import type { DateFact, Granularity } from "./date.ts";
 import { shifted } from "./shift.ts";
 
@@ -55,7 +64,8 @@ function quarterBefore(day: string): Interval {
 }
 
 /** "elsewhere:month1" and the date named before it, which must be as exact as the unit that is counted. */
-function fromNamed({ key = "" }: DateFact, named: Interval | undefined): Resolved | undefined {
+function fromNamed({ key = "", weekday }: DateFact, named: Interval | undefined): Resolved | undefined {
+  if (weekday !== undefined) return named && weekdayBeside(weekday, key.endsWith("+") ? 1 : -1, named);
   const said = /^elsewhere:(?<unit>day|week|month|quarter|year|decade)(?<count>-?\d+)$/.exec(key)?.groups;
   if (said === undefined || named === undefined) return undefined;
   const decades = said.unit === "decade" && said.count !== "0";
@@ -63,6 +73,13 @@ function fromNamed({ key = "" }: DateFact, named: Interval | undefined): Resolve
   if (daysBetween(named.from, named.to) >= (LENGTHS[unit] ?? 0)) return undefined;
   const days = shifted(named.from, unit, Number(said.count) * (decades ? 10 : 1));
   return days && { granularity: unit, ...days };
+}
+
+/** "Friday, and the following Tuesday": the next one behind a day, or the last before it. */
+function weekdayBeside(weekday: number, step: 1 | -1, { from, to }: Interval): Resolved | undefined {
+  if (from !== to) return undefined;
+  const off = (step * (weekday - weekdayOf(from)) + 7) % 7 || 7;
+  return { granularity: "day", ...oneDay(addDays(from, step * off)) };
 }
 
 /** The most days that a unit has. */

@@ -11,7 +11,7 @@ const HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 
 /** What stands behind a time and says which half of the day it is in; no part of the time itself. */
 const PART_OF_DAY =
-  "(?:on |this |yesterday |tomorrow |that |the (?:next|same|following|previous) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:in the )?(?<part>morning|afternoon|evening|night)";
+  "(?:on |this |every |each |yesterday |tomorrow |that |the (?:next|same|following|previous) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun|week)day )?(?:in the )?(?<part>morning|afternoon|evening|night)";
 /** "at 4.19 the pound" may be a price in the middle of a sentence; at its start it is a time. */
 const OPENS_WITH_TIME =
   /(?:^|[.!?;][”"’')]* )(?:At|By|Until|From|Since|Before|After|Just (?:before|after)|Shortly (?:before|after)) $/;
@@ -124,7 +124,7 @@ export const times: readonly Rule[] = [
       if (
         back &&
         (minutes === 30 ||
-          !/\b(?:at|until|by|from|about|around|before|after)(?: a)? $/i.test(before(context, start)))
+          !/\b(?:at|until|from|about|around|before|after)(?: a)? $/i.test(before(context, start)))
       )
         return [];
       return [spoken(groups, back ? -minutes : minutes)];

@@ -49,6 +49,17 @@ export const weekdays: readonly Rule[] = [
     ],
   },
   {
+    starts: ["following", "previous", "preceding"],
+    pattern: pattern(`(?<which>following|previous|preceding) (?<weekday>${WEEKDAY})`),
+    read: ({ groups }) => [
+      {
+        ...weekdayFact(groups.weekday!, {}),
+        key: `elsewhere:weekday${/^f/i.test(groups.which!) ? "+" : "-"}`,
+        anchor: "named",
+      },
+    ],
+  },
+  {
     starts: WEEKDAY_WORDS,
     pattern: pattern(`(?<weekday>${WEEKDAY})(?: of)? (?<week>last|next|this) week`),
     read: ({ groups }, context) => {

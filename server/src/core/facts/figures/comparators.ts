@@ -69,7 +69,9 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
   const start = end - words.length;
   const prior = closed.slice(0, -words.length);
   if (refuses(words, prior, text, found)) return undefined;
-  return { start, end, comparator: DENIED.test(prior) ? denied(words, comparator) : comparator };
+  // "None of them for more than $10,000": what lasts for more than a week lasts longer, whatever is denied.
+  const said = found.kind === "money" ? prior.replace(/ (?:for|of|at) $/, " ") : prior;
+  return { start, end, comparator: DENIED.test(said) ? denied(words, comparator) : comparator };
 }
 
 /** "none will get less than 3.8%" and "not to set it below 78F" are at least that, "will not cost as much as $4" less, "not within a mile" a mile and more. */

@@ -25,9 +25,13 @@ function areOfOneKind(a: Figure, b: Figure): boolean {
   return dimension !== undefined && dimension === unitNamed(b.unit)?.dimension;
 }
 
-/** The first figure's value in the second's unit, or undefined where they do not measure one thing; unrounded. */
+/**
+ * The first figure's value in the second's unit, or undefined where they do not measure one thing; unrounded. Where it may be
+ * read in two ways, as the one that comes nearer.
+ */
 export function convertedValue(from: Figure, to: Figure): number | undefined {
-  return convertersOf(from, to)[0]?.(from.value);
+  const values = convertersOf(from, to).map((convert) => convert(from.value));
+  return values.sort((a, b) => Math.abs(a - to.value) - Math.abs(b - to.value))[0];
 }
 
 type Convert = (value: number) => number;

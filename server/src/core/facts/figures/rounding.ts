@@ -51,6 +51,8 @@ const CHANCE = /^\S+ (?:in|out of) (?:every )?\S+$/i;
 /** A reference that is hedged itself leaves open on which side of a round number it lies. */
 function hedgesAgree(draft: Comparator, reference: Comparator): boolean {
   if (reference === "exactly") return true;
+  // What comes to 149 in the other unit at most is almost 150.
+  if (draft === "nearly" && reference === "at-most") return true;
   if (draft === "about") return reference === "about" || reference === "nearly" || reference === "over";
   if (draft === "more" || draft === "at-least" || draft === "over")
     return reference === "more" || reference === "over" || reference === "at-least";

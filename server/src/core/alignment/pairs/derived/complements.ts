@@ -147,6 +147,7 @@ export function areTurned(ours: Sentence, theirs: Sentence): boolean {
 export function tellsOfRest(ours: Sentence, theirs: Sentence): boolean {
   const counts = theirs.figures.filter(({ kind, value }) => kind === "cardinal" && value > 1);
   return ours.figures.some((fact) => {
+    if (theirs.figures.some((other) => isOtherHalf(fact, other))) return true;
     if (theirs.figures.some(({ value }) => value === fact.value)) return false;
     if (isComplement(fact, theirs.figures)) return true;
     return counts.some((part) =>
@@ -160,6 +161,21 @@ export function tellsOfRest(ours: Sentence, theirs: Sentence): boolean {
     );
   });
 }
+
+/** "More than half have yet to be examined" for "has examined fewer than half". */
+export function isOtherHalf(a: Figure, b: Figure): boolean {
+  return (
+    a.value === 50 &&
+    b.value === 50 &&
+    isShare(a) &&
+    isShare(b) &&
+    isAbove(a) !== isAbove(b) &&
+    isBelow(a) !== isBelow(b)
+  );
+}
+
+const isAbove = ({ comparator }: Figure) => comparator === "more" || comparator === "over";
+const isBelow = ({ comparator }: Figure) => comparator === "less" || comparator === "nearly";
 
 /** True where the draft gives a figure to what the reference gives the rest to. */
 function isOfOther(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
