@@ -9,6 +9,8 @@ import { type Room, roomOf, weigh, worthOf } from "./room.ts";
 export interface Claim {
   readonly sentence: Sentence;
   readonly places: readonly Sentence[];
+  /** What it tells, as features of the sentence. */
+  readonly telling: readonly string[];
   /** A `short` one without a date may be told by none of its words; a `fact` has a figure or a name that no place has. */
   readonly kind: "short" | "long" | "fact";
 }
@@ -48,7 +50,7 @@ export function shareOut(
     .flatMap((claim) =>
       claim.places.map((place) => {
         const room = roomIn(place);
-        const hint = Math.min(1, hintOf(claim.sentence, room, links) / fullHint);
+        const hint = Math.min(1, hintOf(claim, room, links) / fullHint);
         return { claim, room, hint, promise: hint + besideWorth * nearness(claim.sentence, place) };
       }),
     )
@@ -94,14 +96,13 @@ function roomsFor(claims: readonly Claim[], told: readonly Told[], links: Links)
 const besides = [-1, 1];
 
 /** How much hints at a sentence being told in a place, in shares of its weight: words of its own, and words of their fields. */
-function hintOf(sentence: Sentence, { own, free }: Room, links: Links): number {
-  const features = featuresOf(sentence);
+function hintOf({ telling }: Claim, { own, free }: Room, links: Links): number {
   let hint = 0;
-  for (const feature of features) {
+  for (const feature of telling) {
     if (own.has(feature)) hint += worthOf(feature, links);
     else if (free.some((other) => areKin(feature, other))) hint += fieldWorth * worthOf(feature, links);
   }
-  return hint / weigh(features, links);
+  return hint / weigh(telling, links);
 }
 
 /** Words of one field, or with one root: "sentimentality" and "sentimental". */

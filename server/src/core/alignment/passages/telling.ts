@@ -5,7 +5,7 @@ import type { Links } from "../links.ts";
 import { type Nearby, sourcesOf } from "./nearby.ts";
 import { type Scale, scaleFor } from "./scale.ts";
 import type { Claim } from "./sharing.ts";
-import { lacksFigure, lacksName, sharesFact } from "./told-facts.ts";
+import { lacksDate, lacksFigure, lacksName, sharesFact } from "./told-facts.ts";
 
 /** The sentence is told where this share of it, by weight, stands in one sentence of the draft and comes from no other. */
 const ownFrom = 0.25;
@@ -36,32 +36,32 @@ export interface Found {
   /** The one that tells the sentence. */
   readonly by?: number;
   /** Or else where it may be told without any proof. */
-  readonly claim?: Pick<Claim, "kind"> & { readonly places: readonly number[] };
+  readonly claim?: Pick<Claim, "kind" | "telling"> & { readonly places: readonly number[] };
 }
 
 /** Looks for the sentence of the draft that tells a sentence of the reference. */
 export function lookFor(sentence: Sentence, readers: readonly Nearby[], around: Surroundings): Found {
-  const scale = scaleFor(sentence, around.links, around.days);
+  const scale = scaleFor(sentence, around.document, around.links, around.days);
   const by = readers.findIndex((reader) => isToldBy(reader, sentence, scale, around));
   if (by >= 0) return { by };
   const most = isLead(around.document, sentence.block) ? readers.length : mostPieces;
-  const pieces = piecesOf(readers, scale, most, around);
+  const pieces = piecesOf(readers, sentence, scale, most, around);
   // A figure is not told in pieces; a lead may round it away.
   const isWhole = most > mostPieces || !lacksFigure(sentence, readers);
   if (pieces.length > 0 && isWhole) return { by: pieces[0]! };
   const places = readers.flatMap((reader, at) => (isRoom(reader, around) ? [at] : []));
   return places.length === 0
     ? {}
-    : { claim: { places, kind: kindOf(sentence, readers, scale, around.days) } };
+    : { claim: { places, kind: kindOf(sentence, readers, scale, around.days), telling: scale.telling } };
 }
 
 /** True where a counterpart in the draft's body has so much of a sentence that nothing else is asked. */
 export function isMostlyIn(
   reader: Sentence,
   sentence: Sentence,
-  { draft: { blocks }, links, days }: Surroundings,
+  { draft: { blocks }, document, links, days }: Surroundings,
 ): boolean {
-  return isBody(blocks, reader) && isRepeated(scaleFor(sentence, links, days), reader);
+  return isBody(blocks, reader) && isRepeated(scaleFor(sentence, document, links, days), reader);
 }
 
 const sharedWith = (reader: Sentence, { features }: Scale) => {
@@ -75,7 +75,8 @@ function kindOf(
   scale: Scale,
   days: ReadonlySet<string>,
 ): Claim["kind"] {
-  if (lacksFigure(sentence, readers) || lacksName(sentence, readers)) return "fact";
+  if (lacksFigure(sentence, readers) || lacksName(sentence, readers) || lacksDate(sentence, readers, days))
+    return "fact";
   return isShort(sentence, scale, days) ? "short" : "long";
 }
 
@@ -115,26 +116,36 @@ const isWord = /^\p{L}/u;
 /** The readers, by index, that tell enough of a long sentence together, the one that has most of it first. */
 function piecesOf(
   readers: readonly Nearby[],
+  sentence: Sentence,
   scale: Scale,
   most: number,
-  { draft: { blocks } }: Surroundings,
+  { draft: { blocks }, links }: Surroundings,
 ): number[] {
   if (scale.features.length < longest) return [];
   const tellers = readers.flatMap(({ draft, place }, at) =>
     place !== "around" && isBody(blocks, draft) ? [at] : [],
   );
+  const said = tellers.map((at) => {
+    const { draft } = readers[at]!;
+    const sources = most > mostPieces ? [] : (sourcesOf(draft, sentence, links) ?? [draft]);
+    const features = [...featuresOf(draft)].filter(
+      (one) => !sources.some((source) => featuresOf(source).has(one)),
+    );
+    return { at, features: new Set(features) };
+  });
   const pieces: number[] = [];
   let left: readonly string[] = scale.features;
   while (pieces.length < most) {
-    const [next] = tellers
-      .map((at) => ({
+    const [next] = said
+      .map(({ at, features }) => ({
         at,
-        weight: scale.weigh(left.filter((one) => featuresOf(readers[at]!.draft).has(one))),
+        features,
+        weight: scale.weigh(left.filter((one) => features.has(one))),
       }))
       .sort((a, b) => b.weight - a.weight);
     if (!next || next.weight === 0) break;
     pieces.push(next.at);
-    left = left.filter((one) => !featuresOf(readers[next.at]!.draft).has(one));
+    left = left.filter((one) => !next.features.has(one));
   }
   return scale.weigh(left) <= (1 - piecesFrom) * scale.total ? pieces : [];
 }

@@ -41,7 +41,11 @@ const isTelling = (fact: Figure, theirs: Figure) =>
   !Number.isInteger(fact.value) ||
   (fact.noun !== undefined && fact.noun === theirs.noun) ||
   // "For the second time in four months" tells nothing of "four of them".
-  (isOfTime(fact) === isOfTime(theirs) && (fact.kind !== "cardinal" || theirs.kind !== "cardinal"));
+  (isOfTime(fact) === isOfTime(theirs) && !isCounted(fact, theirs));
+
+/** Nor does "asked twice" tell anything of two dogs. */
+const isCounted = ({ kind }: Figure, theirs: Figure) =>
+  theirs.kind === "cardinal" && (kind === "cardinal" || kind === "multiple");
 
 const isOfTime = ({ kind }: Figure) => kind === "duration" || kind === "age";
 
@@ -78,6 +82,37 @@ export function lacksFigure({ figures, tokens }: Sentence, readers: readonly Nea
 /** "Two" is "both" or "a couple", and "one" an article. */
 const isFew = ({ kind, value }: Figure) =>
   (kind === "cardinal" || kind === "ordinal") && Number.isInteger(value) && value <= 2;
+
+/** Nor is a date far from all that the places have, whichever of the `days` of the stories it is counted from. */
+export function lacksDate(
+  { dates }: Sentence,
+  readers: readonly Nearby[],
+  days: ReadonlySet<string>,
+): boolean {
+  const [day] = [...days].sort().map((feature) => feature.slice(1));
+  const isBefore = ({ to }: DateFact) => day !== undefined && to !== undefined && to < day;
+  return dates.some(
+    (fact) =>
+      fact.from !== undefined &&
+      !days.has(`@${fact.from}`) &&
+      !readers.some(
+        ({ draft, place }) =>
+          place !== "far" &&
+          draft.dates.some(
+            (ours) => sameDate(ours, fact) || (isBefore(ours) === isBefore(fact) && isClose(ours, fact)),
+          ),
+      ),
+  );
+}
+
+/** A day of the same week or so: it may be the same, mistaken or told in other words. */
+const isClose = ({ from, to }: DateFact, theirs: DateFact) =>
+  from !== undefined &&
+  to !== undefined &&
+  theirs.from !== undefined &&
+  theirs.to !== undefined &&
+  daysBetween(theirs.to, from) <= 7 &&
+  daysBetween(to, theirs.from) <= 7;
 
 /** Nor is a name that none of the places has. */
 export function lacksName({ names, tokens }: Sentence, readers: readonly Nearby[]): boolean {
