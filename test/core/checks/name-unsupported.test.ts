@@ -3,6 +3,23 @@ import { checkTable } from "./table.ts";
 checkTable("name/unsupported", {
   valid: [
     {
+      reference: "The ferry was bound for Malmo from Denmark, the owner said.",
+      draft: "The ferry was bound for Malmo, in Sweden, from Denmark, said the owner.",
+    },
+    {
+      reference: "The bridge will cost 236 million dollars, most of it from the government of the region.",
+      draft: "The bridge will cost $236m, most of it paid by the region; Italy has none as long.",
+    },
+    {
+      reference:
+        "FISHING-ICELAND/QUOTA\n\nThe trawler came from Norway with a full hold, its owner said on Monday.",
+      draft: "The trawler came to Iceland from Norway with a full hold, its owner said on Monday.",
+    },
+    {
+      reference: "The federal government will pay for a tunnel like that under the river in Mexico.",
+      draft: "Washington will pay for a tunnel like the one under the river in Mexico.",
+    },
+    {
       reference: "The opera house in Sydney cancelled Monday's matinee.",
       draft: "The opera house in Sydney, the capital of New South Wales, cancelled Monday's matinee.",
     },
@@ -58,6 +75,10 @@ checkTable("name/unsupported", {
     },
   ],
   invalid: [
+    {
+      reference: "In 2021 frost destroyed a tenth of the country's coffee trees. Most beans go to Germany.",
+      draft: "A tenth of ⟦Peru⟧'s coffee trees were lost to frost in 2021. Most beans go to Germany.",
+    },
     {
       reference: "The hospital ship will sail with surgeons and tents, the navy said.",
       draft:

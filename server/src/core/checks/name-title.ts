@@ -14,7 +14,7 @@ import { otherSpeaker } from "../alignment/quotations/quotation-speakers.ts";
 import { concept } from "../alignment/synonyms.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, type Placed, type Sentence, sourceSpan } from "../document.ts";
-import { countryOf } from "../facts/names/demonyms.ts";
+import { countryOf, isState } from "../facts/names/demonyms.ts";
 import { compareNames } from "../facts/names/equality.ts";
 import type { Name } from "../facts/names/name.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -196,15 +196,3 @@ function otherCountry(body: Name, role: Role, theirs: readonly PlacedOffice[]): 
 
 /** "Germany's" cannot be put for "French". */
 const areOfOneForm = (a: Name, b: Name) => countryOf(a.text)?.demonym === countryOf(b.text)?.demonym;
-
-/** Countries whose offices are nobody else's: England is in Britain, and France in the Union. */
-const isState = (name: string) => {
-  const country = countryOf(name)?.country;
-  return country !== undefined && !joined.has(country);
-};
-
-const joined = new Set(
-  "United Kingdom|England|Scotland|Wales|Northern Ireland|European Union|Europe|United Nations|Asia|Africa|South America|Latin America|North America".split(
-    "|",
-  ),
-);

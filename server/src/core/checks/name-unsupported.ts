@@ -1,6 +1,7 @@
-import type { Document, Placed } from "../document.ts";
+import { once } from "../cache.ts";
+import type { Document, Placed, Sentence } from "../document.ts";
 import { governedFrom } from "../facts/names/capitals.ts";
-import { countryOf } from "../facts/names/demonyms.ts";
+import { countryOf, isState } from "../facts/names/demonyms.ts";
 import type { Name } from "../facts/names/name.ts";
 import { isKnownPlace } from "../facts/names/well-known.ts";
 import { stemOf } from "../text/stem.ts";
@@ -14,7 +15,7 @@ export const nameUnsupported: Check = {
     severity: "warning",
     says: "No reference mentions this person, place or organisation.",
     means:
-      "The draft names a person, a place or an organisation, and none of the references mentions it in any form. It is silent about what an editor adds without a source: a country, a capital, the region that a town lies in.",
+      "The draft names a person, a place or an organisation, and none of the references mentions it in any form. It is silent about what an editor adds without a source: the region or country that a town lies in, a country or its capital where the references name no other.",
     example: {
       reference: "The mayor opened the bridge.",
       draft: "The mayor, Ada Fenwick, opened the bridge.",
@@ -25,7 +26,7 @@ export const nameUnsupported: Check = {
     if (references.length === 0) return;
     for (const { state, draft: ours, ...rest } of names) {
       if (state !== "unsupported" || ("close" in rest && rest.close)) continue;
-      if (isGeneralKnowledge(ours)) continue;
+      if (isGeneralKnowledge(ours) && !isAnotherCountry(ours, references)) continue;
       if (references.some((reference) => isDescribed(ours.fact.text, reference))) continue;
       if (isQuoted(ours) || draft.blocks[ours.sentence.block]!.role !== "body") continue;
       yield { message: `No reference mentions ${ours.fact.text}.`, span: spanOf(ours), fixes: [] };
@@ -38,14 +39,58 @@ function isGeneralKnowledge({ fact, sentence, document }: Placed<Name>): boolean
   const name = fact.text.trim();
   if (fact.type !== "place") return !name.includes(" ") || fact.type === "other";
   if (countryOf(name) || governedFrom(name) || isKnownPlace(name.toLowerCase())) return true;
-  const { text } = document.blocks[sentence.block]!;
-  return sentence.names.some(
+  return isGloss(fact, sentence, document.blocks[sentence.block]!.text);
+}
+
+/** True for a place that says where another lies. */
+const isGloss = (fact: Name, { names }: Sentence, text: string) =>
+  names.some(
     (other) =>
       other !== fact &&
       (other.type !== "person" || IN.test(text.slice(0, other.start))) &&
       (GLOSS.test(text.slice(other.end, fact.start)) || GLOSS.test(text.slice(fact.end, other.start))),
   );
+
+/** A country of its own, or its capital, where the references name other countries and nobody says by it where something lies. */
+function isAnotherCountry(
+  { fact, sentence, document }: Placed<Name>,
+  references: readonly Document[],
+): boolean {
+  const written = governedFrom(fact.text) ?? fact.text;
+  const known = countryOf(written);
+  if (fact.type !== "place" || !known || known.demonym || !isState(written) || HOMES.has(known.country))
+    return false;
+  if (isGloss(fact, sentence, document.blocks[sentence.block]!.text)) return false;
+  if (references.some((reference) => isInFurniture(known.country, reference))) return false;
+  return references.some((reference) => countriesIn(reference).size > 0);
 }
+
+/** Their agencies write of them in English without naming them: "the federal government", "the Tasmanian coast". */
+const HOMES = new Set([
+  "United States",
+  "Canada",
+  "Australia",
+  "New Zealand",
+  "Ireland",
+  "India",
+  "South Africa",
+]);
+
+/** "SCIENCE-AUSTRALIA/SEAMOUNTS": a slug or a dateline says where a story is set. */
+const isInFurniture = (country: string, { story }: Document) =>
+  story.blocks.some(
+    ({ role, text }) => role !== "body" && text.toLowerCase().includes(country.toLowerCase()),
+  );
+
+/** The countries that a document names. */
+const countriesIn = once(
+  ({ sentences }: Document): ReadonlySet<string> =>
+    new Set(
+      sentences.flatMap(({ names }) =>
+        names.flatMap(({ text }) => countryOf(governedFrom(text) ?? text)?.country ?? []),
+      ),
+    ),
+);
 
 const IN = /\b(?:in|near|from) $/i;
 

@@ -57,3 +57,15 @@ export function countryOf(form: string): CountryForm | undefined {
   if (form === "us" || form === "Us") return undefined;
   return forms.get(form.toLowerCase().replaceAll("’", "'"));
 }
+
+/** True for a country whose offices are nobody else's: England is in Britain, and France in the Union. */
+export const isState = (name: string) => {
+  const country = countryOf(name)?.country;
+  return country !== undefined && !joined.has(country);
+};
+
+const joined = new Set(
+  "United Kingdom|England|Scotland|Wales|Northern Ireland|European Union|Europe|United Nations|Asia|Africa|South America|Latin America|North America".split(
+    "|",
+  ),
+);
