@@ -1,4 +1,4 @@
-import { createKeep, once, remember } from "../../cache.ts";
+import { createKeep, remember } from "../../cache.ts";
 import type { Document, Placed, ReadSentence } from "../../document.ts";
 import { governedFrom } from "../../facts/names/capitals.ts";
 import { compareNames } from "../../facts/names/equality.ts";
@@ -10,8 +10,10 @@ import { areExchanged, standAsTheyDid } from "./exchanged-names.ts";
 import type { Family, Matched } from "./family.ts";
 import { boundToName } from "./kin.ts";
 import { pairingOf } from "./pairing.ts";
+import { slippedName } from "./slipped-names.ts";
 import { areSwapped } from "./swaps.ts";
 import { type Pairing, placed, type Verdict } from "./verdict.ts";
+import { isWritten } from "./written.ts";
 
 /** What the references say of a name; `close` is a name of theirs that is nearly this one. */
 export type NamePairing = Pairing<Name> & { readonly close?: Placed<Name> };
@@ -111,12 +113,14 @@ export function placedNames(
 
 function judged(verdict: Verdict<Name>, passage: Aligned): NameVerdict[] {
   if (verdict.state === "same" || verdict.state === "elsewhere") {
-    const close = misspelledIn(verdict.fact, verdict.reference, passage);
+    const close =
+      misspelledIn(verdict.fact, verdict.reference, passage) ??
+      (verdict.fact.text.includes(" ") ? slippedName(verdict.fact, verdict.at, passage) : undefined);
     return [close ? { ...verdict, close } : verdict];
   }
   if (isReordered(verdict, passage)) return [];
   const references = [...passage.authorities, ...passage.older];
-  const close = closest(verdict, references);
+  const close = closest(verdict, references) ?? slippedName(verdict.fact, verdict.at, passage);
   if (close) return [{ ...verdict, close }];
   // The reference may have it where no name was read: in a dateline, or as the first word of a sentence.
   const sure = verdict.state === "changed" && verdict.likeness >= 0.5;
@@ -177,31 +181,6 @@ function isReordered(verdict: Verdict<Name>, { text }: Aligned): boolean {
 function isJoined(one: Name, other: Name, text: string): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   return /^(?:,|,? (?:and|or|&)) $/.test(text.slice(first.end, second.start));
-}
-
-/** True where the reference has the name in its furniture, or as words of its text. */
-function isWritten(name: string, document: Document): boolean {
-  const known = written(document);
-  if (known.size > remembered) known.clear();
-  let found = known.get(name);
-  if (found === undefined) {
-    found = document.story.blocks.some(({ text, role }) =>
-      role === "dateline" || role === "byline" || role === "credit"
-        ? text.toLowerCase().includes(name.toLowerCase())
-        : hasWord(text, name),
-    );
-    known.set(name, found);
-  }
-  return found;
-}
-
-const written = once((_: Document) => new Map<string, boolean>());
-/** So many names are remembered for each reference. */
-const remembered = 5_000;
-
-function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length));
 }
 
 /** "Martin Quispe", where the reference's Quispe has another given name and its Martin another surname. */

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { areExchanged } from "../../text/exchanged-letters.ts";
 import { stemOf } from "../../text/stem.ts";
 import { confusedWith } from "./confused-words.ts";
 
@@ -44,11 +45,3 @@ const withPlainVowel = (word: string) => word.replace(/[aeo](?=(?:ry|nt|nts|ntly
 
 /** Nor whether "publicly" and "accidentally" are written with "-ally". */
 const withPlainAdverb = (word: string) => word.replace(/ally$/, "ly");
-
-/** True where two neighbouring letters changed places and nothing else. */
-function areExchanged(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let i = 0;
-  while (a[i] === b[i]) i++;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}

@@ -1,6 +1,7 @@
 import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
 import { remember, rememberPairs } from "../../cache.ts";
+import { areExchanged } from "../../text/exchanged-letters.ts";
 import { aliasOf } from "./aliases.ts";
 import { type CountryForm, countryOf } from "./demonyms.ts";
 import { keyOf } from "./forms.ts";
@@ -191,5 +192,6 @@ function likeness(left: string, right: string): Likeness {
     left[0] === right[0] &&
     doubleMetaphone(left)[0] === doubleMetaphone(right)[0];
   if (sounds && distance(left, right) <= longest / 2) return "close";
-  return distance(left, right) <= Math.max(1, Math.floor(longest / 3.5)) ? "close" : "different";
+  if (distance(left, right) <= Math.max(1, Math.floor(longest / 3.5))) return "close";
+  return longest > 4 && areExchanged(left, right) ? "close" : "different";
 }

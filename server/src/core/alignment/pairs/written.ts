@@ -1,0 +1,27 @@
+import { once } from "../../cache.ts";
+import type { Document } from "../../document.ts";
+
+/** True where the reference has the name in its furniture, or as words of its text. */
+export function isWritten(name: string, document: Document): boolean {
+  const known = written(document);
+  if (known.size > remembered) known.clear();
+  let found = known.get(name);
+  if (found === undefined) {
+    found = document.story.blocks.some(({ text, role }) =>
+      role === "dateline" || role === "byline" || role === "credit"
+        ? text.toLowerCase().includes(name.toLowerCase())
+        : hasWord(text, name),
+    );
+    known.set(name, found);
+  }
+  return found;
+}
+
+const written = once((_: Document) => new Map<string, boolean>());
+/** So many names are remembered for each reference. */
+const remembered = 5_000;
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length));
+}
