@@ -21,7 +21,14 @@ export function peopleOf({ text, references }: Base): Person[] {
     for (const [, first, last] of text.matchAll(new RegExp(pattern, "gu"))) {
       const name = `${first} ${last}`;
       const isPerson = !new RegExp(`^(?:The|${places})$`).test(first!);
-      if (isPerson && has(references, name)) found.set(name, { first: first!, last: last! });
+      if (isPerson && has(references, name) && !isBody(name, `${text}\n${references}`))
+        found.set(name, { first: first!, last: last! });
     }
   return [...found.values()];
 }
+
+/** "An analyst at Schelde Securities", "the group Green Line", "the El Porvenir mine": two capitalised words may be no person. */
+const isBody = (name: string, all: string) =>
+  new RegExp(
+    `\\b(?:at|of|[Tt]he|company|firm|group|airline|bank|agency|(?:flown|operated|run) by) ${name}\\b`,
+  ).test(all);

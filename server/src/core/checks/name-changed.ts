@@ -1,6 +1,7 @@
 import { areTurned } from "../alignment/pairs/derived/complements.ts";
 import type { NamePairing } from "../alignment/pairs/names.ts";
 import { otherDoers } from "../alignment/pairs/other-doer.ts";
+import { otherPersons } from "../alignment/pairs/other-person.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Placed } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
@@ -48,29 +49,37 @@ export const nameChanged: Check = {
   },
 };
 
-/** What one person does in the draft and another in the reference, where both are named on either side. */
+/** What the draft tells of one person and the reference of another, whom it knows both. */
 function* othersDeeds({ draft, sentences, authorities, names }: Comparison) {
   for (const authority of authorities) {
     for (const sentence of sentences) {
       if (draft.blocks[sentence.block]!.role !== "body") continue;
-      for (const { ours, theirs } of otherDoers(sentence, draft, authority)) {
-        if (names.some(({ state, draft: { fact } }) => state === "changed" && fact === ours.subject))
-          continue;
-        const { entity } = theirs.doer;
-        const place = {
-          fact: { ...theirs.subject, text: entity.name },
-          sentence: theirs.sentence,
-          document: authority.document,
-        };
+      const others = [
+        ...otherDoers(sentence, draft, authority).map(({ ours, theirs }) => ({
+          span: ours.subject,
+          person: theirs.doer.entity,
+          at: theirs.subject,
+          told: theirs.sentence,
+        })),
+        ...otherPersons(sentence, draft, authority).map(({ ours, theirs, sentence: told }) => ({
+          span: ours,
+          person: theirs.entity,
+          at: theirs,
+          told,
+        })),
+      ];
+      for (const { span, person, at, told } of others) {
+        if (names.some(({ state, draft: { fact } }) => state === "changed" && fact === span)) continue;
+        const place = { fact: { ...at, text: person.name }, sentence: told, document: authority.document };
         yield {
-          message: `Reference says ${entity.name} ${whereOf(place)}.`,
-          span: spanOf({ fact: ours.subject, sentence, document: draft }),
+          message: `Reference says ${person.name} ${whereOf(place)}.`,
+          span: spanOf({ fact: span, sentence, document: draft }),
           reference: evidenceOf(place),
           fixes: [
             {
-              title: `Change to ${entity.name}`,
+              title: `Change to ${person.name}`,
               preferred: true,
-              edits: [replace(draft, sentence.block, ours.subject, entity.name)],
+              edits: [replace(draft, sentence.block, span, person.name)],
             },
           ],
         };

@@ -60,9 +60,11 @@ const year: Planter = function* (base, random) {
   }
 };
 
+/** An hour that the references give by the same clock; by the clock of Greenwich alone they do not tell what it was on the spot. */
 const time: Planter = function* (base, random) {
   for (const match of matchesIn(base, /(?<![\d.:])\b(\d{1,2})(?=(?:[.:]\d\d)?\s?[ap]\.?m\b)/g)) {
     const hour = Number(match[1]);
+    if (!new RegExp(`\\b${hour}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b`, "i").test(base.references)) continue;
     yield planted("time", match, String(((hour + 1 + random(4)) % 12) + 1));
   }
 };

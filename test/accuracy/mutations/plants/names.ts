@@ -30,9 +30,12 @@ function nextLetter(letter: string): string {
 
 /** One letter inside a name, at one of its places or at all of them. The first two letters and the last stay. */
 const misspelled: Planter = function* (base, random) {
+  const story = /^---\n[\s\S]*?\n---\n/.exec(base.text)?.[0].length ?? 0;
   for (const word of properNames(base)) {
+    // What stands between the lines at the top is no story.
     const mentions = [...base.text.matchAll(new RegExp(`\\b${word}\\b`, "gu"))].filter(
-      ({ index }) => !overlapsAny(base.quotations, { start: index, end: index + word.length }),
+      ({ index }) =>
+        index >= story && !overlapsAny(base.quotations, { start: index, end: index + word.length }),
     );
     const [how, slip] = pick(slips, random)!;
     const slipped = slip(word, 2 + random(word.length - 4));
