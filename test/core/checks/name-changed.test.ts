@@ -3,6 +3,30 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference:
+        "The strike will go on during the talks, said the union's general secretary, Tebogo Mkize. Among the pickets was Grace Zwane, a crane operator.",
+      draft:
+        "Tebogo Mkize, general secretary of the union, said that the strike would go on during the talks. Grace Zwane, a crane operator, was on the picket line.",
+    },
+    {
+      reference:
+        "Regulators will visit the plant on Friday, energy minister Elin Raud said. The plant ran for 71 percent of the time, said campaigner Olev Tamm. Raud added that the plant had to run for more of the time.",
+      draft:
+        "The plant has to run for more of the time than the 71% that it did, said Elin Raud, the energy minister.",
+    },
+    {
+      reference:
+        "A man of 67 was pulled from his roof with two grandchildren, said rescuer Ruth Halm. He was named as Lorne Banks. The governor visited Banks in hospital.",
+      draft:
+        "Lorne Banks, 67, was pulled from his roof with two grandchildren. The governor visited him in hospital.",
+    },
+    {
+      reference:
+        "Doctors at the clinic found the cause of the fever, said its director, Ines Mora. Her deputy, Paul Reyes, agreed that they had found the cause of the fever at the clinic.",
+      draft:
+        "The cause of the fever has been found by doctors at the clinic, said Paul Reyes, its deputy director.",
+    },
+    {
       reference: "Nationwide, 1,722 cases had been confirmed this year as of Nov. 18.",
       draft: "There have been 1,722 cases in the country this year.",
     },
@@ -216,6 +240,19 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "The general secretary, Tebogo Mkize, said that the union would attend the talks in Durban but that the strike would not be suspended.\n\nThe port handles most of the fruit that the country exports.\n\nAmong the pickets was Grace Zwane, who has worked the cranes for 16 years.",
+      draft:
+        "The union will attend the talks in Durban but will not suspend the strike, said ⟦Grace Zwane⟧, its general secretary. Pickets gathered at dawn.",
+      fixed:
+        "The union will attend the talks in Durban but will not suspend the strike, said Tebogo Mkize, its general secretary. Pickets gathered at dawn.",
+    },
+    {
+      reference:
+        '"It sounded like a train," said Loretta Banks, 67, who was pulled from her roof with two grandchildren.\n\nThe river is to crest on Monday.\n\nGovernor Ruth Halm called up 250 soldiers.',
+      draft: "One of those rescued was ⟦Ruth Halm⟧, 67, who was taken off her roof with two grandchildren.",
+    },
     {
       reference: "The Labour MP for Barrow, Tessa Dunn, tabled the amendment on Monday.",
       draft: "On Monday the ⟦Conservative⟧ MP for Barrow, Tessa Dunn, put down the amendment.",

@@ -3,6 +3,23 @@ import { checkTable } from "./table.ts";
 checkTable("name/spelling", {
   valid: [
     {
+      reference: "The president, Pilar Ossandon, did not comment after the vote in the lower house.",
+      draft: "After the vote in the lower house Ms Ossandon made no comment.",
+    },
+    {
+      reference: "Copper fell for a third day in Leipzig, said Dana Cooper of the brokerage Holm.",
+      draft: "Copper was cheaper for the third day in Leipzig, according to a broker.",
+    },
+    {
+      reference: "The Leicester Tigers won in the rain, and Butler kicked 12 points at Welford.",
+      draft:
+        "Butter would have melted: the Leicester Tigers won in the rain at Welford, Butler kicking 12 points.",
+    },
+    {
+      reference: "Foster, the coach, said the new boat was quicker than all others on the river.",
+      draft: "Faster than any other on the river, the new boat pleases the coach, Foster.",
+    },
+    {
       reference: "Moammar Gadhafi's former palace in Tripoli will become a museum, the city council said.",
       draft:
         "The city council in Tripoli said that the former palace of Muammar Gaddafi would be turned into a museum.",
@@ -126,6 +143,27 @@ checkTable("name/spelling", {
     },
   ],
   invalid: [
+    {
+      reference: "The president, Pilar Ossandon, did not comment after the vote in the lower house.",
+      draft: "After the vote in the lower house Ms ⟦Ossadon⟧ made no comment.",
+      fixed: "After the vote in the lower house Ms Ossandon made no comment.",
+    },
+    {
+      reference: "The Danish Dairy Workers' Union said that it did not oppose the merger.",
+      draft: "The ⟦Danish Dairy Wokers’ Union⟧ said it had no objection to the merger.",
+    },
+    {
+      reference: "Guyana and Suriname agreed on Thursday on the use of the river between them.",
+      draft: "⟦Guyna⟧ and Suriname have reached agreement on how to use the river between them.",
+      fixed: "Guyana and Suriname have reached agreement on how to use the river between them.",
+    },
+    {
+      reference: "Health workers in Mozambique began vaccinating 1.4 million people against cholera.",
+      draft:
+        "A drive against cholera has begun in ⟦Mozmabique⟧, where 1.4 million people are to be vaccinated.",
+      fixed:
+        "A drive against cholera has begun in Mozambique, where 1.4 million people are to be vaccinated.",
+    },
     {
       reference: "Maria Gonzalez, the union's lawyer, said the strike was legal.",
       draft: "The strike is legal, according to the union's lawyer, ⟦Maria Gonzales⟧.",

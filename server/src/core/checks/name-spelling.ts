@@ -1,3 +1,8 @@
+import { slippedFirstWord } from "../alignment/pairs/slipped-first-words.ts";
+import type { Placed } from "../document.ts";
+import type { Name } from "../facts/names/name.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -16,22 +21,28 @@ export const nameSpelling: Check = {
     },
   },
   looksAt: "paragraph",
-  *run({ names, draft }) {
+  *run({ names, draft, sentences, authorities }) {
     for (const pairing of names) {
-      if (!pairing.close) continue;
-      const { draft: ours, close } = pairing;
-      yield {
-        message: `Reference says ${close.fact.text} ${whereOf(close)}.`,
-        span: spanOf(ours),
-        reference: evidenceOf(close),
-        fixes: [
-          {
-            title: `Change to ${close.fact.text}`,
-            preferred: true,
-            edits: [replace(draft, ours.sentence.block, ours.fact, close.fact.text)],
-          },
-        ],
-      };
+      if (pairing.close) yield misspelled(pairing.draft, pairing.close);
+    }
+    for (const sentence of sentences) {
+      const slipped = slippedFirstWord(sentence, authorities);
+      if (slipped) yield misspelled({ fact: slipped.word, sentence, document: draft }, slipped.theirs);
     }
   },
 };
+
+function misspelled(ours: Placed<Span>, theirs: Placed<Name>): Omit<Finding, "code" | "severity"> {
+  return {
+    message: `Reference says ${theirs.fact.text} ${whereOf(theirs)}.`,
+    span: spanOf(ours),
+    reference: evidenceOf(theirs),
+    fixes: [
+      {
+        title: `Change to ${theirs.fact.text}`,
+        preferred: true,
+        edits: [replace(ours.document, ours.sentence.block, ours.fact, theirs.fact.text)],
+      },
+    ],
+  };
+}

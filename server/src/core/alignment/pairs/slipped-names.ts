@@ -36,7 +36,7 @@ export function slippedName(
 const longWord = /\p{Lu}\p{L}{4,}/gu;
 
 /** The long words of a sentence's names, each with its own place. */
-function wordsOfNames(sentence: Sentence, document: Document): Placed<Name>[] {
+export function wordsOfNames(sentence: Sentence, document: Document): Placed<Name>[] {
   return sentence.tokens.flatMap(({ start, end, text }): Placed<Name>[] => {
     const name =
       /^\p{Lu}\p{L}{4,}$/u.test(text) && sentence.names.find((one) => overlaps(one, { start, end }));
@@ -49,7 +49,7 @@ const wordsOfAllNames = once((document: Document) =>
 );
 
 /** The first letter is seldom wrong, and what one of them only adds at the end is an ending: "Tigers", "Democrats". */
-function areOneSlipApart(a: string, b: string): boolean {
+export function areOneSlipApart(a: string, b: string): boolean {
   if (a[0] !== b[0] || a.startsWith(b) || b.startsWith(a) || countryOf(b)?.demonym) return false;
   if (distance(a, b) !== 1 && !areExchanged(a, b)) return false;
   const likeness = compareNames(a, b);
