@@ -103,6 +103,9 @@ const FORESEEN =
 
 /** "Sirens silent in three towns" over a story that says "at least three towns", as the reference does. */
 function isToldInFull({ fact, sentence, document }: Placed<Figure>, reference: Placed<Figure>): boolean {
+  // What a headline of the reference leaves out its story may say.
+  const theirs = reference.document.blocks[reference.sentence.block]!.role;
+  if (theirs !== "body" && reference.fact.comparator === "exactly") return true;
   if (document.blocks[sentence.block]!.role === "body") return false;
   return document.sentences.some(
     ({ block, figures }) =>

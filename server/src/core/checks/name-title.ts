@@ -156,9 +156,14 @@ function canContradict(ours: Office, theirs: Office): boolean {
 const isAnyHead = ({ head }: Role) =>
   /^(?:director|leader|chief|founder|owner|officer|manager|member)$/.test(head);
 
-function agrees(office: Office, { role, placed, isPast }: PlacedOffice): boolean {
+const RANKED =
+  /\bspokes(?:man|woman|person) (captain|colonel|major|general|commander|lieutenant|sergeant|inspector|superintendent|admiral)$/i;
+
+function agrees(office: Office, { role, placed, span, isPast }: PlacedOffice): boolean {
   const difference = compareRoles(office.role, isPast ? asHeld(office.role, role) : role);
   if (difference === undefined || difference === "standing") return difference === undefined;
+  // "A spokesman, Captain Mzoughi" is both.
+  if (difference === "office" && RANKED.exec(span.text)?.[1]?.toLowerCase() === office.role.head) return true;
   if (difference === "office" && (office.role.kind === "office" || role.kind === "office")) return false;
   // The reference's sentence may give the rest of the title in its own words, or another occupation besides.
   const around = new Set(placed.sentence.tokens.flatMap(({ stem }) => [stem, concept(stem)]));

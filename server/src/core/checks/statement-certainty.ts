@@ -26,6 +26,13 @@ export const statementCertainty: Check = {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
         for (const { reference, score } of linked) {
+          // Another agency tells it better: what this one keeps open is something else.
+          if (
+            authorities.some((other) =>
+              other.links.ofDraft[sentence.index]!.some((link) => link.score > 2 * score),
+            )
+          )
+            continue;
           const change =
             (score < sameStatement
               ? undefined

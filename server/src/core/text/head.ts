@@ -6,6 +6,7 @@ import {
   furnitureRole,
   headerField,
   timeLine,
+  topicPrefix,
   updateLine,
   versionPrefix,
 } from "./furniture-lines.ts";
@@ -56,6 +57,7 @@ const headerDate = /^(?:date:? ?)?\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d
 const prefixes: readonly (readonly [RegExp, Role])[] = [
   [headerDate, "dateline"],
   [versionPrefix, "slug"],
+  [topicPrefix, "slug"],
 ];
 
 /** The version at the end of a headline, "(2)" or "(UPDATE 2)", and the sign that it is one, "=". */

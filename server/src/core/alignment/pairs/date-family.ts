@@ -1,6 +1,6 @@
 import { once } from "../../cache.ts";
 import type { NamedSentence } from "../../document.ts";
-import { addDays, daysBetween, weekdayOf } from "../../facts/dates/calendar.ts";
+import { addDays, daysBetween, weekdayOf, yearOf } from "../../facts/dates/calendar.ts";
 import type { DateFact } from "../../facts/dates/date.ts";
 import { compareDates, contradictory } from "../../facts/dates/index.ts";
 import { isDisplaced } from "./displaced.ts";
@@ -24,6 +24,7 @@ export const dateFamily: Family<DateFact> = {
   key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),
   same: (draft, reference) => {
     if (contradictory(draft, reference)) return false;
+    if (isEndOfDecade(draft, reference) || isEndOfDecade(reference, draft)) return true;
     if (isEdge(draft, reference) || isDayAfter(draft, reference) || isDayAfter(reference, draft)) return true;
     const verdict = compareDates(draft, reference);
     return (
@@ -144,6 +145,15 @@ function isOneFeast(draft: DateFact, reference: DateFact): boolean {
  */
 function isEdge(draft: DateFact, reference: DateFact): boolean {
   return draft.granularity === "day" ? isEdgeDay(draft, reference) : isEdgeMonth(draft, reference);
+}
+
+/** "By the end of the decade" is by 2030, or by 2029. */
+function isEndOfDecade(
+  { granularity, within, to }: DateFact,
+  { granularity: unit, from }: DateFact,
+): boolean {
+  if (granularity !== "decade" || within !== "end" || to === undefined) return false;
+  return unit === "year" && from !== undefined && [0, 1].includes(yearOf(from) - yearOf(to));
 }
 
 /** "before October" for "by the end of September", "by 31 August" for "before September"; of one year, where both write it. */

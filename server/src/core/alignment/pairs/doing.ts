@@ -22,7 +22,7 @@ const reach = 8;
 export function doingsBetween({ tokens, names }: NamedSentence, a: Span, b: Span): Doing[] {
   const [left, right] = a.start < b.start ? [a, b] : [b, a];
   if (names.some(({ start, end }) => start >= left.end && end <= right.start)) return [];
-  if (isOwner(tokens, left) || isOwner(tokens, right)) return [];
+  if (isOwner({ tokens }, left) || isOwner({ tokens }, right)) return [];
   const from = tokens.findIndex(({ start }) => start >= left.end);
   const to = tokens.findIndex(({ end }) => end > right.start);
   const between = from < 0 ? [] : withoutScore(withoutAside(tokens.slice(from, to)));
@@ -92,7 +92,7 @@ const withoutScore = (between: readonly Token[]) =>
   );
 
 /** "Ethiopia's Dereje Alemu": Alemu does it. */
-const isOwner = (tokens: readonly Token[], name: Span) =>
+export const isOwner = ({ tokens }: Pick<NamedSentence, "tokens">, name: Span) =>
   tokens.some(({ start, end, text }) => start < name.end && end >= name.end && /['’]s?$/.test(text));
 
 /** "by the Danish champion Quade", but not "by two seconds from Quade". */

@@ -45,7 +45,8 @@ export function otherDoers(sentence: Sentence, draft: Document, { document, link
     if (!areApart(ours.doer.entity, theirs.doer.entity)) return [];
     const isTold = (features: ReadonlySet<string>) =>
       sum(shared.filter((feature) => features.has(feature))) >= alsoFrom * score;
-    if (mentions(theirs.sentence, ours.doer.entity, theirs.extent)) return [];
+    // "Is standing in for Darrow while he recovers": of two persons either may be "he".
+    if (mentions(theirs.sentence, ours.doer.entity, theirs.isNamed ? theirs.extent : undefined)) return [];
     if (mentions(ours.sentence, theirs.doer.entity, ours.extent)) return [];
     if (tellsOf(ours.doer.entity, document, document.sentences, theirs.sentence, isTold)) return [];
     const beside = links.ofReference[theirs.sentence.index]!.map((link) => link.draft);

@@ -81,7 +81,10 @@ function reachOf(tokens: readonly Token[], index: number): Token | undefined {
   if (norm === "suspicion" && tokens[index - 1]?.norm === "on") return contentWithin(tokens, index + 2);
   if (beforeGerund.has(norm)) {
     if (next?.norm.endsWith("ing")) return next;
-    return /^(?:an?|the|its|their)$/.test(next?.norm ?? "") ? contentWithin(tokens, index + 2) : undefined;
+    if (!/^(?:an?|the|its|their)$/.test(next?.norm ?? "")) return undefined;
+    // Who considers the findings looks at them; who considers a sale may sell.
+    const considered = contentWithin(tokens, index + 2);
+    return considered && deeds.test(considered.norm) ? considered : undefined;
   }
   if (/^claim/.test(norm) && next?.norm !== "that") return undefined;
   if (beforeClause.has(norm)) return verbWithin(tokens, index + 1);
@@ -98,6 +101,9 @@ function reachOf(tokens: readonly Token[], index: number): Token | undefined {
     ? contentWithin(tokens, index + 1)
     : undefined;
 }
+
+const deeds =
+  /(?:ion|ment|al|sure|ing)$|^(?:sale|bid|ban|move|merger|takeover|offer|plan|cut|deal|purchase|strike|change|increase|rise|listing|appeal)$/;
 
 /** The first word of content among the next few: only auxiliaries may stand before it. */
 export function contentWithin(tokens: readonly Token[], from: number): Token | undefined {

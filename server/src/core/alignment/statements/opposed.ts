@@ -1,7 +1,6 @@
 import { oncePer } from "../../cache.ts";
 import type { Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
-import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Link, Links } from "../links.ts";
 import { exchangedAttributes } from "./attributes.ts";
@@ -41,14 +40,14 @@ export const oppositesIn = oncePer(
 function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
   for (const [i, ours] of sentence.tokens.entries()) {
     const before = sentence.tokens[i - 1];
-    if (before?.kind !== "word" || isFunctionWord(before) || isPlacing(sentence.tokens, i)) continue;
+    if (before?.kind !== "word" || isFunctionWord(before) || isPlacing(sentence, i)) continue;
     for (const link of linked) {
       const { tokens } = link.reference;
       const at = tokens.findIndex(
         (token, j) =>
           areOppositeParticles(ours.norm, token.norm) &&
           tokens[j - 1]?.stem === before.stem &&
-          !isPlacing(tokens, j),
+          !isPlacing(link.reference, j),
       );
       const bothSides = tokens.some(
         (token, j) => token.norm === ours.norm && tokens[j - 1]?.stem === before.stem,
@@ -61,9 +60,14 @@ function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Genera
   }
 }
 
-/** "Went down off the harbour" and "went down on Monday" say where and when: neither is the other's opposite. */
-function isPlacing(tokens: readonly Token[], at: number): boolean {
-  const isSwitched = SWITCHED.test(tokens[at - 1]!.norm) || tokens[at + 1]?.kind !== "word";
+/** "Went down off the harbour" and "testified for two days" say where and how long: nothing is the opposite of that. */
+function isPlacing({ tokens, figures }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]!.norm === "for")
+    return figures.some(
+      ({ kind, start, end }) => kind === "duration" && next && start <= next.start && next.end <= end,
+    );
+  const isSwitched = SWITCHED.test(tokens[at - 1]!.norm) || next?.kind !== "word";
   return /^(?:on|off)$/.test(tokens[at]!.norm) && !isSwitched;
 }
 

@@ -34,6 +34,8 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   if (stem === "join" && behind.slice(0, 4).some((token) => token.norm === "from")) return "";
   if (stem === "resign" && tokens.slice(Math.max(0, at - 4), at).some((token) => forced.test(token.norm)))
     return "";
+  // A sliding scale moves either way.
+  if (norm === "sliding" && behind[0]?.norm === "scale") return "";
   // "No younger woman has won" tells of the youngest.
   if (before === "no" && /[a-z]er$/.test(norm)) return norm.replace(/er$/, "est");
   // To plead guilty is not to be found so.

@@ -226,7 +226,14 @@ function nameBefore({ sentence, span }: Sided): string | undefined {
 
 function wordBefore({ sentence, at }: Sided): string | undefined {
   for (let i = at - 1; i >= 0; i--) {
-    const feature = wordFeature(sentence.tokens[i]!);
+    const token = sentence.tokens[i]!;
+    // "The dealer from whom it bought them" is not who bought.
+    if (
+      /^(?:whom|which)$/.test(token.norm) &&
+      /^(?:from|to|by|for|with)$/.test(sentence.tokens[i - 1]?.norm ?? "")
+    )
+      return undefined;
+    const feature = wordFeature(token);
     if (feature !== undefined) return feature;
   }
   return undefined;

@@ -33,6 +33,7 @@ export function toldAsFact(
       places.some((place) => told.includes(itemAt(ours, place) ?? "")),
     );
     const hedge = theirs.tokens[at]!;
+    if (timesOf(hedge, ours) >= timesOf(hedge, theirs)) continue;
     if (telling.some((part) => leavesOpen(part, theirs, hedge))) continue;
     const isStated = beside.some(
       (other) =>
@@ -45,6 +46,10 @@ export function toldAsFact(
   }
   return undefined;
 }
+
+/** "It is possible, according to police, that it was" has the very word, however far off. */
+const timesOf = ({ norm }: Token, { tokens }: Sentence) =>
+  tokens.filter((token) => token.norm === norm).length;
 
 /** The places of all words of a sentence that leave something open where they stand, purposes aside: what is planned may be told as what will be. */
 function reservesIn(theirs: Sentence): number[] {

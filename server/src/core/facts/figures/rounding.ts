@@ -69,9 +69,16 @@ function isBeyondDoubt(draft: Figure, value: number, reference: Figure): boolean
 
 /** The reference's value in the draft's unit, where the two differ in nothing but the value. */
 function comparableValue(draft: Figure, reference: Figure): number | undefined {
-  if (sameFigure({ ...draft, value: reference.value }, { ...reference, kind: reference.kind }))
-    return reference.value;
-  return convertedValue(reference, draft) ?? spellIn(draft, reference);
+  const isSame = sameFigure({ ...draft, value: reference.value }, { ...reference, kind: reference.kind });
+  // "Degrees" may be of either scale.
+  const isBare = draft.unit === "degree" && reference.unit !== "degree";
+  if (isSame && !isBare) return reference.value;
+  const converted = convertedValue(reference, draft);
+  if (isSame && converted !== undefined)
+    return Math.abs(converted - draft.value) < Math.abs(reference.value - draft.value)
+      ? converted
+      : reference.value;
+  return converted ?? spellIn(draft, reference);
 }
 
 /** "less than two months" for seven weeks. */

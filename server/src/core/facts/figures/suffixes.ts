@@ -75,6 +75,8 @@ function moneyAt(
   const pence = matchAt(PENCE, text, end);
   if (pence && ![480, 720, 1080, 2160].includes(value))
     return { end: end + pence[0].length, kind: "money", unit: "GBP", scale: 0.01 };
+  const cents = matchAt(CENTS, text, end);
+  if (cents) return { end: end + cents[0].length, kind: "money", unit: "USD", scale: 0.01 };
   const phrase = currencyAfter(text, gapEnd(text, end));
   if (phrase === undefined) return undefined;
   const { code, scale } = phrase.means;
@@ -90,6 +92,8 @@ function moneyAt(
   return { end: phrase.end, kind: "money", unit: code, scale };
 }
 
+/** "24.3c"; "31C" are degrees. */
+const CENTS = /c(?![A-Za-z\d'’-])/y;
 const PENCE = / ?p(?![A-Za-z\d]|-[a-z]|\. ?m)/y;
 const WEIGHING = /\b(?:weigh|weight|lighter|heavier|shed|slimmed)\w*\b[^.;]{0,25}$/i;
 const HEAVY =

@@ -43,6 +43,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     (isComplement(fact, gone) && areContrary(ours, theirs)) ||
     isOneMore(fact, theirs) ||
     isOneOf(fact, theirs) ||
+    isGap(ours, theirs.fact) ||
     (isPrecise(fact) && isSumOrDifference(fact, alike)) ||
     (isBareCount(fact) && theirs.sentence.figures.some(({ parts }) => parts?.includes(fact.value))) ||
     isBetweenClocks(fact, theirs) ||
@@ -96,6 +97,22 @@ function isOneOf({ kind, value }: Figure, { fact, sentence, document }: Placed<F
   const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
   return kind === "cardinal" && value === 1 && /\bone of (?:the|its|his|her|their|these|those) $/i.test(lead);
 }
+
+/** "Has 31 of the seats, 10 short of what it needs", which is 41: what lies between the one and one that is told beside it. */
+function isGap({ fact, sentence, document }: Placed<Figure>, theirs: Figure): boolean {
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 32);
+  return (
+    GAP.test(rest) &&
+    sentence.figures.some(
+      (other) =>
+        other !== fact &&
+        other.kind === theirs.kind &&
+        close(Math.abs(other.value - theirs.value), fact.value),
+    )
+  );
+}
+
+const GAP = /^(?: [a-z]+)? (?:short|shy|clear|ahead|behind|adrift|above|below|off|away)\b/;
 
 /** "three women" for "two women ... and a third woman". */
 function isOneMore({ kind, value }: Figure, { fact, sentence }: Placed<Figure>): boolean {
