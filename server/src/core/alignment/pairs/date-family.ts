@@ -108,7 +108,7 @@ function amongTimes(fact: DateFact, candidates: Candidates): Candidates {
 const isOnTheSpot = ({ zone }: DateFact) => zone === undefined || /^local/i.test(zone);
 
 /** Counted from another date of the text. */
-const isAnaphoric = ({ key }: DateFact) => key?.startsWith("elsewhere:") ?? false;
+const isAnaphoric = ({ key = "" }: DateFact) => /^(?:elsewhere|beside):/.test(key);
 
 /**
  * "January 4" and "since Christmas" are more than "this month" and "since 2015" tell: a day or month that is named needs a

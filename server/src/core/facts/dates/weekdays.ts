@@ -54,7 +54,7 @@ export const weekdays: readonly Rule[] = [
     read: ({ groups }) => [
       {
         ...weekdayFact(groups.weekday!, {}),
-        key: `elsewhere:weekday${/^f/i.test(groups.which!) ? "+" : "-"}`,
+        key: `beside:weekday${/^f/i.test(groups.which!) ? "+" : "-"}`,
         anchor: "named",
       },
     ],
