@@ -76,6 +76,13 @@ checkTable("date/changed", {
       date: "2016-01-14",
     },
     {
+      reference:
+        "Game 6 is on Saturday, May 24, in Velden. Game 7, if necessary, will be in Hollin on May 27.",
+      draft:
+        "Game 6 will be played in Velden on Saturday, May 24, and a seventh, if one is needed, in Hollin on the following Tuesday.",
+      date: "2025-05-18",
+    },
+    {
       reference: "The court will rule on Jan. 20, 2016.",
       draft: "The court is to rule next Wednesday.",
       date: "2016-01-14",
@@ -155,6 +162,11 @@ checkTable("date/changed", {
     {
       reference: "The treaty was signed on July 4, 1848, in Geneva.",
       draft: "It was in Geneva on the fourth of July 1848 that the treaty was signed.",
+    },
+    {
+      reference: "The institute hopes to bring the cost below 3 dollars by 2030.",
+      draft: "The institute hopes that the cost will be below 3 dollars by the end of the decade.",
+      date: "2026-05-08",
     },
     {
       reference: "The review will be published by the end of the year.",

@@ -64,6 +64,10 @@ checkTable("figure/changed", {
       draft: "Sandle's bus fares will rise to 35 cents, from 30, on Sunday.",
     },
     {
+      reference: "The dairy will pay 15.8 cent a share, bringing the total for the year to 24.3 cent.",
+      draft: "The dairy will pay 15.8c a share, which takes the payout for the year to 24.3c.",
+    },
+    {
       reference: "Twenty-one of the 297 people on board the flight to Sandle were hurt, the hospital said.",
       draft: "Rui Cardo and 296 others on board the flight to Sandle survived.",
     },
@@ -104,6 +108,12 @@ checkTable("figure/changed", {
     {
       reference: "Of the 36 candidates, 11 are women, and the youngest is 19.",
       draft: "Eleven of the 36 candidates are women and 25 are men. The youngest is 19 years old.",
+    },
+    {
+      reference:
+        'She read "The Last Page", a 10-minute programme broadcast at 7:50 p.m. on weekdays, which drew 400,000 listeners.',
+      draft:
+        "She read The Last Page, 10 minutes at 7.50 every weekday evening, and had an audience of 400,000.",
     },
     {
       reference: "Sayle took the second set 7-6 (7-4) after losing the first 3-6 and won the third 6-2.",
@@ -395,6 +405,10 @@ checkTable("figure/changed", {
     {
       reference: "Six of the eight bidders dropped out.",
       draft: "Two bidders remain of the original eight.",
+    },
+    {
+      reference: "The alliance took 31 of the 81 seats, short of the 41 that it needs to govern alone.",
+      draft: "That gives it 31 of the 81 seats in parliament, 10 short of what it needs to govern alone.",
     },
     {
       reference: "The storm killed nine people and left 14 missing, officials said.",

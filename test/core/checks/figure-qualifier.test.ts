@@ -24,6 +24,12 @@ checkTable("figure/qualifier", {
         "Nurses in Orrin want a limit of four patients; at present some have as many as seven, they say.",
     },
     {
+      reference:
+        "The water at the bottom of the gulf has warmed by 1.8 degrees Celsius since 2004, the study said.",
+      draft:
+        "At the bottom of the gulf, the study said, the water has warmed by more than 3 degrees since 2004.",
+    },
+    {
       reference: "The levee broke about two miles north of Orrin at dawn.",
       draft: "The levee broke two miles or so north of Orrin at dawn.",
     },
@@ -73,12 +79,20 @@ checkTable("figure/qualifier", {
       draft: "The biggest whale in the Orrin rocks was up to 18 metres long.",
     },
     {
+      reference: "The museum has examined fewer than half of the 640 pieces in its store.",
+      draft: "More than half of the 640 pieces in the museum's store have yet to be examined.",
+    },
+    {
       reference: "The storm was expected at Orrin with gusts of up to 210 kph.",
       draft: "At Orrin the storm's gusts could reach 210km/h.",
     },
     {
       reference: "Sandle lies some 2,000 km (1,240 miles) from Orrin.",
       draft: "Sandle lies about 1,240 miles (2,000km) from Orrin.",
+    },
+    {
+      reference: "Three quarters of the patients live near the river, the health office said.",
+      draft: "Some 75% of the patients, said the health office, live near the river.",
     },
     {
       reference: "The tunnel could cost 600 million kronor, the engineers said.",
@@ -108,10 +122,18 @@ checkTable("figure/qualifier", {
     },
     { reference: "Profit was $4.96 million.", draft: "Profit came to about $5 million." },
     {
+      reference: "Purvis moved the money in 63 checks, none of them for more than $10,000, to one account.",
+      draft: "The money went to one account in 63 checks, none above $10,000.",
+    },
+    {
       reference: "Children aged 12 or over may enter, and 40 did.",
       draft: "Forty children entered; the race is open to those aged at least 12.",
     },
     { reference: "He was jailed for six years.", draft: "He was given six years in jail." },
+    {
+      reference: "The wreck lies some 32 km off the coast in deep water.",
+      draft: "The wreck lies in deep water, 20 miles off the coast.",
+    },
     {
       reference: "Exactly 31 of the 62 members voted for the motion.",
       draft: "The motion won the votes of 31 of the 62 members.",
@@ -250,6 +272,10 @@ checkTable("figure/qualifier", {
     {
       reference: "Some 250 villagers were moved to a school in Pellin.",
       draft: "Rescuers took ⟦at least 250⟧ villagers to a school in Pellin.",
+    },
+    {
+      reference: "The museum has examined fewer than half of the 640 pieces in its store.",
+      draft: "The museum has examined ⟦more than half⟧ of the 640 pieces in its store.",
     },
     {
       reference: "More than 600 flights were cancelled on Monday because of fog.",

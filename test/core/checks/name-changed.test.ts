@@ -16,6 +16,12 @@ checkTable("name/changed", {
     },
     {
       reference:
+        "Grant Pell, who is standing in for Norland coach Mick Darrow while he recovers from surgery, praised the team.",
+      draft:
+        "Grant Pell, who is standing in as Norland’s coach while Mick Darrow recovers from surgery, praised the team.",
+    },
+    {
+      reference:
         "A man of 67 was pulled from his roof with two grandchildren, said rescuer Ruth Halm. He was named as Lorne Banks. The governor visited Banks in hospital.",
       draft:
         "Lorne Banks, 67, was pulled from his roof with two grandchildren. The governor visited him in hospital.",
@@ -181,6 +187,12 @@ checkTable("name/changed", {
     {
       reference: "Professor Lena Amsel of the University of Graz led the study.",
       draft: "The study was led by Lena Amsel, a professor at Graz University.",
+    },
+    {
+      reference:
+        "His lead counsel, Theodore Kincaid, never disputed that the scale was wrong but argued that the contractor had tampered with it and that Hostler did not know about it.",
+      draft:
+        "Hostler’s lead counsel, Theodore Kincaid, told jurors that it was the contractor who had tampered with the scale and that his client did not know about it.",
     },
     {
       reference: "Talks between Tansa and Norland resumed in Geneva.",

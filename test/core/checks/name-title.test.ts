@@ -51,6 +51,12 @@ checkTable("name/title", {
       draft: "Rosa Lind, the wife of the victim, wept as Karl, her son, held her hand.",
     },
     {
+      reference:
+        "Eighty-six of the survivors were in hospital, coastguard spokesman Captain Riadh Selmi said.",
+      draft:
+        "Of the survivors, 86 were in hospital, said Captain Riadh Selmi, a spokesman for the coastguard.",
+    },
+    {
       reference: "Maria Delgado, his wife, is in hospital. Delgado is the mother of two boys.",
       draft: "His wife, Maria Delgado, the mother of two boys, is in hospital.",
     },

@@ -16,6 +16,10 @@ checkTable("statement/certainty", {
         "Fewer people in Sandle asked for jobless benefit as 30 shops opened, the office said on Tuesday.",
     },
     {
+      reference: "The inspector said it was possible that a boat had been waiting nearby.",
+      draft: "It is possible, according to the inspector, that a boat was waiting near by.",
+    },
+    {
       reference: "The hackers threaten to publish the letters of 380 patients unless they are paid.",
       draft: "The hackers are threatening to publish the letters of 380 patients unless they are paid.",
     },
@@ -170,6 +174,12 @@ checkTable("statement/certainty", {
     { reference: "Some 4,000 walkers are expected.", draft: "Around 4,000 walkers are expected to come." },
     { reference: "Officials fear the well was poisoned.", draft: "The well was poisoned, officials fear." },
     { reference: "The firm is mulling selling its mill.", draft: "The firm might sell its mill." },
+    {
+      reference:
+        "The fisheries department said it would consider the findings in a review that is due by March 31.",
+      draft:
+        "The findings will be taken into account in a review by the end of March, the fisheries department said.",
+    },
     {
       reference: "The bridge may close if the river rises.",
       draft: "If the river rises the bridge will close.",

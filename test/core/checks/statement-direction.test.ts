@@ -136,6 +136,11 @@ checkTable("statement/direction", {
       draft: "Ines Roe was beaten by Marta Lind in the final.",
     },
     {
+      reference:
+        "The law sets royalties on a sliding scale from 6 percent to 14 percent of sales, depending on prices.",
+      draft: "Royalties will start at 6% of sales and climb to 14% when prices are high.",
+    },
+    {
       reference: "The offer is at a premium of 12 percent to Monday's close.",
       draft: "The offer is 12% above Monday's close.",
     },
@@ -146,12 +151,22 @@ checkTable("statement/direction", {
     { reference: "Copper gained 2 percent.", draft: "Copper went up 2%." },
     { reference: "The copper price fell 3 percent on Monday.", draft: "Copper lost 3% on Monday." },
     {
+      reference: "Yoder pleaded guilty and testified against Hostler for two days.",
+      draft: "Yoder, who pleaded guilty, testified for two days.",
+    },
+    {
       reference: "The shares hit a two-year low on Friday.",
       draft: "On Friday the shares were at their lowest in two years.",
     },
     {
       reference: "The panel found him guilty of perjury in May.",
       draft: "He was convicted of perjury by the panel in May.",
+    },
+    {
+      reference:
+        "The museum will return the objects after finding that the dealer who sold them had forged their papers.",
+      draft:
+        "The museum will return the objects, as the papers from the dealer from whom it bought them were forged.",
     },
     {
       reference: "He pleaded guilty to fraud and was jailed.",

@@ -7,6 +7,10 @@ checkTable("statement/negation", {
       draft: "Bridges, not rice, are what is needed, the director of the charity said.",
     },
     {
+      reference: "The coach said he had no complaint about the late penalty, a foul on Dunmore.",
+      draft: "The coach did not complain about the foul on Dunmore that led to the late penalty.",
+    },
+    {
       reference:
         "It was fined over six safety violations, one of them for failing to inspect pressure relief valves.",
       draft:
@@ -37,6 +41,10 @@ checkTable("statement/negation", {
         "Divers found a tear in the hull of the Orrin ferry, but there had been no leak of fuel or sewage.",
     },
     {
+      reference: "Ludlow had 29 inches of snow by noon, the most in a single storm there since 1969.",
+      draft: "By noon Ludlow had 29 inches of snow, a total that no storm had left there since 1969.",
+    },
+    {
       reference: "She kept her licence until she was 80.",
       draft: "Not until she was 80 did she give up her licence.",
     },
@@ -57,6 +65,10 @@ checkTable("statement/negation", {
     {
       reference: "The coroner said that she was still waiting for the results of tests in two further cases.",
       draft: "In two other cases the results of tests were not yet in, the coroner said.",
+    },
+    {
+      reference: "The storm left 190,000 homes in the two states without power, officials said.",
+      draft: "The storm cut power to 190,000 homes in the two states, officials said.",
     },
     {
       reference: "The museum asked visitors to keep the rooms no warmer than 19 degrees.",
@@ -136,6 +148,12 @@ checkTable("statement/negation", {
       draft: "The crop will die unless it rains.",
     },
     {
+      reference:
+        "Union Metall said several firms had known since the spring that their towers were overdue for cleaning. It did not name them.",
+      draft:
+        "The union Metall said that several firms, which it did not identify, had known since the spring that their towers were overdue for cleaning.",
+    },
+    {
       reference: "The strike will go ahead, not only in Leeds but in York.",
       draft: "The strike will go ahead in both Leeds and York.",
     },
@@ -178,6 +196,10 @@ checkTable("statement/negation", {
       draft: "There were quarrels in the talks, the envoy said.",
     },
     {
+      reference: "The museum has examined fewer than half of the 640 pieces in its store.",
+      draft: "More than half of the 640 pieces in the museum's store have yet to be examined.",
+    },
+    {
       reference: "The vote was delayed by 45 minutes when an alarm rang.",
       draft: "The vote did not begin for another 45 minutes because an alarm rang.",
     },
@@ -200,6 +222,10 @@ checkTable("statement/negation", {
     {
       reference: "The crew ran out of water after six days.",
       draft: "After six days the crew did not have any water left.",
+    },
+    {
+      reference: "The barge was carrying 40 tons of grain, none of which had spilled.",
+      draft: "Of the 40 tons of grain that the barge was carrying, none had been lost.",
     },
     {
       reference: "The match was called off because of fog.",

@@ -49,8 +49,8 @@ export const weekdays: readonly Rule[] = [
     ],
   },
   {
-    starts: ["following", "previous", "preceding"],
-    pattern: pattern(`(?<which>following|previous|preceding) (?<weekday>${WEEKDAY})`),
+    starts: ["the", "following", "previous", "preceding"],
+    pattern: pattern(`(?:the )?(?<which>following|previous|preceding) (?<weekday>${WEEKDAY})`),
     read: ({ groups }) => [
       {
         ...weekdayFact(groups.weekday!, {}),
