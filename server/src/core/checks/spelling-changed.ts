@@ -1,8 +1,10 @@
 import type { Linked } from "../alignment/aligned.ts";
 import type { Link } from "../alignment/links.ts";
-import { replacedWords } from "../alignment/spelling/replaced-words.ts";
+import { certainlyReplaced, type Replaced, replacedWords } from "../alignment/spelling/replaced-words.ts";
 import { oncePer } from "../cache.ts";
-import type { Sentence } from "../document.ts";
+import type { Document, Placed, Sentence } from "../document.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, matchCase, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -21,34 +23,53 @@ export const spellingChanged: Check = {
     },
   },
   looksAt: "paragraph",
-  *run({ draft, sentences, authorities }) {
-    for (const { document, links } of authorities) {
-      for (const sentence of sentences) {
+  *run({ draft, sentences, authorities, older }) {
+    for (const sentence of sentences) {
+      const { text } = draft.blocks[sentence.block]!;
+      const told = new Set<Token>();
+      for (const { document, links } of authorities) {
         const linked = links.ofDraft[sentence.index]!;
-        if (linked.length === 0 || linked.some((link) => link.exact)) continue;
-        const { text } = draft.blocks[sentence.block]!;
-        for (const { word, twin } of replacedIn({ sentence, text, authority: { document, links } }, linked)) {
-          const place = { fact: word, sentence, document: draft };
-          if (isQuoted(place)) continue;
-          const source = { fact: twin.token, sentence: twin.sentence, document };
-          const newText = matchCase(twin.token.text, word.text);
-          yield {
-            message: `Reference says “${twin.token.text}” ${whereOf(source)}.`,
-            span: spanOf(place),
-            reference: evidenceOf(source),
-            fixes: [
-              {
-                title: `Change to ${newText}`,
-                preferred: true,
-                edits: [replace(draft, sentence.block, word, newText)],
-              },
-            ],
-          };
+        if (linked.some((link) => link.exact)) continue;
+        for (const replaced of replacedIn({ sentence, text, authority: { document, links } }, linked)) {
+          told.add(replaced.word);
+          yield* finding(replaced, { sentence, document: draft }, document);
+        }
+      }
+      if (authorities.some(({ links }) => links.ofDraft[sentence.index]!.some((link) => link.exact)))
+        continue;
+      for (const { document } of older) {
+        for (const replaced of certainlyReplaced(sentence, text, document)) {
+          if (told.has(replaced.word)) continue;
+          told.add(replaced.word);
+          yield* finding(replaced, { sentence, document: draft }, document);
         }
       }
     }
   },
 };
+
+function* finding(
+  { word, twin }: Replaced,
+  ours: Omit<Placed<Token>, "fact">,
+  reference: Document,
+): Generator<Omit<Finding, "code" | "severity">> {
+  const place = { fact: word, ...ours };
+  if (isQuoted(place)) return;
+  const source = { fact: twin.token, sentence: twin.sentence, document: reference };
+  const newText = matchCase(twin.token.text, word.text);
+  yield {
+    message: `Reference says “${twin.token.text}” ${whereOf(source)}.`,
+    span: spanOf(place),
+    reference: evidenceOf(source),
+    fixes: [
+      {
+        title: `Change to ${newText}`,
+        preferred: true,
+        edits: [replace(ours.document, ours.sentence.block, word, newText)],
+      },
+    ],
+  };
+}
 
 /** Looked for once beside the same counterparts. */
 const replacedIn = oncePer(

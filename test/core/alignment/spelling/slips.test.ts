@@ -59,7 +59,45 @@ The cuts will ⟦effect⟧ thousands. → affect
 The city ⟦counsel⟧ met. → council
 A ⟦breech⟧ of contract was admitted. → breach
 The ⟦plain⟧ landed in a field. → plane
-Members must ⟦tow⟧ the line. → toe`
+Members must ⟦tow⟧ the line. → toe
+The plan drew more applause ⟦then⟧ anything else that night. → than
+The trains ran two hours later ⟦then⟧ was first planned. → than
+Rather ⟦then⟧ pay the fine, he sold the boat. → than
+It costs less to live ⟦then⟧ in the capital. → than
+At least nine people lost ⟦there⟧ lives. → their
+The pickers laid down ⟦there⟧ tools on Monday. → their
+Two girls in ⟦there⟧ teens raised the alarm. → their
+According to ⟦there⟧ mayor, the well is dry. → their
+The burglars tunnelled ⟦there⟧ way in. → their
+No boat has been allowed ⟦their⟧ for ten years. → there
+There ⟦where⟧ no weapons in the house. → were
+One of the two who ⟦where⟧ in the room left early. → were
+Deliveries ⟦where⟧ 28% lower than in June. → were
+The shares ⟦where⟧ up 3.1% by noon. → were
+Patients on the new pill ⟦where⟧ 9% less likely to fall. → were
+Owners ⟦where⟧ sent bills for the feed. → were
+Anglers ⟦where⟧ furious. → were
+The satellites ⟦where⟧ in place an hour later. → were
+The savings ⟦where⟧ bearing fruit. → were
+The boxes, one of 19, ⟦where⟧ being brought over the lake. → were
+The firm cut jobs in Assen, ⟦were⟧ 900 tonnes of cheese are made. → where
+They sleep in a hall, ⟦were⟧ the village cook is making soup. → where
+The crew came ⟦threw⟧ unhurt. → through
+The bus stopped ten metres ⟦passed⟧ the barrier. → past
+For the ⟦passed⟧ 16 years he ran the mill. → past
+Of the 90 on ⟦bored⟧, all were saved. → board
+The ⟦bored⟧ voted to sell the zoo. → board
+She asked ⟦weather⟧ he would pay. → whether
+The verdict is due next ⟦weak⟧. → week
+The fund ⟦razed⟧ £40,000 for the crew. → raised
+The trainer was proved ⟦write⟧. → right
+The cellars were short of fresh ⟦heir⟧. → air
+He was ⟦borne⟧ in Pecs in 1934. → born
+The row ⟦caste⟧ a shadow over the final. → cast
+She is the botanist who ⟦lead⟧ the search. → led
+A crew of ⟦for⟧, all from Hull, was saved. → four
+He is to stay for ⟦for⟧ more days. → four
+The nurse checks them every ⟦for⟧ hours. → four`
   .trim()
   .split("\n")
   .map((line) => line.split(" → ") as [string, string]);
@@ -116,7 +154,45 @@ Noise can affect sleep.
 The effect was small.
 The plain lies west of the plane trees.
 The council took counsel.
-They tow boats.`
+They tow boats.
+The more goals they scored then, the more they let in.
+Earlier he had rented a boat and then he sold it.
+Later, then, was better than never.
+Rather than wait, he left there and then.
+They had hopes of winning there this year.
+Some were held there without charge.
+They went back there when it was safe.
+She brought up there what others had kept quiet.
+They took their children there on foot.
+In towns where jobs are scarce, homes are cheap.
+Voters in states where polling has begun are queueing.
+In schools where 9% fewer children were taught, costs rose.
+He asked where in the world they had been.
+Nobody who knows where the boats are will say.
+She works in the room where furious letters are read.
+They found out where sent parcels were kept.
+He stayed in Hull, where only three of the boats were in use.
+The twins, both from Hull, were the two judges had praised.
+The two, both in their teens, were among friends who had come from Hull.
+He threw out the papers and came through the door.
+They got through it and passed the parcel.
+The minutes passed the board in June.
+The ship had a crew on deck and bored passengers below.
+In bad weather it is shut.
+The weather he had hoped for came.
+It was the next weak link in the chain.
+This weak offer was refused.
+The blaze razed the village.
+She was asked to write. All write.
+He is the heir to the mill.
+The cost was borne by the state and must be borne in mind.
+The caste system was banned.
+Those who lead the party met.
+Boats for hire cost more than for years.
+The bill is for men and women of all ages.
+All for nothing, they said.
+It was the home of, for many, a hero.
+They waited for hours, for the boat was late.`
   .trim()
   .split("\n");
 

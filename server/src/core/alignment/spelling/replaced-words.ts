@@ -35,6 +35,15 @@ const samePlace = 0.2;
 /** Of a word that stands at more places of the reference only the first so many are looked at. */
 const most = 60;
 
+/** The words of a sentence that can mean nothing but another word, which stands anywhere in a version that is no authority. */
+export function certainlyReplaced(ours: Sentence, text: string, older: Document): Replaced[] {
+  return slipsIn(text.slice(ours.start, ours.end)).flatMap(({ start, right, isCertain }) => {
+    const word = ours.tokens.find((token) => token.start === ours.start + start);
+    const twin = isCertain ? placesIn(older).get(right)?.[0] : undefined;
+    return word && twin ? [{ word, twin }] : [];
+  });
+}
+
 /** The words of a sentence that became a look- or sound-alike of a word of the reference. `text` is that of its block. */
 export function replacedWords(ours: Sentence, text: string, beside: Beside): Replaced[] {
   const found = new Map<Token, Replaced>();
@@ -59,6 +68,7 @@ function slippedTwin(slip: Slip, ours: Place, { document, sentences }: Beside): 
   const places = placesIn(document).get(slip.right) ?? [];
   const near = places.filter(({ sentence }) => sentences.includes(sentence));
   if (slip.isCertain) return near[0] ?? places[0];
+  if (hasWord(ours.sentence, slip.right)) return undefined;
   const next = neighbours(ours)[1]?.stem;
   return near.find((place) => neighbours(place)[1]?.stem === next);
 }

@@ -29,6 +29,16 @@ const lists: Readonly<Record<string, string>> = {
   on: `by in on at to for from with without after before during near as when while and or but under over into onto out off up down back
     because through across against among until since away about the an? this last today yesterday dead inside outside between
     together again [a-z]+ly`,
+  takes: `lose lost losing give gave giving given open opened put make made making reach reached owe laid lay set send sent sending wear wore
+    wearing take took taking keep kept keeping hold held leave left raise raised use used using spend spent cast win won sell sold change
+    changed bring brought pay paid show showed end ended start started join joined face lift lifted cut save saved risk risked claim claimed
+    mark marked defy defied celebrate celebrated down up back`,
+  possessed: `lives jobs homes houses families parents children sons daughters wives husbands friends neighbours votes tools doors windows cars
+    phones weapons posts seats hands heads feet eyes arms bags belongings possessions shares stakes losses profits earnings debts bills wages
+    pensions savings thermostats envelopes pumps fields crops animals patients pupils students members players fans customers workers staff
+    way backing support living existence harvest verdict future title lead crown vote case money anger coach captain mayor leader manager
+    lawyer councillor spokesman spokeswoman own`,
+  age: "teens twenties thirties forties fifties sixties seventies eighties nineties \\d0s",
   if: "possible necessary needed required appropriate applicable available relevant practical practicable feasible legal allowed permitted known noted else",
 };
 
@@ -38,24 +48,58 @@ const lists: Readonly<Record<string, string>> = {
  */
 const table = String.raw`
 then > than | <more> | [\d£$€]|(?!(?:and|but|or|than|because|when|if|who|they|he|she|it|we|you|i|there|to|<be>|<modal>)\b)[a-z]
+then > than | (?:<more>)(?: [a-z\d.%-]+){1,4} | (?:any|anything|anyone|anybody|ever|expected|average|an?(?: [a-z]+)? (?:earlier|ago|before)|the (?:year|month|week|decade|previous|average|rest)|last (?:year|month|week)|in (?:any|the|19\d\d|20\d\d)|at any|it did|(?:he|she|it|they) (?:has|have|had))\b
+then > than | (?:<more>)(?: [a-z]+)? | (?:was|were|is|are|had been) (?:(?:at first|first|originally|previously) )?(?:expected|agreed|thought|feared|planned|reported|allowed|needed|believed|announced)\b
+then > than | (?:<more>)(?: [a-z]+)? | (?:he|she|it|they) (?:has|have|had)(?: ever)? [a-z]+(?:ed|en|de|ld|nt|ought)\b
+then > than | (?:less|more|cheaper|dearer|easier|harder) to [a-z]+ | in|on|at|for
+then > than | rather | (?:be|have|go|face|pay|take|wait|[a-z]{2,}ing|an?|the|by|on|in|to|from|with)\b
+then >? than | (?:<more>)(?: [a-z\d.%-]+){1,4} | [a-z]{3}
 than > then | and|since|until|by|just | (?!usual|average)[a-z]
 their > there | | (?:<be>|(?:<modal>) (?:be|have))(?:n't)?\b
-their > there | [a-z]+ | [.,;:?]
+their > there | [a-z]+ | (?:[.,;:?]|(?:by|for|since|until|from|when|because) )
 there > their | | own\b|(?:<ordinal>) (?!(?:time|to|in|on|at|by|for|and|but|with|after|as|when|because|place|thing)\b)[a-z]{3}
 there > their | of|with|about|into|against|under|between|during|through|via|towards?|behind|beyond|onto|upon | (?!(?:<be>|<modal>|ever|really|being|to|in|on|at|for|and|or|but|that|who|by|with|an?|the|no|not|never|also|already|seems?|seemed|now|today|last|next|because)\b)[a-z]{3}
 there > their | [a-z]+ | [a-z]+s (?:<be>|<modal>)\b
+there > their | <takes> | (?:<possessed>)\b(?! (?:<be>|<modal>)\b)
+there > their | in|into|of | (?:(?:early|mid|late)[ -])?(?:<age>)\b
+there > their | in|on | (?:sleep|skin|pockets|minds)\b
+there > their | [a-z]+ | way (?:in|out|to|through|into|home|back|from|past|across|up|down|round|around)\b
+there > their | according to | [a-z]{3}
+there > their | [a-z]+, | (?:first|second|third|fourth|fifth|biggest|worst|best|latest) (?:for|since|in|of|win|defeat|victory|goal)\b
+there > their | [a-z]+, | (?:(?:head|chief|former|new) )?(?:coach|captain|leader|lawyer|manager|spokesman|spokeswoman),
 there >? their | | [a-z]{3}
+where > were | (?!(?:know[ns]?|knew|see|sees|saw|decided?|of|on|about|for|learn|idea|from|to|is|was|exactly|just|matter|asks?|asked|and|or|how|when|what|says?|tell|told|shows?|precisely|everywhere|remember|find|found)\b)[a-z]+,? | (?:[\d.]+(?:%| per ?cent) )(?:(?:less|more) likely|(?:lower|higher|up|down|below|above)(?: (?:in|than|at|on)\b|<stop>))(?!(?:[^.,;]{0,60}) (?:<be>|<modal>)\b)
+where > were | (?!(?:know[ns]?|knew|see|sees|saw|decided?|of|on|about|for|learn|idea|from|to|is|was|exactly|just|matter|asks?|asked|and|or|how|when|what|says?|tell|told|shows?|precisely|everywhere|remember|find|found)\b)[a-z]+,? | (?:up|down) [\d£$€]
+where > were | [a-z\d]+,? | being (?:[a-z]{2,}ed|brought|taken|held|built|kept|sent|driven|made|told|given|paid|flown)\b
+where > were | [a-z]+,? | \d+ to \d+ years? old\b
+where > were | [a-z]+, | among (?:the|those|his|her|its|their) [a-z ]{3,30}<stop>
+where > were | there | (?:no|many|few|some|several|more|fewer|about|only|also|still|nearly|almost|tears|cheers|<number>)\b
+where > were | who|which | [a-z\d]
+where > were | that | (?:(?:not|also|still|already|both|all|being) )?(?:<done>|(?!during\b)[a-z]{3,}ing)\b(?!(?: [a-z]+){0,6} (?:<be>|<modal>)\b)
+where > were | (?!(?:know[ns]?|knew|see|sees|saw|decided?|of|on|about|for|learn|idea|from|to|is|was|exactly|just|matter|asks?|asked|and|or|how|when|what|says?|tell|told|shows?|precisely|everywhere|remember|find|found)\b)[a-z]+,? | (?:(?:[a-z]+ly|still|also|already) )?(?:told|paid|sent|made|given|brought|begun|reported|cancell?ed|allowed|ordered|asked|charged|arrested|released|found|seen|held|killed|injured|taken)\b(?!(?:[^.,;]{0,60}) (?:<be>|<modal>)\b)
+where > were | [a-z]+s | (?:[\d.]+(?:%| per ?cent) )?(?:<more>|up|down|unchanged|flat)(?: (?:for|than|at|in|on|by|from|to|overall|again)\b|<stop>)(?!(?:[^.,;]{0,60}) (?:<be>|<modal>)\b)
+where > were | (?!(?:know[ns]?|knew|see|sees|saw|decided?|of|on|about|for|learn|idea|from|to|is|was|exactly|just|matter|asks?|asked|and|or|how|when|what|says?|tell|told|shows?|precisely|everywhere|remember|find|found)\b)[a-z]+,? | (?:(?:more or less|almost|also|still|all|both|very|so|less|not) )?(?:critical|furious|angry|present|absent|pleased|happy|unhappy|ready|safe|sick|seasick|unwell|alive|empty|full|free|silent|calm|responsible|guilty|unable|able|likely|unlikely|worried|aware|unaware|due|open|closed|flat|wrong|right|optimistic|cautious|sceptical|surprised|disappointed|delighted)(?:<stop>| (?:of|for|with|about|at|by|in|on|that|to|when|after)\b)
+where > were | (?!(?:know[ns]?|knew|see|sees|saw|decided?|of|on|about|for|learn|idea|from|to|is|was|exactly|just|matter|asks?|asked|and|or|how|when|what|says?|tell|told|shows?|precisely|everywhere|remember|find|found)\b)[a-z]+,? | (?:(?:not|still|also) )?(?:in (?:place|trouble|favour|favor|danger|custody|hospital|intensive|need|court|jail|prison|doubt|line|touch|charge|use|tears|shock)|at (?:risk|work|home|fault|stake)|on (?:board|strike|fire|duty|sale|show|trial|alert|track|course)|under (?:way|pressure|arrest|investigation|threat)|among (?:the|those|them)|over [a-z]+ when)\b(?!(?:[^.,;]{0,60}) (?:<be>|<modal>)\b)
+where > were | [a-z]+s|<plural>|team|crew|staff|aircraft|that | (?!(?:<if>|during)\b|[^.,;]{0,60} (?:<be>|<modal>)\b)[a-z]{3,}ing (?:[a-z\d.%]+ ){0,3}[a-z\d.%]+[.,;](?!(?: [a-z]+){0,3} (?:<be>|<modal>)\b)
 where > were | [a-z]+,? | (?:(?:not|also|still|already|later|both|all|being|[a-z]+ly) )?(?:<done>)(?: (?:<on>)\b|<stop>)
-where > were | <plural> | (?:(?:about|nearly|almost|some|up|down|more than|less than) )?[$£€\d]
+where > were | <plural> | (?![^.;]{0,60} (?:<be>|<modal>|live|lives|lived|work|worked|die|died)\b)(?:(?:about|nearly|almost|some|up|down|more than|less than) )?[$£€\d]
 where > were | they|we | (?:[a-z]{2,}ing|not|due|unable|able|likely|in|on|at|about)\b
 where > were | <plural> | (?:(?:not|also|still|already) [a-z]+|being|due to|unable to|able to|likely to|out|back|away|dead|alive|missing|among)\b
 where > were | <plural> | (?!(?:<if>)\b)[a-z]{3,}[.,;]
 where > were | (?:<plural>),? | [a-z]{2,}ing (?:out|up|off|on|for|at|to|with|its|about|into|<own>)\b(?!(?: [a-z]+){0,7} (?:<be>|<modal>|continues?|remains?|takes?)\b)
 where > were | (?!(?:know[ns]?|knew|sees?|saw|decided?|of|on|about|for|learn|idea)\b)[a-z]+ | to (?:have|be|arrive|resume|receive|appear|undergo)\b
 where > were | of them|the (?:dead|injured|wounded|victims|missing|others) | [a-z]{3}
+were > where | [a-z\d%]+, | (?:<own>) (?!(?:only|first|last|best|worst|latest|two|three|ones?|people)\b)[a-z]+ (?!(?:who|that|which|he|she|they|it|we|i|you|to)\b)[a-z]+ (?:is|was|has|had|will|would|can|could)\b
+were > where | [a-z]+, | [\d,.]+ [a-z]+(?: of [a-z]+)? (?:are|have|had)\b
+were > where | [a-z\d%]+, | [a-z]+s (?:have|had|would|will|can|could)\b
+were > where | [a-z]+, | [a-z]+ (?:already|still) (?:<be>)\b
 were > where | [a-z]+, | (?:(?:<own>) )?(?!(?:not|also|still|all|both|then|now|later|being|no|and|or|but)\b)[a-z]+ (?:<be>|<modal>)\b
 were > where | [a-z]+, | (?:he|she|it|they|we|i) (?!(?:not|to|ever|alive|still|in|on|an?|the|able|so|more|less)\b)
 past > passed | which|who|that|he|she|they|it|senate|house|parliament|lawmakers|mps|council|congress|assembly|has|have|had|was|were | (?:<own>|by|on|into|last)\b
+passed > past | (?:the|this|these) | (?:<number>|few|several|year|month|week|decade|century|season|winter|summer|<period>)\b
+passed > past | metres|meters|miles|yards|km|kilometres|kilometers|feet | (?:<own>)\b
+passed > past | got|get|gets|getting|slip|slipped|squeezed | (?:<own>)\b
+threw > through | come|came|coming|go|goes|going|went|gone|get|gets|getting|got|let|lets|letting|put|passing|carried|carry|smuggled|(?:got|get|came|climbed|jumped|fell|escaped) (?:out|in|up)|hands and knees | [a-z\d:;.]
 threw > through | be|been|come|came|go|goes|went|gone|walk|pass|run|ran|get|got|way|half|halfway|[a-z]{2,}(?:ing|ed)|seen|driven|broke|broken | (?:<own>)\b
 it's > its | | own\b
 it's > its | of|in|to|by|with|from|into|over|under|cut|raise|sell|buy|hold|lift|bring|increase | (?!(?:<own>|not|been|going|only|just|like|in|on|so|very|too|always|really|all|what|because|easy|hard|being|more)\b)[a-z]{3}
@@ -63,14 +107,26 @@ its > it's | | (?:been|the|an?|not)\b(?!-)
 of > have | could|would|should|might|must | (?:been|had|done|gone|taken|[a-z]{2,}ed)\b
 to > too | is|was|are|were|far|much|all|been|be|not | (?:much|late|early|often|soon|small|weak|expensive|dangerous|little) (?:to|for)\b
 for > four | | out of|in (?:five|ten|10|5)\b
+for > four | every|these|those | <period>
+for > four | of|numbering | <stop>
+for > four | all | of (?:the|them|us|his|her|its|their)\b
+for > four | for | [a-z]{3}
+for > four | [a-z]+ | (?:<period>) (?:earlier|ago|from now)\b
+for > four | in | (?:<period>)['’] time\b
+for > four | by over|by almost|by nearly|by only|by just|close to|at least another | (?:<period>|seconds|points|goals|runs|votes|people)\b
+for > four | the | (?:men|women|people|children|boys|girls|others|[a-z]{3,}s) (?!(?:whom|which|whose)\b)[a-z]
 for > four | the (?:first|last|other|next) | (?:<be>|<modal>)\b
 for > four | (?:first|[a-z]+est) in | (?:<period>)\b
 for >? four | with|of|into|by|from|between|these|in the|his|her|its|their|the (?:first|last|next|past)|(?:<number>) [a-z]+ (?:and|or) | [a-z]{3}
 for >? four | on|in|at|after|than|about|nearly|almost|only|last|first|next|past | (?!(?:<period>)\b)[a-z]{3,}s\b
 for >? four | than|about|nearly|almost|last|first|next|past|tak(?:en|es?|ing)|took | (?:<period>)\b
+lead > led | (?:[a-z]+(?:ist|[eo]r)|man|woman|professor|captain) who | <own>
 lead > led | is|was|were|been|being|are | by\b
 lead > led | has|have|had | (?:to|by|<own>)\b
 herd > heard | has|have|had|was|were|be|been|court|jury|jurors|inquest|tribunal|inquiry|panel|hearing|he|she|we|they |
+bored > board | (?:those|people|passengers|everyone|all|\d+|crew|men|women|anyone|aircraft|ship) on | [a-z.,;]
+bored > board | on | (?:<stop>|,|when|were|was|died|survived|as|and)
+bored > board | the | (?:said|kept|voted|chose|decided|met|has|had|will|is|was|agreed|wants|rejected|approved)\b|['’]s
 bored > board | on|school|advisory|executive|supervisory|across the | <stop>|(?:the|a|of|members?|meetings?|with|and|when|after|at|in|said|<be>)\b
 principal > principle | in|matter of|point of | <stop>|(?:to|but|that|on|the|for)\b
 principle > principal | school|college|vice|deputy|assistant|<own> | (?:reason|cause|dancer|conductor|secretary|source|witness|suspect|author|city|town|export)\b
@@ -89,15 +145,27 @@ steel > steal | to|not|<modal> | (?:from|cars|money|it|them|<own>)\b
 hole > whole | <own> | (?:thing|day|country|of the|world|time|story|family|team|year|week|lot|village|town|city)\b
 weather > whether | | or not\b
 weather > whether | know|knew|ask|asked|asking|decided?|decides|doubt|see|over|unclear|question|say|wonder|wondered | (?:to|he|she|it|they|there|or|any|<own>)\b
+weather > whether | (?!(?:the|bad|good|fine|poor|such|in|of|by|this|that|these|cold|hot|warm|cool|wet|dry|mild|severe|extreme|winter|summer|unusual|[a-z]+(?:y|ing|al))\b)[a-z\d]+ | (?:he|she|they|it|we|you|i|there|someone|anyone|the [a-z]+) (?:(?:still|ever|really) )?(?:<be>|<modal>|did|does|do|wants?|backs?)\b
+weather > whether | | (?:someone|anyone|anybody|or not)\b
 whether > weather | | (?:permitting|forecast|forecasters?|conditions|service|warnings?|office|stations?|front|systems?|map)\b
 affect > effect | take|takes|took|taken|taking|into|an|the|no|little|side|greenhouse|immediate|any|adverse |
 effect > affect | also|did|does|not|<modal> | (?:thousands|millions|hundreds|all|everyone|more|people|many|the (?:price|cost|result|outcome|poor|poorest)|his|her|their|its)\b
+counsel > council | (?:chairs|chaired|chair of|chairman of|chairwoman of|members? of|elected to|seats? on) the | [a-z.,;]
 counsel > council | city|county|town|borough|parish|security|district |
 council > counsel | defen[cs]e|legal|leading|special|queen's|king's | <stop>|(?:for|said|told|to)\b
 breech > breach | | of\b
 reign > rein | free |
 plain > plane | an?|the|passenger|cargo|light|military|private | (?:crash(?:ed)?|landed|carrying|was carrying|took off|tickets?)\b
+plain > plane | an?|the|passenger|cargo|light|military|private|substitute|second|his|her|their|its | ,? ?(?:flew|flown|landed|crashed|came down|carrying|operated|taking off|took off)\b
 plane > plain | in | (?:sight|view|english|clothes|language)\b
+weak > week | this|last|next|previous|past|each|every|following|coming|same|a|the|one|second|third|final|opening | (?:ago|away|earlier|later|of the|after|before|that|when|might|will|by|from|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b
+weak > week | this|last|next|previous|past|following|coming|each|every | [.,;?!]|$
+razed > raised | | (?:(?:over|more than|about|nearly|some|almost|around) )?[£$€]|(?:money|funds|rates|taxes|concerns?|questions|doubts|prices|fears|hopes)\b|(?:the|its|their|his|her) (?:alarm|rates?|prices?|reward|prospect|question|issue|bar|stakes?|possibility|forecast|offer|target|hand|voice|dividend)\b
+write > right | proved|proven|put|was|were|is|are|be|been|to the|on the|far | <stop>
+heir > air | | (?:conditioners?|conditioning|traffic|force|strikes?|raids?|pollution|travel|fares?|quality|crash|defen[cs]e|bases?|bags?|ambulance)\b
+heir > air | fresh|open|thin|hot|cold|clean|mid|by|the night|mountain | <stop>
+borne > born | was|were | (?:in(?! mind\b)|at|near|on (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december))
+caste > cast | | (?:an?|doubts?|their|his|her|its|votes?|ballots?)\b
 tow > toe | | the line\b`;
 
 /** By the wrong word; the more telling frames come first. */
