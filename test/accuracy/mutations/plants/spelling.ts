@@ -11,7 +11,14 @@ export const spellingPlanters: readonly Planter[] = [
   function* (base) {
     for (const [now, then] of lookalikes)
       for (const match of matchesIn(base, new RegExp(`(?<!-)\\b${now}\\b(?!-)`, "g")))
-        if (has(base.references, now))
+        if (
+          has(base.references, now) &&
+          (then !== "for" || has(base.references, `four ${nextTo(base.text, match)}`))
+        )
           yield { kind: "spelling", edits: [replaceMatch(match, then)], at: "words" };
   },
 ];
+
+/** "For" reads well before nearly any noun: only where a reference has "four" before the same one could anything tell. */
+const nextTo = (text: string, { index, 0: word }: RegExpExecArray) =>
+  /^\s+([\w’'-]+)/.exec(text.slice(index + word.length))?.[1] ?? "";
