@@ -10,7 +10,10 @@ export const stemOf: (norm: string) => string = remember(
     const base = baseOf(norm);
     if (!inflected.test(base)) return base;
     // Porter makes "boycot" of "boycotted" and leaves "boycott" as it is.
-    return base.length < 6 ? stemmer(base) : stemmer(base).replace(/([bdgmnprt])\1$/, "$1");
+    const stem = stemmer(base);
+    // "Pay" is too short to be stemmed, and "paying" would be "pai".
+    if (stem.length === 3) return stem.replace(/(?<=[aeou])i$/, "y");
+    return base.length < 6 ? stem : stem.replace(/([bdgmnprt])\1$/, "$1");
   },
   (norm) => norm,
   20_000,

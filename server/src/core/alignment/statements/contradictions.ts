@@ -12,6 +12,7 @@ import { itemAt, itemsAround, type Part } from "./readings.ts";
 import { type Statement, statementAt, tellingOf } from "./statements.ts";
 import { twinsOf } from "./twins.ts";
 import { notGained, notLost, unanswered } from "./unanswered.ts";
+import { isUndoneWithin } from "./undone.ts";
 
 /** A statement that one side negates and the other makes, in whatever words. */
 export interface Contradiction {
@@ -216,6 +217,7 @@ function isContrary(
   told: readonly string[],
 ): boolean {
   const { tokens } = negated;
+  if (negation.kind === "noun" && isUndoneWithin(negation, negated, place.others)) return false;
   const target = tokens.findIndex((token, i) => i > negation.from && token.stem === negation.target);
   const sense =
     target < 0 || /^(?:wait|stay)/.test(tokens[target]!.norm) ? undefined : negativeSense(tokens, target);

@@ -88,10 +88,10 @@ function reachOf(tokens: readonly Token[], index: number): Token | undefined {
   }
   if (/^claim/.test(norm) && next?.norm !== "that") return undefined;
   if (beforeClause.has(norm)) return verbWithin(tokens, index + 1);
-  // "for which 6,000 runners are expected"
+  // "for which 6,000 runners are expected", "results are expected by spring"
   if (
     norm === "expected" &&
-    (!next || next.kind === "mark") &&
+    (!next || next.kind === "mark" || /^(?:by|on|in|at|next|this|before|within|later)$/.test(next.norm)) &&
     /^(?:is|are|was|were|be|been)$/.test(tokens[index - 1]?.norm ?? "")
   )
     return tokens.slice(Math.max(0, index - 4), index).findLast((token) => wordFeature(token) !== undefined);

@@ -13,9 +13,12 @@ export const beforeTo = stemsOf("refuse refusal decline fail failure inability y
 
 const notPrefixed =
   /^(?:under|uni[^mn]|unis|unit|union|until|unless|uncle|unto|unrest|unveil|unique|undergo|unleash|unemploy|unearth|unanim|uncover)/;
+/** Words that other prefixes negate; with most others they only look so ("distance", "important"). */
 const otherPrefixed = setOf(
-  `illegal impossible inaccurate incomplete disagree disapprove incapable ineligible insufficient invalid irresponsible dishonest
-  dissatisfied`,
+  `illegal illegible illegitimate illogical impossible improbable improper imperfect impractical immature inaccurate inadequate incapable
+  incomplete inconclusive incorrect ineffective ineligible inexperienced inflexible infrequent insecure insufficient invalid invisible
+  irregular irrelevant irresponsible disagree disagrees disagreed disallow disallows disallowed disapprove disapproves disapproved discontent
+  dishonest dislike dislikes disliked disloyal disobey disobeys disobeyed dissatisfied distrust distrusts distrusted`,
 );
 
 /** The word without its negating prefix, where it has one: "unlikely" → "likely". */

@@ -230,6 +230,12 @@ function reachFrom(tokens: readonly Token[], from: number): string[] {
   for (let i = from + 1; i < tokens.length && reach.length < range; i++) {
     const token = tokens[i]!;
     if (token.kind === "mark" && /[;:.!?–—]/.test(token.text)) break;
+    // "There were no deaths, and no evidence of damage was found": the next clause has its own.
+    if (
+      token.norm === "because" ||
+      (token.text === "," && /^(?:and|but|while)$/.test(tokens[i + 1]?.norm ?? ""))
+    )
+      break;
     const feature = wordFeature(token);
     if (feature !== undefined) reach.push(feature);
   }

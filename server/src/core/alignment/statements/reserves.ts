@@ -120,6 +120,7 @@ function isWish(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.norm, tokens[at + 1]?.norm ?? ""];
   // "Is thinking of cutting posts."
   if (/^(?:of|about)$/.test(norm)) return before === "thinking" && next.endsWith("ing");
+  if (/^(?:want|hope|seek)s?$|^(?:wanted|hoped|hoping|seeking)$/.test(norm)) return next === "to";
   if (norm === "like") return /^(?:would|'d)$/.test(before ?? "") && next === "to";
   return (
     /^(?:considering|mulling|weighing|contemplating|pondering)$/.test(norm) &&
@@ -168,7 +169,15 @@ function statementOf(
   const known = new Set(theirs.tokens.map((token) => token.stem));
   // "They are to take two years": that is what is expected.
   const isDue = before.some(({ norm }, i) => norm === "to" && copulas.test(before[i - 1]?.norm ?? ""));
-  const open = isDue || before.some((token) => openings.has(token.stem) && !known.has(token.stem));
+  // "Results are due by spring": what the hedge reaches is the subject here.
+  const isDueBehind = tokens
+    .slice(at + 1, at + 4)
+    .some(
+      (token, i, all) =>
+        (token.norm === "to" || openings.has(token.stem)) && copulas.test(all[i - 1]?.norm ?? ""),
+    );
+  const open =
+    isDue || isDueBehind || before.some((token) => openings.has(token.stem) && !known.has(token.stem));
   // "May close if" is as open as "will close if"; what is only expected then, or without something, is not.
   const isModal = /^(?:may|might|could)$/.test(token.norm);
   const isConditional = theirs.tokens.some(

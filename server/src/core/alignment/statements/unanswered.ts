@@ -56,7 +56,9 @@ export function unanswered(
     ...itemsBefore(negated, tokens.indexOf(negation.token)).filter((each) => features.has(each)),
   ];
   const kindred = enough.field === "wide" ? behind.filter((each) => isKindred(each, others)) : told;
-  if (kindred.length < enough.behind || all.length < 2 || all.every(isTime)) return undefined;
+  // "The claim could not be verified": little stands behind it, and all of that is told.
+  const isWhole = share >= nearlyAll && told.length > 0 && told.length === behind.length;
+  if (kindred.length < (isWhole ? 1 : enough.behind) || all.length < 2 || all.every(isTime)) return undefined;
   if (others.some((other) => answers(other, negation, negated))) return undefined;
   const best =
     parts.find(({ sentence, places }) => places.some((at) => told.includes(itemAt(sentence, at) ?? ""))) ??
@@ -65,6 +67,8 @@ export function unanswered(
   const word = best && (lasts ?? wordOf(negation, negated, best, told, features));
   return word && { negation, negated, stated: best.sentence, word };
 }
+
+const nearlyAll = 0.7;
 
 const isKindred = (feature: string, others: readonly Sentence[]) =>
   others.some((other) => [...saidIn(other)].some((said) => said === feature || shareField(feature, said)));

@@ -1,5 +1,8 @@
+import type { Sentence } from "../../document.ts";
 import type { Token } from "../../text/tokens.ts";
 import { beforeTo, nouns, setOf, withoutPrefix, words } from "./negation-words.ts";
+import { negativeSense } from "./negative-words.ts";
+import type { Negation } from "./polarity.ts";
 
 /** True for the second half of "not unhappy", "never denied" and "few of them have failed to". */
 export function isUndone(tokens: readonly Token[], at: number): boolean {
@@ -41,3 +44,26 @@ export function isOfHardlyAny(tokens: readonly Token[], at: number): boolean {
 
 /** Subjects that there are none of, or hardly any. */
 const scarce = setOf("few none nobody neither");
+
+/** "No seat was empty" and "nobody voted against it": what is denied is a denial itself, and the other side has none of its kind. */
+export function isUndoneWithin(
+  { from }: Pick<Negation, "from">,
+  { tokens }: Sentence,
+  others: readonly Sentence[],
+): boolean {
+  const end = tokens.findIndex(({ kind, text }, i) => i > from && kind === "mark" && text !== "-");
+  const clause = tokens.slice(0, Math.min(end < 0 ? tokens.length : end, from + clauseReach));
+  return clause.some((token, at) => {
+    const sense = at > from ? negativeSense(tokens, at) : undefined;
+    return (
+      sense !== undefined &&
+      !others.some((other) =>
+        other.tokens.some(
+          ({ stem }, i) => stem === token.stem || (sense >= 0 && negativeSense(other.tokens, i) === sense),
+        ),
+      )
+    );
+  });
+}
+
+const clauseReach = 9;
