@@ -4,6 +4,23 @@ checkTable("figure/changed", {
   valid: [
     {
       reference:
+        "It was the first time in 23 years that Orrin had won. Dahl struck in the 61st minute, after an hour of rain.",
+      draft: "Orrin won for the first time in 23 years. Dahl scored after 61 minutes.",
+    },
+    {
+      reference: "Most of the villagers slept in tents, the mayor said. All were given soup.",
+      draft: "The mayor said all the villagers were given soup. Most slept in tents.",
+    },
+    {
+      reference: "Nearly all of the seats were sold by noon, the theatre said.",
+      draft: "By noon almost all of the seats were sold, the theatre said.",
+    },
+    {
+      reference: "Some of the bridges were closed on Monday. The ferries ran without a break.",
+      draft: "Not all of the bridges were open on Monday, but all the ferries ran.",
+    },
+    {
+      reference:
         "Ludmila Brezan was born in Rovanj on March 9, 1935. She married twice: in 1958 to Anton Kos, an engineer, and in 1980 to Guido Bassani.",
       draft:
         "Ludmila Brezan was born in Rovanj in 1935. Her first husband, Anton Kos, an engineer whom she married at 23, was followed by Guido Bassani.",
@@ -664,6 +681,25 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "It was the first time in 23 years that Orrin had won. Dahl headed Orrin in front in the 28th minute.",
+      draft:
+        "Orrin won for the first time in 23 years. Orrin led for the first time through a header by Dahl in the ⟦23rd⟧ minute.",
+    },
+    {
+      reference:
+        "Some 3,100 farms had no water on Tuesday, and the company said most of them would have it again by Friday.",
+      draft:
+        "About 3,100 farms were without water on Tuesday. The company said it would be back for ⟦all of them⟧ by Friday.",
+      fixed:
+        "About 3,100 farms were without water on Tuesday. The company said it would be back for most of them by Friday.",
+    },
+    {
+      reference: "Some of the vines were lost to frost in April, the growers said.",
+      draft: "⟦All the⟧ vines were lost to frost in April, the growers said.",
+      fixed: "Some of the vines were lost to frost in April, the growers said.",
+    },
     {
       reference:
         "Thornaby leveled six minutes into the second half when Femi Oyelaran bent a free kick around the wall.",

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unit", {
   valid: [
     {
+      reference: "The plant pays 61 euros a cubic metre for birch, a tenth more than in May.",
+      draft: "Birch costs the plant €61 per cubic metre, a tenth more than in May.",
+    },
+    {
       reference:
         "Officials told a news conference in Saint-Aubin, the seat of Dunmore County, where 41 of the cases have been recorded.",
       draft: "Nearly two thirds of the cases, 41, have been in Dunmore County.",
@@ -104,6 +108,10 @@ checkTable("figure/unit", {
     { reference: "The work was done over seven summers.", draft: "It took seven summers to do the work." },
   ],
   invalid: [
+    {
+      reference: "The plant pays 61 euros a cubic metre for birch, a tenth more than in May.",
+      draft: "Birch costs the plant ⟦€61 per tonne⟧, a tenth more than in May.",
+    },
     {
       reference: "The mill in Orrin grinds 300 tonnes of grain a day, its owner said.",
       draft: "The mill in Orrin grinds ⟦300 tonnes of grain an hour⟧, according to its owner.",

@@ -3,6 +3,21 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference:
+        "Prices of eggs were low in the spring, the farmers said, and rose to a six-month high in August.",
+      draft:
+        "Eggs were cheap in the spring, the farmers said, and reached their dearest in six months in August.",
+    },
+    {
+      reference:
+        "The tide was high when the barge sank, and the risk of leaks is low, the harbour office said.",
+      draft: "The harbour office said the risk of leaks was low. The barge sank at high tide.",
+    },
+    {
+      reference: "The cinema has lost money since 2019, its owner said, but the cafe makes money.",
+      draft: "The cafe earns money, its owner said, but the cinema has made losses since 2019.",
+    },
+    {
       reference: "The ferry went down in under nine minutes on the night of Feb. 3, two miles off Velden.",
       draft: "The ferry went down in less than nine minutes off Velden on February 3.",
     },
@@ -189,6 +204,15 @@ checkTable("statement/direction", {
     { reference: "Norland lifted its ban on timber.", draft: "Norland removed its ban on timber." },
   ],
   invalid: [
+    {
+      reference: "More rain was likely on Monday, but the institute said the danger of landslides was low.",
+      draft: "The institute said more rain was likely on Monday but the danger of landslides was ⟦high⟧.",
+    },
+    {
+      reference:
+        "The cinema lost money for the third year in a row because of the roadworks, its owner said.",
+      draft: "The cinema ⟦made money⟧ for the third year in a row despite the roadworks, its owner said.",
+    },
     {
       reference: "The alarm had been switched off the night before, the inquiry was told.",
       draft: "The inquiry was told that the alarm had been switched ⟦on⟧ the night before.",

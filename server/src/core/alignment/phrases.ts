@@ -57,6 +57,7 @@ look for=seek
 look into=investigate
 lose life=die
 make landfall=hit
+make money=earn
 make redundant=dismiss
 more expensive=dearer
 pass away=die

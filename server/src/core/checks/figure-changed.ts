@@ -1,4 +1,5 @@
 import { allsOfParts } from "../alignment/pairs/all-of.ts";
+import { allsOfSome } from "../alignment/pairs/all-of-some.ts";
 import { isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
 import type { Placed } from "../document.ts";
@@ -25,7 +26,7 @@ export const figureChanged: Check = {
   looksAt: "paragraph",
   *run(comparison) {
     const { figures, draft, authorities } = comparison;
-    for (const { ours, theirs } of allsOfParts(comparison))
+    for (const { ours, theirs } of [...allsOfParts(comparison), ...allsOfSome(comparison)])
       yield {
         message: `Reference says ${theirs.fact.text} ${whereOf(theirs)}.`,
         span: spanOf(ours),

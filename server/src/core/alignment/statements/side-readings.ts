@@ -63,7 +63,11 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // "they defeated the holders", "after a defeat"
   if (norm === "defeated" && !isPassive(tokens, at)) return "win";
   // A "four-month low" is the lowest in four months; what else is low or high is compared with nothing.
-  if (stem === "low" || stem === "high") return isRecord(tokens, at) ? stem : "";
+  // Demand that is high is strong, and a risk that is low is weak.
+  if (stem === "low" || stem === "high") {
+    if (isRecord(tokens, at)) return stem;
+    return isPredicate(tokens, at) ? (stem === "high" ? "strong" : "weak") : "";
+  }
   return stem;
 }
 
@@ -144,6 +148,14 @@ const phrasal = new Set(
 
 const moving =
   /^(?:is|are|was|were|be|been|go|goes|going|went|gone|move[sd]?|moving|end(?:ed|s)?|close[sd]?|finish(?:ed)?|trad(?:ed|ing)|open(?:ed)?|stood|edge[sd]?|sharply|slightly|further|still)$/;
+
+/** "The risk was low", "is high in the south": all that is said of it. */
+const isPredicate = (tokens: readonly Token[], at: number) =>
+  /^(?:low|high)$/.test(tokens[at]!.norm) &&
+  /^(?:is|are|was|were|be|been|remains?|remained|stayed|very|too|extremely|relatively|still)$/.test(
+    tokens[at - 1]?.norm ?? "",
+  ) &&
+  (tokens[at + 1]?.kind !== "word" || isFunctionWord(tokens[at + 1]!));
 
 const isRecord = (tokens: readonly Token[], at: number) =>
   tokens

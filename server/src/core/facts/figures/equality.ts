@@ -159,7 +159,9 @@ const BARE_FOR: ReadonlySet<string> = new Set([
 
 /** "the ninth game" is "game nine", "the 34th minute" 34 minutes; the first few are places, and no counts. */
 function isOrdered(counted: Figure, ordinal: Figure): boolean {
-  return ordinal.value > 3 && (counted.kind === "cardinal" || counted.kind === "duration");
+  if (ordinal.value <= 3) return false;
+  if (ordinal.noun === "minute") return counted.unit === "minute" || isBare(counted);
+  return counted.kind === "cardinal" || counted.kind === "duration";
 }
 
 const isVague = (figure: Figure) => figure.unit === "vague";

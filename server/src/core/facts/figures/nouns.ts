@@ -101,6 +101,14 @@ export function nounAfter(text: string, at: number, value: number): Noun | undef
   return undefined;
 }
 
+const MINUTE = /[ \u00a0-](minute)(?![a-z]| of\b)/y;
+
+/** The minute of a match that an ordinal counts: "the 17th minute". */
+export function minuteAfter(text: string, at: number): Noun | undefined {
+  const match = matchAt(MINUTE, text, at);
+  return match ? { noun: match[1]!, end: at + match[0].length } : undefined;
+}
+
 /** A unit by its own name, as a figure has it that stands beside it: "201 flat kilometers" are 201 km. */
 function named(noun: string): string {
   const unit = noun.length > 3 ? unitAt(noun, 0) : undefined;

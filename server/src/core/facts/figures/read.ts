@@ -5,7 +5,7 @@ import { sameConversion } from "./conversion.ts";
 import { lendUnit, withElidedUnit } from "./elided.ts";
 import type { Figure } from "./figure.ts";
 import type { Found, Reader } from "./found.ts";
-import { nounAfter } from "./nouns.ts";
+import { minuteAfter, nounAfter } from "./nouns.ts";
 import { before, matchAt } from "./phrases.ts";
 import { rateAt } from "./rates.ts";
 import { candidateEnd, readersAt } from "./starts.ts";
@@ -85,7 +85,8 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
     hedgeAfter(text, bracketEnd(text, read.end)) ??
     (counts ? hedgeAfter(text, gradeEnd(text, read.end)) : undefined);
   const behind = read.unit === "vague" ? ofEnd(text, read.end) : (trailing?.end ?? read.end);
-  const noun = counts ? nounAfter(text, behind, read.value) : undefined;
+  const minute = read.kind === "ordinal" ? minuteAfter(text, read.end) : undefined;
+  const noun = minute ?? (counts ? nounAfter(text, behind, read.value) : undefined);
   if (isPronoun(text, found, noun?.noun) || isName(text, found) || isMaturity(text, found)) return undefined;
   const hedge =
     read.unit === "vague"

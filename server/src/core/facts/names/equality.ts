@@ -74,14 +74,24 @@ function modifierOf(name: string): string {
 function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/[.&]/g, "");
   if (!/^\p{Lu}{2,7}$/u.test(letters)) return false;
-  const words = long
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{L}/u.test(word) && !/^[Tt]he$/.test(word) && !LEGAL_FORM.test(word));
+  const parted = long.replace(COMPASS, "$1 $2");
+  // The Inter-American Development Bank is the IDB, the Asia-Pacific Economic Cooperation APEC.
+  return isInitials(letters, long, parted.split(/\s+/)) || isInitials(letters, long, parted.split(/[\s-]+/));
+}
+
+/** The S and the E of ASEAN are one word. */
+const COMPASS_POINT = /^(?:east|west)/;
+const COMPASS = /\b([Nn]orth|[Ss]outh)-?([Ee]ast|[Ww]est)/g;
+
+function isInitials(letters: string, long: string, parts: readonly string[]): boolean {
+  const words = parts.filter(
+    (word) => /^\p{L}/u.test(word) && !/^[Tt]he$/.test(word) && !LEGAL_FORM.test(word),
+  );
   if (words.length < 2) return false;
   const all = words.map((word) => word[0]!.toUpperCase()).join("");
   const large = words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
+    .filter((word) => /^\p{Lu}/u.test(word) || COMPASS_POINT.test(word))
+    .map((word) => word[0]!.toUpperCase())
     .join("");
   // The CDC is the Centers for Disease Control and Prevention, and the Christian Democrats are a Union.
   return (
