@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/attribution", {
   valid: [
     {
+      reference: "According to the widow, the council sealed the shaft in the presence of witnesses.",
+      draft: "The council sealed the shaft in the presence of witnesses, the widow says.",
+    },
+    {
       reference:
         "Cholera has not been reported, the health ministry said, but it urged residents to boil water.",
       draft:
@@ -216,6 +220,15 @@ checkTable("statement/attribution", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "According to the widow, the council had sealed the shaft in the presence of witnesses. An inquiry opens in May.",
+      draft: "⟦The council sealed the shaft in the presence of witnesses.⟧ An inquiry opens in May.",
+    },
+    {
+      reference: "Refugees said that guards had taken their blankets at the gate of the camp.",
+      draft: "⟦Guards took the blankets of refugees at the gate of the camp.⟧",
+    },
     {
       reference: "The singer was beaten by two guards before he died, his family said on Monday.",
       draft: "⟦Two guards beat the singer before he died.⟧",

@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("statement/certainty", {
   valid: [
     {
+      reference: "The baker accused of stealing three ovens will be tried in June, a court in Orrin said.",
+      draft: "The baker will be tried in June over the theft of three ovens, a court in Orrin said.",
+    },
+    {
+      reference: "The baker accused of stealing three ovens was found guilty on Friday.",
+      draft: "The baker who stole three ovens was convicted on Friday.",
+    },
+    {
+      reference: "The union accused the port of having paid its guards in cigarettes.",
+      draft: "The port paid its guards in cigarettes, according to the union.",
+    },
+    {
       reference: "It attached a condition to its approval: the train may not be longer than 370 metres.",
       draft: "The regulator set a condition: that the train be no longer than 370 metres.",
     },
@@ -190,6 +202,14 @@ checkTable("statement/certainty", {
     },
   ],
   invalid: [
+    {
+      reference: "The baker accused of stealing three ovens will be tried in June, a court in Orrin said.",
+      draft: "The baker who ⟦stole⟧ three ovens will be tried in June, a court in Orrin said.",
+    },
+    {
+      reference: "Councillor Ida Lund accused the port of having rented the pier to smugglers.",
+      draft: "The port ⟦rented⟧ the pier to smugglers.",
+    },
     {
       reference: "The neighbour claims that the cook in Orrin poisoned the hedge with old brine.",
       draft: "The cook in Orrin ⟦poisoned⟧ the hedge with old brine.",

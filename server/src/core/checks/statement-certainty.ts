@@ -1,3 +1,4 @@
+import { accusation } from "../alignment/statements/accusations.ts";
 import { beingStated } from "../alignment/statements/being.ts";
 import { lostCondition } from "../alignment/statements/conditions.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
@@ -49,6 +50,12 @@ export const statementCertainty: Check = {
               reference,
               linked.map((other) => other.reference),
               links.weight,
+            ) ??
+            accusation(
+              sentence,
+              reference,
+              linked.map((other) => other.reference),
+              neighboursOf(sentence, draft),
             ) ??
             (score < sameStatement
               ? undefined

@@ -24,7 +24,8 @@ const parties = nounsOf(
 /** The same where they are the ones who speak; they are spoken of more often, and a death in the family is no claim. */
 const persons = nounsOf(
   `husband wife wives widow widower uncle aunt cousin brother sister son daughter mother father friend colleague inmate prisoner detainee patient
-  worker employee foreman passenger customer pupil student teacher nurse`,
+  worker employee foreman passenger customer pupil student teacher nurse farmer fisherman fishermen docker
+  migrant refugee`,
 );
 /** The party that the reference quotes, where the draft tells its claim as a fact. */
 export function lostParty(
@@ -35,8 +36,9 @@ export function lostParty(
   { ofDraft }: Pick<Links, "ofDraft">,
 ): LostParty | undefined {
   const party =
-    theirs.tokens.find((token) => token.kind === "word" && parties.has(token.norm)) ??
+    testimoniesIn(theirs).find(({ source }) => parties.has(source.norm))?.source ??
     personIn(theirs) ??
+    theirs.tokens.find((token) => token.kind === "word" && parties.has(token.norm)) ??
     sideIn(theirs, neighboursOf(theirs, reference), neighboursOf(ours, draft));
   if (!party || isQuoted(draft, ours) || ours.tokens.some(isReport)) return undefined;
   if (isArranged(theirs) || tellOfTheirDead([party], theirs)) return undefined;
