@@ -5,6 +5,12 @@ import { checkTable } from "./table.ts";
 checkTable("version/superseded", {
   valid: [
     {
+      older: ["Cyclone Ada is a Category 3 storm, the bureau said in Orrin."],
+      reference:
+        "Cyclone Ada, a Category 3 storm on Monday, has become a Category 4 one, the bureau said in Orrin.",
+      draft: "Cyclone Ada was a Category 3 storm on Monday, the bureau said in Orrin.",
+    },
+    {
       older: ["A bus fell into a gorge near Tansa, killing at least 17 people."],
       reference: "A bus fell into a gorge near Tansa, killing at least 43 people.",
       draft: "At least 43 people died when a bus fell into a gorge near Tansa.",
@@ -111,6 +117,12 @@ checkTable("version/superseded", {
     },
   ],
   invalid: [
+    {
+      older: ["The bureau gave the cyclone, which is heading for Orrin, a preliminary rating of Category 3."],
+      reference: "It rated the cyclone Category 4, with gusts of up to 150 mph. Orrin has shut its schools.",
+      draft:
+        "The cyclone has gusts of 150 mph, and the bureau gave it a rating of ⟦Category 3⟧. Schools in Orrin are shut.",
+    },
     {
       older: [
         "Some 300 flights were cancelled, and about 35,000 passengers were affected, the airport said.",

@@ -18,7 +18,8 @@ export function successorOf<F extends Span>(
   newer: Linked,
 ): Placed<F> | undefined {
   const known = successors(newer.document)(old.fact) as { found?: Placed<F> | undefined };
-  if (!("found" in known)) known.found = search(family, old, newer);
+  if (!("found" in known))
+    known.found = search(family, old, newer) ?? nextOnScale(family, old, newer.document);
   return known.found;
 }
 
@@ -52,6 +53,42 @@ function search<F extends Span>(
   }
   return best && !family.same(old.fact, best.placed.fact) ? best.placed : undefined;
 }
+
+/**
+ * A rating on a scale, "EF-2" or "Category 4", where either version has one rating on it alone: whatever stands around it, the
+ * one has replaced the other.
+ */
+function nextOnScale<F extends Span>(
+  family: Family<F>,
+  old: Placed<F>,
+  newer: Document,
+): Placed<F> | undefined {
+  const scale = scaleOf(old);
+  if (scale === undefined) return undefined;
+  const ratingsIn = (document: Document) =>
+    document.sentences.flatMap((sentence) =>
+      family
+        .facts(sentence)
+        .filter((other) => scaleOf({ fact: other, sentence, document }) === scale)
+        .map((other) => ({ fact: other, sentence, document })),
+    );
+  const isOne = (ratings: readonly Placed<F>[]) =>
+    ratings.every((rating) => family.same(rating.fact, ratings[0]!.fact));
+  const ratings = ratingsIn(newer);
+  const [rating] = ratings;
+  return rating && isOne(ratings) && isOne(ratingsIn(old.document)) && !family.same(old.fact, rating.fact)
+    ? rating
+    : undefined;
+}
+
+/** "ef-" of "EF-2"; undefined for what is no rating. */
+function scaleOf({ fact, sentence, document }: Placed<Span>): string | undefined {
+  const text = document.blocks[sentence.block]!.text.slice(fact.start, fact.end);
+  return RATING.exec(text)?.[1]?.toLowerCase();
+}
+
+/** Letters or a word of degree with a single digit. */
+const RATING = /^([A-Z]{1,3}-|(?:category|level|grade|stage|tier|phase|class) )\d$/i;
 
 /** True for a sentence that tells what was said before: "The previous toll was 17." */
 export function tellsOfBefore({ sentence, document }: Omit<Placed<Span>, "fact">): boolean {
