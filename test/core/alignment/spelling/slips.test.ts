@@ -63,6 +63,9 @@ Members must ⟦tow⟧ the line. → toe
 The plan drew more applause ⟦then⟧ anything else that night. → than
 The trains ran two hours later ⟦then⟧ was first planned. → than
 Rather ⟦then⟧ pay the fine, he sold the boat. → than
+She would rather have a bench in the park ⟦then⟧ flowers. → than
+No country exports more copper ⟦then⟧ Chile. → than
+By then the team ⟦where⟧ losing. → were
 It costs less to live ⟦then⟧ in the capital. → than
 At least nine people lost ⟦there⟧ lives. → their
 The pickers laid down ⟦there⟧ tools on Monday. → their
@@ -159,6 +162,8 @@ The more goals they scored then, the more they let in.
 Earlier he had rented a boat and then he sold it.
 Later, then, was better than never.
 Rather than wait, he left there and then.
+She would rather wait and then see.
+In towns where farming, once the mainstay, is dying, shops close.
 They had hopes of winning there this year.
 Some were held there without charge.
 They went back there when it was safe.

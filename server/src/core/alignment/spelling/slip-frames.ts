@@ -52,6 +52,8 @@ then > than | (?:<more>)(?: [a-z\d.%-]+){1,4} | (?:any|anything|anyone|anybody|e
 then > than | (?:<more>)(?: [a-z]+)? | (?:was|were|is|are|had been) (?:(?:at first|first|originally|previously) )?(?:expected|agreed|thought|feared|planned|reported|allowed|needed|believed|announced)\b
 then > than | (?:<more>)(?: [a-z]+)? | (?:he|she|it|they) (?:has|have|had)(?: ever)? [a-z]+(?:ed|en|de|ld|nt|ought)\b
 then > than | (?:less|more|cheaper|dearer|easier|harder) to [a-z]+ | in|on|at|for
+then > than | (?:no|only one|few) [a-z]+ [a-z]+ more [a-z]+ | [a-z]
+then > than | (?:would|['’]d) rather(?: (?!and\b|but\b)[a-z]+){1,8} | [a-z]
 then > than | rather | (?:be|have|go|face|pay|take|wait|[a-z]{2,}ing|an?|the|by|on|in|to|from|with)\b
 then >? than | (?:<more>)(?: [a-z\d.%-]+){1,4} | [a-z]{3}
 than > then | and|since|until|by|just | (?!usual|average)[a-z]
@@ -80,12 +82,12 @@ where > were | (?!(?:know[ns]?|knew|see|sees|saw|decided?|of|on|about|for|learn|
 where > were | [a-z]+s | (?:[\d.]+(?:%| per ?cent) )?(?:<more>|up|down|unchanged|flat)(?: (?:for|than|at|in|on|by|from|to|overall|again)\b|<stop>)(?!(?:[^.,;]{0,60}) (?:<be>|<modal>)\b)
 where > were | (?!(?:know[ns]?|knew|see|sees|saw|decided?|of|on|about|for|learn|idea|from|to|is|was|exactly|just|matter|asks?|asked|and|or|how|when|what|says?|tell|told|shows?|precisely|everywhere|remember|find|found)\b)[a-z]+,? | (?:(?:more or less|almost|also|still|all|both|very|so|less|not) )?(?:critical|furious|angry|present|absent|pleased|happy|unhappy|ready|safe|sick|seasick|unwell|alive|empty|full|free|silent|calm|responsible|guilty|unable|able|likely|unlikely|worried|aware|unaware|due|open|closed|flat|wrong|right|optimistic|cautious|sceptical|surprised|disappointed|delighted)(?:<stop>| (?:of|for|with|about|at|by|in|on|that|to|when|after)\b)
 where > were | (?!(?:know[ns]?|knew|see|sees|saw|decided?|of|on|about|for|learn|idea|from|to|is|was|exactly|just|matter|asks?|asked|and|or|how|when|what|says?|tell|told|shows?|precisely|everywhere|remember|find|found)\b)[a-z]+,? | (?:(?:not|still|also) )?(?:in (?:place|trouble|favour|favor|danger|custody|hospital|intensive|need|court|jail|prison|doubt|line|touch|charge|use|tears|shock)|at (?:risk|work|home|fault|stake)|on (?:board|strike|fire|duty|sale|show|trial|alert|track|course)|under (?:way|pressure|arrest|investigation|threat)|among (?:the|those|them)|over [a-z]+ when)\b(?!(?:[^.,;]{0,60}) (?:<be>|<modal>)\b)
-where > were | [a-z]+s|<plural>|team|crew|staff|aircraft|that | (?!(?:<if>|during)\b|[^.,;]{0,60} (?:<be>|<modal>)\b)[a-z]{3,}ing (?:[a-z\d.%]+ ){0,3}[a-z\d.%]+[.,;](?!(?: [a-z]+){0,3} (?:<be>|<modal>)\b)
+where > were | [a-z]+s|<plural>|team|crew|staff|aircraft|that | (?!(?:<if>|during)\b|[^.,;]{0,60} (?:<be>|<modal>)\b)[a-z]{3,}ing(?: (?:[a-z\d.%]+ ){0,3}[a-z\d.%]+[.,;]|[.;:])(?!(?: [a-z]+){0,3} (?:<be>|<modal>)\b)
 where > were | [a-z]+,? | (?:(?:not|also|still|already|later|both|all|being|[a-z]+ly) )?(?:<done>)(?: (?:<on>)\b|<stop>)
 where > were | <plural> | (?![^.;]{0,60} (?:<be>|<modal>|live|lives|lived|work|worked|die|died)\b)(?:(?:about|nearly|almost|some|up|down|more than|less than) )?[$£€\d]
 where > were | they|we | (?:[a-z]{2,}ing|not|due|unable|able|likely|in|on|at|about)\b
 where > were | <plural> | (?:(?:not|also|still|already) [a-z]+|being|due to|unable to|able to|likely to|out|back|away|dead|alive|missing|among)\b
-where > were | <plural> | (?!(?:<if>)\b)[a-z]{3,}[.,;]
+where > were | <plural> | (?!(?:<if>)\b|[a-z]+ing,)[a-z]{3,}[.,;]
 where > were | (?:<plural>),? | [a-z]{2,}ing (?:out|up|off|on|for|at|to|with|its|about|into|<own>)\b(?!(?: [a-z]+){0,7} (?:<be>|<modal>|continues?|remains?|takes?)\b)
 where > were | (?!(?:know[ns]?|knew|sees?|saw|decided?|of|on|about|for|learn|idea)\b)[a-z]+ | to (?:have|be|arrive|resume|receive|appear|undergo)\b
 where > were | of them|the (?:dead|injured|wounded|victims|missing|others) | [a-z]{3}
