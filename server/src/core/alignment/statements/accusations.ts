@@ -17,12 +17,12 @@ export function accusation(
 ): LostReserve | undefined {
   if (theirs.tokens.some(({ norm }) => proven.test(norm))) return undefined;
   for (const { accuses, deed } of accusationsIn(theirs)) {
-    const stated = ours.tokens.findIndex(({ stem }, at) => stem === deed.stem && isFinite(ours.tokens, at));
+    const stated = ours.tokens.findIndex(({ stem }, at) => stem === deed.stem && isToldOf(ours.tokens, at));
     if (stated < 0 || isLeftOpen(ours, stated, around)) continue;
     const isFact = beside.some(
       (other) =>
         other !== theirs &&
-        other.tokens.some(({ stem }, at) => stem === deed.stem && isFinite(other.tokens, at)),
+        other.tokens.some(({ stem }, at) => stem === deed.stem && isToldOf(other.tokens, at)),
     );
     if (!isFact) return { hedge: accuses, stated: ours.tokens[stated]! };
   }
@@ -56,7 +56,7 @@ const proven =
   /^(?:convict(?:ed|ion|s)?|guilty|admit(?:s|ted)?|confess(?:es|ed)?|pleaded|pled|sentenced?|jailed)$/;
 
 /** A verb in the past that is told of somebody: "paid", "who poisoned", "has stolen"; no "paying", "to pay", "was paid to". */
-function isFinite(tokens: readonly Token[], at: number): boolean {
+function isToldOf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before?.kind === "word" &&
