@@ -115,6 +115,10 @@ checkTable("figure/changed", {
       draft: "The winner was over a minute and a half ahead of the next.",
     },
     {
+      reference: "A woman in her seventies was flown to hospital.",
+      draft: "They flew a woman in her 70s to hospital.",
+    },
+    {
       reference: "The smelter lost 740 million Norwegian crowns, or 250 million dirhams.",
       draft: "The smelter made a loss of NKr740m, or Dh250m.",
     },
@@ -484,6 +488,10 @@ checkTable("figure/changed", {
       draft: "Just over 9,100 of almost 9,800 entrants finished.",
     },
     {
+      reference: "A career-best eight for 47 by Jaya Renganathan gave Westmarch victory over Lynshire.",
+      draft: "Jaya Renganathan took eight wickets for 47 runs, his best figures, as Westmarch beat Lynshire.",
+    },
+    {
       reference: "The reservoir is at 38 percent of capacity.",
       draft: "The reservoir is well under half full, at 38%.",
     },
@@ -815,6 +823,10 @@ checkTable("figure/changed", {
     {
       reference: "The storm brought winds of up to 137 kilometres per hour to the coast.",
       draft: "Winds reached ⟦173 km⟧ per hour on the coast as the storm hit.",
+    },
+    {
+      reference: "A woman in her seventies was flown to hospital.",
+      draft: "They flew a woman in her ⟦60s⟧ to hospital.",
     },
     {
       reference: "Fenwick, who was 84, wrote nineteen novels and won the Aldous Prize twice.",

@@ -11,6 +11,10 @@ checkTable("figure/unsupported", {
       draft: "Chapter 14 of the report deals with the collapse of the jetty.",
     },
     {
+      reference: "The krona weakened 0.4% to 11.32 per euro after the decision.",
+      draft: "The currency fell by 0.4 per cent, to 11.32 kronor to the euro.",
+    },
+    {
       reference: "Nobody breathed in the room in Orrin, the auctioneer said.",
       draft: "For eight minutes nobody breathed in the room in Orrin, the auctioneer said.",
     },
@@ -78,6 +82,10 @@ checkTable("figure/unsupported", {
     {
       reference: "The lake is 1,200 metres above the sea.",
       draft: "The lake lies nearly 4,000 feet above sea level.",
+    },
+    {
+      reference: "Lynshire were dismissed for 187 shortly after tea on the third day, and Westmarch won.",
+      draft: "Westmarch won inside three days: Lynshire were all out for 187 soon after tea.",
     },
     {
       reference: "Turnout was 61 percent.",

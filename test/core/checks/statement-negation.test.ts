@@ -21,6 +21,12 @@ checkTable("statement/negation", {
       draft: "The party said it would call for a confidence vote in the government on Tuesday.",
     },
     {
+      reference:
+        "It now sees inflation, 2.7% in August, returning to its 2% target in the third quarter of 2026.",
+      draft:
+        "Inflation stood at 2.7 per cent in August. The bank does not think that it will be back at the target of 2 per cent before the third quarter of 2026.",
+    },
+    {
       reference: "Around 60 of the 75 lifeboats had been serviced, the inquiry was told.",
       draft: "About a fifth of the 75 lifeboats had not been serviced, the inquiry heard.",
     },

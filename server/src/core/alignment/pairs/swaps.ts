@@ -26,6 +26,7 @@ export function areSwapped(
   if (
     isOnePhrase(sentence, a.ours, b.ours) ||
     isScore(sentence, a.ours, b.ours) ||
+    isBowled(sentence, a.ours, b.ours) ||
     areListed(sentence, a.ours, b.ours) ||
     (isOneSentence && areListed(a.in, a.theirs, b.theirs))
   ) {
@@ -79,6 +80,10 @@ function isScore(sentence: ReadSentence, a: Span, b: Span): boolean {
   const by = sentence.tokens.findLast((token) => token.end <= first)?.norm;
   return by === "by" && between.length === 1 && between[0] === "to";
 }
+
+/** "Took eight wickets for 47 runs" for "eight for 47", in the order in which nobody exchanges them. */
+const isBowled = (sentence: ReadSentence, a: Span, b: Span) =>
+  /^(?:wickets? )?for$/.test(wordsBetween(sentence, a, b).join(" "));
 
 /** "From 30 to 35" and "to 35, from 30": what it was and what it became, side by side; what else stands beside them is of both. */
 function isChange(sentence: ReadSentence, a: Span, b: Span): boolean {

@@ -82,6 +82,10 @@ function isPartial(negation: Negation, negated: Sentence, others: readonly Sente
   const { tokens } = negated;
   const at = tokens.indexOf(token);
   const behind = tokens.slice(from + 1, from + 9);
+  // "Does not think that it will be back at the target before the third quarter": by then it will.
+  const end = tokens.findIndex(({ kind, text }, i) => i > from && kind === "mark" && /^[,;:–—]$/.test(text));
+  const clause = tokens.slice(from + 1, end < 0 ? tokens.length : end);
+  if (clause.some(({ norm }) => /^(?:before|until|till)$/.test(norm))) return true;
   const isThere = (norm: string) => others.some((other) => other.tokens.some((each) => each.norm === norm));
   return (
     tokens.slice(Math.max(0, at - 6), at).some(({ norm }) => openers.test(norm)) ||

@@ -1,3 +1,4 @@
+import { DECADES } from "./code-words.ts";
 import { smallNumber } from "./numerals.ts";
 import { romanNumber } from "./roman.ts";
 
@@ -10,6 +11,8 @@ export function codeValue(name: string): number {
   if (PHONE.test(name)) return Number(name.replace(/\D/g, ""));
   const digits = /\d+(?:\.\d+(?!\.))?/.exec(name)?.[0];
   if (digits !== undefined) return Number(digits);
+  const decade = DECADES.indexOf(name.toLowerCase());
+  if (decade >= 0) return 10 * (decade + 2);
   const last = name.slice(name.search(/(?<![A-Za-z])[A-Za-z]*$/));
   return romanNumber(last) ?? smallNumber(last) ?? (last.length === 1 ? last.charCodeAt(0) - BEFORE_A : 0);
 }

@@ -61,7 +61,21 @@ const COUNTED_NAMES =
     " ",
   );
 
+/** What somebody in his twenties, in her thirties and so on is in. */
+export const DECADES: readonly string[] =
+  "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+
 /** The words that a code can begin with. */
 export const CODE_WORDS: readonly string[] = [
-  ...new Set([...NAMERS, ...LOWER_NAMERS, "world", "second", "first", "under", "over", ...COUNTED_NAMES]),
+  ...new Set([
+    ...NAMERS,
+    ...LOWER_NAMERS,
+    ...DECADES,
+    "world",
+    "second",
+    "first",
+    "under",
+    "over",
+    ...COUNTED_NAMES,
+  ]),
 ];

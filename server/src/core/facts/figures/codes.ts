@@ -1,5 +1,5 @@
 import { codeValue } from "./code-value.ts";
-import { LOWER_NAMERS, NAMERS } from "./code-words.ts";
+import { DECADES, LOWER_NAMERS, NAMERS } from "./code-words.ts";
 import type { Found, Reader } from "./found.ts";
 import { before, matchAt } from "./phrases.ts";
 import { ROMAN_NAMERS, romanNumber } from "./roman.ts";
@@ -51,6 +51,11 @@ const LETTERED: readonly (readonly [RegExp, Fits])[] = [
         text.slice(at + word!.length + number!.length + 1),
       );
     },
+  ],
+  // "A woman in her seventies."
+  [
+    new RegExp(`(?:${DECADES.join("|")})(?![a-z])`, "iy"),
+    (_, text, at) => /\b(?:his|her|their)(?: (?:early|mid|late))?[ -]$/i.test(before(text, at)),
   ],
   [new RegExp(`(?:${WORDED})[ \u00a0-]${NUMBER_WORD}(?![a-z-])`, "iy"), isWorded],
   // "Group B", "hepatitis C", "Grade II".

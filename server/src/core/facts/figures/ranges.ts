@@ -17,7 +17,9 @@ export function rangeAt(text: string, first: Found): readonly Found[] {
   const [low, high] = alike(start, second);
   const isFallen = low.value < high.value && FALLEN_FROM.test(lead);
   const isOld = FORMERLY.test(text.slice(second.end, second.end + 16));
-  const apart = /^-? to $/.test(joint) && isMove(lead) && !isFallen && !isOld;
+  // "Weakened 0.4% to 11.32": the ends of a range are both of percent.
+  const toLevel = first.kind === "percent" && second.kind === "cardinal";
+  const apart = /^-? to $/.test(joint) && (isMove(lead) || toLevel) && !isFallen && !isOld;
   const ranged =
     joint === " and "
       ? BETWEEN.test(lead)
@@ -31,7 +33,7 @@ export function rangeAt(text: string, first: Found): readonly Found[] {
   }
   if (joint !== " to ") return [first];
   // "rose 8 percent to 3.65" ends at a level, which is no percentage.
-  const level = !FROM.test(lead) && first.kind === "percent" && second.kind === "cardinal";
+  const level = !FROM.test(lead) && toLevel;
   return [{ ...low, end: first.end }, level ? second : high];
 }
 

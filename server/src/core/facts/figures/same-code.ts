@@ -1,3 +1,4 @@
+import { DECADES } from "./code-words.ts";
 import { smallNumber } from "./numerals.ts";
 import { ROMAN_NAMERS, romanNumber } from "./roman.ts";
 
@@ -17,6 +18,8 @@ function keyOf(text: string): string {
     })
     .toLowerCase()
     .replace(/[\s.\-–‑\u00a0]/g, "");
+  const decade = DECADES.indexOf(plain);
+  if (decade >= 0) return String(10 * (decade + 2));
   const war = /^(?:worldwar(one|two|three|i{1,3}|\d)|(first|second|third)worldwar)$/.exec(plain);
   if (war) return `worldwar${WARS[(war[1] ?? war[2])!]}`;
   const numbered = plain.replace(

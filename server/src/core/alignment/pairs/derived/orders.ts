@@ -23,11 +23,16 @@ const countsIn = once((document: Document): readonly number[] =>
 
 const counted: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "money", "measure"]);
 
-/** "Three stages" where the reference says that the last was the third. */
-export function isCountUpTo({ kind, value }: Figure, around: readonly Sentence[]): boolean {
-  if (kind !== "cardinal" || value > longestCount) return false;
-  return around.some(({ figures }) =>
-    figures.some((other) => other.kind === "ordinal" && other.value === value),
+/** "Three stages" where the reference says that the last was the third, "three days" where it came to the third day. */
+export function isCountUpTo({ kind, value, unit }: Figure, around: readonly Sentence[]): boolean {
+  if ((kind !== "cardinal" && kind !== "duration") || value > longestCount) return false;
+  return around.some(({ figures, tokens }) =>
+    figures.some(
+      (other) =>
+        other.kind === "ordinal" &&
+        other.value === value &&
+        (kind === "cardinal" || tokens.find(({ start }) => start >= other.end)?.norm === unit),
+    ),
   );
 }
 
