@@ -22,6 +22,10 @@ checkTable("figure/unit", {
     { reference: "Sales rose 20 percent in a year.", draft: "Over the year, sales climbed by 20%." },
     { reference: "The levy is 12 dollars a tonne.", draft: "The levy is $12 per tonne." },
     {
+      reference: "Anyone who refuses can be fined up to 2,500 East Caribbean dollars.",
+      draft: "Anyone who refuses faces a fine of up to EC$2,500.",
+    },
+    {
       reference: "The rate rose by 0.5 percentage points to 3.5 percent.",
       draft: "The rate went up half a percentage point, to 3.5%.",
     },

@@ -171,6 +171,10 @@ checkTable("figure/unsupported", {
       draft: "The three-year contract is worth £30m a year, or £90m in all.",
     },
     {
+      reference: "A 74-year-old woman was flown to hospital after the crash.",
+      draft: "A woman in her 70s was flown to hospital after the crash.",
+    },
+    {
       reference: "Six of the eight bidders dropped out.",
       draft: "Two bidders remain of the original eight.",
     },
@@ -230,6 +234,10 @@ checkTable("figure/unsupported", {
     {
       reference: "A ferry ran aground off Ostra in fog. Nobody was hurt.",
       draft: "A ferry with ⟦312⟧ people aboard ran aground in fog off Ostra. No one was injured.",
+    },
+    {
+      reference: "A 64-year-old woman was flown to hospital after the crash.",
+      draft: "A woman in her ⟦70s⟧ was flown to hospital after the crash.",
     },
     {
       reference: "The paper mill in Denby is to close, its owner said.",

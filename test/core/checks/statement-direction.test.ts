@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference: "The slide came down on the run above the resort, at an altitude of 2,450 metres.",
+      draft: "The snow came down on the run above the resort, about 2,450 metres up.",
+    },
+    {
       reference:
         "Prices of eggs were low in the spring, the farmers said, and rose to a six-month high in August.",
       draft:

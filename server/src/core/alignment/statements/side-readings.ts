@@ -13,7 +13,8 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
     return "";
   const behind = tokens.slice(at + 1, at + 6);
   // "up 4%", "was down on the year"; not "pick it up" nor "down the road".
-  if (/^(?:up|down)$/.test(norm)) return isMove(sentence, at) && !isPhrasal(sentence, at) ? stem : "";
+  if (/^(?:up|down)$/.test(norm))
+    return isMove(sentence, at) && !isPhrasal(sentence, at) && !isLength(sentence, at) ? stem : "";
   // "12 percent more than last year"
   if (/^(?:more|fewer|less)$/.test(norm))
     return isMeasured(sentence, at) ? (norm === "more" ? "rise" : "fall") : stem;
@@ -34,6 +35,8 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   if (stem === "join" && behind.slice(0, 4).some((token) => token.norm === "from")) return "";
   if (stem === "resign" && tokens.slice(Math.max(0, at - 4), at).some((token) => forced.test(token.norm)))
     return "";
+  // "The slide came down" tells of snow.
+  if (/^slides?$/.test(norm) && /^(?:the|a|an|this|that|each|every)$/.test(before)) return "";
   // A sliding scale moves either way.
   if (norm === "sliding" && behind[0]?.norm === "scale") return "";
   // "No younger woman has won" tells of the youngest.
@@ -102,6 +105,13 @@ function isMeasured({ tokens, figures }: Sentence, at: number): boolean {
   const last = tokens[at - 1];
   return figures.some(({ kind, end }) => /^(?:percent|points)$/.test(kind) && end === last?.end);
 }
+
+/** "2,540 metres up" says where something is. */
+const isLength = ({ tokens, figures }: Sentence, at: number) =>
+  figures.some(
+    ({ kind, unit, end }) =>
+      kind === "measure" && /^(?:metre|foot|kilometre|mile)$/.test(unit ?? "") && end === tokens[at - 1]?.end,
+  );
 
 const kin = /^(?:brother|sister|husband|wife|mother|father|son|daughter)$/;
 const forecasts =

@@ -55,7 +55,7 @@ const LETTERED: readonly (readonly [RegExp, Fits])[] = [
   // "A woman in her seventies."
   [
     new RegExp(`(?:${DECADES.join("|")})(?![a-z])`, "iy"),
-    (_, text, at) => /\b(?:his|her|their)(?: (?:early|mid|late))?[ -]$/i.test(before(text, at)),
+    (_, text, at) => /\b(?:his|her)(?: (?:early|mid|late))?[ -]$/i.test(before(text, at)),
   ],
   [new RegExp(`(?:${WORDED})[ \u00a0-]${NUMBER_WORD}(?![a-z-])`, "iy"), isWorded],
   // "Group B", "hepatitis C", "Grade II".

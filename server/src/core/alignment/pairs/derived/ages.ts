@@ -1,6 +1,7 @@
 import { once } from "../../../cache.ts";
 import type { Document, Placed, Sentence } from "../../../document.ts";
 import { yearOf } from "../../../facts/dates/calendar.ts";
+import { DECADES } from "../../../facts/figures/code-words.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Linked } from "../../aligned.ts";
 import { isSpanOfDates } from "./spans.ts";
@@ -26,6 +27,17 @@ export function isSinceBeginning(draft: Placed<Figure>, reference: Linked): bool
           : fact.unit === "year" &&
             SINCE.test(wordsBefore(told, date.start, document)) &&
             sharesName(sentence, told)) && isSpanOfDates(length, [date], day),
+    ),
+  );
+}
+
+/** "A woman in her 70s" for one who is 74. */
+export function isDecadeOfAge({ kind, text, value }: Figure, { sentences }: Document): boolean {
+  if (kind !== "code" || !(/^\d0s$/.test(text) || DECADES.includes(text.toLowerCase()))) return false;
+  return sentences.some(({ figures }) =>
+    figures.some(
+      (age) =>
+        age.kind === "age" && (age.unit ?? "year") === "year" && Math.floor(age.value / 10) * 10 === value,
     ),
   );
 }

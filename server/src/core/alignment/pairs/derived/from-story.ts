@@ -2,7 +2,7 @@ import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
-import { isSinceBeginning } from "./ages.ts";
+import { isDecadeOfAge, isSinceBeginning } from "./ages.ts";
 import { isSumInStory } from "./amounts.ts";
 import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { isBetweenEvents, isSpanInStory, isSpanOfYears } from "./between-events.ts";
@@ -29,7 +29,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   const { fact } = draft;
   const { document } = reference;
   if (isAtRate(fact, draft.sentence.figures, document)) return true;
-  if (isSinceBeginning(draft, reference)) return true;
+  if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
   const linked = counterpartsOf(draft, reference);
   if (linked.length === 0) return isPartOfScore(fact, document) || isToldAnywhere(fact, document);
