@@ -35,8 +35,10 @@ const convertible: ReadonlySet<Figure["kind"]> = new Set(["money", "measure", "t
  * "two sides", "a first step", "all four of them", "half as much", "a third of a century": small numbers in words that stand
  * for no figure of the references are the writer's own counting more often than a fact.
  */
-function isTurnOfPhrase({ kind, value, words, unit, noun }: Figure): boolean {
+function isTurnOfPhrase({ kind, value, words, unit, noun, text }: Figure): boolean {
   if (kind === "ordinal") return value <= 3;
+  // "In his twenties": while he was young.
+  if (kind === "code") return !/\d/.test(text) && value % 10 === 0 && value >= 20;
   if (!words) return false;
   // "One dollar buys 1,500 naira".
   if (value === 1 || kind === "fraction" || (kind === "cardinal" && value <= 3)) return true;

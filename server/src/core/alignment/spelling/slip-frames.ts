@@ -91,9 +91,9 @@ where > were | <plural> | (?!(?:<if>)\b|[a-z]+ing,)[a-z]{3,}[.,;]
 where > were | (?:<plural>),? | [a-z]{2,}ing (?:out|up|off|on|for|at|to|with|its|about|into|<own>)\b(?!(?: [a-z]+){0,7} (?:<be>|<modal>|continues?|remains?|takes?)\b)
 where > were | (?!(?:know[ns]?|knew|sees?|saw|decided?|of|on|about|for|learn|idea)\b)[a-z]+ | to (?:have|be|arrive|resume|receive|appear|undergo)\b
 where > were | of them|the (?:dead|injured|wounded|victims|missing|others) | [a-z]{3}
-were > where | [a-z\d%]+, | (?:<own>) (?!(?:only|first|last|best|worst|latest|two|three|ones?|people)\b)[a-z]+ (?!(?:who|that|which|he|she|they|it|we|i|you|to)\b)[a-z]+ (?:is|was|has|had|will|would|can|could)\b
+were > where | [a-z\d]+%?, | (?:<own>) (?!(?:only|first|last|best|worst|latest|two|three|ones?|people)\b)[a-z]+ (?!(?:who|that|which|he|she|they|it|we|i|you|to)\b)[a-z]+ (?:is|was|has|had|will|would|can|could)\b
 were > where | [a-z]+, | [\d,.]+ [a-z]+(?: of [a-z]+)? (?:are|have|had)\b
-were > where | [a-z\d%]+, | [a-z]+s (?:have|had|would|will|can|could)\b
+were > where | [a-z\d]+%?, | [a-z]+s (?:have|had|would|will|can|could)\b
 were > where | [a-z]+, | [a-z]+ (?:already|still) (?:<be>)\b
 were > where | [a-z]+, | (?:(?:<own>) )?(?!(?:not|also|still|all|both|then|now|later|being|no|and|or|but)\b)[a-z]+ (?:<be>|<modal>)\b
 were > where | [a-z]+, | (?:he|she|it|they|we|i) (?!(?:not|to|ever|alive|still|in|on|an?|the|able|so|more|less)\b)
