@@ -7,6 +7,10 @@ checkTable("figure/qualifier", {
       draft: "Cartwright made 412 withdrawals, never more than £500, the court was told.",
     },
     {
+      reference: "Biologists on board collected 112 species, at least nine of which are thought to be new.",
+      draft: "The biologists aboard collected 112 species, and nine or more of them are thought to be new.",
+    },
+    {
       reference:
         "Residents within a mile of the plant were told to leave; those out to 3 miles were asked to stay indoors.",
       draft:

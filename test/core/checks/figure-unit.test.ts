@@ -103,6 +103,10 @@ checkTable("figure/unit", {
       draft: "The Liberals gained two percentage points and are on 31%.",
     },
     {
+      reference: "Buyers who pay less face a fine of 5 million CFA francs.",
+      draft: "A buyer who pays less can be fined 5m CFA francs.",
+    },
+    {
       reference: "The reservoir holds 30 billion litres of water.",
       draft: "The reservoir, which can hold *30 billion* litres, is half empty.",
       format: "markdown",

@@ -22,6 +22,10 @@ checkTable("spelling/changed", {
       format: "html",
     },
     {
+      reference: "Biologists on board collected 112 species, at least nine of which are thought to be new.",
+      draft: "The biologists aboard collected 112 species, and nine or more of them are thought to be new.",
+    },
+    {
       reference: "The boat was moored at the quay when the first wave struck, the harbour master said.",
       draft: "According to the harbour master the boat lay at the quay as the first wave hit.",
     },

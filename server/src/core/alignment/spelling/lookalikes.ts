@@ -35,7 +35,7 @@ export function areOneSlipApart(a: string, b: string): boolean {
 
 /** Words that look alike and may be put for each other: "the past week", "takes a decision", "heads the firm". */
 const interchangeable = new Set(
-  "last past|take make|takes makes|taking making|lead head|leads heads|leading heading|lost cost|live life|save safe|near year".split(
+  "last past|take make|takes makes|taking making|lead head|leads heads|leading heading|lost cost|live life|save safe|near year|aboard board".split(
     "|",
   ),
 );

@@ -205,7 +205,8 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   ],
   [/\+(?![\d])/y, "at-least"],
   [/-plus(?![a-z])| plus(?=[,.;:)]|$)/iy, "at-least"],
-  [/,? at least(?![a-z])/iy, "at-least"],
+  // "112 species, at least nine of them": that hedges the nine.
+  [/,? at least(?![a-z]| (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/iy, "at-least"],
   [/,? or (?:less|fewer|under|below|younger|lower|shorter)(?! than)(?![a-z])/iy, "at-most"],
   [/,? at (?:the )?most(?![a-z])/iy, "at-most"],
 ];
