@@ -28,6 +28,10 @@ checkTable("figure/qualifier", {
         "Nurses in Orrin want a limit of four patients; at present some have as many as seven, they say.",
     },
     {
+      reference: "Single bus fares in Westmere will be capped at 2 pounds from 6 April.",
+      draft: "No bus ride in Westmere will cost more than £2 from April 6.",
+    },
+    {
       reference:
         "The water at the bottom of the gulf has warmed by 1.8 degrees Celsius since 2004, the study said.",
       draft:

@@ -21,6 +21,10 @@ checkTable("passage/missing", {
       draft: "The mine was closed in May, and its owner has lodged an appeal.",
     },
     {
+      reference: "The bridge reopened on Monday.\nHN-11-20-25 1847EST",
+      draft: "On Monday the bridge was opened again.",
+    },
+    {
       reference: "The ferry ran aground in fog.\n\nNobody was hurt.\n\nThe captain was questioned by police.",
       draft: "Police questioned the captain of a ferry that ran aground in fog. No one was injured.",
     },

@@ -43,6 +43,10 @@ checkTable("statement/direction", {
       draft: "All 58 passengers were unhurt when a train left the rails near Orrin, the railway said.",
     },
     {
+      reference: "Councillors voted 34 to 19 for the cap. All but one of the Liberals opposed it.",
+      draft: "The council voted by 34 to 19 for the cap. Only one Liberal was in favour.",
+    },
+    {
       reference:
         "The Orrin index fell 273.42 points to 45,310, the Sandle lost 18.77 points and the Leith added 33.90 points.",
       draft: "The Sandle gave up 18.77 points, while the Leith rose 33.90 points.",

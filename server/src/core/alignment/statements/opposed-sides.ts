@@ -4,7 +4,7 @@ import { stemOf } from "../../text/stem.ts";
 import type { Linked } from "../aligned.ts";
 import type { Link, Links } from "../links.ts";
 import { haveSameAmount } from "./amounts.ts";
-import { negativeSense } from "./negative-words.ts";
+import { isException, negativeSense } from "./negative-words.ts";
 import type { Opposites } from "./opposed.ts";
 import { isPassive } from "./side-readings.ts";
 import {
@@ -89,10 +89,16 @@ export function* oppositeSides(
   }
 }
 
+const isOfFew = ({ sentence: { tokens } }: Sided) =>
+  tokens.some(({ norm }) => /^(?:only|just|sole)$/.test(norm));
+const isOfRest = ({ sentence: { tokens } }: Sided) => tokens.some((_, at) => isException(tokens, at));
+
 /** True where the sentence was turned around with the word, or is told of something else. */
 function tellsTheSame(ours: Sided, theirs: Sided): boolean {
   // "did not rise" is a way to say that it fell.
   if (isNegated(ours) !== isNegated(theirs)) return true;
+  // "Only one was in favour" is "all but one opposed it".
+  if (isOfFew(ours) ? isOfRest(theirs) : isOfRest(ours) && isOfFew(theirs)) return true;
   // "Wants the tax scrapped" is "opposes the tax".
   if (isStance(ours) && isStance(theirs) && !undoTheSame(ours, theirs)) return true;
   // "The dollar fell against the yen": the yen rose against the dollar.

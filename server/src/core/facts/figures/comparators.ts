@@ -71,12 +71,19 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
   if (refuses(words, prior, text, found)) return undefined;
   // "None of them for more than $10,000": what lasts for more than a week lasts longer, whatever is denied.
   const said = found.kind === "money" ? prior.replace(/ (?:for|of|at) $/, " ") : prior;
-  return { start, end, comparator: DENIED.test(said) ? denied(words, comparator) : comparator };
+  return {
+    start,
+    end,
+    comparator: DENIED.test(said) || FORBIDDEN.test(prior) ? denied(words, comparator) : comparator,
+  };
 }
 
 /** "none will get less than 3.8%" and "not to set it below 78F" are at least that, "will not cost as much as $4" less, "not within a mile" a mile and more. */
 const DENIED =
   /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: to [a-z]+)?(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,4} (?:(?:by|to) )?$/;
+
+/** "No bus ride in the county will cost more than £2." */
+const FORBIDDEN = /\bno [a-z][^.;:,]{0,40} (?:will|would|can|could|may|must|shall) [a-z]+ $/;
 
 function denied(words: string, comparator: Comparator): Comparator {
   if (words === "within" || words === "inside") return "at-least";
