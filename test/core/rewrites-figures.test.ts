@@ -5,6 +5,7 @@ import * as beginnings from "./rewrites-beginnings.rows.ts";
 import * as bounds from "./rewrites-bounds.rows.ts";
 import { faithful, type Row, slips } from "./rewrites-figures.rows.ts";
 import * as shares from "./rewrites-shares.rows.ts";
+import * as standings from "./rewrites-standings.rows.ts";
 import * as times from "./rewrites-times.rows.ts";
 import * as workings from "./rewrites-workings.rows.ts";
 
@@ -15,6 +16,7 @@ describe("a figure told in another way", () => {
     ...beginnings.faithful,
     ...bounds.faithful,
     ...shares.faithful,
+    ...standings.faithful,
     ...times.faithful,
     ...workings.faithful,
   ])("is left in peace: $draft", (row) => {
@@ -29,6 +31,7 @@ describe("a figure that follows from nothing", () => {
     ...beginnings.slips,
     ...bounds.slips,
     ...shares.slips,
+    ...standings.slips,
     ...times.slips,
     ...workings.slips,
   ])("is found: $draft", (row) => {

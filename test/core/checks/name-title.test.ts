@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/title", {
   valid: [
     {
+      reference: "The court jailed the former mayor of Orrin, Petra Lind, for two years on Monday.",
+      draft: "Petra Lind, who was mayor of Orrin until 2021, was jailed for two years on Monday.",
+    },
+    {
       reference: "Nobody slept, said Pia Rask, 44, a truck driver.",
       draft: "Nobody slept, Pia Rask, a lorry driver of 44, said.",
     },

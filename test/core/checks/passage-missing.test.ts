@@ -4,6 +4,17 @@ checkTable("passage/missing", {
   valid: [
     {
       reference:
+        "The bridge reopened on Monday.\n\nIt had been closed since May. (Reporting by Lyle Benning in Velden; Editing by Ann Orme)",
+      draft: "On Monday the bridge, closed since May, was opened again.",
+    },
+    {
+      reference:
+        "The mayor wants a tram to the harbour.\n\nNot everyone is convinced. Shopkeepers in Dock Street say that they would lose half of their parking spaces.",
+      draft:
+        "A tram to the harbour is what the mayor wants. But the shopkeepers of Dock Street say that it would cost them half their parking spaces.",
+    },
+    {
+      reference:
         "The bridge reopened on Monday.\n\nCapitol Wire reporter Lyle Benning in Velden contributed.",
       draft: "On Monday the bridge was opened again.",
     },
@@ -108,6 +119,12 @@ checkTable("passage/missing", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "The mayor wants a tram to the harbour.\n\nThe governor rejected it. Shopkeepers in Dock Street say that they would lose half of their parking spaces.",
+      draft:
+        "A tram to the harbour is what the mayor wants. But the shopkeepers of Dock Street say that it would cost them half their parking ⟦spaces⟧.",
+    },
     {
       reference:
         "Fernley lifted its forecast for the second time in four months after shoppers spent more on lighting.\n\nThe chain plans to open nine stores next year, four of them in Orrin.",

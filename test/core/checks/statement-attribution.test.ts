@@ -3,6 +3,16 @@ import { checkTable } from "./table.ts";
 checkTable("statement/attribution", {
   valid: [
     {
+      reference: "The trial lasted 14 months, during which 63 witnesses were heard, and ended on Thursday.",
+      draft: "In the trial, which took 14 months and ended on Thursday, 63 witnesses gave evidence.",
+    },
+    {
+      reference:
+        "The consortium of growers said 1,900 hectares had been hit, and put the loss at up to 60 million euros. It said that was a first estimate and might change.",
+      draft:
+        "According to the growers' consortium, whose first estimate of the loss is up to €60m, 1,900 hectares were hit. It said the figure could change.",
+    },
+    {
       reference: "According to the widow, the council sealed the shaft in the presence of witnesses.",
       draft: "The council sealed the shaft in the presence of witnesses, the widow says.",
     },

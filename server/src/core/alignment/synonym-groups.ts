@@ -195,6 +195,7 @@ high height
 free freed
 hot heat
 include inclusion
+insure insurance insurer
 introduce introduction
 long length
 marry marriage
@@ -202,6 +203,7 @@ oppose opposition opponent
 persuade persuasion
 possess possession
 produce production producer
+prosecute prosecution prosecutor
 prove proof
 publish publication publisher
 refuse refusal

@@ -1,5 +1,6 @@
 import { allsOfParts } from "../alignment/pairs/all-of.ts";
 import { allsOfSome } from "../alignment/pairs/all-of-some.ts";
+import { areContrary, isComplement } from "../alignment/pairs/derived/complements.ts";
 import { isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
 import type { Placed } from "../document.ts";
@@ -49,7 +50,7 @@ export const figureChanged: Check = {
     for (const pairing of figures) {
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;
-      if (crossesKind(pairing) && isReckoned(ours, authorities)) continue;
+      if (crossesKind(pairing) && !isOtherShare(ours, reference) && isReckoned(ours, authorities)) continue;
       if (isReckonedInPlace(pairing, authorities)) continue;
       if (isTurned(ours, reference) || isSigned(ours.fact, reference.fact)) continue;
       if (isInverseTold(ours, reference)) continue;
@@ -81,6 +82,12 @@ export const figureChanged: Check = {
     }
   },
 };
+
+/** "Two thirds are insured" for "one in three is insured": what a share leaves is told of the others. */
+const isOtherShare = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
+  isComplement(ours.fact, [theirs.fact]) &&
+  ours.fact.value !== theirs.fact.value &&
+  !areContrary(ours, theirs);
 
 /** "-0.9%" in a table for "fell 0.9 percent". */
 function isSigned(ours: Figure, theirs: Figure): boolean {

@@ -4,6 +4,7 @@ import { misrated } from "../alignment/pairs/misrated.ts";
 import { areRivals } from "../alignment/pairs/rivals.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Placed } from "../document.ts";
+import { sameCurrency } from "../facts/figures/currencies.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { nounAfter } from "../facts/figures/nouns.ts";
 import type { Span } from "../text/span.ts";
@@ -28,10 +29,12 @@ export const figureUnit: Check = {
   looksAt: "paragraph",
   *run({ figures, authorities }) {
     for (const pairing of figures) {
-      const changed = pairing.state === "unsupported" ? misratedFrom(pairing, authorities) : pairing;
+      const changed =
+        pairing.state === "unsupported" ? misratedFrom(pairing, authorities) : inOtherMoney(pairing);
       if (changed?.state !== "changed" || !isUnitChange(changed)) continue;
       const { draft: ours, reference } = changed;
       if (
+        pairing.state !== "same" &&
         (crossesKind(changed) || crossesDimension(changed)) &&
         !isOfPoints(changed) &&
         isReckoned(ours, authorities)
@@ -67,6 +70,19 @@ type Changed = Pairing<Figure> & { readonly state: "changed" };
 /** A gap between two shares is in points, and never in percent: no reckoning turns the one into the other. */
 const isOfPoints = ({ draft, reference }: Changed) =>
   draft.fact.kind === "percent" && reference.fact.kind === "points";
+
+/** "$711m" for a bare "711 million" among euros, in a story without a dollar. */
+function inOtherMoney(pairing: Pairing<Figure>): Pairing<Figure> {
+  if (pairing.state !== "same") return pairing;
+  const { draft, reference } = pairing;
+  const { kind, unit, noun, value } = reference.fact;
+  if (draft.fact.kind !== "money" || kind !== "cardinal" || unit || noun || value < 1e5) return pairing;
+  const isMoney = (one: Figure) => one.kind === "money";
+  const beside = reference.sentence.figures.filter(isMoney);
+  const all = reference.document.sentences.flatMap(({ figures }) => figures.filter(isMoney));
+  const isOther = (one: Figure) => !sameCurrency(one, draft.fact);
+  return beside.length > 0 && all.every(isOther) ? { ...pairing, state: "changed", likeness: 1 } : pairing;
+}
 
 function misratedFrom({ draft }: Pairing<Figure>, authorities: readonly Linked[]): Changed | undefined {
   const reference = misrated(draft, authorities);

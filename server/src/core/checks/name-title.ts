@@ -160,7 +160,8 @@ const RANKED =
   /\bspokes(?:man|woman|person) (captain|colonel|major|general|commander|lieutenant|sergeant|inspector|superintendent|admiral)$/i;
 
 function agrees(office: Office, { role, placed, span, isPast }: PlacedOffice): boolean {
-  const difference = compareRoles(office.role, isPast ? asHeld(office.role, role) : role);
+  const held = office.isPast ? asHeld(role, office.role) : office.role;
+  const difference = compareRoles(held, isPast ? asHeld(held, role) : role);
   if (difference === undefined || difference === "standing") return difference === undefined;
   // "A spokesman, Captain Mzoughi" is both.
   if (difference === "office" && RANKED.exec(span.text)?.[1]?.toLowerCase() === office.role.head) return true;
@@ -171,7 +172,7 @@ function agrees(office: Office, { role, placed, span, isPast }: PlacedOffice): b
   return [...office.role.scope].every((word) => around.has(word) || role.scope.has(word));
 }
 
-/** What somebody was, with the draft's "former" where it says so. */
+/** What somebody was, as "former" where the other text says so. */
 function asHeld({ standing }: Role, role: Role): Role {
   return standing.has("former") ? { ...role, standing: new Set([...role.standing, "former"]) } : role;
 }

@@ -24,6 +24,18 @@ export const endMark =
 /** "Enditem", at the end of the last paragraph. */
 export const closingMark = /(?<=[.!?"”] )(?:Enditem|ENDITEM|-?ENDS-?)$/;
 
+/** Where the credits begin that stand in brackets at the end of the last paragraph: "... (1 euro = $1.09) (Editing by ...)". */
+export function closingCredits(text: string): number {
+  let end = text.length;
+  for (;;) {
+    const open = text.endsWith(")", end) ? text.lastIndexOf("(", end - 1) : -1;
+    const isApart = open > 1 && /[.!?"”’)]/.test(text[open - 2]!) && text[open - 1] === " ";
+    if (!isApart || creditOf(text.slice(open, end)) === undefined) break;
+    end = open - 1;
+  }
+  return end;
+}
+
 /** What opens the part below a story that speaks to other editors: all that follows belongs to it. */
 export const opensTail =
   /^(?:#{1,3} ?)?(?:Notebook(?: for editors)?|Editorial contacts?|To contact the (?:reporters?|editors?|authors?|writers?)\b.{0,60}:.*)$/;

@@ -1,7 +1,7 @@
 import { rememberText } from "../cache.ts";
 import { type RawBlock, sliceBlock } from "./block-builder.ts";
 import { readsAsCaption } from "./caption.ts";
-import { closingMark, creditOf, opensTail } from "./credits.ts";
+import { closingCredits, closingMark, creditOf, opensTail } from "./credits.ts";
 import { type Dateline, readDateline, readLoneDateline } from "./dateline.ts";
 import { belowByline, furnitureRole } from "./furniture-lines.ts";
 import { headParts, headRole, type Part, sentenceEnd } from "./head.ts";
@@ -98,7 +98,7 @@ const partsInside = rememberText((text): readonly Part[] => {
 }, room);
 
 function upToMark(text: string): readonly Part[] {
-  const to = closingMark.exec(text)?.index ?? text.length;
+  const to = closingMark.exec(text)?.index ?? closingCredits(text);
   return [
     { from: 0, to },
     { from: to, to: text.length, role: "credit" },

@@ -31,6 +31,8 @@ export interface Family<F extends Span> {
   among?(fact: F, facts: readonly F[], candidates: readonly Candidate<F>[]): readonly Candidate<F>[];
   /** 0 where the two can never stand in each other's place, up to 1 for the same kind of fact. */
   comparable(draft: F, reference: F): number;
+  /** True for two facts that tell of the same sort of thing in the same unit, and of nothing else. */
+  isAlike?(draft: F, reference: F): boolean;
   /** True for a fact that is a turn of phrase as often as not, and stands in another's place only where that is sure. */
   isIdle(fact: F): boolean;
   /** True for a fact that a story may leave out anywhere: the day on which it was written, in a story of that day. */

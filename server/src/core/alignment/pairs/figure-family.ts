@@ -33,6 +33,11 @@ export const figureFamily: Family<Figure> = {
       : near;
   },
   isDisplaced,
+  isAlike: (draft, reference) =>
+    draft.kind === reference.kind &&
+    draft.unit !== undefined &&
+    draft.unit === reference.unit &&
+    !isRounding({ ...draft, comparator: "about" }, reference),
   isIdle: ({ kind, value }) => kind === "ordinal" && value <= 3,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
   same: (draft, reference) =>

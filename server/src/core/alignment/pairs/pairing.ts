@@ -6,7 +6,7 @@ import { type Match, matchesOf, swapsAmong } from "./by-value.ts";
 import { candidatesFor, judgesOf } from "./candidates.ts";
 import { findElsewhere } from "./elsewhere.ts";
 import type { Family } from "./family.ts";
-import { type StandIn, standInsBeside, standInsFor, toldFactor } from "./stand-ins.ts";
+import { type StandIn, standInsBeside, standInsFor, standInsForRepeated, toldFactor } from "./stand-ins.ts";
 import { createTally } from "./tally.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -82,7 +82,11 @@ function judgeSentence<F extends Span>(family: Family<F>, passage: Aligned, at: 
     const [match, swap] = [matchOf.get(fact), swaps.get(fact)];
     if (match) {
       verdicts.push(verdictOn(match, swap, at));
-      if (!swap) standIns.push(...standInsBeside(family, match, at, free, passage));
+      if (!swap)
+        standIns.push(
+          ...standInsBeside(family, match, at, free, passage),
+          ...standInsForRepeated(family, match, at, free, matches, passage),
+        );
     } else if (!isTwin) {
       verdicts.push(withoutCounterpart(family, fact, at, passage));
       standIns.push(...standInsFor(family, fact, at, free, passage, judges));

@@ -107,5 +107,43 @@ export function standInsBeside<F extends Span>(
     .map((other) => ({ fact, at, candidate: other, likeness: changedFrom, from, fromUntold: changedFrom }));
 }
 
+/**
+ * "28 km from the top and alone for the last 28 km" where the reference has that once, and beside it another of the same kind
+ * that the draft has nowhere: what fits that one's place better stands in it.
+ */
+export function standInsForRepeated<F extends Span>(
+  family: Family<F>,
+  match: Match<F>,
+  at: number,
+  free: readonly Candidate<F>[],
+  matches: readonly Match<F>[],
+  passage: Aligned,
+): StandIn<F>[] {
+  const { fact, candidate } = match;
+  const { placed, link, weight } = candidate;
+  const twins = matches.filter((other) => other.candidate.placed.fact === placed.fact);
+  if (link.exact || twins.length < 2 || family.isIdle(fact)) return [];
+  const sentence = passage.sentences[at]!;
+  const fit = (one: F, other: Candidate<F>["placed"]) => placeLikeness(one, sentence, other, weight);
+  const own = fit(fact, placed);
+  if (twins.every((twin) => fit(twin.fact, placed) <= own)) return [];
+  return free
+    .filter(
+      ({ placed: other }) =>
+        other.sentence === placed.sentence &&
+        family.isAlike?.(fact, other.fact) &&
+        !family.same(fact, other.fact) &&
+        fit(fact, other) > own,
+    )
+    .map((other) => ({
+      fact,
+      at,
+      candidate: other,
+      likeness: changedFrom,
+      from: changedFrom,
+      fromUntold: changedFrom,
+    }));
+}
+
 /** Of two that have changed places in two rows of a table, each is told in the other's. */
 const inTable = ({ text }: Aligned) => text.includes(" | ");

@@ -7,6 +7,7 @@ import { featuresOf } from "../features.ts";
 import { isEarlierCount } from "../pairs/successor.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { coverage } from "./coverage.ts";
+import { announcesNext } from "./topic-sentences.ts";
 
 /** Neighbouring sentences of one reference that the draft does not tell. */
 export interface Passage {
@@ -48,8 +49,11 @@ function collect({ draft, authorities }: Comparison): LeftOut {
     const others = told.filter((other) => other !== authority).map(({ document }) => document);
     let run: { sentences: Sentence[]; elsewhere: Passage["elsewhere"][number][] } | undefined;
     let list: Passage[] | undefined;
-    for (const { sentence, kept } of coverage(draft, authority, authorities)) {
+    const covered = coverage(draft, authority, authorities);
+    for (const [at, { sentence, kept }] of covered.entries()) {
       if (!isAsked(authority.document, sentence)) continue;
+      const next = covered[at + 1];
+      if (next?.kept && announcesNext(sentence, covered[at - 1]?.sentence, next.sentence)) continue;
       if (kept || said.has(sentence)) {
         list = undefined;
         continue;

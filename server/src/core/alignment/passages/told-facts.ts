@@ -58,9 +58,16 @@ function lengthOf({ from, to }: DateFact): number {
   return from === undefined || to === undefined ? 0 : daysBetween(from, to);
 }
 
-/** "811 in favour and 790 against" has both parts of "811 votes to 790". */
-const hasParts = ({ figures }: Sentence, { parts }: Figure) =>
-  parts?.every((part) => figures.some(({ value }) => value === part)) ?? false;
+/** "811 in favour and 790 against" has both parts of "811 votes to 790", and so has "led by two points, with 43%" of "43 to 41". */
+function hasParts({ figures }: Sentence, { parts }: Figure): boolean {
+  if (!parts) return false;
+  const stands = (wanted: number) => figures.some(({ value }) => value === wanted);
+  if (parts.every(stands)) return true;
+  const [a, b, ...more] = parts;
+  return (
+    b !== undefined && more.length === 0 && a !== b && stands(Math.abs(a! - b)) && (stands(a!) || stands(b))
+  );
+}
 
 /** "The third meeting in a row" is the last of three. */
 const isNth = (ours: Figure, { kind, value }: Figure) => kind === "ordinal" && ours.value === value;

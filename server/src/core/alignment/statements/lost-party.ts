@@ -54,6 +54,7 @@ export function lostParty(
     (token, i) =>
       isSaying(token) &&
       token.stem !== "ask" &&
+      !isDoneTo(theirs.tokens, i) &&
       !told.includes(token.stem) &&
       !accounts.test(theirs.tokens[i + 1]?.norm ?? ""),
   );
@@ -61,6 +62,12 @@ export function lostParty(
   if (!speaks(party, saying, theirs) || tells(party, ours) || tellsPlans(saying, theirs)) return undefined;
   return { theirs, noun: party, saying };
 }
+
+/** "63 witnesses were heard": they are spoken of, and do not speak. */
+const isDoneTo = (tokens: readonly Token[], at: number) =>
+  /^(?:heard|called|charged|described|accused|reported)$/.test(tokens[at]!.norm) &&
+  /^(?:was|were|been|being|be)$/.test(tokens[at - 1]?.norm ?? "") &&
+  !tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "by");
 
 /** "A service will be held on Friday, the family said": who holds it knows, and nobody disputes it. */
 function isArranged({ tokens, dates }: Sentence): boolean {

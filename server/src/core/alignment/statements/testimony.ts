@@ -64,6 +64,7 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
   // "4,000 votes", "the demand": a noun.
   if (acts.has(verb.stem) && (last?.kind === "number" || determiners.test(last?.norm ?? "")))
     return undefined;
+  if (isNounToo.test(verb.norm) && besideNoun.test(last?.norm ?? "")) return undefined;
   const from = tokens.findLastIndex((token, i) => i < at && isBorder(token)) + 1;
   const subject = tokens.slice(from, at).filter(({ norm }) => !besideVerb.test(norm));
   if (subject.length > 0 && at - from <= longSubject) {
@@ -93,6 +94,10 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 
 const passive = /^(?:is|are|was|were|be|been|being)$/;
 const determiners = /^(?:the|a|an|its|his|her|their|no|any|this|that|of|for)$/;
+/** "Whose first estimate", "a new report": verbs that are nouns behind these. */
+const isNounToo = /^(?:estimate|report|claim|state)s?$/;
+const besideNoun =
+  /^(?:first|second|third|latest|last|early|earlier|new|initial|preliminary|provisional|official|annual|whose|own|best|rough)$/;
 const besideVerb = /^(?:has|have|had|also|later|then|now|both|all|[a-z]+ly)$/;
 const prepositions = /^(?:of|for|at|in|from|with|on|near|to|who|by|behind|against)$/;
 const pronouns = /^(?:he|she|it|they|we|i|you|who|which|this|these|one|both|some|others?|many|all)$/;

@@ -16,6 +16,22 @@ export function isSpanInStory(fact: Figure, { sentences }: Document): boolean {
   );
 }
 
+/** "Mayor for eight years until 2021" for "from 2013 to 2021": a passage has both years, and the draft names one of them. */
+export function isRunToYear({ fact, sentence }: Placed<Figure>, { sentences }: Document): boolean {
+  if (fact.kind !== "duration" || fact.unit !== "year") return false;
+  const own = yearsIn(sentence);
+  return sentences.some((told) => {
+    const years = yearsIn(told);
+    return years.some(
+      (a) => own.includes(a) && years.some((b) => Math.abs(a - b) === fact.value && fact.value > 0),
+    );
+  });
+}
+
+/** The years that are named as such. */
+const yearsIn = ({ dates }: Sentence) =>
+  dates.flatMap(({ from, stated }) => (from && stated.includes("year") ? [Number(from.slice(0, 4))] : []));
+
 /** "two days before the raid", where the story dates the raid and what came before it in different paragraphs. */
 export function isBetweenEvents(
   draft: Placed<Figure>,

@@ -10,7 +10,7 @@ import { comesTo } from "./rounded.ts";
  * for "184 million, 46 million more than was planned".
  */
 export function isOtherEnd({ fact, sentence: { figures } }: Placed<Figure>, sentence: Sentence): boolean {
-  const steps = stepsIn(sentence);
+  const steps = inPoints(stepsIn(sentence));
   if (steps.length === 0 || fact.parts || fact.high !== undefined || fact.kind === "points") return false;
   return steps.some((step) =>
     [...figuresIn(sentence), ...figures.filter((other) => step.kind === "multiple" && other !== fact)].some(
@@ -27,7 +27,7 @@ function endsOf(fact: Figure, base: Figure, step: Figure): number[] {
   }
   if (fact.kind === "percent" || fact.kind === "fraction") {
     // "from 3.75%" for "by a quarter of a point to 3.5 percent"
-    if (step.kind === "points" && isShare(base)) return [base.value + step.value, base.value - step.value];
+    if (isPoints(step) && isShare(base)) return [base.value + step.value, base.value - step.value];
     const by = inUnitOf(base, step);
     if (by === undefined || isShare(base)) return [];
     return [base.value - by, base.value + by].map((other) => (100 * by) / other);
@@ -50,6 +50,19 @@ function endsOf(fact: Figure, base: Figure, step: Figure): number[] {
 }
 
 const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
+
+/** "Down two points", and "up three" beside it. */
+const isPoints = ({ kind, noun }: Figure) => kind === "points" || (kind === "cardinal" && noun === "point");
+
+/** A step that leaves its unit to another one is in points where that is. */
+function inPoints(steps: readonly Figure[]): Figure[] {
+  const isInPoints = steps.some(isPoints);
+  return steps.map((step) =>
+    isInPoints && step.kind === "cardinal" && step.unit === undefined && step.noun === undefined
+      ? { ...step, kind: "points" }
+      : step,
+  );
+}
 
 /** The figures that say by how much, or how many times. */
 function stepsIn({ figures, tokens }: Sentence): Figure[] {

@@ -7,7 +7,7 @@ import { close, digitsIn, inUnitOf } from "./alike.ts";
 import { isAssembled, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { areContrary, isComplement, tellsOfOthers } from "./complements.ts";
 import { isSameMinute } from "./match-clock.ts";
-import { isCountUpTo } from "./orders.ts";
+import { isCountUpTo, isPlaceTold } from "./orders.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";
 import { figuresIn } from "./reach.ts";
 import { isFromOtherEnd, isOdds, isPartOfWhole } from "./shares.ts";
@@ -44,6 +44,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     (isComplement(fact, gone) && areContrary(ours, theirs)) ||
     isOneMore(fact, theirs) ||
     isOneOf(fact, theirs) ||
+    isPlaceTold(ours, [theirs]) ||
     // "Their third win in five" is told by "have won three of five".
     (isCountUpTo(fact, [theirs.sentence]) &&
       !told.some(({ kind, value }) => kind === "ordinal" && value === fact.value)) ||

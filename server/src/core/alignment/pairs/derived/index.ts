@@ -5,12 +5,14 @@ import type { Linked } from "../../aligned.ts";
 import type { Pairing } from "../verdict.ts";
 import { isTimeSinceTold } from "./ages.ts";
 import { isReckonedFromCounterparts } from "./amounts.ts";
+import { isRunToYear } from "./between-events.ts";
 import { isOtherEnd } from "./change.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
 import { isOfOrder } from "./orders.ts";
 import { isAtRate } from "./rates.ts";
-import { figuresOfStory, passagesAround } from "./reach.ts";
+import { figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
+import { isShareInScore } from "./scores.ts";
 import { isSlip } from "./slip.ts";
 import { isWorkedOut } from "./workings.ts";
 
@@ -30,7 +32,13 @@ export { isReckonedFromCounterparts };
  * - `isReckonedInPlace`, of a figure that stands in another's.
  */
 export function isReckoned(draft: Placed<Figure>, references: readonly Linked[]): boolean {
-  return isWorkedOut(draft, references) || references.some((reference) => followsFromStory(draft, reference));
+  return (
+    isWorkedOut(draft, references) ||
+    references.some(
+      (reference) =>
+        followsFromStory(draft, reference) || isShareInScore(draft, passagesAlong(draft, reference)),
+    )
+  );
 }
 
 /**
@@ -51,7 +59,8 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
   return (
     followsFromCounterpart(draft, reference) ||
     isReckonedFromCounterparts(draft, references) ||
-    references.some((one) => isTimeSinceTold(draft, one)) ||
+    references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
+    references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||
     followsAllTheSame(changed, references)
   );
 }

@@ -1,6 +1,8 @@
 import { once } from "../../../cache.ts";
 import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
+import { compareNames } from "../../../facts/names/equality.ts";
+import type { Span } from "../../../text/span.ts";
 
 /** "Tens of thousands" of 40,000, "hundreds" of 640: the story gives a number of that order. */
 export function isOfOrderInStory(fact: Figure, document: Document): boolean {
@@ -35,6 +37,44 @@ export function isCountUpTo({ kind, value, unit }: Figure, around: readonly Sent
     ),
   );
 }
+
+/**
+ * "Castaño was second" for "finished ahead of Castaño", "was first" for "won", whatever place the passage gives to somebody else.
+ */
+export function isPlaceTold(draft: Placed<Figure>, passages: readonly Placed<Span>[]): boolean {
+  const { kind, value } = draft.fact;
+  if (kind !== "ordinal" || value > 2) return false;
+  const placed = namesBeside(draft);
+  const isPlaced = (name: string) => placed.some((own) => compareNames(own.text, name) === "same");
+  return passages.some(({ sentence: { names, block, tokens }, document }) => {
+    const won = tokens.find(({ norm }) => WON.test(norm))?.start ?? -1;
+    return names.some(
+      ({ start, end, text }) =>
+        isPlaced(text) &&
+        (value === 1
+          ? end < won && won - end <= besideVerb
+          : BEATEN.test(document.blocks[block]!.text.slice(Math.max(0, start - 48), start))),
+    );
+  });
+}
+
+/** In characters, between who won and the verb: ", 24, ", " of Spain ". */
+const besideVerb = 24;
+
+/** The names between a figure and the beginning of its clause, or all of the sentence where there is none. */
+function namesBeside({ fact, sentence, document }: Placed<Figure>) {
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
+  const from = sentence.start + Math.max(0, lead.search(CLAUSE));
+  const beside = sentence.names.filter(({ start }) => start >= from && start < fact.start);
+  return beside.length > 0 ? beside : sentence.names;
+}
+
+const CLAUSE = /(?:[,;]|\b(?:and|but|while|with)\b)[^,;]*$/;
+const WON = /^(?:won|wins|beat|beats|triumphed)$/;
+
+/** Also "ahead of Colombia's". */
+const BEATEN =
+  /\b(?:ahead of|clear of|in front of|beat|beating|from|holding off|held off|outsprinted|outsprinting) (?:[\p{L}-]+(?: [\p{L}-]+){0,2}['’]s? )?(?:[\p{Ll}-]+ )?$/u;
 
 const longestCount = 20;
 

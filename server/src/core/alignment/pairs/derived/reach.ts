@@ -8,6 +8,14 @@ import type { Linked } from "../../aligned.ts";
 export const passagesAround = (draft: Placed<Figure>, reference: Linked): readonly Sentence[] =>
   withNeighbours(counterpartsOf(draft, reference), reference.document);
 
+/** The same with what stands around the counterparts of the sentence before it: "He wanted two years more." */
+export function passagesAlong(draft: Placed<Figure>, reference: Linked): readonly Sentence[] {
+  const { sentence, document } = draft;
+  const last = document.sentences[sentence.index - 1];
+  const before = last ? (reference.links.ofDraft[last.index] ?? []).map((link) => link.reference) : [];
+  return [...new Set([...passagesAround(draft, reference), ...withNeighbours(before, reference.document)])];
+}
+
 /** A sentence without counterparts goes on from the one before it in its paragraph, or leads up to the one behind. */
 export function counterpartsOf({ sentence, document }: Placed<Figure>, { links }: Linked): Sentence[] {
   const of = (index: number) =>

@@ -1,11 +1,24 @@
 import { once } from "../../../cache.ts";
-import type { Document } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { figuresOfStory } from "./reach.ts";
 
 /** "Twenty-nine voted for it" of "29 votes to 27", wherever that stands. */
 export function isPartOfScore({ kind, value }: Figure, document: Document): boolean {
   return kind === "cardinal" && value > 3 && partsIn(document).has(value);
+}
+
+/** "43%" of "ahead by 43 to 41", beside the shares that a poll gave. */
+export function isShareInScore({ fact }: Placed<Figure>, passages: readonly Sentence[]): boolean {
+  return (
+    fact.kind === "percent" &&
+    passages.some(({ figures }) =>
+      figures.some(
+        ({ kind, parts }) => kind === "score" && parts?.length === 2 && parts.includes(fact.value),
+      ),
+    ) &&
+    passages.some(({ figures }) => figures.some(({ kind }) => kind === "percent"))
+  );
 }
 
 const partsIn = once(

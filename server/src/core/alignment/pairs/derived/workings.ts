@@ -3,7 +3,7 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Linked } from "../../aligned.ts";
 import { close, isBare } from "./alike.ts";
 import { amountsIn, besideIn, countsIn, isOfSort, most } from "./operands.ts";
-import { counterpartsOf, figuresIn, figuresOfStory, passagesAround } from "./reach.ts";
+import { counterpartsOf, figuresIn, figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
 import { comesTo } from "./rounded.ts";
 
 /**
@@ -20,7 +20,8 @@ export function isWorkedOut(draft: Placed<Figure>, references: readonly Linked[]
     const isSmall = fact.kind === "cardinal" && fact.value < small;
     const around = isSmall ? counterpartsOf(draft, reference) : passagesAround(draft, reference);
     const { document } = reference;
-    return asked.some(({ reckon }) => reckon(fact, { around, beside: sentence, document }));
+    const along = () => passagesAlong(draft, reference);
+    return asked.some(({ reckon }) => reckon(fact, { around, along, beside: sentence, document }));
   });
 }
 
@@ -45,6 +46,8 @@ interface Working {
 interface Told {
   /** Of the reference. */
   readonly around: readonly Sentence[];
+  /** The same with what the sentence before the draft's goes back to. */
+  along(): readonly Sentence[];
   /** The draft's own sentence. */
   readonly beside: Sentence;
   readonly document: Document;
@@ -57,6 +60,10 @@ const WORKINGS: readonly Working[] = [
   { asks: (draft) => isBeside(draft, REST, 48), reckon: isLeft },
   { asks: (draft) => isBeside(draft, APART, 32), reckon: isBetween },
   { asks: (draft) => isBeside(draft, AGES, 24), reckon: isBetweenAges },
+  {
+    asks: (draft) => draft.fact.kind !== "cardinal" && SET_AGAINST.test(behind(draft)),
+    reckon: isBetweenAlong,
+  },
 ];
 
 const EACH = /\b(?:each|every|apiece|a head|per|average\w*|averaging|works? out|worked out)\b/i;
@@ -68,6 +75,13 @@ const REST = /\b(?:rest|others?|remain\w*|left|leav\w+|balance|without|no|none|n
 const APART =
   /\b(?:by|gap|difference|lead|margin|more|less|fewer|[a-z]{2,12}er (?:than|by|in)|junior|senior|apart|ahead|behind|clear|short|up|down|extra|another|further|additional|previous\w*|add(?:s|ed|ing)?|rose|fell|rises?|falls?|gain\w*|los(?:e|es|t|ing)|loss|swing|turnaround|majority|sav(?:es?|ed|ing)|beat\w*|miss\w*|above|below|over|under|later|earlier|before|after)\b/i;
 const AGES = /\b(?:older|younger|junior|senior|elder|apart in age|age gap|of age|in age)\b/i;
+
+/** "two years longer", "€3m more", at the end of what is said. */
+const SET_AGAINST =
+  /^ (?:long|short|high|low|cheap|dear|heavi|light|tall|old|young)er\b|^ (?:more|less|fewer)(?=[.,;:])/;
+
+const behind = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
 
 /** True where the words stand so near before a figure or behind it, in characters, and no other figure between. */
 function isBeside({ fact, sentence, document }: Placed<Figure>, words: RegExp, near: number): boolean {
@@ -144,6 +158,11 @@ function isBetweenCounts(fact: Figure, around: readonly Sentence[]): boolean {
       a.noun === fact.noun &&
       figures.some((b) => isBare(b) && close(fact.value, Math.abs(a.value - b.value))),
   );
+}
+
+/** "The prosecution had asked for two years more", where the sentence before it told what was given. */
+function isBetweenAlong(fact: Figure, told: Told): boolean {
+  return isBetween(fact, { ...told, around: told.along() });
 }
 
 /** "17 years younger": two ages of the story, wherever it tells them. */

@@ -1,0 +1,23 @@
+import type { Sentence } from "../../document.ts";
+
+/** So many words at most announce something and tell nothing yet. */
+const longest = 7;
+
+/**
+ * "Not everyone is convinced.", "Growers fear for the harvest.": a short sentence that opens its paragraph and only says what
+ * sort of thing the next one tells.
+ */
+export function announcesNext(sentence: Sentence, before?: Sentence, next?: Sentence): boolean {
+  const words = sentence.tokens.filter(({ kind }) => kind !== "mark");
+  return (
+    next?.block === sentence.block &&
+    before?.block !== sentence.block &&
+    words.length <= longest &&
+    [sentence.figures, sentence.names, sentence.dates].every((facts) => facts.length === 0) &&
+    words.some(({ norm }) => STANCE.test(norm))
+  );
+}
+
+/** What opinions are like. */
+const STANCE =
+  /^(?:convinced|unconvinced|persuaded|agrees?|disagrees?|differ|differs|divided|mixed|kind|happy|unhappy|pleased|impressed|worried|fears?|hopes?|hopeful|optimistic|pessimistic|enthusiastic|sure|certain|wary|cautious)$/;

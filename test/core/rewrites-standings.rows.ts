@@ -1,0 +1,84 @@
+import type { Row } from "./rewrites-figures.rows.ts";
+
+/** Who stands where, by how much, and since when: polls, races, terms of office and sentences told in another way. */
+export const faithful: readonly Row[] = [
+  {
+    reference:
+      "The Reform bloc stood at 27 percent, down four points from a year ago, and the Rural League at 22 percent, up five, the institute said on Friday.",
+    draft:
+      "The Reform bloc has 27% and the Rural League 22%, the institute said on Friday. A year ago they had 31% and 17%.",
+    date: "2025-05-09",
+  },
+  {
+    reference:
+      "Asked who was more to be trusted with the budget, 48 percent named Ilse Brandt and 37 percent Tom Oduya. In March Oduya led by 44 to 41.",
+    draft:
+      "Ilse Brandt would be trusted with the budget by 48%, and Tom Oduya by 37%. In March it was he who led by three points, with 44%.",
+    date: "2025-05-09",
+  },
+  {
+    reference:
+      "Ana Perle won the marathon in Kesten on Sunday, 25 seconds ahead of Kenya's Ruth Kimaiyo, with Sweden's Liv Dahl third, a further 18 seconds back.",
+    draft:
+      "Ana Perle was first in Sunday's marathon in Kesten. Kenya's Ruth Kimaiyo was second, 25 seconds behind, and Liv Dahl of Sweden came in 18 seconds later.",
+    date: "2025-05-12",
+  },
+  {
+    reference:
+      "A court in Aldmoor jailed the former treasurer of the port, Piet Hoorn, for five years on Tuesday for fraud. Hoorn, 61, who held the post from 2011 to 2020, had denied the charge.",
+    draft:
+      "Piet Hoorn, who was treasurer of the port for nine years until 2020, was jailed for five years by a court in Aldmoor on Tuesday for fraud. The 61-year-old had denied the charge.",
+    date: "2025-05-13",
+  },
+  {
+    reference:
+      "A court in Aldmoor jailed the treasurer of the port, Piet Hoorn, for five years on Tuesday for fraud.\n\nHoorn, 61, was acquitted of forgery. Prosecutors had asked for eight years.",
+    draft:
+      "Piet Hoorn, the port's treasurer, was sent to prison for five years for fraud by a court in Aldmoor on Tuesday.\n\nThe 61-year-old was acquitted of forgery. The prosecution had sought a sentence three years longer.",
+    date: "2025-05-13",
+  },
+];
+
+/** The same with a slip in it. */
+export const slips: readonly Row[] = [
+  {
+    reference:
+      "The Reform bloc stood at 27 percent, down four points from a year ago, and the Rural League at 22 percent, up five, the institute said on Friday.",
+    draft:
+      "The Reform bloc has 27% and the Rural League 22%, the institute said on Friday. A year ago they had ⟦34%⟧ and 17%.",
+    date: "2025-05-09",
+  },
+  {
+    reference:
+      "Piet Hoorn, 61, the former treasurer of the port, held the post from 2011 to 2020, a court in Aldmoor was told on Tuesday.",
+    draft:
+      "Piet Hoorn, 61, the former treasurer of the port, held the post for ⟦seven years⟧ until 2020, a court in Aldmoor was told on Tuesday.",
+    date: "2025-05-13",
+  },
+  {
+    reference:
+      "The Kenyan attacked 4.5 km from the finish in Kesten and ran the last 12 km of the 42-km race without company, the organisers said.",
+    draft:
+      "The Kenyan went clear ⟦12km⟧ from the finish in Kesten and ran alone for the last 12km of the 42km race, the organisers said.",
+    date: "2025-05-12",
+  },
+  {
+    reference:
+      "Ana Perle won the marathon in Kesten on Sunday, 25 seconds ahead of Kenya's Ruth Kimaiyo, with Sweden's Liv Dahl third, a further 18 seconds back.",
+    draft:
+      "Ana Perle won Sunday's marathon in Kesten. Kenya's Ruth Kimaiyo was 25 seconds behind, and Liv Dahl of Sweden came in ⟦second⟧ 18 seconds later.",
+    date: "2025-05-12",
+  },
+  {
+    reference: "About one farmer in three is insured against frost, the growers' union in Kesten said.",
+    draft: "About ⟦two thirds⟧ of farmers are insured against frost, the growers' union in Kesten said.",
+    date: "2025-05-12",
+  },
+  {
+    reference:
+      "Profit rose 8 percent to 64 million euros, on sales that were 3 percent lower at 522 million, the cable maker said on Tuesday.",
+    draft:
+      "The cable maker's profit was up 8% at €64m, although sales slipped 3% to ⟦$522m⟧, it said on Tuesday.",
+    date: "2025-05-13",
+  },
+];
