@@ -132,6 +132,20 @@ checkTable("spelling/changed", {
       reference: "The loss of jobs cost the town its only bank.",
       draft: "The lost jobs left the town without a bank.",
     },
+    {
+      reference:
+        "They were asked where the boats were, and the oldest of the crew threw the rope out of the window.",
+      draft:
+        "One of the crew, the oldest, threw the rope out of the window. Asked where boats were, they said nothing.",
+    },
+    {
+      reference: "He was paid for four winters and knew the weather, and there land was cheap.",
+      draft: "He was paid for the winters when there was weather he knew, and land there was cheap.",
+    },
+    {
+      reference: "In places where as many as 40 people died, the cause of the flood remains unknown.",
+      draft: "The cause of the flood is still unknown in places where as many as 40 people died.",
+    },
   ],
   invalid: [
     {
@@ -368,6 +382,29 @@ checkTable("spelling/changed", {
     {
       reference: "The van was found in a stream behind the mill on Friday.",
       draft: "On Friday the van was discovered in a ⟦steam⟧ behind the mill.",
+    },
+    {
+      reference: "The divers got into the vault through the floor and were told they had won nothing.",
+      draft: "The divers drilled ⟦threw⟧ the floor into the vault.",
+      fixed: "The divers drilled through the floor into the vault.",
+    },
+    {
+      reference: "The judges were told of a cellar. They were divided for four days.",
+      draft: "The judges ⟦where⟧ told of a cellar. For four days they ⟦where⟧ divided.",
+      fixed: "The judges were told of a cellar. For four days they were divided.",
+    },
+    {
+      reference: "Miners were examining whether a pump had failed.",
+      draft: "Miners were examining ⟦weather⟧ a pump had failed.",
+      fixed: "Miners were examining whether a pump had failed.",
+    },
+    {
+      reference:
+        "The flood killed at least four people and cut off the city where the first bridge was built.",
+      draft:
+        "The flood, which cut off the city ⟦were⟧ the first bridge was built, killed at least ⟦for⟧ people.",
+      fixed:
+        "The flood, which cut off the city where the first bridge was built, killed at least four people.",
     },
   ],
 });

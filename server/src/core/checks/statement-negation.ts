@@ -1,5 +1,6 @@
 import type { Link, Links } from "../alignment/links.ts";
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
+import { affirmedAgainst, saidWhether } from "../alignment/statements/affirmed.ts";
 import { type Contradiction, gainedNegation, lostNegation } from "../alignment/statements/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { common, negationsIn } from "../alignment/statements/polarity.ts";
@@ -80,7 +81,10 @@ function changeOf(sentence: Sentence, linked: readonly Link[], links: Links): Ch
     const { negation, word, stated } = gained;
     return { lost: false, found: gained, draft: negation.token, reference: word, in: stated };
   }
-  const lost = lostNegation(sentence, linked, links);
+  const lost =
+    saidWhether(sentence, linked) ??
+    lostNegation(sentence, linked, links) ??
+    affirmedAgainst(sentence, linked);
   if (!lost) return undefined;
   const { negation, word, negated } = lost;
   return { lost: true, found: lost, draft: word, reference: negation.token, in: negated };

@@ -69,8 +69,14 @@ function slippedTwin(slip: Slip, ours: Place, { document, sentences }: Beside): 
   const near = places.filter(({ sentence }) => sentences.includes(sentence));
   if (slip.isCertain) return near[0] ?? places[0];
   if (hasWord(ours.sentence, slip.right)) return undefined;
-  const next = neighbours(ours)[1]?.stem;
-  return near.find((place) => neighbours(place)[1]?.stem === next);
+  const next = nextOf(ours);
+  return next && near.find((place) => nextOf(place)?.stem === next.stem);
+}
+
+/** The word or figure behind a place, over its article. */
+function nextOf({ token, sentence: { tokens } }: Place): Token | undefined {
+  const at = tokens.indexOf(token) + 1;
+  return /^(?:the|an?|his|her|its|their)$/.test(tokens[at]?.norm ?? "") ? tokens[at + 1] : tokens[at];
 }
 
 /** A look-alike in the sentences beside, that the draft's sentence has not, where they have not the draft's word. */

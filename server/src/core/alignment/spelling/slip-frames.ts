@@ -28,7 +28,7 @@ const lists: Readonly<Record<string, string>> = {
   // What follows a participle with its complement or at its end; before a noun it would be an adjective.
   on: `by in on at to for from with without after before during near as when while and or but under over into onto out off up down back
     because through across against among until since away about the an? this last today yesterday dead inside outside between
-    together again [a-z]+ly`,
+    together again beneath behind beside below above among aside alight apart within [a-z]+ly`,
   takes: `lose lost losing give gave giving given open opened put make made making reach reached owe laid lay set send sent sending wear wore
     wearing take took taking keep kept keeping hold held leave left raise raised use used using spend spent cast win won sell sold change
     changed bring brought pay paid show showed end ended start started join joined face lift lifted cut save saved risk risked claim claimed
@@ -168,7 +168,52 @@ heir > air | | (?:conditioners?|conditioning|traffic|force|strikes?|raids?|pollu
 heir > air | fresh|open|thin|hot|cold|clean|mid|by|the night|mountain | <stop>
 borne > born | was|were | (?:in(?! mind\b)|at|near|on (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december))
 caste > cast | | (?:an?|doubts?|their|his|her|its|votes?|ballots?)\b
-tow > toe | | the line\b`;
+tow > toe | | the line\b
+then >? than | | [a-z\d]
+then > than | (?:<more>)(?: [a-z\d.%-]+){1,8} | in the (?:year|month|week|quarter|season|decade) before\b
+threw > through | [a-z]{2,}ed|tore|torn|drilled|worn|drove|crashed|ran|sailed|flew|fought|dug|cut|swept|shot|spread|seep(?:ed|ing) | (?:<own>|what|its|each|every|several|<number>)\b
+threw > through | | (?:<number>|six) (?:feet|foot|metres|meters|inches|centimetres|miles|layers|walls)\b
+threw > through | into|out of (?:the|an?) [a-z]+ (?:in [a-z]+) | (?:the|an?) (?:roof|window|door|skylight|back|front|hole|wall|gap|tunnel|gate|fence)\b
+threw >? through | | [a-z]
+whether > weather | (?:the )?(?:same|bad|poor|fine|hot|cold|wet|dry|warm|mild|severe|extreme|stormy|winter|good) | (?:<be>|has)\b
+weather > whether | examin(?:es?|ed|ing)|investigat(?:es?|ed|ing)|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|establish(?:ed|ing)?|determin(?:es?|ed|ing)|find out|learn|say|said|test(?:s|ed|ing)?|check(?:s|ed|ing)? | (?:he|she|it|they|there|any|an?)\b
+their > there | | (?:--|[—–])
+there > their | whenever|because|although|before|while|if | (?!(?:<be>|<modal>|to|and|but|or|that|until|since|in|on|at|by|with|too|can|seems?|came|comes?|remains?|remained|exists?|really|ever|also|still|now)\b)[a-z]{3,} (?:<be>|<modal>)\b
+there > their | later | [a-z]{3,} (?:has|have|had)\b
+there > their | for|by | (?!(?:<be>|<modal>|to|and|but|or|that|until|since|in|on|at|by|from|with|too|can|being|seems?|came|comes?|remains?|remained|exists?|really|ever|also|now|when|next|last|this|an?|the|his|her|many|some|several|about|more|most|few|all|no|on)\b|<number>)[a-z]{3,}
+there > their | ['’]s, | <ordinal>|fifth|fourth|sixth
+where > were | they|we | 
+where > were | ^(?:first|second|third|fourth|last|next|also) | (?:the )?[a-z]+[.,]
+where > were | [a-z]+, | (?!(?:during|nothing|anything|everything|something|including)\b)[a-z]{3,}ing (?:<own>) [a-z]+[.,](?![^.;]{0,80} (?:<be>|<modal>|continues?|remains?|takes?)\b)
+where > were | (?!(?:know[ns]?|knew|see|sees|saw|asks?|asked|and|or|of|on|about|from|to|is|was|say|said|found|find|out)\b)[a-z]+ | ["“](?:<done>)\b
+where > were | said, | ["“]?(?:<more>)\b
+where > were | (?:and|but|who|which|that) then|later|also|still|already|only | (?!needed\b)(?:<done>) (?:[a-z]+)
+where > were | ^(?:[^.;]{3,70}[,–—-] )?then | (?:<done>)\b
+where > were | <plural>|the [a-z]+ | (?:<number>|three|a) [a-z]+ (?:of an? [a-z]+ )?(?:ahead|behind|slower|faster|quicker|short|clear|apart|better off|worse off)\b
+where > were | (?!(?:just|know[ns]?|knew|see|exactly)\b)[a-z]+ | [a-z]{3,}s[.:;](?:\s|$)
+where > were | [a-z]+s | as (?!(?:many|much|few|little|soon|long|far|well)\b)[a-z]+ as\b
+where > were | [a-z]+, | (?:ahead|behind|level|in front|in the lead|two down|a goal down) (?:of|after|by|with|at|on|for|when|until|from|at)\b
+where > were | [a-z]+s | (?:the|an?) (?:cause|result|reason|work|fault|victims?|product|biggest|worst|best) (?:of|for|in)\b(?!(?:[^.,;]{0,60}) (?:<be>|<modal>|remains?|[a-z]{3,}ed)\b)
+where > were | and | (?:in trouble|in the lead|on course|at fault|on top|in control|out of it|in front|behind|level)\b(?!(?:[^.,;]{0,60}) (?:<be>|<modal>|remains?|[a-z]{3,}ed)\b)
+where > were | [a-z\d]+%?, | (?:up|down|unchanged|flat)(?: (?:by )?[\d.£$€%]|<stop>| at\b)
+where > were | (?:<number>|some|most|many|all|both|half|none|two|five|four|three) of (?:the|his|her|its|their) [a-z]+ | (?:in|on|at|aboard|from|under) (?!(?:[^.,;]{0,60}) (?:<be>|<modal>|remains?|[a-z]{3,}ed)\b)
+where > were | [a-z]+s|they|<plural> | told (?:of|that|how|why|about|not to|to)\b
+where > were | [a-z\d]+s | (?:flown|taken|driven|rushed|airlifted|brought|set alight|sent|led|carried) (?:to|into|by|from|alight|off|away|back|home)\b
+were > where | [a-z]+, | people (?!(?:who|from|in|with|of|aged|that|whose|living|working|being|being|on|at|and|under|over|trying|killed|injured|already|still)\b)[a-z]+ (?!(?:in|on|by|from|to|for)\b)[a-z]+
+were > where | [a-z]+ | , (?:by|at|in|on|according|after) [^.,;]{3,40}, (?:he|she|it|they) (?!(?:said|says|added|told|wrote|thought|insisted|argued|believed|claimed)\b)[a-z]+
+were > where | (?:the|an?)(?: [a-z]+)? (?:city|town|village|country|place|street|house|hospital|school|building|area|region|hamlet|site|room|island|state|province|district|court|prison|hotel|park|station|planet|valley|farm|port) | (?:the|an?|his|her|its|their) (?:(?!(?:who|that|which|and|when|whose|he|she|it|they|of)\b)[a-z]+ ){1,3}(?:was|is|has|had)\b
+caste > cast | | of (?:the|an?|his|her|its)\b
+heir > air | (?:minutes|hours|seconds|days|metres|feet|high|up)(?: up)? (?:in|into|through) the |
+weak > week | (?:twice|once|<number>|times|trains|days|flights|hours|games|trips|day|pounds|dollars|euros) a | (?:until|from|to|for|on|and|in|as|at)\b
+plain > plane | (?:pieces|wreckage|parts|fuselage|wing|tail|crew|pilot|nose|engines?) of (?:the|an?) |
+for > four | | (?:<period>) too (?:late|early|long)\b
+for > four | | (?:minutes|seconds) (?:into|from|before|after) (?!(?:everyone|all)\b)
+for > four | (?:kill|injur|wound|rescu)(?:ed|ing)(?: (?:at least|about|some|up to|more than|almost|nearly|another)) | (?:other|people|others|men|women|children|police|soldiers|workers|passengers|civilians)\b
+for > four | (?:first|second|third|fourth|last) time in | <period>
+for > four | on to|onto | [a-z]{3,}s\b
+for > four | (?:won|lost|dropped|conceded|scored|made|missed|took) (?:just|only) | [a-z]{3,}s\b
+for > four | (?:hours|minutes|held|spread|deliberated|played) over | <period>
+for > four | (?:had|has)(?: (?:already|only|now))? played | (?!(?:years|months|weeks|days|hours|minutes|clubs|teams|sides)\b)[a-z]{3,}s\b`;
 
 /** By the wrong word; the more telling frames come first. */
 export const frames: ReadonlyMap<string, readonly Frame[]> = readTable();

@@ -114,12 +114,13 @@ function isAnswer(
 }
 
 /** What is no longer so does not remain so. */
-export const isEnded = ({ from }: Negation, { tokens }: Sentence) => tokens[from]?.norm === "longer";
+export const isEnded = ({ from }: Pick<Negation, "from">, { tokens }: Sentence) =>
+  tokens[from]?.norm === "longer";
 
 export const lasting = /^(?:remain|stay|still|continu|keep|kept)/;
 
 /** "Not until May", "not since 2019", "no longer". */
-export function isBounded({ tokens }: Sentence, { from }: Negation): boolean {
+export function isBounded({ tokens }: Sentence, { from }: Pick<Negation, "from">): boolean {
   return tokens
     .slice(from + 1, from + 12)
     .some(({ norm }) =>

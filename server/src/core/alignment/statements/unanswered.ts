@@ -1,12 +1,12 @@
 import type { Sentence } from "../../document.ts";
 import type { Links } from "../links.ts";
 import { shareField } from "../topics.ts";
-import { isBounded, isEnded, lasting } from "./carriers.ts";
+import { answers } from "./answers.ts";
+import { isEnded, lasting } from "./carriers.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { isOfDegree, isOfOthers, isTime, range, wordOf } from "./denied.ts";
-import { isException, isLimit, isRestriction, negativeSense } from "./negative-words.ts";
-import { polesOf } from "./opposites.ts";
-import { type Negation, negationsIn } from "./polarity.ts";
+import { negativeSense } from "./negative-words.ts";
+import type { Negation } from "./polarity.ts";
 import { itemAt, itemsBefore, itemsBehind, saidIn } from "./readings.ts";
 import { statementAt, tellingOf } from "./statements.ts";
 
@@ -59,7 +59,9 @@ export function unanswered(
   // "The claim could not be verified": little stands behind it, and all of that is told.
   const isWhole = share >= nearlyAll && told.length > 0 && told.length === behind.length;
   if (kindred.length < (isWhole ? 1 : enough.behind) || all.length < 2 || all.every(isTime)) return undefined;
-  if (others.some((other) => answers(other, negation, negated))) return undefined;
+  const isTelling = share >= tellsEnough && told.length > 0;
+  if (others.some((other) => answers(other, negation, negated, isTelling ? parts : undefined)))
+    return undefined;
   const best =
     parts.find(({ sentence, places }) => places.some((at) => told.includes(itemAt(sentence, at) ?? ""))) ??
     parts[0];
@@ -69,6 +71,8 @@ export function unanswered(
 }
 
 const nearlyAll = 0.7;
+/** From this share on an answer is looked for where the statement is told. */
+const tellsEnough = 0.45;
 
 const isKindred = (feature: string, others: readonly Sentence[]) =>
   others.some((other) => [...saidIn(other)].some((said) => said === feature || shareField(feature, said)));
@@ -100,26 +104,3 @@ const openers = /^(?:whether|if|unless|that's|rather)$/;
 const which = /^(?:half|the|an?|one)$/;
 const bounds = /^(?:until|till|before|unless|yet|without|when|than|since)$/;
 const amounts = /^(?:much|many|more|less|fewer|enough|even|as|any|alone|just|only)$/;
-
-/** True where a sentence has any word that may stand for a "not" of the other side and is none of its own. */
-function answers(other: Sentence, negation: Negation, negated: Sentence): boolean {
-  const { tokens } = other;
-  const known = new Set(negated.tokens.map(({ stem }) => stem));
-  const isTimed = isBounded(negated, negation);
-  const sides = polesOf(negation.target ?? "");
-  const denials = new Set(negationsIn(other).map(({ token }) => token));
-  return tokens.some((token, at) => {
-    if (denials.has(token)) return true;
-    if (token.kind !== "word" || known.has(token.stem)) return false;
-    if (isEnded(negation, negated) && lasting.test(token.norm)) return false;
-    return (
-      isRestriction(token) ||
-      isException(tokens, at) ||
-      (isTimed && isLimit(token)) ||
-      negativeSense(tokens, at) !== undefined ||
-      polesOf(token.stem).some(({ axis, pole }) =>
-        sides.some((side) => side.axis === axis && side.pole !== pole),
-      )
-    );
-  });
-}

@@ -1,0 +1,96 @@
+import type { Sentence } from "../../document.ts";
+import { overlaps } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isBounded, isEnded, lasting } from "./carriers.ts";
+import { isTime, range } from "./denied.ts";
+import { isException, isLimit, isRestriction, negativeSense } from "./negative-words.ts";
+import { polesOf } from "./opposites.ts";
+import { type Negation, negationsIn } from "./polarity.ts";
+import { itemsBefore, itemsBehind, type Part } from "./readings.ts";
+
+/**
+ * True where a sentence has any word that may stand for a "not" of the other side and is none of its own. Where it is known which
+ * clauses tell what the "not" stands over, another clause has its own negations: "nobody was hurt" does not answer "two arrests
+ * were not made" where it says that two men had been arrested.
+ */
+export const answers = (
+  other: Sentence,
+  negation: Negation,
+  negated: Sentence,
+  telling?: readonly Part[],
+): boolean => answerIn(other, negation, negated, telling) !== undefined;
+
+/** The first such word. */
+export function answerIn(
+  other: Sentence,
+  negation: Pick<Negation, "from" | "target">,
+  negated: Sentence,
+  telling?: readonly Part[],
+): Token | undefined {
+  const { tokens } = other;
+  const known = new Set(negated.tokens.map(({ stem }) => stem));
+  const isTimed = isBounded(negated, negation);
+  const sides = polesOf(negation.target ?? "");
+  const denials = new Map(negationsIn(other).map((one) => [one.token, one]));
+  const told = telling && placesOf(other, telling);
+  return tokens.find((token, at) => {
+    const denial = denials.get(token);
+    if (isDoubled(tokens, at)) return false;
+    if (denial) return told === undefined || told.has(at) || concerns(denial, other, negation, negated);
+    // A sentence that tells nothing of it has nothing to do with it.
+    if (token.kind !== "word" || known.has(token.stem) || told?.size === 0) return false;
+    if (isEnded(negation, negated) && lasting.test(token.norm)) return false;
+    return (
+      (isRestriction(token) && !isPartOfTime(token, other, at)) ||
+      isException(tokens, at) ||
+      (isTimed && isLimit(token)) ||
+      negativeSense(tokens, at) !== undefined ||
+      polesOf(token.stem).some(({ axis, pole }) =>
+        sides.some((side) => side.axis === axis && side.pole !== pole),
+      )
+    );
+  });
+}
+
+function placesOf(other: Sentence, telling: readonly Part[]): ReadonlySet<number> {
+  return new Set(telling.flatMap(({ sentence, places }) => (sentence === other ? places : [])));
+}
+
+/** True where a denial reaches a word of what the other one stands over, stands behind it alone ("51% did not"), or goes with it. */
+function concerns(
+  denial: Negation,
+  other: Sentence,
+  negation: Pick<Negation, "from">,
+  negated: Sentence,
+): boolean {
+  const behind = itemsBehind(other, denial.from).slice(0, range);
+  if (behind.length === 0) return true;
+  const theirs = [...itemsBehind(negated, negation.from), ...itemsBefore(negated, negation.from)];
+  return behind.some((feature) => !isTime(feature) && theirs.some((other) => areKin(feature, other)));
+}
+
+/** "Complaint" and "complain". */
+const areKin = (a: string, b: string) =>
+  a === b || (Math.min(a.length, b.length) > kinLength && a.slice(0, kinLength) === b.slice(0, kinLength));
+
+const kinLength = 5;
+
+/** "Did not dispute that", "could not rule out that": what is denied is a denial, so that nothing is. */
+function isDoubled(tokens: readonly Token[], at: number): boolean {
+  const isNot = (token: Token | undefined) => /^(?:not|never|cannot|nobody)$|n't$/.test(token?.norm ?? "");
+  if (isNot(tokens[at])) return denying.test(tokens[at + 1]?.norm ?? "") && isThat(tokens, at + 2);
+  return denying.test(tokens[at]?.norm ?? "") && isNot(tokens[at - 1]) && isThat(tokens, at + 1);
+}
+
+const denying = /^(?:dispute|deny|rule|exclude|doubt|contest)$/;
+const isThat = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at, at + 2).some(({ norm }) => norm === "that");
+
+/** "Last August", "the first quarter", "from Friday until Monday": parts of a time, which restrict nothing. */
+function isPartOfTime(token: Token, { dates, tokens }: Sentence, at: number): boolean {
+  if (/^(?:until|till)$/.test(token.norm))
+    return tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === "from");
+  return (
+    dates.some((date) => overlaps(date, token)) || dates.some(({ start }) => start === tokens[at + 1]?.start)
+  );
+}
