@@ -37,6 +37,13 @@ export const faithful: readonly Row[] = [
       "Piet Hoorn, the port's treasurer, was sent to prison for five years for fraud by a court in Aldmoor on Tuesday.\n\nThe 61-year-old was acquitted of forgery. The prosecution had sought a sentence three years longer.",
     date: "2025-05-13",
   },
+  {
+    reference:
+      "The trawler struck a reef at 5 a.m. on Sunday about 5 km (3.1 miles) south of Kesten, the coastguard said.",
+    draft:
+      "The trawler hit a reef at 5am on Sunday, about three miles (5km) south of Kesten, the coastguard said.",
+    date: "2025-05-12",
+  },
 ];
 
 /** The same with a slip in it. */

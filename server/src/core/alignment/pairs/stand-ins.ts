@@ -121,7 +121,10 @@ export function standInsForRepeated<F extends Span>(
 ): StandIn<F>[] {
   const { fact, candidate } = match;
   const { placed, link, weight } = candidate;
-  const twins = matches.filter((other) => other.candidate.placed.fact === placed.fact);
+  // "Two miles (3 km)" is told once.
+  const twins = matches.filter(
+    (other) => other.candidate.placed.fact === placed.fact && family.isAlike?.(fact, other.fact),
+  );
   if (link.exact || twins.length < 2 || family.isIdle(fact)) return [];
   const sentence = passage.sentences[at]!;
   const fit = (one: F, other: Candidate<F>["placed"]) => placeLikeness(one, sentence, other, weight);
