@@ -44,10 +44,67 @@ export const faithful: readonly Row[] = [
       "The trawler hit a reef at 5am on Sunday, about three miles (5km) south of Kesten, the coastguard said.",
     date: "2025-05-12",
   },
+  {
+    reference:
+      "The central bank of Norland kept its rate at 4 percent on Tuesday, but three of the seven members of its board voted for a rise.",
+    draft:
+      "Norland's central bank kept its rate at 4% on Tuesday, in a decision that split its board by four votes to three.",
+    date: "2025-05-13",
+  },
+  {
+    reference:
+      "More than 640 volunteers were out on the dykes, up from 290 a day earlier, and others from Kesten were expected to join them by Saturday.",
+    draft:
+      "The number of volunteers on the dykes has more than doubled in a day, from 290 to more than 640, and others from Kesten are due by Saturday.",
+    date: "2025-05-15",
+  },
+  {
+    reference:
+      "Exports of wool were 6.2 percent higher in the first half of this year than a year earlier, at 31,400 tonnes.",
+    draft:
+      "At 31,400 tonnes, exports of wool in the six months to June were 6.2% higher than a year earlier.",
+    date: "2025-07-15",
+  },
+  {
+    reference:
+      "After her brother died in 1956 she ran the foundry in Orrin. Her breakthrough came in 1967, when the cathedral bought a bell.\n\nHer brother had built the foundry, and in 1956 it employed nine men.",
+    draft:
+      "She ran the foundry in Orrin from 1956, the year in which her brother, who had built it, died, but her breakthrough was in 1967, when the cathedral bought a bell. It employed nine men when he died.",
+    date: "2025-07-15",
+  },
+  {
+    reference:
+      "There were 54 deaths in the treated group, or 6.3 per 1,000, against 71 in the other, or 9.8 per 1,000, doctors in Kesten said.",
+    draft:
+      "Of the treated patients 54 died (6.3 in every 1,000) and of the others 71 (9.8 in 1,000), doctors in Kesten said.",
+    date: "2025-07-15",
+  },
 ];
 
 /** The same with a slip in it. */
 export const slips: readonly Row[] = [
+  {
+    reference:
+      "More than 640 volunteers were out on the dykes, up from 290 a day earlier, and others from Kesten were expected to join them by Saturday.",
+    draft:
+      "The number of volunteers on the dykes has changed in a day from ⟦640⟧ to ⟦290⟧, and others from Kesten are due by Saturday.",
+    date: "2025-05-15",
+  },
+  {
+    reference:
+      "There were 54 deaths in the treated group, or 6.3 per 1,000, against 71 in the other, or 9.8 per 1,000, doctors in Kesten said.",
+    draft:
+      "Of the treated patients 54 died (6.3 in every ⟦10,000⟧) and of the others 71 (9.8 in 1,000), doctors in Kesten said.",
+    date: "2025-07-15",
+  },
+  // The next event's figure, which the draft tells in its own place too.
+  {
+    reference:
+      "The airport was shut for five hours, and 31 flights were diverted to Orrin, most of them before noon.\n\nThe storm brought down 84 masts in the valley.",
+    draft:
+      "The storm felled 84 masts in the valley.\n\nThe airport stayed shut for five hours, which sent ⟦84⟧ flights to Orrin, most of them before noon.",
+    date: "2025-05-12",
+  },
   {
     reference:
       "The Reform bloc stood at 27 percent, down four points from a year ago, and the Rural League at 22 percent, up five, the institute said on Friday.",

@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference: "In 2009 a stoppage lasted 12 days and cost the valley an estimated 3.6 million pounds.",
+      draft: "The last one, in 2009, went on for 12 days, at an estimated cost to the valley of £3.6m.",
+    },
+    {
+      reference: "Measles killed an estimated 140,000 people in 2018, according to the institute.",
+      draft: "The institute estimates that measles claimed 140,000 lives in 2018.",
+    },
+    {
       reference: "Cartwright made 412 withdrawals, the largest of them £500, the court heard.",
       draft: "Cartwright made 412 withdrawals, never more than £500, the court was told.",
     },
@@ -213,6 +221,10 @@ checkTable("figure/qualifier", {
     },
   ],
   invalid: [
+    {
+      reference: "In 2009 a stoppage lasted 12 days and cost the valley an estimated 3.6 million pounds.",
+      draft: "The last one, in 2009, went on for 12 days and cost the valley ⟦£3.6m⟧.",
+    },
     {
       reference: "The lake is rising by up to 20 centimetres (eight inches) a day.",
       draft: "The lake is rising by ⟦at least 20cm⟧ a day.",

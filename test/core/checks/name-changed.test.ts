@@ -4,6 +4,12 @@ checkTable("name/changed", {
   valid: [
     {
       reference:
+        "The offer stands until noon, said Brennholt's personnel director, Jonas Weide. He spoke to reporters at the gate of the works.\n\nThe strike costs the works a million crowns a day.\n\nTransport Minister Pia Lund ruled out sending soldiers. She had no plans to step in.",
+      draft:
+        "Jonas Weide, personnel director at Brennholt, told reporters at the gate of the works that the offer stood until noon. The strike costs a million crowns a day.\n\nPia Lund, the transport minister, will not send soldiers and has no plans to step in.",
+    },
+    {
+      reference:
         "The strike will go on during the talks, said the union's general secretary, Tebogo Mkize. Among the pickets was Grace Zwane, a crane operator.",
       draft:
         "Tebogo Mkize, general secretary of the union, said that the strike would go on during the talks. Grace Zwane, a crane operator, was on the picket line.",
@@ -252,6 +258,12 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "The offer stands until noon, said Brennholt's personnel director, Jonas Weide. He spoke to reporters at the gate of the works.\n\nThe strike costs the works a million crowns a day.\n\nTransport Minister Pia Lund ruled out sending soldiers. She had no plans to step in.",
+      draft:
+        "⟦Pia Lund⟧, personnel director at Brennholt, told reporters at the gate of the works that the offer stood until noon. The strike costs a million crowns a day.\n\nPia Lund, the transport minister, will not send soldiers and has no plans to step in.",
+    },
     {
       reference:
         "The general secretary, Tebogo Mkize, said that the union would attend the talks in Durban but that the strike would not be suspended.\n\nThe port handles most of the fruit that the country exports.\n\nAmong the pickets was Grace Zwane, who has worked the cranes for 16 years.",

@@ -34,6 +34,7 @@ export const figureQualifier: Check = {
         continue;
       if (ours.fact.comparator === "about" && (isRound(reference.fact) || isForeseen(reference))) continue;
       if (isToldInFull(ours, reference) || isOfRest(ours, reference)) continue;
+      if (isEstimatedInWords(ours, reference)) continue;
       if (isCeiling(ours, reference) || isBracketed(reference)) continue;
       if (isBoundInWords(ours, reference) || isBoundInWords(reference, ours)) continue;
       if (isOnly(ours, reference) || isOnly(reference, ours)) continue;
@@ -100,6 +101,19 @@ function isForeseen({ fact, sentence, document }: Placed<Figure>): boolean {
 
 const FORESEEN =
   /\b(?:expect(?:s|ed)?|estimat(?:es?|ed)|reckons?|forecast|projected|planned|likely|thought|believed) (?!.{0,200}[;:])[^;:]{0,60}$/i;
+
+/** "At an estimated cost of €1.4bn", "the WHO estimates that 610,000 died" for "an estimated 1.4 billion". */
+function isEstimatedInWords(
+  { fact, sentence, document }: Placed<Figure>,
+  reference: Placed<Figure>,
+): boolean {
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
+  return (
+    fact.comparator === "exactly" &&
+    /\bestimated\b/i.test(reference.fact.hedge?.text ?? "") &&
+    /\bestimat(?:es?|ed|ing)\b[^;:]{0,60}$/i.test(lead)
+  );
+}
 
 /** "Sirens silent in three towns" over a story that says "at least three towns", as the reference does. */
 function isToldInFull({ fact, sentence, document }: Placed<Figure>, reference: Placed<Figure>): boolean {

@@ -18,7 +18,12 @@ export const dateFamily: Family<DateFact> = {
   among: (fact, facts, candidates) =>
     fact.time === undefined ? amongPeriods(fact, facts, candidates) : amongTimes(fact, candidates),
   isDisplaced,
+  isAlike: (draft, reference) =>
+    draft.granularity === reference.granularity &&
+    (draft.granularity === "year" || draft.granularity === "day") &&
+    draft.stated.join() === reference.stated.join(),
   isIdle: () => false,
+  isOneWherever: () => true,
   isAssumed: ({ fact, document }) =>
     fact.from === document.day && fact.to === document.day && fact.time === undefined,
   key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),

@@ -35,6 +35,8 @@ export interface Family<F extends Span> {
   isAlike?(draft: F, reference: F): boolean;
   /** True for a fact that is a turn of phrase as often as not, and stands in another's place only where that is sure. */
   isIdle(fact: F): boolean;
+  /** True for a fact that is the same one wherever it stands, as a year is; two counts of three are not. */
+  isOneWherever?(fact: F): boolean;
   /** True for a fact that a story may leave out anywhere: the day on which it was written, in a story of that day. */
   isAssumed?(reference: Placed<F>): boolean;
   /** True where two facts of a sentence have changed places. */

@@ -34,9 +34,13 @@ export const figureFamily: Family<Figure> = {
   },
   isDisplaced,
   isAlike: (draft, reference) =>
-    draft.kind === reference.kind &&
-    draft.unit !== undefined &&
+    (draft.kind === reference.kind || isBareAge(draft, reference) || isBareAge(reference, draft)) &&
     draft.unit === reference.unit &&
+    (draft.unit !== undefined ||
+      draft.kind === "percent" ||
+      draft.kind === "age" ||
+      reference.kind === "age" ||
+      (draft.noun !== undefined && draft.noun === reference.noun)) &&
     !isRounding({ ...draft, comparator: "about" }, reference),
   isIdle: ({ kind, value }) => kind === "ordinal" && value <= 3,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
@@ -61,6 +65,14 @@ export const figureFamily: Family<Figure> = {
     return draft.value === reference.value && hasUnit(draft) && hasUnit(reference) ? 0.8 : 0;
   },
 };
+
+/** "44 and 29": the ages of two people. */
+const isBareAge = (bare: Figure, { kind }: Figure) =>
+  kind === "age" &&
+  bare.kind === "cardinal" &&
+  bare.noun === undefined &&
+  bare.unit === undefined &&
+  !bare.words;
 
 /** In the same unit, and further off than "about" allows. */
 const isFarFrom = (a: Figure, b: Figure) =>

@@ -6,7 +6,14 @@ import { type Match, matchesOf, swapsAmong } from "./by-value.ts";
 import { candidatesFor, judgesOf } from "./candidates.ts";
 import { findElsewhere } from "./elsewhere.ts";
 import type { Family } from "./family.ts";
-import { type StandIn, standInsBeside, standInsFor, standInsForRepeated, toldFactor } from "./stand-ins.ts";
+import {
+  type StandIn,
+  standInsBeside,
+  standInsFor,
+  standInsForRepeated,
+  toldFactor,
+  untoldBesides,
+} from "./stand-ins.ts";
 import { createTally } from "./tally.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -38,7 +45,8 @@ export function pairingOf<F extends Span>(family: Family<F>): PairFacts<F> {
       if (standIns.length === 0) return verdicts;
       // What other paragraphs do with a reference's fact is all that a paragraph must know of them.
       const isTold = standIns.map(({ candidate }) => told.has(candidate.placed.fact));
-      return keep(passage, isTold, () => settle(verdicts, standIns, isTold));
+      const areBoth = standIns.map(({ elsewhere }) => elsewhere !== undefined && told.has(elsewhere));
+      return keep(passage, [...isTold, ...areBoth], () => settle(verdicts, standIns, isTold, areBoth));
     });
   };
 }
@@ -72,7 +80,11 @@ function judgeSentence<F extends Span>(family: Family<F>, passage: Aligned, at: 
   const swaps = swapsAmong(family, sentence, matches);
   const matchOf = new Map(matches.map((match) => [match.fact, match]));
   const told = new Set(matches.map(({ candidate }) => candidate.placed.fact));
-  const free = candidates.filter(({ placed }) => !told.has(placed.fact));
+  // A year that the passage gives twice is told with the one.
+  const isTold = (one: F) =>
+    told.has(one) ||
+    (family.isOneWherever?.(one) && matches.some(({ fact }) => family.key(fact) === family.key(one)));
+  const free = candidates.filter(({ placed }) => !isTold(placed.fact));
   // Where the words are the same nothing differs, however one or the other text was read.
   const isTwin = judges.some(({ counterparts }) => counterparts[at]!.some((link) => link.exact));
 
@@ -129,11 +141,13 @@ function settle<F extends Span>(
   verdicts: readonly Verdict<F>[],
   standIns: readonly StandIn<F>[],
   isTold: readonly boolean[],
+  areBoth: readonly boolean[],
 ): Verdict<F>[] {
   const surest = standIns
     .flatMap(({ fact, at, candidate, from, fromUntold, ...standIn }, i) => {
       const likeness = (isTold[i] ? toldFactor : 1) * standIn.likeness;
-      return likeness >= (isTold[i] ? from : fromUntold)
+      const least = areBoth[i] ? Math.min(untoldBesides, fromUntold) : fromUntold;
+      return likeness >= (isTold[i] ? from : least)
         ? [{ fact, at, reference: candidate.placed, likeness }]
         : [];
     })

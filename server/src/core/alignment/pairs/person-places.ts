@@ -18,6 +18,8 @@ export function personPlaces(sentence: Sentence, { blocks }: Document): PersonPl
     const start = name.title && name.title.end <= name.start ? name.title.start : name.start;
     const before = text.slice(Math.max(sentence.start, start - reach), start);
     const behind = text.slice(name.end, Math.min(sentence.end, name.end + 2 * reach));
+    // "Said Hafenkontor's director, Joachim Weiss": the director speaks.
+    if (POSSESSIVE.test(behind)) return [];
     const speaks = SAID_BY.test(before) || SAYS.test(behind);
     const age = AGED.exec(behind)?.[1];
     const offices = officesOf(name, sentence, text);
@@ -37,9 +39,11 @@ const reach = 60;
 const verbs =
   "said|says|told|tells|added|adds|warned|warns|cautioned|argued|insisted|wrote|recalled|stressed|explained|noted|predicted|estimated|denied|confirmed|announced|reported|claimed";
 
+const POSSESSIVE = /^['’]s? \p{Ll}/u;
+
 /** "said Ana Prado", "according to the union's secretary, Ana Prado". */
 const SAID_BY = new RegExp(
-  `\\b(?:${verbs}|according to)(?: (?:the|an?|its|their))?(?: [^,.;:“”"]{1,40},)? $`,
+  `\\b(?:${verbs}|according to)(?: (?:the|an?|its|their|[^ ,.;:“”"]{1,30}['’]s(?: [a-z-]{2,20}){0,3}))?(?: [^,.;:“”"]{1,40},)? $`,
 );
 
 /** "Ana Prado said", "Ana Prado of the union, who was there, said". */

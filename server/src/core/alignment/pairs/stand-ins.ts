@@ -15,6 +15,8 @@ export interface StandIn<F extends Span> {
   /** What that must come to at least; and where the draft tells the other fact nowhere. */
   readonly from: number;
   readonly fromUntold: number;
+  /** The fact elsewhere in the reference that says the same as the draft's; another sentence may tell it in its own place. */
+  readonly elsewhere?: F;
 }
 
 /** What a fact of the reference is worth as a counterpart when another sentence of the draft already tells it. */
@@ -30,6 +32,8 @@ const aboveBodyFrom = 0.3;
 const sure = 0.5;
 /** The same where the draft has left out the fact that stood there. */
 const untold = 0.3;
+/** And where it has told the other fact in that one's own place already. */
+export const untoldBesides = 0.2;
 
 /** The facts that may stand in the place of one that no counterpart has. */
 export function standInsFor<F extends Span>(
@@ -53,8 +57,11 @@ export function standInsFor<F extends Span>(
     const likeness = fits * scoreOf(fact, sentence, candidate);
     const fromUntold =
       mustBeTold && !family.isAssumed?.(candidate.placed) ? Math.max(untold, known.score) : from;
-    return likeness >= fromUntold && mayStandHere(candidate)
-      ? [{ fact, at, candidate, likeness, from, fromUntold }]
+    const isRepeatable = mustBeTold && family.isAlike?.(fact, candidate.placed.fact);
+    const besides = isRepeatable ? { elsewhere: known.placed.fact } : {};
+    return likeness >= (isRepeatable ? Math.min(untoldBesides, fromUntold) : fromUntold) &&
+      mayStandHere(candidate)
+      ? [{ fact, at, candidate, likeness, from, fromUntold, ...besides }]
       : [];
   });
 }

@@ -88,12 +88,19 @@ const isBowled = (sentence: ReadSentence, a: Span, b: Span) =>
 /** "From 30 to 35" and "to 35, from 30": what it was and what it became, side by side; what else stands beside them is of both. */
 function isChange(sentence: ReadSentence, a: Span, b: Span): boolean {
   const between = wordsBetween(sentence, a, b).join(" ");
-  if (FROM.test(between)) return true;
-  return between === "to" && originOf(sentence, a, sentence, b) !== undefined;
+  if (FROM.test(between) || UP_FROM.test(between)) return true;
+  return (
+    /^to(?: (?:more than|about|some|around|nearly|almost|over|at least|just over|just under))?$/.test(
+      between,
+    ) && originOf(sentence, a, sentence, b) !== undefined
+  );
 }
 
 /** "2.31 million passengers, up from 2.07 million" */
 const FROM = /^(?:[\p{L}-]+ ){0,2}(?:, )?(?:(?:up|down) )?(?:from|against|compared (?:with|to))$/u;
+
+/** "More than 740 firefighters were on the lines, up from 380" */
+const UP_FROM = /^(?:[\p{L}-]+ ){1,8}, (?:up|down) from(?: (?:about|some|around|just|only|nearly))?$/u;
 
 /** What "from" says of two figures: as much as a word that every sentence has. */
 const originWeight = 0.7;

@@ -15,8 +15,10 @@ const RATE = new RegExp(
   "iy",
 );
 const PER =
-  /[ \u00a0-]per[ \u00a0-](?!cent|cents|centage|se\b)((?:[\d,]+|thousand|million|square|cubic|megawatt|kilowatt|metric|short|long|troy) )?([a-z]+)|[ \u00a0-]per[ \u00a0-]([\d,]+)/iy;
+  /[ \u00a0-]per[ \u00a0-](?!cent|cents|centage|se\b)((?:\d(?:[\d,]*\d)?|thousand|million|square|cubic|megawatt|kilowatt|metric|short|long|troy) )?([a-z]+)|[ \u00a0-]per[ \u00a0-]([\d,]+)/iy;
 const PER_UNIT = /[ \u00a0-]per[ \u00a0-]|\//iy;
+/** "11.3 in 1,000", "2.4 in every 100,000"; a whole number reads as a chance. */
+const IN_ROUND = /[ \u00a0]in[ \u00a0](?:every[ \u00a0])?(1,?000|10,?000|100,?000)(?![\d,.]\d)/iy;
 const ADVERB =
   /[ \u00a0](hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|apiece)(?![a-z])| (?:per annum|p\.a\.|a head|per head|per capita)/iy;
 
@@ -35,7 +37,8 @@ export function rateAt(text: string, at: number): Rate | undefined {
     return spanned(at, text.slice(at, unit.end), perOf(text.slice(at + joint, unit.end)));
   const per = matchAt(PER, text, at);
   if (per) return spanned(at, per[0], perOf(per[3] ?? `${per[1] ?? ""}${per[2]}`));
-  return undefined;
+  const round = matchAt(IN_ROUND, text, at);
+  return round ? spanned(at, round[0], perOf(round[1]!)) : undefined;
 }
 
 function spanned(at: number, match: string, per: string): Rate {

@@ -86,7 +86,10 @@ export function isPairOf({ value, parts, high }: Figure, figures: readonly Figur
   if (other === undefined || more.length > 0) return false;
   return figures.some(
     (figure, i) =>
-      figure.value === one && !figure.parts && [other, one + other].includes(figures[i + 1]?.value ?? NaN),
+      !figure.parts &&
+      ((figure.value === one && [other, (one ?? NaN) + other].includes(figures[i + 1]?.value ?? NaN)) ||
+        // "Three votes to two" for "two of the five voted for a cut".
+        (parts !== undefined && figure.value === other && figures[i + 1]?.value === (one ?? NaN) + other)),
   );
 }
 

@@ -51,6 +51,7 @@ const PHRASES: readonly (readonly [RegExp, Length])[] = [
   [/\b(?:a?round[ -]the[ -]clock|day and night|night and day|24 ?\/ ?7)\b/, [1, "day"]],
   [/\bextra[ -]time\b/, [30, "minute"]],
   [/\b(?:twice (?:a|per|every|each) year|half-yearly|semi-?annual(?:ly)?)\b/, [6, "month"]],
+  [/\b(?:first|second|last) half(?: of the (?:financial )?year)?\b/, [6, "month"]],
   [/\bfour times (?:a|per|every|each) year\b/, [3, "month"]],
 ];
 
