@@ -228,6 +228,14 @@ checkTable("statement/attribution", {
       reference: "The orchestra said its tour would end in Turin in May.",
       draft: "The orchestra's tour ends in Turin in May.",
     },
+    {
+      reference: "Two people who were in the room said that a promise of new lockers ended the walkout.",
+      draft: "A promise of new lockers ended the walkout, according to two people who were there.",
+    },
+    {
+      reference: "The barge was towed off, and nobody was hurt, the company Sorel said.",
+      draft: "The barge was towed off. Nobody was hurt, Sorel said.",
+    },
   ],
   invalid: [
     {
@@ -369,6 +377,16 @@ checkTable("statement/attribution", {
       reference:
         "Schools are closed. The water in the wells is dangerous for small children, the health office warned.",
       draft: "Schools are closed.\n\n⟦The water in the wells is dangerous for small children.⟧",
+    },
+    {
+      reference:
+        "Neither side has said publicly what broke the deadlock, but two people who were in the room said it was a proposal on new lockers for the dockers.",
+      draft:
+        "The dockers of Malgorn went back to work on Friday after a fortnight.\n\n⟦A proposal on new lockers for the dockers broke the deadlock.⟧",
+    },
+    {
+      reference: "The caretaker has been suspended but is not a suspect, police said.",
+      draft: "The museum reopened on Monday.\n\n⟦Though suspended, the caretaker is not a suspect.⟧",
     },
   ],
 });

@@ -200,6 +200,18 @@ checkTable("statement/certainty", {
       reference: "The bill is expected to lead to 500 new homes.",
       draft: "The bill ought to lead to 500 new homes, and is expected to.",
     },
+    {
+      reference: "The ferry line is likely to order two boats from a yard in Gdansk by 2029.",
+      draft: "By 2029 two boats will probably be ordered by the ferry line from a yard in Gdansk.",
+    },
+    {
+      reference: "The ferry line plans to order two boats from a yard in Gdansk by 2029.",
+      draft: "By 2029 the ferry line will order two boats from a yard in Gdansk.",
+    },
+    {
+      reference: "The mine hopes to finish the second shaft by the end of 2027.",
+      draft: "The mine hopes that the second shaft will be finished by the end of 2027.",
+    },
   ],
   invalid: [
     {
@@ -360,6 +372,19 @@ checkTable("statement/certainty", {
     {
       reference: "The vaccine could be ready by spring, the laboratory said.",
       draft: "The laboratory said the vaccine ⟦will be ready⟧ by spring.",
+    },
+    {
+      reference: "Kestria, a member of the postal union, wants to join the customs union by 2031.",
+      draft: "Kestria belongs to the postal union and ⟦will enter⟧ the customs union by 2031.",
+    },
+    {
+      reference: "Whole orchards along the Drava may lose their topsoil by 2045, the survey found.",
+      draft: "Whole orchards along the Drava ⟦will be without topsoil⟧ by 2045, sooner than expected.",
+    },
+    {
+      reference:
+        "The regulator, which is expected to look closely at the market for sliced bread, must approve the deal.",
+      draft: "It ⟦will pay⟧ close attention to the market for sliced bread, and its approval is needed.",
     },
   ],
 });

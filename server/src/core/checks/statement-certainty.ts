@@ -2,6 +2,7 @@ import { accusation } from "../alignment/statements/accusations.ts";
 import { beingStated } from "../alignment/statements/being.ts";
 import { lostCondition } from "../alignment/statements/conditions.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
+import { madeFirm } from "../alignment/statements/made-firm.ts";
 import { forecast, lostHedge, resolved, strengthened } from "../alignment/statements/reserves.ts";
 import { toldAsFact } from "../alignment/statements/told-as-fact.ts";
 import type { Check } from "./check.ts";
@@ -50,6 +51,11 @@ export const statementCertainty: Check = {
               reference,
               linked.map((other) => other.reference),
               links.weight,
+            ) ??
+            madeFirm(
+              sentence,
+              reference,
+              linked.map((other) => other.reference),
             ) ??
             accusation(
               sentence,

@@ -18,7 +18,7 @@ const words: Readonly<Record<Claim, ReadonlySet<string>>> = {
     unrealistic misguided =ought`),
   denial:
     formsOf(`=no =not =nobody =none =never =nothing =neither =nor =isn't =wasn't =aren't =weren't =hasn't =hadn't =haven't =didn't =doesn't
-    =don't =won't =anyone`),
+    =don't =won't =anyone =denied =denies`),
   casualties:
     formsOf(`kill die dead death injure wound =bodies casualty fatality victim survivor unhurt uninjured unharmed drown perish
     =hurt =missing =dehydrated =dehydration`),
@@ -46,10 +46,19 @@ export function claimsIn({ tokens, figures }: Sentence): ReadonlySet<Claim> {
   return found;
 }
 
-/** True where a sentence denies nothing but by the way: "they left since they had no key". */
+/**
+ * True where a sentence denies nothing but by the way: "they left since they had no key". Behind a comma the main clause may go
+ * on: "though suspended, the guard is not a suspect", "a ferry that ran aground was pulled free, and nobody was hurt".
+ */
 export function deniesAside({ tokens }: Sentence): boolean {
   const at = tokens.findIndex(({ norm }) => words.denial.has(`=${norm}`));
-  return tokens.slice(0, Math.max(0, at)).some(({ norm }) => aside.has(norm));
+  const before = tokens.slice(0, Math.max(0, at));
+  const from = before.findLastIndex(({ norm }) => aside.has(norm));
+  if (from < 0) return false;
+  const comma = before.findLastIndex(({ text }) => text === ",");
+  if (comma < from) return true;
+  const isFirst = from === 0 && before.filter(({ text }) => text === ",").length === 1;
+  return !isFirst && !/^(?:and|but)$/.test(before[comma + 1]?.norm ?? "");
 }
 
 const aside = new Set(

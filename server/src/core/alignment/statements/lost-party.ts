@@ -19,7 +19,7 @@ export interface LostParty {
 const parties = nounsOf(
   `lawyer attorney barrister solicitor defendant plaintiff accused suspect defence prosecution prosecutor indictment lawsuit complaint
   union opposition activist campaigner rebel militant witness resident neighbour critic source insider rival relative family
-  whistleblower petitioner tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`,
+  whistleblower petitioner juror tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`,
 );
 /** The same where they are the ones who speak; they are spoken of more often, and a death in the family is no claim. */
 const persons = nounsOf(
@@ -38,6 +38,7 @@ export function lostParty(
   const party =
     testimoniesIn(theirs).find(({ source }) => parties.has(source.norm))?.source ??
     personIn(theirs) ??
+    unnamedIn(theirs) ??
     theirs.tokens.find((token) => token.kind === "word" && parties.has(token.norm)) ??
     sideIn(theirs, neighboursOf(theirs, reference), neighboursOf(ours, draft));
   if (!party || isQuoted(draft, ours) || ours.tokens.some(isReport)) return undefined;
@@ -50,7 +51,7 @@ export function lostParty(
   );
   // "told her to keep quiet" is part of the claim and stands in both.
   // Who asks for a ban acts; he claims nothing.
-  const saying = theirs.tokens.find(
+  const sayings = theirs.tokens.filter(
     (token, i) =>
       isSaying(token) &&
       token.stem !== "ask" &&
@@ -58,6 +59,7 @@ export function lostParty(
       !told.includes(token.stem) &&
       !accounts.test(theirs.tokens[i + 1]?.norm ?? ""),
   );
+  const saying = sayings.find((token) => speaks(party, token, theirs)) ?? sayings[0];
   if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
   if (!speaks(party, saying, theirs) || tells(party, ours) || tellsPlans(saying, theirs)) return undefined;
   return { theirs, noun: party, saying };
@@ -97,6 +99,24 @@ function isNamedBehind({ index, block }: Sentence, party: Token, draft: Document
   if (!isLead(draft, block)) return false;
   const tokens = draft.sentences.find((other) => other.index > index && other.block !== block)?.tokens ?? [];
   return tokens.some(({ stem }) => stem === party.stem) && tokens.some(isSaying);
+}
+
+/** "Two people who were in the room said", "a person familiar with the talks said": nobody whose name stands for it. */
+function unnamedIn({ tokens }: Sentence): Token | undefined {
+  return tokens.find(
+    ({ norm }, at) =>
+      /^(?:people|person|persons|official|officials|executive|executives|diplomat|diplomats|man|woman)$/.test(
+        norm,
+      ) &&
+      (/^(?:familiar|close|briefed)$/.test(tokens[at + 1]?.norm ?? "") ||
+        (/^(?:who|with)$/.test(tokens[at + 1]?.norm ?? "") &&
+          tokens
+            .slice(at + 2, at + 7)
+            .some(({ norm }) =>
+              /^(?:knowledge|familiar|present|room|briefed|anonymity|named|identified)$/.test(norm),
+            ))) &&
+      tokens.slice(at + 2, at + 10).some(isSpeech),
+  );
 }
 
 function personIn(theirs: Sentence): Token | undefined {
@@ -149,7 +169,10 @@ function speaks(party: Token, saying: Token, theirs: Sentence): boolean {
   if (preposition.test(tokens[who - 1]?.norm ?? "") && saying.norm !== "according") return false;
   // "The agency said, after a rival had raised its price": the agency speaks.
   const source = testimoniesIn(theirs).find(({ verb }) => verb === saying)?.source;
-  const isOthers = source !== undefined && Math.abs(tokens.indexOf(source) - who) > besideSource;
+  const isOthers =
+    source !== undefined &&
+    party !== unnamedIn(theirs) &&
+    Math.abs(tokens.indexOf(source) - who) > besideSource;
   return !isOthers && Math.abs(who - says) <= besideSaying;
 }
 
@@ -207,8 +230,13 @@ function tellsApart(
   );
 }
 
+/** True where somebody is quoted in the sentence or beside it. */
 function isQuoted(draft: Document, sentence: Sentence): boolean {
-  return draft.quotations.some((quote) => quote.block === sentence.block);
+  const beside = neighboursOf(sentence, draft);
+  const [start, end] = [beside[0]!.start, beside.at(-1)!.end];
+  return draft.quotations.some(
+    (quote) => quote.block === sentence.block && quote.start < end && start < quote.end,
+  );
 }
 
 /** Nouns with their plurals. By their stems "critics" would be "critically", and residents residential. */

@@ -92,6 +92,8 @@ function namesSource({ tokens }: Sentence, source: readonly Token[]): boolean {
 
 /** "It will pay a dividend, the bank said", "said it would not appeal": what somebody tells of himself, he knows. */
 function speaksOfItself(saying: Token, { tokens }: Sentence): boolean {
+  // What it denies somebody else has said of it.
+  if (/^den(?:y|ies|ied)$/.test(saying.norm)) return false;
   const at = tokens.indexOf(saying);
   const after = tokens.slice(at + 1, at + 3).filter(({ norm }) => norm !== "that");
   return pronouns.has(after[0]?.norm ?? "") || pronouns.has(tokens[at - 1]?.norm ?? "");

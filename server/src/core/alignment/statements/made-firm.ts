@@ -1,0 +1,81 @@
+import type { Sentence } from "../../document.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isTime, range } from "./denied.ts";
+import { contentWithin, isHedgeAt } from "./hedges.ts";
+import { negationsIn } from "./polarity.ts";
+import { itemsBehind, readingOf, saidIn } from "./readings.ts";
+import type { LostReserve } from "./reserves.ts";
+import { isOpening } from "./told-as-fact.ts";
+
+/**
+ * "Will" or "would" where the counterparts know of it only that it may, could or is expected to: much of what stands behind their
+ * reserve stands beside it, none of them says with any word that it will be so, and nothing beside it leaves it open.
+ */
+export function madeFirm(
+  ours: Sentence,
+  theirs: Sentence,
+  beside: readonly Sentence[],
+): LostReserve | undefined {
+  const { tokens } = ours;
+  if (beside.some((other) => other.tokens.some((_, at) => isFirm(other.tokens, at)))) return undefined;
+  for (const [at, { norm }] of tokens.entries()) {
+    if (!/^(?:will|would)$/.test(norm) || isLeftOpen(ours, at, theirs)) continue;
+    for (const place of theirs.tokens.keys()) {
+      if (!isReserve(theirs.tokens, place) || isKept(theirs.tokens[place]!, ours)) continue;
+      const behind = itemsBehind(theirs, place).slice(0, range);
+      const here = new Set([...saidIn(ours)]);
+      const told = behind.filter((feature) => here.has(feature));
+      const after = new Set(itemsBehind(ours, at));
+      if (!told.some((feature) => after.has(feature)) || told.every(isTime)) continue;
+      const isDated = told.length > 1 && told.some((feature) => /^[#@]/.test(feature));
+      if (!isDated && (told.length * 2 < behind.length || (told.length < 2 && behind.length > 1))) continue;
+      const word = contentWithin(tokens, at + 1) ?? tokens[at]!;
+      return { hedge: theirs.tokens[place]!, stated: { start: tokens[at]!.start, end: word.end } };
+    }
+  }
+  return undefined;
+}
+
+/** "Hopes that it will be ready": the reserve stands before the "will". */
+const isKept = ({ stem }: Token, { tokens }: Sentence) => tokens.some((token) => token.stem === stem);
+
+/** "May", "could", "is likely to", "wants to": what it says of the words behind it is not that they will be so. */
+function isReserve(tokens: readonly Token[], at: number): boolean {
+  const { norm, text } = tokens[at]!;
+  const next = tokens[at + 1]?.norm;
+  if (/^(?:may|might|could)$/.test(norm)) return text !== "May" && next !== "not";
+  if (/^(?:likely|expected|forecast|thought|believed|predicted|tipped)$/.test(norm))
+    return next === "to" && /^(?:is|are|was|were|be|been|most|very|widely)$/.test(tokens[at - 1]?.norm ?? "");
+  return /^(?:want|hope|aim|threaten|wish)(?:s|ed|es|ing)?$/.test(norm) && next === "to";
+}
+
+/** "Will", "is due", "is to", "plans to": it is to be so. */
+function isFirm(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (/^(?:will|would|shall|won't|due|scheduled|going|set|plan|plans|planned)$/.test(norm)) return true;
+  return norm === "to" && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.norm ?? "");
+}
+
+/** True where the clause of the "will" has a word that leaves something open, or another clause has one that is not the other side's. */
+function isLeftOpen(ours: Sentence, at: number, theirs: Sentence): boolean {
+  const { tokens } = ours;
+  const { clauses } = readingOf(ours);
+  if (negationsIn(ours).some(({ from, kind }) => kind === "word" && from > at && from < at + 4)) return true;
+  const before = tokens[at - 1]?.norm ?? "";
+  if (/^(?:the|his|her|a|free|political|own)$/.test(before) || tokens[at + 1]?.norm === "have") return true;
+  return tokens.some((token, i) => {
+    if (
+      i === at ||
+      (i === at + 1 && !isHedgeAt(tokens, i)) ||
+      token.norm === "would" ||
+      !isOpening(tokens, i)
+    )
+      return false;
+    if (clauses[i] === clauses[at]) return true;
+    return farther.test(token.norm) && !theirs.tokens.some(({ stem }) => stem === token.stem);
+  });
+}
+
+/** What leaves the "will" of another clause open. */
+const farther =
+  /^(?:if|unless|provided|providing|assuming|whether|(?:hop|expect|think|believ|predict|forecast|reckon|plan|estimat|fear|propos|project)[a-z]*)$/;
