@@ -19,11 +19,11 @@ export interface LostParty {
 const parties = nounsOf(
   `lawyer attorney barrister solicitor defendant plaintiff accused suspect defence prosecution prosecutor indictment lawsuit complaint
   union opposition activist campaigner rebel militant witness resident neighbour critic source insider rival relative family
-  whistleblower petitioner juror tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`,
+  whistleblower petitioner tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`,
 );
 /** The same where they are the ones who speak; they are spoken of more often, and a death in the family is no claim. */
 const persons = nounsOf(
-  `husband wife wives widow widower uncle aunt cousin brother sister son daughter mother father friend colleague inmate prisoner detainee patient
+  `husband wife wives widow widower uncle aunt cousin brother sister son daughter mother father friend colleague juror inmate prisoner detainee patient
   worker employee foreman passenger customer pupil student teacher nurse farmer fisherman fishermen docker
   migrant refugee`,
 );
