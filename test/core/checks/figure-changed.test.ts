@@ -3,6 +3,20 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "The jury cleared Munro of two charges and found one charge of bribery not proven.",
+      draft: "Munro was cleared of two charges, and the verdict was not proven on a third, of bribery.",
+    },
+    {
+      reference:
+        "The wall failed within two years. Munro, who led the council from 2012 until he resigned in June 2021, will be sentenced on June 17.",
+      draft:
+        "Munro, in charge of the council for nine years until he resigned in June 2021, is to be sentenced on 17 June. The wall failed within two years.",
+    },
+    {
+      reference: "Some 41 percent of the starters were women, the organisers of the race in Sandle said.",
+      draft: "Two in five starters were women, the organisers of the race in Sandle said.",
+    },
+    {
       reference:
         "It was the first time in 23 years that Orrin had won. Dahl struck in the 61st minute, after an hour of rain.",
       draft: "Orrin won for the first time in 23 years. Dahl scored after 61 minutes.",
@@ -689,6 +703,10 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Some 48 percent of the starters were women, the organisers of the race in Sandle said.",
+      draft: "⟦Two in five⟧ starters were women, the organisers of the race in Sandle said.",
+    },
     {
       reference:
         "It was the first time in 23 years that Orrin had won. Dahl headed Orrin in front in the 28th minute.",

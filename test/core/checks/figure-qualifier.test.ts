@@ -11,6 +11,38 @@ checkTable("figure/qualifier", {
       draft: "The institute estimates that measles claimed 140,000 lives in 2018.",
     },
     {
+      reference: "Boats at Sandle will be barred from carrying more than 20 passengers each during the fair.",
+      draft: "During the fair no boat at Sandle will be allowed to carry more than 20 passengers.",
+    },
+    {
+      reference: "No aircraft heavier than 12 tonnes may land on the runway at Orrin until May.",
+      draft: "Until May aircraft heavier than 12 tonnes may not land on the runway at Orrin.",
+    },
+    {
+      reference:
+        "Drivers in Orrin walked out over rosters that would leave them with as little as nine hours' rest between shifts.",
+      draft:
+        "Drivers in Orrin walked out over rosters that could cut their rest between shifts to nine hours.",
+    },
+    {
+      reference:
+        "The unions want a minimum of 11 hours between the end of one shift and the start of the next, as in the agreement of 2019.",
+      draft:
+        "Under the 2019 agreement drivers are entitled to 11 hours off between shifts, and that is what the unions are asking for.",
+    },
+    {
+      reference:
+        "Orrin's last bus strike of more than two days was in March 2017, when drivers stayed out for eight days.",
+      draft:
+        "Orrin has not seen a bus strike longer than two days since March 2017, when drivers stayed out for eight days.",
+    },
+    {
+      reference:
+        "Grenfell says the deal allows exceptions for as many as 20 days a year and that no driver would be asked to use more than 12 of them.",
+      draft:
+        "According to Grenfell the deal permits exceptions on up to 20 days a year, of which it would ask no driver to use more than a dozen.",
+    },
+    {
       reference: "Cartwright made 412 withdrawals, the largest of them £500, the court heard.",
       draft: "Cartwright made 412 withdrawals, never more than £500, the court was told.",
     },
@@ -224,6 +256,14 @@ checkTable("figure/qualifier", {
     {
       reference: "In 2009 a stoppage lasted 12 days and cost the valley an estimated 3.6 million pounds.",
       draft: "The last one, in 2009, went on for 12 days and cost the valley ⟦£3.6m⟧.",
+    },
+    {
+      reference: "The rosters leave drivers in Orrin with as little as nine hours' rest between shifts.",
+      draft: "The rosters leave drivers in Orrin with ⟦nine hours⟧’ rest between shifts.",
+    },
+    {
+      reference: "Grenfell says that no driver would be asked to use more than 12 of the days.",
+      draft: "Grenfell says that every driver would be asked to use ⟦more than 12⟧ of the days.",
     },
     {
       reference: "The lake is rising by up to 20 centimetres (eight inches) a day.",

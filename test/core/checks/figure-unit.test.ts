@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unit", {
   valid: [
     {
+      reference: "Munro had repaid all but 9,000 pounds of it, the court heard.",
+      draft: "The court was told that Munro had paid back all of it except £9,000.",
+    },
+    {
       reference: "The plant pays 61 euros a cubic metre for birch, a tenth more than in May.",
       draft: "Birch costs the plant €61 per cubic metre, a tenth more than in May.",
     },

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference: "Tessema took up the distance after missing out on the Tokyo Olympics, she said.",
+      draft: "Tessema turned to the marathon after she failed to qualify for the Tokyo Games.",
+    },
+    {
       reference:
         "The offer stands until noon, said Brennholt's personnel director, Jonas Weide. He spoke to reporters at the gate of the works.\n\nThe strike costs the works a million crowns a day.\n\nTransport Minister Pia Lund ruled out sending soldiers. She had no plans to step in.",
       draft:
@@ -258,6 +262,10 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Tessema took up the distance after missing out on the Tokyo Olympics, she said.",
+      draft: "Tessema took up the distance, she said, after missing out on the ⟦Paris Games⟧.",
+    },
     {
       reference:
         "The offer stands until noon, said Brennholt's personnel director, Jonas Weide. He spoke to reporters at the gate of the works.\n\nThe strike costs the works a million crowns a day.\n\nTransport Minister Pia Lund ruled out sending soldiers. She had no plans to step in.",

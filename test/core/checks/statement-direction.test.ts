@@ -3,6 +3,21 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference:
+        "The jury convicted Munro, 61, by a majority on two of five charges. He was acquitted of the other two.",
+      draft: "The jury, which convicted Munro on two charges, cleared the 61-year-old of the other two.",
+    },
+    {
+      reference:
+        "Laidlaw won the contract in 2016 with a bid that was 1.3 million pounds higher than the lowest of four.",
+      draft:
+        "Laidlaw was awarded the contract in 2016 although the lowest of the four bids was £1.3m cheaper.",
+    },
+    {
+      reference: "The ratio of costs to income at Varn Bank worsened to 46.1 percent from 44.0 percent.",
+      draft: "Costs now eat up 46.1% of Varn Bank's income, up from 44%.",
+    },
+    {
       reference: "The slide came down on the run above the resort, at an altitude of 2,450 metres.",
       draft: "The snow came down on the run above the resort, about 2,450 metres up.",
     },
@@ -212,6 +227,11 @@ checkTable("statement/direction", {
     { reference: "Norland lifted its ban on timber.", draft: "Norland removed its ban on timber." },
   ],
   invalid: [
+    {
+      reference:
+        "Laidlaw won the contract in 2016 with a bid that was 1.3 million pounds higher than that of its rival.",
+      draft: "Laidlaw won the contract in 2016 with a bid that was £1.3m ⟦lower⟧ than its rival's.",
+    },
     {
       reference: "More rain was likely on Monday, but the institute said the danger of landslides was low.",
       draft: "The institute said more rain was likely on Monday but the danger of landslides was ⟦high⟧.",

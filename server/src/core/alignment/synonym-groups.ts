@@ -40,6 +40,7 @@ law legislation bill act
 court judge tribunal
 jail prison imprison
 charge accuse
+acquit clear exonerate
 agree agreement deal accord pact
 meet meeting talk negotiation negotiate
 hold stage host
@@ -205,6 +206,7 @@ possess possession
 produce production producer
 prosecute prosecution prosecutor
 prove proof
+know aware
 publish publication publisher
 refuse refusal
 respond response

@@ -1,5 +1,5 @@
 import { oppositesIn } from "../alignment/statements/opposed.ts";
-import { isOnOneSideWith } from "../alignment/statements/opposed-sides.ts";
+import { isOnOneSideWith, isToldBeside } from "../alignment/statements/opposed-sides.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -28,6 +28,7 @@ export const statementDirection: Check = {
             authorities.some((other) => other.document !== document && isOnOneSideWith(other, sentence, ours))
           )
             continue;
+          if (isToldBeside({ document, links }, link, ours)) continue;
           const source = { fact: theirs, sentence: link.reference, document };
           yield {
             message: `Reference says “${theirs.text}” ${whereOf(source)}.`,

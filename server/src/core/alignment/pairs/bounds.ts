@@ -27,6 +27,17 @@ const ABOVE: readonly Comparator[] = ["at-most", "less"];
 const BELOW: readonly Comparator[] = ["at-least", "more"];
 
 const BOUNDS: readonly Bound[] = [
+  // "Could cut their rest to nine hours" for "as little as nine hours"
+  {
+    of: ["at-least"],
+    before:
+      /\b(?:could|may|might)\b[^.;:]{0,30}\b(?:cut|shorten|reduce|shrink|fall|drop|lower|come down)[a-z]*\b[^.;:]{0,40} to $/i,
+  },
+  // "Are entitled to 11 hours off", "must have 11 hours off"
+  {
+    of: ["at-least"],
+    before: /\b(?:entitled to|guaranteed?s?|guarantees|must have|right to) (?:[a-z]+ )?$/i,
+  },
   // "gusts could reach 210km/h", "prices start at 79 and rise to £340"
   {
     of: ["at-most"],

@@ -2,6 +2,8 @@ import type { Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Linked } from "../aligned.ts";
+import { endsClause } from "../context.ts";
+import { wordFeature } from "../features.ts";
 import type { Link, Links } from "../links.ts";
 import { haveSameAmount } from "./amounts.ts";
 import { isException, negativeSense } from "./negative-words.ts";
@@ -99,6 +101,10 @@ function tellsTheSame(ours: Sided, theirs: Sided): boolean {
   if (isNegated(ours) !== isNegated(theirs)) return true;
   // "Only one was in favour" is "all but one opposed it".
   if (isOfFew(ours) ? isOfRest(theirs) : isOfRest(ours) && isOfFew(theirs)) return true;
+  // "Worsened to 46.1 from 44.0" is "up from 44%".
+  if (isJudged(ours) !== isJudged(theirs) && shareTwoFigures(ours, theirs)) return true;
+  // "Higher than the lowest of four": the lowest of the four was cheaper.
+  if (isComparedWith(theirs, ours) || isComparedWith(ours, theirs)) return true;
   // "Wants the tax scrapped" is "opposes the tax".
   if (isStance(ours) && isStance(theirs) && !undoTheSame(ours, theirs)) return true;
   // "The dollar fell against the yen": the yen rose against the dollar.
@@ -107,6 +113,32 @@ function tellsTheSame(ours: Sided, theirs: Sided): boolean {
   if (against === undefined || other === undefined) return false;
   return against !== other || (!isExtreme(ours) && !haveSameSubject(ours, theirs));
 }
+
+/** What is better or worse may be more or less; what a currency does is told by its figure the other way round. */
+const isJudged = (word: Sided) => judgements.has(word.stem) && objectAgainst(word) === undefined;
+const judgements: ReadonlySet<string> = new Set("worsen improve strengthen weaken".split(" ").map(stemOf));
+
+const shareTwoFigures = ({ sentence: ours }: Sided, { sentence: theirs }: Sided) =>
+  new Set(
+    ours.figures.flatMap(({ value }) => (theirs.figures.some((other) => other.value === value) ? value : [])),
+  ).size >= 2;
+
+/** True where what one is compared with is what the other is said of. */
+function isComparedWith({ sentence: { tokens }, at }: Sided, other: Sided): boolean {
+  if (tokens[at + 1]?.norm !== "than") return false;
+  return tokens.slice(at + 2, at + 5).some((token) => {
+    const feature = wordFeature(token);
+    return feature !== undefined && isBefore(feature, other);
+  });
+}
+
+/** True where a word stands before the other in its clause, and not behind a "than". */
+function isBefore(feature: string, { sentence: { tokens }, at }: Sided): boolean {
+  const start = tokens.findLastIndex((token, i) => i < at && endsClause(token));
+  const before = tokens.slice(Math.max(start + 1, at - comparedRange), at);
+  return before.some((token) => wordFeature(token) === feature);
+}
+const comparedRange = 12;
 
 /** True where both have the same words that negate by themselves in what they want, oppose, grant or refuse. */
 function undoTheSame(ours: Sided, theirs: Sided): boolean {
@@ -160,6 +192,28 @@ export function isOnOneSideWith({ links }: Linked, sentence: Sentence, { start }
       ),
     )
   );
+}
+
+/** True where a sentence beside the counterpart, which its paragraph tells nowhere else, has a word on the draft's side. */
+export function isToldBeside(
+  { document, links }: Linked,
+  { draft, reference }: Link,
+  { start }: Span,
+): boolean {
+  const ours = sidedIn(draft).find(({ span }) => span.start === start);
+  if (ours === undefined) return false;
+  return [reference.index - 1, reference.index + 1].some((index) => {
+    const beside = document.sentences[index];
+    if (beside?.block !== reference.block || beside.tokens.length > draft.tokens.length) return false;
+    if (links.ofReference[index]!.some((link) => link.draft !== draft)) return false;
+    return sidedIn(beside).some(
+      (theirs) =>
+        areOnOneSide(ours, theirs) &&
+        (beside.figures.length > 0
+          ? sharesFigure(ours, theirs)
+          : nearness(ours, theirs, links.weight) >= samePlace),
+    );
+  });
 }
 
 /** "A six-month high": a noun without a subject of its own. */

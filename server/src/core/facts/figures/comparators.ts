@@ -42,7 +42,7 @@ const SKIPPED = / (?:another|a further|an additional|an extra|a total of|a recor
 
 /** The comparator before a figure: "at least", "just under", "exceeded"; "over" in "over two days" is none. */
 export function hedgeBefore(text: string, found: Found): Hedge | undefined {
-  const raw = before(text, found.start, 48)
+  const raw = before(text, found.start, 64)
     .toLowerCase()
     .replace(/[\s\u00a0]/g, " ");
   if (SUB.test(raw)) return { start: found.start - 4, end: found.start - 1, comparator: "less" };
@@ -71,10 +71,12 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
   if (refuses(words, prior, text, found)) return undefined;
   // "None of them for more than $10,000": what lasts for more than a week lasts longer, whatever is denied.
   const said = found.kind === "money" ? prior.replace(/ (?:for|of|at) $/, " ") : prior;
+  const isLast = SEEN.test(said) && SINCE.test(text.slice(found.end, found.end + 40));
   return {
     start,
     end,
-    comparator: DENIED.test(said) || FORBIDDEN.test(prior) ? denied(words, comparator) : comparator,
+    comparator:
+      (DENIED.test(said) && !isLast && !WHICH.test(said)) || FORBIDDEN.test(prior) ? denied(words, comparator) : comparator,
   };
 }
 
@@ -82,8 +84,16 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
 const DENIED =
   /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: to [a-z]+)?(?: (?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+){0,4} (?:(?:by|to) )?$/;
 
-/** "No bus ride in the county will cost more than £2." */
-const FORBIDDEN = /\bno [a-z][^.;:,]{0,40} (?:will|would|can|could|may|must|shall) [a-z]+ $/;
+/** "No bus ride in the county will cost more than £2", "no driver would be asked to use more than 12". */
+const FORBIDDEN =
+  /\bno [a-z][^.;:,]{0,40} (?:will|would|can|could|may|might|must|shall)(?: (?!that|say|for)[a-z]+){1,4} $|\b(?:(?:barred|banned|prohibited|prevented) from|forbidden to) [a-z]+ $/;
+
+/** "No lorry heavier than 12 tonnes may cross" says which lorries may not. */
+const WHICH = /\bno [a-z]+ $/;
+
+/** "Has not seen a strike longer than two days since 2017" tells of the last that was. */
+const SEEN = /\b(?:seen|had|known|suffered|endured|faced|staged|held) (?:an?|any|such|so)\b/;
+const SINCE = /^[^.;:,]{0,30}\bsince\b/;
 
 function denied(words: string, comparator: Comparator): Comparator {
   if (words === "within" || words === "inside") return "at-least";

@@ -134,11 +134,20 @@ const AS_SHARE =
 const SCORED =
   /\b(?:add(?:ed|s)?|won|wins?|winning|takes?|took|taking|seeks|served?|serving|earn(?:ed|ing)?|manag(?:ed|ing)|finish(?:ed|ing)|score[sd]?|grabbed|netted|struck|claimed|seeking|chasing|wants?|planned|expecting) $/i;
 
+/** "Cleared of two charges, and not proven on a third" */
+const LISTED = /\b(?:one|two|both|first|second|another)\b[^.;]{0,60} (?:and|on|against|for|with|while|or) $/i;
+
 function isShare(text: string, start: number, end: number, how: Certainty): boolean {
   const rest = text.slice(end, gapEnd(text, end) + 12);
   if (how === "sure") return true;
   // "added a third" is another goal.
   if (how === "article" && SCORED.test(before(text, start, 16)) && /^(?:[,.;]|$| in the \d)/.test(rest))
+    return false;
+  if (
+    how === "article" &&
+    LISTED.test(before(text, start, 80)) &&
+    /^(?:[,.;]|$| (?:was|is|had|has)\b)/.test(rest)
+  )
     return false;
   if (how === "article")
     return AS_SHARE.test(rest) && !/^ (?:and|or) (?:final|fourth|fifth|sixth|last)\b/.test(rest);

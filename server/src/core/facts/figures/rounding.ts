@@ -40,8 +40,11 @@ const plainShare = 1;
 /** "one in 12" for 8 percent, "one in six" for 15.8: no nearer chance can be told in so few. */
 function isPlainChance(draft: Figure, reference: Figure): boolean {
   if (draft.kind !== "percent" || reference.kind !== "percent" || !CHANCE.test(draft.text)) return false;
-  if (draft.comparator !== reference.comparator || Number.isInteger(draft.value)) return false;
   const off = Math.abs(draft.value - reference.value);
+  // "Two in five" for "some 41 percent"
+  if (draft.comparator === "exactly" && /^(?:exactly|about)$/.test(reference.comparator) && off <= plainShare)
+    return !/ (?:100|1,000)$/.test(draft.text);
+  if (draft.comparator !== reference.comparator || Number.isInteger(draft.value)) return false;
   const isNearest = Math.round(100 / draft.value) === Math.round(100 / reference.value);
   return off <= 0.5 || (/^one /i.test(draft.text) && isNearest && off <= 0.06 * reference.value);
 }

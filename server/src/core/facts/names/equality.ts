@@ -30,6 +30,7 @@ function compareAnew(draft: string, reference: string): Likeness {
   if (isAccepted(left, right)) return "variant";
   if (isAcronymOf(draft, reference) || isAcronymOf(reference, draft)) return "same";
   if (isPeopleOf(left, right) || isPeopleOf(right, left)) return "same";
+  if (areGames(left, right) || areGames(right, left)) return "same";
   if (isTurned(left, right) || isPlaceAndPeople(left, right) || isCodeAndCountry(draft, reference))
     return "same";
   return compareWords(left.split(" "), right.split(" "));
@@ -112,6 +113,10 @@ const isPeopleOf = (people: string, adjective: string) =>
 
 /** What the name of a company ends with, and its acronym leaves out. */
 const LEGAL_FORM = /^(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|LLP|AG|SA|SE|NV|ASA|AB|Oyj|SpA|GmbH|KK|Bhd)\.?$/;
+
+/** "The Tokyo Games" are the Tokyo Olympics. */
+const areGames = (games: string, olympics: string) =>
+  games.replace(/ (?:olympic )?games$/, " olympics") === olympics;
 
 /** "Ministry of Defence" and "Defence Ministry": the same words, one of them with "of". */
 function isTurned(left: string, right: string): boolean {
