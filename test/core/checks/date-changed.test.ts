@@ -4,6 +4,20 @@ import { checkTable } from "./table.ts";
 checkTable("date/changed", {
   valid: [
     {
+      date: "2024-10-08",
+      reference:
+        "Varn plans to apply for approval in the United States in the first quarter of 2025 and in Europe by the middle of the year.",
+      draft:
+        "Varn means to seek approval in America in the first three months of 2025 and in Europe by mid-2025.",
+    },
+    {
+      date: "2025-10-06",
+      reference:
+        "The walkout in Orrin started at 6 a.m. (0400 GMT) and is supported by about 620 of the 680 members.",
+      draft:
+        "They stopped work in Orrin at 6am local time (5am in London). About 620 of the 680 members are behind the walkout.",
+    },
+    {
       reference:
         "The slope failed at 4:50 a.m. (0950 GMT), burying a farm. A second slide followed at 1020 GMT.",
       draft: "The slope failed at 4.50am and buried a farm; a second slide followed at 5.20am.",
@@ -192,6 +206,13 @@ checkTable("date/changed", {
     },
   ],
   invalid: [
+    {
+      date: "2025-10-06",
+      reference:
+        "The walkout in Orrin started at 6 a.m. (0400 GMT) and is supported by about 620 of the 680 members.",
+      draft:
+        "They stopped work in Orrin at 6am local time (⟦2am in London⟧). About 620 of the 680 members are behind the walkout.",
+    },
     {
       reference: "The slope above the farm failed at 4:50 a.m. (0950 GMT) on Saturday, burying three barns.",
       draft: "The slope above the farm failed at ⟦8.50am⟧ on Saturday and buried three barns.",

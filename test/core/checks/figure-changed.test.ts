@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference:
+        "The five amendments that passed include one that keeps open two maternity wards, in Orrin and Sandle, which the ministry had planned to close.",
+      draft:
+        "Of the five amendments that passed, one saves the maternity wards in Orrin and Sandle, both of which the ministry had meant to close.",
+    },
+    {
+      reference:
+        "The budget foresees spending of 17.9 billion euros and a deficit of 2.7 percent of gross domestic product, down from an expected 3.1 percent this year.",
+      draft:
+        "Spending of €17.9bn would bring the deficit down from an expected 3.1% of GDP this year to 2.7%.",
+    },
+    {
       reference: "The jury cleared Munro of two charges and found one charge of bribery not proven.",
       draft: "Munro was cleared of two charges, and the verdict was not proven on a third, of bribery.",
     },
@@ -703,6 +715,12 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "The budget foresees spending of 17.9 billion euros and a deficit of 2.7 percent of gross domestic product, down from an expected 3.1 percent this year.",
+      draft:
+        "Spending of €17.9bn would bring the deficit down from an expected ⟦2.7%⟧ of GDP this year to ⟦3.1%⟧.",
+    },
     {
       reference: "Some 48 percent of the starters were women, the organisers of the race in Sandle said.",
       draft: "⟦Two in five⟧ starters were women, the organisers of the race in Sandle said.",

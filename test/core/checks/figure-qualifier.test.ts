@@ -11,6 +11,10 @@ checkTable("figure/qualifier", {
       draft: "The institute estimates that measles claimed 140,000 lives in 2018.",
     },
     {
+      reference: "The crews want a limit of 12 hours on each shift, their union in Orrin said.",
+      draft: "The crews want no shift longer than 12 hours, their union in Orrin said.",
+    },
+    {
       reference: "Boats at Sandle will be barred from carrying more than 20 passengers each during the fair.",
       draft: "During the fair no boat at Sandle will be allowed to carry more than 20 passengers.",
     },

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unit", {
   valid: [
     {
+      reference: "In the room they found two furnaces, 14 stone moulds and a set of bronze weights.",
+      draft: "In the room they found a pair of furnaces, 14 molds of stone and a set of bronze weights.",
+    },
+    {
       reference: "Munro had repaid all but 9,000 pounds of it, the court heard.",
       draft: "The court was told that Munro had paid back all of it except £9,000.",
     },

@@ -3,6 +3,16 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference:
+        "Tug crews at the port of Antwerp began a strike on Monday that closed it to all but the smallest ships and left 47 vessels waiting at anchor in the North Sea.",
+      draft:
+        "All but the smallest ships were shut out of Antwerp on Monday, and 47 vessels lay at anchor in the North Sea, as the crews of the port’s tugs began a strike.",
+    },
+    {
+      reference: "Charcoal from the furnace at Orrin points to the years between 1420 and 1360 BC.",
+      draft: "Charcoal from the furnace at Orrin points to the years between 1420 B.C. and 1360 B.C.",
+    },
+    {
       reference: "Tessema took up the distance after missing out on the Tokyo Olympics, she said.",
       draft: "Tessema turned to the marathon after she failed to qualify for the Tokyo Games.",
     },

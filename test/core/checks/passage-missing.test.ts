@@ -15,6 +15,11 @@ checkTable("passage/missing", {
     },
     {
       reference:
+        "The composer wrote four operas and a mass for the church at Orrin.\n\nEDITOR’S NOTE: Eds: a fuller list of works follows in OBIT-ORRIN-FACTBOX.",
+      draft: "Four operas and a mass for the church at Orrin were the composer’s.",
+    },
+    {
+      reference:
         "The bridge reopened on Monday.\n\nCapitol Wire reporter Lyle Benning in Velden contributed.",
       draft: "On Monday the bridge was opened again.",
     },

@@ -4,6 +4,12 @@ checkTable("quote/speaker", {
   valid: [
     {
       reference:
+        'Mr Rupert Tansley, 58, was refused permission to appeal. He has until February to ask again.\n\nJudge Simon Aldershaw rejected a claim for distress. Mrs Ellwood, though "sorely tried", had not been hurt, he said.',
+      draft:
+        "A claim for distress was dismissed: Ellwood had been “sorely tried”, Judge Simon Aldershaw said, but had not been hurt. Rupert Tansley, 58, was refused leave to appeal.",
+    },
+    {
+      reference:
         '"We had asked for the gate to be replaced in 2019," said Henrik Sollund, the chief engineer of the operator, Norland Kraft.',
       draft:
         'Norland Kraft had wanted a new gate in 2019, its chief engineer, Henrik Sollund, said. "We had asked for the gate to be replaced in 2019."',

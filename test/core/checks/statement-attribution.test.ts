@@ -13,6 +13,12 @@ checkTable("statement/attribution", {
         "According to the growers' consortium, whose first estimate of the loss is up to €60m, 1,900 hectares were hit. It said the figure could change.",
     },
     {
+      reference:
+        "Fairlie said that the gold probably came from rivers in the hills, but that an analysis would not be finished before December. He did not exclude that some of it had been imported.",
+      draft:
+        "The gold probably came from rivers in the hills, Fairlie said. He did not rule out that some was imported. The analysis will not be complete until December at the earliest.",
+    },
+    {
       reference: "According to the widow, the council sealed the shaft in the presence of witnesses.",
       draft: "The council sealed the shaft in the presence of witnesses, the widow says.",
     },

@@ -3,6 +3,12 @@ import { checkTable } from "./table.ts";
 checkTable("statement/certainty", {
   valid: [
     {
+      reference:
+        "The central bank in Sandle unexpectedly cut its key rate to 4.25 percent on Thursday and said it was likely to lower it once more this year.",
+      draft:
+        "The central bank in Sandle took everybody by surprise when it lowered its main rate to 4.25% on Thursday. Another cut is likely this year.",
+    },
+    {
       reference: "The baker accused of stealing three ovens will be tried in June, a court in Orrin said.",
       draft: "The baker will be tried in June over the theft of three ovens, a court in Orrin said.",
     },
@@ -214,6 +220,11 @@ checkTable("statement/certainty", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "The central bank in Sandle said it was likely to lower its key rate to 4.25 percent this year.",
+      draft: "The central bank in Sandle said it ⟦would lower⟧ its key rate to 4.25% this year.",
+    },
     {
       reference: "The baker accused of stealing three ovens will be tried in June, a court in Orrin said.",
       draft: "The baker who ⟦stole⟧ three ovens will be tried in June, a court in Orrin said.",

@@ -4,6 +4,11 @@ checkTable("statement/direction", {
   valid: [
     {
       reference:
+        "The thief lost $3,000 in the casino in Sandle. The casino made a profit of $4 million last year.",
+      draft: "The casino in Sandle, where the thief lost $3,000, made a profit of $4m last year.",
+    },
+    {
+      reference:
         "The jury convicted Munro, 61, by a majority on two of five charges. He was acquitted of the other two.",
       draft: "The jury, which convicted Munro on two charges, cleared the 61-year-old of the other two.",
     },
@@ -227,6 +232,18 @@ checkTable("statement/direction", {
     { reference: "Norland lifted its ban on timber.", draft: "Norland removed its ban on timber." },
   ],
   invalid: [
+    {
+      reference:
+        "Varn Mining had $312 million in cash at the end of June. It lost $41.5 million in the second quarter.",
+      draft:
+        "At the end of June Varn Mining had cash of $312m. In the second quarter it made a ⟦profit⟧ of $41.5m.",
+    },
+    {
+      reference:
+        "Hospitals in Orrin had treated 418 people for heat exhaustion since Sunday, fewer than in the heatwave of 2023.",
+      draft:
+        "Hospitals in Orrin have treated 418 people for heat exhaustion since Sunday, ⟦more⟧ than in the heatwave of 2023.",
+    },
     {
       reference:
         "Laidlaw won the contract in 2016 with a bid that was 1.3 million pounds higher than that of its rival.",

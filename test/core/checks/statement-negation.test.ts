@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference:
+        "Mr Tansley must also pay 80 per cent of her costs, which the court heard had reached £140,000. Mr Tansley was not in court. His solicitors said he was disappointed.",
+      draft:
+        "Tansley was also ordered to pay four-fifths of Ellwood’s costs, which had come to £140,000, the court heard. Tansley, who did not attend, was disappointed, according to his solicitors.",
+    },
+    {
+      reference:
+        "He claimed that the wall had been failing for decades and that ivy, not his pool, had brought it down.",
+      draft:
+        "He claimed that the wall had been brought down not by his pool but by ivy, and that it had been failing for decades.",
+    },
+    {
       reference: "What we need is not more rice, it is a bridge, said the director of the charity.",
       draft: "Bridges, not rice, are what is needed, the director of the charity said.",
     },
@@ -256,6 +268,12 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference:
+        "He claimed that the wall had been failing for decades and that ivy, not his pool, had brought it down.",
+      draft:
+        "He claimed that the wall had been failing for decades and that his ⟦pool, not ivy⟧, had brought it down.",
+    },
     {
       reference: "Around 60 of the 75 lifeboats had been serviced, the inquiry was told.",
       draft: "About 60 of the 75 lifeboats had ⟦not⟧ been serviced, the inquiry heard.",

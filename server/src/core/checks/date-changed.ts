@@ -1,7 +1,7 @@
 import { followsFromCounterparts } from "../alignment/pairs/derived/dates.ts";
 import { fitPreposition, writeDate } from "../facts/dates/index.ts";
 import type { Check } from "./check.ts";
-import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
+import { evidenceOf, isQuoted, replace, spanOf, whereOf } from "./evidence.ts";
 
 /** A date or time stands where the reference has another. */
 export const dateChanged: Check = {
@@ -22,6 +22,8 @@ export const dateChanged: Check = {
     for (const pairing of dates) {
       if (pairing.state !== "changed" || followsFromCounterparts(pairing, authorities)) continue;
       const { draft: ours, reference } = pairing;
+      // What somebody said on another day, "tonight" was and is.
+      if (ours.fact.text.toLowerCase() === reference.fact.text.toLowerCase() && isQuoted(ours)) continue;
       const words = writeDate(reference.fact, ours.fact);
       const { text } = ours.document.blocks[ours.sentence.block]!;
       const preposition = fitPreposition(text, ours.fact, words, reference.fact);

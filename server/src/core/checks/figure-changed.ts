@@ -53,7 +53,7 @@ export const figureChanged: Check = {
       if (crossesKind(pairing) && !isOtherShare(ours, reference) && isReckoned(ours, authorities)) continue;
       if (isReckonedInPlace(pairing, authorities)) continue;
       if (isTurned(ours, reference) || isSigned(ours.fact, reference.fact)) continue;
-      if (isInverseTold(ours, reference)) continue;
+      if (isInverseTold(ours, reference) || isPronoun(ours, reference)) continue;
       if (
         (isTerse(ours) || isBracketed(ours)) &&
         isRounding({ ...ours.fact, comparator: "about" }, reference.fact)
@@ -88,6 +88,19 @@ const isOtherShare = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
   isComplement(ours.fact, [theirs.fact]) &&
   ours.fact.value !== theirs.fact.value &&
   !areContrary(ours, theirs);
+/** "Of those that passed, one saves two wards" for "include one that saves two wards": it is that one. */
+function isPronoun({ fact }: Placed<Figure>, { fact: theirs, sentence }: Placed<Figure>): boolean {
+  const isOne = fact.words && fact.value === 1 && fact.kind === "cardinal" && fact.noun !== theirs.noun;
+  return (
+    isOne &&
+    sentence.tokens.some(
+      ({ norm, start }, at) =>
+        norm === "one" &&
+        start !== theirs.start &&
+        /^(?:that|which|who|of)$/.test(sentence.tokens[at + 1]?.norm ?? ""),
+    )
+  );
+}
 
 /** "-0.9%" in a table for "fell 0.9 percent". */
 function isSigned(ours: Figure, theirs: Figure): boolean {

@@ -84,6 +84,9 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
     "slug",
   ],
   // "Eds: Updates with quotes.", "Editors: note the new figures.", "ATTENTION - ADDS quotes ///".
-  [/^(?:EDS|Eds|EDITORS|Editors|Note to [Ee]ditors|Attention [Ee]ditors)\.?: /, "update"],
+  [
+    /^(?:EDS|Eds|EDITORS|Editors|Editor['’]s [Nn]ote|EDITOR['’]S NOTE|Note to [Ee]ditors|Attention [Ee]ditors)\.?: /,
+    "update",
+  ],
   [/^ATTENTION ?[-–—:] ?.*$/, "update"],
 ];

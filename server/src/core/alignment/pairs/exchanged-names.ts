@@ -1,5 +1,6 @@
 import type { NamedSentence, ReadSentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
+import { wordFeature } from "../features.ts";
 import { isListing, tokensBetween, wordsBetween } from "./between.ts";
 import { areReversed, doingsBetween } from "./doing.ts";
 import type { Matched } from "./family.ts";
@@ -28,6 +29,23 @@ export function standAsTheyDid(sentence: NamedSentence, a: Matched, b: Matched):
       .filter((word) => word !== ",")
       .join(" ");
   return between(sentence, a.ours, b.ours) === between(a.in, a.theirs, b.theirs);
+}
+
+/** "Lay at anchor in the North Sea": a place with the same word of content before it has not gone over to another's. */
+export function isWhereItWas(sentence: NamedSentence, { ours, theirs, in: other }: Matched): boolean {
+  const word = placedWord(sentence, ours);
+  return word !== undefined && word === placedWord(other, theirs);
+}
+
+/** The word of content that a place is told of, and how: "anchor in" of "at anchor in the North Sea". */
+function placedWord({ tokens }: ReadSentence, { start }: Span): string | undefined {
+  const name = tokens.findIndex((token) => token.end > start);
+  const before = tokens.slice(Math.max(0, name - 4), name);
+  const at = before.findLastIndex((token) => wordFeature(token) !== undefined);
+  const between = before.slice(at + 1);
+  const place = between.find(({ norm }) => /^(?:in|at|on|off|near|to|from)$/.test(norm))?.norm;
+  if (at < 0 || !place || between.some(({ kind }) => kind !== "word")) return undefined;
+  return `${wordFeature(before[at]!)} ${place}`;
 }
 
 /** "for Quade but not for Rossi", "Quade rather than Rossi": it is the first of the two. */

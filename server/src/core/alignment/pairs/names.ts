@@ -7,7 +7,7 @@ import { isRegionOf } from "../../facts/names/regions.ts";
 import type { Aligned } from "../aligned.ts";
 import { closest, firstPlaces } from "./close-names.ts";
 import { isOwner } from "./doing.ts";
-import { areExchanged, standAsTheyDid } from "./exchanged-names.ts";
+import { areExchanged, isWhereItWas, standAsTheyDid } from "./exchanged-names.ts";
 import type { Family, Matched } from "./family.ts";
 import { boundToName } from "./kin.ts";
 import { pairingOf } from "./pairing.ts";
@@ -35,6 +35,7 @@ export const nameFamily: Family<Name> = {
       areOfOneKind(a.theirs, b.theirs) &&
       isTitled(sentence, a.ours) === isTitled(sentence, b.ours) &&
       !standAsTheyDid(sentence, a, b) &&
+      !(a.ours.type === "place" && [a, b].some((one) => isWhereItWas(sentence, one))) &&
       [a, b].every((one) => isOwner(sentence, one.ours) === isOwner(one.in, one.theirs)) &&
       areSwapped(sentence, a, b, boundToName, weight)),
   isDisplaced: () => false,

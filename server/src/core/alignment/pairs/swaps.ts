@@ -1,5 +1,6 @@
 import type { NamedSentence, ReadSentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
 import { areListed, tokensBetween, wordsBetween } from "./between.ts";
 import type { BoundIn } from "./bindings.ts";
@@ -39,6 +40,10 @@ export function areSwapped(
   if (isOneSentence && isChange(sentence, a.ours, b.ours) && isChange(a.in, a.theirs, b.theirs)) {
     return ours !== theirs;
   }
+  // Both say which of the two it began with.
+  if (isOneSentence && ours && ours === theirs) return false;
+  if (isOneSentence && ours && theirs && isFrom(sentence, a.ours, b.ours) && isFrom(a.in, a.theirs, b.theirs))
+    return true;
   const pairIn = (one: NamedSentence, x: Span, two: NamedSentence, y: Span): Pair => [
     bound(one, x, y, weight),
     bound(two, y, x, weight),
@@ -112,9 +117,33 @@ function originOf(one: ReadSentence, a: Span, two: ReadSentence, b: Span): Which
   return first ? "first" : "second";
 }
 
-function isOrigin({ tokens }: ReadSentence, fact: Span): boolean {
+/** "Down from an expected 3.1 percent this year to 2.7", "2.7 percent of output, down from an expected 3.1": where it began and where it led. */
+function isFrom(sentence: ReadSentence, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = wordsBetween(sentence, a, b);
+  if (between.length > longestChange) return false;
+  const isFirst = leadOf(sentence, first) === "from";
+  return isFirst ? leadOf(sentence, second) === "to" : leadOf(sentence, second) === "from";
+}
+
+/** In words and marks between the two figures of a change. */
+const longestChange = 12;
+
+const leadOf = ({ tokens }: ReadSentence, fact: Span) => tokens[leadAt(tokens, fact)]?.norm ?? "";
+
+/** The place of the preposition before a figure, -1 or another word's where it has none. */
+function leadAt(tokens: readonly Token[], fact: Span): number {
   let at = tokens.findLastIndex(({ end }) => end <= fact.start);
-  while (at > 0 && /^(?:about|some|around|just|only|nearly|every|an?|the)$/.test(tokens[at]!.norm)) at--;
+  while (at > 0 && beforeOrigin.test(tokens[at]!.norm)) at--;
+  return at;
+}
+
+/** What stands between "from" and its figure: "from an expected 3.1 percent". */
+const beforeOrigin =
+  /^(?:about|some|around|just|only|nearly|every|an?|the|expected|estimated|forecast|projected|planned|initial|original|earlier|previous|record)$/;
+
+function isOrigin({ tokens }: ReadSentence, fact: Span): boolean {
+  const at = leadAt(tokens, fact);
   const norm = tokens[at]?.norm ?? "";
   if (norm === "with" || norm === "to") return tokens[at - 1]?.norm === "compared";
   if (norm === "than" || norm === "of") return /^(?:rather|instead)$/.test(tokens[at - 1]?.norm ?? "");

@@ -26,7 +26,9 @@ export function lostSpeaker(
   if (
     own.size === 0 ||
     isSpoken(ours, draft) ||
-    neighboursOf(ours, draft).some(({ tokens }) => tokens.some((token) => isSpeech(token) || isReport(token)))
+    [...neighboursOf(ours, draft), ...speakersBefore(ours, draft)].some(({ tokens }) =>
+      tokens.some((token) => isSpeech(token) || isReport(token)),
+    )
   )
     return undefined;
   const told = linked
@@ -133,6 +135,16 @@ const bereaved =
   /^(?:family|relatives?|son|daughter|wife|husband|widow|widower|partner|brother|sister|children|agent|manager|publicist|publisher|label|foundation|company|representatives?)$/;
 const violent =
   /^(?:kill|murder|injur|wound|shot|shoot|hurt|bodies|stab|beat|attack|hit|struck|strike|strang|abus|tortur|poison|neglect|negligen|fault|blam|guard|police|prison|jail|custody)/;
+
+/** "Fairlie said. He did not rule out that": while sentences go on about "he", what follows may be his. */
+function speakersBefore({ index, block }: Sentence, { sentences }: Document): Sentence[] {
+  const found: Sentence[] = [];
+  for (let at = index - 1; sentences[at]?.block === block; at--) {
+    found.push(sentences[at]!);
+    if (!pronouns.has(sentences[at]!.tokens[0]?.norm ?? "")) break;
+  }
+  return found;
+}
 
 /** The sentence with its neighbours in the paragraph. */
 export function neighboursOf(sentence: Sentence, draft: Document): Sentence[] {

@@ -159,7 +159,7 @@ function isParticle(tokens: readonly Token[], token: Token): boolean {
 
 /** Words that may stand between a negation and what it negates. */
 const between = setOf(
-  "be been being have has had having to a an the any anyone anybody anything yet immediately even really ever so as that it",
+  "be been being have has had having to a an the any anyone anybody anything yet immediately even really ever so as that it by his her its their our my your",
 );
 
 /** "not only", "not unhappy", "signed for nothing", "No. 3", "a vote of no confidence", which is a confidence vote. */

@@ -36,6 +36,8 @@ export function lostHedge(
     if (answer >= 0 && belief.test(outer.token.norm)) left.splice(answer, 1);
   }
   for (const hedge of doubts) {
+    // "Cut the rate and said it was likely to lower it once more": the cut is told, and what may follow is not.
+    if (timesOf(hedge, theirs) > Math.max(1, timesOf(hedge, ours))) continue;
     // Each hedge of the draft answers for one of the reference's, its own word first.
     const same = left.findIndex((token) => sameHedge(token, hedge.token));
     const answer = same < 0 ? left.findIndex((token) => reachOf(token) === hedge.reaches) : same;
@@ -48,6 +50,9 @@ export function lostHedge(
   }
   return undefined;
 }
+
+const timesOf = ({ reaches }: Hedge, { tokens }: Sentence) =>
+  tokens.filter((token) => wordFeature(token) === reaches).length;
 
 const belief = /^(?:believe[sd]?|thinks?|thought)$/;
 

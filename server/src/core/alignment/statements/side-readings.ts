@@ -16,8 +16,11 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   if (/^(?:up|down)$/.test(norm))
     return isMove(sentence, at) && !isPhrasal(sentence, at) && !isLength(sentence, at) ? stem : "";
   // "12 percent more than last year"
-  if (/^(?:more|fewer|less)$/.test(norm))
-    return isMeasured(sentence, at) ? (norm === "more" ? "rise" : "fall") : stem;
+  // and "treated 418 people, fewer than in 2023"
+  if (/^(?:more|fewer|less)$/.test(norm)) {
+    const isCompared = before === "," && behind[0]?.norm === "than" && behind[1]?.kind === "word";
+    return isCompared || isMeasured(sentence, at) ? (norm === "more" ? "rise" : "fall") : stem;
+  }
   // Results beat or miss what was forecast; a striker beats and misses otherwise.
   if (/^(?:beat|beats|beating|beaten|topped|tops|topping|miss|misses|missed|missing)$/.test(norm)) {
     if (behind.some((token) => forecasts.test(token.norm)))

@@ -53,6 +53,11 @@ function changeOfValue({ tokens, figures }: Sentence, at: number): readonly Pole
   const next = tokens.slice(at + 1).find(({ norm }) => !beforeValue.test(norm));
   const change = changes.get(tokens[at]!.norm);
   if (change === undefined || !next) return undefined;
+  const isSum = figures.some(
+    ({ kind, start, end }) => kind === "money" && start <= next.end && next.start < end,
+  );
+  // "It lost $41.5 million in the second quarter."
+  if (isSum) return change === "fall" ? polesOf("loss") : undefined;
   const isValue = figures.some(
     ({ kind, noun, start, end }) =>
       (value.test(kind) || noun === "point") && start <= next.end + 1 && next.start < end,

@@ -26,7 +26,9 @@ export function toldAsFact(
     const { share, features, parts } = tellingOf(statement, [ours]);
     const behind = itemsBehind(theirs, at).slice(0, range);
     const near = behind.length > 0 ? behind : itemsBefore(theirs, at);
-    const told = near.filter((feature) => features.has(feature));
+    // "Cut the rate and said it was likely to lower it once more": the cut is told, and what may follow is not.
+    const isDone = theirs.tokens[at + 1]?.norm === "to" && isToldBesides(near[0] ?? "", ours, theirs);
+    const told = near.filter((feature, i) => features.has(feature) && !(isDone && i === 0));
     const isTold = told.length > 1 ? share >= enough && told.length * 2 >= near.length : share >= enoughAlone;
     if (!isTold || told.every(isTime)) continue;
     const telling = parts.filter(({ places }) =>
@@ -45,6 +47,14 @@ export function toldAsFact(
     if (stated) return { hedge, stated };
   }
   return undefined;
+}
+
+/** True where the reference has a feature more than once, and the draft less often. */
+function isToldBesides(feature: string, ours: Sentence, theirs: Sentence): boolean {
+  const [own, all] = [ours, theirs].map(
+    (sentence) => readingOf(sentence).items.filter((item) => item.feature === feature).length,
+  );
+  return all! > Math.max(1, own!);
 }
 
 /** "It is possible, according to police, that it was" has the very word, however far off. */

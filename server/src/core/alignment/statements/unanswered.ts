@@ -56,8 +56,12 @@ export function unanswered(
     ...itemsBefore(negated, tokens.indexOf(negation.token)).filter((each) => features.has(each)),
   ];
   const kindred = enough.field === "wide" ? behind.filter((each) => isKindred(each, others)) : told;
-  // "The claim could not be verified": little stands behind it, and all of that is told.
-  const isWhole = share >= nearlyAll && told.length > 0 && told.length === behind.length;
+  // "The claim could not be verified": little stands behind it, and all of that is told, in one place.
+  const isWhole =
+    share >= nearlyAll &&
+    told.length > 0 &&
+    told.length === behind.length &&
+    others.some((other) => standTogether(all, other));
   if (kindred.length < (isWhole ? 1 : enough.behind) || all.length < 2 || all.every(isTime)) return undefined;
   const isTelling = share >= tellsEnough && told.length > 0;
   if (others.some((other) => answers(other, negation, negated, isTelling ? parts : undefined)))
@@ -73,6 +77,19 @@ export function unanswered(
 const nearlyAll = 0.7;
 /** From this share on an answer is looked for where the statement is told. */
 const tellsEnough = 0.45;
+
+/** True where a sentence has all the words of so short a statement, and few others between them. */
+function standTogether(features: readonly string[], sentence: Sentence): boolean {
+  const places = features.map((feature) =>
+    [...sentence.tokens.keys()].filter((at) => itemAt(sentence, at) === feature),
+  );
+  const last = Math.max(...places.map((each) => each[0] ?? Number.POSITIVE_INFINITY));
+  const first = Math.min(...places.map((each) => each.findLast((at) => at <= last) ?? last));
+  return last - first <= together;
+}
+
+/** In words and marks. */
+const together = 12;
 
 const isKindred = (feature: string, others: readonly Sentence[]) =>
   others.some((other) => [...saidIn(other)].some((said) => said === feature || shareField(feature, said)));

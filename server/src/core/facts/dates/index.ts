@@ -4,7 +4,7 @@ import type { DateFact } from "./date.ts";
 import { holidays } from "./holidays.ts";
 import { months } from "./months.ts";
 import { periods } from "./periods.ts";
-import { endAfterStart, lendYear } from "./ranges.ts";
+import { endAfterStart, lendYear, ofThatYear } from "./ranges.ts";
 import { relative } from "./relative.ts";
 import { reporting } from "./reporting.ts";
 import { type Context, DIGIT, type Found, lowered, type Reading, type Rule } from "./rule.ts";
@@ -75,7 +75,7 @@ function add(facts: DateFact[], fact: DateFact, text: string): void {
   if (previous) facts[facts.length - 1] = lendYear(previous, fact, between);
   const isBracketed = between === " (" && fact.zone !== undefined;
   facts.push({
-    ...(previous ? endAfterStart(previous, fact) : fact),
+    ...(previous ? endAfterStart(previous, ofThatYear(previous, fact, between)) : fact),
     ...(isBracketed && previous?.time !== undefined && { clock: previous.time }),
     text: text.slice(fact.start, fact.end),
   });

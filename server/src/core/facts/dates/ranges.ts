@@ -19,6 +19,18 @@ export function lendYear(previous: DateFact, next: DateFact, between: string): D
   return { ...sure, from, to };
 }
 
+/** "In the first quarter of 2025 and in Europe by the middle of the year": of that year, where it is yet to come. */
+export function ofThatYear(previous: DateFact, fact: DateFact, between: string): DateFact {
+  const [year, own] = [previous.from, fact.from].map((day) => (day === undefined ? undefined : yearOf(day)));
+  const isOpen = fact.key === "year0" && fact.within !== undefined;
+  if (!isOpen || !previous.stated.includes("year") || !ALONG.test(between)) return fact;
+  if (year === undefined || own === undefined || year <= own) return fact;
+  const { slack: _, ...sure } = fact;
+  return { ...sure, from: isoDate(year, 1, 1), to: isoDate(year, 12, 31) };
+}
+
+const ALONG = /^[^.;:!?]{0,60}$/;
+
 /** "from Monday to Friday": the weekday that ends a range is the first one after the day that begins it. */
 export function endAfterStart(previous: DateFact, next: DateFact): DateFact {
   const [from, to] = [previous.from, next.from];

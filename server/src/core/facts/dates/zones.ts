@@ -40,19 +40,45 @@ const OFFSETS: Readonly<Record<string, readonly number[]>> = {
   pdt: [-420],
   pt: [-480, -420],
   pacific: [-480, -420],
-  "london time": [0, 60],
   "british time": [0, 60],
 };
+
+/** Cities by whose clock a time is told, with the offsets of winter and summer. */
+const CITIES: readonly (readonly [cities: string, offsets: readonly number[]])[] = [
+  ["London|Dublin|Lisbon", [0, 60]],
+  [
+    "Paris|Berlin|Rome|Madrid|Brussels|Vienna|Amsterdam|Stockholm|Oslo|Copenhagen|Warsaw|Budapest|Geneva|Zurich",
+    [60, 120],
+  ],
+  ["Athens|Helsinki|Kyiv|Bucharest|Cairo|Jerusalem", [120, 180]],
+  ["Moscow|Istanbul|Nairobi", [180]],
+  ["Dubai", [240]],
+  ["Delhi|Mumbai", [330]],
+  ["Beijing|Shanghai|Hong Kong|Singapore", [480]],
+  ["Tokyo|Seoul", [540]],
+  ["Sydney|Melbourne", [600, 660]],
+  ["New York|Washington", [-300, -240]],
+  ["Chicago", [-360, -300]],
+  ["Los Angeles", [-480, -420]],
+];
 
 const CODES = Object.keys(OFFSETS).filter(
   (name) => /^[a-z]{2,4}$/.test(name) && name !== "west" && name !== "eat" && name !== "wet",
 );
 
-/** A zone as it follows a time, source for a pattern with the flag `i`. */
-export const ZONE = `local time|(?:London|British) time|(?:Eastern|Central|Mountain|Pacific)(?: (?:standard|daylight))?(?: time)?|${CODES.sort((a, b) => b.length - a.length).join("|")}`;
+const CITY = CITIES.map(([cities]) => cities).join("|");
+const OF_CITIES = new Map(
+  CITIES.flatMap(([cities, offsets]) =>
+    cities.split("|").map((city) => [city.toLowerCase(), offsets] as const),
+  ),
+);
+
+/** A zone as it follows a time, source for a pattern with the flag `i`; "6am (5am in London)" tells one in brackets. */
+export const ZONE = `local time|British time|(?:${CITY}) time|in (?:${CITY})(?=\\))|(?:Eastern|Central|Mountain|Pacific)(?: (?:standard|daylight))?(?: time)?|${CODES.sort((a, b) => b.length - a.length).join("|")}`;
 
 /** The offsets a zone as written may have, in minutes; none for "local" and for places. */
 export function zoneOffsets(zone: string): readonly number[] {
   const name = zone.toLowerCase();
-  return OFFSETS[name] ?? OFFSETS[name.split(" ")[0]!] ?? [];
+  const city = OF_CITIES.get(name.replace(/^in | time$/g, ""));
+  return city ?? OFFSETS[name] ?? OFFSETS[name.split(" ")[0]!] ?? [];
 }

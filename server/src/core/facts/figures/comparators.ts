@@ -71,12 +71,15 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
   if (refuses(words, prior, text, found)) return undefined;
   // "None of them for more than $10,000": what lasts for more than a week lasts longer, whatever is denied.
   const said = found.kind === "money" ? prior.replace(/ (?:for|of|at) $/, " ") : prior;
+  const isWhich = WHICH.test(said) && VERB.test(text.slice(found.end, found.end + 8));
   const isLast = SEEN.test(said) && SINCE.test(text.slice(found.end, found.end + 40));
   return {
     start,
     end,
     comparator:
-      (DENIED.test(said) && !isLast && !WHICH.test(said)) || FORBIDDEN.test(prior) ? denied(words, comparator) : comparator,
+      (DENIED.test(said) && !isLast && !isWhich) || FORBIDDEN.test(prior)
+        ? denied(words, comparator)
+        : comparator,
   };
 }
 
@@ -88,8 +91,9 @@ const DENIED =
 const FORBIDDEN =
   /\bno [a-z][^.;:,]{0,40} (?:will|would|can|could|may|might|must|shall)(?: (?!that|say|for)[a-z]+){1,4} $|\b(?:(?:barred|banned|prohibited|prevented) from|forbidden to) [a-z]+ $/;
 
-/** "No lorry heavier than 12 tonnes may cross" says which lorries may not. */
+/** "No lorry heavier than 12 tonnes may cross" says which lorries may not; "no shift longer than 12 hours" how long a shift is. */
 const WHICH = /\bno [a-z]+ $/;
+const VERB = /^ (?:may|can|could|will|would|must|shall|is|are|was|were|has|have|had)\b/;
 
 /** "Has not seen a strike longer than two days since 2017" tells of the last that was. */
 const SEEN = /\b(?:seen|had|known|suffered|endured|faced|staged|held) (?:an?|any|such|so)\b/;

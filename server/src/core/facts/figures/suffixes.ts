@@ -145,6 +145,13 @@ function measureAt(
   )
     return undefined;
   if (SHARED.test(text.slice(phrase.end, phrase.end + 12))) return undefined;
+  // "14 stone moulds"
+  if (
+    unit.name === "stone" &&
+    / ?stone$/i.test(text.slice(at, phrase.end)) &&
+    THINGS.test(text.slice(phrase.end, phrase.end + 24))
+  )
+    return undefined;
   const kind = unit.dimension === "time" || unit.dimension === "months" ? "duration" : "measure";
   return { end: phrase.end, kind, unit: unit.name, scale: 1, ...(per && { per }) };
 }
@@ -156,5 +163,6 @@ const RACED =
   /(?<=\d[kK])(?=[,.;:)]|$|[ -](?:classical|classic|freestyle|pursuit|race|races|run|runs|walk|ski|swim|event|course|champion|time|record|in|on|at|and|for|with)\b)/y;
 const A_RACE = /\b(?:an?|the|his|her|their|first|last|charity|annual|fun|men['’]s|women['’]s) $/i;
 
+const THINGS = /^ [a-z]{3,}s\b/;
 /** "second-hand", "foot soldiers", "yard sales" are no units. */
 const SHARED = /^-(?:hand|half|place|rate|guess)|^ (?:soldiers?|patrols?|clan)\b/;

@@ -41,6 +41,9 @@ const WORD =
   /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}|\s(?:de|van|von|du|di|da|la|le|del|der|al)[\s-])|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Pvt|Supt|Insp|Rev|Prof|Jr|Sr|Mt|Ft|Co|Inc|Ltd|Corp)\.(?=[\s,])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{M}\p{N}]+|\.(?:com|org|net|co\.uk)(?![\p{L}])|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|ad|as|ash|an|at|az|d|l)[-'’]\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u;
+/** "1360 B.C.", "the first millennium BC": no name. */
+const ERA = /^(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)$/;
+const ERA_BEFORE = /\d$|^(?:century|centuries|millennium|millennia)$/;
 const SENTENCE_GAP = /[.?!…:•*|]["”'’)\]]*\s|[“‘"«([]$|(?:^|\s)['‘]$/;
 
 function push(words: Word[], text: string, start: number, end: number, gap: string): void {
@@ -48,8 +51,12 @@ function push(words: Word[], text: string, start: number, end: number, gap: stri
   const possessive = /[^'’]['’][sS]$/.test(written) && !isWhole(written, words.at(-1), gap);
   const bare = possessive ? written.slice(0, -2) : written;
   // "US$124m" names a currency.
+  const isEra = ERA.test(bare) && ERA_BEFORE.test(words.at(-1)?.lower ?? "");
   const capital =
-    text[end] !== "$" && CAPITAL.test(bare) && (!/\d/.test(bare) || /^(?:G\d{1,2}|COP\d+)$/.test(bare));
+    !isEra &&
+    text[end] !== "$" &&
+    CAPITAL.test(bare) &&
+    (!/\d/.test(bare) || /^(?:G\d{1,2}|COP\d+)$/.test(bare));
   const initial =
     words.length === 0 ||
     isDateline(words, gap) ||

@@ -72,9 +72,12 @@ function namedBefore(speaker: Speaker, quotation: Quotation, names: Names): Ment
 }
 
 function onePerson(before: readonly Mention[], block: number, pronoun: string): string | undefined {
-  const persons = before.filter(({ name }) => name.type === "person" && agrees(name, pronoun));
+  const named = before.filter(({ name }) => name.type === "person");
+  const persons = named.filter(({ name }) => agrees(name, pronoun));
   const nearest = persons.at(-1);
   if (!nearest || nearest.block < block - 1) return undefined;
+  // "The judge rejected it. Mrs Ellwood had not been hurt, he said": a paragraph with people of its own has its own "he".
+  if (nearest.block < block && named.at(-1) !== nearest) return undefined;
   const same = persons.filter((mention) => mention.block === nearest.block);
   const { entity } = nearest.name;
   return same.every(({ name }) => name.entity === entity) ? entity.name : undefined;

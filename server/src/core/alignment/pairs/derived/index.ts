@@ -14,7 +14,6 @@ import { isAtRate } from "./rates.ts";
 import { figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
 import { isShareInScore } from "./scores.ts";
 import { isSlip } from "./slip.ts";
-import { isSpanToNamedDate } from "./spans.ts";
 import { isWorkedOut } from "./workings.ts";
 
 export { isReckonedFromCounterparts };
@@ -48,7 +47,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
  *
  * 1. Does it follow from that very figure and what stands beside it (`followsFromCounterpart`)?
  * 2. Does its sentence set amounts against each other, and any counterpart have both (`isReckonedFromCounterparts`), or is it the
- *    time that has passed since a day that a counterpart names (`isTimeSinceTold`), or up to one (`isSpanToNamedDate`)?
+ *    time that has passed since a day that a counterpart names (`isTimeSinceTold`)?
  * 3. If it does not look like a slip of the pen: do its own words say how it is reckoned, or is its place so unsure that it is
  *    asked as one that has no place (`followsAllTheSame`)?
  *
@@ -61,7 +60,6 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     followsFromCounterpart(draft, reference) ||
     isReckonedFromCounterparts(draft, references) ||
     references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
-    references.some((one) => isSpanToNamedDate(draft, one.document)) ||
     references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||
     followsAllTheSame(changed, references)
   );

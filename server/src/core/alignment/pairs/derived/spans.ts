@@ -1,4 +1,4 @@
-import type { Document, Placed, Sentence } from "../../../document.ts";
+import type { Sentence } from "../../../document.ts";
 import { daysBetween } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
@@ -17,19 +17,6 @@ export function isSpanOfDates(fact: Figure, told: readonly DateFact[], day: stri
   return unit.dimension === "time" && unit.factor < DAY
     ? isSpanOfHours(length.value, momentsIn(told), length.isExact)
     : isSpanOfDays(length.of === "months" ? length.value * MONTH : length.value / DAY, fact, dates, day);
-}
-
-/** "Nine years until June 2021" for a passage that says "from 2012 until June 2021": both name the end, and one the beginning. */
-export function isSpanToNamedDate({ fact, sentence }: Placed<Figure>, document: Document): boolean {
-  if (fact.kind !== "duration" || sentence.dates.length === 0) return false;
-  return document.sentences.some(
-    ({ dates }) =>
-      dates.length > 1 &&
-      dates.some(({ from, to }) =>
-        sentence.dates.some((own) => from && own.from === from && own.to === to),
-      ) &&
-      isSpanOfDates(fact, dates, undefined),
-  );
 }
 
 /** "42 minutes later" for what began at 4:06 in one sentence and ended at 4:48 in the next. */
