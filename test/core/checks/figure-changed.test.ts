@@ -4,6 +4,12 @@ checkTable("figure/changed", {
   valid: [
     {
       reference:
+        "She was born on Inish Orrin, the youngest of nine children of a boat builder, and spoke only Irish until she was seven.",
+      draft:
+        "She came to English late: until she was seven the boat builder’s daughter, the last of nine children, spoke nothing but Irish.",
+    },
+    {
+      reference:
         "The five amendments that passed include one that keeps open two maternity wards, in Orrin and Sandle, which the ministry had planned to close.",
       draft:
         "Of the five amendments that passed, one saves the maternity wards in Orrin and Sandle, both of which the ministry had meant to close.",

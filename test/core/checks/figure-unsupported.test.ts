@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unsupported", {
   valid: [
     {
+      reference: "A sixth person has died in a listeria outbreak in Orrin, the agency said.",
+      draft: "Listeria in Orrin has claimed a sixth life, the agency said.",
+    },
+    {
       reference: "He took bribes of 18.4 million kwacha, and a dividend of 0.60 francs a share.",
       draft: "He took bribes of 18.4m kwacha, and a dividend of 60 centimes a share.",
     },

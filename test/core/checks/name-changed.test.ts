@@ -4,6 +4,12 @@ checkTable("name/changed", {
   valid: [
     {
       reference:
+        "She was born on Inish Orrin in County Galway, the youngest of nine children, and spoke only Irish until she was seven.",
+      draft:
+        "She came to English late: until she was seven the girl from Co Galway, the last of nine children, spoke nothing but Irish. She was born on Inish Orrin.",
+    },
+    {
+      reference:
         "Tug crews at the port of Antwerp began a strike on Monday that closed it to all but the smallest ships and left 47 vessels waiting at anchor in the North Sea.",
       draft:
         "All but the smallest ships were shut out of Antwerp on Monday, and 47 vessels lay at anchor in the North Sea, as the crews of the port’s tugs began a strike.",

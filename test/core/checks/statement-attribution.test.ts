@@ -3,6 +3,16 @@ import { checkTable } from "./table.ts";
 checkTable("statement/attribution", {
   valid: [
     {
+      reference: "The rail authority said normal services could not be expected before Monday.",
+      draft: "Services are not likely to be back to normal until Monday.",
+    },
+    {
+      reference:
+        'Three routine inspections this year had found nothing wrong, the agency\'s director, Helga Strasser, told reporters. The drain was not sampled until Aug. 7. "We looked at the wrong floor," she said.',
+      draft:
+        "Inspectors visited the dairy three times this year and noticed nothing amiss. Not until 7 August did they take a sample from the drain. “We looked at the wrong floor,” said Helga Strasser, who runs the agency.",
+    },
+    {
       reference: "The trial lasted 14 months, during which 63 witnesses were heard, and ended on Thursday.",
       draft: "In the trial, which took 14 months and ended on Thursday, 63 witnesses gave evidence.",
     },

@@ -4,6 +4,12 @@ checkTable("statement/certainty", {
   valid: [
     {
       reference:
+        "Prosecutors in Orrin have opened an investigation into suspected negligent homicide and have not named anybody.",
+      draft:
+        "Suspicions of negligent homicide are being looked into by prosecutors in Orrin, who have not named anybody.",
+    },
+    {
+      reference:
         "The central bank in Sandle unexpectedly cut its key rate to 4.25 percent on Thursday and said it was likely to lower it once more this year.",
       draft:
         "The central bank in Sandle took everybody by surprise when it lowered its main rate to 4.25% on Thursday. Another cut is likely this year.",

@@ -4,6 +4,12 @@ checkTable("statement/negation", {
   valid: [
     {
       reference:
+        "She gave up writing novels after a stroke but went on with a weekly column in the Orrin Standard until this spring.",
+      draft:
+        "A stroke put an end to her novels. Not to her column, however: it appeared every week in the Orrin Standard until this spring.",
+    },
+    {
+      reference:
         "Mr Tansley must also pay 80 per cent of her costs, which the court heard had reached £140,000. Mr Tansley was not in court. His solicitors said he was disappointed.",
       draft:
         "Tansley was also ordered to pay four-fifths of Ellwood’s costs, which had come to £140,000, the court heard. Tansley, who did not attend, was disappointed, according to his solicitors.",

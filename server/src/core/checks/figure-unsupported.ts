@@ -1,9 +1,11 @@
+import type { Linked } from "../alignment/aligned.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
 import type { Figure } from "../facts/figures/figure.ts";
+import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
-import { isBracketed } from "./figure-fix.ts";
+import { isBracketed, isTerse } from "./figure-fix.ts";
 
 /** A figure that no reference gives, nor leads to. */
 export const figureUnsupported: Check = {
@@ -22,12 +24,21 @@ export const figureUnsupported: Check = {
       if (state !== "unsupported" || isTurnOfPhrase(draft.fact) || isReckoned(draft, authorities)) continue;
       // The unit differs, and is told as that.
       if (misrated(draft, authorities)) continue;
+      if (isTerse(draft) && isRoundedInStory(draft.fact, authorities)) continue;
       // What the editor has reckoned into another unit is for the check on conversions.
       if (convertible.has(draft.fact.kind) && isBracketed(draft)) continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },
 };
+
+/** A headline says "two and a half years" for 31 months. */
+function isRoundedInStory(fact: Figure, references: readonly Linked[]): boolean {
+  const rounded = { ...fact, comparator: "about" } as const;
+  return references.some(({ document }) =>
+    document.sentences.some(({ figures }) => figures.some((other) => isRounding(rounded, other))),
+  );
+}
 
 const convertible: ReadonlySet<Figure["kind"]> = new Set(["money", "measure", "temperature"]);
 

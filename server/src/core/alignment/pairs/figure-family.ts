@@ -41,6 +41,8 @@ export const figureFamily: Family<Figure> = {
       draft.kind === "age" ||
       reference.kind === "age" ||
       (draft.noun !== undefined && draft.noun === reference.noun)) &&
+    // "Two miles (3km)" for "3 km (1.9 miles)"
+    Math.abs(draft.value - reference.value) > 0.1 * Math.abs(reference.value) &&
     !isRounding({ ...draft, comparator: "about" }, reference),
   isIdle: ({ kind, value }) => kind === "ordinal" && value <= 3,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
@@ -99,7 +101,11 @@ const isElided = (bare: Figure, { kind, value }: Figure) =>
 function keepsNoun({ ours, theirs }: Matched<Figure>, other: Matched<Figure>): boolean {
   if (ours.noun === undefined || theirs.noun === undefined) return false;
   const [noun, kept] = [ours.noun, theirs.noun].map((word) => concept(stemOf(word)));
-  return noun === kept && other.theirs.noun !== undefined && other.theirs.noun !== theirs.noun;
+  const isOfOthers = other.theirs.noun !== undefined && other.theirs.noun !== theirs.noun;
+  // "Until she was seven the last of nine children": an age has no noun, wherever it stands. What is second in a list may leave it out.
+  const isTurned = ours.start < other.ours.start !== theirs.start < other.theirs.start;
+  const isOfNone = isTurned && other.theirs.noun === undefined && other.ours.noun === undefined;
+  return noun === kept && (isOfOthers || isOfNone);
 }
 
 /** Kinds that a slip of the pen, or another way to put it, exchanges. */

@@ -1,6 +1,7 @@
 import { createKeep, remember } from "../../cache.ts";
 import type { Document, Placed, ReadSentence } from "../../document.ts";
 import { governedFrom } from "../../facts/names/capitals.ts";
+import { countryOf } from "../../facts/names/demonyms.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import type { Entity, Name } from "../../facts/names/name.ts";
 import { isRegionOf } from "../../facts/names/regions.ts";
@@ -50,6 +51,8 @@ export const nameFamily: Family<Name> = {
   },
   comparable: (a, b) => {
     if (compareNames(a.text, b.text) === "close") return 1;
+    // "English" is a language and no island.
+    if (isOfNation(a) ? !countryOf(b.text) : isOfNation(b) && !countryOf(a.text)) return 0;
     if (a.type === b.type) return 0.8;
     if (a.type === "other" || b.type === "other") return 0.65;
     // What kind of thing a single word names is often a guess.
@@ -59,6 +62,8 @@ export const nameFamily: Family<Name> = {
     return types.has("place") && types.has("organisation") ? 0.4 : 0;
   },
 };
+
+const isOfNation = ({ text }: Name) => countryOf(text)?.demonym === true;
 
 /** "On Ronasay in the Hebrides" is on the Hebridean island of Ronasay: a place may be told by its people. */
 const areWrittenAlike = ({ ours, theirs }: Matched<Name>) => lastWord(ours) === lastWord(theirs);

@@ -36,7 +36,13 @@ export function answerIn(
   return tokens.find((token, at) => {
     const denial = denials.get(token);
     if (isDoubled(tokens, at)) return false;
-    if (denial) return told === undefined || told.has(at) || concerns(denial, other, negation, negated);
+    if (denial)
+      return (
+        told === undefined ||
+        told.has(at) ||
+        hangsOn(told, tokens, at) ||
+        concerns(denial, other, negation, negated)
+      );
     // A sentence that tells nothing of it has nothing to do with it.
     if (token.kind !== "word" || known.has(token.stem) || told?.size === 0) return false;
     if (isEnded(negation, negated) && lasting.test(token.norm)) return false;
@@ -54,6 +60,15 @@ export function answerIn(
 
 function placesOf(other: Sentence, telling: readonly Part[]): ReadonlySet<number> {
   return new Set(telling.flatMap(({ sentence, places }) => (sentence === other ? places : [])));
+}
+
+/** "A reward, the amount of which has not been made public": the relative clause goes with what it hangs on. */
+function hangsOn(told: ReadonlySet<number>, tokens: readonly Token[], at: number): boolean {
+  const mark = tokens.findLastIndex(({ text }, i) => i < at && /^[,;:–—]$/.test(text));
+  const opening = tokens.slice(mark + 1, mark + 5);
+  return (
+    mark > 0 && told.has(mark - 1) && opening.some(({ norm }) => /^(?:which|whose|who|whom)$/.test(norm))
+  );
 }
 
 /** True where a denial reaches a word of what the other one stands over, stands behind it alone ("51% did not"), or goes with it. */

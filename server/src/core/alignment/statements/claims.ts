@@ -54,12 +54,18 @@ export function deniesAside({ tokens }: Sentence): boolean {
   const at = tokens.findIndex(({ norm }) => words.denial.has(`=${norm}`));
   const before = tokens.slice(0, Math.max(0, at));
   const from = before.findLastIndex(({ norm }) => aside.has(norm));
+  // "Not before Monday" tells when.
+  if (tokens.slice(at + 1, at + whenRange).some(({ norm }) => /^(?:until|till|before)$/.test(norm)))
+    return true;
   if (from < 0) return false;
   const comma = before.findLastIndex(({ text }) => text === ",");
   if (comma < from) return true;
   const isFirst = from === 0 && before.filter(({ text }) => text === ",").length === 1;
   return !isFirst && !/^(?:and|but)$/.test(before[comma + 1]?.norm ?? "");
 }
+
+/** In words and marks. */
+const whenRange = 12;
 
 const aside = new Set(
   "since because as who whose which that although though if when while where after before so until unless".split(

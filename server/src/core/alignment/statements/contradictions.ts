@@ -56,6 +56,7 @@ export function gainedNegation(
   const theirs = linked.map(({ reference }) => reference);
   const isAsOften = theirs[0] !== undefined && denialsIn(theirs[0]) >= denialsIn(ours);
   for (const negation of negationsIn(ours)) {
+    if (isElliptic(negation, ours)) continue;
     const bar = isAsOften && isDenial(negation) ? asSaid(gained) : gained;
     const found = isPlain(negation) ? contradiction(negation, ours, theirs, bar, links) : undefined;
     if (found && (negation.kind !== "noun" || isOne(found))) return found;
@@ -64,6 +65,12 @@ export function gainedNegation(
     if (denied) return denied;
   }
   return undefined;
+}
+
+/** "Not to her column, however": what the sentence before says is not so of this. */
+function isElliptic({ token, from }: Negation, { tokens }: Sentence): boolean {
+  const next = tokens[from + 1]?.norm ?? "";
+  return token === tokens[0] && token.norm === "not" && /^(?:to|for|by|with|at|on|from|so)$/.test(next);
 }
 
 /** Where both sides deny as often, in whatever words, only the very word that one of them denies tells them apart. */

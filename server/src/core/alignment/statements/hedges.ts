@@ -22,7 +22,7 @@ const beforeClause = setOf(
 );
 /** Any of these leaves the draft's statement open too. */
 const hedges = setOf(
-  `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects expecting fearing suspecting believing threat threats suspicion consider considers mull mulls weigh weighs
+  `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects expecting fearing suspecting believing threat threats suspicion suspicions consider considers mull mulls weigh weighs
   hopeful ought alleges alleging accused possible potential appear seem appearing seemingly presumably`,
 );
 

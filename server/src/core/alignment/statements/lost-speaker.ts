@@ -50,6 +50,7 @@ export function lostSpeaker(
     const phrase = phraseAround(saying, theirs);
     const source = theirs.tokens.filter((token) => contains(phrase, token));
     if (claims.every((claim) => claim === "casualties") && tellOfTheirDead(source, theirs)) continue;
+    if (isHeardBeside(ours, theirs, draft)) continue;
     if (speaksOfItself(saying, theirs) || source.some(({ norm }) => records.test(norm))) continue;
     if (!namesSource(ours, source)) return { theirs, saying, phrase };
   }
@@ -106,6 +107,19 @@ const pronouns = new Set(["it", "he", "she", "they", "we"]);
 /** True where part of the sentence is quoted: whose words they are is for the checks on quotations. */
 const isSpoken = ({ block, start, end }: Sentence, document: Document) =>
   quotationsIn(document, block).some((quote) => quote.start < end && start < quote.end);
+
+/** True where whoever is named as the source speaks elsewhere in the paragraph: "Inspectors found nothing. …, said Helga Strasser." */
+function isHeardBeside({ block }: Sentence, theirs: Sentence, { sentences }: Document): boolean {
+  const named = new Set(
+    theirs.tokens.filter(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text)).map(({ norm }) => norm),
+  );
+  return sentences.some(
+    (other) =>
+      other.block === block &&
+      other.tokens.some(isSpeech) &&
+      other.tokens.some(({ text, norm }, i) => i > 0 && /^\p{Lu}/u.test(text) && named.has(norm)),
+  );
+}
 
 /** The words with which a source is named, from mark to mark: "the coastguard said". */
 function phraseAround(saying: Token, { tokens }: Sentence): Span {

@@ -154,7 +154,9 @@ const isCertain = ({ kind, norm }: Token) => kind === "word" && certainties.has(
 /** So much of what the reference only supposes must stand in the draft. */
 const sameGuess = 0.5;
 
-const sameHedge = (a: Token, b: Token) => a.stem === b.stem || a.norm.slice(0, 5) === b.norm.slice(0, 5);
+const sameHedge = (a: Token, b: Token) =>
+  a.stem === b.stem || a.norm.slice(0, 5) === b.norm.slice(0, 5) || (isSuspicion(a) && isSuspicion(b));
+const isSuspicion = ({ norm }: Token) => /^suspe?[ci]/.test(norm) && !norm.startsWith("suspen");
 
 /** Where the draft says the word that the reference hedges, with the auxiliaries before it; undefined where it is left open. */
 function statementOf(

@@ -53,10 +53,10 @@ function changeOfValue({ tokens, figures }: Sentence, at: number): readonly Pole
   const next = tokens.slice(at + 1).find(({ norm }) => !beforeValue.test(norm));
   const change = changes.get(tokens[at]!.norm);
   if (change === undefined || !next) return undefined;
-  const isSum = figures.some(
-    ({ kind, start, end }) => kind === "money" && start <= next.end && next.start < end,
-  );
-  // "It lost $41.5 million in the second quarter."
+  const sums = figures.filter(({ kind }) => kind === "money");
+  const isSum = sums.some(({ start, end }) => start <= next.end && next.start < end);
+  // "It lost $41.5 million in the second quarter": of two sums it would be asked which is which.
+  if (isSum && sums.length > 1) return undefined;
   if (isSum) return change === "fall" ? polesOf("loss") : undefined;
   const isValue = figures.some(
     ({ kind, noun, start, end }) =>

@@ -2,10 +2,10 @@ import { AT_A_TIME, isFourDigitTime, isTime, meridiemBefore } from "./bare-times
 import { clock, hours, spoken, timeFact, zoneIn } from "./clock.ts";
 import { before, DIGIT, pattern, type Rule } from "./rule.ts";
 import { COUNT_WORDS, numberOf } from "./words.ts";
-import { ZONE } from "./zones.ts";
+import { IN_CITY, ZONE } from "./zones.ts";
 
 const MERIDIEM = "(?<meridiem>[ap](?:\\.m\\.?|m(?![\\p{L}])))";
-const WITH_ZONE = `(?: (?<zone>${ZONE})| ?\\((?<bracketed>${ZONE})\\))?`;
+const WITH_ZONE = `(?: (?<zone>${ZONE}|${IN_CITY})| ?\\((?<bracketed>${ZONE})\\))?`;
 const HOUR = "(?:1[0-2]|0?[1-9])";
 const HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 

@@ -73,8 +73,11 @@ const OF_CITIES = new Map(
   ),
 );
 
-/** A zone as it follows a time, source for a pattern with the flag `i`; "6am (5am in London)" tells one in brackets. */
-export const ZONE = `local time|British time|(?:${CITY}) time|in (?:${CITY})(?=\\))|(?:Eastern|Central|Mountain|Pacific)(?: (?:standard|daylight))?(?: time)?|${CODES.sort((a, b) => b.length - a.length).join("|")}`;
+/** A zone as it follows a time, source for a pattern with the flag `i`. */
+export const ZONE = `local time|British time|(?:${CITY}) time|(?:Eastern|Central|Mountain|Pacific)(?: (?:standard|daylight))?(?: time)?|${CODES.sort((a, b) => b.length - a.length).join("|")}`;
+
+/** "6am (5am in London)": behind an hour in brackets. */
+export const IN_CITY = `in (?:${CITY})(?=\\))`;
 
 /** The offsets a zone as written may have, in minutes; none for "local" and for places. */
 export function zoneOffsets(zone: string): readonly number[] {

@@ -78,12 +78,14 @@ function isLastMinute(text: string, at: number): boolean {
 }
 
 const IDIOM =
-  /^(?:[ -](?:lady|ladies|minister|aid|class|hand|name|names|responders?|responded|person|party|parties|secretary|thing|instance|language|nations?|reich|estate|of all|and foremost|world war|guess(?:ing|ed)?|fiddle|nature|thoughts|rate|wave-like|come)\b|ly\b)/i;
+  /^(?:[ -](?:lady|ladies|minister|aid|class|hand|name|names|responders?|responded|party|parties|secretary|thing|instance|language|nations?|reich|estate|of all|and foremost|world war|guess(?:ing|ed)?|fiddle|nature|thoughts|rate|wave-like|come)\b|ly\b)/i;
 
 /** "first aid", "second-hand", "at first", "First Avenue": no place in an order. */
 function isIdiom(text: string, start: number, end: number): boolean {
   const rest = text.slice(end, end + 20);
   const lead = before(text, start, 24);
+  // "A sixth person has died."
+  if (/^(?:first|second|third)$/i.test(text.slice(start, end)) && /^[ -]person\b/.test(rest)) return true;
   if (IDIOM.test(rest) || (/\ba $/i.test(lead) && /^ (?:later|ago|or two)\b/.test(rest))) return true;
   // "First, they ran" begins a list of reasons.
   if (
