@@ -79,6 +79,32 @@ export const faithful: readonly Row[] = [
       "Of the treated patients 54 died (6.3 in every 1,000) and of the others 71 (9.8 in 1,000), doctors in Kesten said.",
     date: "2025-07-15",
   },
+  {
+    reference:
+      "Norland collapsed from 151 for three to 203 all out at Kesten on Saturday. Opener Sam Lund was out in the 41st over for 77, and the captain, Per Dahl, fell for 12 in the next.",
+    draft:
+      "From 151 for three Norland slid to 203 all out at Kesten on Saturday. Sam Lund, the opener, had made 77 when he went in the 41st over, and Per Dahl, the captain, was out for 12 in the 42nd.",
+    date: "2025-07-12",
+  },
+  {
+    reference:
+      "December corn settled 6-1/4 cents higher at $4.31-1/2 a bushel in Chicago on Monday, and November soybeans lost 4-1/2 cents to $10.88-3/4.",
+    draft:
+      "Corn for December closed at $4.31½ a bushel in Chicago on Monday, up 6¼ cents, while soybeans for November shed 4½ cents, ending at $10.88¾.",
+    date: "2025-07-14",
+  },
+  {
+    reference:
+      "Farmers rated 61 percent of the maize good on Sunday, down from 66 percent a week earlier and 72 percent a year ago, the ministry said.",
+    draft:
+      "On Sunday 61% of the maize was rated good by farmers, the ministry said, against 66% a week before and 72% in July last year.",
+    date: "2025-07-14",
+  },
+  {
+    reference: "The ferry film won the Silver Gull in Kesten on Saturday, beating 16 other entries.",
+    draft: "Of 17 films in Kesten it was the one about the ferry that won the Silver Gull on Saturday.",
+    date: "2025-07-14",
+  },
 ];
 
 /** The same with a slip in it. */
@@ -96,6 +122,25 @@ export const slips: readonly Row[] = [
     draft:
       "Of the treated patients 54 died (6.3 in every ⟦10,000⟧) and of the others 71 (9.8 in 1,000), doctors in Kesten said.",
     date: "2025-07-15",
+  },
+  {
+    reference:
+      "December corn settled 6-1/4 cents higher at $4.31-1/2 a bushel in Chicago on Monday, after touching $4.40.",
+    draft:
+      "Corn for December closed at ⟦$4.13½⟧ a bushel in Chicago on Monday, up 6¼ cents. It had been at $4.40.",
+    date: "2025-07-14",
+  },
+  {
+    reference:
+      "Norland collapsed from 151 for three to 203 all out at Kesten on Saturday. Opener Sam Lund was out in the 41st over for 77, and the captain, Per Dahl, fell for 12 in the next.",
+    draft:
+      "From 151 for three Norland slid to ⟦230⟧ all out at Kesten on Saturday. Sam Lund, the opener, had made 77 when he went in the 41st over, and Per Dahl, the captain, was out for 12 in the 42nd.",
+    date: "2025-07-12",
+  },
+  {
+    reference: "The ferry film won the Silver Gull in Kesten on Saturday, beating 16 other entries.",
+    draft: "Of ⟦19⟧ films in Kesten it was the one about the ferry that won the Silver Gull on Saturday.",
+    date: "2025-07-14",
   },
   // The next event's figure, which the draft tells in its own place too.
   {

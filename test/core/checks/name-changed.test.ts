@@ -24,6 +24,16 @@ checkTable("name/changed", {
     },
     {
       reference:
+        'The second prize went to "Lullaby" by the Lebanese director Samir Khoury. The best actor was Luca Ferri of Italy.',
+      draft:
+        "Luca Ferri, an Italian, was named best actor. The second prize was for Lullaby, by Samir Khoury of Lebanon.",
+    },
+    {
+      reference: "Britain's Olwen Price won the race in Kesten on Sunday, ahead of Ruth Kimaiyo of Kenya.",
+      draft: "Olwen Price of Britain won Sunday's race in Kesten, ahead of the Kenyan Ruth Kimaiyo.",
+    },
+    {
+      reference:
         "The offer stands until noon, said Brennholt's personnel director, Jonas Weide. He spoke to reporters at the gate of the works.\n\nThe strike costs the works a million crowns a day.\n\nTransport Minister Pia Lund ruled out sending soldiers. She had no plans to step in.",
       draft:
         "Jonas Weide, personnel director at Brennholt, told reporters at the gate of the works that the offer stood until noon. The strike costs a million crowns a day.\n\nPia Lund, the transport minister, will not send soldiers and has no plans to step in.",
@@ -281,6 +291,16 @@ checkTable("name/changed", {
     {
       reference: "Tessema took up the distance after missing out on the Tokyo Olympics, she said.",
       draft: "Tessema took up the distance, she said, after missing out on the ⟦Paris Games⟧.",
+    },
+    {
+      reference:
+        'The second prize went to "Lullaby" by the Lebanese director Samir Khoury. The best actor was Luca Ferri of Italy.',
+      draft:
+        "Luca Ferri of Italy was named best actor. The second prize was for Lullaby, by Samir Khoury of ⟦Italy⟧.",
+    },
+    {
+      reference: "Sweden's Liv Dahl won the race in Kesten on Sunday, ahead of Ruth Kimaiyo of Kenya.",
+      draft: "Liv Dahl of ⟦Kenya⟧ won Sunday's race in Kesten, ahead of the Kenyan Ruth Kimaiyo.",
     },
     {
       reference:

@@ -13,6 +13,12 @@ checkTable("statement/attribution", {
         "Inspectors visited the dairy three times this year and noticed nothing amiss. Not until 7 August did they take a sample from the drain. “We looked at the wrong floor,” said Helga Strasser, who runs the agency.",
     },
     {
+      reference:
+        "The 100-minute film, in which there are no more than 200 words of dialogue, tells of a woman who takes her drowned husband's place in the boat.",
+      draft:
+        "The film, which lasts 100 minutes and has no more than 200 words of dialogue, is about a woman who goes to sea in the place of her drowned husband.",
+    },
+    {
       reference: "The trial lasted 14 months, during which 63 witnesses were heard, and ended on Thursday.",
       draft: "In the trial, which took 14 months and ended on Thursday, 63 witnesses gave evidence.",
     },

@@ -1,5 +1,6 @@
 import { areTurned } from "../alignment/pairs/derived/complements.ts";
 import type { NamePairing } from "../alignment/pairs/names.ts";
+import { otherNationalities } from "../alignment/pairs/nationalities.ts";
 import { otherDoers } from "../alignment/pairs/other-doer.ts";
 import { otherPersons } from "../alignment/pairs/other-person.ts";
 import type { Comparison } from "../comparison.ts";
@@ -46,6 +47,7 @@ export const nameChanged: Check = {
       };
     }
     yield* othersDeeds(comparison);
+    yield* otherCountries(comparison);
   },
 };
 
@@ -82,6 +84,26 @@ function* othersDeeds({ draft, sentences, authorities, names }: Comparison) {
               edits: [replace(draft, sentence.block, span, person.name)],
             },
           ],
+        };
+      }
+    }
+  }
+}
+
+/** Somebody comes from another country than in the reference. */
+function* otherCountries({ draft, sentences, authorities, names }: Comparison) {
+  for (const authority of authorities) {
+    for (const sentence of sentences) {
+      for (const { person, ours, theirs } of otherNationalities(sentence, draft, authority)) {
+        // Who stands in another's place has that one's country.
+        const isTold = ({ state, draft: { fact } }: NamePairing) =>
+          state === "changed" && (fact === ours || fact === person);
+        if (names.some(isTold)) continue;
+        yield {
+          message: `Reference says ${theirs.fact.text} ${whereOf(theirs)}.`,
+          span: spanOf({ fact: ours, sentence, document: draft }),
+          reference: evidenceOf(theirs),
+          fixes: [],
         };
       }
     }

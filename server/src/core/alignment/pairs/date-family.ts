@@ -20,7 +20,8 @@ export const dateFamily: Family<DateFact> = {
   isDisplaced,
   isAlike: (draft, reference) =>
     draft.granularity === reference.granularity &&
-    (draft.granularity === "year" || draft.granularity === "day") &&
+    (draft.time === undefined) === (reference.time === undefined) &&
+    (draft.time !== undefined || draft.granularity === "year" || draft.granularity === "day") &&
     draft.stated.join() === reference.stated.join(),
   isIdle: () => false,
   isOneWherever: () => true,

@@ -44,7 +44,7 @@ export function lostSpeaker(
     });
   for (const { theirs, score, claims } of told) {
     const flat = told.filter((other) => other.isFlat && other.score >= nearlyAs * score);
-    const saying = theirs.tokens.find(isSpeech);
+    const saying = theirs.tokens.find((token, i) => isSpeech(token) && !isAbout(theirs.tokens, i));
     // What the reference says elsewhere in its own voice is common ground.
     if (!saying || claims.every((claim) => flat.some((other) => other.claims.includes(claim)))) continue;
     const phrase = phraseAround(saying, theirs);
@@ -56,6 +56,10 @@ export function lostSpeaker(
   }
   return undefined;
 }
+
+/** "The film, in which nobody speaks, tells of a widow": what something is about is nobody's claim. */
+const isAbout = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === "tells" && /^(?:of|the)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "About 1,650 are members of the union, whose leader said 82 percent agreed": he answers for what follows alone. */
 function saidIn(theirs: Sentence): Sentence {

@@ -19,7 +19,8 @@ export function rangeAt(text: string, first: Found): readonly Found[] {
   const isOld = FORMERLY.test(text.slice(second.end, second.end + 16));
   // "Weakened 0.4% to 11.32": the ends of a range are both of percent.
   const toLevel = first.kind === "percent" && second.kind === "cardinal";
-  const apart = /^-? to $/.test(joint) && (isMove(lead) || toLevel) && !isFallen && !isOld;
+  const apart =
+    /^-? to $/.test(joint) && (isMove(lead) || WICKETS.test(lead) || toLevel) && !isFallen && !isOld;
   const ranged =
     joint === " and "
       ? BETWEEN.test(lead)
@@ -61,6 +62,9 @@ const MOVED =
 const FALLEN_FROM =
   /\b(?:down|lower\w*|cut|reduced|trimmed|fell|fallen|falls|falling|dropped|declined|eased|slowed|narrowed|shrank|shortened) from (?:about |around |roughly |some )?$/i;
 const FORMERLY = /^ (?:previously|before(?:hand)?(?![ -][a-z])|earlier|originally|until now|so far)\b/;
+
+/** "From 172 for two to 238 all out". */
+const WICKETS = /\d for $/;
 
 /** "rose from 10 to 15" and "gained 4 to 104" are two figures. */
 function isMove(lead: string): boolean {

@@ -71,6 +71,8 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
         (sentence) => isOfFirstMonths(draft.fact, sentence) || isEndOfPart(draft.fact, sentence),
       ) ||
       isClockReckoned(draft.fact, document.sentences) ||
+      isSameMonthAgo(draft.fact, document) ||
+      document.sentences.some((sentence) => isMonthInWords(draft.fact, sentence)) ||
       document.sentences.some(
         (one) =>
           isStartOfStretch(draft.fact, one) ||
@@ -161,6 +163,27 @@ function isEndOfPart({ from, granularity, relation, stated }: DateFact, { dates 
     (part) =>
       (part.granularity === "half" || part.granularity === "quarter") &&
       (isLast ? part.to : part.from)?.slice(first, 7) === from.slice(first, 7),
+  );
+}
+
+/** "In July last year" for "a year ago", told in July. */
+function isSameMonthAgo({ from, granularity }: DateFact, { day, sentences }: Document): boolean {
+  if (day === undefined || from === undefined || granularity !== "month") return false;
+  return (
+    yearOf(from) + 1 === yearOf(day) &&
+    monthOf(from) === monthOf(day) &&
+    sentences.some(({ dates }) => dates.some(({ key }) => /^(?:elsewhere:)?year-1$/.test(key ?? "")))
+  );
+}
+
+/** "Soybeans for November" for "November soybeans", which is a contract and no date. */
+function isMonthInWords({ text, granularity, stated }: DateFact, { tokens, dates }: Sentence): boolean {
+  if (granularity !== "month" || stated.includes("year")) return false;
+  return tokens.some(
+    (token) =>
+      /^\p{Lu}\p{Ll}{2}/u.test(token.text) &&
+      text === token.text &&
+      !dates.some(({ start, end }) => start <= token.start && token.end <= end),
   );
 }
 

@@ -11,8 +11,18 @@ import { isCountUpTo, isPlaceTold } from "./orders.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";
 import { figuresIn } from "./reach.ts";
 import { isFromOtherEnd, isOdds, isPartOfWhole } from "./shares.ts";
+import { isSlip } from "./slip.ts";
 import { isSpanOfTimes } from "./spans.ts";
-import { isAllButOne, isMadeOf, isRunUpTo, isStep, isStepBehind, isTimeLeft } from "./steps.ts";
+import {
+  isAllButOne,
+  isMadeOf,
+  isNextInOrder,
+  isOneMoreThanOthers,
+  isRunUpTo,
+  isStep,
+  isStepBehind,
+  isTimeLeft,
+} from "./steps.ts";
 import { areOfOppositeSides, reckons } from "./wording.ts";
 
 /**
@@ -45,6 +55,8 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isOneMore(fact, theirs) ||
     isOneOf(fact, theirs) ||
     isPlaceTold(ours, [theirs]) ||
+    isNextInOrder(fact, [theirs.sentence]) ||
+    (!isSlip(fact, theirs.fact) && isOneMoreThanOthers(ours, theirs.document)) ||
     // "Their third win in five" is told by "have won three of five".
     (isCountUpTo(fact, [theirs.sentence]) &&
       !told.some(({ kind, value }) => kind === "ordinal" && value === fact.value)) ||

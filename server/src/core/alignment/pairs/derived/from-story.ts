@@ -16,7 +16,15 @@ import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./rea
 import { isPartOfScore, isRunningScore } from "./scores.ts";
 import { isExactPart, isOdds, isPartOfWhole, isRatio, isRestOfWhole, isRoughShare } from "./shares.ts";
 import { isSpanOfDates, isSpanOfTimes } from "./spans.ts";
-import { isAllButOne, isMultipleLess, isRunUpTo, isStepBehind, isTimeLeft } from "./steps.ts";
+import {
+  isAllButOne,
+  isMultipleLess,
+  isNextInOrder,
+  isOneMoreThanOthers,
+  isRunUpTo,
+  isStepBehind,
+  isTimeLeft,
+} from "./steps.ts";
 import { reckons } from "./wording.ts";
 import { isToldInWords } from "./words.ts";
 
@@ -82,7 +90,8 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
     isSumInStory(fact, document) ||
     linked.map(figuresIn).some((all) => isTotal(fact, all) || isProduct(fact, all)) ||
     around.some((one) => isOtherEnd(draft, one)) ||
-    isAllButOne(draft, figures)
+    isAllButOne(draft, figures) ||
+    isOneMoreThanOthers(draft, document)
   );
 }
 
@@ -110,7 +119,8 @@ function isCounted({ fact }: Placed<Figure>, { linked, around }: Told): boolean 
   return (
     linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
     linked.some((one) => isCountOfItems(fact, one)) ||
-    isCountUpTo(fact, around)
+    isCountUpTo(fact, around) ||
+    isNextInOrder(fact, around)
   );
 }
 

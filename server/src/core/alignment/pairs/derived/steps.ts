@@ -1,4 +1,4 @@
-import type { Placed, Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { around } from "./wording.ts";
 
@@ -78,6 +78,40 @@ export function isAllButOne(ours: Placed<Figure>, figures: readonly Figure[]): b
 }
 
 const OTHERS = /^ (?:others?|(?:other|more|further) [a-z])/;
+
+/** "One of 21 films" for one that beat "20 other entries". */
+export function isOneMoreThanOthers(ours: Placed<Figure>, { sentences, blocks }: Document): boolean {
+  const { fact, sentence, document } = ours;
+  if (fact.kind !== "cardinal" || fact.value <= 3) return false;
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
+  const others = /\bone of (?:the )?$/i.test(lead) ? OTHERS : OTHER_THINGS;
+  return sentences.some(({ figures, block }) =>
+    figures.some(
+      ({ kind, value, end }) =>
+        kind === "cardinal" &&
+        value + 1 === fact.value &&
+        others.test(blocks[block]!.text.slice(end, end + 24)),
+    ),
+  );
+}
+
+/** "Twelve others" are some besides those who were counted before. */
+const OTHER_THINGS = /^ (?:other|rival) [a-z]/;
+
+/** "The following over, the 53rd" for "in the 52nd over ... in the next". */
+export function isNextInOrder({ kind, value }: Figure, passages: readonly Sentence[]): boolean {
+  return (
+    kind === "ordinal" &&
+    passages.some(({ figures, tokens }) =>
+      figures.some(
+        (one) =>
+          one.kind === "ordinal" &&
+          one.value + 1 === value &&
+          tokens.some(({ norm, start }) => start > one.end && /^(?:next|following)$/.test(norm)),
+      ),
+    )
+  );
+}
 
 /** "11 minutes from the end" for the 79th minute of a match. */
 export function isTimeLeft(ours: Placed<Figure>, theirs: Figure): boolean {
