@@ -230,6 +230,22 @@ checkTable("statement/direction", {
       draft: "As the board cut their pay, 40 ushers protested outside the theatre.",
     },
     { reference: "Norland lifted its ban on timber.", draft: "Norland removed its ban on timber." },
+    {
+      reference: "Two of the brothers pleaded guilty to smuggling eels and a third pleaded not guilty.",
+      draft: "One of three brothers pleaded not guilty to smuggling eels; the others pleaded guilty.",
+    },
+    {
+      reference: "The jury found Mohr guilty of theft and he was cleared of fraud.",
+      draft: "Mohr was cleared of fraud but found guilty of theft.",
+    },
+    {
+      reference: "The mill was sold to a Norwegian group by the Larsen family.",
+      draft: "The mill of the Larsen family was bought by a Norwegian group.",
+    },
+    {
+      reference: "Rents in Odra rose 5 percent, while those in Vell fell 3 percent.",
+      draft: "Rents in Odra rose 3 percent, while those in Vell fell 5 percent.",
+    },
   ],
   invalid: [
     {
@@ -454,6 +470,31 @@ checkTable("statement/direction", {
     {
       reference: "The gap between the two parties widened to six points in June.",
       draft: "In June the gap between the two parties ⟦narrowed⟧ to six points.",
+    },
+    {
+      reference: "Dahl pleaded guilty in 2021 and testified against the owner of the boat.",
+      draft: "Dahl, who pleaded ⟦innocent⟧ in 2021, testified against the owner of the boat.",
+    },
+    {
+      reference: "A court in Tromso convicted Ruben Halle of smuggling eels.",
+      draft: "Ruben Halle was ⟦cleared⟧ of smuggling eels by a court in Tromso.",
+    },
+    {
+      reference: "It was sold to a Norwegian group for 2 million crowns in 1989.",
+      draft: "In 1989 it was ⟦sold⟧ by a Norwegian group for 2 million crowns.",
+    },
+    {
+      reference: "Net profit was 38.4 million euros, compared with a net loss of 12.7 million euros in 2023.",
+      draft:
+        "It made a net ⟦loss⟧ of 38.4 million euros, against a net loss of 12.7 million the year before.",
+    },
+    {
+      reference: "The union has not ruled out more walkouts on the ferries before Christmas.",
+      draft: "More walkouts on the ferries ⟦after⟧ Christmas remain possible, the union said.",
+    },
+    {
+      reference: "It was Sweden's first win in the marathon since 2019.",
+      draft: "The last time Sweden ⟦lost⟧ the marathon was in 2019.",
     },
   ],
 });

@@ -34,6 +34,15 @@ checkTable("statement/negation", {
       draft:
         "The firm did not complain about the mistake on the part of the railway, said Rosalba Neri, a glazier.",
     },
+    {
+      reference: "The herders meant to go on keeping goats above the lake, the council was told.",
+      draft: "The herders would not give up keeping goats above the lake, the council was told.",
+    },
+    {
+      reference: "Commander Ruiz, who leads the dive, did not rule out that it would have to stop overnight.",
+      draft:
+        "Commander Ruiz, who is in charge of the dive, did not exclude that it would have to stop overnight.",
+    },
   ],
   invalid: [
     {
@@ -67,6 +76,12 @@ checkTable("statement/negation", {
       reference: "The wreck was spotted last August in sonar images made for a pipeline.",
       draft:
         "It was in August that sonar images that had ⟦not⟧ been made for a pipeline gave the wreck away.",
+    },
+    {
+      reference:
+        "Shares in Torvald Mills were down 17 percent at noon, on course for their worst day since 2020.",
+      draft:
+        "By noon Torvald Mills shares had ⟦not⟧ lost 17 per cent and were heading for their worst day since 2020.",
     },
   ],
 });

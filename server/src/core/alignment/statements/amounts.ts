@@ -37,12 +37,15 @@ function amountsOf({ sentence: { tokens, figures }, span }: Sided): Amount[] {
   const by = behind.slice(0, objectReach).findIndex(({ norm }) => norm === "by");
   const isObject =
     by > 0 && behind.slice(0, by).every((token) => token.kind === "word" && !endsObject.test(token.norm));
+  // "Net profit was 38 million", "the deficit came to 2 billion": what is lost or made is told as it is.
+  const isBalance = balance.test(tokens.find(({ end }) => end === span.end)?.norm ?? "");
   for (const [i, token] of behind.slice(isObject ? by : 0).entries()) {
     const figure = counted.find(({ start, end }) => start <= token.start && token.end <= end);
     if (figure) {
       found.push({ figure, is });
       break;
     }
+    if (isBalance && isSo.test(token.norm)) continue;
     const isUpTo = token.norm === "to" && behind[(isObject ? by : 0) + i - 1]?.norm === "up";
     if (/^(?:to|at)$/.test(token.norm) && !isUpTo) is = "level";
     else if (!isUpTo && !between.test(token.norm)) break;
@@ -54,5 +57,7 @@ function amountsOf({ sentence: { tokens, figures }, span }: Sided): Amount[] {
 const objectReach = 8;
 const endsObject = /^(?:to|at|from|and|or|but|that|which|who|while|as|after|when|is|are|was|were|has|had)$/;
 
+const balance = /^(?:profits?|loss(?:es)?|surplus|deficit)$/;
+const isSo = /^(?:was|were|is|came|stood|totall?ed|reached|amounted|to|at)$/;
 const between =
   /^(?:by|of|some|about|around|nearly|almost|over|more|less|than|as|much|many|up|down|at|least|a|an|another|further|just|only|sharply|slightly|roughly|approximately|another|exactly|close)$/;

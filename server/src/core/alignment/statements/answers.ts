@@ -33,9 +33,11 @@ export function answerIn(
   const sides = polesOf(negation.target ?? "");
   const denials = new Map(negationsIn(other).map((one) => [one.token, one]));
   const told = telling && placesOf(other, telling);
+  // "Did not rule out that" is answered by "did not exclude that".
+  const isOfDenial = /^(?:rule|exclud|disput|deni|deny|doubt|contest)/.test(negation.target ?? "");
   return tokens.find((token, at) => {
     const denial = denials.get(token);
-    if (isDoubled(tokens, at)) return false;
+    if (!isOfDenial && isDoubled(tokens, at)) return false;
     if (denial)
       return (
         told === undefined ||

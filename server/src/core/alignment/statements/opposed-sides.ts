@@ -58,6 +58,15 @@ export function* oppositeSides(
           isOneMeasure(isOne, ours, theirs, ourWords, theirWords),
         ),
       );
+      // Where two figures are exchanged, the word on the same side in the nearer place is the one meant.
+      const isExchanged =
+        measured !== undefined &&
+        theirWords.some(
+          (other) =>
+            areOnOneSide(ours, other.theirs) &&
+            scoreOf(ours, other.theirs) > margin * scoreOf(ours, measured.theirs),
+        );
+      if (isExchanged) continue;
       const best = measured ?? opposites[0];
       if (!best) continue;
       const { theirs, link } = best;
@@ -184,10 +193,10 @@ export function isOnOneSideWith({ links }: Linked, sentence: Sentence, { start }
   const ours = sidedIn(sentence).find(({ span }) => span.start === start);
   return (
     ours !== undefined &&
-    links.ofDraft[sentence.index]!.some(({ reference }) =>
+    links.ofDraft[sentence.index]!.some(({ reference, score }) =>
       sidedIn(reference).some(
         (theirs) =>
-          ours.stem === theirs.stem ||
+          (ours.stem === theirs.stem && score >= tellsIt) ||
           (areOnOneSide(ours, theirs) && nearness(ours, theirs, links.weight) >= samePlace),
       ),
     )
@@ -215,6 +224,9 @@ export function isToldBeside(
     );
   });
 }
+
+/** From this likeness on a sentence of another agency tells the same. */
+const tellsIt = 0.25;
 
 /** "A six-month high": a noun without a subject of its own. */
 const isExtreme = ({ stem }: Sided) => stem === "high" || stem === "low";

@@ -4,6 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Link, Links } from "../links.ts";
 import { exchangedAttributes } from "./attributes.ts";
+import { exchangedSides } from "./court-and-trade.ts";
 import { fallingPrices } from "./inflation.ts";
 import { oppositeSides } from "./opposed-sides.ts";
 import { areOppositeParticles } from "./opposites.ts";
@@ -32,6 +33,7 @@ export const oppositesIn = oncePer(
     ...oppositeAttributes(sentence, linked),
     ...oppositeOrder(sentence, linked),
     ...oppositeEvents(sentence, linked),
+    ...turnedSides(sentence, linked),
     ...oppositeSides(sentence, linked, links),
   ],
 );
@@ -88,10 +90,16 @@ function* oppositeOrder(sentence: Sentence, linked: readonly Link[]): Generator<
     sentence,
     linked.map((link) => link.reference),
   )) {
-    if (grammatical(sentence) !== grammatical(reference)) continue;
+    if (leftOpen(sentence) !== leftOpen(reference)) continue;
     yield { ours, theirs, link: linked.find((link) => link.reference === reference)! };
   }
 }
+
+/** How often a sentence negates by grammar; what is "not ruled out" is as open as what is possible. */
+const leftOpen = (sentence: Sentence) =>
+  negationsIn(sentence).filter(
+    ({ kind, target }) => kind !== "verb" && !/^(?:rule|exclud)/.test(target ?? ""),
+  ).length;
 
 /** "It lost the jury prize" for "it won the jury prize", prices that fall for inflation. */
 function* oppositeEvents(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
@@ -103,6 +111,15 @@ function* oppositeEvents(sentence: Sentence, linked: readonly Link[]): Generator
     if (grammatical(sentence) !== grammatical(reference)) continue;
     yield { ours, theirs, link: linked.find((link) => link.reference === reference)!, cannotStand: true };
   }
+}
+
+/** "Pleaded innocent" for "pleaded guilty", "sold by a museum" for "sold to a museum". */
+function* turnedSides(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
+  for (const { ours, theirs, reference } of exchangedSides(
+    sentence,
+    linked.map((link) => link.reference),
+  ))
+    yield { ours, theirs, link: linked.find((link) => link.reference === reference)!, cannotStand: true };
 }
 
 /** True where a "not" stands shortly before a word. */

@@ -26,7 +26,7 @@ const gains = new Set(
 /** "It lost the jury prize" where the reference has "it won the jury prize". */
 export function* lostPrizes(sentence: Sentence, references: readonly Sentence[]): Generator<LostPrize> {
   // "Lost the main prize but took the jury's."
-  if (sentence.tokens.some(({ kind, stem }) => kind === "word" && gains.has(stem))) return;
+  if (sentence.tokens.some((token, at, all) => isGain(token, all[at + 1]))) return;
   for (const [at, ours] of sentence.tokens.entries()) {
     if (ours.stem !== lose && ours.norm !== "lost") continue;
     const prize = prizeBehind(sentence.tokens, at);
@@ -45,6 +45,12 @@ export function* lostPrizes(sentence: Sentence, references: readonly Sentence[])
     }
   }
 }
+
+/** True for a word that tells a gain; not in "take up", "got to New York". */
+const isGain = ({ kind, stem }: Token, next: Token | undefined) =>
+  kind === "word" &&
+  gains.has(stem) &&
+  !/^(?:up|to|part|place|over|on|off|in|out|about)$/.test(next?.norm ?? "");
 
 /** The prize that is the object of a verb: "the Halvorsen Prize", "her first Oscar". */
 function prizeBehind(tokens: readonly Token[], at: number): Token | undefined {

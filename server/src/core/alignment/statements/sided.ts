@@ -191,7 +191,7 @@ const ofAll = /^(?:none|neither|nobody)$/;
 
 /** True where both have the same doer: by its name, or by the last word of content before the verb. */
 export function haveSameSubject(ours: Sided, theirs: Sided): boolean {
-  const [a, b] = [nameBefore(ours), nameBefore(theirs)];
+  const [a, b] = [winnerNamed(ours) ?? nameBefore(ours), winnerNamed(theirs) ?? nameBefore(theirs)];
   if (a && b && !/^(?:different|close)$/.test(compareNames(a, b))) return true;
   return wordBefore(ours) !== undefined && wordBefore(ours) === wordBefore(theirs);
 }
@@ -200,6 +200,19 @@ export function haveSameSubject(ours: Sided, theirs: Sided): boolean {
 export function haveSameObject(ours: Sided, theirs: Sided): boolean {
   const object = objectOf(ours);
   return object !== undefined && object === objectOf(theirs);
+}
+
+/** "Britain's first win", "last year's winner, Piet Maes": whose it is stands beside the noun. */
+function winnerNamed({ sentence, span, at }: Sided): string | undefined {
+  const { tokens, names } = sentence;
+  if (!/^(?:win|victory|defeat|winners?|losers?)$/.test(tokens[at]!.norm)) return undefined;
+  const [comma, next] = tokens.slice(at + 1, at + 3);
+  const behind = comma?.text === "," && next && names.find(({ start }) => start === next.start);
+  if (behind) return behind.text;
+  return names.findLast((name) => {
+    const last = tokens.findLastIndex(({ start }) => start < name.end);
+    return name.end <= span.start && at - last <= 3 && /['’]s?$/.test(tokens[last]?.text ?? "");
+  })?.text;
 }
 
 function objectOf({ sentence: { tokens }, span }: Sided): string | undefined {

@@ -45,12 +45,13 @@ export function unanswered(
   )
     return undefined;
   const target = tokens.findIndex(({ stem }, at) => at > negation.from && stem === negation.target);
-  // "Would not give up farming" is "meant to go on".
-  if (target < 0 || negativeSense(tokens, target) !== undefined) return undefined;
+  if (target < 0) return undefined;
   const { share, features, parts } = tellingOf(statementAt(negated, negation.from, weight), others);
   if (share < enough.share) return undefined;
   const behind = itemsBehind(negated, negation.from).slice(0, range);
   const told = behind.filter((feature) => features.has(feature));
+  if (negativeSense(tokens, target) !== undefined && !isToldAsWell(itemAt(negated, target), told))
+    return undefined;
   const all = [
     ...told,
     ...itemsBefore(negated, tokens.indexOf(negation.token)).filter((each) => features.has(each)),
@@ -62,7 +63,8 @@ export function unanswered(
     told.length > 0 &&
     told.length === behind.length &&
     others.some((other) => standTogether(all, other));
-  if (kindred.length < (isWhole ? 1 : enough.behind) || all.length < 2 || all.every(isTime)) return undefined;
+  if (kindred.length < (isWhole ? 1 : enough.behind) || all.length < 2 || isBareTime(all, share))
+    return undefined;
   const isTelling = share >= tellsEnough && told.length > 0;
   if (others.some((other) => answers(other, negation, negated, isTelling ? parts : undefined)))
     return undefined;
@@ -73,6 +75,14 @@ export function unanswered(
   const word = best && (lasts ?? wordOf(negation, negated, best, told, features));
   return word && { negation, negated, stated: best.sentence, word };
 }
+
+/** "Would not give up farming" is "meant to go on", unless the other side has the word too, or by what share something fell. */
+const isToldAsWell = (target: string | undefined, told: readonly string[]) =>
+  told.some((feature) => feature === target || /^#.*%$/.test(feature));
+
+/** One day is not enough to tell by; two are, where little else is said: "first-quarter figures are due on April 17". */
+const isBareTime = (all: readonly string[], share: number) =>
+  all.every(isTime) && (share < tellsEnough || new Set(all).size < 2);
 
 const nearlyAll = 0.7;
 /** From this share on an answer is looked for where the statement is told. */
