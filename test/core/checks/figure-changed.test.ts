@@ -3,6 +3,16 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "Signals had been received from all but one of the five satellites by 1200 GMT.",
+      draft: "By noon GMT signals had been received from four of the five satellites.",
+    },
+    {
+      reference:
+        "Oyarzo, 41, an independent backed by the centre-left, won 51.7 percent of the vote against 48.3 percent for Winkler, who has governed the town for 12 years.",
+      draft:
+        "Oyarzo, a 41-year-old independent supported by the centre-left, took 51.7% of the vote to 48.3% for Winkler, who has been in charge of the town for a dozen years.",
+    },
+    {
       reference:
         "She was born on Inish Orrin, the youngest of nine children of a boat builder, and spoke only Irish until she was seven.",
       draft:
@@ -721,6 +731,18 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "A ticket will cost 3.40 euros from July instead of 3.20, the transport authority of Orrin said.",
+      draft:
+        "From July a ticket will cost ⟦3.20 euros⟧ instead of ⟦3.40⟧, the transport authority of Orrin said.",
+    },
+    {
+      reference:
+        "Oyarzo, 41, an independent backed by the centre-left, won 51.7 percent of the vote against 48.3 percent for Winkler.",
+      draft:
+        "Oyarzo, a 41-year-old independent supported by the centre-left, took ⟦48.3%⟧ of the vote to ⟦51.7%⟧ for Winkler.",
+    },
     {
       reference:
         "The budget foresees spending of 17.9 billion euros and a deficit of 2.7 percent of gross domestic product, down from an expected 3.1 percent this year.",

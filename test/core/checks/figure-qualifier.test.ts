@@ -3,6 +3,12 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference:
+        "Tickets for the night train to Orrin will cost up to 129 euros, and those booked a month ahead as little as 39 euros.",
+      draft:
+        "Tickets for the night train to Orrin will cost 129 euros at most and, if they are booked a month ahead, from 39 euros.",
+    },
+    {
       reference: "In 2009 a stoppage lasted 12 days and cost the valley an estimated 3.6 million pounds.",
       draft: "The last one, in 2009, went on for 12 days, at an estimated cost to the valley of £3.6m.",
     },

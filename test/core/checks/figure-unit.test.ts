@@ -125,6 +125,10 @@ checkTable("figure/unit", {
   ],
   invalid: [
     {
+      reference: "The gross margin at Varn widened by 1.3 percentage points to 46.8 percent.",
+      draft: "Varn’s gross margin widened by ⟦1.3%⟧ to 46.8%.",
+    },
+    {
       reference: "The plant pays 61 euros a cubic metre for birch, a tenth more than in May.",
       draft: "Birch costs the plant ⟦€61 per tonne⟧, a tenth more than in May.",
     },

@@ -4,6 +4,18 @@ checkTable("name/changed", {
   valid: [
     {
       reference:
+        "Under an agreement that was signed in the northern city of Bremen on Thursday, the throne goes back to Nkwentem.",
+      draft:
+        "The agreement, signed in the Hanseatic city on Thursday, takes the throne back to Nkwentem. Bremen had held it for a century.",
+    },
+    {
+      reference:
+        "The merger needs the approval of the European Commission. The Commission blocked a similar merger in 2022.",
+      draft:
+        "The deal requires the consent of the European Commission. Brussels stopped a similar merger in 2022.",
+    },
+    {
+      reference:
         "She was born on Inish Orrin in County Galway, the youngest of nine children, and spoke only Irish until she was seven.",
       draft:
         "She came to English late: until she was seven the girl from Co Galway, the last of nine children, spoke nothing but Irish. She was born on Inish Orrin.",

@@ -4,6 +4,12 @@ checkTable("spelling/changed", {
   valid: [
     {
       reference:
+        "The river is expected to peak at Orrin, farther downstream. The oldest of the four brothers is 91.",
+      draft:
+        "The river is expected to peak at Orrin, further downstream. The eldest of the four brothers is 91.",
+    },
+    {
+      reference:
         "She trained as a draughtswoman at the yard, where she was paid half of what the men earned.",
       draft: "At the yard, where she learnt technical drawing, the men were paid twice as much as she was.",
     },

@@ -228,6 +228,12 @@ checkTable("statement/certainty", {
   invalid: [
     {
       reference:
+        "The guard allegedly threatened the driver with a knife when the van stopped at lights in Orrin.",
+      draft:
+        "The guard ⟦threatened⟧ the driver with a knife when the van stopped at traffic lights in Orrin.",
+    },
+    {
+      reference:
         "The central bank in Sandle said it was likely to lower its key rate to 4.25 percent this year.",
       draft: "The central bank in Sandle said it ⟦would lower⟧ its key rate to 4.25% this year.",
     },

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference: "Death toll in Orrin coach crash rises to 14, driver held.",
+      draft: "Fourteen dead as coach plunges into ravine near Orrin",
+    },
+    {
       reference:
         "The thief lost $3,000 in the casino in Sandle. The casino made a profit of $4 million last year.",
       draft: "The casino in Sandle, where the thief lost $3,000, made a profit of $4m last year.",

@@ -4,6 +4,17 @@ checkTable("statement/negation", {
   valid: [
     {
       reference:
+        "According to the coast guard, the yacht had no lights and no radio when it crossed the lane.",
+      draft: "The yacht had neither lights nor radio when it crossed the lane, the coast guard said.",
+    },
+    {
+      reference:
+        "The first rocket exploded 41 seconds after liftoff in March. An inquiry blamed a faulty valve.",
+      draft:
+        "In March the first rocket blew up 41 seconds into its flight. Investigators traced the failure to a faulty valve.",
+    },
+    {
+      reference:
         "She gave up writing novels after a stroke but went on with a weekly column in the Orrin Standard until this spring.",
       draft:
         "A stroke put an end to her novels. Not to her column, however: it appeared every week in the Orrin Standard until this spring.",
@@ -274,6 +285,11 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference:
+        "According to the coast guard, the yacht had no lights and no radio when it crossed the lane.",
+      draft: "The yacht had no lights but a ⟦radio⟧ when it crossed the lane, the coast guard said.",
+    },
     {
       reference:
         "He claimed that the wall had been failing for decades and that ivy, not his pool, had brought it down.",

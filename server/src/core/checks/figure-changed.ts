@@ -53,6 +53,7 @@ export const figureChanged: Check = {
       if (crossesKind(pairing) && !isOtherShare(ours, reference) && isReckoned(ours, authorities)) continue;
       if (isReckonedInPlace(pairing, authorities)) continue;
       if (isTurned(ours, reference) || isSigned(ours.fact, reference.fact)) continue;
+      if (isAllBut(ours, reference)) continue;
       if (isInverseTold(ours, reference) || isPronoun(ours, reference)) continue;
       if (
         (isTerse(ours) || isBracketed(ours)) &&
@@ -100,6 +101,16 @@ function isPronoun({ fact }: Placed<Figure>, { fact: theirs, sentence }: Placed<
         /^(?:that|which|who|of)$/.test(sentence.tokens[at + 1]?.norm ?? ""),
     )
   );
+}
+
+/** "From four of the five satellites" for "all but one of them": the whole stands behind it. */
+function isAllBut(
+  { fact, sentence }: Placed<Figure>,
+  { fact: theirs, sentence: other, document }: Placed<Figure>,
+): boolean {
+  const lead = document.blocks[other.block]!.text.slice(Math.max(0, theirs.start - 8), theirs.start);
+  const whole = sentence.figures.find(({ start }) => start > fact.end && start - fact.end <= 10);
+  return /\ball but $/i.test(lead) && whole !== undefined && whole.value - fact.value === theirs.value;
 }
 
 /** "-0.9%" in a table for "fell 0.9 percent". */

@@ -33,6 +33,8 @@ const BOUNDS: readonly Bound[] = [
     before:
       /\b(?:could|may|might)\b[^.;:]{0,30}\b(?:cut|shorten|reduce|shrink|fall|drop|lower|come down)[a-z]*\b[^.;:]{0,40} to $/i,
   },
+  // "From 39 euros" for "as little as 39 euros"
+  { of: ["at-least"], before: /(?:^|[ ,])from $/i },
   // "Are entitled to 11 hours off", "must have 11 hours off"
   {
     of: ["at-least"],

@@ -169,13 +169,13 @@ const longWord = /\p{Lu}\p{L}{4,}/gu;
 
 const isWordOfName = (word: string, name: string) => /^\p{Lu}\p{L}{4}/u.test(word) && !name.includes(word);
 
-/** Washington stands for the United States, and Berlin for Germany. */
+/** Washington stands for the United States, Berlin for Germany, and Brussels for the European Commission too. */
 function speaksFor(draft: Name, ours: Entity, theirs: Entity): boolean {
-  return (
-    draft.type !== "person" &&
-    (governedFrom(ours.name) ?? ours.name) === (governedFrom(theirs.name) ?? theirs.name)
-  );
+  return draft.type !== "person" && rulerOf(ours) === rulerOf(theirs);
 }
+
+const rulerOf = ({ name }: Entity) =>
+  governedFrom(name) ?? (/^(?:European )?Commission$/.test(name) ? "European Union" : name);
 
 /** "Hull and York" is "York and Hull". */
 function isReordered(verdict: Verdict<Name>, { text }: Aligned): boolean {

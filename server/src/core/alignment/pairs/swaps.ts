@@ -6,6 +6,7 @@ import { areListed, tokensBetween, wordsBetween } from "./between.ts";
 import type { BoundIn } from "./bindings.ts";
 import { evidenceOf, type Pair, speaksForExchange, withBoth } from "./exchange.ts";
 import type { Matched } from "./family.ts";
+import { orderOfTwo } from "./order-of-two.ts";
 
 /**
  * True where two facts have changed places: what tells each of them from the other in the reference tells it of the other in
@@ -33,6 +34,8 @@ export function areSwapped(
   ) {
     return false;
   }
+  const order = isOneSentence ? orderOfTwo(sentence, a, b) : undefined;
+  if (order !== undefined) return order === "turned";
   const [ours, theirs] = [
     originOf(sentence, a.ours, sentence, b.ours),
     originOf(a.in, a.theirs, b.in, b.theirs),
@@ -122,8 +125,9 @@ function isFrom(sentence: ReadSentence, a: Span, b: Span): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = wordsBetween(sentence, a, b);
   if (between.length > longestChange) return false;
+  const isInstead = /\b(?:instead of|rather than)$/.test(between.join(" "));
   const isFirst = leadOf(sentence, first) === "from";
-  return isFirst ? leadOf(sentence, second) === "to" : leadOf(sentence, second) === "from";
+  return isInstead || (isFirst ? leadOf(sentence, second) === "to" : leadOf(sentence, second) === "from");
 }
 
 /** In words and marks between the two figures of a change. */

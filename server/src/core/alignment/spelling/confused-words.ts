@@ -38,7 +38,7 @@ deprived/depraved descent/dissent desert/dessert detract/distract device/devise 
 discreet/discrete discussed/disgust disease/decease disinterested/uninterested distinct/distinctive doe/dough dose/doze draft/draught
 drought/draught/draft dual/duel economic/economical elicit/illicit elusive/illusive/allusive emigrate/immigrate eminent/imminent
 ensure/insure/assure entrance/entrants envelop/envelope ere/heir evoke/invoke exalt/exult exercise/exorcise expand/expend eye/aye
-face/phase faint/feint fair/fare farther/further fate/fete faun/fawn faze/phase feat/feet few/phew find/fined fir/fur fiscal/physical
+face/phase faint/feint fair/fare fate/fete faun/fawn faze/phase feat/feet few/phew find/fined fir/fur fiscal/physical
 flair/flare flaunt/flout flea/flee flew/flu/flue flounder/founder flow/floe flower/flour four/fore forbear/forebear foreword/forward
 forgo/forego form/from formerly/formally forth/fourth fowl/foul freight/fright gamble/gambol genius/genus gilt/guilt gorilla/guerrilla
 grate/great grisly/gristly grisly/grizzly groan/grown guest/guessed guise/guys hail/hale hair/hare hall/haul halve/have hangar/hanger

@@ -14,7 +14,7 @@ export function looksAlike(a: string, b: string): boolean {
  * The last three letters must be the same, for there English keeps its inflections; forms of one word share a stem.
  */
 function isMistyped(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 6) return false;
+  if (Math.min(a.length, b.length) < 6 || areInterchangeable(a, b)) return false;
   if (withPlainVowel(a) === withPlainVowel(b) || withPlainAdverb(a) === withPlainAdverb(b)) return true;
   if (a.slice(-3) !== b.slice(-3) || stemOf(a) === stemOf(b)) return false;
   return (Math.abs(a.length - b.length) <= 1 && distance(a, b) === 1) || areExchanged(a, b);
@@ -29,13 +29,16 @@ export function areOneSlipApart(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
   if (a.slice(-1) !== b.slice(-1) || a.startsWith(b) || b.startsWith(a) || stemOf(a) === stemOf(b))
     return false;
-  if (interchangeable.has(`${a} ${b}`) || interchangeable.has(`${b} ${a}`)) return false;
+  if (areInterchangeable(a, b)) return false;
   return distance(a, b) === 1 || areExchanged(a, b);
 }
 
+const areInterchangeable = (a: string, b: string) =>
+  interchangeable.has(`${a} ${b}`) || interchangeable.has(`${b} ${a}`);
+
 /** Words that look alike and may be put for each other: "the past week", "takes a decision", "heads the firm". */
 const interchangeable = new Set(
-  "last past|take make|takes makes|taking making|lead head|leads heads|leading heading|lost cost|live life|save safe|near year|aboard board".split(
+  "last past|take make|takes makes|taking making|lead head|leads heads|leading heading|lost cost|live life|save safe|near year|aboard board|eldest oldest|elder older|further farther".split(
     "|",
   ),
 );

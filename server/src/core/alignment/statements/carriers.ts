@@ -82,6 +82,20 @@ const scarce = /^(?:few|little|hardly|scarcely)$/;
 
 const isOfAll = ({ token }: Negation) => /^(?:none|neither|nobody)$/.test(token.norm);
 
+/** "Neither lights nor radio", "no lights or radio" for "no lights and no radio": one denial of both. */
+function isListedBehind(main: string, { from }: Negation, { tokens }: Sentence): boolean {
+  const behind = tokens.slice(from + 1, from + longestList);
+  const at = behind.findIndex((token) => wordFeature(token) === main);
+  const between = behind.slice(0, Math.max(0, at));
+  return (
+    between.some(({ norm }) => /^(?:or|nor)$/.test(norm)) &&
+    between.every(({ kind, text, norm }) => (kind === "mark" ? text === "," : norm !== "but"))
+  );
+}
+
+/** In words and marks. */
+const longestList = 9;
+
 /** True where a negation of the other side stands in the clauses that tell the statement, or reaches its words. */
 function isAnswer(
   other: Negation,
@@ -101,6 +115,7 @@ function isAnswer(
   // "Neither was willing": both were unwilling.
   const isUndone = other.kind === "prefix" && negated.tokens.some(({ stem }) => stem === other.target);
   if (isOfAll(negation) && isUndone) return true;
+  if (main !== undefined && isListedBehind(main, other, sentence)) return true;
   // It answers another negation of the sentence.
   const siblings = negationsIn(negated).filter((each) => each !== negation);
   if (siblings.some((sibling) => common(sibling, other) > common(negation, other))) return false;

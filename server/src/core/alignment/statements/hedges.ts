@@ -149,6 +149,8 @@ export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
     !/^(?:is|are|was|were|be|been)$/.test(tokens[at - 1]?.norm ?? "")
   )
     return false;
+  // Who "threatened the driver" has done so.
+  if (/^threaten(?:s|ed|ing)?$/.test(norm) && tokens[at + 1]?.norm !== "to") return false;
   // "the think tank"
   if (norm === "think" && tokens[at + 1]?.norm === "tank") return false;
   if (/^suspects?$/.test(norm) && [at - 1, at - 2].some((i) => determiners.has(tokens[i]?.norm ?? "")))

@@ -87,6 +87,9 @@ function isOfAmount(tokens: readonly Token[], { kind, from }: Negation): boolean
   return BOUND.test(last) || (last === "than" && COMPARED.test(prior));
 }
 
+/** "Traced the failure to a faulty valve" */
+const articles = setOf("a an the this that its his her their");
+
 /** "Neither fuel nor sewage" is one denial. */
 const isSecondHalf = (all: readonly Negation[], at: number) =>
   all[at]!.token.norm === "nor" && all.slice(0, at).some(({ token }) => token.norm === "neither");
@@ -111,7 +114,9 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
   }
   if (isUndone(tokens, at)) return undefined;
   if (beforeTo.has(token.stem) && next?.norm === "to")
-    return tokens[at + 2]?.kind === "number" ? undefined : negation(tokens, at, "word");
+    return tokens[at + 2]?.kind === "number" || articles.has(tokens[at + 2]?.norm ?? "")
+      ? undefined
+      : negation(tokens, at, "word");
   // "Stopped short of calling it theft."
   if (token.stem === stop && next?.norm === "short" && tokens[at + 2]?.norm === "of")
     return { ...negation(tokens, at + 2, "word"), token };

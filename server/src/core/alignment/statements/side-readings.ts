@@ -53,6 +53,8 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   if (/^bans?$/.test(norm) && isLifted(tokens, at)) return "allow";
   // "Few of the islanders", "many of them"; "a few" are some, "the most expensive" is a degree.
   if (/^(?:most|many|few)$/.test(norm)) return behind[0]?.norm === "of" && before !== "a" ? stem : "";
+  // "A coach plunges into a ravine", "fell off a roof"
+  if (plunges.test(norm) && /^(?:into|off|onto|overboard)$/.test(behind[0]?.norm ?? "")) return "";
   if (norm === "longer" && before === "no") return "";
   // The top producer is the biggest; what is at the top is at no size.
   if (norm === "top" && (behind[0]?.kind !== "word" || isFunctionWord(behind[0]))) return "";
@@ -115,6 +117,9 @@ const isLength = ({ tokens, figures }: Sentence, at: number) =>
     ({ kind, unit, end }) =>
       kind === "measure" && /^(?:metre|foot|kilometre|mile)$/.test(unit ?? "") && end === tokens[at - 1]?.end,
   );
+
+const plunges =
+  /^(?:plunge|fall|drop|slip|slide|tumble|sink|climb|jump|rise)(?:s|d|ed|ping|ped|ing)?$|^(?:fell|fallen|plunging|slid|sliding|tumbling|sank|sunk|rose|risen)$/;
 
 const kin = /^(?:brother|sister|husband|wife|mother|father|son|daughter)$/;
 const forecasts =

@@ -110,7 +110,8 @@ function isSetAgainst(between: string, lead: string): boolean {
   return FROM.test(between) && LEVEL.test(lead);
 }
 
-const AGAINST = /^[^.;:!?]{0,20}\b(?:against|versus|vs\.?|compared (?:with|to)|after) $/i;
+const AGAINST =
+  /^[^.;:!?]{0,20}\b(?:against|versus|vs\.?|compared (?:with|to)|after|instead of|rather than) $/i;
 const FROM = /^(?: \p{L}{2,20})?,? (?:(?:up|down) )?from $/iu;
 /** What is reached or is so, not by how much it changed. */
 const LEVEL =

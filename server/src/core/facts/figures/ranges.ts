@@ -56,7 +56,7 @@ const FROM = new RegExp(`\\bfrom (?:an? |the |its )?(?:[a-z]+ )?${HEDGED}$`, "i"
 const RANGING =
   /\b(?:rang|var(?:y|ies|ied)|anywhere|anything|span|stretch|aged|estimates)[a-z]*\b[^,.;]{0,30}$/i;
 const MOVED =
-  /\b(?:rose|risen|rises?|rising|fell|fallen|falls?|gain(?:s|ed|ing)?|lost|drop(?:s|ped)?|climb(?:s|ed)?|add(?:s|ed)?|slip(?:s|ped)?|shed|sheds|jump(?:s|ed)?|sank|soar(?:s|ed)?|edged (?:up|down)|up|down|slid|dipped|tumbled|grew|advanced|eased|retreated|surged|plunged|declined|increased|decreased)(?: by)? (?:(?:about|nearly|almost|another) )?$/i;
+  /\b(?:rose|risen|rises?|rising|fell|fallen|falls?|gain(?:s|ed|ing)?|lost|drop(?:s|ped)?|climb(?:s|ed)?|add(?:s|ed)?|slip(?:s|ped)?|shed|sheds|jump(?:s|ed)?|sank|soar(?:s|ed)?|edged (?:up|down)|up|down|slid|dipped|tumbled|grew|advanced|eased|retreated|surged|plunged|declined|increased|decreased|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|shr[aiu]nks?|shrinking|improv(?:es?|ed|ing)|worsen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|contract(?:s|ed)?|expand(?:s|ed)?|swell(?:s|ed)?|cut|raised|lowered|trimmed|lifted|reduced)(?: by)? (?:(?:about|nearly|almost|another) )?$/i;
 
 /** "2 to 4 percent, down from 5 to 7" and "up from 1 to 2 percent previously" tell of two ranges. */
 const FALLEN_FROM =

@@ -11,7 +11,10 @@ British Isles:United Kingdom,England,Scotland,Wales,Ireland,Northern Ireland|Cau
 Indochina:Vietnam,Laos,Cambodia|Central America:Guatemala,Belize,Honduras,El Salvador,Nicaragua,Costa Rica,Panama
 Mediterranean:Spain,France,Italy,Malta,Slovenia,Croatia,Albania,Greece,Turkey,Cyprus,Syria,Lebanon,Israel,Egypt,Libya,Tunisia,Algeria,Morocco
 Adriatic:Italy,Slovenia,Croatia,Montenegro,Albania|Aegean:Greece,Turkey|Black Sea:Bulgaria,Romania,Ukraine,Russia,Georgia,Turkey
-Atlantic:|Pacific:|Arctic:|Antarctic:|Caribbean:Cuba,Jamaica,Haiti,Dominican Republic,Barbados,Trinidad and Tobago,Grenada
+Africa:|Asia:|North America:|Hanseatic:|Alpine:|Atlantic:|Pacific:|Arctic:|Antarctic:|Caribbean:Cuba,Jamaica,Haiti,Dominican Republic,Barbados,Trinidad and Tobago,Grenada
+Europe:Albania,Austria,Belarus,Belgium,Bosnia,Bulgaria,Croatia,Cyprus,Czech Republic,Denmark,Estonia,Finland,France,Germany,Greece,Hungary,Iceland,Ireland,Italy,Kosovo,Latvia,Lithuania,Luxembourg,Malta,Moldova,Montenegro,Netherlands,North Macedonia,Norway,Poland,Portugal,Romania,Serbia,Slovakia,Slovenia,Spain,Sweden,Switzerland,Ukraine,United Kingdom
+South America:Argentina,Bolivia,Brazil,Chile,Colombia,Ecuador,Guyana,Paraguay,Peru,Suriname,Uruguay,Venezuela
+Latin America:Argentina,Bolivia,Brazil,Chile,Colombia,Costa Rica,Cuba,Ecuador,El Salvador,Guatemala,Honduras,Mexico,Nicaragua,Panama,Paraguay,Peru,Uruguay,Venezuela
 `;
 
 const members = new Map(
