@@ -43,6 +43,10 @@ checkTable("statement/negation", {
       draft:
         "Commander Ruiz, who is in charge of the dive, did not exclude that it would have to stop overnight.",
     },
+    {
+      reference: "Eel boats will have 90 tonnes next year, meant for unavoidable hauls only.",
+      draft: "Next year eel boats will have 90 tonnes, all of it for accidental hauls.",
+    },
   ],
   invalid: [
     {

@@ -110,10 +110,9 @@ function saidOfAll(ours: Sentence, linked: readonly Link[]): Contradiction | und
         isUndoneWithin(negation, reference, [ours])
       )
         continue;
-      const denied = [
-        ...(negation.kind === "prefix" ? [negation.target] : []),
-        ...itemsBehind(reference, negation.from).slice(0, 3),
-      ];
+      // "Unavoidable catches" denies that they can be avoided, and nothing of catches.
+      const denied =
+        negation.kind === "prefix" ? [negation.target] : itemsBehind(reference, negation.from).slice(0, 3);
       const subject = negation.token.norm === "no" ? negation.target : undefined;
       const word = clause.find((i) => {
         const feature = itemAt(ours, i);
