@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference: "The maize harvest of Orrin fell by more than half after the drought.",
+      draft: "After the drought Orrin brought in less than half as much maize as before.",
+    },
+    {
+      reference: "Children must be 12 or older to ride the new slide at Orrin.",
+      draft: "Children must be at least 12 to ride the new slide at Orrin.",
+    },
+    {
+      reference: "Most homes in Orrin get electricity for no more than seven hours a day.",
+      draft: "The majority of homes in Orrin have power for seven hours a day at most.",
+    },
+    {
       reference:
         "Tickets for the night train to Orrin will cost up to 129 euros, and those booked a month ahead as little as 39 euros.",
       draft:
@@ -263,6 +275,10 @@ checkTable("figure/qualifier", {
     },
   ],
   invalid: [
+    {
+      reference: "Most homes in Orrin get electricity for at least seven hours a day.",
+      draft: "The majority of homes in Orrin have power for ⟦seven hours a day at most⟧.",
+    },
     {
       reference: "In 2009 a stoppage lasted 12 days and cost the valley an estimated 3.6 million pounds.",
       draft: "The last one, in 2009, went on for 12 days and cost the valley ⟦£3.6m⟧.",

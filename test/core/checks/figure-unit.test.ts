@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unit", {
   valid: [
     {
+      reference: "Harkness, a father of three, was arrested in April 2024.",
+      draft: "Harkness, who has three children, was arrested in April 2024.",
+    },
+    {
       reference: "In the room they found two furnaces, 14 stone moulds and a set of bronze weights.",
       draft: "In the room they found a pair of furnaces, 14 molds of stone and a set of bronze weights.",
     },

@@ -3,6 +3,22 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unsupported", {
   valid: [
     {
+      reference: "Tornhavn won the shoot-out 4-2 after the match had ended 2-2 after extra time.",
+      draft: "It was 2-2 after 120 minutes, and Tornhavn won the shoot-out 4-2.",
+    },
+    {
+      reference: "Saturday's sixth stage, over 203 km to Orrin, suits the sprinters.",
+      draft: "Stage six on Saturday takes them 203km to Orrin, and should be one for the sprinters.",
+    },
+    {
+      reference: "Moravan will stop one of three shifts at its plant in Orrin from Sept. 1.",
+      draft: "At Orrin, where Moravan has a plant, one shift in three will be halted from 1 September.",
+    },
+    {
+      reference: "Revenue rose 3 percent to 131 billion crowns, the Czech company said.",
+      draft: "Revenue was up 3% at Kc131bn, the Czech company said.",
+    },
+    {
       reference: "A sixth person has died in a listeria outbreak in Orrin, the agency said.",
       draft: "Listeria in Orrin has claimed a sixth life, the agency said.",
     },

@@ -3,6 +3,12 @@ import { checkTable } from "./table.ts";
 checkTable("statement/attribution", {
   valid: [
     {
+      reference:
+        "The minister said 20 of the recommendations would become law by June. The other seven would have to be agreed with the European Union, he said.",
+      draft:
+        "The minister said 20 of the recommendations would become law by June. On the remaining seven, he added, agreement with the EU was needed.",
+    },
+    {
       reference: "The rail authority said normal services could not be expected before Monday.",
       draft: "Services are not likely to be back to normal until Monday.",
     },

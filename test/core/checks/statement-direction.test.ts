@@ -3,6 +3,12 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference:
+        "The tour ends with a time trial in which Vandaele, a former Belgian champion, will be favoured.",
+      draft:
+        "The tour ends with a time trial. Vandaele, once the Belgian champion against the clock, will be the favourite.",
+    },
+    {
       reference: "Death toll in Orrin coach crash rises to 14, driver held.",
       draft: "Fourteen dead as coach plunges into ravine near Orrin",
     },

@@ -207,6 +207,7 @@ produce production producer
 prosecute prosecution prosecutor
 prove proof
 know aware
+rest remainder
 publish publication publisher
 refuse refusal
 respond response

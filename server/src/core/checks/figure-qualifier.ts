@@ -135,11 +135,14 @@ function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
   return POSSIBLE.test(text.slice(bare.sentence.start, bare.fact.start));
 }
 
-/** "More than half have yet to be examined" for "has examined fewer than half". */
-function isOfRest({ fact, sentence }: Placed<Figure>, theirs: Placed<Figure>): boolean {
-  return (
-    isOtherHalf(fact, theirs.fact) && negationsIn(sentence).length !== negationsIn(theirs.sentence).length
+/** "More than half have yet to be examined" for "has examined fewer than half", "less than half as much" for "fell by more than half". */
+function isOfRest({ fact, sentence, document }: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  if (!isOtherHalf(fact, theirs.fact)) return false;
+  const { text } = document.blocks[sentence.block]!;
+  const isOfWhole = /^ (?:as (?:much|many|big|large|high)|of what|the (?:size|level|number))\b/.test(
+    text.slice(fact.end, fact.end + 14),
   );
+  return isOfWhole || negationsIn(sentence).length !== negationsIn(theirs.sentence).length;
 }
 
 /** "no more than 4mm long" is "just 4 millimetres long": either says how little it is. */

@@ -39,7 +39,10 @@ export function lostParty(
     testimoniesIn(theirs).find(({ source }) => parties.has(source.norm))?.source ??
     personIn(theirs) ??
     unnamedIn(theirs) ??
-    theirs.tokens.find((token) => token.kind === "word" && parties.has(token.norm)) ??
+    theirs.tokens.find(
+      (token, at) =>
+        token.kind === "word" && parties.has(token.norm) && theirs.tokens[at - 1]?.norm !== "european",
+    ) ??
     sideIn(theirs, neighboursOf(theirs, reference), neighboursOf(ours, draft));
   if (!party || isQuoted(draft, ours) || ours.tokens.some(isReport)) return undefined;
   if (isArranged(theirs) || tellOfTheirDead([party], theirs)) return undefined;

@@ -55,6 +55,7 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   if (/^(?:most|many|few)$/.test(norm)) return behind[0]?.norm === "of" && before !== "a" ? stem : "";
   // "A coach plunges into a ravine", "fell off a roof"
   if (plunges.test(norm) && /^(?:into|off|onto|overboard)$/.test(behind[0]?.norm ?? "")) return "";
+  if (norm === "against" && behind[1]?.norm === "clock") return "";
   if (norm === "longer" && before === "no") return "";
   // The top producer is the biggest; what is at the top is at no size.
   if (norm === "top" && (behind[0]?.kind !== "word" || isFunctionWord(behind[0]))) return "";

@@ -29,6 +29,8 @@ const PERSON_OF =
 /** "a pharmacist of 44", where nothing is counted. */
 function isPersonOf(lead: string, rest: string): boolean {
   const calling = /\b(?:an?|the|his|her) (?:[a-z]+ )?([a-z]+) of (?:just |only |about )?$/i.exec(lead)?.[1];
+  // "A father of three" has three children.
+  if (calling !== undefined && /^(?:grand)?(?:father|mother|parent)$/.test(calling)) return false;
   return calling !== undefined && ENDS_AGE.test(rest) && (isTitleHead(calling) || AGENT.test(calling));
 }
 

@@ -89,6 +89,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   "S/.": "PEN",
   zł: "PLN",
   Kč: "CZK",
+  Kc: "CZK",
 };
 
 const CODES =
@@ -319,6 +320,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   $: "USD",
   zł: "PLN",
   Kč: "CZK",
+  Kc: "CZK",
   kr: "kr",
   "-euro": "EUR",
 };

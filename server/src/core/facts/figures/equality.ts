@@ -124,7 +124,7 @@ function codesAgree(a: Figure, b: Figure): boolean {
   return sameCode(a.text.replace(ORDINAL_END, "$1"), b.text.replace(ORDINAL_END, "$1"));
 }
 
-const NUMBERED = /^(?:[a-z]+|No\.?|Nos\.?) (?:\d{1,3}|[a-z]+)$/;
+const NUMBERED = /^(?:\p{L}\p{Ll}+|No\.?|Nos\.?) (?:\d{1,3}|[a-z]+)$/u;
 const ORDINAL_END = /^(\d+)(?:st|nd|rd|th)$/;
 
 /** True where the kinds can mean one thing: a share in percent or as a fraction, a bare number and one with its unit. */

@@ -83,6 +83,7 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
   const trailing =
     hedgeAfter(text, read.end) ??
     hedgeAfter(text, bracketEnd(text, read.end)) ??
+    hedgeAfter(text, rateAt(text, read.end)?.end ?? read.end) ??
     (counts ? hedgeAfter(text, gradeEnd(text, read.end)) : undefined);
   const behind = read.unit === "vague" ? ofEnd(text, read.end) : (trailing?.end ?? read.end);
   const minute = read.kind === "ordinal" ? minuteAfter(text, read.end) : undefined;

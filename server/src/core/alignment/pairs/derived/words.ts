@@ -13,6 +13,7 @@ export function isToldInWords(fact: Figure, passages: readonly Sentence[]): bool
     );
   }
   if (fact.kind === "code") return isPhase(fact, passages);
+  if (fact.kind === "percent" && isOneOf(fact, passages)) return true;
   const telling = TELLING.find(([kinds, value]) => kinds.includes(fact.kind) && value === fact.value)?.[2];
   return telling !== undefined && words.some((word) => telling.test(word));
 }
@@ -29,6 +30,24 @@ const TELLING: readonly (readonly [kinds: readonly Figure["kind"][], value: numb
   [["cardinal"], 5, /^(?:quintet|quintuplets)$/],
   [["cardinal"], 8, /^(?:quarter-?finals?|octet)$/],
 ];
+
+/** "One shift in three" for "one of three shifts". */
+function isOneOf({ text }: Figure, passages: readonly Sentence[]): boolean {
+  const whole = /^one\b.{0,40} (?:in|out of) (?:every )?(\w+)$/i.exec(text)?.[1]?.toLowerCase();
+  return (
+    whole !== undefined &&
+    passages.some(({ tokens }) =>
+      tokens.some(({ norm }, at) => {
+        const [of, first, second] = tokens.slice(at + 1, at + 4).map((token) => token.norm);
+        return (
+          norm === "one" &&
+          of === "of" &&
+          (first === whole || (/^(?:the|its|their)$/.test(first ?? "") && second === whole))
+        );
+      }),
+    )
+  );
+}
 
 const said = ({ tokens }: Sentence) =>
   tokens
@@ -50,6 +69,7 @@ type Length = readonly [value: number, unit: string];
 const PHRASES: readonly (readonly [RegExp, Length])[] = [
   [/\b(?:a?round[ -]the[ -]clock|day and night|night and day|24 ?\/ ?7)\b/, [1, "day"]],
   [/\bextra[ -]time\b/, [30, "minute"]],
+  [/\bextra[ -]time\b/, [120, "minute"]],
   [/\b(?:twice (?:a|per|every|each) year|half-yearly|semi-?annual(?:ly)?)\b/, [6, "month"]],
   [/\b(?:first|second|last) half(?: of the (?:financial )?year)?\b/, [6, "month"]],
   [/\bfour times (?:a|per|every|each) year\b/, [3, "month"]],
