@@ -228,11 +228,6 @@ checkTable("statement/certainty", {
   invalid: [
     {
       reference:
-        "Harkness allegedly used Wensley's telephone to send four messages to the yard after his death.",
-      draft: "After his death Harkness ⟦sent⟧ four messages to the yard from Wensley’s phone.",
-    },
-    {
-      reference:
         "The guard allegedly threatened the driver with a knife when the van stopped at lights in Orrin.",
       draft:
         "The guard ⟦threatened⟧ the driver with a knife when the van stopped at traffic lights in Orrin.",

@@ -73,14 +73,6 @@ function isPermission(tokens: readonly Token[], at: number, figures: ReadSentenc
 
 const PERMITTED = /^(?:at (?:the )?most|(?:no|not) more than|older than|younger than|a maximum of)$/i;
 
-/** "Allegedly used her telephone to send four messages": what is in doubt is that they were sent. */
-function doneWith(tokens: readonly Token[], verb: Token | undefined): Token | undefined {
-  if (verb === undefined || !/^us(?:e|ed|es|ing)$/.test(verb.norm)) return verb;
-  const at = tokens.indexOf(verb);
-  const to = tokens.findIndex(({ norm }, i) => i > at && i < at + 8 && norm === "to");
-  return (to > 0 ? contentWithin(tokens, to + 1) : undefined) ?? verb;
-}
-
 /** The word that a hedge makes uncertain: the verb after it, or the noun. */
 function reachOf(tokens: readonly Token[], index: number): Token | undefined {
   const { norm } = tokens[index]!;
@@ -103,7 +95,7 @@ function reachOf(tokens: readonly Token[], index: number): Token | undefined {
     /^(?:is|are|was|were|be|been)$/.test(tokens[index - 1]?.norm ?? "")
   )
     return tokens.slice(Math.max(0, index - 4), index).findLast((token) => wordFeature(token) !== undefined);
-  if (modals.has(norm) || adverbs.has(norm)) return doneWith(tokens, contentWithin(tokens, index + 1));
+  if (modals.has(norm) || adverbs.has(norm)) return contentWithin(tokens, index + 1);
   if (norm === "alleged" && next?.norm === "that") return verbWithin(tokens, index + 2);
   return beforeNoun.has(norm) && next?.kind === "word" && second
     ? contentWithin(tokens, index + 1)
