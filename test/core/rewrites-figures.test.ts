@@ -4,6 +4,7 @@ import * as amounts from "./rewrites-amounts.rows.ts";
 import * as beginnings from "./rewrites-beginnings.rows.ts";
 import * as bounds from "./rewrites-bounds.rows.ts";
 import { faithful, type Row, slips } from "./rewrites-figures.rows.ts";
+import * as sentences from "./rewrites-sentences.rows.ts";
 import * as shares from "./rewrites-shares.rows.ts";
 import * as standings from "./rewrites-standings.rows.ts";
 import * as times from "./rewrites-times.rows.ts";
@@ -16,6 +17,7 @@ describe("a figure told in another way", () => {
     ...beginnings.faithful,
     ...bounds.faithful,
     ...shares.faithful,
+    ...sentences.faithful,
     ...standings.faithful,
     ...times.faithful,
     ...workings.faithful,
@@ -31,6 +33,7 @@ describe("a figure that follows from nothing", () => {
     ...beginnings.slips,
     ...bounds.slips,
     ...shares.slips,
+    ...sentences.slips,
     ...standings.slips,
     ...times.slips,
     ...workings.slips,

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference: "The U.S. Food and Drug Administration approved the drug in March.",
+      draft: "In March the drug was approved by the FDA.",
+    },
+    {
       reference:
         "Under an agreement that was signed in the northern city of Bremen on Thursday, the throne goes back to Nkwentem.",
       draft:
@@ -300,6 +304,10 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "The U.S. Food and Drug Administration approved the drug in March.",
+      draft: "In March the drug was approved by the ⟦FBI⟧.",
+    },
     {
       reference: "Tessema took up the distance after missing out on the Tokyo Olympics, she said.",
       draft: "Tessema took up the distance, she said, after missing out on the ⟦Paris Games⟧.",

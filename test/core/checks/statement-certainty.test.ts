@@ -227,6 +227,10 @@ checkTable("statement/certainty", {
   ],
   invalid: [
     {
+      reference: "The injured may be moved in the morning, the hospital in Orrin said.",
+      draft: "The injured ⟦will be moved⟧ in the morning, the hospital in Orrin said.",
+    },
+    {
       reference:
         "The guard allegedly threatened the driver with a knife when the van stopped at lights in Orrin.",
       draft:

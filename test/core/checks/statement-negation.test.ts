@@ -286,6 +286,10 @@ checkTable("statement/negation", {
   ],
   invalid: [
     {
+      reference: "Nobody was killed in the blaze at Orrin.",
+      draft: "⟦Everybody was killed⟧ in the blaze at Orrin.",
+    },
+    {
       reference:
         "According to the coast guard, the yacht had no lights and no radio when it crossed the lane.",
       draft: "The yacht had no lights but a ⟦radio⟧ when it crossed the lane, the coast guard said.",

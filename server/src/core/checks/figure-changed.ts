@@ -103,15 +103,16 @@ function isPronoun({ fact }: Placed<Figure>, { fact: theirs, sentence }: Placed<
   );
 }
 
-/** "From four of the five satellites" for "all but one of them": the whole stands behind it. */
-function isAllBut(
-  { fact, sentence }: Placed<Figure>,
-  { fact: theirs, sentence: other, document }: Placed<Figure>,
-): boolean {
-  const lead = document.blocks[other.block]!.text.slice(Math.max(0, theirs.start - 8), theirs.start);
+/** "From four of the five satellites" for "all but one of them", "all but 15 of the 112" for 97: the whole stands behind it. */
+function isAllBut(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const { fact, sentence } = ours;
   const whole = sentence.figures.find(({ start }) => start > fact.end && start - fact.end <= 10);
-  return /\ball but $/i.test(lead) && whole !== undefined && whole.value - fact.value === theirs.value;
+  const isRest = [ours, theirs].some((one) => /\ball but $/i.test(leadOf(one)));
+  return isRest && whole !== undefined && whole.value - fact.value === theirs.fact.value;
 }
+
+const leadOf = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(Math.max(0, fact.start - 8), fact.start);
 
 /** "-0.9%" in a table for "fell 0.9 percent". */
 function isSigned(ours: Figure, theirs: Figure): boolean {

@@ -35,6 +35,7 @@ export const figureQualifier: Check = {
       if (ours.fact.comparator === "about" && (isRound(reference.fact) || isForeseen(reference))) continue;
       if (isToldInFull(ours, reference) || isOfRest(ours, reference)) continue;
       if (isEstimatedInWords(ours, reference)) continue;
+      if (isSentence(ours, reference)) continue;
       if (isCeiling(ours, reference) || isBracketed(reference)) continue;
       if (isBoundInWords(ours, reference) || isBoundInWords(reference, ours)) continue;
       if (isOnly(ours, reference) || isOnly(reference, ours)) continue;
@@ -166,6 +167,14 @@ function isOverTime({ fact, sentence, document }: Placed<Figure>, other: Placed<
 
 /** Nobody says of so few that they are more: it is "over three games", and "more than three people". */
 const few = 12;
+
+/** "Could go to jail for 15 years" for "faces up to 15 years in prison" */
+function isSentence({ fact, sentence, document }: Placed<Figure>, { fact: theirs }: Placed<Figure>): boolean {
+  if (fact.kind !== "duration" || fact.comparator !== "exactly" || theirs.comparator !== "at-most")
+    return false;
+  const text = document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end);
+  return /\b(?:could|may|might)\b/i.test(text) && /\b(?:jail|jailed|prison|imprisoned|bars)\b/i.test(text);
+}
 
 const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:]{0,300}$/i;
 

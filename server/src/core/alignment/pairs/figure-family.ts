@@ -16,6 +16,8 @@ export const figureFamily: Family<Figure> = {
     (areAlike(a.ours, b.ours) ||
       areAlike(a.theirs, b.theirs) ||
       (areAlikeInPart(a.ours, b.ours) && areAlikeInPart(a.theirs, b.theirs))) &&
+    !isOneAmount(a.ours, b.ours) &&
+    !isOneAmount(a.theirs, b.theirs) &&
     !keepsNoun(a, b) &&
     !keepsNoun(b, a) &&
     areSwapped(sentence, a, b, boundToFigure, weight),
@@ -96,6 +98,10 @@ const isElided = (bare: Figure, { kind, value }: Figure) =>
   kind === "duration" &&
   value < 10 * bare.value &&
   bare.value < 10 * value;
+
+/** "Sixty-four percent, or almost two in three": told twice, they cannot have changed places. */
+const isOneAmount = (a: Figure, b: Figure) =>
+  (a.comparator !== "exactly" && isRounding(a, b)) || (b.comparator !== "exactly" && isRounding(b, a));
 
 /** "two hamlets" are still that, and the other figure counts something else: they cannot have changed places. */
 function keepsNoun({ ours, theirs }: Matched<Figure>, other: Matched<Figure>): boolean {

@@ -5,6 +5,7 @@ import type { Link } from "../links.ts";
 import { answerIn } from "./answers.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { negativeSense } from "./negative-words.ts";
+import { areOpposite } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
 import { itemAt, itemsBehind, saidIn } from "./readings.ts";
 import { isUndoneWithin } from "./undone.ts";
@@ -30,7 +31,10 @@ function stressed(ours: Sentence, linked: readonly Link[]): Contradiction | unde
   for (const { reference, score } of linked) {
     if (score < tellsIt || reference.tokens.some((_, i) => isStress(reference.tokens, i))) continue;
     const token = answerIn(reference, { from: at, target: word.stem }, ours);
-    if (token && !tokens.some(({ stem }) => stem === token.stem))
+    // "Turned down an OBE; the one prize she did take" refuses what was declined.
+    const sense = token && negativeSense(reference.tokens, reference.tokens.indexOf(token));
+    const isRefused = sense !== undefined && tokens.some((_, i) => negativeSense(tokens, i) === sense);
+    if (token && !isRefused && !tokens.some(({ stem }) => stem === token.stem))
       return contradiction(token, reference, ours, word);
   }
   return undefined;
@@ -110,6 +114,9 @@ function saidOfAll(ours: Sentence, linked: readonly Link[]): Contradiction | und
         isUndoneWithin(negation, reference, [ours])
       )
         continue;
+      // "Nobody was killed": everybody survived.
+      const behind = reference.tokens.slice(negation.from + 1, negation.from + 5);
+      if (clause.some((i) => behind.some(({ stem }) => areOpposite(tokens[i]!.stem, stem)))) continue;
       // "Unavoidable catches" denies that they can be avoided, and nothing of catches.
       const denied =
         negation.kind === "prefix" ? [negation.target] : itemsBehind(reference, negation.from).slice(0, 3);

@@ -45,6 +45,9 @@ export function answerIn(
         hangsOn(told, tokens, at) ||
         concerns(denial, other, negation, negated)
       );
+    // "Impassable" for "could not be used"
+    if (token.kind === "word" && !known.has(token.stem) && negativeSense(tokens, at) === byItsForm)
+      return true;
     // A sentence that tells nothing of it has nothing to do with it.
     if (token.kind !== "word" || known.has(token.stem) || told?.size === 0) return false;
     if (isEnded(negation, negated) && lasting.test(token.norm)) return false;
@@ -59,6 +62,9 @@ export function answerIn(
     );
   });
 }
+
+/** What `negativeSense` gives for "impassable" and "homeless". */
+const byItsForm = -1;
 
 function placesOf(other: Sentence, telling: readonly Part[]): ReadonlySet<number> {
   return new Set(telling.flatMap(({ sentence, places }) => (sentence === other ? places : [])));

@@ -12,6 +12,8 @@ export function beingStated(ours: Sentence, theirs: Sentence): LostReserve | und
   const { tokens } = ours;
   for (const [at, { norm }] of theirs.tokens.entries()) {
     if (norm !== "be") continue;
+    // "None of the injured may be moved" forbids it.
+    if (theirs.tokens.slice(Math.max(0, at - 7), at).some((token) => isOfNone.test(token.norm))) continue;
     const hedge = hedgeBefore(theirs.tokens, at);
     const [first, second] = theirs.tokens.slice(at + 1, at + 3);
     if (!hedge || first?.kind !== "word") continue;
@@ -25,6 +27,8 @@ export function beingStated(ours: Sentence, theirs: Sentence): LostReserve | und
   }
   return undefined;
 }
+
+const isOfNone = /^(?:no|none|nobody|neither)$/;
 
 /** The word that keeps a "be" open: "may be", "appear to be", "is thought to be". */
 function hedgeBefore(tokens: readonly Token[], at: number): Token | undefined {

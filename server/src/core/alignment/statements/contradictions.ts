@@ -6,7 +6,7 @@ import type { Link, Links } from "../links.ts";
 import { carriersOf, isBoundOtherwise, type Place } from "./carriers.ts";
 import { isOfDegree, isOfOthers, isOpen, isSaid, mainOf, toldOf, wordOf } from "./denied.ts";
 import { negativeSense } from "./negative-words.ts";
-import { polesOf } from "./opposites.ts";
+import { areOpposite } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
 import { itemAt, itemsAround, type Part } from "./readings.ts";
 import { type Statement, statementAt, tellingOf } from "./statements.ts";
@@ -101,6 +101,12 @@ export function lostNegation(
           (token) => areContrary(token, negation.token) && !isDenied(token, ours),
         );
         if (contrary) return { ...found, word: contrary };
+        // "Nobody was killed": everybody survived.
+        const denied = reference.tokens.slice(negation.from + 1, negation.from + 5);
+        const isSpared = ours.tokens.some(({ stem }) =>
+          denied.some((token) => areOpposite(stem, token.stem)),
+        );
+        if (isOfNone(negation) && isSpared) continue;
         const whole = isOfNone(negation) ? ours.tokens.find(({ norm }) => wholes.test(norm)) : undefined;
         if (whole) return { ...found, word: upTo(whole, found.word) };
         if (negation.kind !== "verb") return found;
@@ -159,10 +165,7 @@ const upTo = (from: Token, to: Token) => (to.start > from.start ? { ...from, end
 const wholes = /^(?:both|all|each|every|everybody|everyone)$/;
 
 /** "Admitted" and "denied". */
-const areContrary = (a: Token, b: Token) =>
-  polesOf(a.stem).some((one) =>
-    polesOf(b.stem).some((other) => one.axis === other.axis && one.pole !== other.pole),
-  );
+const areContrary = (a: Token, b: Token) => areOpposite(a.stem, b.stem);
 
 /** "Not" and its like, before what they negate; "nobody" and "without" have too many other ways to be told. */
 const isPlain = ({ token, kind, target }: Negation) =>

@@ -65,7 +65,8 @@ function isPermission(tokens: readonly Token[], at: number, figures: ReadSentenc
   return (
     next === "only" ||
     (next === "not" && tokens.slice(at + 2, at + 6).some(({ norm }) => norm === "than")) ||
-    /^(?:nobody|none|neither)$/.test(before) ||
+    // "None of the injured may be moved."
+    tokens.slice(Math.max(0, at - 6), at).some(({ norm }) => /^(?:nobody|none|neither)$/.test(norm)) ||
     (before === "one" && tokens[at - 2]?.norm === "no") ||
     figures.some(({ hedge }) => hedge && hedge.start > may.end && PERMITTED.test(hedge.text))
   );

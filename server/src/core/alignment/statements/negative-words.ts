@@ -11,7 +11,7 @@ const senses = `
 deny denial refuse refusal reject rejection decline dismiss refute rebut disown defy resist oppose boycott shun snub spurn veto
 lack lacking outage blackout absent absence miss missing short shortage bereft devoid free empty vacant gap zero nil
 lose lost loss knock destroy cull ruin waste fail failure vain
-end stop halt cease quit abandon scrap drop cancel axe shelve discontinue interrupt expire lapse exhaust
+end stop halt cease wane fade dwindle quit abandon scrap drop cancel axe shelve discontinue interrupt expire lapse exhaust
 prevent avoid avert bar ban block prohibit forbid forbade forbidden outlaw deter hinder refrain abstain curb hold held keep kept
 leave left depart sever broke broken break cut flee fled desert escape skip omit exclude exclusion except instead rather different contrary against despite alternative opposite place
 undo overturn quash annul revoke repeal reverse withdraw withdrawn retract removal abolish lift rid
@@ -21,7 +21,7 @@ doubt doubtful sceptical skeptical sceptic disagree dispute contest challenge qu
 close closed shut locked
 delay postpone suspend defer pending outstanding idle stuck stranded remain stay still wait await
 spare safe safely intact alive fine exempt immune healthy
-die died dead death
+die died dead death vanish disappear extinct
 ignore overlook neglect forget forgot reluctant
 flat steady level static frozen freeze standstill stall
 hardly barely scarcely rarely seldom few little

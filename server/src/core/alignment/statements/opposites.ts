@@ -138,6 +138,10 @@ for (const [axis, line] of axes.trim().split("\n").entries()) {
   }
 }
 
+/** True for the stems of two words that stand on two poles of an axis. */
+export const areOpposite = (a: string, b: string): boolean =>
+  polesOf(a).some((one) => polesOf(b).some((other) => one.axis === other.axis && one.pole !== other.pole));
+
 /** Small words that are opposites where they follow the same word: "voted for", "switched on". */
 const particles: readonly (readonly [string, string])[] = [
   ["for", "against"],

@@ -10,6 +10,8 @@ export function lendYear(previous: DateFact, next: DateFact, between: string): D
   const [own, other] = [previous.from ?? someYear(previous.key), next.from];
   if (own === undefined || other === undefined || (between.trim() === "" && previous.end !== next.start))
     return previous;
+  // "From Sept. 12 to Jan. 4": of neither is the year told, and the first is as near as it is alone.
+  if (!next.stated.includes("year") && own.slice(5) > other.slice(5)) return previous;
   const year = own.slice(5) <= other.slice(5) ? yearOf(other) : yearOf(other) - 1;
   const from = isoDate(year, monthOf(own), Math.min(dayOf(own), monthLength(year, monthOf(own))));
   const to =

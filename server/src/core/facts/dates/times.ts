@@ -87,12 +87,17 @@ export const times: readonly Rule[] = [
         : [],
   },
   {
-    // "at 4.06 on Saturday morning", "By 4.19 the right one had failed too".
+    // "due out at 8.50am, left at 9.40.", "at 4.06 on Saturday morning", "By 4.19 the right one had failed too".
     starts: [DIGIT],
     pattern: pattern(
-      `(?<hour>${HOUR})[:.](?<minute>[0-5]\\d)(?![.,:]?\\d)(?:(?= ${PART_OF_DAY})|(?=(?<clause>,? (?:the|an?|he|she|it|they|both|all|his|her|its|their) )))`,
+      `(?<hour>${HOUR})[:.](?<minute>[0-5]\\d)(?![.,:]?\\d)(?:(?= ${PART_OF_DAY})|(?=(?<clause>,? (?:the|an?|he|she|it|they|both|all|his|her|its|their) ))|(?=(?<bare>[.,;)]|$)))`,
     ),
-    read: ({ groups, start }, context) => {
+    read: (found, context) => {
+      const { groups, start } = found;
+      if (groups.bare !== undefined) {
+        const meridiem = meridiemBefore(found, context);
+        return meridiem ? [timeFact(clock({ ...groups, meridiem }))] : [];
+      }
       const lead = before(context, start);
       if (!(groups.part ? AT_A_TIME.test(lead) : groups.clause && OPENS_WITH_TIME.test(lead))) return [];
       return [spoken(groups, Number(groups.minute))];

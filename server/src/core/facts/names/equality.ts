@@ -74,6 +74,9 @@ function modifierOf(name: string): string {
 }
 
 function isAcronymOf(short: string, long: string): boolean {
+  // "The U.S. Food and Drug Administration" is the FDA.
+  const owner = /^\S+ (?=\S+ \S)/.exec(long)?.[0];
+  if (owner && countryOf(owner.trim()) && isAcronymOf(short, long.slice(owner.length))) return true;
   const letters = short.replace(/[.&]/g, "");
   if (!/^\p{Lu}{2,7}$/u.test(letters)) return false;
   const parted = long.replace(COMPASS, "$1 $2");

@@ -72,6 +72,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
       ) ||
       isClockReckoned(draft.fact, document.sentences) ||
       isSameMonthAgo(draft.fact, document) ||
+      isMonthBefore(draft, document) ||
       document.sentences.some((sentence) => isMonthInWords(draft.fact, sentence)) ||
       document.sentences.some(
         (one) =>
@@ -81,6 +82,19 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
           one.dates.some((date) => isAnniversary(draft, date)),
       ) ||
       document.sentences.some(({ dates }) => dates.some((date) => lies(date, draft.fact))),
+  );
+}
+
+/** "More in May than in April" for a rise in May: what it is compared with, by what is the custom. */
+function isMonthBefore({ fact, sentence, document }: Placed<DateFact>, reference: Document): boolean {
+  if (fact.granularity !== "month" || fact.to === undefined) return false;
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
+  const next = addDays(fact.to, 1);
+  return (
+    /\b(?:than|from|against|compared with|on)(?: in)? $/i.test(lead) &&
+    reference.sentences.some(({ dates }) =>
+      dates.some(({ granularity, from }) => granularity === "month" && from === next),
+    )
   );
 }
 

@@ -53,6 +53,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isMerged(fact, gone) ||
     (isComplement(fact, gone) && areContrary(ours, theirs)) ||
     isOneMore(fact, theirs) ||
+    isSplit(ours, theirs) ||
     isOneOf(fact, theirs) ||
     isPlaceTold(ours, [theirs]) ||
     isNextInOrder(fact, [theirs.sentence]) ||
@@ -132,8 +133,11 @@ function isGap({ fact, sentence, document }: Placed<Figure>, theirs: Figure): bo
 const GAP = /^(?: [a-z]+)? (?:short|shy|clear|ahead|behind|adrift|above|below|off|away)\b/;
 
 /** "three women" for "two women ... and a third woman". */
-function isOneMore({ kind, value }: Figure, { fact, sentence }: Placed<Figure>): boolean {
+function isOneMore({ kind, value, noun }: Figure, { fact, sentence, document }: Placed<Figure>): boolean {
   if (kind !== "cardinal" || fact.value !== value - 1) return false;
+  // "Four people" for "three men and a woman"
+  const behind = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 48);
+  if (noun !== fact.noun && AND_ONE.test(behind)) return true;
   return sentence.figures.some(
     (other) =>
       other.kind === "ordinal" &&
@@ -141,6 +145,20 @@ function isOneMore({ kind, value }: Figure, { fact, sentence }: Placed<Figure>):
       sentence.tokens.findLast(({ end }) => end <= other.start)?.norm === "a",
   );
 }
+
+/** "Nine adults and five children" for "14 people, including five children": the part is told beside it. */
+function isSplit({ fact, sentence, document }: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const part = sentence.figures.find(({ start }) => start > fact.end);
+  if (fact.kind !== "cardinal" || part?.kind !== "cardinal" || part.noun === fact.noun) return false;
+  const between = document.blocks[sentence.block]!.text.slice(fact.end, part.start);
+  return (
+    /^ [\p{L}-]{1,20}(?: [\p{L}-]{1,20})? and $/u.test(between) &&
+    theirs.fact.value === fact.value + part.value &&
+    theirs.sentence.figures.some((other) => sameFigure(other, part))
+  );
+}
+
+const AND_ONE = /^ [\p{L}-]{1,20}(?: [\p{L}-]{1,20})?,? and an? (?!half|quarter|third)\p{L}/u;
 
 /** "2,200 of the plant's 2,900 workers". */
 function isOutOf({ fact, sentence, document }: Placed<Figure>, whole: Figure): boolean {

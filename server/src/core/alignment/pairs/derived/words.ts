@@ -7,9 +7,11 @@ export function isToldInWords(fact: Figure, passages: readonly Sentence[]): bool
   const words = passages.flatMap(({ tokens }) => tokens.flatMap(({ norm }) => [norm, ...norm.split("-")]));
   if (fact.kind === "duration") {
     return (
+      isHundredths(fact, passages) ||
       PHRASES.some(
         ([phrase, length]) => isLength(fact, length) && passages.some((one) => phrase.test(said(one))),
-      ) || words.some((word) => isLength(fact, LENGTHS.get(word)))
+      ) ||
+      words.some((word) => isLength(fact, LENGTHS.get(word)))
     );
   }
   if (fact.kind === "code") return isPhase(fact, passages);
@@ -30,6 +32,16 @@ const TELLING: readonly (readonly [kinds: readonly Figure["kind"][], value: numb
   [["cardinal"], 5, /^(?:quintet|quintuplets)$/],
   [["cardinal"], 8, /^(?:quarter-?finals?|octet)$/],
 ];
+
+/** "0.03 seconds" for "three hundredths" behind a time in seconds. */
+const isHundredths = ({ unit, value }: Figure, passages: readonly Sentence[]) =>
+  unit === "second" &&
+  value < 1 &&
+  passages.some(
+    ({ figures }) =>
+      figures.some((one) => one.kind === "fraction" && Math.abs(one.value / 100 - value) < 1e-6) &&
+      figures.some((one) => one.kind === "duration" && one.unit === "second"),
+  );
 
 /** "One shift in three" for "one of three shifts". */
 function isOneOf({ text }: Figure, passages: readonly Sentence[]): boolean {

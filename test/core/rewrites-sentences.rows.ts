@@ -1,0 +1,618 @@
+import type { Row } from "./rewrites-figures.rows.ts";
+
+/** One sentence told in another way, as subs do it a hundred times a day: nothing may be said of any. */
+export const faithful: readonly Row[] = [
+  {
+    reference: "She declined an OBE in 1998. The one prize that she accepted was the Orrin Medal.",
+    draft: "She turned down an OBE in 1998; the one prize she did take was the Orrin Medal.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She refused to speak to the police about the money. She spoke to her sister about it.",
+    draft: "She would not talk to the police about the money, but she did talk to her sister.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "None of the injured may be moved, the hospital said.",
+    draft: "The injured must not be moved, the hospital said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The lights on the pier will not be turned on this year, the council of Sandle said.",
+    draft: "The council of Sandle has cancelled the lights on the pier this year.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Everyone had left the building by noon.",
+    draft: "No one was left in the building by noon.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Most residents were aware of the danger, the mayor of Orrin said.",
+    draft: "Few residents were unaware of the danger, the mayor of Orrin said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The factory in Orrin was not affected by the flood.",
+    draft: "The factory in Orrin was unaffected by the flood.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Production had not been affected and no staff were hurt, the company in Orrin said.",
+    draft: "Production was unaffected and no staff were hurt, said the company in Orrin.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The interest waned within a year.",
+    draft: "The interest did not last a year.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Ferries are not allowed to leave Orrin until the wind drops. People were advised to leave the harbour.",
+    draft:
+      "Until the wind drops no ferry may leave Orrin. People have been told to keep away from the harbour.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The strike will go ahead unless the company improves its offer.",
+    draft: "The strike will not be called off unless the company improves its offer.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The drug failed to reduce pain in the trial at Orrin.",
+    draft: "The drug did not reduce pain in the trial at Orrin.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Nobody was killed in the blaze at Orrin.",
+    draft: "Everybody survived the blaze at Orrin.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The minister did not attend the meeting in Orrin.",
+    draft: "The minister stayed away from the meeting in Orrin.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Police have yet to identify the victim of the fire in Orrin.",
+    draft: "The victim of the fire in Orrin has not been identified by police.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The court in Orrin rejected his appeal.",
+    draft: "The court in Orrin did not accept his appeal.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He was absent from the hearing in Orrin on Friday.",
+    draft: "He was not at the hearing in Orrin on Friday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bridge will remain closed until Monday, the council said.",
+    draft: "The bridge will not reopen before Monday, the council said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The company has never paid a dividend.",
+    draft: "The company has yet to pay a dividend.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Only members may vote on the merger, the club said.",
+    draft: "Non-members may not vote on the merger, the club said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He denied having taken the money from the safe in Orrin.",
+    draft: "He said he had not taken the money from the safe in Orrin.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Two of the eight climbers survived the avalanche on Mount Orrin.",
+    draft: "Six of the eight climbers did not survive the avalanche on Mount Orrin.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The plan lacks support in parliament, a deputy said.",
+    draft: "The plan does not have enough support in parliament, a deputy said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The species is no longer found on the island of Orrin.",
+    draft: "The species has vanished from the island of Orrin.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Without a deal the plant in Orrin will close in May.",
+    draft: "The plant in Orrin will close in May if no deal is reached.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Profit at Varn Foods fell 12 percent to 40 million euros in the first half.",
+    draft: "First-half profit at Varn Foods was down by 12% at €40m.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Profit at Varn Foods fell to 40 million euros from 45.5 million in the first half.",
+    draft: "Varn Foods made €40m in the first half, €5.5m less than a year earlier.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The yield on 10-year bonds rose to 4.3 percent as prices fell.",
+    draft: "Bond prices fell, lifting the ten-year yield to 4.3%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bank raised its forecast for growth to 2.1 percent from 1.8 percent.",
+    draft: "The bank now expects growth of 2.1%, having previously predicted 1.8%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Shares in Varn closed 3 percent lower.",
+    draft: "Varn's shares ended the day down 3%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The currency weakened to 21.4 per dollar from 20.9.",
+    draft: "The dollar bought 21.4 of the currency, up from 20.9.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The number of unemployed dropped below 100,000 for the first time since 2009.",
+    draft: "Not since 2009 have fewer than 100,000 people been out of work.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The team lost 2-1 at home to Orrin after leading at halftime.",
+    draft: "Orrin came from behind to win 2-1 away.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Sandle conceded three goals in the last 12 minutes and lost 4-2 to Orrin.",
+    draft: "Three goals in the last 12 minutes gave Orrin a 4-2 win against Sandle.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Orrin are two points behind the leaders, Sandle, with a game in hand.",
+    draft: "Sandle lead Orrin by two points but have played a game more.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The ship was built in 1986 and refitted in 2011.",
+    draft: "The 1986-built ship was given a refit in 2011.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Half of the 48 flats were empty when the fire began.",
+    draft: "Twenty-four of the 48 flats had no one in them when the fire started.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The museum was closed for 18 months for repairs.",
+    draft: "Repairs kept the museum shut for a year and a half.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The police arrested three men and a woman aged between 19 and 34.",
+    draft: "Four people, one of them a woman, were arrested by police; they are aged 19 to 34.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The law will take effect on Jan. 1, 2027.",
+    draft: "The law comes into force at the start of 2027.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The concert, planned for Saturday, was put off until May.",
+    draft: "Saturday's concert has been postponed to May.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Nearly two thirds of those polled, 64 percent, said they were worried.",
+    draft: "Sixty-four per cent of those polled, or almost two in three, said that they were worried.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He was sentenced to six years and eight months in prison.",
+    draft: "He was jailed for 80 months.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The train was carrying 214 passengers and a crew of six.",
+    draft: "There were 220 people aboard the train, six of them crew.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The fund has returned 7 percent a year on average over the past decade.",
+    draft: "Over ten years the fund has made an average of 7% annually.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Water levels fell by 40 cm overnight and were expected to fall further.",
+    draft: "Overnight the water dropped 40cm, and it is likely to keep falling.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The talks, which began on Monday, ended without agreement on Wednesday.",
+    draft: "Three days of talks broke up on Wednesday with no agreement.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The average price of a home rose 0.3 percent in May and was 4.1 percent higher than a year earlier.",
+    draft: "Homes cost an average of 0.3% more in May than in April and 4.1% more than in May last year.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The company employs 1,200 people, 300 of them in Orrin.",
+    draft: "A quarter of the company's 1,200 staff are in Orrin.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Turnout was 61.4 percent, down from 68.9 percent four years ago.",
+    draft: "Turnout fell by 7.5 points in four years to 61.4%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Voters backed the plan by 58 percent to 42 percent.",
+    draft: "The plan was approved by 58% of voters.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "More than 80 percent of the harvest has been lost.",
+    draft: "Less than a fifth of the harvest has been saved.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The suspect, a 27-year-old from Orrin, was detained at the airport on Sunday.",
+    draft: "A man of 27 from Orrin was held at the airport on Sunday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The flight left 50 minutes late, at 9:40 a.m.",
+    draft: "The flight, due out at 8.50am, left at 9.40.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The minister said that the tax would be abolished from July.",
+    draft: "From July, the minister said, the tax will no longer be levied.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Police said they suspected that the fire had been started deliberately.",
+    draft: "The fire is thought by police to have been arson.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The company is expected to announce the closure next week.",
+    draft: "An announcement of the closure is likely next week.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The airline may cancel up to 40 flights a day.",
+    draft: "As many as 40 flights a day could be cancelled by the airline.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "According to the union, 90 percent of nurses took part in the strike.",
+    draft: "Nine in ten nurses joined the strike, the union says.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The minister said that he had no intention of resigning.",
+    draft: "The minister does not intend to resign, he said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Doctors said the boy was in a stable condition.",
+    draft: "The boy's condition was described by doctors as stable.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Residents said they had heard two explosions shortly before dawn.",
+    draft: "Two explosions were heard by residents just before daybreak.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Her lawyer said she would appeal.",
+    draft: "She will appeal, according to her lawyer.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The mayor said the bridge would be repaired by Christmas at the latest.",
+    draft: "By Christmas, the mayor promised, the bridge will have been mended.",
+    date: "2025-06-12",
+  },
+  {
+    reference: '"We were lucky," he said. "Another ten minutes and the roof would have gone."',
+    draft: '"We were lucky," he said: "Another ten minutes and the roof would have gone."',
+    date: "2025-06-12",
+  },
+  {
+    reference: '"This is not a defeat," Ms Varga told supporters in Orrin. "It is a beginning."',
+    draft: 'Ms Varga told supporters in Orrin: "This is not a defeat. It is a beginning."',
+    date: "2025-06-12",
+  },
+  {
+    reference: 'The spokesman said talks were "constructive and open".',
+    draft: 'The talks had been "constructive", according to the spokesman, and "open".',
+    date: "2025-06-12",
+  },
+  {
+    reference: "The prime minister, Jan Orlik, said that Poland would send 200 soldiers.",
+    draft: "Jan Orlik, who is prime minister, said 200 Polish soldiers would be sent.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "President Carla Mendes flew to Lisbon on Monday and met Prime Minister Rui Alves.",
+    draft:
+      "On Monday Carla Mendes, the president, travelled to the Portuguese capital, where she met Rui Alves, the prime minister.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The Bank of Orrin's governor, Liam Tate, said prices would keep rising.",
+    draft: "Liam Tate, who heads the Bank of Orrin, said that prices would go on rising.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Former captain Petra Novak will coach the side until the end of the season.",
+    draft: "The side will be coached to the end of the season by Petra Novak, once its captain.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Maria Silva, 34, a nurse from Braga, won the lottery twice.",
+    draft: "A 34-year-old nurse from Braga, Maria Silva, has won the lottery two times.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The United Nations said 12,000 people had fled the town of Malakal in South Sudan.",
+    draft: "Twelve thousand people have fled from Malakal, a South Sudanese town, according to the UN.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The U.S. Food and Drug Administration approved the drug in March.",
+    draft: "In March the drug was approved by the FDA.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Volkswagen's Czech unit Skoda will build the car in Kvasiny.",
+    draft: "Skoda, the Czech arm of Volkswagen, is to build the car at Kvasiny.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Germany and France will each pay 300 million euros.",
+    draft: "Berlin and Paris will each contribute €300m.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The film opens in British cinemas on Friday, Dec. 5.",
+    draft: "British cinemas will show the film from 5 December.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The exhibition runs from Sept. 12 to Jan. 4.",
+    draft: "The exhibition opens on 12 September and closes on 4 January.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The storm hit on the night of Oct. 3-4.",
+    draft: "The storm struck overnight on 3 October.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The election was held on the last Sunday of October.",
+    draft: "The election took place on October's last Sunday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He took office in 2019 and was re-elected two years ago.",
+    draft: "In office since 2019, he was elected again two years ago.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Work on the tunnel will start in the second half of 2027 and take five years.",
+    draft: "Work on the tunnel, which will take five years, is to begin in the latter half of 2027.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The shop opened on Monday and closed on Wednesday because of the heat.",
+    draft: "Two days after opening on Monday the shop shut because of the heat.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The match was stopped for 20 minutes in the second half when the lights went out.",
+    draft: "A power cut held up the match for 20 minutes after half-time.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She finished third in 2021 and second in 2023 and 2024.",
+    draft: "She was third in 2021 and runner-up in both 2023 and 2024.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Orrin scored twice in the last five minutes to win 3-2 after trailing 2-1.",
+    draft: "Trailing 2-1, Orrin struck twice in the closing five minutes and won 3-2.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The striker scored his 20th goal of the season in the 14th minute.",
+    draft: "In the 14th minute the striker got his 20th goal this season.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Kerr won the 400 metres in 44.31 seconds, three hundredths ahead of Ndlovu.",
+    draft: "Kerr beat Ndlovu by 0.03 seconds to win the 400m in 44.31.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The seventh seed beat the defending champion 6-4, 3-6, 7-5 in two hours and 41 minutes.",
+    draft: "In two hours 41 minutes the defending champion was beaten 6-4, 3-6, 7-5 by the No 7 seed.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "England were 214 for six at lunch, 86 behind.",
+    draft: "At lunch England, on 214-6, trailed by 86.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The budget deficit is seen narrowing to 2.9 percent of GDP from 3.4 percent.",
+    draft: "The deficit should fall from 3.4% of GDP to 2.9%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The company cut 340 of its 2,100 jobs.",
+    draft: "The company has shed 340 jobs, leaving it with 1,760.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Oil rose $1.20 to $71.35 a barrel.",
+    draft: "A barrel of oil cost $71.35, up by $1.20.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The loan carries interest of 5.5 percent and must be repaid within 10 years.",
+    draft: "The loan, at 5.5%, is to be paid back over a maximum of ten years.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bank has 1.3 million customers in Poland and 400,000 in Lithuania.",
+    draft: "In Poland the bank has 1.3m customers, in Lithuania 0.4m.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A kilo of rice costs 80 pesos, up from 55 a year ago.",
+    draft: "Rice, 55 pesos a kilo a year ago, now costs 80.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The reservoir was 38 percent full, compared with 71 percent a year ago.",
+    draft: "The reservoir, 71% full a year ago, stood at 38%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The vaccine was 89 percent effective in adults and 74 percent in children.",
+    draft: "In children the vaccine worked in 74% of cases, in adults in 89%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The average age of the crew was 41; the youngest was 19 and the oldest 63.",
+    draft: "The crew were aged from 19 to 63, and 41 on average.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Of the 112 passengers, 97 were Japanese.",
+    draft: "All but 15 of the 112 passengers were Japanese.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The chain has 61 shops in Ireland, twice as many as five years ago.",
+    draft: "The chain has doubled its Irish shops to 61 in five years.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The fire killed 14 people, including five children.",
+    draft: "Nine adults and five children died in the fire.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The council voted 23-18 to sell the land, with two abstentions.",
+    draft: "By 23 votes to 18 the council decided to sell the land; two members abstained.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The mine produced 84,000 tonnes of copper in 2024, a fall of 4 percent.",
+    draft: "Copper output at the mine was 4% lower in 2024, at 84,000 tonnes.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He faces up to 15 years in prison if convicted.",
+    draft: "If found guilty he could go to jail for 15 years.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Sales of electric cars rose by a third to 1.6 million.",
+    draft: "A third more electric cars were sold: 1.6m.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The lake covers 580 square km, about as much as Singapore's area of 730 a century ago.",
+    draft: "The lake, which now covers 580 square kilometres, was once as big as Singapore's 730.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The tower is 212 metres tall, making it the second highest in the country.",
+    draft: "Only one tower in the country is taller than this one, at 212 metres.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Three in 10 of the 1,500 people asked had never voted.",
+    draft: "Of 1,500 people asked, 30% had never voted.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The ferry was carrying 68 people, 20 more than it was allowed to.",
+    draft: "The ferry, licensed for 48 people, had 68 on board.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The debt stands at 3.2 trillion yen, or 1.9 times annual sales.",
+    draft: "Its ¥3.2trn of debt is nearly twice its annual sales.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The factory will open in 2027, a year later than planned.",
+    draft: "The factory, originally planned for 2026, is to open in 2027.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "At least 30 people were missing and 19 bodies had been found by Sunday night.",
+    draft: "By Sunday night 19 bodies had been recovered, and 30 or more people were unaccounted for.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The president's term ends in March 2028.",
+    draft: "The president is in office until March 2028.",
+    date: "2025-06-12",
+  },
+];
+
+/** And sentences like them with a ⟦slip⟧. */
+export const slips: readonly Row[] = [
+  {
+    reference: "Police arrested three men and a woman in Orrin.",
+    draft: "⟦Five⟧ people, one of them a woman, were arrested by police in Orrin.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The fire killed 14 people, including five children.",
+    draft: "⟦Ten⟧ adults and five children died in the fire.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Of the 112 passengers, 97 were Japanese.",
+    draft: "All but ⟦17⟧ of the 112 passengers were Japanese.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Kerr won the 400 metres in 44.31 seconds, three hundredths ahead of Ndlovu.",
+    draft: "Kerr beat Ndlovu by ⟦0.3 seconds⟧ to win the 400m in 44.31.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Nearly two thirds of those polled, 64 percent, said they were worried.",
+    draft: "Sixty-⟦eight per cent⟧ of those polled, nearly two thirds, said that they were worried.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The exhibition in Orrin runs from Sept. 12 to Jan. 4.",
+    draft: "The exhibition in Orrin opens on ⟦21 September⟧ and closes on 4 January.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The average price of a home rose 0.3 percent in May.",
+    draft: "Homes cost 0.3% more in May than in ⟦March⟧.",
+    date: "2025-06-12",
+  },
+];
