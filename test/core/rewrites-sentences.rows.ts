@@ -576,6 +576,214 @@ export const faithful: readonly Row[] = [
     draft: "The president is in office until March 2028.",
     date: "2025-06-12",
   },
+  {
+    reference:
+      "The comet will pass within 28 million km of Earth on Feb. 3, the closest it will come for 400 years.",
+    draft:
+      "On 3 February the comet will be no more than 28m km from Earth. It will not be as near again for four centuries.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Researchers followed 4,800 people for 11 years and found that those who slept less than six hours were 22 percent more likely to develop the disease.",
+    draft:
+      "Those who slept for under six hours had a 22% higher risk of the disease, found researchers who tracked 4,800 people over 11 years.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The study, published in the journal Cardia on Tuesday, was paid for by the Danish government.",
+    draft: "The study, which was funded by the Danish state, appeared on Tuesday in Cardia, a journal.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Hailstones as big as golf balls smashed windows and injured 14 people in Sandle on Sunday.",
+    draft: "Fourteen people were hurt and windows broken in Sandle on Sunday by hail the size of golf balls.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The river crested at 9.4 metres, 30 cm below the top of the flood wall.",
+    draft: "The river peaked at 9.4 metres. The flood wall is 30cm higher.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Temperatures are forecast to reach 38 degrees by Thursday before falling below 25 at the weekend.",
+    draft:
+      "By Thursday it should be 38C, but at the weekend the mercury is expected to drop to less than 25C.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Two masked men robbed a jeweller's in Orrin on Monday and escaped on a motorcycle with watches worth about 300,000 euros.",
+    draft:
+      "Watches worth some €300,000 were stolen from a jeweller's in Orrin on Monday by two masked men who fled by motorbike.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He was found guilty of manslaughter but cleared of murder.",
+    draft: "The jury acquitted him of murder and convicted him of manslaughter.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The judge sentenced her to four years, half of them suspended, and fined her 20,000 euros.",
+    draft: "She got four years, two of which were suspended, and a fine of €20,000.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Prosecutors had asked for 12 years; the defence had called for an acquittal.",
+    draft: "The defence had wanted him acquitted. The prosecution had demanded 12 years.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The trial is expected to last six weeks.",
+    draft: "The trial should take about six weeks.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The party won 88 of the 200 seats, 13 short of a majority.",
+    draft: "With 88 seats of 200 the party needs 13 more for a majority.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "She was elected president in October with 54 percent of the vote and will be sworn in on Jan. 20.",
+    draft: "Elected in October, when 54% voted for her, she becomes president on 20 January.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bill passed by a single vote after the speaker voted in favour.",
+    draft: "It took the speaker's vote to pass the bill by a majority of one.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The minister, who has held the post since 2021, will step down at the end of the month.",
+    draft: "After four years in the job the minister is to leave at the end of June.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The union rejected an offer of 3.5 percent and is demanding 6 percent.",
+    draft: "Offered 3.5%, the union turned it down; it wants 6%.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Nurses earn an average of 31,000 pounds a year, about 8 percent less in real terms than in 2010.",
+    draft:
+      "On average a nurse makes £31,000 a year. In real terms that is some 8% below what it was in 2010.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The strike will begin at 4 a.m. on Monday and last for 24 hours.",
+    draft: "The 24-hour strike is due to start at 4am on Monday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The airline carried a record 9.1 million passengers last year, up 14 percent.",
+    draft:
+      "Last year 9.1m passengers, more than ever before and 14% more than in 2023, flew with the airline.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "It was the fourth accident on the line in two years, and the first in which anyone was killed.",
+    draft: "The line has had four accidents in two years, but nobody had died in any of the others.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The driver braked 300 metres before the crossing, but the train, travelling at 140 km per hour, could not stop in time.",
+    draft:
+      "The train was going at 140km/h and could not be halted in time, although its driver hit the brakes 300 metres from the crossing.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The painting, which was stolen in 1990, was found in a barn near Lyon and is worth at least 8 million euros.",
+    draft: "A painting worth €8m or more that was taken in 1990 has turned up in a barn outside Lyon.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The singer, who sold 40 million records, died at her home in Nice on Saturday. She was 79.",
+    draft: "The singer, whose records sold 40m copies, was 79 when she died on Saturday at home in Nice.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He is survived by his wife, two sons and a daughter.",
+    draft: "His wife and their three children survive him.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The orchestra was founded in 1882 and has had only nine conductors.",
+    draft:
+      "In the years since 1882, when it was founded, the orchestra has been led by no more than nine conductors.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Farmers have lost 60,000 sheep to the disease since it was first reported in March.",
+    draft: "The disease, which was first detected in March, has killed 60,000 sheep.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Wheat for September delivery rose 2 percent to $6.12 a bushel, the highest since May.",
+    draft: "September wheat, up by 2% at $6.12 a bushel, has not been dearer since May.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The reactor was shut down automatically at 3:14 a.m. and no radiation was released.",
+    draft: "At 3.14am the reactor switched itself off. No radiation escaped.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The satellite will circle the Earth every 98 minutes at an altitude of 700 km.",
+    draft: "From a height of 700km the satellite will go round the Earth once every 98 minutes.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The virus has infected 1,140 people in six provinces and killed 31.",
+    draft: "In six provinces 31 of the 1,140 people infected with the virus have died.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Children under five are most at risk, the agency said.",
+    draft: "According to the agency the danger is greatest for children below the age of five.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The school, which has 640 pupils, will stay closed until the end of next week.",
+    draft: "The school's 640 pupils will not have lessons again before the week after next.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Four in five of the houses have been rebuilt.",
+    draft: "Only one house in five has yet to be rebuilt.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The tunnel is 57 km long, making it the longest of its kind.",
+    draft: "No other tunnel of its kind is as long as this one, at 57km.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The group has closed 40 of its 160 stores this year and will shut 25 more by December.",
+    draft: "A quarter of the group's 160 shops have gone this year, and another 25 will by December.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The company said it had no plans to raise prices.",
+    draft: "Prices will not be raised, the company said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Rescuers had reached all but three of the villages by Sunday.",
+    draft: "By Sunday only three villages remained to be reached by rescuers.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Aid worth $30 million has been promised, but less than a tenth of it has arrived.",
+    draft: "Of the $30m in aid that was pledged, under 10% has come.",
+    date: "2025-06-12",
+  },
 ];
 
 /** And sentences like them with a ⟦slip⟧. */
@@ -613,6 +821,21 @@ export const slips: readonly Row[] = [
   {
     reference: "The average price of a home rose 0.3 percent in May.",
     draft: "Homes cost 0.3% more in May than in ⟦March⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The comet will pass within 28 million km of Earth on Feb. 3.",
+    draft: "On 3 February the comet will be no more than ⟦82m km⟧ from Earth.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The judge in Orrin sentenced her to four years, half of them suspended.",
+    draft: "She got four years in Orrin, ⟦three⟧ of which were suspended.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The airline carried a record 9.1 million passengers last year, up 14 percent.",
+    draft: "Last year 9.1m passengers, 14% more than in ⟦2021⟧, flew with the airline.",
     date: "2025-06-12",
   },
 ];

@@ -28,6 +28,7 @@ export function sharesFact(
     family.facts(sentence).some((theirs) => fits(theirs) && family.same(fact, theirs)) &&
     !sources.some((other) => family.facts(other).some((theirs) => family.same(fact, theirs)));
   return (
+    sentence.figures.some((theirs) => draft.figures.some((fact) => isOtherShare(fact, theirs))) ||
     sentence.figures.some((theirs) => Math.max(...(theirs.parts ?? [])) > 12 && hasParts(draft, theirs)) ||
     draft.figures.some((fact) => isNew(figureFamily, fact, (theirs) => isTelling(fact, theirs))) ||
     draft.dates.some(
@@ -35,6 +36,13 @@ export function sharesFact(
     )
   );
 }
+
+/** "Only one in five has yet to be rebuilt" for "four in five have been". */
+const isOtherShare = (fact: Figure, theirs: Figure) =>
+  fact.kind === "percent" &&
+  theirs.kind === "percent" &&
+  fact.value !== theirs.value &&
+  Math.abs(fact.value + theirs.value - 100) < 0.01;
 
 const isTelling = (fact: Figure, theirs: Figure) =>
   fact.value > 12 ||

@@ -72,7 +72,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
       ) ||
       isClockReckoned(draft.fact, document.sentences) ||
       isSameMonthAgo(draft.fact, document) ||
-      isMonthBefore(draft, document) ||
+      isTimeBefore(draft, document) ||
       document.sentences.some((sentence) => isMonthInWords(draft.fact, sentence)) ||
       document.sentences.some(
         (one) =>
@@ -85,15 +85,16 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
   );
 }
 
-/** "More in May than in April" for a rise in May: what it is compared with, by what is the custom. */
-function isMonthBefore({ fact, sentence, document }: Placed<DateFact>, reference: Document): boolean {
-  if (fact.granularity !== "month" || fact.to === undefined) return false;
+/** "More in May than in April" for a rise in May, "than in 2023" for one last year: what it is compared with, as is the custom. */
+function isTimeBefore({ fact, sentence, document }: Placed<DateFact>, reference: Document): boolean {
+  const { granularity: unit } = fact;
+  if ((unit !== "month" && unit !== "year") || fact.to === undefined) return false;
   const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
   const next = addDays(fact.to, 1);
   return (
     /\b(?:than|from|against|compared with|on)(?: in)? $/i.test(lead) &&
     reference.sentences.some(({ dates }) =>
-      dates.some(({ granularity, from }) => granularity === "month" && from === next),
+      dates.some(({ granularity, from }) => granularity === unit && from === next),
     )
   );
 }

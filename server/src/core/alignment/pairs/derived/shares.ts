@@ -44,8 +44,10 @@ export function isOdds(fact: Figure, figures: readonly Figure[]): boolean {
 
 /** "324 patients" and "more than 300" for two thirds of 486, "£124,000" for two thirds of £186,000. */
 export function isPartOfWhole(fact: Figure, figures: readonly Figure[]): boolean {
-  if (!COUNTED.has(fact.kind) || fact.high !== undefined) return false;
-  const shares = figures.filter((one) => isShare(one) && one.value < 100);
+  // "Four years, two of which were suspended" for "half of them suspended"
+  const isLength = fact.kind === "duration";
+  if ((!COUNTED.has(fact.kind) && !isLength) || fact.high !== undefined) return false;
+  const shares = figures.filter((one) => isShare(one) && one.value < 100 && (!isLength || one.words));
   if (shares.length === 0) return false;
   return figures.some((whole) => {
     const value = isShare(whole) ? undefined : inUnitOf(fact, whole);
