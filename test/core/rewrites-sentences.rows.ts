@@ -784,6 +784,154 @@ export const faithful: readonly Row[] = [
     draft: "Of the $30m in aid that was pledged, under 10% has come.",
     date: "2025-06-12",
   },
+  {
+    reference: "The fire began in a laundry on the second floor and spread to the roof within 20 minutes.",
+    draft:
+      "It took the flames no more than 20 minutes to get from the second-floor laundry, where they broke out, to the roof.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Three climbers, two from Poland and one from Nepal, are missing on the mountain.",
+    draft: "A Nepali climber and two Poles are missing on the mountain.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The ministry said the cost would be shared equally by the three countries.",
+    draft: "Each of the three countries will bear a third of the cost, the ministry said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He scored 31 goals in 38 matches for the club before joining Sandle in January.",
+    draft: "Before he moved to Sandle in January he had got 31 goals in 38 games for the club.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The vote was postponed for the second time in a month.",
+    draft: "For a second time in a month the vote was put off.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The government will sell 15 percent of the bank, reducing its stake to 36 percent.",
+    draft: "After selling 15% of the bank the state will be left with 36%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The earthquake was felt in the capital, 200 km away, but caused no damage there.",
+    draft: "People felt the quake in the capital, 200km from the epicentre, where nothing was damaged.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Officials said at least 15 people were unaccounted for on Friday, down from 40 on Thursday.",
+    draft:
+      "On Friday 15 or more people had still not been accounted for, officials said. The day before it had been 40.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Prices of coffee have doubled in two years.",
+    draft: "Coffee costs twice as much as it did two years ago.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The clinic treats about 70 patients a day, half of them children.",
+    draft: "Some 70 patients, every second one of them a child, are treated at the clinic daily.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The new law bans smoking in cars carrying children.",
+    draft: "Under the new law nobody may smoke in a car with children in it.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The report blamed a lack of training for the accident.",
+    draft: "The accident was due, the report said, to insufficient training.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The mayor, who is 71, has been in office for 24 years.",
+    draft: "In office for 24 years, the 71-year-old mayor has run the town since 2001.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The championship was decided on the last day of the season.",
+    draft: "It was not until the season's final day that the title was settled.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The pilot reported engine trouble seven minutes after takeoff and tried to turn back.",
+    draft: "Seven minutes into the flight the pilot radioed that he had engine trouble and was turning back.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Two of the four bridges over the river were still closed on Monday.",
+    draft: "On Monday only half of the four bridges across the river were open.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The court will announce its decision on Oct. 17.",
+    draft: "A ruling is due on 17 October.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The population has shrunk by a fifth, to 8,000, since 1990.",
+    draft: "Eight thousand people live there, 20% fewer than in 1990.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The airport will be closed from 11 p.m. on Saturday to 5 a.m. on Sunday.",
+    draft: "No planes will use the airport between 11pm on Saturday and 5am on Sunday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The suspect was shot in the leg when he ran at officers with a knife, police said.",
+    draft: "Police said they shot the man in the leg after he had run at officers with a knife.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She won by 41 seconds from her Swiss team mate Nora Frei.",
+    draft: "Nora Frei, a Swiss team mate, came in second, 41 seconds behind her.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The price is 12 euros, or eight for students.",
+    draft: "Admission costs €12 (students €8).",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bank left its rate at 4.5 percent for a sixth meeting in a row.",
+    draft: "For the sixth time running the bank did not change its rate, which stands at 4.5%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Around 40 percent of the food is thrown away.",
+    draft: "About two fifths of the food ends up in the bin.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Nine people were rescued from the roof by helicopter and taken to hospital, where two later died.",
+    draft: "A helicopter rescued nine people from the roof. Two of them later died in hospital.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Neither side would say how much had been paid.",
+    draft: "How much was paid, both sides refused to say.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He has won 14 of his 15 fights, 11 by knockout.",
+    draft: "He has lost only one of his 15 fights, and won 11 by knockout.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The council has until the end of March to respond.",
+    draft: "The council must respond by 31 March.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The volcano had been dormant for 140 years.",
+    draft: "It was 140 years since the volcano had last erupted.",
+    date: "2025-06-12",
+  },
 ];
 
 /** And sentences like them with a ⟦slip⟧. */

@@ -259,6 +259,10 @@ checkTable("statement/direction", {
   ],
   invalid: [
     {
+      reference: "Two of the five bridges over the river at Orrin were still closed on Monday.",
+      draft: "Two of the five bridges over the river at Orrin were still ⟦open⟧ on Monday.",
+    },
+    {
       reference:
         "Varn Mining had $312 million in cash at the end of June. It lost $41.5 million in the second quarter.",
       draft:

@@ -1,26 +1,20 @@
 import type { Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
-import { stemOf } from "../../text/stem.ts";
 import type { Linked } from "../aligned.ts";
-import { endsClause } from "../context.ts";
-import { wordFeature } from "../features.ts";
 import type { Link, Links } from "../links.ts";
 import { haveSameAmount } from "./amounts.ts";
-import { isException, negativeSense } from "./negative-words.ts";
 import type { Opposites } from "./opposed.ts";
 import { isPassive } from "./side-readings.ts";
 import {
   haveSameObject,
   haveSameSubject,
-  isNegated,
   isRelation,
-  isSubject,
   nearness,
-  objectAgainst,
   type Sided,
   sharesFigure,
   sidedIn,
 } from "./sided.ts";
+import { tellsTheSame } from "./turned-around.ts";
 
 /** How alike the places of the two opposites must be. */
 const samePlace = 0.28;
@@ -100,75 +94,6 @@ export function* oppositeSides(
   }
 }
 
-const isOfFew = ({ sentence: { tokens } }: Sided) =>
-  tokens.some(({ norm }) => /^(?:only|just|sole)$/.test(norm));
-const isOfRest = ({ sentence: { tokens } }: Sided) => tokens.some((_, at) => isException(tokens, at));
-
-/** True where the sentence was turned around with the word, or is told of something else. */
-function tellsTheSame(ours: Sided, theirs: Sided): boolean {
-  // "did not rise" is a way to say that it fell.
-  if (isNegated(ours) !== isNegated(theirs)) return true;
-  // "Only one was in favour" is "all but one opposed it".
-  if (isOfFew(ours) ? isOfRest(theirs) : isOfRest(ours) && isOfFew(theirs)) return true;
-  // "Worsened to 46.1 from 44.0" is "up from 44%".
-  if (isJudged(ours) !== isJudged(theirs) && shareTwoFigures(ours, theirs)) return true;
-  // "Higher than the lowest of four": the lowest of the four was cheaper.
-  if (isComparedWith(theirs, ours) || isComparedWith(ours, theirs)) return true;
-  // "Wants the tax scrapped" is "opposes the tax".
-  if (isStance(ours) && isStance(theirs) && !undoTheSame(ours, theirs)) return true;
-  // "The dollar fell against the yen": the yen rose against the dollar.
-  const [against, other] = [objectAgainst(ours), objectAgainst(theirs)];
-  if (isSubject(against, theirs) || isSubject(other, ours)) return true;
-  if (against === undefined || other === undefined) return false;
-  return against !== other || (!isExtreme(ours) && !haveSameSubject(ours, theirs));
-}
-
-/** What is better or worse may be more or less; what a currency does is told by its figure the other way round. */
-const isJudged = (word: Sided) => judgements.has(word.stem) && objectAgainst(word) === undefined;
-const judgements: ReadonlySet<string> = new Set("worsen improve strengthen weaken".split(" ").map(stemOf));
-
-const shareTwoFigures = ({ sentence: ours }: Sided, { sentence: theirs }: Sided) =>
-  new Set(
-    ours.figures.flatMap(({ value }) => (theirs.figures.some((other) => other.value === value) ? value : [])),
-  ).size >= 2;
-
-/** True where what one is compared with is what the other is said of. */
-function isComparedWith({ sentence: { tokens }, at }: Sided, other: Sided): boolean {
-  if (tokens[at + 1]?.norm !== "than") return false;
-  return tokens.slice(at + 2, at + 5).some((token) => {
-    const feature = wordFeature(token);
-    return feature !== undefined && isBefore(feature, other);
-  });
-}
-
-/** True where a word stands before the other in its clause, and not behind a "than". */
-function isBefore(feature: string, { sentence: { tokens }, at }: Sided): boolean {
-  const start = tokens.findLastIndex((token, i) => i < at && endsClause(token));
-  const before = tokens.slice(Math.max(start + 1, at - comparedRange), at);
-  return before.some((token) => wordFeature(token) === feature);
-}
-const comparedRange = 12;
-
-/** True where both have the same words that negate by themselves in what they want, oppose, grant or refuse. */
-function undoTheSame(ours: Sided, theirs: Sided): boolean {
-  const [mine, other] = [undoneBy(ours), undoneBy(theirs)];
-  return mine.length === other.length && mine.every((stem) => other.includes(stem));
-}
-
-const undoneBy = ({ sentence: { tokens }, at, stem }: Sided) =>
-  tokens.flatMap((token, i) =>
-    i !== at && token.stem !== stem && !stances.has(token.stem) && negativeSense(tokens, i) !== undefined
-      ? token.stem
-      : [],
-  );
-
-const isStance = ({ stem }: Sided) => stances.has(stem);
-const stances: ReadonlySet<string> = new Set(
-  "want demand seek oppose against resist object support back favour grant allow permit authorise reject refuse"
-    .split(" ")
-    .map(stemOf),
-);
-
 /** "A fall of 12.7%" against "closed 12.7 percent higher", where neither side has the other's word beside that figure. */
 function isOneMeasure(
   isOne: (a: Sided, b: Sided) => boolean,
@@ -227,9 +152,6 @@ export function isToldBeside(
 
 /** From this likeness on a sentence of another agency tells the same. */
 const tellsIt = 0.25;
-
-/** "A six-month high": a noun without a subject of its own. */
-const isExtreme = ({ stem }: Sided) => stem === "high" || stem === "low";
 
 const areOnOneSide = (a: Sided, b: Sided) => a.poles.some(({ axis, pole }) => sideOf(b, axis) === pole);
 
