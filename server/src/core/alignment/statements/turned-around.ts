@@ -34,7 +34,10 @@ function tellTheRest({ figures: ours }: Sentence, { figures: theirs }: Sentence)
   const whole = theirs.filter(isCount);
   return ours.some((own) =>
     isShare(own)
-      ? theirs.some((other) => isShare(other) && Math.abs(own.value + other.value - 100) < 0.5) ||
+      ? theirs.some(
+          (other) =>
+            isShare(other) && own.value !== other.value && Math.abs(own.value + other.value - 100) < 0.5,
+        ) ||
         whole.some((part) =>
           whole.some((all) => Math.abs(100 * (1 - part.value / all.value) - own.value) < 0.5),
         )
