@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "The ministry accepted 19 of the 22 recommendations, among them life jackets for everybody.",
+      draft: "The report makes 22 recommendations. All but three have been accepted by the ministry.",
+    },
+    {
       reference: "Signals had been received from all but one of the five satellites by 1200 GMT.",
       draft: "By noon GMT signals had been received from four of the five satellites.",
     },
@@ -731,6 +735,11 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "The ministry accepted 19 of the 22 recommendations, among them life jackets for everybody.",
+      draft:
+        "All but ⟦four⟧ of the recommendations, life jackets for everybody among them, have been accepted by the ministry.",
+    },
     {
       reference:
         "A ticket will cost 3.40 euros from July instead of 3.20, the transport authority of Orrin said.",

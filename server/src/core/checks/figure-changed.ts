@@ -103,12 +103,18 @@ function isPronoun({ fact }: Placed<Figure>, { fact: theirs, sentence }: Placed<
   );
 }
 
-/** "From four of the five satellites" for "all but one of them", "all but 15 of the 112" for 97: the whole stands behind it. */
+/**
+ * "From four of the five satellites" for "all but one of them", "all but 15 of the 112" for 97, "all but three" for 19 of the 22:
+ * the whole stands behind it, or in the reference.
+ */
 function isAllBut(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
-  const { fact, sentence } = ours;
-  const whole = sentence.figures.find(({ start }) => start > fact.end && start - fact.end <= 10);
-  const isRest = [ours, theirs].some((one) => /\ball but $/i.test(leadOf(one)));
-  return isRest && whole !== undefined && whole.value - fact.value === theirs.fact.value;
+  const isRest = (one: Placed<Figure>) => /\ball but $/i.test(leadOf(one));
+  if (!isRest(ours) && !isRest(theirs)) return false;
+  const behind = ours.sentence.figures.find(
+    ({ start }) => start > ours.fact.end && start - ours.fact.end <= 10,
+  );
+  const wholes = [...(behind ? [behind] : []), ...(isRest(ours) ? theirs.sentence.figures : [])];
+  return wholes.some(({ value }) => value - ours.fact.value === theirs.fact.value);
 }
 
 const leadOf = ({ fact, sentence, document }: Placed<Figure>) =>
