@@ -5,6 +5,7 @@ import {
   Range,
   type TextDocument,
   type TextDocumentContentChangeEvent,
+  TextDocumentSaveReason,
   type TextEditor,
   type Uri,
   window,
@@ -52,17 +53,23 @@ export function createWithhold(): Withhold {
 
   const listeners = [
     workspace.onDidChangeTextDocument(({ document, contentChanges: [change], reason }) => {
-      const editor = window.activeTextEditor;
-      if (editor?.document !== document || !change || reason !== undefined || !isTyped(change, editor))
-        return;
+      if (!change || reason !== undefined) return;
+      // Not the active editor alone: VS Code names none for a moment while it takes the focus elsewhere.
+      const editors = window.visibleTextEditors.filter((each) => each.document === document);
+      if (!editors.some((each) => isTyped(change, each))) return;
       typing = { uri: document.uri.toString(), passage: passageAt(document, change.range.start) };
     }),
     window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       if (textEditor.document.uri.toString() !== typing?.uri) return;
       if (!selections.some(({ active }) => typing?.passage.contains(active))) leave();
     }),
-    window.onDidChangeActiveTextEditor(leave),
-    workspace.onDidSaveTextDocument(leave),
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor && editor.document.uri.toString() !== typing?.uri) leave();
+    }),
+    // A save that nobody asked for comes amid the words, a second after the last key, where drafts are saved of themselves.
+    workspace.onWillSaveTextDocument(({ reason }) => {
+      if (reason === TextDocumentSaveReason.Manual) leave();
+    }),
     workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
   ];
 
