@@ -932,6 +932,109 @@ export const faithful: readonly Row[] = [
     draft: "It was 140 years since the volcano had last erupted.",
     date: "2025-06-12",
   },
+  {
+    reference:
+      "The bridge, 412 metres long, was opened in 1931 and carries 18,000 vehicles a day. It will be shut for repairs from 3 July to 21 August.",
+    draft:
+      "For seven weeks from July 3 the 412-metre bridge, which dates from 1931, will be closed to its 18,000 vehicles a day while repairs are made.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Rovers drew 2-2 with Athletic after trailing 2-0 at half-time. Dean Lockhart scored both goals, the second in the 89th minute.",
+    draft:
+      "Dean Lockhart scored twice in the second half, the second time a minute from the end, to earn Rovers a 2–2 draw with Athletic, who had led 2–0 at the break.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The court ordered the paper to pay the singer 75,000 pounds in damages, a quarter of what she had asked for.",
+    draft:
+      "The singer, who had demanded £300,000, was awarded a quarter of that, £75,000, which the paper must pay her, the court ruled.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Results on Saturday: Harwick 2, Denby 1; Orvale 0, Marsh 0; Tarn 1, Sleet 4.",
+    draft:
+      "Sleet won 4-1 at Tarn on Saturday. Harwick beat Denby 2–1, and there were no goals between Orvale and Marsh.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The museum drew 1.24 million visitors in 2024, 7 percent fewer than in the year before, but income from tickets rose 3 percent to 18.6 million euros.",
+    draft:
+      "Although 7% fewer people came in 2024 than in 2023, the museum took 3% more from tickets: 1.24m visitors paid €18.6m.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Hurricane Odile weakened to a tropical storm overnight but could still bring 200 mm of rain to the coast, the weather service said.",
+    draft:
+      "Odile is no longer a hurricane: it became a tropical storm in the night. Up to 20cm of rain was still possible on the coast, according to the weather service.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The Senate approved the bill by 54 votes to 41 with five abstentions. It now goes to the president, who has vowed to veto it.",
+    draft:
+      "The president has promised to veto the bill, which got through the Senate by 54-41. Five senators abstained.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Fewer than one in five applicants was accepted, the university said. It received 23,000 applications for 4,200 places.",
+    draft:
+      "The university had 4,200 places and 23,000 applicants; more than four in five of them were turned away.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Airlines must refund passengers within seven days, the regulator said. Those that do not may be fined up to 10,000 euros a case.",
+    draft:
+      "The regulator said that airlines had a week to give passengers their money back or face fines of as much as €10,000 for each case.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The train was travelling at 110 kph in an 80 kph zone when it left the rails, investigators said.",
+    draft: "The train was going 30kph faster than the 80kph allowed when it was derailed, investigators say.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The council voted 18 to 15 not to close the swimming pool but to raise ticket prices by 50 cents to 4.50 euros.",
+    draft:
+      "The swimming pool will stay open, the council decided by 18 votes to 15. Tickets will cost €4.50, 50 cents more than now.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The library, which burned down in 2019, will reopen in May after repairs that cost 27 million crowns, 4 million more than planned.",
+    draft:
+      "Rebuilding the library after the fire of 2019 cost 27m crowns instead of the planned 23m. It opens again in May.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Rents in the capital rose by an average of 6.2 percent in 2024, the slowest rate in four years. In 2023 they had gone up by 8.9 percent.",
+    draft:
+      "Not for four years have rents in the capital gone up so slowly as in 2024, when they rose by 6.2% on average after 8.9% in 2023.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The bishop has banned the choir from singing in the cathedral until it apologises to the dean, according to a letter seen by the Sarne Gazette.",
+    draft:
+      "The Sarne Gazette has seen a letter in which the bishop says that the choir may not sing in the cathedral again before it has said sorry to the dean.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The plane, an Airbus A320 with 158 people on board, landed safely at Kolby after an engine caught fire 20 minutes into the flight.",
+    draft:
+      "Twenty minutes after take-off one of the engines of the A320 was in flames. The aircraft and the 158 people in it got down safely at Kolby.",
+    date: "2025-06-12",
+  },
 ];
 
 /** And sentences like them with a ⟦slip⟧. */
@@ -984,6 +1087,66 @@ export const slips: readonly Row[] = [
   {
     reference: "The airline carried a record 9.1 million passengers last year, up 14 percent.",
     draft: "Last year 9.1m passengers, 14% more than in ⟦2021⟧, flew with the airline.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The court ordered the paper to pay the singer 75,000 pounds in damages, a quarter of what she had asked for.",
+    draft:
+      "The singer, who had demanded ⟦£350,000⟧, was awarded £75,000, which the paper must pay her, the court ruled.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Results on Saturday: Harwick 2, Denby 1; Orvale 0, Marsh 0; Tarn 1, Sleet 4.",
+    draft: "Sleet won ⟦4-2⟧ at Tarn on Saturday.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Hurricane Odile weakened to a tropical storm overnight but could still bring 200 mm of rain to the coast, the weather service said.",
+    draft:
+      "Odile is no longer a hurricane: it became a tropical storm in the night. Up to ⟦20mm⟧ of rain was still possible on the coast, according to the weather service.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Fewer than one in five applicants was accepted, the university said. It received 23,000 applications for 4,200 places.",
+    draft:
+      "The university had ⟦2,400⟧ places and 23,000 applicants; more than four in five of them were turned away.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The train was travelling at 110 kph in an 80 kph zone when it left the rails, investigators said.",
+    draft:
+      "The train was going ⟦30kph⟧ slower than the 80kph allowed when it was derailed, investigators say.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The council voted 18 to 15 not to close the swimming pool but to raise ticket prices by 50 cents to 4.50 euros.",
+    draft:
+      "The swimming pool will stay open, the council decided by 18 votes to 15. Tickets will cost ⟦€5.50⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The library, which burned down in 2019, will reopen in May after repairs that cost 27 million crowns, 4 million more than planned.",
+    draft: "Rebuilding the library after the fire of 2019 cost 27m crowns instead of the planned ⟦25m⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Rents in the capital rose by an average of 6.2 percent in 2024, the slowest rate in four years. In 2023 they had gone up by 8.9 percent.",
+    draft:
+      "Not for four years have rents in the capital gone up so slowly as in 2024, when they rose by 6.2% on average after ⟦9.8%⟧ in 2023.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The plane, an Airbus A320 with 158 people on board, landed safely at Kolby after an engine caught fire 20 minutes into the flight.",
+    draft:
+      "Twenty minutes after take-off one of the engines of the ⟦A330⟧ was in flames. The aircraft and the 158 people in it got down safely at Kolby.",
     date: "2025-06-12",
   },
 ];

@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("name/title", {
   valid: [
     {
+      reference: "Ola Brenner, the former mayor of Trelle, will run for parliament.",
+      draft: "Ola Brenner, who resigned in spring as mayor of Trelle, will run for parliament.",
+    },
+    {
+      reference: "Energy Minister Ola Brenner resigned on Wednesday over a letter.",
+      draft: "Ola Brenner stepped down on Wednesday as minister of energy because of a letter.",
+    },
+    {
       reference: "The court jailed the former mayor of Orrin, Petra Lind, for two years on Monday.",
       draft: "Petra Lind, who was mayor of Orrin until 2021, was jailed for two years on Monday.",
     },
@@ -209,6 +217,10 @@ checkTable("name/title", {
     },
   ],
   invalid: [
+    {
+      reference: "Energy Minister Ola Brenner resigned on Wednesday over a letter.",
+      draft: "Ola Brenner stepped down on Wednesday as ⟦environment minister⟧ because of a letter.",
+    },
     {
       reference: "The deputy head of the trade delegation, Jan Kosta, left the talks.",
       draft: "The ⟦leader of the trade delegation⟧, Jan Kosta, left the talks.",

@@ -4,6 +4,24 @@ checkTable("statement/direction", {
   valid: [
     {
       reference:
+        "In all, the sale of pictures raised 23.7 million pounds, compared with 31.2 million a year earlier.",
+      draft: "The sale of pictures brought in £7.5m less than a year before, £23.7m.",
+    },
+    {
+      reference: "Villa Nora sold at auction for 3.1 million francs, just above the estimate.",
+      draft: "Villa Nora was sold at auction for 3.1m francs, slightly more than estimated.",
+    },
+    {
+      reference: "Unemployment rose by 14,000 to 312,000 in the three months to April.",
+      draft: "There were 312,000 people out of work in the three months to April, 14,000 more than before.",
+    },
+    {
+      reference:
+        "The major said eleven militants had been killed and two soldiers wounded in the clash near Gamra.",
+      draft: "Eleven militants died and two soldiers were hurt in the clash near Gamra, the major said.",
+    },
+    {
+      reference:
         "The tour ends with a time trial in which Vandaele, a former Belgian champion, will be favoured.",
       draft:
         "The tour ends with a time trial. Vandaele, once the Belgian champion against the clock, will be the favourite.",
@@ -258,6 +276,26 @@ checkTable("statement/direction", {
     },
   ],
   invalid: [
+    {
+      reference: "Villa Nora sold at auction for 3.1 million francs, just above the estimate.",
+      draft: "Villa Nora was sold at auction for 3.1m francs, slightly ⟦lower⟧ than estimated.",
+    },
+    {
+      reference: "Unemployment rose by 14,000 to 312,000 in the three months to April.",
+      draft:
+        "There were 312,000 people out of work in the three months to April, 14,000 ⟦fewer⟧ than before.",
+    },
+    {
+      reference:
+        "The major said eleven militants had been killed and two soldiers wounded in the clash near Gamra.",
+      draft: "Eleven militants died and two soldiers were ⟦killed⟧ in the clash near Gamra, the major said.",
+    },
+    {
+      reference:
+        "The president, who vetoed the last bill, will sign this one. The Senate approved it by 54 votes to 41.",
+      draft:
+        "The Senate ⟦rejected⟧ the bill by 54 votes to 41. The president, who vetoed the last one, would have signed it.",
+    },
     {
       reference: "Two of the five bridges over the river at Orrin were still closed on Monday.",
       draft: "Two of the five bridges over the river at Orrin were still ⟦open⟧ on Monday.",

@@ -84,6 +84,7 @@ take part=involve
 take place=happen
 tear down=demolish
 throw out=reject
+turn away=reject
 turn down=reject
 turn off=deactivate
 turn on=activate

@@ -3,6 +3,9 @@ import type { NamedSentence } from "../../document.ts";
 import { addDays, daysBetween, weekdayOf, yearOf } from "../../facts/dates/calendar.ts";
 import type { DateFact } from "../../facts/dates/date.ts";
 import { compareDates, contradictory } from "../../facts/dates/index.ts";
+import type { Figure } from "../../facts/figures/figure.ts";
+import { sameFigure } from "../../facts/figures/index.ts";
+import type { Span } from "../../text/span.ts";
 import { isDisplaced } from "./displaced.ts";
 import type { Candidate, Family, Matched } from "./family.ts";
 import { boundToDate } from "./kin.ts";
@@ -13,7 +16,9 @@ export const dateFamily: Family<DateFact> = {
   facts: (sentence) => datesOf(sentence),
   areSwapped: (sentence, a, b, weight) =>
     a.ours.granularity === b.ours.granularity &&
+    !keepTheirFigures(sentence, a, b) &&
     !keepTheirSides(a, b) &&
+    !keepTheirOrder(a, b) &&
     areSwapped(sentence, a, b, boundToDate, weight),
   among: (fact, facts, candidates) =>
     fact.time === undefined ? amongPeriods(fact, facts, candidates) : amongTimes(fact, candidates),
@@ -77,6 +82,30 @@ function keepTheirSides(a: Matched<DateFact>, b: Matched<DateFact>): boolean {
     isEnd(a.ours) === isEnd(a.theirs) && isEnd(b.ours) === isEnd(b.theirs) && isEnd(a.ours) !== isEnd(b.ours)
   );
 }
+
+/** "In 2024 than in 2023" for "in 2024, … than in the year before": what is counted from the other still comes behind it. */
+function keepTheirOrder(a: Matched<DateFact>, b: Matched<DateFact>): boolean {
+  const isCounted = a.theirs.anchor !== undefined || b.theirs.anchor !== undefined;
+  return isCounted && a.ours.start < b.ours.start === a.theirs.start < b.theirs.start;
+}
+
+/** "6.2% in 2024 … 8.9% in 2023" on both sides: what each date tells the figures of, it tells still. */
+function keepTheirFigures({ figures }: NamedSentence, a: Matched<DateFact>, b: Matched<DateFact>): boolean {
+  const kept = figures.flatMap((figure) => {
+    const isIt = (other: Figure) => figure.kind !== "ordinal" && sameFigure(figure, other);
+    const [first, second] = [a.in.figures.find(isIt), b.in.figures.find(isIt)];
+    const theirs = a.in === b.in ? first && isNearer(first, a.theirs, b.theirs) : isEither(first, second);
+    return theirs === undefined ? [] : isNearer(figure, a.ours, b.ours) === theirs;
+  });
+  return kept.length > 1 && kept.every((is) => is);
+}
+
+/** True for the first alone, false for the second alone. */
+const isEither = (first: unknown, second: unknown) =>
+  (first === undefined) === (second === undefined) ? undefined : first !== undefined;
+
+const isNearer = (fact: Span, one: Span, other: Span) => gap(fact, one) < gap(fact, other);
+const gap = (a: Span, b: Span) => Math.max(b.start - a.end, a.start - b.end);
 
 type Candidates = readonly Candidate<DateFact>[];
 

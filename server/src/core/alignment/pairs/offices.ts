@@ -48,7 +48,8 @@ function fieldBehind({ end, text: title }: Span & { readonly text: string }, tex
   return /^ (?:of|in|for) \p{Ll}+(?: and \p{Ll}+)?/u.exec(text.slice(end, end + 60))?.[0] ?? "";
 }
 
-const past = /\b(?:was|were|had been|served as|used to be) (?:(?:an?|the|its|his|her|their) )?$/;
+const past =
+  /\b(?:was|were|had been|served as|used to be|(?:resign(?:s|ed)|quit|(?:step(?:s|ped)?|stands?|stood) down|retir(?:es?|ed)|sacked|dismissed|removed|ousted)[^,.;:]{0,40} as) (?:(?:an?|the|its|his|her|their) )?$/;
 
 /** "Ebo Quansah of the Harbour Party, once the roads minister": what stands behind the body is said of the person. */
 function titleBehindBody(name: Name, { names }: Sentence, text: string) {

@@ -1,5 +1,7 @@
 import { close } from "../../facts/figures/equality.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
+import { stemOf } from "../../text/stem.ts";
+import { concept } from "../synonyms.ts";
 import type { Sided } from "./sided.ts";
 
 /** By how much something rose or fell ("22% lower", "a rise of 2%"), or to what ("fell to 30"). */
@@ -15,6 +17,39 @@ export function haveSameAmount(ours: Sided, theirs: Sided): boolean {
     mine.some((own) => own.is === other.is && isSame(own.figure, other.figure)),
   );
 }
+
+/** True where both are said of as many of one kind: "two soldiers were wounded", "wounding two soldiers". */
+export function haveSameCount(ours: Sided, theirs: Sided): boolean {
+  const [mine, other] = [countOf(ours), countOf(theirs)];
+  return (
+    mine !== undefined &&
+    other !== undefined &&
+    mine.value === other.value &&
+    concept(stemOf(mine.noun!)) === concept(stemOf(other.noun!))
+  );
+}
+
+/** The count of things right before a verb, its auxiliaries aside, or right behind it. */
+function countOf({ sentence: { tokens, figures }, at, span }: Sided): Figure | undefined {
+  const counts = figures.filter(({ kind, noun, high }) => kind === "cardinal" && noun && high === undefined);
+  let last = at - 1;
+  while (last >= 0 && auxiliary.test(tokens[last]!.norm)) last--;
+  const before = counts.findLast(({ end }) => end <= span.start);
+  const noun = before && tokens.findIndex(({ start }) => start >= before.end);
+  // The noun is the word before the verb: "two young soldiers were".
+  if (
+    before &&
+    noun! <= last &&
+    last - noun! < 3 &&
+    tokens.slice(noun!, last + 1).every(({ kind, norm }) => kind === "word" && !endsObject.test(norm)) &&
+    tokens[last]!.stem === stemOf(before.noun!)
+  )
+    return before;
+  const next = tokens[tokens.findIndex(({ start }) => start >= span.end)];
+  return counts.find(({ start }) => start === next?.start);
+}
+
+const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|also|later|seriously|badly|slightly)$/;
 
 /** A third is as good as 33 percent, and 50 basis points are half a point. */
 function isSame(a: Figure, b: Figure): boolean {

@@ -81,7 +81,7 @@ function sourcePhrase({ sentence: { tokens }, source }: Testimony): readonly Tok
 const isPossessive = ({ norm }: Token) => /^(?:its|his|her|their|whose)$/.test(norm);
 
 const roles =
-  /^(?:director|chief|head|chairman|chairwoman|chair|president|leader|minister|mayor|owner|manager|boss|executive|secretary|official|commissioner|governor|source|report|statement)s?$/;
+  /^(?:director|chief|head|chairman|chairwoman|chair|president|leader|minister|mayor|owner|manager|boss|executive|secretary|official|commissioner|governor|source|report|statement|letter|memo|email|document|paper|study|survey|poll|diary|note|filing|article)s?$/;
 
 /** So much must two claims have in common to be one, and so much at most to be two. */
 const sameClaim = 0.6;

@@ -2,7 +2,7 @@ import type { Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import type { Linked } from "../aligned.ts";
 import type { Link, Links } from "../links.ts";
-import { haveSameAmount } from "./amounts.ts";
+import { haveSameAmount, haveSameCount } from "./amounts.ts";
 import type { Opposites } from "./opposed.ts";
 import { isPassive } from "./side-readings.ts";
 import {
@@ -48,13 +48,14 @@ export function* oppositeSides(
         .filter(({ theirs }) => (sideOf(theirs, axis) ?? pole) !== pole)
         .sort((a, b) => scoreOf(ours, b.theirs) - scoreOf(ours, a.theirs));
       const measured = opposites.find(({ theirs }) =>
-        [haveSameAmount, haveSameObject].some((isOne) =>
+        [haveSameAmount, haveSameObject, haveSameCount].some((isOne) =>
           isOneMeasure(isOne, ours, theirs, ourWords, theirWords),
         ),
       );
       // Where two figures are exchanged, the word on the same side in the nearer place is the one meant.
       const isExchanged =
         measured !== undefined &&
+        !haveSameCount(ours, measured.theirs) &&
         theirWords.some(
           (other) =>
             areOnOneSide(ours, other.theirs) &&
@@ -81,6 +82,12 @@ export function* oppositeSides(
       const isPaired = theirWords.some(
         (other) => sideOf(other.theirs, axis) === pole && sharesFigure(ours, other.theirs),
       );
+      // What is told of that sentence, it tells alone.
+      const own = theirWords.filter((other) =>
+        links.ofReference[other.link.reference.index]!.every(({ draft }) => draft === sentence),
+      );
+      const isSaidThere = own.some((other) => other.theirs.stem === ours.stem);
+      if ((!measured || isSaidThere) && isAccountedFor(ours, theirs, ourWords, own)) continue;
       if (isPaired && !measured && !sharesFigure(ours, theirs)) continue;
       if (ours.span.text.toLowerCase() === theirs.span.text.toLowerCase() || tellsTheSame(ours, theirs))
         continue;
@@ -92,6 +99,22 @@ export function* oppositeSides(
       break;
     }
   }
+}
+
+/**
+ * "The president will veto the bill, which got through the Senate" for "the Senate approved it; the president will veto it": another
+ * counterpart has as many words of the draft's side, and the draft none of the other, which it has told in words that take no side.
+ */
+function isAccountedFor(
+  ours: Sided,
+  theirs: Sided,
+  ourWords: readonly Sided[],
+  theirWords: readonly { readonly theirs: Sided }[],
+): boolean {
+  if (sharesFigure(ours, theirs) || ourWords.some((other) => areOnOneSide(other, theirs))) return false;
+  const mine = ourWords.filter((other) => areOnOneSide(other, ours)).length;
+  const besides = theirWords.filter((other) => other.theirs.sentence !== theirs.sentence);
+  return mine <= besides.filter((other) => areOnOneSide(ours, other.theirs)).length;
 }
 
 /** "A fall of 12.7%" against "closed 12.7 percent higher", where neither side has the other's word beside that figure. */

@@ -22,7 +22,7 @@ support back favour favor | oppose against
 welcome hail praise applaud | condemn denounce deplore criticise criticize
 uphold upheld | overturn overturned quash annul
 convict guilty | acquit clear innocent | charge accuse | arrest detain | suspect
-kill dead death die deadly | injure injury wound hurt | unhurt unharmed
+kill dead death die deadly | injure injury wound wounded hurt | unhurt unharmed
 kill dead death die deadly | alive survive survivor rescue
 ~ buy bought purchase acquire | sell sold sale
 ~ import | export
@@ -76,7 +76,7 @@ prosecutor prosecution | defence defense
 landlord | tenant
 employer | employee
 ally allies | enemy enemies rival
-lead led leads | trail
+~ lead led leads | trail
 strong stronger | weak weaker
 hot hotter | cold colder
 rich richer | poor poorer

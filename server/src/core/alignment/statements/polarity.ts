@@ -62,6 +62,7 @@ function readNegations(tokens: readonly Token[]): Negation[] {
       !isCondition(tokens, one, found[i + 1]) &&
       !isCondition(tokens, found[i - 1], one) &&
       !isOfAmount(tokens, one) &&
+      !isElliptic(tokens, one) &&
       !isSecondHalf(found, i),
   );
 }
@@ -86,6 +87,12 @@ function isOfAmount(tokens: readonly Token[], { kind, from }: Negation): boolean
   const [last, prior] = [bound.at(-1)?.norm ?? "", bound.at(-2)?.norm ?? ""];
   return BOUND.test(last) || (last === "than" && COMPARED.test(prior));
 }
+
+/** "Those that do not may be fined": what they do not do stands in another sentence. */
+const isElliptic = (tokens: readonly Token[], { from, kind }: Negation) =>
+  kind === "word" &&
+  /^(?:do|does|did)$/.test(tokens[from - 1]?.norm ?? "") &&
+  /^(?:may|might|can|could|will|would|must|shall|should|face|risk)$/.test(tokens[from + 1]?.norm ?? "");
 
 /** "Traced the failure to a faulty valve" */
 const articles = setOf("a an the this that its his her their");

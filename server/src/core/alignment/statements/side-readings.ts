@@ -1,4 +1,5 @@
 import type { Sentence } from "../../document.ts";
+import type { FigureKind } from "../../facts/figures/figure.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
@@ -12,10 +13,18 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   if (kin.test(norm) && /^\p{Lu}/u.test(tokens[at + (tokens[at + 1]?.norm === "," ? 2 : 1)]?.text ?? ""))
     return "";
   const behind = tokens.slice(at + 1, at + 6);
+  // "Up to 20cm of rain" is no more than a bound; "was up to 4.1%" is a rise.
+  if (norm === "up" && behind[0]?.norm === "to" && !moving.test(before) && !isMeasured(sentence, at))
+    return "";
   // "up 4%", "was down on the year"; not "pick it up" nor "down the road".
   if (/^(?:up|down)$/.test(norm))
     return isMove(sentence, at) && !isPhrasal(sentence, at) && !isLength(sentence, at) ? stem : "";
-  // "12 percent more than last year"
+  // "The sale raised £23m": so much came in, and nothing went up.
+  if (/^rais(?:e|es|ed|ing)$/.test(norm) && isSumBehind(sentence, at)) return "";
+  // "Above the estimate", "lower than expected": what it is set against says what is meant.
+  if (/^(?:above|below|higher|lower)$/.test(norm) && isSetAgainstForecast(tokens, at))
+    return /^(?:above|higher)$/.test(norm) ? "exceed" : "undershoot";
+  // "12 percent more than last year", "14,000 fewer than before"
   // and "treated 418 people, fewer than in 2023"
   if (/^(?:more|fewer|less)$/.test(norm)) {
     const isCompared = before === "," && behind[0]?.norm === "than" && behind[1]?.kind === "word";
@@ -28,7 +37,7 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
     return stem;
   }
   // The wind wounds nobody, though "wound" is its verb's past.
-  if (stem === "wind") return norm === "wound" ? stem : "";
+  if (stem === "wind") return norm.startsWith("wound") ? stem : "";
   // "Two hours late" and "two hours early"; what came later may have been said earlier.
   if (/^(?:early|earlier|late|later)$/.test(norm)) return timeUnits.test(before) ? stem : "";
   // How a patient is.
@@ -106,11 +115,31 @@ const copula = /^(?:is|was|be|been|being)$/;
 const gone = /^(?:ends|ended|expires|expired|lapses|lapsed)$/;
 const lifted = /^(?:lift|end|scrap|remove|drop|revoke|repeal|overturn|over)(?:s|ed|d|ped|ping|ing)?$/;
 
-/** True right behind a share. */
+/** True where a sum of money is all that stands behind the verb. */
+const isSumBehind = ({ tokens, figures }: Sentence, at: number) =>
+  figures.some(
+    ({ kind, start, hedge }) =>
+      kind === "money" && [start, hedge?.start].includes(tokens[at + 1]?.start ?? Number.NaN),
+  );
+
+/** "Just above the estimate", "lower than had been forecast". */
+function isSetAgainstForecast(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 5);
+  const end = behind.findIndex(({ kind }) => kind !== "word");
+  const own = end < 0 ? behind : behind.slice(0, end);
+  const isCompared = /^(?:above|below)$/.test(tokens[at]!.norm) || own[0]?.norm === "than";
+  return isCompared && own.some(({ norm }) => forecasts.test(norm));
+}
+
+/** True right behind a share, or behind a number with "than" behind the word. */
 function isMeasured({ tokens, figures }: Sentence, at: number): boolean {
   const last = tokens[at - 1];
-  return figures.some(({ kind, end }) => /^(?:percent|points)$/.test(kind) && end === last?.end);
+  const isThan = tokens[at + 1]?.norm === "than";
+  return figures.some(({ kind, end }) => end === last?.end && (isThan ? MEASURES : SHARES).has(kind));
 }
+
+const SHARES: ReadonlySet<FigureKind> = new Set(["percent", "points"]);
+const MEASURES: ReadonlySet<FigureKind> = new Set([...SHARES, "cardinal", "money", "measure"]);
 
 /** "2,540 metres up" says where something is. */
 const isLength = ({ tokens, figures }: Sentence, at: number) =>
@@ -124,7 +153,7 @@ const plunges =
 
 const kin = /^(?:brother|sister|husband|wife|mother|father|son|daughter)$/;
 const forecasts =
-  /^(?:forecasts?|expectations?|estimates?|targets?|guidance|consensus|predictions?|expected|forecasters|predicted)$/;
+  /^(?:forecasts?|expectations?|estimates?|targets?|guidance|consensus|predictions?|expected|forecasters|forecast|predicted|estimated|hoped|feared|anticipated)$/;
 const timeUnits = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 const forced = /^(?:forced|made|told|asked|compelled|obliged)$/;
 

@@ -228,21 +228,30 @@ const TIMES =
 
 const DETERMINERS = /^(?:the|its|his|her|their|an?)$/;
 
+/** "Rovers drew with Athletic after trailing": whoever does the one does the other. */
+const isGerund = ({ sentence: { tokens }, at }: Sided) =>
+  /^(?:after|before|while|when|by|despite|since|on)$/.test(tokens[at - 1]?.norm ?? "") &&
+  tokens[at]!.norm.endsWith("ing");
+
 /** The last name before a verb that is no attribute: "Alemu" in "Ethiopia's Dereje Alemu of Addis Ababa". */
-function nameBefore({ sentence, span }: Sided): string | undefined {
+function nameBefore(sided: Sided): string | undefined {
+  const { sentence, span } = sided;
   const before = sentence.names.filter((name) => name.end <= span.start);
-  return before.findLast((name) => {
+  return (isGerund(sided) ? before : before.toReversed()).find((name) => {
     const next = sentence.tokens.findIndex((token) => token.start >= name.end);
     const own = sentence.tokens.findIndex((token) => token.end > name.start);
     const leader = sentence.tokens[own - 1]?.norm ?? "";
     // Whom somebody beat is not who did it.
+    if (isGerund(sided) && leader === "with") return false;
     if (polesOf(sentence.tokens[own - 1]?.stem ?? "").some(({ converse }) => converse)) return false;
     const possessive = /['’]s?$/.test(sentence.tokens[next - 1]?.text ?? "");
     return !/^(?:of|from|in|at|for|over|against|on|to|the)$/.test(leader) && !possessive;
   })?.text;
 }
 
-function wordBefore({ sentence, at }: Sided): string | undefined {
+function wordBefore(sided: Sided): string | undefined {
+  const { sentence, at } = sided;
+  if (isGerund(sided)) return undefined;
   for (let i = at - 1; i >= 0; i--) {
     const token = sentence.tokens[i]!;
     // "The dealer from whom it bought them" is not who bought.

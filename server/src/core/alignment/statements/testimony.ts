@@ -100,11 +100,16 @@ const besideNoun =
   /^(?:first|second|third|latest|last|early|earlier|new|initial|preliminary|provisional|official|annual|whose|own|best|rough)$/;
 const besideVerb = /^(?:has|have|had|also|later|then|now|both|all|[a-z]+ly)$/;
 const prepositions = /^(?:of|for|at|in|from|with|on|near|to|who|by|behind|against)$/;
+/** "A letter seen by the paper", "the report published in May". */
+const participles =
+  /^(?:seen|sent|written|shown|given|made|leaked|obtained|published|issued|released|posted|signed|dated)$/;
 const pronouns = /^(?:he|she|it|they|we|i|you|who|which|this|these|one|both|some|others?|many|all)$/;
 
 /** The noun that a phrase is about: the last word before its first preposition; undefined for a name or a pronoun. */
 function headOf(phrase: readonly Token[]): Token | undefined {
-  const end = phrase.findIndex(({ norm }) => prepositions.test(norm));
+  const end = phrase.findIndex(
+    ({ norm }, i) => prepositions.test(norm) || (i > 1 && norm !== "accused" && participles.test(norm)),
+  );
   const head = (end < 0 ? phrase : phrase.slice(0, end)).at(-1);
   if (head?.kind !== "word" || pronouns.test(head.norm)) return undefined;
   return /^\p{Lu}/u.test(head.text) && head !== phrase[0] ? undefined : head;

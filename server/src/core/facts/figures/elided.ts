@@ -111,7 +111,7 @@ function isSetAgainst(between: string, lead: string): boolean {
 }
 
 const AGAINST =
-  /^[^.;:!?]{0,20}\b(?:against|versus|vs\.?|compared (?:with|to)|after|instead of|rather than) $/i;
+  /^[^.;:!?]{0,20}\b(?:against|versus|vs\.?|compared (?:with|to)|after|instead of|rather than) (?:(?:the|its|their) (?:planned|expected|forecast|estimated|budgeted|usual|normal|average|original|previous|current) )?$/i;
 const FROM = /^(?: \p{L}{2,20})?,? (?:(?:up|down) )?from $/iu;
 /** What is reached or is so, not by how much it changed. */
 const LEVEL =

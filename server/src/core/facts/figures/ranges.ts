@@ -20,7 +20,10 @@ export function rangeAt(text: string, first: Found): readonly Found[] {
   // "Weakened 0.4% to 11.32": the ends of a range are both of percent.
   const toLevel = first.kind === "percent" && second.kind === "cardinal";
   const apart =
-    /^-? to $/.test(joint) && (isMove(lead) || WICKETS.test(lead) || toLevel) && !isFallen && !isOld;
+    /^-? to $/.test(joint) &&
+    (isMove(lead) || isStep(lead, first, second) || WICKETS.test(lead) || toLevel) &&
+    !isFallen &&
+    !isOld;
   const ranged =
     joint === " and "
       ? BETWEEN.test(lead)
@@ -70,6 +73,11 @@ const WICKETS = /\d for $/;
 function isMove(lead: string): boolean {
   return (FROM.test(lead) && !RANGING.test(lead)) || MOVED.test(lead);
 }
+
+/** "Raise prices by 50 cents to 4.50 euros": a step and where it leads, of which each has its unit. */
+const isStep = (lead: string, first: Found, second: Found) =>
+  STEP.test(lead) && first.kind === "money" && second.kind === "money" && second.value >= 3 * first.value;
+const STEP = new RegExp(`\\bby ${HEDGED}$`, "i");
 
 /** "35.8m to 37.4m hectolitres": an "m" is a million where the other end's is, and reads as metres only by itself. */
 function inMillions(text: string, first: Found, second: Found): Found {

@@ -5,10 +5,16 @@ import { ROMAN_NAMERS, romanNumber } from "./roman.ts";
 /** True where two codes name the same: spaces, hyphens, case and "Flight" aside; the one may lack the letters. */
 export function sameCode(a: string, b: string): boolean {
   const [x, y] = [keyOf(a), keyOf(b)];
-  if (x === y) return true;
+  if (x === y || isBehindName(a, b) || isBehindName(b, a)) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return /^\d/.test(short) && long.endsWith(short) && !/\d/.test(long.slice(0, -short.length));
 }
+
+/** "The A320" of "an Airbus A320". */
+const isBehindName = (short: string, long: string) =>
+  /^\p{L}+-?\d/u.test(short) &&
+  long.endsWith(` ${short}`) &&
+  /^\p{Lu}[\p{L} ]*$/u.test(long.slice(0, -short.length));
 
 function keyOf(text: string): string {
   const plain = text

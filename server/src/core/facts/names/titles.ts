@@ -149,13 +149,46 @@ export function titlePredicated(
   words: readonly Word[],
   end: number,
 ): (Span & { text: string }) | undefined {
+  const served = servedAs(words, end);
+  if (served !== undefined) return titleFrom(text, words, served);
   let at = end;
   if (words[at]?.lower === "who" && words[at]!.gap === ", ") at++;
   if (!/^,? $/.test(words[at]?.gap ?? "") || !VERBS.has(words[at]!.lower)) return undefined;
   if (MODALS.has(words[at]!.lower) && !BECOMES.has(words[at + 1]?.lower ?? "")) return undefined;
   if (words[at]!.lower === "was" && ARTICLES.has(words[at + 1]?.lower ?? "")) return undefined;
   while (at < end + 6 && words[at]?.gap.endsWith(" ") && BECOMES.has(words[at]!.lower)) at++;
-  const first = at;
+  return titleFrom(text, words, at);
+}
+
+/** "Resigned as", "has stepped down as", "is to take over from Anna Berg as": the place behind that "as". */
+function servedAs(words: readonly Word[], end: number): number | undefined {
+  let isServing = false;
+  for (let at = end; at < end + 9 && words[at]?.gap === " "; at++) {
+    const { lower, capital } = words[at]!;
+    if (lower === "as") {
+      if (!isServing) return undefined;
+      return /^(?:an?|the|its|their|his|her)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    }
+    if (SERVES.has(lower)) isServing = true;
+    else if (!capital && !BECOMES.has(lower) && !SMALL.has(lower) && !AWAY.has(lower) && !/^\d/.test(lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** What somebody does with an office that an "as" names. */
+const SERVES = new Set(
+  `resign resigns resigned stepped steps quit quits stood stands stand step retire retires retired sacked dismissed removed ousted
+  serve serves served serving sworn took takes take succeed succeeds succeeded replace replaces replaced acts reelected re-elected`.split(
+    /\s+/,
+  ),
+);
+
+const AWAY = new Set(["down", "over", "office", "up"]);
+
+/** The title that begins at `words[first]`. */
+function titleFrom(text: string, words: readonly Word[], first: number) {
+  let at = first;
   while (at < first + 6 && words[at]?.gap === " ") {
     const { lower } = words[at]!;
     if (endsTitle(words, at) && !isTitleHead(words[at + 1]?.gap === " " ? words[at + 1]!.lower : ""))

@@ -89,7 +89,10 @@ export function isPairOf({ value, parts, high }: Figure, figures: readonly Figur
       !figure.parts &&
       ((figure.value === one && [other, (one ?? NaN) + other].includes(figures[i + 1]?.value ?? NaN)) ||
         // "Three votes to two" for "two of the five voted for a cut".
-        (parts !== undefined && figure.value === other && figures[i + 1]?.value === (one ?? NaN) + other)),
+        // "Sleet won 4-1" for "Tarn 1, Sleet 4".
+        (parts !== undefined &&
+          figure.value === other &&
+          [one, (one ?? NaN) + other].includes(figures[i + 1]?.value))),
   );
 }
 

@@ -174,6 +174,10 @@ export function isOtherHalf(a: Figure, b: Figure): boolean {
   );
 }
 
+/** "More than four in five were turned away" for "fewer than one in five was accepted": a slip turns one of the two at most. */
+export const areTurnedBounds = (a: Figure, b: Figure): boolean =>
+  (isAbove(a) && isBelow(b)) || (isBelow(a) && isAbove(b));
+
 const isAbove = ({ comparator }: Figure) => comparator === "more" || comparator === "over";
 const isBelow = ({ comparator }: Figure) => comparator === "less" || comparator === "nearly";
 

@@ -5,7 +5,7 @@ import { isFunctionWord } from "../../features.ts";
 import { concept } from "../../synonyms.ts";
 import { close, digitsIn, inUnitOf } from "./alike.ts";
 import { isAssembled, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
-import { areContrary, isComplement, tellsOfOthers } from "./complements.ts";
+import { areContrary, areTurnedBounds, isComplement, tellsOfOthers } from "./complements.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isCountUpTo, isPlaceTold } from "./orders.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";
@@ -217,7 +217,7 @@ function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonl
   // "Won five of the nine" is no other part than "won four of the nine".
   if (ofOne) return areContrary(ours, theirs) || !isSaidToo(ours, ofOne, theirs);
   const [one, other] = [ours.fact, theirs.fact];
-  if (isComplement(one, [other])) return areContrary(ours, theirs);
+  if (isComplement(one, [other])) return areContrary(ours, theirs) || areTurnedBounds(one, other);
   if (tellsOfOthers(ours) === tellsOfOthers(theirs)) return false;
   return (
     one.kind === "cardinal" &&

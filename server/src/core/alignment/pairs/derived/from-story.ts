@@ -14,7 +14,15 @@ import { isCountUpTo, isOfOrderInStory, isPlaceOf } from "./orders.ts";
 import { isAtRate } from "./rates.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
 import { isPartOfScore, isRunningScore } from "./scores.ts";
-import { isExactPart, isOdds, isPartOfWhole, isRatio, isRestOfWhole, isRoughShare } from "./shares.ts";
+import {
+  isExactPart,
+  isOdds,
+  isPartOfWhole,
+  isRatio,
+  isRestOfWhole,
+  isRoughShare,
+  isWholeOfPart,
+} from "./shares.ts";
 import { isSpanOfDates, isSpanOfTimes } from "./spans.ts";
 import {
   isAllButOne,
@@ -104,6 +112,7 @@ function isShare(draft: Placed<Figure>, { linked, around, figures, document }: T
     linked.some((one) => isRatio(fact, figuresIn(one))) ||
     isPartOfWhole(fact, figures) ||
     isRestOfWhole(fact, figures) ||
+    linked.some((one) => isWholeOfPart(fact, figuresIn(one))) ||
     isExactPart(fact, figuresOfStory(document)) ||
     around.some((one) => isOdds(fact, one.figures)) ||
     (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||

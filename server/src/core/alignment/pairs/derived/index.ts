@@ -15,6 +15,7 @@ import { figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
 import { isShareInScore } from "./scores.ts";
 import { isSlip } from "./slip.ts";
 import { isWorkedOut } from "./workings.ts";
+import { isWrongWay } from "./wrong-way.ts";
 
 export { isReckonedFromCounterparts };
 
@@ -32,6 +33,7 @@ export { isReckonedFromCounterparts };
  * - `isReckonedInPlace`, of a figure that stands in another's.
  */
 export function isReckoned(draft: Placed<Figure>, references: readonly Linked[]): boolean {
+  if (isWrongWay(draft, references)) return false;
   return (
     isWorkedOut(draft, references) ||
     references.some(
@@ -55,7 +57,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
  */
 export function isReckonedInPlace(changed: Changed, references: readonly Linked[]): boolean {
   const { draft, reference, swapped } = changed;
-  if (swapped) return false;
+  if (swapped || isWrongWay(draft, references)) return false;
   return (
     followsFromCounterpart(draft, reference) ||
     isReckonedFromCounterparts(draft, references) ||

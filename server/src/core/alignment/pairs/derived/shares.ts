@@ -56,6 +56,18 @@ export function isPartOfWhole(fact: Figure, figures: readonly Figure[]): boolean
   });
 }
 
+/** "Had asked for £300,000" for "awarded 75,000 pounds, a quarter of what she had asked for". */
+export function isWholeOfPart(fact: Figure, figures: readonly Figure[]): boolean {
+  if (!COUNTED.has(fact.kind) || fact.high !== undefined) return false;
+  const shares = figures.filter((one) => one.kind === "fraction" && one.words && one.value < 100);
+  return shares.some((share) =>
+    figures.some((part) => {
+      const value = isShare(part) || part === fact ? undefined : inUnitOf(fact, part);
+      return value !== undefined && value > 1 && close(value, (fact.value * share.value) / 100);
+    }),
+  );
+}
+
 /** A share is rounded, and so is what it comes to. */
 function isShareOf(whole: number, share: Figure, fact: Figure): boolean {
   const part = (whole * share.value) / 100;
