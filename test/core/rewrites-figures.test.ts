@@ -8,6 +8,7 @@ import * as sentences from "./rewrites-sentences.rows.ts";
 import * as shares from "./rewrites-shares.rows.ts";
 import * as standings from "./rewrites-standings.rows.ts";
 import * as times from "./rewrites-times.rows.ts";
+import * as wires from "./rewrites-wires.rows.ts";
 import * as workings from "./rewrites-workings.rows.ts";
 
 describe("a figure told in another way", () => {
@@ -20,6 +21,7 @@ describe("a figure told in another way", () => {
     ...sentences.faithful,
     ...standings.faithful,
     ...times.faithful,
+    ...wires.faithful,
     ...workings.faithful,
   ])("is left in peace: $draft", (row) => {
     expect(loud(row, row.draft).map(({ code, text, message }) => `${code} ${text}: ${message}`)).toEqual([]);
@@ -36,6 +38,7 @@ describe("a figure that follows from nothing", () => {
     ...sentences.slips,
     ...standings.slips,
     ...times.slips,
+    ...wires.slips,
     ...workings.slips,
   ])("is found: $draft", (row) => {
     const parts = row.draft.split(/[⟦⟧]/);

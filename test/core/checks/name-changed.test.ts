@@ -3,6 +3,11 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference:
+        "Two private firms, Tarvane of Spain and Britain's Oriograph, gave 65 million euros between them.",
+      draft: "Two companies, Oriograph of Britain and Spain's Tarvane, have given a combined €65m.",
+    },
+    {
       reference: "The U.S. Food and Drug Administration approved the drug in March.",
       draft: "In March the drug was approved by the FDA.",
     },
@@ -304,6 +309,17 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "The director's deputy, Mira Kastell, 44, got 18 months for falsifying a report. Two engineers, Paul Starr and Ines Valde, were acquitted.",
+      draft:
+        "⟦Ines Valde⟧, 44, who was the director's deputy, had falsified a report. Paul Starr was acquitted.",
+    },
+    {
+      reference:
+        "Two private firms, Tarvane of Spain and Britain's Oriograph, gave 65 million euros between them.",
+      draft: "Two companies, ⟦Oriograph⟧ of Spain and Britain's ⟦Tarvane⟧, have given a combined €65m.",
+    },
     {
       reference: "The U.S. Food and Drug Administration approved the drug in March.",
       draft: "In March the drug was approved by the ⟦FBI⟧.",

@@ -4,6 +4,12 @@ checkTable("passage/missing", {
   valid: [
     {
       reference:
+        'The harbour will be dredged in May.\n\nCritics have questioned the cost. "One ship a week is no trade," said Ulla Henning, a retired pilot.',
+      draft:
+        "The harbour will be dredged in May.\n\n“One ship a week is no trade,” said Ulla Henning, a retired pilot.",
+    },
+    {
+      reference:
         "The bridge reopened on Monday.\n\nIt had been closed since May. (Reporting by Lyle Benning in Velden; Editing by Ann Orme)",
       draft: "On Monday the bridge, closed since May, was opened again.",
     },

@@ -4,6 +4,11 @@ checkTable("quote/speaker", {
   valid: [
     {
       reference:
+        'Prosecutors said the firm had paid him. Judge Hanna Ossel said the evidence "falls short of proof".',
+      draft: "According to the prosecution the firm paid him; that, the judge said, “falls short of proof”.",
+    },
+    {
+      reference:
         'Mr Rupert Tansley, 58, was refused permission to appeal. He has until February to ask again.\n\nJudge Simon Aldershaw rejected a claim for distress. Mrs Ellwood, though "sorely tried", had not been hurt, he said.',
       draft:
         "A claim for distress was dismissed: Ellwood had been “sorely tried”, Judge Simon Aldershaw said, but had not been hurt. Rupert Tansley, 58, was refused leave to appeal.",
@@ -134,6 +139,12 @@ checkTable("quote/speaker", {
     },
   ],
   invalid: [
+    {
+      reference:
+        'Coach Leo Whitfell said a scan on Monday would show whether Jerome Batiste could play again. "We are not going to risk him for ten overs," he added.\n\nBatiste was caught by Dilan Perez.',
+      draft:
+        "Jerome Batiste will have a scan on Monday. “We are not going to risk him for ten overs,” said ⟦Dilan Perez⟧, the coach.",
+    },
     {
       reference:
         '"There was nothing anybody could have done," a fire service spokesman said. Police are looking into the cause.',

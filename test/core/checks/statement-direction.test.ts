@@ -3,6 +3,17 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference: "Her deputy got four years, two of them suspended, for falsifying a report on the crane.",
+      draft:
+        "Her deputy was jailed for four years, two of them suspended, for falsifying a report on the crane.",
+    },
+    {
+      reference:
+        "Her deputy received a suspended sentence of 18 months for falsifying a report on the crane.",
+      draft:
+        "Her deputy, who falsified a report on the crane, was spared prison: the 18 months were suspended.",
+    },
+    {
       reference:
         "In all, the sale of pictures raised 23.7 million pounds, compared with 31.2 million a year earlier.",
       draft: "The sale of pictures brought in £7.5m less than a year before, £23.7m.",
@@ -295,6 +306,11 @@ checkTable("statement/direction", {
         "The president, who vetoed the last bill, will sign this one. The Senate approved it by 54 votes to 41.",
       draft:
         "The Senate ⟦rejected⟧ the bill by 54 votes to 41. The president, who vetoed the last one, would have signed it.",
+    },
+    {
+      reference:
+        "Her deputy received a suspended sentence of 18 months for falsifying a report on the crane.",
+      draft: "Her deputy, who falsified a report on the crane, was ⟦jailed⟧ for 18 months.",
     },
     {
       reference: "Two of the five bridges over the river at Orrin were still closed on Monday.",

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference: "No side has made more than 239 in the fourth innings to win at the ground.",
+      draft: "The highest total with which a match was ever won in the fourth innings at the ground is 239.",
+    },
+    {
       reference:
         "According to the coast guard, the yacht had no lights and no radio when it crossed the lane.",
       draft: "The yacht had neither lights nor radio when it crossed the lane, the coast guard said.",
@@ -285,6 +289,10 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference: "No side has made 239 in the fourth innings to win at the ground.",
+      draft: "One side has ⟦made⟧ 239 in the fourth innings to win at the ground.",
+    },
     {
       reference: "Nobody was killed in the blaze at Orrin.",
       draft: "⟦Everybody was killed⟧ in the blaze at Orrin.",

@@ -1,3 +1,4 @@
+import type { Linked } from "../alignment/aligned.ts";
 import { followsFromReferences } from "../alignment/pairs/derived/dates.ts";
 import { isWeekdayKnown } from "../alignment/pairs/derived/weekdays.ts";
 import type { DateFact } from "../facts/dates/date.ts";
@@ -24,12 +25,22 @@ export const dateUnsupported: Check = {
       if (state !== "unsupported") continue;
       const isKnown = isOneWeekday(draft.fact)
         ? isWeekdayKnown(draft, [...authorities, ...older])
-        : !isPinned(draft.fact.stated) || followsFromReferences(draft, authorities);
+        : !isPinned(draft.fact.stated) ||
+          isYearAsNumber(draft.fact, authorities) ||
+          followsFromReferences(draft, authorities);
       if (isKnown) continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },
 };
+
+/** "Profit in 2026" for "2026 operating profit": a year that is read as no date there. */
+function isYearAsNumber({ text, granularity }: DateFact, references: readonly Linked[]): boolean {
+  if (granularity !== "year" || !/^\d{4}$/.test(text)) return false;
+  return references.some(({ document }) =>
+    document.sentences.some(({ figures }) => figures.some((figure) => figure.text === text)),
+  );
+}
 
 /** "Friday" of one week and "Friday evening", not "Fridays". */
 const isOneWeekday = ({ stated, granularity }: DateFact) =>

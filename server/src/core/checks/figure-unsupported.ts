@@ -24,6 +24,7 @@ export const figureUnsupported: Check = {
       if (state !== "unsupported" || isTurnOfPhrase(draft.fact) || isReckoned(draft, authorities)) continue;
       // The unit differs, and is told as that.
       if (misrated(draft, authorities)) continue;
+      if (isYearOfStory(draft.fact, authorities)) continue;
       if (isTerse(draft) && isRoundedInStory(draft.fact, authorities)) continue;
       // What the editor has reckoned into another unit is for the check on conversions.
       if (convertible.has(draft.fact.kind) && isBracketed(draft)) continue;
@@ -37,6 +38,16 @@ function isRoundedInStory(fact: Figure, references: readonly Linked[]): boolean 
   const rounded = { ...fact, comparator: "about" } as const;
   return references.some(({ document }) =>
     document.sentences.some(({ figures }) => figures.some((other) => isRounding(rounded, other))),
+  );
+}
+
+/** "Breaks 1968 record" where the reference has "a record set in November 1968". */
+function isYearOfStory({ kind, text, value }: Figure, references: readonly Linked[]): boolean {
+  if ((kind !== "cardinal" && kind !== "code") || !/^\d{4}$/.test(text)) return false;
+  return references.some(({ document }) =>
+    document.sentences.some(({ dates }) =>
+      dates.some(({ from, stated }) => stated.includes("year") && from?.startsWith(`${value}-`)),
+    ),
   );
 }
 

@@ -1,20 +1,38 @@
 import type { Placed } from "../../document.ts";
 import type { Comparator, Figure } from "../../facts/figures/figure.ts";
+import { SUPERLATIVE } from "../statements/unsurpassed.ts";
 
 /**
  * True where the words around a bare figure say what hedges the other: "the legal maximum is 28" for "no more than 28", "a
  * minimum deposit of 500" for "at least 500", "at one stage down 5.4%" for "fell as much as 5.4 percent".
  */
-export function isBoundInWords({ fact: hedged }: Placed<Figure>, bare: Placed<Figure>): boolean {
+export function isBoundInWords(place: Placed<Figure>, bare: Placed<Figure>): boolean {
+  const { fact: hedged } = place;
   if (bare.fact.comparator !== "exactly") return false;
   const { text } = bare.document.blocks[bare.sentence.block]!;
   const lead = text.slice(bare.sentence.start, bare.fact.start);
   const behind = text.slice(bare.fact.end, bare.sentence.end);
+  if (isUnsurpassed(hedged, place, lead)) return true;
   return BOUNDS.some(
     ({ of, before, after }) =>
       of.includes(hedged.comparator) && (before.test(lead) || (after?.test(behind) ?? false)),
   );
 }
+
+/** "The highest score is 239", "the oldest to have climbed it was 91" for "nobody older than 91 has". */
+function isUnsurpassed(hedged: Figure, { fact, sentence, document }: Placed<Figure>, lead: string): boolean {
+  if (hedged.comparator !== "at-most" && hedged.comparator !== "at-least") return false;
+  const theirs = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
+  return (
+    NONE.test(theirs) &&
+    lead
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => SUPERLATIVE.test(word))
+  );
+}
+
+const NONE = /\b(?:no|nobody|none|never|not|nothing)\b[^.;:]{0,80}$/i;
 
 /** What says of a figure that it is a bound, before the figure up to it and behind it from there on. */
 interface Bound {

@@ -28,6 +28,7 @@ export const dateFamily: Family<DateFact> = {
     (draft.time === undefined) === (reference.time === undefined) &&
     (draft.time !== undefined || draft.granularity === "year" || draft.granularity === "day") &&
     draft.stated.join() === reference.stated.join(),
+  areBound: isTimeOfDay,
   isIdle: () => false,
   isOneWherever: () => true,
   isAssumed: ({ fact, document }) =>
@@ -74,6 +75,14 @@ const datesOf = once(({ tokens, dates }: NamedSentence): readonly DateFact[] => 
     return opener?.text !== "(" || between.some(({ norm }) => norm !== "on");
   });
 });
+
+/** "at 21.09 GMT on Tuesday", "on Tuesday at 21.09": a time of day beside its day. */
+function isTimeOfDay({ tokens }: NamedSentence, time: DateFact, day: DateFact): boolean {
+  if (time.time === undefined || day.time !== undefined || day.granularity !== "day") return false;
+  const [from, to] = time.start < day.start ? [time.end, day.start] : [day.end, time.start];
+  const between = tokens.filter(({ start, end }) => start >= from && end <= to);
+  return between.length <= 2 && between.every(({ norm }) => /^(?:on|at|,|of|from|gmt)$/.test(norm));
+}
 
 /** "closed since 17 November, until the 26th": what a stretch of time ends with on both sides has not changed places. */
 function keepTheirSides(a: Matched<DateFact>, b: Matched<DateFact>): boolean {

@@ -39,6 +39,8 @@ export interface Family<F extends Span> {
   isOneWherever?(fact: F): boolean;
   /** True for a fact that a story may leave out anywhere: the day on which it was written, in a story of that day. */
   isAssumed?(reference: Placed<F>): boolean;
+  /** True where the one is told of the other, as a time is of its day in "at 21.09 on Tuesday". */
+  areBound?(sentence: NamedSentence, time: F, day: F): boolean;
   /** True where two facts of a sentence have changed places. */
   areSwapped(sentence: NamedSentence, a: Matched<F>, b: Matched<F>, weight: Links["weight"]): boolean;
   /** True where a fact of a sentence stands in the place of `other`, not of the one that has its value. */

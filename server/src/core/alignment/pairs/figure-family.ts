@@ -6,6 +6,7 @@ import { isDisplaced } from "./displaced.ts";
 import type { Candidate, Family, Matched } from "./family.ts";
 import { areInverse } from "./inverse.ts";
 import { boundToFigure } from "./kin.ts";
+import { isOldForNew } from "./old-for-new.ts";
 import { areRivals } from "./rivals.ts";
 import { areSwapped } from "./swaps.ts";
 
@@ -34,7 +35,8 @@ export const figureFamily: Family<Figure> = {
       ? near.filter(({ placed }) => placed.fact.kind !== "measure" || placed.fact.unit === fact.unit)
       : near;
   },
-  isDisplaced,
+  isDisplaced: (sentence, match, other, weight) =>
+    isOldForNew(sentence, match, other) || isDisplaced(sentence, match, other, weight),
   isAlike: (draft, reference) =>
     (draft.kind === reference.kind || isBareAge(draft, reference) || isBareAge(reference, draft)) &&
     draft.unit === reference.unit &&

@@ -10,6 +10,7 @@ import { closest, firstPlaces } from "./close-names.ts";
 import { isOwner } from "./doing.ts";
 import { areExchanged, isWhereItWas, standAsTheyDid } from "./exchanged-names.ts";
 import type { Family, Matched } from "./family.ts";
+import { keepHomes } from "./homes.ts";
 import { boundToName } from "./kin.ts";
 import { pairingOf } from "./pairing.ts";
 import { slippedName } from "./slipped-names.ts";
@@ -181,9 +182,12 @@ const rulerOf = ({ name }: Entity) =>
 function isReordered(verdict: Verdict<Name>, { text }: Aligned): boolean {
   if (verdict.state !== "changed" || !verdict.swapped) return false;
   const { document, sentence, fact } = verdict.reference;
+  if (isJoined(verdict.fact, verdict.swapped, text)) return true;
   const own = sentence.names.find((name) => nameFamily.same(verdict.fact, name));
+  if (own === undefined) return false;
   const theirs = document.blocks[sentence.block]!.text;
-  return isJoined(verdict.fact, verdict.swapped, text) || (own !== undefined && isJoined(fact, own, theirs));
+  const ours = { text, names: [verdict.fact, verdict.swapped] } as const;
+  return isJoined(fact, own, theirs) || keepHomes(ours, { text: theirs, names: [own, fact] });
 }
 
 function isJoined(one: Name, other: Name, text: string): boolean {

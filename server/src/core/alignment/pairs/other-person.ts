@@ -44,6 +44,8 @@ export function otherPersons(
     const person = ours.name.entity;
     const passages = document.sentences.filter((one) => mentions(one, person));
     if (passages.length === 0) return [];
+    const aged = ofThatAge(ours, sentence, document);
+    if (aged) return [aged];
     for (const { reference } of linked) {
       const shared = common(tellingOf(reference));
       const told = sum(shared);
@@ -71,6 +73,24 @@ export function otherPersons(
     }
     return [];
   });
+}
+
+/** "Ines Valdo, 44," where the reference has nobody of 44 but Miriam Castell, whom the draft's sentence does not name. */
+function ofThatAge(
+  { name, age }: PersonPlace,
+  sentence: Sentence,
+  document: Document,
+): OtherPerson | undefined {
+  if (age === undefined) return undefined;
+  const told = document.sentences.flatMap((one) =>
+    personPlaces(one, document).flatMap((other) =>
+      other.age === age ? [{ theirs: other.name, sentence: one }] : [],
+    ),
+  );
+  const [first] = told;
+  if (!first || told.some(({ theirs }) => !areApart(theirs.entity, name.entity))) return undefined;
+  if (told.some(({ theirs }) => theirs.entity.name !== first.theirs.entity.name)) return undefined;
+  return mentions(sentence, first.theirs.entity) ? undefined : { ours: name, ...first };
 }
 
 /** Both speak, are of one age, or hold one office. */

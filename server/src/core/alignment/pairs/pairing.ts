@@ -9,6 +9,7 @@ import type { Family } from "./family.ts";
 import {
   type StandIn,
   standInsBeside,
+  standInsBound,
   standInsFor,
   standInsForRepeated,
   toldFactor,
@@ -98,6 +99,7 @@ function judgeSentence<F extends Span>(family: Family<F>, passage: Aligned, at: 
         standIns.push(
           ...standInsBeside(family, match, at, free, passage),
           ...standInsForRepeated(family, match, at, free, matches, passage),
+          ...standInsBound(family, match, at, candidates, matches, passage),
         );
     } else if (!isTwin) {
       verdicts.push(withoutCounterpart(family, fact, at, passage));

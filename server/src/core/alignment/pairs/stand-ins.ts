@@ -137,6 +137,8 @@ export function standInsForRepeated<F extends Span>(
   const fit = (one: F, other: Candidate<F>["placed"]) => placeLikeness(one, sentence, other, weight);
   const own = fit(fact, placed);
   if (twins.every((twin) => fit(twin.fact, placed) <= own)) return [];
+  // What a headline says the story tells again.
+  const from = passage.role === "body" ? changedFrom : toldFactor * changedFrom;
   return free
     .filter(
       ({ placed: other }) =>
@@ -145,14 +147,38 @@ export function standInsForRepeated<F extends Span>(
         !family.same(fact, other.fact) &&
         fit(fact, other) > own,
     )
-    .map((other) => ({
-      fact,
-      at,
-      candidate: other,
-      likeness: changedFrom,
-      from: changedFrom,
-      fromUntold: changedFrom,
-    }));
+    .map((other) => ({ fact, at, candidate: other, likeness: changedFrom, from, fromUntold: changedFrom }));
+}
+
+/**
+ * "At 21.09 GMT on Tuesday" where the reference has that time on another day: the day that belongs to what stands beside a fact
+ * stands in its place, though the fact's own day is named in another sentence.
+ */
+export function standInsBound<F extends Span>(
+  family: Family<F>,
+  match: Match<F>,
+  at: number,
+  candidates: readonly Candidate<F>[],
+  matches: readonly Match<F>[],
+  passage: Aligned,
+): StandIn<F>[] {
+  const { fact, candidate } = match;
+  const sentence = passage.sentences[at]!;
+  const partner = matches.find((other) => family.areBound?.(sentence, other.fact, fact));
+  if (!partner || candidate.link.exact || partner.candidate.placed.sentence === candidate.placed.sentence)
+    return [];
+  const boundIn = candidates.filter(({ placed: other }) =>
+    candidates.some(
+      ({ placed: theirs }) =>
+        theirs.sentence === other.sentence &&
+        family.same(partner.fact, theirs.fact) &&
+        family.areBound?.(other.sentence, theirs.fact, other.fact),
+    ),
+  );
+  if (boundIn.some(({ placed }) => family.same(fact, placed.fact))) return [];
+  return boundIn
+    .filter(({ placed }) => family.comparable(fact, placed.fact) === 1)
+    .map((other) => ({ fact, at, candidate: other, likeness: 1, from: 0, fromUntold: 0 }));
 }
 
 /** Of two that have changed places in two rows of a table, each is told in the other's. */

@@ -4,7 +4,7 @@ import type { Sentence } from "../../document.ts";
 const longest = 7;
 
 /**
- * "Not everyone is convinced.", "Growers fear for the harvest.": a short sentence that opens its paragraph and only says what
+ * "Not everyone is convinced.", "Growers fear for the harvest.", "Critics question the cost.": a short sentence that opens its paragraph and only says what
  * sort of thing the next one tells.
  */
 export function announcesNext(sentence: Sentence, before?: Sentence, next?: Sentence): boolean {
@@ -20,4 +20,4 @@ export function announcesNext(sentence: Sentence, before?: Sentence, next?: Sent
 
 /** What opinions are like. */
 const STANCE =
-  /^(?:convinced|unconvinced|persuaded|agrees?|disagrees?|differ|differs|divided|mixed|kind|happy|unhappy|pleased|impressed|worried|fears?|hopes?|hopeful|optimistic|pessimistic|enthusiastic|sure|certain|wary|cautious)$/;
+  /^(?:convinced|unconvinced|persuaded|agrees?|disagrees?|differ|differs|divided|mixed|kind|happy|unhappy|pleased|impressed|worried|fears?|hopes?|hopeful|optimistic|pessimistic|enthusiastic|sure|certain|wary|cautious|critics?|criticism|detractors?)$/;

@@ -14,8 +14,8 @@ export function otherSpeaker(
   if (!ours.speaker || !theirs?.speaker) return undefined;
   // Whom a pronoun means is a guess; only a speaker who is named can be the wrong one.
   if (pronoun.test(ours.speaker.text)) return undefined;
-  const ourName = resolveSpeaker(ours, draft.names);
-  const theirName = resolveSpeaker(theirs, document.names);
+  const ourName = resolveSpeaker(ours, draft.names, (block) => draft.blocks[block]!.text);
+  const theirName = resolveSpeaker(theirs, document.names, (block) => document.blocks[block]!.text);
   if (!ourName) return otherWalk(ours.speaker.text, theirs.speaker.text, theirName, document);
   if (!theirName || compareNames(ourName, theirName) !== "different") return undefined;
   if (ours.speaker.text.includes(lastWord(theirName)) || theirs.speaker.text.includes(lastWord(ourName)))

@@ -13,6 +13,7 @@ import { type Statement, statementAt, tellingOf } from "./statements.ts";
 import { twinsOf } from "./twins.ts";
 import { notGained, notLost, unanswered } from "./unanswered.ts";
 import { isUndoneWithin } from "./undone.ts";
+import { isUnsurpassed } from "./unsurpassed.ts";
 
 /** A statement that one side negates and the other makes, in whatever words. */
 export interface Contradiction {
@@ -190,7 +191,7 @@ function contradiction(
   { weight }: Links,
 ): Contradiction | undefined {
   if (isOpen(negated.tokens, negation, others) || isOfDegree(negation, negated, others)) return undefined;
-  if (isOfOthers(negation, negated, others)) return undefined;
+  if (isOfOthers(negation, negated, others) || isUnsurpassed(negation, negated, others)) return undefined;
   const statement = statementAt(negated, negation.from, weight);
   const { share, parts, features } = tellingOf(statement, others);
   const twins = share < bar.verbatim ? [] : twinsOf(negation, negated, others);

@@ -68,11 +68,14 @@ export function lostParty(
   return { theirs, noun: party, saying };
 }
 
-/** "63 witnesses were heard": they are spoken of, and do not speak. */
+/** "63 witnesses were heard", "the trial heard 63 witnesses": they are spoken of, and do not speak. */
 const isDoneTo = (tokens: readonly Token[], at: number) =>
-  /^(?:heard|called|charged|described|accused|reported)$/.test(tokens[at]!.norm) &&
-  /^(?:was|were|been|being|be)$/.test(tokens[at - 1]?.norm ?? "") &&
-  !tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "by");
+  (tokens[at]!.norm === "heard" &&
+    (tokens[at + 1]?.kind === "number" ||
+      /^(?:from|evidence|testimony|witnesses)$/.test(tokens[at + 1]?.norm ?? ""))) ||
+  (/^(?:heard|called|charged|described|accused|reported)$/.test(tokens[at]!.norm) &&
+    /^(?:was|were|been|being|be)$/.test(tokens[at - 1]?.norm ?? "") &&
+    !tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "by"));
 
 /** "A service will be held on Friday, the family said": who holds it knows, and nobody disputes it. */
 function isArranged({ tokens, dates }: Sentence): boolean {

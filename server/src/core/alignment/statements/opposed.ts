@@ -11,6 +11,7 @@ import { areOppositeParticles } from "./opposites.ts";
 import { reordered } from "./order.ts";
 import { negationsIn } from "./polarity.ts";
 import { lostPrizes } from "./prizes.ts";
+import { lostSuspension } from "./suspended.ts";
 
 /** Words of the draft, and those of the reference that say the opposite in their place. */
 export interface Opposites {
@@ -33,6 +34,7 @@ export const oppositesIn = oncePer(
     ...oppositeAttributes(sentence, linked),
     ...oppositeOrder(sentence, linked),
     ...oppositeEvents(sentence, linked),
+    ...lostSuspension(sentence, linked, links).map((one) => ({ ...one, cannotStand: true as const })),
     ...turnedSides(sentence, linked),
     ...oppositeSides(sentence, linked, links),
   ],

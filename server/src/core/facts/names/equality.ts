@@ -78,10 +78,17 @@ function isAcronymOf(short: string, long: string): boolean {
   const owner = /^\S+ (?=\S+ \S)/.exec(long)?.[0];
   if (owner && countryOf(owner.trim()) && isAcronymOf(short, long.slice(owner.length))) return true;
   const letters = short.replace(/[.&]/g, "");
+  if (/^\p{Lu}\p{Ll}{2,5}$/u.test(short)) return isSpokenAcronymOf(short, long);
   if (!/^\p{Lu}{2,7}$/u.test(letters)) return false;
   const parted = long.replace(COMPASS, "$1 $2");
   // The Inter-American Development Bank is the IDB, the Asia-Pacific Economic Cooperation APEC.
   return isInitials(letters, long, parted.split(/\s+/)) || isInitials(letters, long, parted.split(/[\s-]+/));
+}
+
+/** "Esa" is the European Space Agency: an acronym that is spoken as a word has all the letters and only those. */
+function isSpokenAcronymOf(short: string, long: string): boolean {
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && word !== "The");
+  return words.length === short.length && words.map((word) => word[0]).join("") === short.toUpperCase();
 }
 
 /** The S and the E of ASEAN are one word. */

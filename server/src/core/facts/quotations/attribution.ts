@@ -113,12 +113,19 @@ function attributionBefore(text: string, run: Marked, previous: Marked | undefin
   };
 }
 
+/** "According to the firm it was old; that, the court said, was …": behind a semicolon another may speak. */
+function lastClauseThatSays(words: Word[]): Word[] {
+  const clause = words.slice(lastIndexWhere(words, ({ text }) => text === ";") + 1);
+  const says = clause.some(({ lower }, at) => isSayingBeside(lower) && isVerb(clause, at));
+  return says || clause.some(({ lower }) => lower === "according") ? clause : words;
+}
+
 /** The words from the start of the sentence, or from the quotation before, up to the opening mark. */
 function wordsBefore(text: string, run: Marked, previous: Marked | undefined): Word[] {
   const opening = run.start - run.open.length;
   const words = wordsOf(text, lastSentenceStart(text, previous?.after ?? 0, opening), opening);
   while (words[0] && /^[,—–-]$/.test(words[0].text)) words.shift();
-  return words;
+  return lastClauseThatSays(words);
 }
 
 function speakerOfVerb(text: string, words: readonly Word[], verb: number): Span | undefined {

@@ -5,16 +5,21 @@ import type { Quotation } from "./quotation.ts";
 
 /**
  * The entity name that a quotation's speaker refers to: a surname or a title becomes the full name, a pronoun the one
- * person named before it. Undefined where two could be meant.
+ * person named before it, or who spoke last in its paragraph. Undefined where two could be meant. `textOf` gives the text of a
+ * paragraph.
  */
-export function resolveSpeaker(quotation: Quotation, names: Names): string | undefined {
+export function resolveSpeaker(
+  quotation: Quotation,
+  names: Names,
+  textOf: (block: number) => string = () => "",
+): string | undefined {
   const { speaker } = quotation;
   if (!speaker) return undefined;
   const named = namedIn(speaker, names);
   if (named) return named;
   const words = speaker.text.toLowerCase();
   const before = namedBefore(speaker, quotation, names);
-  if (words === "he" || words === "she") return onePerson(before, speaker.block, words);
+  if (words === "he" || words === "she") return onePerson(before, speaker.block, words, textOf);
   if (words === "it") return before.findLast(({ name }) => name.type === "organisation")?.name.entity.name;
   if (/^(?:they|we|i|you|who|one)$/.test(words)) return undefined;
   return byDescription(words, before);
@@ -71,7 +76,12 @@ function namedBefore(speaker: Speaker, quotation: Quotation, names: Names): Ment
   );
 }
 
-function onePerson(before: readonly Mention[], block: number, pronoun: string): string | undefined {
+function onePerson(
+  before: readonly Mention[],
+  block: number,
+  pronoun: string,
+  textOf: (block: number) => string,
+): string | undefined {
   const named = before.filter(({ name }) => name.type === "person");
   const persons = named.filter(({ name }) => agrees(name, pronoun));
   const nearest = persons.at(-1);
@@ -80,8 +90,26 @@ function onePerson(before: readonly Mention[], block: number, pronoun: string): 
   if (nearest.block < block && named.at(-1) !== nearest) return undefined;
   const same = persons.filter((mention) => mention.block === nearest.block);
   const { entity } = nearest.name;
-  return same.every(({ name }) => name.entity === entity) ? entity.name : undefined;
+  if (same.every(({ name }) => name.entity === entity)) return entity.name;
+  const last = nearest.block === block ? lastSayer(same, textOf(block)) : undefined;
+  return last?.entity.name;
 }
+
+/** "Coach Leon Whitfield said a scan would show whether Baptiste could play. “…,” he added": who spoke goes on speaking. */
+function lastSayer(mentions: readonly Mention[], text: string): Name | undefined {
+  return mentions.findLast(
+    ({ name }) =>
+      SAYS.test(text.slice(name.end, name.end + farthest)) &&
+      !OF.test(text.slice(Math.max(0, name.start - 24), name.start)),
+  )?.name;
+}
+
+/** In characters, from a name to its verb. */
+const farthest = 120;
+const SAYS =
+  /^(?: (?:of|at|from|for) [^,.“”"]{1,50})?(?:, [^,.“”"]{1,60},)? (?:also |then |later )?(?:said|says|told|tells|warned|explained|added)\b/;
+/** "Analyst Piers Lund of the bank Apogee said": the bank does not speak. */
+const OF = /\b(?:of|at|from|for|by|with) (?:the )?(?:\p{Ll}+ )?$/u;
 
 function agrees({ title, entity }: Name, pronoun: string): boolean {
   const words = title?.text.toLowerCase() ?? "";

@@ -168,14 +168,17 @@ function shiftOfDate({ key, slack, anchor }: DateFact): Shift[] {
   return key?.startsWith("elsewhere:") && anchor === undefined ? bothWays(shift, unit) : [{ shift, unit }];
 }
 
-/** "for a decade", "half a century", "in one year". */
+/** "for a decade", "half a century", "in one year"; "the last day" of a match is no length. */
 function shiftsOfWords(tokens: readonly Token[]): Shift[] {
   return tokens.flatMap(({ norm }, i) => {
     const [lead, unit] = [tokens[i - 1]?.norm ?? "", DAYS[norm]];
     if (unit === undefined || !/^(?:an?|one|past|last)$/.test(lead)) return [];
+    if (lead === "last" && unit === DAYS.day && !DURING.test(tokens[i - 3]?.norm ?? "")) return [];
     return bothWays(tokens[i - 2]?.norm === "half" ? unit / 2 : unit, unit);
   });
 }
+
+const DURING = /^(?:in|over|during|within|for|of)$/;
 
 function bothWays(length: number, unit: number): Shift[] {
   return [
