@@ -3,6 +3,9 @@ import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { affirmedAgainst, saidWhether } from "../alignment/statements/affirmed.ts";
 import { type Contradiction, gainedNegation, lostNegation } from "../alignment/statements/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
+import { denialLost } from "../alignment/statements/denial-lost.ts";
+import { deniedOutright } from "../alignment/statements/denied-outright.ts";
+import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { common, negationsIn } from "../alignment/statements/polarity.ts";
 import { createKeep } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
@@ -45,7 +48,15 @@ export const statementNegation: Check = {
           continue;
         }
         const telling = linked.map(({ reference }) => links.ofReference[reference.index]);
-        const change = keepChange(linked, telling, () => changeOf(sentence, linked, links) ?? "none");
+        const others = authorities.flatMap((other) =>
+          other.links === links ? [] : other.links.ofDraft[sentence.index]!.map(({ reference }) => reference),
+        );
+        const beside = neighboursOf(sentence, draft);
+        const change = keepChange(
+          linked,
+          [...telling, ...others, ...beside],
+          () => changeOf(sentence, linked, links, { others, beside }) ?? "none",
+        );
         if (change === "none" || tellsOfRest(sentence, change.in)) continue;
         if (!change.lost && isFromBeside(change, document, links)) continue;
         const ours = { fact: change.draft, sentence, document: draft };
@@ -75,8 +86,20 @@ interface Change {
 /** Beside the same counterparts, which the same sentences of the draft tell. */
 const keepChange = createKeep<readonly Link[], Change | "none">();
 
-function changeOf(sentence: Sentence, linked: readonly Link[], links: Links): Change | undefined {
-  const gained = gainedNegation(sentence, linked, links);
+interface Surroundings {
+  /** The counterparts in other references. */
+  readonly others: readonly Sentence[];
+  /** The sentence with its neighbours in the paragraph. */
+  readonly beside: readonly Sentence[];
+}
+
+function changeOf(
+  sentence: Sentence,
+  linked: readonly Link[],
+  links: Links,
+  { others, beside }: Surroundings,
+): Change | undefined {
+  const gained = gainedNegation(sentence, linked, links) ?? deniedOutright(sentence, linked, others);
   if (gained) {
     const { negation, word, stated } = gained;
     return { lost: false, found: gained, draft: negation.token, reference: word, in: stated };
@@ -84,7 +107,8 @@ function changeOf(sentence: Sentence, linked: readonly Link[], links: Links): Ch
   const lost =
     saidWhether(sentence, linked) ??
     lostNegation(sentence, linked, links) ??
-    affirmedAgainst(sentence, linked);
+    affirmedAgainst(sentence, linked) ??
+    denialLost(sentence, linked, beside, links);
   if (!lost) return undefined;
   const { negation, word, negated } = lost;
   return { lost: true, found: lost, draft: word, reference: negation.token, in: negated };

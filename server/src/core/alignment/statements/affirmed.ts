@@ -28,17 +28,22 @@ function stressed(ours: Sentence, linked: readonly Link[]): Contradiction | unde
   if (at < 0) return undefined;
   const verb = tokens.findIndex((token, i) => i > at && !adverb.test(token.norm));
   const word = tokens[verb]!;
+  const theirs = linked.map(({ reference }) => reference);
   for (const { reference, score } of linked) {
     if (score < tellsIt || reference.tokens.some((_, i) => isStress(reference.tokens, i))) continue;
     const token = answerIn(reference, { from: at, target: word.stem }, ours);
     // "Turned down an OBE; the one prize she did take" refuses what was declined.
     const sense = token && negativeSense(reference.tokens, reference.tokens.indexOf(token));
     const isRefused = sense !== undefined && tokens.some((_, i) => negativeSense(tokens, i) === sense);
-    if (token && !isRefused && !tokens.some(({ stem }) => stem === token.stem))
+    if (token && !isRefused && timesIn([ours], token) < timesIn(theirs, token))
       return contradiction(token, reference, ours, word);
   }
   return undefined;
 }
+
+/** Each "not" of the draft answers for one of the counterparts'. */
+const timesIn = (sentences: readonly Sentence[], { stem }: Token) =>
+  sentences.flatMap(({ tokens }) => tokens.filter((token) => token.stem === stem)).length;
 
 /** "Did want", "does really agree"; not "what it did say", "so did the others", "than it did last year", "did not". */
 function isStress(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../document.ts";
+import type { Token } from "../../text/tokens.ts";
 import { endsClause } from "../context.ts";
 import { wordFeature } from "../features.ts";
 import { mainOf } from "./denied.ts";
@@ -96,6 +97,20 @@ function isListedBehind(main: string, { from }: Negation, { tokens }: Sentence):
 /** In words and marks. */
 const longestList = 9;
 
+/** "Unable to fly" on both sides: being able is denied, and flying with it. */
+function isSameInability(other: Negation, ours: Sentence, negation: Negation, theirs: Sentence): boolean {
+  const verbBehind = ({ tokens }: Sentence, token: Token) => {
+    const [to, verb] = tokens.slice(tokens.indexOf(token) + 1);
+    return to?.norm === "to" ? verb?.stem : undefined;
+  };
+  return (
+    other.kind === "prefix" &&
+    other.token.stem === negation.token.stem &&
+    verbBehind(ours, other.token) !== undefined &&
+    verbBehind(ours, other.token) === verbBehind(theirs, negation.token)
+  );
+}
+
 /** True where a negation of the other side stands in the clauses that tell the statement, or reaches its words. */
 function isAnswer(
   other: Negation,
@@ -111,7 +126,7 @@ function isAnswer(
     (other.target !== undefined && other.target === negation.target) ||
     // "Neither was willing" and "both were unwilling".
     (other.kind === "prefix" && negated.tokens.some(({ stem }) => stem === other.target));
-  if (isSame) return true;
+  if (isSame || isSameInability(other, sentence, negation, negated)) return true;
   // "Neither was willing": both were unwilling.
   const isUndone = other.kind === "prefix" && negated.tokens.some(({ stem }) => stem === other.target);
   if (isOfAll(negation) && isUndone) return true;

@@ -1,9 +1,9 @@
 import type { Sentence } from "../../document.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isTime, range } from "./denied.ts";
-import { contentWithin, isHedgeAt } from "./hedges.ts";
+import { contentWithin } from "./hedges.ts";
 import { negationsIn } from "./polarity.ts";
-import { itemsBehind, readingOf, saidIn } from "./readings.ts";
+import { itemsBefore, itemsBehind, readingOf, saidIn } from "./readings.ts";
 import type { LostReserve } from "./reserves.ts";
 import { isOpening } from "./told-as-fact.ts";
 
@@ -17,7 +17,6 @@ export function madeFirm(
   beside: readonly Sentence[],
 ): LostReserve | undefined {
   const { tokens } = ours;
-  if (beside.some((other) => other.tokens.some((_, at) => isFirm(other.tokens, at)))) return undefined;
   for (const [at, { norm }] of tokens.entries()) {
     if (!/^(?:will|would)$/.test(norm) || isLeftOpen(ours, at, theirs)) continue;
     for (const place of theirs.tokens.keys()) {
@@ -25,8 +24,9 @@ export function madeFirm(
       const behind = itemsBehind(theirs, place).slice(0, range);
       const here = new Set([...saidIn(ours)]);
       const told = behind.filter((feature) => here.has(feature));
-      const after = new Set(itemsBehind(ours, at));
-      if (!told.some((feature) => after.has(feature)) || told.every(isTime)) continue;
+      const around = new Set([...itemsBehind(ours, at), ...itemsBefore(ours, at)]);
+      if (!told.some((feature) => around.has(feature)) || told.every(isTime)) continue;
+      if (beside.some((other) => saysFirmly(other, told))) continue;
       const isDated = told.length > 1 && told.some((feature) => /^[#@]/.test(feature));
       if (!isDated && (told.length * 2 < behind.length || (told.length < 2 && behind.length > 1))) continue;
       const word = contentWithin(tokens, at + 1) ?? tokens[at]!;
@@ -35,6 +35,14 @@ export function madeFirm(
   }
   return undefined;
 }
+
+/** True where a counterpart says of some of it that it will be so. */
+const saysFirmly = (other: Sentence, told: readonly string[]) =>
+  other.tokens.some(
+    (_, at) =>
+      isFirm(other.tokens, at) &&
+      [...itemsBehind(other, at), ...itemsBefore(other, at)].some((feature) => told.includes(feature)),
+  );
 
 /** "Hopes that it will be ready": the reserve stands before the "will". */
 const isKept = ({ stem }: Token, { tokens }: Sentence) => tokens.some((token) => token.stem === stem);
@@ -66,7 +74,7 @@ function isLeftOpen(ours: Sentence, at: number, theirs: Sentence): boolean {
   return tokens.some((token, i) => {
     if (
       i === at ||
-      (i === at + 1 && !isHedgeAt(tokens, i)) ||
+      (i === at + 1 && !/ly$|^perhaps$/.test(token.norm)) ||
       token.norm === "would" ||
       !isOpening(tokens, i)
     )

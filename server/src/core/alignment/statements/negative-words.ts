@@ -43,9 +43,10 @@ for (const [sense, line] of senses.trim().split("\n").entries())
 const prefixed =
   /^(?:un|dis|mis|non|anti)[a-z]{4,}$|^(?:im[mp]|ir[r]|il[l]|in)[a-z]{4,}(?:able|ible|ent|ant|ate|ite|al|ive|ct|ure|ient)$/;
 const suffixed = /^[a-z]{3,}less$/;
-/** "understand", "distance", "international": what only looks so. */
+/** "understand", "distance", "international", "involvement": what only looks so. */
 const unprefixed =
-  /^(?:un(?:der|i(?!m)|til|to|less|cle|veil)|in(?:ter|dustr|form|itial|stant|d|cid|n|tern|tent|ject|spect|fant|t|s)|im(?:port|port|mediat|m[ie]|pact)|dis(?:tri|tan|tin|cus|eas|c|h|play|pos|pute)|mis(?:s)|anti(?:b|c|q))/;
+  /^(?:un(?:der|i(?!m)|til|to|less|cle|veil)|in(?:ter|dustr|form|itial|stant|d|cid|n|tern|tent|ject|spect|fant|t|s|vol|vest|vit|flu|gred|fra|cent|cumb|clud|clus|hab|aug)|im(?:port|port|mediat|m[ie]|pact|pres|peri|prov|pris|plem)|ill(?:us|um)|dis(?:tri|tan|tin|cus|eas|c|h|play|pos|pute|ast)|mis(?:s|tr|er)|non(?:eth)|anti(?:b|c|q))/;
+const suffixless = /^(?:un|neverthe|nonethe|regard|wire|count|need|doubt)less$/;
 
 /** The sense of a word or phrase that negates by itself; -1 where it negates by its form; undefined where it does not. */
 export function negativeSense(tokens: readonly Token[], at: number): number | undefined {
@@ -59,7 +60,11 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
   const sense = stem === "fine" && norm !== stem ? undefined : sensesByStem.get(stem);
   if (sense !== undefined) return sense;
   const outOf = norm === "out" && tokens[at + 1]?.norm === "of";
-  return outOf || suffixed.test(norm) || (prefixed.test(norm) && !unprefixed.test(norm)) ? -1 : undefined;
+  return outOf ||
+    (suffixed.test(norm) && !suffixless.test(norm)) ||
+    (prefixed.test(norm) && !unprefixed.test(norm))
+    ? -1
+    : undefined;
 }
 
 /** Words that negate only beside certain others: "kept from leaving", "lifted the ban", "free of debt". */

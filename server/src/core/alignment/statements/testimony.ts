@@ -76,6 +76,9 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
   }
   if (!speaks.has(verb.stem) || tokens[at - 1]?.kind !== "mark") return undefined;
   const to = phraseEnd(tokens, at + 1);
+  // "Asante, who was not involved, said he was not convinced": what follows is what is said, and not who says it.
+  if (tokens.slice(at + 1, to).some(({ norm }) => finite.test(norm)))
+    return { source: undefined, verb, from: at, to: at + 1, isBehind: false };
   return { source: headOf(tokens.slice(at + 1, to)), verb, from: at, to, isBehind: at > 0 };
 }
 
@@ -92,6 +95,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end;
 }
 
+const finite = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|should|must|did|does)$/;
 const passive = /^(?:is|are|was|were|be|been|being)$/;
 const determiners = /^(?:the|a|an|its|his|her|their|no|any|this|that|of|for)$/;
 /** "Whose first estimate", "a new report": verbs that are nouns behind these. */
