@@ -1035,6 +1035,61 @@ export const faithful: readonly Row[] = [
       "Twenty minutes after take-off one of the engines of the A320 was in flames. The aircraft and the 158 people in it got down safely at Kolby.",
     date: "2025-06-12",
   },
+  {
+    reference:
+      "Captain Lars Wiik, 52, was cleared of blame for the collision, which the inquiry put down to a faulty rudder.",
+    draft:
+      "It was a defect in the rudder that led to the collision and not Lars Wiik, the 52-year-old captain, the inquiry concluded.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The man, believed to be in his forties, told police that his name was Albert and that he could not remember where he lived.",
+    draft:
+      "Police were told by the man, who is thought to be between 40 and 50, that he was called Albert. He had forgotten where he lived, he said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Thieves broke into the vault over the long weekend through a hole 40 cm wide and took at least 600 safe-deposit boxes' contents.",
+    draft:
+      "Through a hole of 40cm in diameter thieves got into the vault on the long weekend. The contents of 600 safe-deposit boxes, if not more, were taken.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Greenhouse gas emissions in the bloc fell 8 percent in 2023, the biggest yearly drop outside the pandemic, the environment agency said.",
+    draft:
+      "Apart from the pandemic, there has never been a fall in the bloc's greenhouse gas emissions as large as the 8% of 2023, according to the environment agency.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Rebels said they controlled the airport. The army denied it and said fighting was going on three kilometres to the west.",
+    draft:
+      "While the army said that there was still fighting three kilometres west of the airport, the rebels claimed to be in control of it, which the army denied.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The coalition lost its majority in the upper house, falling from 76 seats to 69 in the 150-seat chamber, according to final results.",
+    draft:
+      "Final results give the coalition 69 of the 150 seats in the upper house, seven fewer than it had, and so it no longer has a majority.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Turnout was 47 percent, down from 61 percent four years ago and the lowest since the war.",
+    draft:
+      "Only 47% of voters cast their ballots, 14 points fewer than four years ago. No election since the war had drawn so few.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Net income at Helmsen more than tripled to 96 million euros in the third quarter from 31 million a year earlier; analysts had on average forecast 88 million.",
+    draft:
+      "Helmsen earned €96m net in the third quarter, more than three times the €31m of a year before and €8m more than analysts had on average predicted.",
+    date: "2025-06-12",
+  },
 ];
 
 /** And sentences like them with a ⟦slip⟧. */
@@ -1147,6 +1202,47 @@ export const slips: readonly Row[] = [
       "The plane, an Airbus A320 with 158 people on board, landed safely at Kolby after an engine caught fire 20 minutes into the flight.",
     draft:
       "Twenty minutes after take-off one of the engines of the ⟦A330⟧ was in flames. The aircraft and the 158 people in it got down safely at Kolby.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The man, believed to be in his forties, told police that his name was Albert and that he could not remember where he lived.",
+    draft:
+      "Police were told by the man, who is thought to be between ⟦30 and 40⟧, that he was called Albert. He had forgotten where he lived, he said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Thieves broke into the vault over the long weekend through a hole 40 cm wide and took at least 600 safe-deposit boxes' contents.",
+    draft:
+      "Through a hole of 40cm in diameter thieves got into the vault on the long weekend. The contents of ⟦600⟧ safe-deposit boxes were taken.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The coalition lost its majority in the upper house, falling from 76 seats to 69 in the 150-seat chamber, according to final results.",
+    draft:
+      "Final results give the coalition 69 of the 150 seats in the upper house, ⟦seven⟧ more than it had, and so it no longer has a majority.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Turnout was 47 percent, down from 61 percent four years ago and the lowest since the war.",
+    draft:
+      "Only 47% of voters cast their ballots, ⟦14⟧ points more than four years ago. No election since the war had drawn so few.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Oil output in Tarland will rise to 1.4 million barrels a day by 2028 from 900,000 now, the energy ministry said.",
+    draft:
+      "The energy ministry said that Tarland, which pumps 900,000 barrels of oil a day, would produce ⟦half a million⟧ less by 2028.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Net income at Helmsen more than tripled to 96 million euros in the third quarter from 31 million a year earlier; analysts had on average forecast 88 million.",
+    draft:
+      "Helmsen earned €96m net in the third quarter, more than three times the €31m of a year before and ⟦€8m⟧ less than analysts had on average predicted.",
     date: "2025-06-12",
   },
 ];

@@ -1,5 +1,6 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
+import { isWrongWay } from "../alignment/pairs/derived/wrong-way.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
@@ -21,7 +22,12 @@ export const figureUnsupported: Check = {
   *run({ figures, references, authorities }) {
     if (references.length === 0) return;
     for (const { state, draft } of figures) {
-      if (state !== "unsupported" || isTurnOfPhrase(draft.fact) || isReckoned(draft, authorities)) continue;
+      if (state !== "unsupported") continue;
+      if (isWrongWay(draft, authorities)) {
+        yield { message: `The references' figures differ the other way.`, span: spanOf(draft), fixes: [] };
+        continue;
+      }
+      if (isTurnOfPhrase(draft.fact) || isReckoned(draft, authorities)) continue;
       // The unit differs, and is told as that.
       if (misrated(draft, authorities)) continue;
       if (isYearOfStory(draft.fact, authorities)) continue;

@@ -3,6 +3,7 @@ import { contains } from "../../text/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
+import { answers } from "./answers.ts";
 import { carriersOf, isBoundOtherwise, type Place } from "./carriers.ts";
 import { isOfDegree, isOfOthers, isOpen, isSaid, mainOf, toldOf, wordOf } from "./denied.ts";
 import { negativeSense } from "./negative-words.ts";
@@ -58,6 +59,8 @@ export function gainedNegation(
   const isAsOften = theirs[0] !== undefined && denialsIn(theirs[0]) >= denialsIn(ours);
   for (const negation of negationsIn(ours)) {
     if (isElliptic(negation, ours)) continue;
+    if (isContrasted(negation, ours) && theirs.some((other) => answers(other, negation, ours))) continue;
+    if (isMatchless(negation, ours) && theirs.some(({ tokens }) => tokens.some(isSuperlative))) continue;
     const bar = isAsOften && isDenial(negation) ? asSaid(gained) : gained;
     const found = isPlain(negation) ? contradiction(negation, ours, theirs, bar, links) : undefined;
     if (found && (negation.kind !== "noun" || isOne(found))) return found;
@@ -73,6 +76,34 @@ function isElliptic({ token, from }: Negation, { tokens }: Sentence): boolean {
   const next = tokens[from + 1]?.norm ?? "";
   return token === tokens[0] && token.norm === "not" && /^(?:to|for|by|with|at|on|from|so)$/.test(next);
 }
+
+/** "The rudder, and not the captain": what is denied is who it was, which one who "was cleared" was not. */
+const isContrasted = ({ token, from }: Negation, { tokens }: Sentence) =>
+  token.norm === "not" &&
+  /^(?:and|but|,)$/.test(tokens[from - 1]?.norm ?? "") &&
+  /^(?:the|an?|his|her|its|their)$|^\p{Lu}/u.test(tokens[from + 1]?.text ?? "");
+
+/** "Never has there been a fall as large as this": the largest there was. */
+function isMatchless({ token, from }: Negation, { tokens }: Sentence): boolean {
+  if (!/^(?:never|no|not|nobody|none)$/.test(token.norm)) return false;
+  const behind = tokens.slice(from + 1);
+  const end = behind.findIndex(({ text }) => /^[;:–—]$/.test(text));
+  const clause = behind.slice(0, end < 0 ? behind.length : end);
+  return clause.some(
+    ({ norm }, i) =>
+      (/^(?:as|so)$/.test(norm) && clause[i + 1]?.kind === "word" && clause.slice(i + 2, i + 6).some(isAs)) ||
+      (norm === "than" && /er$|^(?:more|less|better|worse)$/.test(clause[i - 1]?.norm ?? "")),
+  );
+}
+
+const isAs = ({ norm }: Token) => norm === "as";
+
+const isSuperlative = ({ kind, norm }: Token) =>
+  kind === "word" && SUPERLATIVE.test(norm) && !ONLY_LIKE_IT.test(norm);
+
+const SUPERLATIVE = /^(?:[a-z]{3,9}est|most|least|worst|record|first|unprecedented)$/;
+const ONLY_LIKE_IT =
+  /^(?:guest|priest|forest|harvest|request|arrest|protest|interest|suggest|honest|modest|contest|invest|digest|manifest|crest|chest|quest)$/;
 
 /** Where both sides deny as often, in whatever words, only the very word that one of them denies tells them apart. */
 const asSaid = (bar: Bar): Bar => ({ ...bar, paraphrase: [] });

@@ -70,7 +70,9 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
   if (subject.length > 0 && at - from <= longSubject) {
     const end = phraseEnd(tokens, at + 1);
     const isLast = tokens[end] === undefined || tokens[end]?.kind === "mark";
-    const isThat = tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "that");
+    // "Claimed to be in control of it": what is claimed stands behind.
+    const isThat =
+      tokens[at + 1]?.norm === "to" || tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "that");
     const isBehind = from > 2 && tokens[from - 1]!.kind === "mark" && isLast && !isThat && end - at < 8;
     return { source: headOf(subject), verb, from, to: isBehind ? end : at + 1, isBehind };
   }

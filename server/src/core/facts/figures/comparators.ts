@@ -221,7 +221,7 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   [/,? give or take(?![a-z]| (?:\d|an? |one |two |half ))/iy, "about"],
   [/[- ]ish(?![a-z])/iy, "about"],
   [
-    /,? (?:or|and) (?:(?:often|sometimes|possibly|perhaps|probably|even|maybe) )?(?:more|over|above|upwards?(?! of)|older|higher|greater|longer|better|up(?! to))(?! than| often| frequent)(?![a-z])/iy,
+    /,? (?:or|and|if not) (?:(?:often|sometimes|possibly|perhaps|probably|even|maybe) )?(?:more|over|above|upwards?(?! of)|older|higher|greater|longer|better|up(?! to))(?! than| often| frequent)(?![a-z])/iy,
     "at-least",
   ],
   [/\+(?![\d])/y, "at-least"],

@@ -114,6 +114,9 @@ const dayIn = (dimension: Dimension) => (dimension === "months" ? 30.4375 : 1 / 
 /** "world number 143" and "No. 143" are "ranked 143rd", "stage nine" is the ninth stage, the "under-25s" are aged 16 to 24. */
 function codesAgree(a: Figure, b: Figure): boolean {
   const [code, other] = a.kind === "code" ? [a, b] : [b, a];
+  // "Between 40 and 50" is in one's forties.
+  if (other.high !== undefined && DECADE.test(code.text))
+    return other.value === code.value && [9, 10].includes(other.high - other.value);
   if (other.kind === "age")
     return other.high !== undefined && code.value === other.high + 1 && /^under-\d+s$/i.test(code.text);
   if (other.kind !== "code" && other.kind !== "cardinal" && other.kind !== "ordinal") return false;
@@ -124,6 +127,7 @@ function codesAgree(a: Figure, b: Figure): boolean {
   return sameCode(a.text.replace(ORDINAL_END, "$1"), b.text.replace(ORDINAL_END, "$1"));
 }
 
+const DECADE = /^(?:\d0s|[a-z]+ties)$/i;
 const NUMBERED = /^(?:\p{L}\p{Ll}+|No\.?|Nos\.?) (?:\d{1,3}|[a-z]+)$/u;
 const ORDINAL_END = /^(\d+)(?:st|nd|rd|th)$/;
 

@@ -6,39 +6,68 @@ import { figuresIn, passagesAround } from "./reach.ts";
 
 /**
  * True where a difference is told the wrong way round: "30kph slower than the 80kph allowed" where the reference has 110 and 80,
- * and no 50. Where both ends fit, or neither does, nothing is known.
+ * and no 50; "69 seats, seven more than it had" where it has 76 and 69. Where the right end is told too, or neither is, nothing is
+ * known.
  */
 export function isWrongWay(draft: Placed<Figure>, references: readonly Linked[]): boolean {
   const { fact } = draft;
-  if (fact.parts || fact.high !== undefined || fact.kind === "multiple") return false;
-  const told = differenceOf(draft);
-  if (!told) return false;
-  const [expected, opposite] = [told.base + told.step, told.base - told.step];
+  if (fact.parts || fact.high !== undefined || fact.kind === "multiple" || fact.kind === "ordinal")
+    return false;
+  const differences = differencesOf(draft);
+  if (differences.length === 0) return false;
   const figures = references.flatMap((one) => passagesAround(draft, one).flatMap(figuresIn));
   const isTold = (value: number) =>
     figures.some((other) => {
-      const theirs = inUnitOf(fact, other);
+      const theirs = inUnitOf(fact, other) ?? countIn(fact, other);
       return theirs !== undefined && close(theirs, value);
     });
-  return opposite > 0 && isTold(opposite) && !isTold(expected);
+  return (
+    differences.some(({ base, step }) => base > step && base + step > 0 && isTold(base - step)) &&
+    !differences.some(({ base, step }) => isTold(base + step))
+  );
 }
 
-/** "30kph slower than the 80kph": what the other end is counted from, and how far it lies from that, below zero for less. */
-function differenceOf({ fact, sentence, document }: Placed<Figure>) {
+/** Another end of a difference: it lies `step` from the base, below zero for less. */
+interface Difference {
+  readonly base: number;
+  readonly step: number;
+}
+
+/**
+ * "30kph slower than the 80kph" is counted from what stands behind it; "69, seven fewer than it had" and "900,000 now and half a
+ * million more by 2028" from what stands before it.
+ */
+function differencesOf({ fact, sentence, document }: Placed<Figure>): readonly Difference[] {
   const { text } = document.blocks[sentence.block]!;
-  const [, word = ""] = BEHIND.exec(text.slice(fact.end, Math.min(sentence.end, fact.end + 48))) ?? [];
+  const found = BEHIND.exec(text.slice(fact.end, Math.min(sentence.end, fact.end + 48)));
+  const [, word = "", joint = ""] = found ?? [];
   const way = MORE.test(word) ? 1 : LESS.test(word) ? -1 : undefined;
-  if (way === undefined) return undefined;
+  if (way === undefined) return [];
+  const step = way * fact.value;
+  const valueOf = (other: Figure | undefined) => other && (inUnitOf(fact, other) ?? countIn(fact, other));
   const next = sentence.figures.find(({ start }) => start > fact.end);
-  const base = next && inUnitOf(fact, next);
-  if (!next || base === undefined || next.kind === "ordinal") return undefined;
-  return THAN.test(text.slice(fact.end, next.start)) ? { base, step: way * fact.value } : undefined;
+  if (
+    next &&
+    THAN.test(text.slice(fact.end, next.hedge ? Math.min(next.hedge.start, next.start) : next.start))
+  ) {
+    const base = valueOf(next);
+    return base === undefined ? [] : [{ base, step }];
+  }
+  const bases = sentence.figures
+    .filter(({ end, kind }) => end <= fact.start && kind !== "ordinal")
+    .flatMap((other) => valueOf(other) ?? []);
+  return bases.map((base) => ({ base, step: joint === "than" ? -step : step }));
 }
 
-const BEHIND = /^ (?:[a-z]{3,14} )?([a-z]{3,9}) than /;
+/** "Seven" beside "76 seats": a bare count is of what the other counts. */
+function countIn(fact: Figure, other: Figure): number | undefined {
+  const isCount = ({ kind, unit, parts }: Figure) => kind === "cardinal" && unit === undefined && !parts;
+  return isCount(fact) && isCount(other) ? other.value : undefined;
+}
+
+const BEHIND = /^ (?:[a-z]{3,14} ){0,2}([a-z]{3,9})(?: (than|by|in|from)\b|[,.;])/;
 const MORE =
-  /^(?:more|higher|faster|longer|larger|bigger|greater|older|heavier|taller|deeper|wider|dearer|warmer|hotter|later)$/;
+  /^(?:more|higher|faster|longer|larger|bigger|greater|older|heavier|taller|deeper|wider|dearer|warmer|hotter)$/;
 const LESS =
-  /^(?:less|fewer|lower|slower|shorter|smaller|younger|lighter|shallower|narrower|cheaper|cooler|colder|earlier)$/;
-const THAN =
-  /^ (?:[a-z]{3,14} )?[a-z]{3,9} than (?:the |its |their |that of |last year's |some |about |a |an )?$/;
+  /^(?:less|fewer|lower|slower|shorter|smaller|younger|lighter|shallower|narrower|cheaper|cooler|colder)$/;
+const THAN = /^ (?:[a-z]{3,14} ){0,2}[a-z]{3,9} than (?:the |its |their |that of |last year's |a |an )?$/;
