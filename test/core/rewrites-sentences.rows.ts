@@ -1090,6 +1090,67 @@ export const faithful: readonly Row[] = [
       "Helmsen earned €96m net in the third quarter, more than three times the €31m of a year before and €8m more than analysts had on average predicted.",
     date: "2025-06-12",
   },
+  {
+    reference:
+      "The court of appeal cut Dario Venn's sentence from eleven years to eight, ruling that the judge had given too much weight to his previous convictions.",
+    draft:
+      "Three years have been taken off the 11-year sentence of Dario Venn: the court of appeal held that the judge had attached too much importance to his record.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Two-thirds of the board must agree before a member can be expelled. On Tuesday 9 of the 15 directors voted for expulsion, one short of the number needed.",
+    draft:
+      "The vote to expel the member failed by one on Tuesday. Nine of the board's 15 directors were in favour; ten would have been needed, or two-thirds.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The pilot reported engine trouble at 1432 GMT and ditched in the Channel eight minutes later, 11 nautical miles off Brend.",
+    draft:
+      "At 2.40pm GMT the plane came down in the Channel, 11 nautical miles from Brend. Eight minutes earlier the pilot had said that the engine was giving trouble.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Sixty-one percent of respondents thought the tax unfair, 27 percent thought it fair and the rest had no opinion.",
+    draft:
+      "Those who see the tax as unfair outnumber those who see it as fair by 61% to 27%. One in eight had no view.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Medal table after day three: 1. Norway 5 gold 2 silver 4 bronze; 2. Italy 4-4-1; 3. Japan 3-1-5.",
+    draft:
+      "Norway top the medal table after three days with five golds. Italy, second, have four, and Japan, who are third, three. Norway's total is 11; Italy and Japan each have nine.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Timeline: 1962 bridge opened; 1988 strengthened; 2021 cracks found; 2024 closed to lorries.",
+    draft:
+      "Cracks were found in 2021 in the bridge, which had been opened in 1962 and reinforced in 1988. Since 2024 no lorry may cross it.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Men's 100m final: 1. Ade Coker (NGR) 9.91 2. Jon Reis (BRA) 9.95 3. Cal Moore (USA) 9.98.",
+    draft:
+      "Ade Coker won the 100m in 9.91 seconds, four hundredths ahead of Brazil's Jon Reis. The American Cal Moore came third in 9.98.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Fewer than half of those over 80 had received a second dose by 1 March; by 1 April the proportion was 83 percent.",
+    draft:
+      "The share of over-80s who had had their second jab rose from less than 50% at the start of March to 83% a month later.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The central bank sold 800 million dollars on Monday to support the peso, which had weakened past 41 to the dollar.",
+    draft:
+      "The peso, for which one had to pay more than 41 to the dollar, was supported on Monday by central bank sales of $800m.",
+    date: "2025-06-12",
+  },
 ];
 
 /** And sentences like them with a ⟦slip⟧. */
@@ -1243,6 +1304,39 @@ export const slips: readonly Row[] = [
       "Net income at Helmsen more than tripled to 96 million euros in the third quarter from 31 million a year earlier; analysts had on average forecast 88 million.",
     draft:
       "Helmsen earned €96m net in the third quarter, more than three times the €31m of a year before and ⟦€8m⟧ less than analysts had on average predicted.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The court of appeal cut Dario Venn's sentence from eleven years to eight, ruling that the judge had given too much weight to his previous convictions.",
+    draft:
+      "⟦Four years⟧ have been taken off the 11-year sentence of Dario Venn: the court of appeal held that the judge had attached too much importance to his record.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Two-thirds of the board must agree before a member can be expelled. On Tuesday 9 of the 15 directors voted for expulsion, one short of the number needed.",
+    draft:
+      "The vote to expel the member failed by one on Tuesday. Nine of the board's 15 directors were in favour; ⟦12⟧ would have been needed, or two-thirds.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Sixty-one percent of respondents thought the tax unfair, 27 percent thought it fair and the rest had no opinion.",
+    draft:
+      "Those who see the tax as unfair outnumber those who see it as fair by 61% to 27%. ⟦One in four⟧ had no view.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Timeline: 1962 bridge opened; 1988 strengthened; 2021 cracks found; 2024 closed to lorries.",
+    draft:
+      "Cracks were found in 2021 in the bridge, which had been opened in ⟦1926⟧ and reinforced in 1988. Since 2024 no lorry may cross it.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Men's 100m final: 1. Ade Coker (NGR) 9.91 2. Jon Reis (BRA) 9.95 3. Cal Moore (USA) 9.98.",
+    draft:
+      "Ade Coker won the 100m in 9.91 seconds, ⟦five hundredths⟧ ahead of Brazil's Jon Reis. The American Cal Moore came third in 9.98.",
     date: "2025-06-12",
   },
 ];

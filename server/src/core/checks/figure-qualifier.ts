@@ -36,6 +36,7 @@ export const figureQualifier: Check = {
       if (isToldInFull(ours, reference) || isOfRest(ours, reference)) continue;
       if (isEstimatedInWords(ours, reference)) continue;
       if (isSentence(ours, reference)) continue;
+      if (isBand(ours.fact, reference.fact) || isBand(reference.fact, ours.fact)) continue;
       if (isCeiling(ours, reference) || isBracketed(reference)) continue;
       if (isBoundInWords(ours, reference) || isBoundInWords(reference, ours)) continue;
       if (isOnly(ours, reference) || isOnly(reference, ours)) continue;
@@ -71,6 +72,12 @@ export const figureQualifier: Check = {
     }
   },
 };
+
+/** "The over-80s" and "those over 80". */
+const isBand = ({ kind, text }: Figure, { comparator }: Figure) =>
+  kind === "code" &&
+  ((/^over-\d+s$/i.test(text) && /^(?:more|over|at-least)$/.test(comparator)) ||
+    (/^under-\d+s$/i.test(text) && /^(?:less|nearly|at-most)$/.test(comparator)));
 
 /** Three quarters are as rough as "some 75%". A headline needs no "about", nor does a figure with its decimals: "some 21.9%"; and "a fifth" is as round as "over 20%". */
 function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean {

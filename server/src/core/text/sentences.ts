@@ -49,6 +49,8 @@ function runsOn(text: string, start: number, end: number): boolean {
   const next = /^["'“‘([]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u.exec(after)?.[1] ?? "";
   if (/^["'”’)\]]*\p{Ll}/u.test(after) && !/^(?:i[A-Z]|e[A-Z])/.test(next)) return true;
   if (end - start < 10 && /^\(?\d+[.)]$/.test(text.slice(start, end).trim())) return true;
+  // "1. Ade Coker 9.91 2. Jon Reis 9.95": a number that counts the places.
+  if (/(?:[:;,)]|\d) \d{1,2}\.$/.test(before) && /^\p{Lu}/u.test(next)) return true;
   if (/[?!]["'”’]+$/.test(before)) return attribution.test(after);
   if (/\bYahoo!$/.test(before)) return true;
   const last = /(?:^|[\s("'“‘[/\-–—])([\p{L}.]+)\.$/u.exec(before)?.[1];

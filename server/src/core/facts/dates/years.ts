@@ -140,11 +140,23 @@ function isYear({ groups, start, end }: Found, context: Context): boolean {
         /^ (?:war|battle|revolt|uprising|treaty|rebellion|earthquake|revolution|eruption)\b/.test(rest))
     );
   if (/\bwas $/.test(lead) && /^ (?:before|when)\b/.test(rest)) return true;
+  if (isInTimeline(context.text, start)) return true;
   if (YEAR_CUE.test(lead) || isHeadOfColumn(context.text, start)) return true;
   if (/^[’']s\b/.test(rest) || (DESCRIBED.test(lead) && ONE_THING.test(rest))) return true;
   return (
     /^(?:["“‘(]|)$|[.!?:;,(—–] ?["“]?$/.test(lead) &&
     /^(?: (?:was|has|is|will|saw|marked|would|and|to|budget|results|profit|sales)\b| \||[),;–-]|$)/.test(rest)
+  );
+}
+
+/** "1962 bridge opened; 1988 strengthened; 2021 cracks found": each part of the line begins with its year, and the years go up. */
+function isInTimeline(text: string, start: number): boolean {
+  if (text.length > 600 || !/(?:^|[:;•] )$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const heads = text
+    .split(/[:;•] ?/)
+    .flatMap((part) => Number(/^(\d{4})[ :,–-]/.exec(part)?.[1] ?? Number.NaN) || []);
+  return (
+    heads.length > 2 && heads.every((year, i) => year >= 1500 && year <= 2100 && year >= (heads[i - 1] ?? 0))
   );
 }
 

@@ -190,7 +190,9 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
   if (words === "above" || words === "below")
     return found.kind === "duration" || /\b(?:floors?|storeys?|just|paragraph|seen) $/.test(prior);
   if (words === "past" || words === "beyond")
-    return found.value < 100 || found.kind === "duration" || /\bthe $/.test(prior);
+    return (
+      (found.value < 100 && !MOVED_PAST.test(prior)) || found.kind === "duration" || /\bthe $/.test(prior)
+    );
   if (/^(?:passed|passing|topped|topping|tops|broke|surpassed|exceed\w*)$/.test(words))
     return (
       (found.kind === "cardinal" && found.value < 100) ||
@@ -231,6 +233,10 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   [/,? or (?:less|fewer|under|below|younger|lower|shorter)(?! than)(?![a-z])/iy, "at-most"],
   [/,? at (?:the )?most(?![a-z])/iy, "at-most"],
 ];
+
+/** "Weakened past 41 to the dollar". */
+const MOVED_PAST =
+  /\b(?:weaken(?:s|ed|ing)?|rises|rising|rose|climb(?:s|ed)?|jump(?:s|ed)?|surg(?:es|ed)|soar(?:s|ed)?|shot|shoots) $/;
 
 /** The comparator behind a figure or behind what it counts: "20 or more", "50-odd", "20-plus". */
 export function hedgeAfter(text: string, end: number): Hedge | undefined {

@@ -12,6 +12,9 @@ export function withElidedUnit(figure: Figure, prior: Figure | undefined, text: 
   if (prior?.kind === "duration" && isPartOf(figure, prior, text))
     return { ...figure, kind: prior.kind, ...(prior.unit && { unit: prior.unit }) };
   if (!prior) return figure;
+  // "From eleven years to eight": what is left of a length of time is one.
+  if (prior.kind === "duration" && isReduced(figure, prior, text))
+    return { ...figure, kind: prior.kind, ...(prior.unit && { unit: prior.unit }) };
   const scale = scaleOf(prior, text);
   const isMillions = MILLIONS.test(figure.text) && figure.unit === "metre" && scale >= 1e6;
   if (!isMillions && !(isBare(figure) && CARRIED.has(prior.kind))) return figure;
@@ -75,6 +78,21 @@ function lent({ noun: _noun, ...figure }: Figure, { kind, unit, per, magnitude, 
 function isPartOf({ kind, unit, noun, end, start, value }: Figure, whole: Figure, text: string): boolean {
   const isCount = kind === "cardinal" && unit === undefined && noun === undefined && value <= 100;
   return isCount && text.slice(whole.end, start) === ", " && PART.test(text.slice(end, end + 12));
+}
+
+/** "From eleven years to eight": the number behind it leaves the unit to the first. */
+function isReduced(
+  { kind, unit, noun, end, start, hedge, parts, high }: Figure,
+  first: Figure,
+  text: string,
+) {
+  const isCount = kind === "cardinal" && !unit && !noun && !parts && high === undefined;
+  return (
+    isCount &&
+    text.slice(first.end, hedge?.start ?? start) === " to " &&
+    /\bfrom $/i.test(before(text, startOf(first))) &&
+    ENDS.test(text.slice(end, end + 16))
+  );
 }
 
 const PART = /^ of (?:them|it|that|which|those)\b/;

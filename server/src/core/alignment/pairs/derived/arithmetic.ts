@@ -3,6 +3,16 @@ import { sameConversion } from "../../../facts/figures/index.ts";
 import { close, inUnitOf } from "./alike.ts";
 import { comesTo } from "./rounded.ts";
 
+/** "Nine medals" for "4-4-1": all of a row of a table, which reads as a code. */
+export const isSumOfRow = (fact: Figure, figures: readonly Figure[]): boolean =>
+  fact.kind === "cardinal" &&
+  figures.some(
+    ({ kind, text }) =>
+      kind === "code" &&
+      /^\d+(?:-\d+){2,3}$/.test(text) &&
+      text.split("-").reduce((sum, part) => sum + Number(part), 0) === fact.value,
+  );
+
 /** "two inches" for "40-60 millimetres", "about 5%" for "4 to 6 percent". */
 export function isInRange(fact: Figure, { high, ...low }: Figure): boolean {
   if (high === undefined || fact.high !== undefined || fact.kind !== low.kind) return false;

@@ -19,6 +19,44 @@ export function isOtherEnd({ fact, sentence: { figures } }: Placed<Figure>, sent
   );
 }
 
+/** "Three years have been taken off" for "from eleven years to eight": what lies between two ends that the reference joins. */
+export function isStepBetweenEnds(draft: Placed<Figure>, { sentence, document }: Placed<Figure>): boolean {
+  const { fact } = draft;
+  if (fact.parts || fact.high !== undefined || fact.kind === "ordinal") return false;
+  const ours = draft.document.blocks[draft.sentence.block]!.text;
+  const { text } = document.blocks[sentence.block]!;
+  // "Cut to three years" gives where it ended.
+  if (LEVEL.test(ours.slice(Math.max(0, fact.start - 24), fact.start))) return false;
+  return sentence.figures.some((first, i) => {
+    const last = sentence.figures[i + 1];
+    if (!last || !/^ to (?:just |only |about |some )?$/.test(text.slice(first.end, last.start))) return false;
+    if (!/\bfrom (?:about |some )?$/i.test(text.slice(Math.max(0, first.start - 16), first.start)))
+      return false;
+    const [a, b] = [inUnitOf(fact, first), inUnitOf(fact, last)];
+    return a !== undefined && b !== undefined && comesTo(fact, Math.abs(a - b));
+  });
+}
+
+/** "Four hundredths ahead" for 9.91 and 9.95 seconds. */
+export function isPartOfSecond({ kind, value, text }: Figure, figures: readonly Figure[]): boolean {
+  if (kind !== "fraction" || !/(?:hundred|thousand|ten)ths?$/.test(text)) return false;
+  const times = figures.filter(
+    (one) => (one.kind === "cardinal" && one.decimals > 0 && !one.noun) || one.unit === "second",
+  );
+  return times.some((one) => times.some((other) => Math.abs(other.value - one.value - value / 100) < 1e-6));
+}
+
+const LEVEL = /\b(?:to|at|is|was|are|were|of) (?:just |only |about |some )?$/i;
+
+/** "Ten would have been needed" for "nine, one short of the number needed": the other end of the very step that it stands for. */
+export function isOtherEndOfIt(draft: Placed<Figure>, { fact: step, sentence }: Placed<Figure>): boolean {
+  const { fact } = draft;
+  if (fact.parts || fact.high !== undefined || !stepsIn(sentence).includes(step)) return false;
+  return sentence.figures.some(
+    (base) => base !== step && endsOf(fact, base, step).some((value) => comesTo(fact, value)),
+  );
+}
+
 /** What an amount and a step come to in the unit of a figure. */
 function endsOf(fact: Figure, base: Figure, step: Figure): number[] {
   if (step.kind === "multiple") {

@@ -20,6 +20,26 @@ export function isComplement(fact: Figure, figures: readonly Figure[]): boolean 
   );
 }
 
+/** "One in eight had no view" for what 61 and 27 percent of one sentence leave. */
+export function isRestOfTwo(fact: Figure, figures: readonly Figure[]): boolean {
+  const shares = figures.filter(isShare);
+  const slack = /^\p{L}+ in /u.test(fact.text) ? roughly : 0.05;
+  return (
+    isShare(fact) &&
+    shares.some((one, i) =>
+      shares
+        .slice(i + 1)
+        .some(
+          (other) =>
+            Math.abs(100 - one.value - other.value - fact.value) <= slack && one.value !== other.value,
+        ),
+    )
+  );
+}
+
+/** In percent: so near a share comes that is told in words. */
+const roughly = 0.6;
+
 const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
 
 /**

@@ -7,7 +7,7 @@ import { isSumInStory } from "./amounts.ts";
 import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { isBetweenEvents, isSpanInStory, isSpanOfYears } from "./between-events.ts";
 import { isOtherEnd } from "./change.ts";
-import { isComplement } from "./complements.ts";
+import { isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfItems } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isCountUpTo, isOfOrderInStory, isPlaceOf } from "./orders.ts";
@@ -109,6 +109,7 @@ function isShare(draft: Placed<Figure>, { linked, around, figures, document }: T
   return (
     isRoughShare(fact, figures, figuresOfStory(document)) ||
     isComplement(fact, figures) ||
+    linked.some((one) => isRestOfTwo(fact, one.figures)) ||
     linked.some((one) => isRatio(fact, figuresIn(one))) ||
     isPartOfWhole(fact, figures) ||
     isRestOfWhole(fact, figures) ||

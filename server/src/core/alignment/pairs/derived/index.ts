@@ -5,8 +5,9 @@ import type { Linked } from "../../aligned.ts";
 import type { Pairing } from "../verdict.ts";
 import { isTimeSinceTold } from "./ages.ts";
 import { isReckonedFromCounterparts } from "./amounts.ts";
+import { isSumOfRow } from "./arithmetic.ts";
 import { isRunToYear } from "./between-events.ts";
-import { isOtherEnd } from "./change.ts";
+import { isOtherEnd, isOtherEndOfIt, isPartOfSecond, isStepBetweenEnds } from "./change.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
 import { isOfOrder } from "./orders.ts";
@@ -60,6 +61,10 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
   if (swapped || isWrongWay(draft, references)) return false;
   return (
     followsFromCounterpart(draft, reference) ||
+    isOtherEndOfIt(draft, reference) ||
+    isStepBetweenEnds(draft, reference) ||
+    isPartOfSecond(draft.fact, reference.sentence.figures) ||
+    isSumOfRow(draft.fact, reference.sentence.figures) ||
     isReckonedFromCounterparts(draft, references) ||
     references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
     references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||

@@ -44,18 +44,18 @@ function differencesOf({ fact, sentence, document }: Placed<Figure>): readonly D
   const way = MORE.test(word) ? 1 : LESS.test(word) ? -1 : undefined;
   if (way === undefined) return [];
   const step = way * fact.value;
-  const valueOf = (other: Figure | undefined) => other && (inUnitOf(fact, other) ?? countIn(fact, other));
+  const amountOf = (other: Figure | undefined) => other && (inUnitOf(fact, other) ?? countIn(fact, other));
   const next = sentence.figures.find(({ start }) => start > fact.end);
   if (
     next &&
     THAN.test(text.slice(fact.end, next.hedge ? Math.min(next.hedge.start, next.start) : next.start))
   ) {
-    const base = valueOf(next);
+    const base = amountOf(next);
     return base === undefined ? [] : [{ base, step }];
   }
   const bases = sentence.figures
     .filter(({ end, kind }) => end <= fact.start && kind !== "ordinal")
-    .flatMap((other) => valueOf(other) ?? []);
+    .flatMap((other) => amountOf(other) ?? []);
   return bases.map((base) => ({ base, step: joint === "than" ? -step : step }));
 }
 
