@@ -3,6 +3,72 @@ import type { Row } from "./rewrites-figures.rows.ts";
 /** One sentence told in another way, as subs do it a hundred times a day: nothing may be said of any. */
 export const faithful: readonly Row[] = [
   {
+    reference: "The union has not ruled out a strike over Easter, its leader said on Thursday.",
+    draft: "The union's leader said on Thursday that it may call a strike over Easter.",
+    date: "2025-02-27",
+  },
+  {
+    reference: "Kass won in 53.87 seconds, beating the mark of 54.01 that Ada Lorne had set in 2006.",
+    draft: "Kass won in 53.87 seconds, cutting 0.14sec from the record that Ada Lorne set in 2006.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Orrin was lying third before he threw 86.32 metres in the sixth and last round.",
+    draft: "Third with one throw to come, Orrin threw 86.32m.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The defeat cuts the party's majority in the senate of Varn to eight from 10.",
+    draft: "The party's majority in the senate of Varn shrinks from ten to eight.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The study found that 38 of every 10,000 patients who took the pill were treated in hospital, compared with 26 of every 10,000 who took older ones.",
+    draft:
+      "Of every 10,000 people on the pill, 38 were treated in hospital, the study found, compared with 26 in every 10,000 on older ones.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Doyle wrote to the board in February 2021. Marsh, its chairman, resigned in September 2021.",
+    draft: "Doyle wrote to the board in February 2021, and Marsh, its chairman, stepped down that September.",
+    date: "2024-11-06",
+  },
+  {
+    reference:
+      "In May the dairy reduced the price it pays for milk to 38 cents a litre from 42 cents. The farmers want 44 cents.",
+    draft:
+      "The dairy cut what it pays for a litre of milk to 38 cents last month, from 42. The farmers are asking for 44.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The outbreak of mumps has put 17 children in hospital in Varn, eight in Sandle and three in Orrin, the health service of the north said.",
+    draft:
+      "The outbreak of mumps has put three children in hospital in Orrin, eight in Sandle and 17 in Varn, the health service of the north said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A tenth of the beehives on the island did not survive the winter, the keepers said.",
+    draft: "One island beehive in ten did not survive the winter, the keepers said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A flight from Sandle to Varn turned back over the lake on Wednesday.",
+    draft: "The Sandle-Varn flight turned back over the lake on Wednesday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Egg prices dropped below 20 cents in 2023 before recovering the following spring.",
+    draft: "Eggs fell below 20 cents in 2023, but rose again the following spring.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Varn Bank and Orrin Bank called off their merger. The banks could not agree on headquarters.",
+    draft: "The merger of Varn Bank and Orrin Bank has collapsed over the choice of headquarters.",
+    date: "2025-06-12",
+  },
+  {
     reference: "She declined an OBE in 1998. The one prize that she accepted was the Orrin Medal.",
     draft: "She turned down an OBE in 1998; the one prize she did take was the Orrin Medal.",
     date: "2025-06-12",
@@ -1155,6 +1221,30 @@ export const faithful: readonly Row[] = [
 
 /** And sentences like them with a ⟦slip⟧. */
 export const slips: readonly Row[] = [
+  {
+    reference: "The study found that 38 of every 10,000 patients who took the pill were treated in hospital.",
+    draft: "Of every 10,000 people on the pill, ⟦83⟧ were treated in hospital, the study found.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The dairy pays 38 cents a litre, against 42 cents in May. The farmers want 44 cents, and 150 of them were at the gate.",
+    draft:
+      "The dairy pays 38 cents a litre, against 42 cents in May. The 150 farmers at the gate are asking for ⟦45⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The mumps put 17 children in hospital in Varn, eight in Sandle and three in Orrin, the health service of the north said.",
+    draft:
+      "The mumps put ⟦three⟧ children in hospital in Sandle, ⟦eight⟧ in Orrin and 17 in Varn, the health service of the north said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Pickers must be given at least 38 hours of work a week, the tribunal in Varn ruled.",
+    draft: "Pickers must be given at least ⟦38 hours of work a month⟧, the tribunal in Varn ruled.",
+    date: "2025-06-12",
+  },
   {
     reference: "Police arrested three men and a woman in Orrin.",
     draft: "⟦Five⟧ people, one of them a woman, were arrested by police in Orrin.",

@@ -44,6 +44,10 @@ checkTable("figure/conversion", {
   ],
   invalid: [
     {
+      reference: "The officers found eels in a case.",
+      draft: "The officers found ⟦8 kg (36 pounds⟧) of eels in a case.",
+    },
+    {
       reference: "The fire is 10 km from the town.",
       draft: "The fire is ⟦10 km (16 miles⟧) from the town.",
       fixed: "The fire is 10 km (6 miles) from the town.",

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/spelling", {
   valid: [
     {
+      reference: "The train from Sandle to Varn was late again, and so was the one to Orrin.",
+      draft: "The Sandle-Varn train was late again.",
+    },
+    {
       reference: "The president, Pilar Ossandon, did not comment after the vote in the lower house.",
       draft: "After the vote in the lower house Ms Ossandon made no comment.",
     },
@@ -143,6 +147,10 @@ checkTable("name/spelling", {
     },
   ],
   invalid: [
+    {
+      reference: "The Sandle-Varn train was late again on Monday.",
+      draft: "The ⟦Sandle-Vern⟧ train was late again on Monday.",
+    },
     {
       reference: "The president, Pilar Ossandon, did not comment after the vote in the lower house.",
       draft: "After the vote in the lower house Ms ⟦Ossadon⟧ made no comment.",

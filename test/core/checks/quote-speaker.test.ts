@@ -147,6 +147,12 @@ checkTable("quote/speaker", {
     },
     {
       reference:
+        'Rukmini Bose and her landlord, Gopal Sen, have been in court since 1998. "It was mine before it was hers," Gopal Sen said on Thursday.',
+      draft:
+        'Rukmini Bose and her landlord, Gopal Sen, have been in court since 1998. "It was mine before it was hers," ⟦Rukmini Bose⟧ said on Thursday.',
+    },
+    {
+      reference:
         '"There was nothing anybody could have done," a fire service spokesman said. Police are looking into the cause.',
       draft: "“There was nothing anybody could have done,” ⟦police⟧ said. They are looking into the cause.",
     },

@@ -313,6 +313,10 @@ checkTable("statement/direction", {
       draft: "Her deputy, who falsified a report on the crane, was ⟦jailed⟧ for 18 months.",
     },
     {
+      reference: "The village of Orrin lies 20 km northeast of Varn, on the river.",
+      draft: "The village of Orrin lies 20 km ⟦north-west⟧ of Varn, on the river.",
+    },
+    {
       reference: "Two of the five bridges over the river at Orrin were still closed on Monday.",
       draft: "Two of the five bridges over the river at Orrin were still ⟦open⟧ on Monday.",
     },

@@ -21,7 +21,8 @@ const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’＇]\p{L}[\p{L}\p{M}\p{N}]*)*/uy;
 const number = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.:]\d+)*|\p{N}/uy;
 const mark = /\.{2,}|-{2,}|[\s\S]/uy;
 /** Words that are written with and without their hyphen. */
-const hyphened = /(?:e-mail(?:s|ed|ing)?|co-(?:op|ord)[a-z]+)(?![\p{L}\p{N}])/iuy;
+const hyphened =
+  /(?:e-mail(?:s|ed|ing)?|co-(?:op|ord)[a-z]+|(?:north|south)-(?:east|west)[a-z]*)(?![\p{L}\p{N}])/iuy;
 const scanners = [
   ["word", hyphened],
   ["word", dotted],

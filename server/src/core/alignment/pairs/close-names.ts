@@ -23,6 +23,12 @@ export function closest(verdict: Verdict<Name>, references: readonly Aside[]): P
   return undefined;
 }
 
+/** "The Nairobi-Muscat flight" goes from the one to the other. */
+export function isOfTwo(name: string, document: Document): boolean {
+  const parts = name.split(/[-–]/);
+  return parts.length === 2 && parts.every((part) => firstPlaces(document).has(part));
+}
+
 /** The names of a document that are nearly the one given, as they are written, with their first place. */
 function closeTo(name: string, document: Document): ReadonlyMap<string, Placed<Name>> {
   const known = closeNames(document);

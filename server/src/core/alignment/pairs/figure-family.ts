@@ -145,9 +145,12 @@ const isPlace = (one: Figure, other: Figure) =>
   one.value <= 3 &&
   (other.kind === "duration" || (other.kind === "ordinal" && other.value > 12));
 
-/** "its first victim" is no slip for "eight". */
+/** "its first victim" is no slip for "eight", nor "one throw to come" for the sixth. */
 const isAmong = (one: Figure, other: Figure) =>
-  one.kind === "ordinal" && one.words && one.value <= 3 && other.kind === "cardinal";
+  one.words &&
+  one.value <= 3 &&
+  ((one.kind === "ordinal" && other.kind === "cardinal") ||
+    (one.kind === "cardinal" && other.kind === "ordinal"));
 
 /** "300 people" are no share of anything. */
 const isPeople = (one: Figure, other: Figure) =>

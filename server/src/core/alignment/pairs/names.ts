@@ -6,7 +6,7 @@ import { compareNames } from "../../facts/names/equality.ts";
 import type { Entity, Name } from "../../facts/names/name.ts";
 import { isRegionOf } from "../../facts/names/regions.ts";
 import type { Aligned } from "../aligned.ts";
-import { closest, firstPlaces } from "./close-names.ts";
+import { closest, firstPlaces, isOfTwo } from "./close-names.ts";
 import { isOwner } from "./doing.ts";
 import { areExchanged, isWhereItWas, standAsTheyDid } from "./exchanged-names.ts";
 import type { Family, Matched } from "./family.ts";
@@ -129,6 +129,7 @@ function judged(verdict: Verdict<Name>, passage: Aligned): NameVerdict[] {
   }
   if (isReordered(verdict, passage)) return [];
   const references = [...passage.authorities, ...passage.older];
+  if (references.some(({ document }) => isOfTwo(verdict.fact.text, document))) return [];
   const close = closest(verdict, references) ?? slippedName(verdict.fact, verdict.at, passage);
   if (close) return [{ ...verdict, close }];
   // The reference may have it where no name was read: in a dateline, or as the first word of a sentence.

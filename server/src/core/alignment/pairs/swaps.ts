@@ -7,6 +7,7 @@ import type { BoundIn } from "./bindings.ts";
 import { evidenceOf, type Pair, speaksForExchange, withBoth } from "./exchange.ts";
 import type { Matched } from "./family.ts";
 import { orderOfTwo } from "./order-of-two.ts";
+import { keepPlaces } from "./own-places.ts";
 
 /**
  * True where two facts have changed places: what tells each of them from the other in the reference tells it of the other in
@@ -34,6 +35,8 @@ export function areSwapped(
   ) {
     return false;
   }
+  const kept = keepPlaces(sentence, a, b);
+  if (kept !== undefined) return !kept;
   const order = isOneSentence ? orderOfTwo(sentence, a, b) : undefined;
   if (order !== undefined) return order === "turned";
   const [ours, theirs] = [

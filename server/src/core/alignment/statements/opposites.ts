@@ -93,6 +93,7 @@ extend | shorten
 arrive arrival | depart departure
 begin began begun start | end ended finish
 open reopen | close shut
+= rise rose risen climb grow grew grown increase gain jump recover recovery rebound | fall fell fallen drop decline slip decrease slide slid
 = begin began begun start open reopen | end ended finish close shut
 best | worst
 sober | drunk drunken intoxicated

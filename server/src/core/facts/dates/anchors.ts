@@ -66,6 +66,8 @@ function quarterBefore(day: string): Interval {
 /** "elsewhere:month1" and the date named before it, which must be as exact as the unit that is counted. */
 function fromNamed({ key = "", weekday }: DateFact, named: Interval | undefined): Resolved | undefined {
   if (weekday !== undefined) return named && weekdayBeside(weekday, key.endsWith("+") ? 1 : -1, named);
+  const month = Number(/^month:(\d+)$/.exec(key)?.[1] ?? 0);
+  if (month > 0 && named) return monthBehind(month, named);
   const said = /^elsewhere:(?<unit>day|week|month|quarter|year|decade)(?<count>-?\d+)$/.exec(key)?.groups;
   if (said === undefined || named === undefined) return undefined;
   const decades = said.unit === "decade" && said.count !== "0";
@@ -73,6 +75,12 @@ function fromNamed({ key = "", weekday }: DateFact, named: Interval | undefined)
   if (daysBetween(named.from, named.to) >= (LENGTHS[unit] ?? 0)) return undefined;
   const days = shifted(named.from, unit, Number(said.count) * (decades ? 10 : 1));
   return days && { granularity: unit, ...days };
+}
+
+/** "that September": of the same year, or of the next where it is over. */
+function monthBehind(month: number, { from }: Interval): Resolved {
+  const year = yearOf(from) + (month < monthOf(from) ? 1 : 0);
+  return { granularity: "month", ...months(year, month, 1) };
 }
 
 /** "Friday, and the following Tuesday": the next one behind a day, or the last before it. */

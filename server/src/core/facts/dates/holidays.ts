@@ -186,6 +186,7 @@ function holiday({ groups, start, end }: Found, context: Context): readonly Read
       granularity: weekend ? "weekend" : "day",
       stated: groups.year === undefined ? [] : ["year"],
       key: `feast:${key.replace(/ weekend$/, "")}`,
+      ...(year === undefined && found !== undefined && { slack: "year" }),
       ...(date === undefined ? {} : { from: addDays(date, first), to: addDays(date, last) }),
     },
   ];

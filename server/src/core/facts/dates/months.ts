@@ -38,15 +38,21 @@ function monthOfYear({ groups, start }: Found, context: Context): readonly Readi
 function month({ groups, start, end }: Found, context: Context): readonly Reading[] {
   const name = groups.month!;
   if (!isCapital(context, start) || !isMonth(name, before(context, start), after(context, end))) return [];
-  return [
-    {
-      granularity: "month",
-      stated: ["month"],
-      key: `month:${monthNamed(name)}`,
-      slack: "year",
-      ...bareMonth(context, monthNamed(name), start, end),
-    },
-  ];
+  const said = {
+    granularity: "month",
+    stated: ["month"],
+    key: `month:${monthNamed(name)}`,
+    slack: "year",
+  } as const;
+  if (isOfThatYear(before(context, start), after(context, end))) return [{ ...said, anchor: "named" }];
+  return [{ ...said, ...bareMonth(context, monthNamed(name), start, end) }];
+}
+
+/** "stepped down that September", "in September of that year": of the year named before it. */
+function isOfThatYear(lead: string, rest: string): boolean {
+  return (
+    /\b(?:that|the same|the following) $/i.test(lead) || /^,? (?:of )?(?:that|the same) year\b/.test(rest)
+  );
 }
 
 /** Tells the month from the given name ("April Jones", "Theresa May", "Jan Novak") and from the verb ("May I"). */

@@ -17,11 +17,19 @@ export function isNear(a: DateFact, first: Interval, b: DateFact, second: Interv
   // "Thursday" and "Thursday" a week apart: two stories of different days may count from different sides.
   if (isBareWeekday(a) && isBareWeekday(b) && Math.abs(daysBetween(first.from, second.from)) === 7)
     return true;
+  if (isSameFeast(a, b)) return true;
   return isReading(a, first, second) || isReading(b, second, first);
 }
 
 function isBareWeekday({ stated, weekday }: DateFact): boolean {
   return weekday !== undefined && stated.length === 1;
+}
+
+/** "over Easter" is the Easter of the other's year, where it has none of its own. */
+function isSameFeast(a: DateFact, b: DateFact): boolean {
+  return (
+    a.key === b.key && (a.key?.startsWith("feast:") ?? false) && [a, b].some(({ slack }) => slack === "year")
+  );
 }
 
 function isReading(fact: DateFact, own: Interval, other: Interval): boolean {

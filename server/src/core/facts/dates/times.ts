@@ -16,6 +16,10 @@ const PART_OF_DAY =
 const OPENS_WITH_TIME =
   /(?:^|[.!?;][”"’')]* )(?:At|By|Until|From|Since|Before|After|Just (?:before|after)|Shortly (?:before|after)) $/;
 
+/** "cut from ten to eight" tells of a count. */
+const SHRUNK =
+  /\b(?:cuts?|cutting|shr(?:inks?|ank|unk|inking)|falls?|fell|falling|drops?|dropp(?:ed|ing)|reduc(?:e|es|ed|ing)|goes|went|down|rises?|rose|raised?|grows?|grew|up)(?: [a-z]+)? from $/i;
+
 /** Times of day: "3.42am", "7:30 p.m. ET", "0842 GMT", "21:00", "noon", "half past six", "ten o'clock". */
 export const times: readonly Rule[] = [
   {
@@ -129,7 +133,8 @@ export const times: readonly Rule[] = [
       if (
         back &&
         (minutes === 30 ||
-          !/\b(?:at|until|from|about|around|before|after)(?: a)? $/i.test(before(context, start)))
+          !/\b(?:at|until|from|about|around|before|after)(?: a)? $/i.test(before(context, start)) ||
+          SHRUNK.test(before(context, start)))
       )
         return [];
       return [spoken(groups, back ? -minutes : minutes)];

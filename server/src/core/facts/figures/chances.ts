@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.ts";
 import { exact } from "./amounts.ts";
 import type { Reader } from "./found.ts";
 import { magnitudeAt } from "./magnitudes.ts";
@@ -7,7 +8,7 @@ import { matchAt } from "./phrases.ts";
 const IN = /[ \u00a0-](?:(?:in|out of)[ \u00a0-](?:every[ \u00a0])?|of every )(?=[\da-z])/iy;
 
 const NOUN =
-  /[ \u00a0](?!(?:in|out|of|and|or|more|less|each)\b)[a-z][a-z-]+(?=[ \u00a0](?:in|out of) (?:every )?[\da-z])/iy;
+  /[ \u00a0](?!(?:in|out|of|and|or|more|less|each)\b)\p{L}[\p{L}-]+(?:[ \u00a0](?!(?:in|out|of|and|or|more|less|each)\b)[a-z][a-z-]+)?(?=[ \u00a0](?:in|out of) (?:every )?[\da-z])/iuy;
 /** "four voters in ten" */
 const NOUNS =
   /[ \u00a0](?:(?!(?:wins|goals|titles|golds|defeats|losses|medals|victories|sets|runs|wickets|tries|times|games|matches|attempts|starts|days|weeks|months|years|hours|seats|points|places|deaths|attacks)\b)\p{L}{3,}s|people|men|women|children)(?=[ \u00a0](?:in|out of) (?:every )?[\da-z])/uy;
@@ -34,6 +35,30 @@ export const chanceAt: Reader = (text, at) => {
   return [{ ...number, kind: "percent", value, number, decimals: 0, words: some.words, magnitude: 1 }];
 };
 
+const OF_EVERY = /\b(?:of|in|out of) every $/i;
+const TO_SHARE = / [^\d.;:!?"“”]{1,100}, (?:\p{L}+ ){0,2}?(?=\d)/uy;
+const BASE = /\b(?:of|in|out of) every (?<all>\d[\d,]*\d) [^\d.;:!?"“”]{1,100}, (?:\p{L}+ ){0,2}?$/iu;
+
+/** The 38 of "Of every 10,000 patients, 38 fell ill": a percent. */
+export const shareOfEveryAt: Reader = (text, at) => {
+  const number = numeralAt(text, at);
+  const base = number && BASE.exec(text.slice(Math.max(0, at - 140), at))?.groups?.all;
+  const of = base === undefined ? undefined : numeralAt(base, 0)?.value;
+  if (!number || !of || of < number.value || number.decimals > 0) return undefined;
+  const [span, value] = [{ start: at, end: number.end }, exact((100 * number.value) / of)];
+  return [{ ...span, kind: "percent", value, number: span, decimals: 0, words: false, magnitude: 1 }];
+};
+
+/** The 10,000 of it, which is no figure of its own. */
+export function isBaseOfShare(
+  text: string,
+  { start, end, value }: Span & { readonly value: number },
+): boolean {
+  if (value < 10 || !OF_EVERY.test(text.slice(Math.max(0, start - 14), start))) return false;
+  const share = matchAt(TO_SHARE, text, end);
+  return share !== null && (numeralAt(text, end + share[0].length)?.value ?? value) < value;
+}
+
 const EVERY = /every (second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= [a-z])/iy;
 const NTH = "second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const REPEATED =
@@ -51,7 +76,7 @@ export const everyAt: Reader = (text, at) => {
 };
 
 const COUNTING =
-  /^[ -](?!(?:has|have|had|is|was|were|are|will|would|could|can|may|now|in|of|since|over|at|to|on|last|this|next|during|because|for|by|when|while|where|with|and|but|or|as|from|than|who|that|said|says|fails?|failed|dies|died|goes|went|gets?|got|owns?|lives?|reports?|shut|needs?|[a-z]+ed)\b)[a-z]/;
+  /^[ -](?!(?:has|have|had|is|was|were|are|will|would|could|can|may|now|did|does|do|must|should|might|never|not|no|still|already|only|also|in|of|since|over|at|to|on|last|this|next|during|because|for|by|when|while|where|with|and|but|or|as|from|than|who|that|said|says|fails?|failed|dies|died|goes|went|gets?|got|owns?|lives?|reports?|shut|needs?|[a-z]+ed)\b)[a-z]/;
 const PERSON = /^ (?:man|woman|child|adult|girl|boy|pupil|student|patient|worker|voter|household|family)$/i;
 const SOME_THINGS = /^[ -](?:[a-z]+[ -])?(?:[a-z]{2,}s(?<!ss)|people|men|women|children)\b/;
 

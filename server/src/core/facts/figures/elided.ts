@@ -130,7 +130,7 @@ function isSetAgainst(between: string, lead: string): boolean {
 
 const AGAINST =
   /^[^.;:!?]{0,20}\b(?:against|versus|vs\.?|compared (?:with|to)|after|instead of|rather than) (?:(?:the|its|their) (?:planned|expected|forecast|estimated|budgeted|usual|normal|average|original|previous|current) )?$/i;
-const FROM = /^(?: \p{L}{2,20})?,? (?:(?:up|down) )?from $/iu;
+const FROM = /^(?: \p{L}{2,20}| (?:last|this|in|on|by) \p{L}{3,9})?,? (?:(?:up|down) )?from $/iu;
 /** What is reached or is so, not by how much it changed. */
 const LEVEL =
   /\b(?:to|at|is|was|were|are|be|been|of|reach(?:ed|es)?|hit|total(?:led|ed)|weigh(?:s|ed)?|measure[sd]?|costs?) (?:an? (?:[\p{L}-]{2,16} ){1,2})?$/iu;

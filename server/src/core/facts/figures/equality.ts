@@ -18,7 +18,9 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     sameMillions(a, b) ||
     sameMillions(b, a) ||
     samePounds(a, b) ||
-    samePounds(b, a)
+    samePounds(b, a) ||
+    sameCents(a, b) ||
+    sameCents(b, a)
   );
 }
 
@@ -79,6 +81,17 @@ function samePounds(money: Figure, weight: Figure): boolean {
     weight.unit === "pound" &&
     /[\d ]-?pounds?$/i.test(money.text) &&
     close(money.value, weight.value)
+  );
+}
+
+/** "They want 44", where it is cents a litre that they are paid. */
+function sameCents(bare: Figure, money: Figure): boolean {
+  return (
+    bare.kind === "cardinal" &&
+    isBare(bare) &&
+    money.kind === "money" &&
+    /(?:cents?|pence|\d[cp])$/i.test(money.text) &&
+    close(bare.value, money.value * 100)
   );
 }
 

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../../text/span.ts";
 import { linkEnd, listNumberEnd } from "./asides.ts";
+import { isBaseOfShare } from "./chances.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "./comparators.ts";
 import { sameConversion } from "./conversion.ts";
 import { lendUnit, withElidedUnit } from "./elided.ts";
@@ -88,7 +89,8 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
   const behind = read.unit === "vague" ? ofEnd(text, read.end) : (trailing?.end ?? read.end);
   const minute = read.kind === "ordinal" ? minuteAfter(text, read.end) : undefined;
   const noun = minute ?? (counts ? nounAfter(text, behind, read.value) : undefined);
-  if (isPronoun(text, found, noun?.noun) || isName(text, found) || isMaturity(text, found)) return undefined;
+  if (isPronoun(text, found, noun?.noun) || isName(text, found)) return undefined;
+  if (isMaturity(text, found) || isBaseOfShare(text, found)) return undefined;
   const hedge =
     read.unit === "vague"
       ? undefined
@@ -101,7 +103,9 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
       ? undefined
       : (rateAt(text, bracketEnd(text, bare.end)) ??
         (noun && rateAt(text, noun.end)) ??
-        (bare.kind === "measure" ? rateAt(text, stuffEnd(text, bare.end)) : undefined));
+        (bare.kind === "measure" || bare.kind === "duration"
+          ? rateAt(text, stuffEnd(text, bare.end))
+          : undefined));
   const free = rate && !(date && overlaps(rate, date)) ? rate : undefined;
   const per = bare.per ?? free?.per;
   return {

@@ -1,5 +1,5 @@
 import { asAge } from "./ages.ts";
-import { chanceAt, everyAt } from "./chances.ts";
+import { chanceAt, everyAt, shareOfEveryAt } from "./chances.ts";
 import { clockAt } from "./clocks.ts";
 import { CODE_WORDS } from "./code-words.ts";
 import { letteredCodeAt, numberedCodeAt } from "./codes.ts";
@@ -80,6 +80,7 @@ const DIGITS: readonly Reader[] = [
   numberedCodeAt,
   scoreAt,
   chanceAt,
+  shareOfEveryAt,
   fractionAt,
   ordinalAt,
   quantitiesAt,

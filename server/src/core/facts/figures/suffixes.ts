@@ -95,7 +95,8 @@ function moneyAt(
 /** "24.3c"; "31C" are degrees. */
 const CENTS = /c(?![A-Za-z\d'’-])/y;
 const PENCE = / ?p(?![A-Za-z\d]|-[a-z]|\. ?m)/y;
-const WEIGHING = /\b(?:weigh|weight|lighter|heavier|shed|slimmed)\w*\b[^.;]{0,25}$/i;
+const WEIGHING =
+  /\b(?:weigh|weight|lighter|heavier|shed|slimmed)\w*\b[^.;]{0,25}$|\b(?:kg|kilo(?:gram(?:me)?)?s?|grams?|tonnes?) ?\((?:about |some |nearly )?$/i;
 const HEAVY =
   /^(?:s?-(?:bomb|shell|fish)|[- ](?:feet|foot|force)\b| (?:per|a) square| \(?[\d.,]+ ?(?:kg|kilo|grams?)|,? ?(?:and )?[\d.]+ (?:ounces|oz)| ounces| in weight| (?:heavier|lighter|overweight)| of (?!it\b|them\b|this\b|that\b|which\b|what|aid|debt|invest|fund|sav|cuts|damage|loss|reven|asset|spend|public|tax|money|support|sales|profit|goods|business|government|extra|new|additional|costs?|fines?|trade|private|capital|income|benefits|fees|back|bonus|equity|property|cash|their|his|her|its|our|the|govern|help|loan|relief|compensation|shares|bonds|trad)[a-z]|-(?:weight|lifter))/i;
 

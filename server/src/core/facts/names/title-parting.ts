@@ -27,6 +27,8 @@ export function partAtTitle(words: readonly Word[], from: number, to: number): P
     if (!splits && !ofState) continue;
     // "John Major" and "Hugh Baker" have a title's word for their surname.
     if (at === to - 1 && isGivenBefore(words, from, at)) continue;
+    // Nobody shortens an office that no name follows: "Gopal Sen".
+    if (at === to - 1 && at > from && SHORTENED.test(words[at]!.lower)) continue;
     // "Department of Justice" and "Health and Safety Executive" are bodies.
     if (!ofState && at > from && isJoined(words, from, at)) continue;
     let before = ofState ? Math.max(from, office) : at;
@@ -37,6 +39,8 @@ export function partAtTitle(words: readonly Word[], from: number, to: number): P
   }
   return undefined;
 }
+
+const SHORTENED = /^(?:sen|gen|rep|gov|col|maj|capt|lt|sgt)$/;
 
 /** True for "John" and for "Billie Jean", where no country or body leads. */
 function isGivenBefore(words: readonly Word[], from: number, at: number): boolean {

@@ -16,6 +16,7 @@ export function inUnitOf(fact: Figure, other: Figure): number | undefined {
   if (fact.unit === "year" && (other.kind === "age" || isBare(other))) return other.value;
   if (isBare(other) && BARE_BESIDE.has(fact.kind)) return other.value;
   if (isBare(fact) && BARE_BESIDE.has(other.kind)) return other.value;
+  if (isBare(other) && other.decimals > 0 && fact.unit === "second") return other.value;
   if (fact.kind !== other.kind) return undefined;
   if (fact.kind === "temperature" && (fact.unit === "degree" || other.unit === "degree")) return other.value;
   const [ours, theirs] = [unitNamed(fact.unit), unitNamed(other.unit)];
