@@ -221,6 +221,49 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "She is the only woman among the 14 members of the board.",
+    draft: "The board has 14 members, 13 of them men.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Growth will slow to 1.1 percent next year before picking up to 1.6 percent in 2027, the bank forecasts.",
+    draft: "The bank expects growth of 1.1% in 2026 and 1.6% the year after.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "No one under 16 will be allowed to buy the drinks.",
+    draft: "Buyers of the drinks will have to be at least 16.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The bank left its key rate at 6.5 percent, as 14 of 17 economists polled had expected; the others had forecast a cut of a quarter point.",
+    draft:
+      "The rate stays at 6.5%. Only three of the 17 economists who were asked had predicted a cut, to 6.25%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Farmers lost 40 percent of their apricots when temperatures fell to minus 6 degrees Celsius.",
+    draft: "It was as cold as -6C, and farmers lost two fifths of their apricots.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The airline will check 31 planes. Each check takes up to three days.",
+    draft: "The airline will check 31 planes, which may take three days for each.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "After Albion's Jon Lacey was sent off in the 61st minute United scored twice.",
+    draft: "Albion, who had ten men for the last half an hour, let in two goals.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The chamber voted on Wednesday to ban the sale of fireworks to private buyers from 2027.",
+    draft: "Fireworks will not be sold to the public from 2027, the chamber decided on Wednesday.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The currency weakened to 21.4 per dollar from 20.9.",
     draft: "The dollar bought 21.4 of the currency, up from 20.9.",
     date: "2025-06-12",
@@ -520,6 +563,66 @@ export const faithful: readonly Row[] = [
   {
     reference: "England were 214 for six at lunch, 86 behind.",
     draft: "At lunch England, on 214-6, trailed by 86.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The jab cut hospital admissions by 62 percent in people over 70, the trial found.",
+    draft: "Admissions of over-70s fell by 62% with the jab, the trial found.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Temperatures will drop to minus 12 Celsius overnight, the weather office said.",
+    draft: "The weather office expects a low of -12C tonight.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He served 14 years of a life sentence and was released in 2016.",
+    draft: "Jailed for life, he was freed in 2016 after 14 years.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The court ruled that the ban was unlawful.",
+    draft: "The ban broke the law, the court found.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The drug is not approved for use in children under 12.",
+    draft: "Only patients aged 12 and over may be given the drug.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Four people were pulled alive from the rubble on Sunday, among them a girl of six.",
+    draft: "On Sunday rescuers dug out three adults and a six-year-old girl alive.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Wheat for December delivery fell 1.2 percent to $5.48-1/4 a bushel.",
+    draft: "December wheat lost 1.2% to $5.48 1/4 a bushel.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "More than half of the 64 species counted in 1990 have gone.",
+    draft: "Fewer than half the 64 species counted in 1990 are left.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Neither the pilot nor his passenger was hurt.",
+    draft: "Both the pilot and his passenger were unharmed.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The council voted 23 to 19 in favour of the plan, with three abstentions.",
+    draft: "The plan was approved by 23 votes to 19; three councillors abstained.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Lind finished 1.4 seconds behind Maro, with Petit another 0.6 seconds back in third.",
+    draft: "Maro won by 1.4 seconds from Lind; Petit was third, two seconds behind the winner.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Hospitals will have to pay back 38 million pounds of the 52 million they received.",
+    draft: "Hospitals may keep only £14m of the £52m they were given.",
     date: "2025-06-12",
   },
   {
@@ -1271,6 +1374,16 @@ export const slips: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "He served 14 years of a life sentence and was released in 2016.",
+    draft: "Jailed for life, he was freed in 2016 after ⟦16 years⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Only two of the nine candidates took part in the debate on Monday.",
+    draft: "⟦Eight⟧ of the nine candidates stayed away from Monday's debate.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The exhibition in Orrin runs from Sept. 12 to Jan. 4.",
     draft: "The exhibition in Orrin opens on ⟦21 September⟧ and closes on 4 January.",
     date: "2025-06-12",
@@ -1319,6 +1432,13 @@ export const slips: readonly Row[] = [
       "Fewer than one in five applicants was accepted, the university said. It received 23,000 applications for 4,200 places.",
     draft:
       "The university had ⟦2,400⟧ places and 23,000 applicants; more than four in five of them were turned away.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The bank left its key rate at 6.5 percent; three of the 17 economists had forecast a cut of a quarter point.",
+    draft:
+      "The rate stays at 6.5%. Three of the 17 economists who were asked had predicted a cut, to ⟦5.75%⟧.",
     date: "2025-06-12",
   },
   {

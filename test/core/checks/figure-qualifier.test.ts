@@ -337,6 +337,10 @@ checkTable("figure/qualifier", {
       fixed: "The petition was signed by nearly 9,000 people.",
     },
     {
+      reference: "The jab cut hospital admissions by 62 percent in people over 70, the trial found.",
+      draft: "Admissions of ⟦under-70s⟧ fell by 62% with the jab, the trial found.",
+    },
+    {
       reference: "He faces a maximum of 15 years in prison if convicted.",
       draft: "If convicted, he faces ⟦at least 15 years⟧ in prison.",
     },

@@ -384,6 +384,14 @@ checkTable("statement/direction", {
       draft: "The fire, which spread to the stables, began in an ⟦inner⟧ courtyard of the palace.",
     },
     {
+      reference: "The council of Varn voted 23 to 19 in favour of the plan, with three abstentions.",
+      draft: "The plan was ⟦rejected⟧ in Varn by 23 votes to 19; three councillors abstained.",
+    },
+    {
+      reference: "A judge in Varn freed Ward on Monday after 14 years.",
+      draft: "A judge in Varn ⟦jailed⟧ Ward on Monday for 14 years.",
+    },
+    {
       reference: "The rear wheel of the bus came off at 60 km an hour, an inspector said.",
       draft: "An inspector said that the bus had lost its ⟦front⟧ wheel at 60 km an hour.",
     },

@@ -394,6 +394,10 @@ checkTable("statement/negation", {
       format: "markdown",
     },
     {
+      reference: "Neither the pilot nor his passenger was hurt, the police in Varn said.",
+      draft: "⟦Both the pilot⟧ and his passenger were hurt, the police in Varn said.",
+    },
+    {
       reference: "The president did not sign the bill before leaving for Oslo.",
       draft: "Before he left for Oslo, the president ⟦signed⟧ the bill.",
     },

@@ -5,7 +5,7 @@ import { wordFeature } from "../features.ts";
 import { mainOf } from "./denied.ts";
 import { isException, isLimit, isRestriction, negativeSense } from "./negative-words.ts";
 import { common, type Negation, negationsIn } from "./polarity.ts";
-import { itemsBehind, type Part, saidIn } from "./readings.ts";
+import { itemsAround, itemsBehind, type Part, saidIn } from "./readings.ts";
 import type { Statement } from "./statements.ts";
 
 /** What may carry a negation on the other side, in that side's own words. */
@@ -34,6 +34,8 @@ export function carriersOf(
   sense: number | undefined,
 ): Carriers {
   const said = saidIn(negated);
+  // "Will no longer be sold" is "will ban the sale", though another clause "approved a ban".
+  const saidHere = new Set(itemsAround(negated, negation.from));
   const isBound = isBounded(negated, negation);
   // "Had never won", "has had no strike since": the next time is the first, the time before the last.
   const isLasting =
@@ -55,7 +57,12 @@ export function carriersOf(
   );
   // "None of the crew was hurt": what is denied is the verb, however far behind.
   for (const { sentence, places, word } of isOfAll(negation) ? parts : close) {
-    const own = sentence.tokens.filter(({ stem }) => !negated.tokens.some((token) => token.stem === stem));
+    const own = sentence.tokens.filter((token) => {
+      const feature = wordFeature(token);
+      return feature === undefined
+        ? !negated.tokens.some(({ stem }) => stem === token.stem)
+        : !saidHere.has(feature);
+    });
     const isPlain = negationsIn(negated).length === 1 || negationsIn(sentence).length === 0;
     if (own.some(({ norm }) => (isPlain && norm === "only") || (isLasting && /^(?:first|last)$/.test(norm))))
       grammatical = true;
@@ -71,7 +78,7 @@ export function carriersOf(
       const isSense = isBeside && !(isEnded(negation, negated) && lasting.test(token.norm));
       const here = isSense ? negativeSense(sentence.tokens, at) : undefined;
       // What both sides have is no answer to the negation.
-      if (here !== undefined && !said.has(wordFeature(token) ?? "")) senses.add(here);
+      if (here !== undefined && !saidHere.has(wordFeature(token) ?? "")) senses.add(here);
     }
   }
   return { grammatical, senses };

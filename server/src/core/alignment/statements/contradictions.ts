@@ -134,7 +134,7 @@ export function lostNegation(
         );
         if (contrary) return { ...found, word: contrary };
         // "Nobody was killed": everybody survived.
-        const denied = reference.tokens.slice(negation.from + 1, negation.from + 5);
+        const denied = reference.tokens.slice(negation.from + 1, negation.from + deniedRange);
         const isSpared = ours.tokens.some(({ stem }) =>
           denied.some((token) => areOpposite(stem, token.stem)),
         );
@@ -186,6 +186,9 @@ function isOnlyExpected({ stated: { tokens }, word }: Contradiction): boolean {
 
 const EXPECTED =
   /^(?:(?:expect|want|ask|urg|forc|tell|order|persuad|fear|advis|press|call|hop|wait|invit|allow|beg)(?:s|e|es|ed|ing)|told|wants|hopes)$/;
+
+/** In words: "neither the pilot nor his passenger was". */
+const deniedRange = 10;
 
 /** "Without success" is as good as "failed". */
 const isDenied = (token: Token, sentence: Sentence) =>

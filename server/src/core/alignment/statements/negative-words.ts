@@ -21,7 +21,7 @@ doubt doubtful sceptical skeptical sceptic disagree dispute contest challenge qu
 close closed shut locked
 delay postpone suspend defer pending outstanding idle stuck stranded remain stay still wait await
 spare safe safely intact alive fine exempt immune healthy
-die died dead death vanish disappear extinct
+die died dead death vanish disappear extinct gone
 ignore overlook neglect forget forgot reluctant
 flat steady level static frozen freeze standstill stall
 hardly barely scarcely rarely seldom few little
@@ -75,7 +75,10 @@ const bound = [
     by: /^(?:bans?|curbs?|curfews?|embargo(?:es)?|limits?|restrictions?|sanctions?|siege|suspension)$/,
   },
   { words: /^free$/, by: /^(?:of|from)$/ },
-  { words: /^(?:break|breaks|broke|broken|breaking)$/, by: /^(?:off|up)$/ },
+  {
+    words: /^(?:break|breaks|broke|broken|breaking)$/,
+    by: /^(?:off|up|laws?|rules?|regulations?|agreement|contract)$/,
+  },
   {
     words: /^(?:cut|cuts|cutting)$/,
     by: /^(?:off|ties|links|contacts?|relations|power|electricity|supply|supplies|water|gas)$/,

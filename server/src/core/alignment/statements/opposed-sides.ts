@@ -77,6 +77,7 @@ export function* oppositeSides(
       const isNear =
         score >= (rivals.length > 0 ? amongRivals : samePlace) && rivals.every((rival) => score >= rival);
       if (!isNear && (!measured || score < somePlace)) continue;
+      if (areToldBeside(ours, theirs, ourWords, theirWords)) continue;
       if (wasSoBefore(ours) && ourWords.some((other) => areOnOneSide(other, theirs))) continue;
       // What rose by 3% there is what grew by 3% here, whatever fell beside it.
       const isPaired = theirWords.some(
@@ -130,6 +131,20 @@ function isOneMeasure(
     !theirWords.some((other) => areOnOneSide(ours, other.theirs) && isOne(ours, other.theirs)) &&
     !ourWords.some((other) => areOnOneSide(other, theirs) && isOne(other, theirs))
   );
+}
+
+/** "Jailed for life, he was freed in 2016" for "served a life sentence and was released": each word of theirs has one on its side. */
+function areToldBeside(
+  ours: Sided,
+  theirs: Sided,
+  ourWords: readonly Sided[],
+  theirWords: readonly { readonly theirs: Sided }[],
+): boolean {
+  const onTheirSide = (words: readonly Sided[]) =>
+    words.filter((word) => areOnOneSide(word, theirs) && !areOnOneSide(word, ours)).length;
+  const told = theirWords.map((each) => each.theirs);
+  if (told.some((word) => areOnOneSide(word, ours))) return false;
+  return onTheirSide(ourWords) > 0 && onTheirSide(ourWords) >= onTheirSide(told);
 }
 
 /** "Cleared a man who had been accused" tells of an acquittal. */

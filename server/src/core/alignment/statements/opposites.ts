@@ -12,13 +12,13 @@ profit | loss
 gain earn | lose lost
 surplus | deficit
 ~ win won winner victory beat overcome overcame prevail | lose lost loser defeat | draw drew drawn
-approve pass adopt ratify endorse | propose suggest consider | reject block veto
+approve pass adopt ratify endorse votedfor | propose suggest consider | reject block veto votedagainst
 accept | reject refuse decline dismiss
 grant allow permit authorise authorize | reject
 pleagranted accept | reject pleadenied
 ~ want demand seek | oppose against resist object
 confirm admit acknowledge | deny denied denial
-support back favour favor | oppose against
+support back favour favor votedfor | oppose against votedagainst
 welcome hail praise applaud | condemn denounce deplore criticise criticize
 uphold upheld | overturn overturned quash annul
 convict guilty | acquit clear innocent | charge accuse | arrest detain | suspect
@@ -112,7 +112,7 @@ postpone delay defer | hasten
 retain keep kept | abandon relinquish drop scrap
 encourage | discourage
 inflow | outflow
-release free | jail imprison | detain arrest
+release free freed | jail imprison | detain arrest
 early earlier | late later
 `;
 

@@ -49,6 +49,9 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
     return "";
   // "The slide came down" tells of snow.
   if (/^slides?$/.test(norm) && /^(?:the|a|an|this|that|each|every)$/.test(before)) return "";
+  // "Sold to the public": to everybody.
+  if (norm === "public" && before === "the" && (behind[0]?.kind !== "word" || isFunctionWord(behind[0])))
+    return "";
   // A sliding scale moves either way.
   if (norm === "sliding" && behind[0]?.norm === "scale") return "";
   // "No younger woman has won" tells of the youngest.
@@ -64,6 +67,9 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   if (/^(?:most|many|few)$/.test(norm)) return behind[0]?.norm === "of" && before !== "a" ? stem : "";
   // "A coach plunges into a ravine", "fell off a roof"
   if (plunges.test(norm) && /^(?:into|off|onto|overboard)$/.test(behind[0]?.norm ?? "")) return "";
+  // "Voted 23 to 19 in favour of the plan" passed it.
+  if (/^(?:favou?r|against)$/.test(norm) && isVoted(tokens, at))
+    return norm === "against" ? "votedagainst" : "votedfor";
   if (norm === "against" && behind[1]?.norm === "clock") return "";
   if (norm === "longer" && before === "no") return "";
   // The top producer is the biggest; what is at the top is at no size.
@@ -87,6 +93,16 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
     return isPredicate(tokens, at) ? (stem === "high" ? "strong" : "weak") : "";
   }
   return stem;
+}
+
+function isVoted(tokens: readonly Token[], at: number): boolean {
+  const isSide = tokens[at]!.norm === "against" || tokens[at - 1]?.norm === "in";
+  const isOfActing = /ing$/.test(tokens[at + (tokens[at]!.norm === "against" ? 1 : 2)]?.norm ?? "");
+  return (
+    isSide &&
+    !isOfActing &&
+    tokens.slice(Math.max(0, at - 8), at).some(({ norm }) => /^vot(?:e|es|ed|ing)$/.test(norm))
+  );
 }
 
 function isHighest(tokens: readonly Token[], at: number): boolean {

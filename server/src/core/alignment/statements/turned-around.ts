@@ -47,10 +47,13 @@ function clauseOf({ sentence: { tokens, figures }, at }: Sided): ReadonlySet<str
 }
 
 /** True where what one tells of a part of a whole the other tells of the rest of it. */
-function tellTheRest({ figures: ours }: Sentence, { figures: theirs }: Sentence): boolean {
+function tellTheRest({ figures: ours }: Sentence, { figures: theirs, tokens }: Sentence): boolean {
+  const isOnlyOne = tokens.some(({ norm }) => /^(?:only|sole|lone)$/.test(norm));
   const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
   const isCount = ({ kind }: Figure) => kind === "cardinal";
   const whole = theirs.filter(isCount);
+  if (isOnlyOne && ours.some((own) => isCount(own) && whole.some((all) => all.value === own.value + 1)))
+    return true;
   return ours.some((own) =>
     isShare(own)
       ? theirs.some(

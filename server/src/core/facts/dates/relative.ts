@@ -1,5 +1,6 @@
 import { addDays, oneDay } from "./calendar.ts";
 import { counted, partly } from "./counted.ts";
+import { outlook } from "./outlook.ts";
 import { after, before, type Context, DIGIT, type Found, pattern, type Reading, type Rule } from "./rule.ts";
 import { fromElsewhere, past, period, whichMonth } from "./shifted-periods.ts";
 import { COUNT, COUNT_WORDS, MONTH, monthNamed } from "./words.ts";
@@ -116,17 +117,19 @@ export const relative: readonly Rule[] = [
   },
 ];
 
-function near({ groups, end }: Found, context: Context): readonly Reading[] {
+function near({ groups, start, end }: Found, context: Context): readonly Reading[] {
   const word = groups.near!.toLowerCase();
   if (word === "today" && /^’?'? (?:programme|show)\b/.test(context.text.slice(end, end + 12))) return [];
   const { days, part } = NEAR[word]!;
-  const date = context.day === undefined ? {} : oneDay(addDays(context.day, days));
-  const night = word === "overnight" && context.day !== undefined ? { to: context.day } : {};
+  // The night of a forecast is the one to come.
+  const isComing = word === "overnight" && outlook(context, start, end) === "future";
+  const date = context.day === undefined ? {} : oneDay(addDays(context.day, isComing ? 0 : days));
+  const night = word === "overnight" && context.day !== undefined && !isComing ? { to: context.day } : {};
   return [
     {
       granularity: part === undefined ? "day" : "part",
       stated: [],
-      key: `day${days}`,
+      key: `day${isComing ? 0 : days}`,
       ...(part === undefined ? {} : { part }),
       ...date,
       ...night,

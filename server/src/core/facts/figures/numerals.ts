@@ -68,7 +68,7 @@ const DIGITS =
   /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){2,}(?![\d,])|\d+(?:\.\d+)?|\.\d+/y;
 const MIXED = /[ -]?(?:[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|(?<=[ -])(\d{1,2})\/(\d{1,2})(?!\d))/y;
 /** Grain is quoted in dollars, cents and parts of a cent: "$5.92-1/2 a bushel", "$5.92½". */
-const OF_A_CENT = /-(\d)\/([248])(?!\d)|[½¼¾⅛⅜⅝⅞]/y;
+const OF_A_CENT = /[ -](\d)\/([248])(?!\d)|[½¼¾⅛⅜⅝⅞]/y;
 
 function digitsAt(text: string, start: number): Numeral | undefined {
   const glyph = GLYPHS.get(text[start]!);

@@ -105,7 +105,7 @@ function inPoints(steps: readonly Figure[]): Figure[] {
 /** The figures that say by how much, or how many times. */
 function stepsIn({ figures, tokens }: Sentence): Figure[] {
   return figures.filter((figure) => {
-    if (figure.kind === "multiple") return true;
+    if (figure.kind === "multiple" || figure.kind === "points") return true;
     const at = tokens.findIndex(({ start }) => start >= figure.end);
     const behind = at < 0 ? [] : tokens.slice(at, at + 3);
     const stop = behind.findIndex(({ kind }) => kind === "mark");

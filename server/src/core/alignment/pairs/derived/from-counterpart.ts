@@ -53,6 +53,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isMerged(fact, gone) ||
     (isComplement(fact, gone) && areContrary(ours, theirs)) ||
     isOneMore(fact, theirs) ||
+    isOneMore(theirs.fact, ours) ||
     isSplit(ours, theirs) ||
     isOneOf(fact, theirs) ||
     isPlaceTold(ours, [theirs]) ||

@@ -14,6 +14,7 @@ import { isOfOrder } from "./orders.ts";
 import { isAtRate } from "./rates.ts";
 import { figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
 import { isShareInScore } from "./scores.ts";
+import { isShortHanded } from "./short-handed.ts";
 import { isSlip } from "./slip.ts";
 import { isWorkedOut } from "./workings.ts";
 import { isWrongWay } from "./wrong-way.ts";
@@ -37,6 +38,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
   if (isWrongWay(draft, references)) return false;
   return (
     isWorkedOut(draft, references) ||
+    references.some(({ document }) => isShortHanded(draft.fact, document)) ||
     references.some(
       (reference) =>
         followsFromStory(draft, reference) || isShareInScore(draft, passagesAlong(draft, reference)),
@@ -68,6 +70,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     isReckonedFromCounterparts(draft, references) ||
     references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
     references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||
+    references.some(({ document }) => isShortHanded(draft.fact, document)) ||
     followsAllTheSame(changed, references)
   );
 }

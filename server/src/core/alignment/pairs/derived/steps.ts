@@ -77,7 +77,9 @@ export function isAllButOne(ours: Placed<Figure>, figures: readonly Figure[]): b
   );
 }
 
-const OTHERS = /^ (?:others?|(?:other|more|further) [a-z])/;
+/** "13 of them men" are the others of 14 beside the only woman. */
+const OTHERS =
+  /^ (?:others?|(?:other|more|further) [a-z]|of (?:them|whom) (?:were |are )?(?:men|women|boys|girls|male|female)\b)/;
 
 /** "One of 21 films" for one that beat "20 other entries". */
 export function isOneMoreThanOthers(ours: Placed<Figure>, { sentences, blocks }: Document): boolean {
@@ -116,11 +118,13 @@ export function isNextInOrder({ kind, value }: Figure, passages: readonly Senten
 /** "11 minutes from the end" for the 79th minute of a match. */
 export function isTimeLeft(ours: Placed<Figure>, theirs: Figure): boolean {
   const { fact, sentence, document } = ours;
-  if (fact.kind !== "duration" || fact.unit !== "minute") return false;
+  const isHalfHour = fact.unit === "hour" && fact.value === 0.5;
+  if (fact.kind !== "duration" || (fact.unit !== "minute" && !isHalfHour)) return false;
   const { text } = document.blocks[sentence.block]!;
   const isLeft =
     TO_END.test(text.slice(fact.end, fact.end + 24)) ||
     LAST.test(text.slice(Math.max(0, fact.start - 12), fact.start));
+  if (isHalfHour) return isLeft && HALVES.some((end) => Math.abs(end - 30 - theirs.value) <= 2);
   return isLeft && HALVES.includes(fact.value + theirs.value);
 }
 

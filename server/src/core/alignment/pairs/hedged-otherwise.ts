@@ -1,0 +1,135 @@
+import type { Placed, Sentence } from "../../document.ts";
+import type { Figure } from "../../facts/figures/figure.ts";
+import { negationsIn } from "../statements/polarity.ts";
+import { isBoundInWords } from "./bounds.ts";
+import { isOtherHalf } from "./derived/complements.ts";
+
+/**
+ * True where two places of one figure are hedged in different words and say no different: by the words around the figure, by a
+ * denial, or of the rest of the whole.
+ */
+export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  return (
+    isOfRest(ours, theirs) ||
+    isEstimatedInWords(ours, theirs) ||
+    isSentence(ours, theirs) ||
+    isCeiling(ours, theirs) ||
+    isLonger(ours, theirs) ||
+    isEither(ours, theirs) ||
+    isEither(theirs, ours)
+  );
+}
+
+/** What holds whichever of the two is the draft's. */
+const isEither = (one: Placed<Figure>, other: Placed<Figure>) =>
+  isBand(one.fact, other.fact) ||
+  isReached(one.fact, other) ||
+  isBoundInWords(one, other) ||
+  isOnly(one, other) ||
+  isOverTime(one, other);
+
+/** "The over-80s" and "those over 80". */
+const isBand = ({ kind, text }: Figure, { comparator }: Figure) =>
+  kind === "code" &&
+  ((/^over-\d+s$/i.test(text) && /^(?:more|over|at-least)$/.test(comparator)) ||
+    (/^under-\d+s$/i.test(text) && /^(?:less|nearly|at-most)$/.test(comparator)));
+
+/** "At an estimated cost of €1.4bn", "the WHO estimates that 610,000 died" for "an estimated 1.4 billion". */
+function isEstimatedInWords(
+  { fact, sentence, document }: Placed<Figure>,
+  reference: Placed<Figure>,
+): boolean {
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
+  return (
+    fact.comparator === "exactly" &&
+    /\bestimated\b/i.test(reference.fact.hedge?.text ?? "") &&
+    /\bestimat(?:es?|ed|ing)\b[^;:]{0,60}$/i.test(lead)
+  );
+}
+
+/** "may cost as much as 600 million" says no less than "could cost 600 million". */
+function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
+  if (ceiling.fact.comparator !== "at-most" || bare.fact.comparator !== "exactly") return false;
+  const { text } = bare.document.blocks[bare.sentence.block]!;
+  return POSSIBLE.test(text.slice(bare.sentence.start, bare.fact.start));
+}
+
+/** "May take three days" leaves as open as "up to three days" how long it takes. */
+function isLonger({ fact, sentence, document }: Placed<Figure>, { fact: theirs }: Placed<Figure>): boolean {
+  if (fact.kind !== "duration" || fact.comparator !== "exactly" || theirs.comparator !== "at-most")
+    return false;
+  return /\b(?:may|might|can|could) (?:take|last) $/i.test(
+    document.blocks[sentence.block]!.text.slice(sentence.start, fact.start),
+  );
+}
+
+/** "As cold as -6C" is how far it fell to -6C. */
+function isReached({ hedge }: Figure, { fact, sentence, document }: Placed<Figure>): boolean {
+  if (!/^as \w+ as$/i.test(hedge?.text ?? "") || fact.comparator !== "exactly") return false;
+  return REACHED.test(document.blocks[sentence.block]!.text.slice(sentence.start, fact.start));
+}
+
+const REACHED =
+  /\b(?:(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|down|sank|sunk|sinks|r[io]se[ns]?|rising|up|climb(?:s|ed)?|soar(?:s|ed)|plunge[sd]?|plummeted) to|(?:reach|touch)(?:es|ed|ing)?|hit|peaked at) (?:a (?:low|high|record) of )?$/i;
+
+/** "More than half have yet to be examined" for "has examined fewer than half", "less than half as much" for "fell by more than half". */
+function isOfRest({ fact, sentence, document }: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const isHalf = isOtherHalf(fact, theirs.fact);
+  if (!isHalf && !areRests(fact, theirs.fact)) return false;
+  const isDenied = negationsIn(sentence).length !== negationsIn(theirs.sentence).length;
+  if (!isHalf) return [restricts, denies].some((says) => says(sentence) !== says(theirs.sentence));
+  const { text } = document.blocks[sentence.block]!;
+  const isOfWhole = /^ (?:as (?:much|many|big|large|high)|of what|the (?:size|level|number))\b/.test(
+    text.slice(fact.end, fact.end + 14),
+  );
+  return isOfWhole || isDenied || tellsOfLeft(sentence) !== tellsOfLeft(theirs.sentence);
+}
+
+/** "12 and over" is who is not "under 12". */
+const areRests = (a: Figure, b: Figure) =>
+  (a.comparator === "at-least" && b.comparator === "less") ||
+  (a.comparator === "less" && b.comparator === "at-least");
+
+/** "Only patients aged 12 and over" for "not for children under 12". */
+const restricts = ({ tokens }: Sentence) => tokens.some(({ norm }) => norm === "only");
+
+/** "No one under 16" is who is at least 16. */
+const denies = ({ tokens }: Sentence) =>
+  tokens.some(({ norm }) => /^(?:not?|none|nobody|never|cannot|[a-z]+n't)$/.test(norm));
+
+/** "Fewer than half are left" for "more than half have gone". */
+const tellsOfLeft = ({ tokens }: Sentence) =>
+  tokens.some(({ norm }) => /^(?:left|remain(?:s|ed|ing)?|surviv(?:e|es|ed|ing)|still)$/.test(norm));
+
+/** "no more than 4mm long" is "just 4 millimetres long": either says how little it is. */
+function isOnly({ fact: ceiling }: Placed<Figure>, { fact, sentence, document }: Placed<Figure>): boolean {
+  if (ceiling.hedge === undefined || fact.comparator !== "exactly") return false;
+  const { text } = document.blocks[sentence.block]!;
+  return SPARE.test(ceiling.hedge.text) && ONLY.test(text.slice(sentence.start, fact.start));
+}
+
+const SPARE = /^(?:no|not) more than$/i;
+
+const ONLY = /\b(?:just|only|merely|a mere|but|barely) $/i;
+
+/** "It took them over five hours" and "seen over three screenings" may be "in the course of", and may be "more than". */
+function isOverTime({ fact, sentence, document }: Placed<Figure>, other: Placed<Figure>): boolean {
+  const longer = other.fact.comparator === "more" || other.fact.comparator === "at-least";
+  const isFew = fact.value <= few && fact.kind !== "money" && fact.kind !== "percent";
+  if (isFew && fact.comparator === "exactly" && other.fact.hedge?.text === "over") return true;
+  if (fact.kind !== "duration" || fact.comparator !== "exactly" || !longer) return false;
+  return document.blocks[sentence.block]!.text.slice(0, fact.start).endsWith("over ");
+}
+
+/** Nobody says of so few that they are more: it is "over three games", and "more than three people". */
+const few = 12;
+
+/** "Could go to jail for 15 years" for "faces up to 15 years in prison" */
+function isSentence({ fact, sentence, document }: Placed<Figure>, { fact: theirs }: Placed<Figure>): boolean {
+  if (fact.kind !== "duration" || fact.comparator !== "exactly" || theirs.comparator !== "at-most")
+    return false;
+  const text = document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end);
+  return /\b(?:could|may|might)\b/i.test(text) && /\b(?:jail|jailed|prison|imprisoned|bars)\b/i.test(text);
+}
+
+const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:]{0,300}$/i;
