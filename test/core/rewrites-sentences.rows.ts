@@ -264,6 +264,46 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The trust said that no patient had waited more than six hours this year.",
+    draft: "This year nobody has had to wait longer than six hours, the trust said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A 110-million-year-old bone was found on a beach in 2019.",
+    draft: "The bone, found on a beach in 2019, is 110m years old.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Bus drivers in Varn will walk out for 48 hours from midnight on Sunday unless the offer is improved.",
+    draft: "Bus drivers in Varn will walk out on Monday and Tuesday unless the offer is improved.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Dr Sadr said that 212 of the 300 volunteers had been given the pill and the rest a dummy. After a year 31 percent of those on the pill had lost weight, compared with 4 percent of the others.",
+    draft:
+      "Of the 300 volunteers 88 got a dummy. After a year only 4% of them were lighter, against 31% of the others, Dr Sadr said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The band will tour again in the autumn, 22 years after their last concert. The 14 dates end in Dublin on 9 November.",
+    draft:
+      "The last of 14 concerts is in Dublin on November 9. The band last played in 2003, and will tour in the autumn.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "It took sellers 71 days on average to find a buyer, nine days longer than a year ago.",
+    draft: "Sellers wait 71 days for a buyer. A year ago it was 62.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The ferry ran aground off Sandle at 11 p.m. on Saturday.",
+    draft: "The ferry hit the ground off Sandle on Saturday at 11pm.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The currency weakened to 21.4 per dollar from 20.9.",
     draft: "The dollar bought 21.4 of the currency, up from 20.9.",
     date: "2025-06-12",
@@ -1473,6 +1513,22 @@ export const slips: readonly Row[] = [
       "The plane, an Airbus A320 with 158 people on board, landed safely at Kolby after an engine caught fire 20 minutes into the flight.",
     draft:
       "Twenty minutes after take-off one of the engines of the ⟦A330⟧ was in flames. The aircraft and the 158 people in it got down safely at Kolby.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "It took sellers 71 days on average to find a buyer, nine days longer than a year ago.",
+    draft: "Sellers wait 71 days for a buyer. A year ago it was ⟦66⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The trust said that no patient had waited more than six hours this year.",
+    draft: "This year nobody has had to wait longer than ⟦eight hours⟧, the trust said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Bus drivers in Varn will walk out for 48 hours from midnight on Sunday unless the offer is improved.",
+    draft: "Bus drivers in Varn will walk out on Monday and ⟦Wednesday⟧ unless the offer is improved.",
     date: "2025-06-12",
   },
   {

@@ -31,7 +31,8 @@ export function areSwapped(
     isScore(sentence, a.ours, b.ours) ||
     isBowled(sentence, a.ours, b.ours) ||
     areListed(sentence, a.ours, b.ours) ||
-    (isOneSentence && areListed(a.in, a.theirs, b.theirs))
+    (isOneSentence && areListed(a.in, a.theirs, b.theirs)) ||
+    areOfThem(sentence, a.ours, b.ours)
   ) {
     return false;
   }
@@ -83,6 +84,14 @@ function partOf(sentence: ReadSentence, a: Span, b: Span): Which | undefined {
 function isOnePhrase(sentence: ReadSentence, a: Span, b: Span): boolean {
   return !tokensBetween(sentence, a, b).some((token) => token.kind === "mark" || isFunctionWord(token));
 }
+
+/** "4% of them, against 31% of the others": who they are another sentence says. */
+const areOfThem = (sentence: ReadSentence, a: Span, b: Span) =>
+  [a, b].every(({ end }) => {
+    const at = sentence.tokens.findIndex(({ start }) => start >= end);
+    const behind = sentence.tokens.slice(Math.max(0, at), at + 3).map(({ norm }) => norm);
+    return at >= 0 && /^(?:of|among) (?:them|(?:the )?(?:others|rest|remainder))\b/.test(behind.join(" "));
+  });
 
 /** "beat the Alliance by 30.9% to 29.2%": the larger is the winner's, whoever is named beside it. */
 function isScore(sentence: ReadSentence, a: Span, b: Span): boolean {

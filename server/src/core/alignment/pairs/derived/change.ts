@@ -1,6 +1,6 @@
 import type { Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
-import { inUnitOf } from "./alike.ts";
+import { inUnitOf, isBare } from "./alike.ts";
 import { figuresIn } from "./reach.ts";
 import { comesTo } from "./rounded.ts";
 
@@ -70,6 +70,9 @@ function endsOf(fact: Figure, base: Figure, step: Figure): number[] {
     if (by === undefined || isShare(base)) return [];
     return [base.value - by, base.value + by].map((other) => (100 * by) / other);
   }
+  // "A year ago it was 62", where it takes 71 days and nine longer.
+  const isElided = isBare(fact) && base.kind === "duration" && base.unit === step.unit;
+  if (isElided) return [base.value + step.value, base.value - step.value];
   const value = inUnitOf(fact, base);
   if (value === undefined) return [];
   if (isShare(step) && !isShare(fact)) {

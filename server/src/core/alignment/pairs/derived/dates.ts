@@ -5,6 +5,7 @@ import type { Linked } from "../../aligned.ts";
 import {
   countsTo,
   isEndOfRun,
+  isInStretch,
   isStartOfStretch,
   leadsTo,
   startsIn,
@@ -36,9 +37,12 @@ export function followsFromCounterparts(
     if (around.some((one) => isStartOfStretch(draft.fact, one))) return true;
     if (around.some((one) => isEve(draft.fact, one))) return true;
     if (isBesideItsLength(draft, reference.fact)) return dated;
-    if (around.some((one) => isEndOfRun(draft.fact, one))) return true;
-    if (likeness >= samePlace) return dated || leadsTo(draft.fact, [reference.sentence], starts);
-    return dated || leadsTo(draft.fact, around, withDay(document, starts));
+    if (around.some((one) => isEndOfRun(draft.fact, one) || isInStretch(draft.fact, one))) return true;
+    const isOfOneKind = draft.fact.granularity === reference.fact.granularity;
+    if (likeness >= samePlace && isOfOneKind)
+      return dated || leadsTo(draft.fact, [reference.sentence], starts);
+    const told = isOfOneKind ? around : [reference.sentence, ...around];
+    return dated || leadsTo(draft.fact, told, withDay(document, starts));
   });
 }
 
@@ -78,6 +82,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
         (one) =>
           isStartOfStretch(draft.fact, one) ||
           isEndOfRun(draft.fact, one) ||
+          isInStretch(draft.fact, one) ||
           isEve(draft.fact, one) ||
           one.dates.some((date) => isAnniversary(draft, date)),
       ) ||

@@ -119,6 +119,19 @@ export function isEndOfRun({ granularity, from }: DateFact, { figures, dates, to
   });
 }
 
+/** "On Monday and Tuesday" for "48 hours from midnight on Sunday". */
+export function isInStretch({ granularity, from }: DateFact, { figures, dates, tokens }: Sentence): boolean {
+  if (granularity !== "day" || from === undefined || !tokens.some(({ norm }) => norm === "midnight"))
+    return false;
+  return figures.some(({ kind, unit, value }) => {
+    const days = kind === "duration" && unit === "hour" && value % 24 === 0 ? value / 24 : 0;
+    return dates.some((date) => {
+      const off = date.from === undefined ? -1 : daysBetween(date.from, from);
+      return date.from === date.to && off >= 0 && off <= days;
+    });
+  });
+}
+
 const RUNS =
   /^(?:runs?|ran|running|lasts?|lasted|lasting|after|open|opens|opened|continues?|stays?|stayed|goes|ends?|ended|closes?|closed|begins?|began|starts?|started)$/;
 

@@ -3,7 +3,7 @@ import { daysBetween } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 import type { Linked } from "../../aligned.ts";
 import { beside, lies } from "./dates.ts";
-import { leadsTo, startsIn, withDay } from "./lengths.ts";
+import { isInStretch, leadsTo, startsIn, withDay } from "./lengths.ts";
 
 /**
  * True where a weekday alone is the writer's own clock, or any passage of a reference tells it: it is the day of a version or
@@ -18,6 +18,7 @@ export function isWeekdayKnown(draft: Placed<DateFact>, references: readonly Lin
     ({ document, links }) =>
       leadsTo(draft.fact, beside(draft, document, links), withDay(document, startsIn)) ||
       (granularity === "part" && beside(draft, document, links).some((one) => isBeside(weekday, one))) ||
+      document.sentences.some((one) => isInStretch(draft.fact, one)) ||
       document.sentences.some(({ dates }) =>
         dates.some((date) => date.weekday === weekday || (isShort(date) && lies(draft.fact, date))),
       ),
