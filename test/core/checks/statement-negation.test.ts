@@ -267,6 +267,14 @@ checkTable("statement/negation", {
       draft: "Of the 40 tons of grain that the barge was carrying, none had been lost.",
     },
     {
+      reference: "The minister said on Monday that there was no need to ration fuel in Varn.",
+      draft: "Fuel will not be rationed in Varn, the minister said on Monday.",
+    },
+    {
+      reference: "The minister said on Monday that there was no need to ration fuel in Varn.",
+      draft: "Rationing fuel in Varn is unnecessary, the minister said on Monday.",
+    },
+    {
       reference: "The match was called off because of fog.",
       draft: "The match was not played because of fog.",
     },
@@ -342,6 +350,10 @@ checkTable("statement/negation", {
       reference: "The union has not agreed to the offer made on Monday.",
       draft: "The union has ⟦agreed⟧ to Monday's offer.",
       fixed: "The union has not agreed to Monday's offer.",
+    },
+    {
+      reference: "The minister said on Monday that there was no need to ration fuel in Varn.",
+      draft: "⟦Fuel⟧ will be rationed in Varn, the minister said on Monday.",
     },
     {
       reference: "The airline had not ruled out further cancellations.",

@@ -159,6 +159,11 @@ function readingsOf(negation: Negation, { tokens }: Sentence): Negation[] {
   const done = tokens[from + 2];
   if (token.norm === "unable" && tokens[from + 1]?.norm === "to" && done)
     return [negation, { ...negation, kind: "word", from: from + 1, target: done.stem }];
+  // "No need to ration fuel": it is not rationed.
+  const needed =
+    token.norm === "no" && NEED.test(tokens[from + 1]?.norm ?? "") ? tokens[from + 3] : undefined;
+  if (needed && tokens[from + 2]?.norm === "to")
+    return [negation, { ...negation, kind: "word", from: from + 2, target: needed.stem }];
   const verb = tokens.findIndex(({ stem }, i) => i > from && stem === target);
   const isOpenAbout =
     kind === "word" &&
@@ -166,6 +171,8 @@ function readingsOf(negation: Negation, { tokens }: Sentence): Negation[] {
     /^(?:that|whether|if)$/.test(tokens[verb + 1]?.norm ?? "");
   return isOpenAbout ? [negation, { ...negation, kind: "denial", from: verb + 1 }] : [negation];
 }
+
+const NEED = /^need$/;
 
 const evidence = new Set("show prove establish demonstrate confirm find know say".split(" ").map(stemOf));
 
