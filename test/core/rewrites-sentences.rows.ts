@@ -211,6 +211,37 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: 'The film prize went to "Low Water", about two sisters who inherit a ferry in Sandle.',
+    draft:
+      "The prize went to “Low Water”, a film about a ferry in Sandle and the two sisters to whom it is left.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Torvia needed 17 with three wickets left. Torvia lead the series 2-1; the last match is in Varn on Thursday.",
+    draft:
+      "Torvia, who needed 17 when there were three wickets left, are 2-1 up in the series with one match to play, in Varn on Thursday.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Rescue workers have recovered the bodies of all five men who were missing near Orrin, police said.",
+    draft: "The last of the five men who were missing near Orrin has been found dead, police said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The railway made a loss of 210 million kroner in 2024, its third in succession.",
+    draft: "The railway has lost money three years in a row; in 2024 it was 210m kroner.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Police said on Monday that five men from two families had died near Orrin. The youngest was 19 and the oldest 56.",
+    draft:
+      "The five men who died near Orrin were members of two families, aged between 19 and 56, police said on Monday.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The bank raised its forecast for growth to 2.1 percent from 1.8 percent.",
     draft: "The bank now expects growth of 2.1%, having previously predicted 1.8%.",
     date: "2025-06-12",
@@ -1513,6 +1544,11 @@ export const slips: readonly Row[] = [
       "The plane, an Airbus A320 with 158 people on board, landed safely at Kolby after an engine caught fire 20 minutes into the flight.",
     draft:
       "Twenty minutes after take-off one of the engines of the ⟦A330⟧ was in flames. The aircraft and the 158 people in it got down safely at Kolby.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The railway made a loss of 210 million kroner in 2024, its third in succession.",
+    draft: "The railway has lost money ⟦four years⟧ in a row; in 2024 it was 210m kroner.",
     date: "2025-06-12",
   },
   {

@@ -30,6 +30,7 @@ export function sharesFact(
   return (
     sentence.figures.some((theirs) => draft.figures.some((fact) => isOtherShare(fact, theirs))) ||
     sentence.figures.some((theirs) => Math.max(...(theirs.parts ?? [])) > 12 && hasParts(draft, theirs)) ||
+    draft.figures.some((fact) => hasBothEnds(fact, sentence.figures)) ||
     draft.figures.some((fact) => isNew(figureFamily, fact, (theirs) => isTelling(fact, theirs))) ||
     draft.dates.some(
       (fact) => !days.has(`@${fact.from}`) && isNew(dateFamily, fact, (theirs) => isAsCoarse(fact, theirs)),
@@ -77,6 +78,16 @@ function hasParts({ figures }: Sentence, { parts }: Figure): boolean {
   );
 }
 
+/** "Aged between 19 and 56" for "the youngest was 19 and the oldest 56". */
+const hasBothEnds = ({ value, high }: Figure, theirs: readonly Figure[]) =>
+  high !== undefined && [value, high].every((end) => theirs.some((other) => isEnd(end, other)));
+
+/** True for either end of a range. */
+const isEndOf = ({ value, high }: Figure, theirs: Figure) =>
+  high !== undefined && (isEnd(value, theirs) || isEnd(high, theirs));
+
+const isEnd = (end: number, { value, high }: Figure) => high === undefined && value === end;
+
 /** "The third meeting in a row" is the last of three. */
 const isNth = (ours: Figure, { kind, value }: Figure) => kind === "ordinal" && ours.value === value;
 
@@ -86,7 +97,8 @@ export function lacksFigure({ figures, tokens }: Sentence, readers: readonly Nea
     readers.some(
       ({ draft, place }) =>
         place !== "far" &&
-        (hasParts(draft, fact) || draft.figures.some((ours) => sameFigure(ours, fact) || isNth(ours, fact))),
+        (hasParts(draft, fact) ||
+          draft.figures.some((ours) => sameFigure(ours, fact) || isNth(ours, fact) || isEndOf(ours, fact))),
     );
   // "six minutes later" may be told by the hour that it comes to.
   const isStep = ({ kind, end }: Figure) =>

@@ -52,6 +52,8 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // "Sold to the public": to everybody.
   if (norm === "public" && before === "the" && (behind[0]?.kind !== "word" || isFunctionWord(behind[0])))
     return "";
+  // Who are called rescue workers are none the safer for it.
+  if (norm === "rescue" && RESCUERS.test(behind[0]?.norm ?? "")) return "";
   // A sliding scale moves either way.
   if (norm === "sliding" && behind[0]?.norm === "scale") return "";
   // "No younger woman has won" tells of the youngest.
@@ -104,6 +106,9 @@ function isVoted(tokens: readonly Token[], at: number): boolean {
     tokens.slice(Math.max(0, at - 8), at).some(({ norm }) => /^vot(?:e|es|ed|ing)$/.test(norm))
   );
 }
+
+const RESCUERS =
+  /^(?:workers?|teams?|crews?|services?|operations?|efforts?|boats?|helicopters?|officials?|cent(?:re|er)s?|divers?|dogs?|package|plan|deal)$/;
 
 function isHighest(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];

@@ -120,7 +120,7 @@ function estimateBefore(text: string, { start: at, kind }: Found): Hedge | undef
 }
 
 const TALKED =
-  /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|learn|hear|read|told|tell|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|discussion)[a-z]* (?:(?!that )[a-z]+ )?$/;
+  /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|learn|hear|read|told|tell|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|novel|play|series|song|discussion)[a-z]* (?:(?!that )[a-z]+ )?$|[”"’'],? $/;
 const LASTING =
   /\b(?:for|of|just|well|after|last\w*|work(?:s|ed|ing)?|takes?|took|takes?|taken|taking|spen[dt]\w*|in|is|was|were|by|at|to|with|serv\w*|wait\w*|been|aged|jailed|now|half) $/;
 

@@ -1,4 +1,4 @@
-import type { Placed, Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import { isFunctionWord } from "../../features.ts";
@@ -56,6 +56,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isOneMore(theirs.fact, ours) ||
     isSplit(ours, theirs) ||
     isOneOf(fact, theirs) ||
+    isLastOne(ours, theirs.document) ||
     isPlaceTold(ours, [theirs]) ||
     isNextInOrder(fact, [theirs.sentence]) ||
     (!isSlip(fact, theirs.fact) && isOneMoreThanOthers(ours, theirs.document)) ||
@@ -116,6 +117,22 @@ function isOneOf({ kind, value }: Figure, { fact, sentence, document }: Placed<F
   const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
   return kind === "cardinal" && value === 1 && /\bone of (?:the|its|his|her|their|these|those) $/i.test(lead);
 }
+
+/** "With one match to play", where the reference tells of the last one. */
+function isLastOne({ fact, sentence, document }: Placed<Figure>, reference: Document): boolean {
+  const { value, words, noun, end } = fact;
+  if (value !== 1 || !words || noun === undefined) return false;
+  if (!TO_COME.test(document.blocks[sentence.block]!.text.slice(end, end + 40))) return false;
+  return reference.sentences.some(({ tokens }) =>
+    tokens.some(
+      ({ norm }, at) =>
+        /^(?:last|final|remaining)$/.test(norm) &&
+        tokens.slice(at + 1, at + 3).some((token) => token.norm === noun || token.norm === `${noun}s`),
+    ),
+  );
+}
+
+const TO_COME = /^ [\p{L}-]+ (?:still )?(?:to (?:play|go|come|spare|run)|left|remaining)\b/u;
 
 /** "Has 31 of the seats, 10 short of what it needs", which is 41: what lies between the one and one that is told beside it. */
 function isGap({ fact, sentence, document }: Placed<Figure>, theirs: Figure): boolean {

@@ -33,7 +33,10 @@ export function isCountUpTo({ kind, value, unit }: Figure, around: readonly Sent
       (other) =>
         other.kind === "ordinal" &&
         other.value === value &&
-        (kind === "cardinal" || tokens.find(({ start }) => start >= other.end)?.norm === unit),
+        (kind === "cardinal" ||
+          [unit, "running", "in", "straight", "successive", "consecutive"].includes(
+            tokens.find(({ start }) => start >= other.end)?.norm,
+          )),
     ),
   );
 }
