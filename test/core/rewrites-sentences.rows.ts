@@ -1010,6 +1010,26 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Researchers in Varn have found that bees can count to four.",
+    draft: "Bees can count up to four, researchers in Varn have found.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The airline will not resume flights to Tarn before next year, it said on Monday.",
+    draft: "The airline said on Monday that there would be no flights to Tarn this year.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Eleven of the 15 seats went to women, four more than last time.",
+    draft: "Women won 11 seats out of 15; last time they had seven.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Two in five of the 1,500 people questioned did not know who the foreign minister is.",
+    draft: "Asked who the foreign minister is, 900 of 1,500 people knew.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The company said it had no plans to raise prices.",
     draft: "Prices will not be raised, the company said.",
     date: "2025-06-12",
@@ -1489,6 +1509,16 @@ export const slips: readonly Row[] = [
   {
     reference: "Results on Saturday: Harwick 2, Denby 1; Orvale 0, Marsh 0; Tarn 1, Sleet 4.",
     draft: "Sleet won ⟦4-2⟧ at Tarn on Saturday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The airline will not resume flights to Tarn before June, it said on Monday.",
+    draft: "The airline said on Monday that there would be no flights to Tarn before ⟦July⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Eleven of the 15 seats went to women, four more than last time.",
+    draft: "Women won 11 seats out of 15; last time they had ⟦eight⟧.",
     date: "2025-06-12",
   },
   {

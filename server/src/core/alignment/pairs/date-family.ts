@@ -37,6 +37,7 @@ export const dateFamily: Family<DateFact> = {
   same: (draft, reference) => {
     if (contradictory(draft, reference)) return false;
     if (isEndOfDecade(draft, reference) || isEndOfDecade(reference, draft)) return true;
+    if (endsBefore(draft, reference) || endsBefore(reference, draft)) return true;
     if (isEdge(draft, reference) || isDayAfter(draft, reference) || isDayAfter(reference, draft)) return true;
     const verdict = compareDates(draft, reference);
     return (
@@ -59,6 +60,17 @@ export const dateFamily: Family<DateFact> = {
     return isFarCoarser(draft, reference) || isFarCoarser(reference, draft) ? 0.3 : 0.85;
   },
 };
+
+/** "No flights this year" for "not before next year". */
+const endsBefore = ({ to, granularity, relation, within }: DateFact, next: DateFact) =>
+  next.relation === "before" &&
+  relation === undefined &&
+  within === undefined &&
+  next.within === undefined &&
+  granularity === next.granularity &&
+  granularity !== "day" &&
+  to !== undefined &&
+  addDays(to, 1) === next.from;
 
 /** A day and a month or more seldom stand in each other's place. */
 const isFarCoarser = (one: DateFact, other: DateFact) =>

@@ -145,7 +145,7 @@ const REPEATED =
 
 /** "would go up to 90" says where it goes, not how far at most. */
 const RAISED =
-  /\b(?:go|goes|going|went|gone|move[sd]?|moving|push(?:es|ed|ing)?|brings?|bringing|brought|rais(?:es?|ed|ing)|climb(?:s|ed|ing)?|r[io]se[ns]?|rising|jump(?:s|ed)?|pick(?:s|ed|ing)?|speed(?:s|ed|ing)?|sped|step(?:s|ped|ping)?|scal(?:es?|ed|ing)|head(?:s|ed|ing)?|came|creep(?:s|ing)?|crept|inch(?:es|ed)|edge[sd]|bump(?:s|ed)|shot|ticked|tick) $/;
+  /\b(?:go|goes|going|went|gone|move[sd]?|moving|push(?:es|ed|ing)?|brings?|bringing|brought|rais(?:es?|ed|ing)|climb(?:s|ed|ing)?|r[io]se[ns]?|rising|jump(?:s|ed)?|pick(?:s|ed|ing)?|count(?:s|ed|ing)?|speed(?:s|ed|ing)?|sped|step(?:s|ped|ping)?|scal(?:es?|ed|ing)|head(?:s|ed|ing)?|came|creep(?:s|ing)?|crept|inch(?:es|ed)|edge[sd]|bump(?:s|ed)|shot|ticked|tick) $/;
 
 /** "batted the visitors up to 313", "brings the total up to 40". */
 const LIFTED =

@@ -38,7 +38,8 @@ export function followsFromCounterparts(
     if (around.some((one) => isEve(draft.fact, one))) return true;
     if (isBesideItsLength(draft, reference.fact)) return dated;
     if (around.some((one) => isEndOfRun(draft.fact, one) || isInStretch(draft.fact, one))) return true;
-    const isOfOneKind = draft.fact.granularity === reference.fact.granularity;
+    // A year is no slip for "the autumn".
+    const isOfOneKind = draft.fact.granularity !== "year" || reference.fact.granularity !== "season";
     if (likeness >= samePlace && isOfOneKind)
       return dated || leadsTo(draft.fact, [reference.sentence], starts);
     const told = isOfOneKind ? around : [reference.sentence, ...around];
