@@ -18,7 +18,7 @@ export interface LostParty {
 /** Sources that are a party to what they say: without them their claim becomes the paper's own. */
 const parties = nounsOf(
   `lawyer attorney barrister solicitor defendant plaintiff accused suspect defence prosecution prosecutor indictment lawsuit complaint
-  union opposition activist campaigner rebel militant witness resident neighbour critic source insider rival relative family
+  union opposition activist campaigner rebel militant witness resident neighbour critic opponent source insider rival relative family
   whistleblower petitioner tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`,
 );
 /** The same where they are the ones who speak; they are spoken of more often, and a death in the family is no claim. */
@@ -39,6 +39,7 @@ export function lostParty(
     testimoniesIn(theirs).find(({ source }) => parties.has(source.norm))?.source ??
     personIn(theirs) ??
     unnamedIn(theirs) ??
+    groupIn(theirs) ??
     theirs.tokens.find(
       (token, at) =>
         token.kind === "word" && parties.has(token.norm) && theirs.tokens[at - 1]?.norm !== "european",
@@ -64,7 +65,8 @@ export function lostParty(
   );
   const saying = sayings.find((token) => speaks(party, token, theirs)) ?? sayings[0];
   if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
-  if (!speaks(party, saying, theirs) || tells(party, ours) || tellsPlans(saying, theirs)) return undefined;
+  if (!speaks(party, saying, theirs) || tells(party, ours) || tellsPlans(party, saying, theirs))
+    return undefined;
   return { theirs, noun: party, saying };
 }
 
@@ -73,9 +75,10 @@ const isDoneTo = (tokens: readonly Token[], at: number) =>
   (tokens[at]!.norm === "heard" &&
     (tokens[at + 1]?.kind === "number" ||
       /^(?:from|evidence|testimony|witnesses)$/.test(tokens[at + 1]?.norm ?? ""))) ||
-  (/^(?:heard|called|charged|described|accused|reported)$/.test(tokens[at]!.norm) &&
+  (/^(?:heard|asked|called|charged|described|accused|reported)$/.test(tokens[at]!.norm) &&
     /^(?:was|were|been|being|be)$/.test(tokens[at - 1]?.norm ?? "") &&
-    !tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "by"));
+    (/^(?:heard|asked)$/.test(tokens[at]!.norm) ||
+      !tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "by")));
 
 /** "A service will be held on Friday, the family said": who holds it knows, and nobody disputes it. */
 function isArranged({ tokens, dates }: Sentence): boolean {
@@ -89,10 +92,10 @@ function isArranged({ tokens, dates }: Sentence): boolean {
 const OCCASIONS =
   /^(?:funeral|burial|cremation|service|memorial|wake|vigil|screening|ceremony|wedding|concert|performance|exhibition|premiere|celebrations?|procession|parade|march|rally|meeting|conference|auction|hearing)$/;
 
-/** "A union blamed low pay": the party makes the claim itself. */
+/** "A union blamed low pay", "those against it fear": the party makes the claim itself. */
 function voices({ tokens }: Sentence, party: Token): boolean {
   return (
-    tokens.some(({ stem }) => stem === party.stem) &&
+    tokens.some(({ stem, norm }) => stem === party.stem || norm === "those") &&
     tokens.some((token) => isSpeech(token) || isSaying(token) || judges.test(token.norm))
   );
 }
@@ -105,6 +108,22 @@ function isNamedBehind({ index, block }: Sentence, party: Token, draft: Document
   if (!isLead(draft, block)) return false;
   const tokens = draft.sentences.find((other) => other.index > index && other.block !== block)?.tokens ?? [];
   return tokens.some(({ stem }) => stem === party.stem) && tokens.some(isSaying);
+}
+
+/** "According to a campaign group", "striking miners said": they speak for a cause. */
+function groupIn({ tokens }: Sentence): Token | undefined {
+  return tokens.find(
+    ({ kind, norm }, at) =>
+      (kind === "word" && /^(?:striking|protesting|evicted|displaced)$/.test(tokens[at - 1]?.norm ?? "")) ||
+      (/^(?:groups?|bod(?:y|ies)|charity|charities|network|coalition|committee|movement)$/.test(norm) &&
+        tokens
+          .slice(Math.max(0, at - 2), at)
+          .some((token) =>
+            /^(?:campaign|campaigning|pressure|protest|lobby|lobbying|rights|advocacy|activist|opposition|residents|victims|strike)$/.test(
+              token.norm,
+            ),
+          )),
+  );
 }
 
 /** "Two people who were in the room said", "a person familiar with the talks said": nobody whose name stands for it. */
@@ -126,7 +145,9 @@ function unnamedIn({ tokens }: Sentence): Token | undefined {
 }
 
 function personIn(theirs: Sentence): Token | undefined {
-  if (claimsIn(theirs).has("casualties")) return undefined;
+  // "The victim's brother said": the victim is only named.
+  const said = theirs.tokens.filter(({ text }) => !/['’]s?$/.test(text));
+  if (claimsIn({ ...theirs, tokens: said }).has("casualties")) return undefined;
   return testimoniesIn(theirs).find(
     ({ source, verb }) => persons.has(source.norm) || isContested(verb, theirs.tokens),
   )?.source;
@@ -188,9 +209,11 @@ function tells(party: Token, { tokens }: Sentence): boolean {
 }
 
 /** "Said he would advise his client to appeal": what somebody means to do himself he knows. */
-function tellsPlans(saying: Token, { tokens }: Sentence): boolean {
+function tellsPlans(party: Token, saying: Token, { tokens }: Sentence): boolean {
   const [first, second] = tokens.slice(tokens.indexOf(saying) + 1).filter(({ norm }) => norm !== "that");
-  return /^(?:he|she|it|they)$/.test(first?.norm ?? "") && /^(?:would|will)$/.test(second?.norm ?? "");
+  // "Opponents of the dam say that it will dry out": the dam, and not they.
+  const own = party.norm === `${party.norm.slice(0, -1)}s` ? /^they$/ : /^(?:he|she|it|they)$/;
+  return own.test(first?.norm ?? "") && /^(?:would|will)$/.test(second?.norm ?? "");
 }
 
 /** "The rival reports results on Wednesday." */
@@ -216,7 +239,11 @@ function sayingsNear(
     !other.tokens.some(({ stem }) => stem === party.stem) &&
     (isApart(other) || testimoniesIn(other).some(({ source }) => !isOneSource(source, party)));
   return neighboursOf(sentence, draft).flatMap((other) =>
-    isOthers(other) ? [] : other.tokens.filter(isSaying).map((token) => token.stem),
+    isOthers(other)
+      ? []
+      : other.tokens
+          .filter((token, at) => isSaying(token) && !isDoneTo(other.tokens, at))
+          .map((token) => token.stem),
   );
 }
 

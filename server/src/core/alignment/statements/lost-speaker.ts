@@ -81,13 +81,25 @@ const nearlyAs = 0.75;
 
 /** What a sentence of the draft claims without a word of saying; the toll of the day stands in a lead as a fact. */
 function claimsToAnswerFor(ours: Sentence, draft: Document): ReadonlySet<Claim> {
-  if (ours.tokens.some((token) => isSaying(token) || isSpeech(token) || isReport(token))) return new Set();
+  if (
+    ours.tokens.some(
+      (token, at) =>
+        (isSaying(token) || isSpeech(token) || isReport(token)) && !isNounOfWarning(ours.tokens, at),
+    )
+  )
+    return new Set();
   const claims = new Set(claimsIn(ours));
   if (deniesAside(ours)) claims.delete("denial");
   if (isLead(draft, ours.block))
     for (const claim of ["casualties", "estimate"] as const) claims.delete(claim);
   return claims;
 }
+
+/** "When it should have given warning", "without warning": nobody warns here. */
+const isNounOfWarning = (tokens: readonly Token[], at: number) =>
+  /^warnings?$/.test(tokens[at]!.norm) &&
+  /^(?:no|a|any|early|without|given?|gave|giving|first|the)$/.test(tokens[at - 1]?.norm ?? "") &&
+  !/^(?:that|of|against|to|from)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "The pathologist gave the cause of death": whoever says it is in the sentence. */
 function namesSource({ tokens }: Sentence, source: readonly Token[]): boolean {
@@ -129,6 +141,9 @@ function isHeardBeside({ block }: Sentence, theirs: Sentence, { sentences }: Doc
 function phraseAround(saying: Token, { tokens }: Sentence): Span {
   const at = tokens.indexOf(saying);
   let first = at;
+  const isTold = tokens[at + 1]?.norm === "that";
+  // "Its president, Damien Fabre, denied that": who says it stands before the comma.
+  if (isTold && tokens[at - 1]?.text === ",") first--;
   while (first > 0 && tokens[first - 1]!.kind === "word" && at - first < 5) first--;
   let last = at;
   const leads = first === at || saying.norm === "according";

@@ -1,0 +1,59 @@
+import { checkTable } from "./table.ts";
+
+/** Those whose word a claim rests on, and what stands beside it and says nothing. */
+checkTable("statement/attribution", {
+  valid: [
+    {
+      reference:
+        "The bank sank because a pump had been left off and a siren that should have warned the crew was broken, the mate told reporters.",
+      draft: "The barge sank because a pump had been left off and a siren was broken, according to the mate.",
+    },
+    {
+      reference: "Opponents of the road say that it will drain two marshes where cranes breed.",
+      draft: "Those against the road fear for two marshes where cranes breed.",
+    },
+    {
+      reference: "Prosecutors say that the verger of Selby spent 9,000 pounds of the roof fund on a boat.",
+      draft: "The verger of Selby spent 9,000 pounds of the roof fund on a boat, according to prosecutors.",
+    },
+    {
+      reference: "The union of bakers said that it would meet the mayor on Thursday.",
+      draft: "The union of bakers is to meet the mayor on Thursday.",
+    },
+  ],
+  invalid: [
+    {
+      reference:
+        "Opponents of the quarry say that it will dry out nine wells. The council, which opened it on Monday, promises 80 jobs.",
+      draft:
+        "⟦The quarry will dry out nine wells.⟧ The council, which opened it on Monday, promises 80 jobs.",
+    },
+    {
+      reference:
+        "Prosecutors say that the verger of Selby spent 9,000 pounds of the roof fund on a boat. He is on bail and will be asked on Friday how he pleads.",
+      draft:
+        "⟦The verger of Selby spent 9,000 pounds of the roof fund on a boat.⟧ He is on bail and will be asked on Friday how he pleads.",
+    },
+    {
+      reference:
+        "According to her former husband, the mayor hid the ledger in a piano. She will be heard by the ethics panel in Turku on Tuesday.",
+      draft:
+        "⟦The mayor hid the ledger in a piano.⟧ She will be heard by the ethics panel in Turku on Tuesday.",
+    },
+    {
+      reference:
+        "The victim's brother said the pilot had been awake for two days. The trial of the pilot opens on Monday.",
+      draft: "⟦The pilot had been awake for two days.⟧ The trial of the pilot opens on Monday.",
+    },
+    {
+      reference:
+        "Striking weavers said on Tuesday that guards had cut the water to the hostel at Orrin. The company has shut the mill.",
+      draft: "⟦Guards cut the water to the hostel at Orrin.⟧ The company has shut the mill.",
+    },
+    {
+      reference:
+        "The mill fouled the Orrin with dye for a year, according to a campaign group from Selby. The mill says that it has a permit.",
+      draft: "⟦The mill fouled the Orrin with dye for a year.⟧ The mill says that it has a permit.",
+    },
+  ],
+});
