@@ -40,8 +40,30 @@ checkTable("statement/negation", {
       reference: "Lorries were unable to cross, the police said, because the ferry had broken down.",
       draft: "Lorries were unable to cross, police said, since the ferry had broken down.",
     },
+    {
+      reference: "Few of the skippers were unhappy with the quota, the harbour master said on Friday.",
+      draft: "Hardly any of the skippers was unhappy with the quota, the harbour master said on Friday.",
+    },
+    {
+      reference: "The berries are unsafe to eat raw, the health office in Turku said.",
+      draft: "The berries are not safe to eat raw, the health office in Turku said.",
+    },
+    {
+      reference: "Some of the 40 flats were damaged, and none of the tenants was hurt.",
+      draft: "None of the tenants was hurt, though some of the 40 flats were damaged.",
+    },
   ],
   invalid: [
+    {
+      reference:
+        "The berries are safe to eat if they are boiled for an hour, the health office in Turku said.",
+      draft:
+        "The berries are ⟦unsafe⟧ to eat if they are boiled for an hour, the health office in Turku said.",
+    },
+    {
+      reference: "Few of the skippers have ever spoken about the wreck, the historian Ada Wrenn writes.",
+      draft: "⟦None⟧ of the skippers have ever spoken about the wreck, the historian Ada Wrenn writes.",
+    },
     {
       reference: "The flood hit 31 of the county's 58 parishes, where wells had to be pumped out.",
       draft: "Of the county's 58 parishes, 31 were ⟦not⟧ touched by the flood.",

@@ -57,3 +57,71 @@ checkTable("statement/attribution", {
     },
   ],
 });
+
+/** To keep silent is not to deny, and to be questioned is not to be arrested. */
+checkTable("statement/direction", {
+  valid: [
+    {
+      reference:
+        "The mayor declined to say whether the pumps had been late and dismissed a report of bribes.",
+      draft: "The mayor denied a report of bribes.",
+    },
+    {
+      reference: "Detectives questioned two porters and later arrested one of them.",
+      draft: "Detectives arrested one porter after questioning two.",
+    },
+    {
+      reference: "The company refused to discuss the leak.",
+      draft: "The company would not discuss the leak and denied nothing.",
+    },
+  ],
+  invalid: [
+    {
+      reference: "The mayor declined to say whether the pumps had been delivered late.",
+      draft: "The mayor ⟦denied⟧ that the pumps had been delivered late.",
+    },
+    {
+      reference: "Detectives questioned a porter at the hotel in Orrin on Sunday.",
+      draft: "Detectives ⟦arrested⟧ a porter at the hotel in Orrin on Sunday.",
+    },
+  ],
+});
+
+checkTable("name/title", {
+  valid: [
+    {
+      reference: "The head of the museum resigned on Monday, and her deputy will take over.",
+      draft: "The deputy head of the museum takes over from the head, who resigned on Monday.",
+    },
+    {
+      reference: "The governor of the jail resigned on Monday over the escape.",
+      draft: "The former governor of the jail resigned on Monday over the escape.",
+    },
+  ],
+  invalid: [
+    {
+      reference: "The governor of the jail resigned on Monday over the escape.",
+      draft: "The ⟦deputy governor⟧ of the jail resigned on Monday over the escape.",
+      fixed: "The governor of the jail resigned on Monday over the escape.",
+    },
+  ],
+});
+
+checkTable("statement/certainty", {
+  valid: [
+    {
+      reference: "The tortoise is about 60 and is said to be fond of thistles.",
+      draft: "The tortoise, about 60, has a reputed fondness for thistles.",
+    },
+    {
+      reference: "The two dairies are said to be in talks about a merger.",
+      draft: "The two dairies are rumoured to be in talks about a merger.",
+    },
+  ],
+  invalid: [
+    {
+      reference: "The two dairies are said to be in talks about a merger, and their shares rose on Monday.",
+      draft: "The two dairies ⟦are in talks⟧ about a merger, and their shares rose on Monday.",
+    },
+  ],
+});

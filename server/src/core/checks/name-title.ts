@@ -1,6 +1,6 @@
 import { heldByVerb } from "../alignment/pairs/held-by-verb.ts";
 import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
-import { lostStandings } from "../alignment/pairs/lost-standing.ts";
+import { gainedStandings, lostStandings } from "../alignment/pairs/lost-standing.ts";
 import {
   kinshipsInReferences,
   type Office,
@@ -60,7 +60,7 @@ export const nameTitle: Check = {
         }
       }
     }
-    for (const { ours, theirs } of lostStandings(comparison))
+    for (const { ours, theirs } of [...lostStandings(comparison), ...gainedStandings(comparison)])
       yield differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text);
     // A title does not fit where the verb stands.
     for (const { ours, theirs } of heldByVerb(comparison))

@@ -6,6 +6,7 @@ import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { denialLost } from "../alignment/statements/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/denied-outright.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
+import { noneForFew } from "../alignment/statements/none-for-few.ts";
 import { common, negationsIn } from "../alignment/statements/polarity.ts";
 import { createKeep } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
@@ -99,7 +100,10 @@ function changeOf(
   links: Links,
   { others, beside }: Surroundings,
 ): Change | undefined {
-  const gained = gainedNegation(sentence, linked, links) ?? deniedOutright(sentence, linked, others);
+  const gained =
+    gainedNegation(sentence, linked, links) ??
+    deniedOutright(sentence, linked, others) ??
+    noneForFew(sentence, linked);
   if (gained) {
     const { negation, word, stated } = gained;
     return { lost: false, found: gained, draft: negation.token, reference: word, in: stated };

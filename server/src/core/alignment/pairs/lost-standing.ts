@@ -43,6 +43,39 @@ export function lostStandings({ draft, sentences, authorities }: Comparison): Lo
   );
 }
 
+/**
+ * "The deputy director resigned" where the reference has "the director resigned" and tells of no deputy at all; who was director is a
+ * former one afterwards.
+ */
+export function gainedStandings({ draft, sentences, authorities }: Comparison): LostStanding[] {
+  const words = new Set(
+    authorities.flatMap(({ document }) =>
+      document.sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)),
+    ),
+  );
+  return authorities.flatMap(({ document, links }) =>
+    sentences.flatMap((sentence) => {
+      const linked = links.ofDraft[sentence.index]!;
+      if (draft.blocks[sentence.block]!.role !== "body" || linked.some(({ exact }) => exact)) return [];
+      return officesWithin(sentence, draft).flatMap((ours): LostStanding[] => {
+        if (![...ours.role.standing].some((each) => ranks.has(each) && !isTold(each, words))) return [];
+        const theirs = linked
+          .filter(({ score }) => score >= tellsIt)
+          .flatMap(({ reference }) => officesWithin(reference, document))
+          .find((other) => isInStanding(ours.role, other.role));
+        if (!theirs) return [];
+        return [
+          { ours: placedAt(ours, sentence, draft), theirs: placedAt(theirs, theirs.sentence, document) },
+        ];
+      });
+    }),
+  );
+}
+
+const ranks = new Set(["acting", "deputy", "vice"]);
+/** From this likeness on a counterpart tells the sentence. */
+const tellsIt = 0.4;
+
 /** "Acting director" against "director". */
 const isInStanding = (theirs: Role, ours: Role) =>
   ours.standing.size === 0 &&

@@ -68,6 +68,8 @@ export function carriersOf(
       grammatical = true;
     for (const at of places) {
       const token = sentence.tokens[at]!;
+      // "Safe" does not answer "unsafe".
+      if (negation.kind === "prefix" && token.stem === negation.target) continue;
       if (own.includes(token) && (isRestriction(token) || (isBound && isLimit(token)))) grammatical = true;
       if (isException(sentence.tokens, at)) grammatical = true;
       // Beside the word itself only what stands before it can deny it: "forgot to lock", not "found dead".

@@ -5,6 +5,7 @@ import { isFunctionWord } from "../features.ts";
 import type { Link, Links } from "../links.ts";
 import { exchangedAttributes } from "./attributes.ts";
 import { exchangedSides } from "./court-and-trade.ts";
+import { deniedForDeclined } from "./declined.ts";
 import { fallingPrices } from "./inflation.ts";
 import { oppositeSides } from "./opposed-sides.ts";
 import { areOppositeParticles } from "./opposites.ts";
@@ -36,6 +37,7 @@ export const oppositesIn = oncePer(
     ...oppositeEvents(sentence, linked),
     ...lostSuspension(sentence, linked, links).map((one) => ({ ...one, cannotStand: true as const })),
     ...turnedSides(sentence, linked),
+    ...deniedSilence(sentence, linked),
     ...oppositeSides(sentence, linked, links),
   ],
 );
@@ -122,6 +124,12 @@ function* turnedSides(sentence: Sentence, linked: readonly Link[]): Generator<Op
     linked.map((link) => link.reference),
   ))
     yield { ours, theirs, link: linked.find((link) => link.reference === reference)!, cannotStand: true };
+}
+
+/** "Denied that" for "declined to say whether". */
+function deniedSilence(sentence: Sentence, linked: readonly Link[]): Opposites[] {
+  const found = deniedForDeclined(sentence, linked);
+  return found ? [{ ...found, cannotStand: true }] : [];
 }
 
 /** True where a "not" stands shortly before a word. */

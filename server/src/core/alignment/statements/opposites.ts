@@ -113,6 +113,7 @@ retain keep kept | abandon relinquish drop scrap
 encourage | discourage
 inflow | outflow
 release free freed | jail imprison | detain arrest
+question | arrest
 early earlier | late later
 `;
 

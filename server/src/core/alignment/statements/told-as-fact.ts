@@ -75,11 +75,12 @@ function reservesIn(theirs: Sentence): number[] {
 /** "Will publish a report" says nothing of a preliminary one. */
 const interim = /^(?:preliminary|provisional)$/;
 
-/** "Is possible", "possible sabotage", "doubtful for Sunday", "is seen rising", "suggest that". */
+/** "Is possible", "possible sabotage", "doubtful for Sunday", "is seen rising", "suggest that", "are said to be in talks". */
 function isReserve(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   const [before, next] = [tokens[at - 1]?.norm ?? "", tokens[at + 1]];
   if (norm === "seen") return next?.norm.endsWith("ing") ?? false;
+  if (norm === "said") return next?.norm === "to" && /^(?:is|are|was|were)$/.test(before);
   if (/^(?:possible|probable|potential|apparent)$/.test(norm))
     return before !== "as" && !/^(?:best|all|every|other)$/.test(before) && next?.norm !== "to";
   if (/^(?:suggest|indicate|hint|seem|appear)(?:s|ed|ing)?$/.test(norm))
@@ -105,6 +106,8 @@ function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: Token):
   const denials = new Set(negationsIn(sentence).map(({ token }) => token));
   return tokens.some((token, at) => {
     const clause = clauses[at]!;
+    // "Are said to be in talks": the talks are what is said.
+    if (hedge.norm === "said" && isTheirs(token)) return false;
     return clause >= first - 2 && clause <= last + 2 && (denials.has(token) || isOpening(tokens, at));
   });
 }
@@ -140,7 +143,7 @@ const past = /^(?!indeed|hundred|need|speed|breed)[a-z]{2,}ed$/;
 
 /** Hedges that leave it to somebody else. */
 const hearsay = stems(
-  "alleged allegedly claim reportedly purportedly believe think suspect reported rumoured rumored understood",
+  "said alleged allegedly claim reportedly purportedly believe think suspect reported rumoured rumored understood",
 );
 
 /** Words that leave something open, whoever says them and whatever they reach. */
@@ -155,7 +158,7 @@ forecast predict prediction foresee seen projection project estimate estimated o
 plan planned intend intention aim goal target propose proposal consider mull weigh contemplate ponder seek bid try attempt offer
 ready poised set due scheduled schedule tipped bound pledge promise vow agree agreed demand call ask urge
 believe belief think thought suspect suspicion suspected assume assumption guess opinion view feel sense theory hypothesis speculate speculation
-claim accuse accusation argue charge doubt doubtful question unclear unknown uncertain unconfirmed unproven rumour rumor
+claim accuse accusation argue charge repute reputed reputedly reputation story legend tale tradition lore doubt doubtful question unclear unknown uncertain unconfirmed unproven rumour rumor
 preliminary provisional early initial tentative draft partial subject depend pending
 supposed meant mean warn fitness struggle race likelihood
  warning caution must need tend

@@ -1,0 +1,38 @@
+import type { Sentence } from "../../document.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Link } from "../links.ts";
+
+/** A "denied" of the draft, and the word of the reference that only declines to say. */
+export interface Declined {
+  readonly ours: Token;
+  readonly theirs: Token;
+  readonly link: Link;
+}
+
+/** "Denied that they had been slow" where whoever it was declined to say whether they had: to keep silent is not to deny. */
+export function deniedForDeclined(ours: Sentence, linked: readonly Link[]): Declined | undefined {
+  const denied = ours.tokens.find(({ norm }) => /^den(?:y|ies|ied)$/.test(norm));
+  if (!denied || ours.tokens.some((_, at) => isDeclining(ours.tokens, at))) return undefined;
+  if (linked.some(({ reference }) => reference.tokens.some(({ norm }) => denies.test(norm))))
+    return undefined;
+  for (const link of linked) {
+    const { tokens } = link.reference;
+    const at = tokens.findIndex((_, i) => isDeclining(tokens, i));
+    if (link.score >= tellsIt && at >= 0) return { ours: denied, theirs: tokens[at]!, link };
+  }
+  return undefined;
+}
+
+/** From this likeness on a counterpart tells the sentence. */
+const tellsIt = 0.4;
+
+/** "Declined to say", "refused to comment", "would not discuss". */
+function isDeclining(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
+  const isRefused = /^(?:declin|refus)(?:e|es|ed|ing)$/.test(tokens[at]!.norm) && next.includes("to");
+  const isWould = tokens[at]!.norm === "would" && next[0] === "not";
+  return (isRefused || isWould) && next.some((norm) => /^(?:say|comment|discuss|confirm|answer)$/.test(norm));
+}
+
+const denies =
+  /^(?:den(?:y|ies|ied|ials?)|reject(?:s|ed|ion)?|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?|rebut(?:s|ted)?|false|untrue|insist(?:s|ed)?|baseless|disagree[sd]?)$/;
