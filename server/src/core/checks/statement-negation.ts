@@ -136,7 +136,7 @@ function isFromBeside(
 }
 
 /** In words and marks; so brief a sentence says little besides. */
-const briefest = 7;
+const briefest = 9;
 
 /** The words of the reference around the negation, for the message. */
 function phrase(theirs: { fact: Token; sentence: Sentence; document: Document }): string {
