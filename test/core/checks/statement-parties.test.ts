@@ -74,11 +74,23 @@ checkTable("statement/direction", {
       reference: "The company refused to discuss the leak.",
       draft: "The company would not discuss the leak and denied nothing.",
     },
+    {
+      reference: "All nine sailors, four Finns and five Danes, were held in Turku on Monday.",
+      draft: "Nine sailors – five Danes and four Finns – were detained in Turku on Monday.",
+    },
   ],
   invalid: [
     {
       reference: "The mayor declined to say whether the pumps had been delivered late.",
       draft: "The mayor ⟦denied⟧ that the pumps had been delivered late.",
+    },
+    {
+      reference: "The crew of nine, four Finns and five Danes, were arrested in Turku.",
+      draft: "All nine crew, five Danes and four Finns, were ⟦acquitted⟧ in Turku.",
+    },
+    {
+      reference: "The shielded oaks grew about 10 percent more slowly than the others, the study found.",
+      draft: "The study found that the shielded oaks ⟦shrank⟧ some 10% more slowly than the others.",
     },
     {
       reference: "Detectives questioned a porter at the hotel in Orrin on Sunday.",
@@ -119,6 +131,10 @@ checkTable("statement/certainty", {
     },
   ],
   invalid: [
+    {
+      reference: "The bishop walked with a limp, possibly favouring his left leg, a guard said.",
+      draft: "The bishop ⟦limped⟧, on his left leg, a guard said.",
+    },
     {
       reference: "The two dairies are said to be in talks about a merger, and their shares rose on Monday.",
       draft: "The two dairies ⟦are in talks⟧ about a merger, and their shares rose on Monday.",

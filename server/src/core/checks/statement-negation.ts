@@ -120,19 +120,21 @@ function changeOf(
 
 /**
  * "Several employers, whom it did not identify": the "not" is that of "It did not name them", which stands beside the
- * counterpart and is told nowhere else.
+ * counterpart and is told nowhere else, or is brief.
  */
 function isFromBeside(
   { found: { negation }, in: { index, block } }: Change,
   { sentences }: Document,
   { ofReference }: Links,
 ): boolean {
-  return [sentences[index - 1], sentences[index + 1]].some(
-    (other) =>
-      other?.block === block &&
-      ofReference[other.index]!.length === 0 &&
-      negationsIn(other).some((one) => other.tokens.length <= briefest || common(one, negation) >= 1),
-  );
+  return [-2, -1, 1, 2]
+    .map((step) => sentences[index + step])
+    .some(
+      (other) =>
+        other?.block === block &&
+        (ofReference[other.index]!.length === 0 || other.tokens.length <= briefest) &&
+        negationsIn(other).some((one) => other.tokens.length <= briefest || common(one, negation) >= 1),
+    );
 }
 
 /** In words and marks; so brief a sentence says little besides. */

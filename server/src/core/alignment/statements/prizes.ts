@@ -26,7 +26,8 @@ const gains = new Set(
 /** "It lost the jury prize" where the reference has "it won the jury prize". */
 export function* lostPrizes(sentence: Sentence, references: readonly Sentence[]): Generator<LostPrize> {
   // "Lost the main prize but took the jury's."
-  if (sentence.tokens.some((token, at, all) => isGain(token, all[at + 1]))) return;
+  const { tokens: own } = sentence;
+  if (own.some((token, at) => isGain(token, own[at + 1]) && isOfPrize(own, at))) return;
   for (const [at, ours] of sentence.tokens.entries()) {
     if (ours.stem !== lose && ours.norm !== "lost") continue;
     const prize = prizeBehind(sentence.tokens, at);
@@ -45,6 +46,14 @@ export function* lostPrizes(sentence: Sentence, references: readonly Sentence[])
     }
   }
 }
+
+/** "Took the jury's", "was awarded": a gain of a prize, or of what only a prize before it can be. */
+const isOfPrize = (tokens: readonly Token[], at: number) =>
+  prizeBehind(tokens, at) !== undefined ||
+  tokens.slice(0, at).some(({ stem }, i) => prizes.has(stem) && at - i > reach) ||
+  tokens
+    .slice(at + 1, at + 4)
+    .some(({ text, norm }) => /['’]s?$/.test(text) || /^(?:it|one|another)$/.test(norm));
 
 /** True for a word that tells a gain; not in "take up", "got to New York". */
 const isGain = ({ kind, stem }: Token, next: Token | undefined) =>

@@ -27,6 +27,8 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // "12 percent more than last year", "14,000 fewer than before"
   // and "treated 418 people, fewer than in 2023"
   if (/^(?:more|fewer|less)$/.test(norm)) {
+    // "10 percent more slowly" says how, and of nothing that there is more.
+    if (tokens[at + 1]?.norm.endsWith("ly")) return "";
     const isCompared = before === "," && behind[0]?.norm === "than" && behind[1]?.kind === "word";
     return isCompared || isMeasured(sentence, at) ? (norm === "more" ? "rise" : "fall") : stem;
   }

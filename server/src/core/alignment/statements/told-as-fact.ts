@@ -106,11 +106,15 @@ function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: Token):
   const denials = new Set(negationsIn(sentence).map(({ token }) => token));
   return tokens.some((token, at) => {
     const clause = clauses[at]!;
+    // "Would" tells what somebody says will be, and is as firm as "will".
+    if (token.norm === "would" && guess.test(hedge.norm)) return false;
     // "Are said to be in talks": the talks are what is said.
     if (hedge.norm === "said" && isTheirs(token)) return false;
     return clause >= first - 2 && clause <= last + 2 && (denials.has(token) || isOpening(tokens, at));
   });
 }
+
+const guess = /^(?:may|might|could|possibly|probably|perhaps|likely)$/;
 
 /** True for a word that leaves something open; "sooner than expected" leaves nothing so. */
 export function isOpening(tokens: readonly Token[], at: number): boolean {
@@ -133,7 +137,10 @@ function verbOf(parts: readonly Part[]): Span | undefined {
     const at = find(finite);
     if (at >= 0) return { start: tokens[at]!.start, end: (contentWithin(tokens, at + 1) ?? tokens[at]!).end };
     const verb = places.find((place) => past.test(tokens[place]!.norm));
-    if (verb !== undefined) return { start: tokens[verb]!.start, end: tokens[verb]!.end };
+    // "He limped, on his left leg."
+    const before = tokens.findLastIndex((token, at) => at < places[0]! && past.test(token.norm));
+    const stated = verb ?? (before < 0 ? undefined : before);
+    if (stated !== undefined) return { start: tokens[stated]!.start, end: tokens[stated]!.end };
   }
   return undefined;
 }

@@ -54,7 +54,11 @@ function tellTheRest({ figures: ours }: Sentence, { figures: theirs, tokens }: S
   const whole = theirs.filter(isCount);
   if (isOnlyOne && ours.some((own) => isCount(own) && whole.some((all) => all.value === own.value + 1)))
     return true;
-  return ours.some((own) =>
+  // "All nine, five women and four men": both tell both parts.
+  const apart = ours.filter(
+    (own) => !theirs.some(({ kind, value }) => kind === own.kind && value === own.value),
+  );
+  return apart.some((own) =>
     isShare(own)
       ? theirs.some(
           (other) =>
