@@ -93,6 +93,14 @@ checkTable("statement/direction", {
       draft: "The study found that the shielded oaks ⟦shrank⟧ some 10% more slowly than the others.",
     },
     {
+      reference: "The ferry company has suspended the master and hired a new one.",
+      draft: "The ferry company has ⟦dismissed⟧ the master and hired a new one.",
+    },
+    {
+      reference: "The hospitals dispute the finding that 40 patients died of neglect.",
+      draft: "The hospitals ⟦accept⟧ the finding that 40 patients died of neglect.",
+    },
+    {
       reference: "Detectives questioned a porter at the hotel in Orrin on Sunday.",
       draft: "Detectives ⟦arrested⟧ a porter at the hotel in Orrin on Sunday.",
     },
@@ -106,6 +114,10 @@ checkTable("name/title", {
       draft: "The deputy head of the museum takes over from the head, who resigned on Monday.",
     },
     {
+      reference: "Assistant U.S. Attorney Wanda Hollis told the jury that the scales had been rigged.",
+      draft: "The scales had been rigged, said Wanda Hollis, an assistant US attorney.",
+    },
+    {
       reference: "The governor of the jail resigned on Monday over the escape.",
       draft: "The former governor of the jail resigned on Monday over the escape.",
     },
@@ -115,6 +127,15 @@ checkTable("name/title", {
       reference: "The governor of the jail resigned on Monday over the escape.",
       draft: "The ⟦deputy governor⟧ of the jail resigned on Monday over the escape.",
       fixed: "The governor of the jail resigned on Monday over the escape.",
+    },
+    {
+      reference: "Assistant U.S. Attorney Wanda Hollis told the jury that the scales had been rigged.",
+      draft: "Wanda Hollis, the ⟦U.S. attorney⟧, told the jury that the scales had been rigged.",
+      fixed: "Wanda Hollis, the Assistant U.S. Attorney, told the jury that the scales had been rigged.",
+    },
+    {
+      reference: "Assistant coroner Ada Wrenn recorded a conclusion of misadventure on Friday.",
+      draft: "Ada Wrenn, the ⟦senior coroner⟧, returned a conclusion of misadventure on Friday.",
     },
   ],
 });

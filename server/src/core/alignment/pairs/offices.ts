@@ -25,15 +25,27 @@ export interface Office {
 /** The titles that one mention of a name has. */
 export function officesOf(name: Name, sentence: Sentence, text: string): Office[] {
   const behind = name.title ? undefined : titleBehindBody(name, sentence, text);
-  return [name.title ?? behind ?? royalTitle(name), ...(name.roles ?? [])].flatMap((span, at): Office[] => {
+  return [name.title ?? behind ?? royalTitle(name), ...(name.roles ?? [])].flatMap((title, at): Office[] => {
+    const span = title && withCountryBefore(title, text);
     const role = span && readRole(`${span.text}${fieldBehind(span, text)}`);
     if (!role) return [];
     const body = bodyOf(span, sentence, text);
     const isPast = past.test(text.slice(0, span.start));
     const of = /^ (?:of|at|for) \S+(?: \S+)?/.exec(text.slice(span.end, span.end + 60))?.[0];
-    const leads = span !== behind && at === 0;
+    const leads = title !== behind && at === 0;
     return [{ span, role, leads, isPast, ...(body && { body }), ...(of !== undefined && { of }) }];
   });
+}
+
+/** "Assistant U.S. Attorney", "the U.S. attorney": the country stands between the rank and the office. */
+function withCountryBefore(title: Span & { readonly text: string }, text: string) {
+  const from = Math.max(0, title.start - 24);
+  const before = /\b(?:(?:assistant|deputy|acting|former|vice) )?(?:U\.S\.|US|UK|U\.K\.) $/i.exec(
+    text.slice(from, title.start),
+  )?.[0];
+  if (before === undefined) return title;
+  const start = title.start - before.length;
+  return { start, end: title.end, text: text.slice(start, title.end) };
 }
 
 /** "Princess" of "Princess Margareta", which is a part of the name. */

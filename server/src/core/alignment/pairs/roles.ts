@@ -43,6 +43,7 @@ const offices = new Map(
   governor
   mayor mayoress
   judge justice
+  coroner
   prosecutor
   lawyer attorney barrister solicitor
   spokesman spokeswoman spokesperson

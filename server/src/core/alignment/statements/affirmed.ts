@@ -157,11 +157,11 @@ const isUnderAnother = ({ kind, token }: Negation, { tokens }: Sentence) =>
 const isOfNone = ({ token, kind }: Negation) =>
   kind === "noun" || kind === "prefix" || /^(?:never|not)$|n't$/.test(token.norm);
 
-/** "Everybody", "all of the teams"; not "nearly all", "not everybody" or "all but two". */
+/** "Everybody", "all of the teams", "each of them"; not "nearly all", "not everybody" or "all but two". */
 function isOfAll(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   const next = tokens[at + 1]?.norm ?? "";
-  const isWhole = /^(?:everybody|everyone)$/.test(norm) || (norm === "all" && next === "of");
+  const isWhole = /^(?:everybody|everyone)$/.test(norm) || (/^(?:all|each)$/.test(norm) && next === "of");
   return (
     isWhole &&
     next !== "but" &&

@@ -114,6 +114,9 @@ encourage | discourage
 inflow | outflow
 release free freed | jail imprison | detain arrest
 question | arrest
+suspend | dismiss sack
+accept | dispute contest
+verbal verbally oral orally | written
 early earlier | late later
 `;
 

@@ -6,7 +6,7 @@ rt rt. hon hon. mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor docto
 minister secretary president chancellor executive chairman chairwoman chairperson chair director officer governor senator sen sen. congressman
 congresswoman representative rep rep. gov gov. general gen gen. captain capt capt. colonel col col. major maj maj. lieutenant lt lt. sergeant sgt sgt.
 admiral adm adm. commander cmdr cmdr. cpl cpl. pvt pvt. supt supt. insp insp. administrator commandant commodore corporal private marshal brigadier ambassador envoy mayor mayoress speaker leader premier taoiseach judge justice magistrate
-prosecutor attorney lawyer barrister solicitor advocate counsel commissioner councillor councilor alderman sheriff constable inspector superintendent detective
+prosecutor attorney lawyer barrister solicitor advocate counsel coroner magistrate commissioner councillor councilor alderman sheriff constable inspector superintendent detective
 spokesman spokeswoman spokesperson coach manager negotiator treasurer analyst economist strategist trader broker banker accountant auditor
 shopkeeper farmer fisherman nurse surgeon physician paramedic firefighter teacher headteacher principal lecturer researcher scientist seismologist
 volcanologist geologist biologist epidemiologist virologist meteorologist forecaster astronomer physicist chemist historian archaeologist curator
