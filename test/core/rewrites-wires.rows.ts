@@ -52,6 +52,59 @@ export const faithful: readonly Row[] = [
     draft: "In May unemployment in Orrin was 4.9%. A month later it was 5.2%.",
     date: "2025-06-12",
   },
+  {
+    reference: "Flames fanned by gusts of up to 95 km per hour destroyed 61 homes in Alkara.",
+    draft: "Winds gusted to 95kph and 61 homes in Alkara were destroyed.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The third seed saved four match points to beat Tanemura 4-6 7-6(8) 7-5.",
+    draft: "The third seed saved four match points to defeat Tanemura 4-6, 7-6 (10-8), 7-5.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She was a point from defeat three times in the tiebreak and once at 4-5 in the third set.",
+    draft:
+      "Three of the match points came in the tie-break. The fourth, at 5-4 to her opponent in the third set, was lost with a forehand into the net.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The champion took a medical timeout for her wrist after the second set.",
+    draft: "Before the third set the champion had her wrist treated.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She will rise to at least second in the rankings on Monday.",
+    draft: "On Monday she will be second or better in the rankings.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bank in Orrin sees unemployment peaking at 4.8 percent in the fourth quarter.",
+    draft:
+      "In the last quarter of this year unemployment is to reach its peak of 4.8%, the bank in Orrin says.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The train hit the wagons at 95 km per hour. The speed limit there is 140 km per hour.",
+    draft: "The train was going at 95kph, 45kph slower than is allowed there, when it hit the wagons.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The north of Orrin lost 58 houses in the fire. The south lost 41 houses.",
+    draft: "The fire destroyed 58 houses in the north of Orrin. In the south 41 houses were lost.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Rovers drew a crowd of 11,450 on Saturday. Town were watched by 9,320 the same day.",
+    draft: "On Saturday 11,450 came to see Rovers. Town had 9,320 spectators on the same day.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Marcetti has died at the age of 93, her family said on Thursday. She died at her home on Tuesday after a short illness.",
+    draft: "Marcetti died at her home on Tuesday. Her family announced it on Thursday and said she was 93.",
+    date: "2026-02-19",
+  },
 ];
 
 /** And sentences like them with a ⟦slip⟧. */
@@ -79,5 +132,47 @@ export const slips: readonly Row[] = [
     draft:
       "The hosts, dismissed for 231 on ⟦Saturday⟧, fear the rain that is forecast for Tuesday, the last day.",
     date: "2026-01-18",
+  },
+  {
+    reference: "Flames fanned by gusts of up to 95 km per hour destroyed 61 homes in Alkara.",
+    draft: "Winds of ⟦95kph⟧ destroyed 61 homes in Alkara.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The third seed saved four match points to beat Tanemura 4-6 7-6(8) 7-5.",
+    draft: "The third seed saved four match points to defeat Tanemura ⟦4-6, 7-6 (12-10), 7-5⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The champion took a medical timeout for her wrist after the second set.",
+    draft: "After the ⟦third⟧ set the champion had her wrist treated.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bank in Orrin sees unemployment peaking at 4.8 percent in the fourth quarter.",
+    draft:
+      "In the ⟦third quarter⟧ of this year unemployment is to reach its peak of 4.8%, the bank in Orrin says.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The north of Orrin lost 58 houses in the fire. The south lost 41 houses.",
+    draft: "The fire destroyed ⟦41⟧ houses in the north of Orrin. In the south ⟦58⟧ houses were lost.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Rovers drew a crowd of 11,450 on Saturday. Town were watched by 9,320 the same day.",
+    draft: "Rovers were watched by ⟦9,320⟧ on Saturday. On the same day ⟦11,450⟧ came to see Town.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Profit at the bank rose to 412 million crowns. Costs at the bank were 388 million crowns.",
+    draft: "The bank's profit grew to ⟦388m crowns⟧. Its costs came to ⟦412m crowns⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Marcetti has died at the age of 93, her family said on Thursday. She died at her home on Tuesday after a short illness.",
+    draft: "Marcetti, who was 93, died on ⟦Thursday⟧ at her home after a short illness.",
+    date: "2026-02-19",
   },
 ];

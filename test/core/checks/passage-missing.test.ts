@@ -21,6 +21,12 @@ checkTable("passage/missing", {
     },
     {
       reference:
+        "The train hit the wagons at 95 km per hour. The speed limit at that point is 140 km per hour.\n\nThe driver was alone.",
+      draft:
+        "The train was going at 95kph, 45kph slower than is allowed there, when it hit the wagons.\n\nThe driver was alone.",
+    },
+    {
+      reference:
         "The composer wrote four operas and a mass for the church at Orrin.\n\nEDITOR’S NOTE: Eds: a fuller list of works follows in OBIT-ORRIN-FACTBOX.",
       draft: "Four operas and a mass for the church at Orrin were the composer’s.",
     },

@@ -19,6 +19,14 @@ checkTable("statement/direction", {
       draft: "The sale of pictures brought in £7.5m less than a year before, £23.7m.",
     },
     {
+      reference: "The champion took a medical timeout for her wrist after the second set.",
+      draft: "Before the third set the champion had her wrist treated.",
+    },
+    {
+      reference: "Police have detained a man of 46 on suspicion of starting the fire with an angle grinder.",
+      draft: "A man of 46 is in custody. Police suspect that an angle grinder started the fire.",
+    },
+    {
       reference: "Villa Nora sold at auction for 3.1 million francs, just above the estimate.",
       draft: "Villa Nora was sold at auction for 3.1m francs, slightly more than estimated.",
     },
@@ -300,6 +308,10 @@ checkTable("statement/direction", {
       reference:
         "The major said eleven militants had been killed and two soldiers wounded in the clash near Gamra.",
       draft: "Eleven militants died and two soldiers were ⟦killed⟧ in the clash near Gamra, the major said.",
+    },
+    {
+      reference: "The champion took a medical timeout for her wrist after the second set.",
+      draft: "⟦Before⟧ the second set the champion had her wrist treated.",
     },
     {
       reference:

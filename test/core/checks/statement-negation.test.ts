@@ -19,6 +19,15 @@ checkTable("statement/negation", {
     },
     {
       reference:
+        "The opposition leader stopped short of calling on the minister to go but demanded an independent inquiry.",
+      draft: "The opposition leader called for an independent inquiry, though not for the minister to go.",
+    },
+    {
+      reference: "He said that the cause had not been found and that a report would take up to a year.",
+      draft: "His report may not be ready for a year.",
+    },
+    {
+      reference:
         "She gave up writing novels after a stroke but went on with a weekly column in the Orrin Standard until this spring.",
       draft:
         "A stroke put an end to her novels. Not to her column, however: it appeared every week in the Orrin Standard until this spring.",
@@ -309,6 +318,10 @@ checkTable("statement/negation", {
       reference:
         "According to the coast guard, the yacht had no lights and no radio when it crossed the lane.",
       draft: "The yacht had no lights but a ⟦radio⟧ when it crossed the lane, the coast guard said.",
+    },
+    {
+      reference: "He said that his report would be ready by June.",
+      draft: "His report will ⟦not⟧ be ready by June, he said.",
     },
     {
       reference:

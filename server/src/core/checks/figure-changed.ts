@@ -2,6 +2,7 @@ import { allsOfParts } from "../alignment/pairs/all-of.ts";
 import { allsOfSome } from "../alignment/pairs/all-of-some.ts";
 import { areContrary, isComplement } from "../alignment/pairs/derived/complements.ts";
 import { isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
+import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -54,6 +55,7 @@ export const figureChanged: Check = {
       if (isReckonedInPlace(pairing, authorities)) continue;
       if (isTurned(ours, reference) || isSigned(ours.fact, reference.fact)) continue;
       if (isAllBut(ours, reference)) continue;
+      if (isBetweenPlaces(ours, reference) || isNextInCount(ours)) continue;
       if (isInverseTold(ours, reference) || isPronoun(ours, reference)) continue;
       if (
         (isTerse(ours) || isBracketed(ours)) &&

@@ -30,6 +30,7 @@ export const figureUnsupported: Check = {
       if (isTurnOfPhrase(draft.fact) || isReckoned(draft, authorities)) continue;
       // The unit differs, and is told as that.
       if (misrated(draft, authorities)) continue;
+      if (isTurnedScore(draft.fact, authorities)) continue;
       if (isYearOfStory(draft.fact, authorities)) continue;
       if (isTerse(draft) && isRoundedInStory(draft.fact, authorities)) continue;
       // What the editor has reckoned into another unit is for the check on conversions.
@@ -44,6 +45,15 @@ function isRoundedInStory(fact: Figure, references: readonly Linked[]): boolean 
   const rounded = { ...fact, comparator: "about" } as const;
   return references.some(({ document }) =>
     document.sentences.some(({ figures }) => figures.some((other) => isRounding(rounded, other))),
+  );
+}
+
+/** "At 5-4 to Tanemura" for "at 4-5": a score told from the other side. */
+function isTurnedScore({ parts, kind }: Figure, references: readonly Linked[]): boolean {
+  if (kind !== "score" || parts?.length !== 2) return false;
+  const turned = [`${parts[1]}-${parts[0]}`, `${parts[1]}–${parts[0]}`];
+  return references.some(({ document }) =>
+    document.blocks.some(({ text }) => turned.some((score) => text.includes(score))),
   );
 }
 

@@ -62,7 +62,7 @@ const BOUNDS: readonly Bound[] = [
   {
     of: ["at-most"],
     before:
-      /\b(?:(?:r[io]s(?:es?|ing)|go(?:es|ing)?|run(?:s|ning)?|rang(?:es?|ing)\b[^.;:]{0,30}) to|reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i,
+      /\b(?:(?:r[io]s(?:es?|ing)|gust(?:s|ed|ing)?|go(?:es|ing)?|run(?:s|ning)?|rang(?:es?|ing)\b[^.;:]{0,30}) to|reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i,
   },
   // "Those out to 3 miles were told to stay indoors"
   { of: ["at-most"], before: /\b(?:out|as far) to $/i },

@@ -9,6 +9,7 @@ import type { Span } from "../../text/span.ts";
 import { isDisplaced } from "./displaced.ts";
 import type { Candidate, Family, Matched } from "./family.ts";
 import { boundToDate } from "./kin.ts";
+import { isDayOfDeed } from "./reported-day.ts";
 import { areSwapped } from "./swaps.ts";
 
 /** Dates match when the one is the other, or the draft says it more coarsely. */
@@ -29,6 +30,7 @@ export const dateFamily: Family<DateFact> = {
     (draft.time !== undefined || draft.granularity === "year" || draft.granularity === "day") &&
     draft.stated.join() === reference.stated.join(),
   areBound: isTimeOfDay,
+  isOfDeed: isDayOfDeed,
   isIdle: () => false,
   isOneWherever: () => true,
   isAssumed: ({ fact, document }) =>

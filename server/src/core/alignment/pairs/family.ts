@@ -43,6 +43,10 @@ export interface Family<F extends Span> {
   areBound?(sentence: NamedSentence, time: F, day: F): boolean;
   /** True where two facts of a sentence have changed places. */
   areSwapped(sentence: NamedSentence, a: Matched<F>, b: Matched<F>, weight: Links["weight"]): boolean;
+  /** True where a fact tells of a deed what the reference tells of its report, and `day` of the deed itself. */
+  isOfDeed?(sentence: NamedSentence, match: Matched<F>, day: F, told: NamedSentence): boolean;
+  /** True for two facts of different sentences that may have changed places; absent where none may. */
+  mayCross?(a: F, b: F): boolean;
   /** True where a fact of a sentence stands in the place of `other`, not of the one that has its value. */
   isDisplaced(sentence: NamedSentence, match: Matched<F>, other: F, weight: Links["weight"]): boolean;
 }

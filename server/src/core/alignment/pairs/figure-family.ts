@@ -48,6 +48,7 @@ export const figureFamily: Family<Figure> = {
     // "Two miles (3km)" for "3 km (1.9 miles)"
     Math.abs(draft.value - reference.value) > 0.1 * Math.abs(reference.value) &&
     !isRounding({ ...draft, comparator: "about" }, reference),
+  mayCross: (a, b) => areAlike(a, b) && a.value !== b.value,
   isIdle: ({ kind, value }) => kind === "ordinal" && value <= 3,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
   same: (draft, reference) =>

@@ -13,6 +13,7 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
     isOfRest(ours, theirs) ||
     isEstimatedInWords(ours, theirs) ||
     isSentence(ours, theirs) ||
+    isPlaceOrBetter(ours, theirs) ||
     isCeiling(ours, theirs) ||
     isLonger(ours, theirs) ||
     isEither(ours, theirs) ||
@@ -123,6 +124,16 @@ function isOverTime({ fact, sentence, document }: Placed<Figure>, other: Placed<
 
 /** Nobody says of so few that they are more: it is "over three games", and "more than three people". */
 const few = 12;
+
+/** "Will be second or better" for "at least second": a place has its hedge before it. */
+function isPlaceOrBetter(
+  { fact }: Placed<Figure>,
+  { fact: theirs, sentence, document }: Placed<Figure>,
+): boolean {
+  if (theirs.kind !== "ordinal" || fact.comparator !== "at-least") return false;
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, theirs.start);
+  return /\bat least (?:the )?$/i.test(lead);
+}
 
 /** "Could go to jail for 15 years" for "faces up to 15 years in prison" */
 function isSentence({ fact, sentence, document }: Placed<Figure>, { fact: theirs }: Placed<Figure>): boolean {

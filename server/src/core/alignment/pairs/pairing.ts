@@ -4,6 +4,7 @@ import type { Span } from "../../text/span.ts";
 import type { Aligned } from "../aligned.ts";
 import { type Match, matchesOf, swapsAmong } from "./by-value.ts";
 import { candidatesFor, judgesOf } from "./candidates.ts";
+import { crossedAmong, type Matches } from "./crossed.ts";
 import { findElsewhere } from "./elsewhere.ts";
 import type { Family } from "./family.ts";
 import {
@@ -12,6 +13,7 @@ import {
   standInsBound,
   standInsFor,
   standInsForRepeated,
+  standInsOfDeed,
   toldFactor,
   untoldBesides,
 } from "./stand-ins.ts";
@@ -64,17 +66,33 @@ interface Judged<F extends Span> {
 
 function judge<F extends Span>(family: Family<F>, passage: Aligned): Judged<F> {
   const sentences = passage.sentences.map((_, at) => judgeSentence(family, passage, at));
+  const crossed = crossedAmong(family, passage, sentences);
+  const across = (verdict: Verdict<F>): Verdict<F> => {
+    const there =
+      verdict.state === "same" || verdict.state === "elsewhere" ? crossed.get(verdict.fact) : undefined;
+    return there
+      ? { state: "changed", fact: verdict.fact, at: verdict.at, reference: there.placed, likeness: 1 }
+      : verdict;
+  };
   return {
-    verdicts: sentences.flatMap(({ verdicts }) => verdicts),
+    verdicts: sentences.flatMap(({ verdicts }) => (crossed.size > 0 ? verdicts.map(across) : verdicts)),
     standIns: sentences.flatMap(({ standIns }) => standIns),
-    told: sentences.flatMap(({ told }) => told),
+    told: [
+      ...sentences.flatMap(({ told }) => told),
+      ...[...crossed.values()].map(({ placed }) => placed.fact),
+    ],
   };
 }
 
-function judgeSentence<F extends Span>(family: Family<F>, passage: Aligned, at: number): Judged<F> {
+function judgeSentence<F extends Span>(
+  family: Family<F>,
+  passage: Aligned,
+  at: number,
+): Judged<F> & Matches<F> {
   const sentence = passage.sentences[at]!;
   const facts = family.facts(sentence);
-  if (facts.length === 0) return { verdicts: [], standIns: [], told: [] };
+  if (facts.length === 0)
+    return { verdicts: [], standIns: [], told: [], at, facts, matches: [], candidates: [] };
   const judges = judgesOf(passage, at);
   const candidates = candidatesFor(family, at, judges);
   const matches = matchesOf(family, sentence, facts, candidates);
@@ -100,13 +118,15 @@ function judgeSentence<F extends Span>(family: Family<F>, passage: Aligned, at: 
           ...standInsBeside(family, match, at, free, passage),
           ...standInsForRepeated(family, match, at, free, matches, passage),
           ...standInsBound(family, match, at, candidates, matches, passage),
+          ...standInsOfDeed(family, match, at, candidates, passage),
         );
     } else if (!isTwin) {
       verdicts.push(withoutCounterpart(family, fact, at, passage));
       standIns.push(...standInsFor(family, fact, at, free, passage, judges));
     }
   }
-  return { verdicts: verdicts.sort((a, b) => a.fact.start - b.fact.start), standIns, told: [...told] };
+  const inOrder = verdicts.sort((a, b) => a.fact.start - b.fact.start);
+  return { verdicts: inOrder, standIns, told: [...told], at, facts, matches, candidates };
 }
 
 /** The same, or changed with the fact that it has changed places with. */

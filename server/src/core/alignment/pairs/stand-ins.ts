@@ -183,3 +183,21 @@ export function standInsBound<F extends Span>(
 
 /** Of two that have changed places in two rows of a table, each is told in the other's. */
 const inTable = ({ text }: Aligned) => text.includes(" | ");
+
+/** The day of a deed, where the draft gives it the day on which it was reported. */
+export function standInsOfDeed<F extends Span>(
+  family: Family<F>,
+  match: Match<F>,
+  at: number,
+  candidates: readonly Candidate<F>[],
+  passage: Aligned,
+): StandIn<F>[] {
+  const { fact, candidate } = match;
+  const sentence = passage.sentences[at]!;
+  if (candidate.link.exact) return [];
+  const deeds = candidates.filter(({ placed }) =>
+    family.isOfDeed?.(sentence, matchedOf(match), placed.fact, placed.sentence),
+  );
+  if (deeds.some(({ placed }) => family.same(fact, placed.fact))) return [];
+  return deeds.map((other) => ({ fact, at, candidate: other, likeness: 1, from: 0, fromUntold: 0 }));
+}

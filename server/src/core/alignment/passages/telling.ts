@@ -3,6 +3,7 @@ import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
 import type { Links } from "../links.ts";
 import { type Nearby, sourcesOf } from "./nearby.ts";
+import { isReckonedInto } from "./reckoned.ts";
 import { type Scale, scaleFor } from "./scale.ts";
 import type { Claim } from "./sharing.ts";
 import { lacksDate, lacksFigure, lacksName, sharesFact } from "./told-facts.ts";
@@ -44,6 +45,10 @@ export function lookFor(sentence: Sentence, readers: readonly Nearby[], around: 
   const scale = scaleFor(sentence, around.document, around.links, around.days);
   const by = readers.findIndex((reader) => isToldBy(reader, sentence, scale, around));
   if (by >= 0) return { by };
+  const reckoned = readers.findIndex(
+    ({ draft }) => isBody(around.draft.blocks, draft) && isReckonedInto(sentence, draft, around.document),
+  );
+  if (reckoned >= 0) return { by: reckoned };
   const most = isLead(around.document, sentence.block) ? readers.length : mostPieces;
   const pieces = piecesOf(readers, sentence, scale, most, around);
   // A figure is not told in pieces; a lead may round it away.

@@ -144,6 +144,10 @@ function isAnswer(
   const siblings = negationsIn(negated).filter((each) => each !== negation);
   if (siblings.some((sibling) => common(sibling, other) > common(negation, other))) return false;
   const place = sentence.tokens.indexOf(other.token);
+  // "Called for an inquiry, though not for her to go": the clause before lends it its verb.
+  const isElliptic = /^(?:though|although|but|if|albeit)$/.test(sentence.tokens[place - 1]?.norm ?? "");
+  if (isElliptic && /^(?:for|to|on|in|at|with|by|of|that)$/.test(sentence.tokens[place + 1]?.norm ?? ""))
+    return true;
   if (parts.some((part) => part.sentence === sentence && part.places.includes(place))) return true;
   const heaviest = Math.max(0, ...statement.values());
   const isThat = sentence.tokens[place + 1]?.norm === "that";

@@ -5,6 +5,7 @@ import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
 import { answers } from "./answers.ts";
 import { carriersOf, isBoundOtherwise, type Place } from "./carriers.ts";
+import { isOfDelay } from "./delays.ts";
 import { isOfDegree, isOfOthers, isOpen, isSaid, mainOf, toldOf, wordOf } from "./denied.ts";
 import { negativeSense } from "./negative-words.ts";
 import { areOpposite } from "./opposites.ts";
@@ -233,6 +234,7 @@ function contradiction(
 ): Contradiction | undefined {
   if (isOpen(negated.tokens, negation, others) || isOfDegree(negation, negated, others)) return undefined;
   if (isOfOthers(negation, negated, others) || isUnsurpassed(negation, negated, others)) return undefined;
+  if (isOfDelay(negation, negated, others)) return undefined;
   const statement = statementAt(negated, negation.from, weight);
   const { share, parts, features } = tellingOf(statement, others);
   const twins = share < bar.verbatim ? [] : twinsOf(negation, negated, others);

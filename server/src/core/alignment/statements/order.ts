@@ -27,13 +27,23 @@ export function* reordered(sentence: Sentence, references: readonly Sentence[]):
       if (reference.tokens.some(({ norm }) => norm === ours.norm)) continue;
       const theirs =
         reference.tokens.find(
-          ({ norm }, j) => contrary.includes(norm) && isSameEvent(sentence, i, reference, j),
+          ({ norm }, j) =>
+            contrary.includes(norm) &&
+            isSameEvent(sentence, i, reference, j) &&
+            placeBehind(sentence, i) === placeBehind(reference, j),
         ) ?? (ours.norm === "after" ? thenOf(eventBehind(sentence, i), reference) : undefined);
       if (!theirs) continue;
       yield { ours, theirs, reference };
       break;
     }
   }
+}
+
+/** "Before the third set" is no "after the second set": which of a row of events is meant. */
+function placeBehind({ tokens, figures }: Sentence, at: number): number | undefined {
+  const last = tokens[at + 3]?.end ?? 0;
+  return figures.find(({ kind, start, end }) => kind === "ordinal" && start > tokens[at]!.end && end <= last)
+    ?.value;
 }
 
 function isSameEvent(sentence: Sentence, i: number, reference: Sentence, j: number): boolean {

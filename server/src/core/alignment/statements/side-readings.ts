@@ -38,6 +38,8 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
       return norm.startsWith("mis") ? "undershoot" : "exceed";
     return stem;
   }
+  // "Police suspect that it was the grinder" names nobody.
+  if (stem === "suspect" && behind[0]?.norm === "that") return "";
   // The wind wounds nobody, though "wound" is its verb's past.
   if (stem === "wind") return norm.startsWith("wound") ? stem : "";
   // "Two hours late" and "two hours early"; what came later may have been said earlier.

@@ -4,6 +4,7 @@ import { shareField } from "../topics.ts";
 import { answers } from "./answers.ts";
 import { isEnded, lasting } from "./carriers.ts";
 import type { Contradiction } from "./contradictions.ts";
+import { isOfDelay } from "./delays.ts";
 import { isOfDegree, isOfOthers, isTime, range, wordOf } from "./denied.ts";
 import { negativeSense } from "./negative-words.ts";
 import type { Negation } from "./polarity.ts";
@@ -41,6 +42,7 @@ export function unanswered(
   if (
     negation.kind !== "word" ||
     isOfOthers(negation, negated, others) ||
+    isOfDelay(negation, negated, others) ||
     isPartial(negation, negated, others)
   )
     return undefined;

@@ -40,6 +40,11 @@ export const periods: readonly Rule[] = [
     read: (found, context) => [partOfYear(found, context, 3, nthOf(found.groups.nth!, 4))],
   },
   {
+    starts: ["last"],
+    pattern: pattern(`(?<nth>last)[- ]quarter(?:${OF_YEAR}| of the year)`),
+    read: (found, context) => [partOfYear(found, context, 3, 4)],
+  },
+  {
     starts: ["q", DIGIT],
     pattern: pattern(`(?:Q(?=[1-4])|(?=[1-4]Q))(?<nth>[1-4])Q?(?:${OF_YEAR})?`),
     read: (found, context) => [partOfYear(found, context, 3, Number(found.groups.nth))],

@@ -9,9 +9,8 @@ export const scoreAt: Reader = (text, at) => {
 };
 
 const PAIR = /(\d{1,3})[-–—‑](\d{1,3})(?![\d/-]|[–‑]\d|[.,]\d|[A-Za-z]|-[a-z])/y;
-const NEXT_SET =
-  /(?:,|, and)? (\d{1,2})[-–‑](\d{1,2})(?: \((\d{1,2})[-–‑](\d{1,2})\)| \(\d{1,2}\))?(?![\d%-])/y;
-const TIE_BREAK = / \((\d{1,2})[-–‑](\d{1,2})\)/y;
+const NEXT_SET = /(?:,|, and)? (\d{1,2})[-–‑](\d{1,2})(?: ?\((\d{1,2})(?:[-–‑](\d{1,2}))?\))?(?![\d%-])/y;
+const TIE_BREAK = / ?\((\d{1,2})(?:[-–‑](\d{1,2}))?\)/y;
 
 function inDigits(text: string, start: number): Found | undefined {
   if (/[\d.,-]$/.test(before(text, start, 1)) && /\d[.,-]$|^-$/.test(before(text, start, 2)))
@@ -22,15 +21,24 @@ function inDigits(text: string, start: number): Found | undefined {
   let end = start + pair[0].length;
   const tie = matchAt(TIE_BREAK, text, end);
   if (tie) {
-    parts.push(Number(tie[1]), Number(tie[2]));
+    parts.push(...tieBreakOf(parts, tie[1], tie[2]));
     end += tie[0].length;
   }
   for (let set = matchAt(NEXT_SET, text, end); set; set = matchAt(NEXT_SET, text, end)) {
-    parts.push(...set.slice(1).filter(Boolean).map(Number));
+    const games = [Number(set[1]), Number(set[2])];
+    parts.push(...games, ...tieBreakOf(games, set[3], set[4]));
     end += set[0].length;
   }
   if (parts.length === 2 && !isScore(text, start, end, parts[0]!, parts[1]!)) return undefined;
   return score(start, end, parts, false, "score");
+}
+
+/** "7-6 (8)" is 7-6 (10-8): the points of who lost the tie-break alone. */
+function tieBreakOf([won = 0, lost = 0]: readonly number[], one?: string, other?: string): number[] {
+  if (one === undefined) return [];
+  if (other !== undefined) return [Number(one), Number(other)];
+  const [less, more] = [Number(one), Math.max(7, Number(one) + 2)];
+  return won > lost ? [more, less] : [less, more];
 }
 
 const PLAYED =

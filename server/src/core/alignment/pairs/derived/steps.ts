@@ -12,6 +12,27 @@ export function isStep(ours: Placed<Figure>, theirs: Figure): boolean {
   return BEFORE.test(around(ours)) || (fact === count && OTHERS.test(behind(ours)));
 }
 
+/** "Before the third set" for "after the second set": what lies between two places of an order. */
+export function isBetweenPlaces(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  if (ours.fact.kind !== "ordinal" || theirs.fact.kind !== "ordinal") return false;
+  const [mine, other] = [wayTo(ours), wayTo(theirs)];
+  if (mine === undefined || other === undefined || mine === other) return false;
+  return ours.fact.value - theirs.fact.value === (mine === "before" ? 1 : -1);
+}
+
+const wayTo = ({ fact, sentence, document }: Placed<Figure>) =>
+  /\b(before|after) (?:the |his |her |their |its )?$/i
+    .exec(document.blocks[sentence.block]!.text.slice(sentence.start, fact.start))?.[1]
+    ?.toLowerCase();
+
+/** "Three of them came in the second set. The fourth": the next of what is being counted. */
+export function isNextInCount({ fact, sentence, document }: Placed<Figure>): boolean {
+  if (fact.kind !== "ordinal" || fact.noun !== undefined) return false;
+  const before = document.sentences[sentence.index - 1];
+  const counted = [...sentence.figures.filter(({ end }) => end < fact.start), ...(before?.figures ?? [])];
+  return counted.some(({ kind, value }) => kind === "cardinal" && value + 1 === fact.value);
+}
+
 const behind = ({ fact, sentence, document }: Placed<Figure>) =>
   document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
 
