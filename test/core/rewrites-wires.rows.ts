@@ -105,6 +105,23 @@ export const faithful: readonly Row[] = [
     draft: "Marcetti died at her home on Tuesday. Her family announced it on Thursday and said she was 93.",
     date: "2026-02-19",
   },
+  {
+    reference:
+      "Exports could fall to 13 million tonnes from 18.2 million in the season that ends this month.",
+    draft:
+      "Only 13m tonnes may be exported in the new season, after 18.2m in the one that runs out this month.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Nineteen people gave up on the mask, 14 of them because they slept badly.",
+    draft: "Of the 19 people who gave up on the mask, 14 did so because they slept badly.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The Greens won nine seats in Varn, three fewer than four years ago. Homeland won 27 seats.",
+    draft: "Homeland has 27 seats in Varn. The Greens, who lost three, have nine.",
+    date: "2025-06-12",
+  },
 ];
 
 /** And sentences like them with a ⟦slip⟧. */
@@ -174,5 +191,22 @@ export const slips: readonly Row[] = [
       "Marcetti has died at the age of 93, her family said on Thursday. She died at her home on Tuesday after a short illness.",
     draft: "Marcetti, who was 93, died on ⟦Thursday⟧ at her home after a short illness.",
     date: "2026-02-19",
+  },
+  {
+    reference: "Nineteen people gave up on the mask, 14 of them because they slept badly.",
+    draft: "Of the 19 people who gave up on the mask, ⟦19⟧ did so because they slept badly.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Pannia, the world's fourth-largest exporter, cut its harvest forecast by a fifth because of drought.",
+    draft:
+      "Pannia, the ⟦fifth⟧-biggest exporter in the world, cut its forecast of the harvest by a fifth because of drought.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The alliance won 62 of the 169 seats in parliament on Sunday, and 27 went to the farmers.",
+    draft: "The alliance took 62 of the ⟦196⟧ seats in parliament on Sunday, and the farmers have 27.",
+    date: "2025-06-12",
   },
 ];

@@ -33,6 +33,10 @@ export interface Family<F extends Span> {
   comparable(draft: F, reference: F): number;
   /** True for two facts that tell of the same sort of thing in the same unit, and of nothing else. */
   isAlike?(draft: F, reference: F): boolean;
+  /** True for two facts of one kind, of which the one may have been written twice instead of the other. */
+  mayRepeat?(a: F, b: F): boolean;
+  /** True where a fact counts the same as `there`, and nothing that `elsewhere` counts, which has its value. */
+  isOfOther?(fact: F, there: F, elsewhere: F): boolean;
   /** True for a fact that is a turn of phrase as often as not, and stands in another's place only where that is sure. */
   isIdle(fact: F): boolean;
   /** True for a fact that is the same one wherever it stands, as a year is; two counts of three are not. */

@@ -48,6 +48,15 @@ export const figureFamily: Family<Figure> = {
     // "Two miles (3km)" for "3 km (1.9 miles)"
     Math.abs(draft.value - reference.value) > 0.1 * Math.abs(reference.value) &&
     !isRounding({ ...draft, comparator: "about" }, reference),
+  isOfOther: (fact, there, { kind, noun, unit }) =>
+    fact.kind === "cardinal" &&
+    fact.noun !== undefined &&
+    fact.noun === there.noun &&
+    fact.unit === there.unit &&
+    (kind !== "cardinal" ||
+      (noun !== undefined && concept(noun) !== concept(fact.noun)) ||
+      unit !== fact.unit),
+  mayRepeat: (a, b) => a.kind === b.kind && a.unit === b.unit && !a.parts && a.kind !== "ordinal",
   mayCross: (a, b) => areAlike(a, b) && a.value !== b.value,
   isIdle: ({ kind, value }) => kind === "ordinal" && value <= 3,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),

@@ -51,10 +51,12 @@ export function standInsFor<F extends Span>(
   const from = known ? Math.max(sure, known.score) : unknownFrom;
   const mustBeTold = known !== undefined && !family.isIdle(fact);
   const mayStandHere = replacementsOf(family, fact, at, passage);
-  return free.flatMap((candidate) => {
+  return free.flatMap((candidate): StandIn<F>[] => {
     const fits = family.comparable(fact, candidate.placed.fact);
     if (fits === 0) return [];
     const likeness = fits * scoreOf(fact, sentence, candidate);
+    if (known && family.isOfOther?.(fact, candidate.placed.fact, known.placed.fact))
+      return likeness >= untold ? [{ fact, at, candidate, likeness, from: sure, fromUntold: untold }] : [];
     const fromUntold =
       mustBeTold && !family.isAssumed?.(candidate.placed) ? Math.max(untold, known.score) : from;
     const isRepeatable = mustBeTold && family.isAlike?.(fact, candidate.placed.fact);
@@ -130,7 +132,9 @@ export function standInsForRepeated<F extends Span>(
   const { placed, link, weight } = candidate;
   // "Two miles (3 km)" is told once.
   const twins = matches.filter(
-    (other) => other.candidate.placed.fact === placed.fact && family.isAlike?.(fact, other.fact),
+    (other) =>
+      other.candidate.placed.fact === placed.fact &&
+      (family.isAlike?.(fact, other.fact) || family.mayRepeat?.(fact, other.fact)),
   );
   if (link.exact || twins.length < 2 || family.isIdle(fact)) return [];
   const sentence = passage.sentences[at]!;
@@ -143,7 +147,7 @@ export function standInsForRepeated<F extends Span>(
     .filter(
       ({ placed: other }) =>
         other.sentence === placed.sentence &&
-        family.isAlike?.(fact, other.fact) &&
+        (family.isAlike?.(fact, other.fact) || family.mayRepeat?.(fact, other.fact)) &&
         !family.same(fact, other.fact) &&
         fit(fact, other) > own,
     )

@@ -68,9 +68,8 @@ function samePart(ordinal: Figure, share: Figure): boolean {
 
 /** "a population of 1.6m" reads as metres, and is 1.6 million all the same. */
 function sameMillions(a: Figure, b: Figure): boolean {
-  return (
-    a.kind === "measure" && /\dm$/.test(a.text) && b.kind === "cardinal" && close(a.value * 1e6, b.value)
-  );
+  const isCount = b.kind === "cardinal" || (b.kind === "measure" && / million$/.test(b.text));
+  return a.kind === "measure" && /\dm$/.test(a.text) && isCount && close(a.value * 1e6, b.value);
 }
 
 /** "a 1,460-pound craft" reads as money, and is what "weighs 1,460 pounds". */

@@ -25,6 +25,12 @@ import {
 } from "./steps.ts";
 import { areOfOppositeSides, reckons } from "./wording.ts";
 
+/** "11 points" for "17 points" has nothing to do with "11th on the grid". */
+const isOfSameThings = ({ noun, value }: Figure, { fact, sentence }: Placed<Figure>) =>
+  noun !== undefined &&
+  noun === fact.noun &&
+  !sentence.figures.some((one) => one.kind === "ordinal" && one.value === value && one.noun === noun);
+
 /**
  * True where a figure that stands in another's place follows from that: "two bidders remain" of eight after six dropped
  * out, "123 passengers and nine crew" for 132 people with nine crew. A slip of the pen comes to such a figure by chance, so
@@ -62,6 +68,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     (!isSlip(fact, theirs.fact) && isOneMoreThanOthers(ours, theirs.document)) ||
     // "Their third win in five" is told by "have won three of five".
     (isCountUpTo(fact, [theirs.sentence]) &&
+      !isOfSameThings(fact, theirs) &&
       !told.some(({ kind, value }) => kind === "ordinal" && value === fact.value)) ||
     isGap(ours, theirs.fact) ||
     (isPrecise(fact) && isSumOrDifference(fact, alike)) ||

@@ -15,7 +15,7 @@ import { isAtRate } from "./rates.ts";
 import { figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
 import { isShareInScore } from "./scores.ts";
 import { isShortHanded } from "./short-handed.ts";
-import { isSlip } from "./slip.ts";
+import { isSlip, isTransposed } from "./slip.ts";
 import { isWorkedOut } from "./workings.ts";
 import { isWrongWay } from "./wrong-way.ts";
 
@@ -61,6 +61,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
 export function isReckonedInPlace(changed: Changed, references: readonly Linked[]): boolean {
   const { draft, reference, swapped } = changed;
   if (swapped || isWrongWay(draft, references)) return false;
+  if (isTransposed(draft.fact, reference.fact) || areRanks(draft, reference)) return false;
   return (
     followsFromCounterpart(draft, reference) ||
     isOtherEndOfIt(draft, reference) ||
@@ -74,6 +75,14 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     followsAllTheSame(changed, references)
   );
 }
+
+/** "The fifth-biggest" for "the fourth-largest". */
+const areRanks = (ours: Placed<Figure>, theirs: Placed<Figure>) => isRank(ours) && isRank(theirs);
+const isRank = ({ fact, sentence, document }: Placed<Figure>) =>
+  fact.kind === "ordinal" &&
+  /^[- ](?:most|least|[a-z]{3,}est)\b/.test(
+    document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 16),
+  );
 
 type Changed = Pairing<Figure> & { readonly state: "changed" };
 

@@ -18,6 +18,16 @@ export function isSlip(ours: Figure, theirs: Figure): boolean {
   return off === 1 ? a.length > 2 : [...a].sort().join("") === [...b].sort().join("");
 }
 
+/** "196" for "169": the same three digits or more in another order, of the same thing. */
+export function isTransposed(ours: Figure, theirs: Figure): boolean {
+  if (ours.kind !== theirs.kind || ours.unit !== theirs.unit || ours.parts || theirs.parts) return false;
+  const [a, b] = [digitsOf(ours.value), digitsOf(theirs.value)];
+  if (ours.noun !== theirs.noun || a === b || a.length !== b.length || a.length < 3) return false;
+  return ours.value < 10 * theirs.value && theirs.value < 10 * ours.value && sorted(a) === sorted(b);
+}
+
+const sorted = (digits: string) => [...digits].sort().join("");
+
 const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
 
 /** "99" of "9", "1,050" of "150". */
