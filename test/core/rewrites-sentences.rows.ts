@@ -1411,6 +1411,121 @@ export const faithful: readonly Row[] = [
       "The peso, for which one had to pay more than 41 to the dollar, was supported on Monday by central bank sales of $800m.",
     date: "2025-06-12",
   },
+  {
+    reference:
+      "The euro rose 0.4 percent to 1.0872 dollars, having traded as low as 1.0811. Against the yen it was flat at 163.20.",
+    draft:
+      "At $1.0872 the euro was 0.4% stronger. It had earlier been down at $1.0811. It was unchanged at 163.20 yen.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The envoy left Tarn without having met the rebel leader, who had cancelled twice.",
+    draft:
+      "The rebel leader cancelled two meetings with the envoy, who departed from Tarn without having seen him.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Nobody has claimed the lottery jackpot of 17.4 million euros, won on 3 May with a ticket sold in Brend. The deadline is 90 days after the draw.",
+    draft:
+      "The winner of a lottery jackpot of €17.4m has not come forward. Whoever bought the ticket, in Brend, has until 90 days after the draw on May 3.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The widow, who had sued for 5 million dollars, settled for 1.8 million. Neither side admitted fault.",
+    draft:
+      "A settlement gives the widow $1.8m instead of the $5m for which she had sued. There was no admission of fault by either party.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The new drug costs 84,000 dollars a year per patient, the most of any treatment for the disease.",
+    draft:
+      "No other treatment for the disease is as expensive as the new drug, at $84,000 per patient per year.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Homes built before 1980 lose almost twice as much heat as newer ones, the study said. Insulating them would take 25 years at the present rate.",
+    draft:
+      "At today's pace it would be 25 years before all homes from before 1980 were insulated. Newer ones lose little more than half as much heat, says the study.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The mine produced 210,000 ounces of gold in 2024, slightly below its target of 215,000 ounces.",
+    draft: "Gold production at the mine was 210,000 ounces in 2024. It had aimed for 5,000 ounces more.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Border guards counted 1,306 arrivals in the week to Sunday, compared with 2,010 in the week before, a fall of 35 percent.",
+    draft:
+      "The number of arrivals fell by more than a third, from 2,010 to 1,306, in the week that ended on Sunday, border guards said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Gold hit a record 2,531 dollars an ounce before slipping to 2,518, still 0.6 percent up on the day.",
+    draft: "Gold was 0.6% higher at $2,518 an ounce. It had earlier reached $2,531, more than ever before.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Dr Hale performed the operation 31 times between 2006 and 2014; 9 of the patients died, an inquiry heard.",
+    draft:
+      "Nine of the 31 patients whom Dr Hale operated on from 2006 to 2014 did not survive, the inquiry was told.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Bus fares in the city will rise from 2.20 to 2.50 euros on 1 August. Children under 12 will go on travelling free.",
+    draft:
+      "A bus ticket in the city will cost 30 cents more, €2.50, from August 1. It stays free for those not yet 12.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The Kestrels' captain, Jo Lacey, is out for the season after breaking her collarbone in Saturday's 31-12 win over Orvale.",
+    draft:
+      "Jo Lacey will not play again this season: the captain of the Kestrels broke her collarbone on Saturday, when they beat Orvale 31–12.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The tax office had wrongly sent reminders to 9,000 people who had paid on time. It apologised and said they could ignore them.",
+    draft:
+      "Nine thousand people who were not late with their taxes got reminders by mistake. They need not react, said the tax office, which apologised.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Insurers put the cost of the hailstorm at 340 million euros: 190 million for cars, 120 million for houses and the rest for crops.",
+    draft:
+      "The hail did damage of €340m, according to insurers: cars accounted for €190m, houses for €120m and crops for €30m.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The charity's chairman, Lord Marsh, has resigned over the bonus paid to its chief executive, Karen Voll, who stays in her post.",
+    draft:
+      "Lord Marsh is no longer chairman of the charity. He resigned because of a bonus for Karen Voll, the chief executive, who remains in office.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "A fire official said the alarm was raised at 2:17 p.m. and the first engine arrived six minutes later.",
+    draft:
+      "It was 2.23pm when the first fire engine arrived, six minutes after the alarm, a fire official said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Customs duties on steel will rise from 10 to 25 percent on 1 March unless the two sides reach a deal by then.",
+    draft: "If there is no agreement by March 1, the tariff on steel goes up by 15 percentage points to 25%.",
+    date: "2025-06-12",
+  },
 ];
 
 /** And sentences like them with a ⟦slip⟧. */
@@ -1669,6 +1784,65 @@ export const slips: readonly Row[] = [
     reference: "Men's 100m final: 1. Ade Coker (NGR) 9.91 2. Jon Reis (BRA) 9.95 3. Cal Moore (USA) 9.98.",
     draft:
       "Ade Coker won the 100m in 9.91 seconds, ⟦five hundredths⟧ ahead of Brazil's Jon Reis. The American Cal Moore came third in 9.98.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The new drug costs 84,000 dollars a year per patient, the most of any treatment for the disease.",
+    draft:
+      "No other treatment for the disease is as expensive as the new drug, at ⟦$84,000⟧ per patient per month.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The mine produced 210,000 ounces of gold in 2024, slightly below its target of 215,000 ounces.",
+    draft: "Gold production at the mine was 210,000 ounces in 2024. It had aimed for ⟦5,000 ounces⟧ less.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Border guards counted 1,306 arrivals in the week to Sunday, compared with 2,010 in the week before, a fall of 35 percent.",
+    draft:
+      "The number of arrivals fell by ⟦more than a half⟧, from 2,010 to 1,306, in the week that ended on Sunday, border guards said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Bus fares in the city will rise from 2.20 to 2.50 euros on 1 August. Children under 12 will go on travelling free.",
+    draft:
+      "A bus ticket in the city will cost ⟦40 cents⟧ more, €2.50, from August 1. It stays free for those not yet 12.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Insurers put the cost of the hailstorm at 340 million euros: 190 million for cars, 120 million for houses and the rest for crops.",
+    draft:
+      "The hail did damage of €340m, according to insurers: cars accounted for €190m, houses for €120m and crops for ⟦€40m⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "A fire official said the alarm was raised at 2:17 p.m. and the first engine arrived six minutes later.",
+    draft:
+      "It was ⟦2.11pm⟧ when the first fire engine arrived, six minutes after the alarm, a fire official said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Bus fares in the city will rise from 2.20 to 2.50 euros on 1 August.",
+    draft: "A bus ticket in the city will cost ⟦30 cents⟧ less, €2.50, from August 1.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Sweden beat Canada 4-3 in overtime on Saturday and will play Finland, 2-0 winners over the Czechs, in Monday's final.",
+    draft:
+      "Monday's final will be between Finland and Sweden. On Saturday the Swedes needed extra time to beat Canada 4–3; the Finns won ⟦2–1⟧ against the Czechs.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Customs duties on steel will rise from 10 to 25 percent on 1 March unless the two sides reach a deal by then.",
+    draft: "If there is no agreement by March 1, the tariff on steel goes up by ⟦15%⟧ to 25%.",
     date: "2025-06-12",
   },
 ];

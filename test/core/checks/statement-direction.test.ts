@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference: "The mill had been closed since 2011. Its new owner will open a hotel there.",
+      draft: "A hotel is to open in the mill, which had been shut since 2011.",
+    },
+    {
       reference: "Her deputy got four years, two of them suspended, for falsifying a report on the crane.",
       draft:
         "Her deputy was jailed for four years, two of them suspended, for falsifying a report on the crane.",
@@ -295,6 +299,10 @@ checkTable("statement/direction", {
     },
   ],
   invalid: [
+    {
+      reference: "Sales fell 0.6 percent to 2,518 million euros after a record quarter.",
+      draft: "After a record quarter sales were 0.6% ⟦higher⟧ at €2,518m.",
+    },
     {
       reference: "Villa Nora sold at auction for 3.1 million francs, just above the estimate.",
       draft: "Villa Nora was sold at auction for 3.1m francs, slightly ⟦lower⟧ than estimated.",

@@ -60,6 +60,7 @@ make landfall=hit
 make money=earn
 make redundant=dismiss
 more expensive=dearer
+on time=punctual
 pass away=die
 pay back=repay
 pull down=demolish

@@ -7,6 +7,7 @@ import type { Placed } from "../document.ts";
 import { sameCurrency } from "../facts/figures/currencies.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { nounAfter } from "../facts/figures/nouns.ts";
+import { rateAt } from "../facts/figures/rates.ts";
 import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
@@ -40,6 +41,7 @@ export const figureUnit: Check = {
         isReckoned(ours, authorities)
       )
         continue;
+      if (haveSameRates(ours, reference)) continue;
       const rate = reference.fact.rate;
       const nouns = areRivals(ours.fact, reference.fact) ? [nounOf(ours), nounOf(reference)] : [];
       const inRate = rate && ours.fact.rate && ours.fact.per !== reference.fact.per;
@@ -60,6 +62,25 @@ export const figureUnit: Check = {
     }
   },
 };
+
+/** "$84,000 per patient per year" for "84,000 dollars a year per patient": the rates of the one are among the other's. */
+function haveSameRates(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const [mine, other] = [ratesOf(ours), ratesOf(theirs)];
+  const [few, many] = mine.length < other.length ? [mine, other] : [other, mine];
+  return (
+    ours.fact.value === theirs.fact.value &&
+    few.length > 0 &&
+    many.length > 1 &&
+    few.every((per) => many.includes(per))
+  );
+}
+
+/** What a figure is told by, and what that is told by: "a year per patient". */
+function ratesOf({ fact: { per, rate }, sentence, document }: Placed<Figure>): string[] {
+  if (per === undefined || !rate) return [];
+  const second = rateAt(document.blocks[sentence.block]!.text, rate.end);
+  return second ? [per, second.per] : [per];
+}
 
 /** "almost three years" between two dates may stand beside "three days". */
 const crossesDimension = ({ draft: { fact } }: Changed) =>

@@ -95,7 +95,13 @@ const isFarFrom = (a: Figure, b: Figure) =>
   a.kind === b.kind && a.unit === b.unit && Math.abs(a.value - b.value) > 0.05 * Math.abs(a.value);
 
 /** What is counted is counted in whole numbers, and a magnitude is none; two years and 18 months are alike. */
-const areAlike = (a: Figure, b: Figure) =>
+const areAlike = (a: Figure, b: Figure) => isBareSum(a, b) || isBareSum(b, a) || areOfOneKind(a, b);
+
+/** "Sued for 5 million dollars, settled for 1.8 million". */
+const isBareSum = (sum: Figure, { kind, unit, noun, value }: Figure) =>
+  sum.kind === "money" && kind === "cardinal" && unit === undefined && noun === undefined && value >= 1e5;
+
+const areOfOneKind = (a: Figure, b: Figure) =>
   a.kind === b.kind &&
   (a.kind === "duration" || a.unit === b.unit || !a.unit || !b.unit) &&
   (a.kind !== "cardinal" || Number.isInteger(a.value) === Number.isInteger(b.value));

@@ -20,6 +20,8 @@ export function isInverseTold(ours: Placed<Figure>, theirs: Placed<Figure>): boo
   if (!areInverse(ours.fact, theirs.fact)) return false;
   const [mine, other] = [wordsBehind(ours), wordsBehind(theirs)];
   const shared = mine.filter((word) => other.includes(word));
+  // "Newer ones lose half as much" for "twice as much heat as newer ones": what it is measured by has become what is told of.
+  if (wordsBefore(ours).some((word) => other.includes(word) && !mine.includes(word))) return true;
   const [first, second] = shared;
   if (first === undefined) return true;
   return second !== undefined && other.indexOf(first) > other.indexOf(second);
@@ -30,6 +32,15 @@ function wordsBehind({ fact, sentence }: Placed<Figure>): string[] {
   const behind = sentence.tokens.filter(({ start }) => start >= fact.end);
   const end = behind.findIndex(isStop);
   return (end < 0 ? behind : behind.slice(0, end))
+    .filter((token) => token.kind === "word" && !isFunctionWord(token))
+    .map(({ stem }) => stem);
+}
+
+/** The same of what stands before it in its clause. */
+function wordsBefore({ fact, sentence }: Placed<Figure>): string[] {
+  const before = sentence.tokens.filter(({ end }) => end <= fact.start);
+  return before
+    .slice(before.findLastIndex(isStop) + 1)
     .filter((token) => token.kind === "word" && !isFunctionWord(token))
     .map(({ stem }) => stem);
 }

@@ -3,6 +3,7 @@ import { contains } from "../../text/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
+import { phraseAt } from "../phrases.ts";
 import { answers } from "./answers.ts";
 import { carriersOf, isBoundOtherwise, type Place } from "./carriers.ts";
 import { isOfDelay } from "./delays.ts";
@@ -61,6 +62,7 @@ export function gainedNegation(
   for (const negation of negationsIn(ours)) {
     if (isElliptic(negation, ours)) continue;
     if (isContrasted(negation, ours) && theirs.some((other) => answers(other, negation, ours))) continue;
+    if (isOppositeTold(negation, ours, theirs) || isEndTold(negation, ours, theirs)) continue;
     if (isMatchless(negation, ours) && theirs.some(({ tokens }) => tokens.some(isSuperlative))) continue;
     const bar = isAsOften && isDenial(negation) ? asSaid(gained) : gained;
     const found = isPlain(negation) ? contradiction(negation, ours, theirs, bar, links) : undefined;
@@ -83,6 +85,28 @@ const isContrasted = ({ token, from }: Negation, { tokens }: Sentence) =>
   token.norm === "not" &&
   /^(?:and|but|,)$/.test(tokens[from - 1]?.norm ?? "") &&
   /^(?:the|an?|his|her|its|their)$|^\p{Lu}/u.test(tokens[from + 1]?.text ?? "");
+
+/** "Nine of the patients died" for "nine did not survive": the opposite of what is denied, which the draft has not. */
+function isOppositeTold({ target }: Negation, ours: Sentence, theirs: readonly Sentence[]): boolean {
+  if (target === undefined) return false;
+  const known = new Set(ours.tokens.map(({ stem }) => stem));
+  return theirs.some(({ tokens }) =>
+    tokens.some((token, at) => {
+      const stem = phraseAt(tokens, at)?.meaning ?? token.stem;
+      return token.kind === "word" && !known.has(stem) && areOpposite(target, stem);
+    }),
+  );
+}
+
+/** "Is no longer chairman" for "has resigned". */
+const isEndTold = ({ token }: Negation, ours: Sentence, theirs: readonly Sentence[]) =>
+  token.norm === "no" &&
+  ours.tokens[ours.tokens.indexOf(token) + 1]?.norm === "longer" &&
+  theirs.some(({ tokens }) =>
+    tokens.some(({ norm }, at) => PARTING.test(norm) || negativeSense(tokens, at) !== undefined),
+  );
+
+const PARTING = /^(?:resign(?:s|ed|ing|ation)?|retir(?:es?|ed|ing|ement)|dismissed|sacked|ousted)$/;
 
 /** "Never has there been a fall as large as this": the largest there was. */
 function isMatchless({ token, from }: Negation, { tokens }: Sentence): boolean {
@@ -126,6 +150,7 @@ export function lostNegation(
     const isAsOften = telling[0] !== undefined && denialsIn(telling[0]) >= denialsIn(reference);
     const isNegatedBeside = telling.some((other) => other !== ours && negationsIn(other).length > 0);
     for (const negation of negationsIn(reference).flatMap((each) => readingsOf(each, reference))) {
+      if (telling.some((other) => isParaphrased(negation, reference, other))) continue;
       const bar = isAsOften && isDenial(negation) ? asSaid(lost) : lost;
       for (const side of isNegatedBeside ? [telling] : [telling, [ours]]) {
         const found = contradiction(negation, reference, side, bar, links);
@@ -149,6 +174,16 @@ export function lostNegation(
     }
   }
   return undefined;
+}
+
+/** "Without having seen him" for "without having met the leader": one denial of one kind, in another word. */
+function isParaphrased({ token, kind }: Negation, reference: Sentence, ours: Sentence): boolean {
+  if (!/^(?:without|never|neither|nobody)$/.test(token.norm)) return false;
+  const isSame = (other: Negation) => other.kind === kind && other.token.norm === token.norm;
+  const theirs = negationsIn(reference).filter(isSame);
+  const own = negationsIn(ours).filter(isSame);
+  const known = new Set(reference.tokens.map(({ stem }) => stem));
+  return theirs.length === 1 && own.length === 1 && !known.has(own[0]!.target ?? "");
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Sentence } from "../../document.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Link } from "../links.ts";
+import { phraseAt } from "../phrases.ts";
 import { shareField } from "../topics.ts";
 import { isBounded } from "./carriers.ts";
 import type { Contradiction } from "./contradictions.ts";
@@ -146,19 +147,25 @@ function hasAnswer(
   const sides = polesOf(negation.target ?? "");
   return tokens.some((token, at) => {
     if (denials.has(token)) return isWithin(at, farthest);
-    if (token.kind !== "word" || known.has(token.stem) || !isWithin(at, 0)) return false;
+    if (token.kind !== "word" || known.has(token.stem)) return false;
+    // "Nine of the patients died" is the very opposite of "did not survive", wherever it stands.
+    const isOpposite = polesOf(phraseAt(tokens, at)?.meaning ?? token.stem).some(({ axis, pole }) =>
+      sides.some((side) => side.axis === axis && side.pole !== pole),
+    );
+    if (isOpposite || (negativeSense(tokens, at) === byItsForm && isWithin(at, 1))) return true;
+    if (!isWithin(at, 0)) return false;
     return (
       (isRestriction(token) && (isLasting || !/^(?:before|first|last|till)$/.test(token.norm))) ||
       isException(tokens, at) ||
       (isTimed && isLimit(token)) ||
       negativeSense(tokens, at) !== undefined ||
-      unchanged.test(token.norm) ||
-      polesOf(token.stem).some(({ axis, pole }) =>
-        sides.some((side) => side.axis === axis && side.pole !== pole),
-      )
+      unchanged.test(token.norm)
     );
   });
 }
+
+/** What `negativeSense` gives for "impassable" and "out for the season". */
+const byItsForm = -1;
 
 /** In clauses. */
 const farthest = 3;

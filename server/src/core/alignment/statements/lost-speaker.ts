@@ -59,7 +59,16 @@ export function lostSpeaker(
 
 /** "The film, in which nobody speaks, tells of a widow": what something is about is nobody's claim. */
 const isAbout = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.norm === "tells" && /^(?:of|the)$/.test(tokens[at + 1]?.norm ?? "");
+  (tokens[at]!.norm === "tells" && /^(?:of|the)$/.test(tokens[at + 1]?.norm ?? "")) || isOfNobody(tokens, at);
+
+/** "Nobody has claimed the prize", "neither side admitted fault": what nobody says needs no source. */
+const isOfNobody = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ norm }, i, before) =>
+        /^(?:nobody|none|neither)$/.test(norm) || (norm === "no" && before[i + 1]?.norm === "one"),
+    );
 
 /** "About 1,650 are members of the union, whose leader said 82 percent agreed": he answers for what follows alone. */
 function saidIn(theirs: Sentence): Sentence {

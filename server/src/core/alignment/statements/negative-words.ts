@@ -59,7 +59,12 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
   // "Is fine", not "was fined".
   const sense = stem === "fine" && norm !== stem ? undefined : sensesByStem.get(stem);
   if (sense !== undefined) return sense;
-  const outOf = norm === "out" && tokens[at + 1]?.norm === "of";
+  // "Out of work", "is out for the season"
+  const next = tokens[at + 1]?.norm ?? "";
+  const isBarred =
+    /^(?:for|until|till)$/.test(next) &&
+    /^(?:is|are|was|were|be|been|ruled)$/.test(tokens[at - 1]?.norm ?? "");
+  const outOf = norm === "out" && (next === "of" || isBarred);
   return outOf ||
     (suffixed.test(norm) && !suffixless.test(norm)) ||
     (prefixed.test(norm) && !unprefixed.test(norm))

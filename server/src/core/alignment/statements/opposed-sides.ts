@@ -89,6 +89,13 @@ export function* oppositeSides(
       );
       const isSaidThere = own.some((other) => other.theirs.stem === ours.stem);
       if ((!measured || isSaidThere) && isAccountedFor(ours, theirs, ourWords, own)) continue;
+      if (isLevelToldSo(ours, linked)) continue;
+      // "Slipping to 2,518, still 0.6 percent up on the day" has the draft's change with the draft's word.
+      if (
+        !measured &&
+        theirWords.some((other) => areOnOneSide(ours, other.theirs) && haveSameAmount(ours, other.theirs))
+      )
+        continue;
       if (isPaired && !measured && !sharesFigure(ours, theirs)) continue;
       if (ours.span.text.toLowerCase() === theirs.span.text.toLowerCase() || tellsTheSame(ours, theirs))
         continue;
@@ -100,6 +107,20 @@ export function* oppositeSides(
       break;
     }
   }
+}
+
+/** "Had been down at $1.0811" for "as low as 1.0811": the level is told with its side. */
+function isLevelToldSo({ sentence, at }: Sided, linked: readonly Link[]): boolean {
+  const word = sentence.tokens[at]!;
+  const extreme = word.norm === "down" ? /\blow\b/ : word.norm === "up" ? /\bhigh\b/ : undefined;
+  const level = sentence.figures.find(({ start }) => start >= word.end && start < word.end + 8);
+  return (
+    extreme !== undefined &&
+    level !== undefined &&
+    linked.some(({ reference }) =>
+      reference.figures.some(({ value, hedge }) => value === level.value && extreme.test(hedge?.text ?? "")),
+    )
+  );
 }
 
 /**

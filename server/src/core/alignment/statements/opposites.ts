@@ -35,6 +35,8 @@ join | leave left quit
 upgrade | downgrade
 widen | narrow
 double | treble triple | quadruple | halve
+double twotimes | treble triple threetimes | quadruple fourtimes
+punctual | late belated
 tighten | loosen relax ease
 surge | slump
 success succeed | failure fail

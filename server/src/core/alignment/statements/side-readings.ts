@@ -21,6 +21,9 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
     return isMove(sentence, at) && !isPhrasal(sentence, at) && !isLength(sentence, at) ? stem : "";
   // "The sale raised £23m": so much came in, and nothing went up.
   if (/^rais(?:e|es|ed|ing)$/.test(norm) && isSumBehind(sentence, at)) return "";
+  // "Three times the forecast" is what has trebled.
+  if (norm === "times" && TIMES.has(before))
+    return /^(?:as|the|what|that|more|its)$/.test(behind[0]?.norm ?? "") ? TIMES.get(before)! : "";
   // "Above the estimate", "lower than expected": what it is set against says what is meant.
   if (/^(?:above|below|higher|lower)$/.test(norm) && isSetAgainstForecast(tokens, at))
     return /^(?:above|higher)$/.test(norm) ? "exceed" : "undershoot";
@@ -139,6 +142,15 @@ function isLifted(tokens: readonly Token[], at: number): boolean {
 const copula = /^(?:is|was|be|been|being)$/;
 const gone = /^(?:ends|ended|expires|expired|lapses|lapsed)$/;
 const lifted = /^(?:lift|end|scrap|remove|drop|revoke|repeal|overturn|over)(?:s|ed|d|ped|ping|ing)?$/;
+
+const TIMES = new Map(
+  [
+    ["three", "threetimes"],
+    ["3", "threetimes"],
+    ["four", "fourtimes"],
+    ["4", "fourtimes"],
+  ].map(([word, side]) => [word!, stemOf(side!)] as const),
+);
 
 /** True where a sum of money is all that stands behind the verb. */
 const isSumBehind = ({ tokens, figures }: Sentence, at: number) =>

@@ -3,6 +3,7 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
 import { isDecadeOfAge, isSinceBeginning } from "./ages.ts";
+import { close, inUnitOf } from "./alike.ts";
 import { isSumInStory } from "./amounts.ts";
 import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { isBetweenEvents, isSpanInStory, isSpanOfYears } from "./between-events.ts";
@@ -82,7 +83,7 @@ function isToldOtherwise(draft: Placed<Figure>, { around, figures, document }: T
   return (
     figures.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
     isOfBothEnds(fact, figuresOfStory(document)) ||
-    isRunningScore(fact, document) ||
+    (!isFinalScore(draft) && isRunningScore(fact, document)) ||
     isPlaceOf(draft, document) ||
     around.some((one) => isPairOf(fact, one.figures)) ||
     isTimeOfDay(fact, around) ||
@@ -96,6 +97,7 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
   return (
     isSumOrDifference(fact, figures) ||
     isSumInStory(fact, document) ||
+    linked.some((one) => isRestTold(fact, one)) ||
     linked.map(figuresIn).some((all) => isTotal(fact, all) || isProduct(fact, all)) ||
     around.some((one) => isOtherEnd(draft, one)) ||
     isAllButOne(draft, figures) ||
@@ -107,7 +109,7 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
 function isShare(draft: Placed<Figure>, { linked, around, figures, document }: Told): boolean {
   const { fact } = draft;
   return (
-    isRoughShare(fact, figures, figuresOfStory(document)) ||
+    (!isOfChange(draft) && isRoughShare(fact, figures, figuresOfStory(document))) ||
     isComplement(fact, figures) ||
     linked.some((one) => isRestOfTwo(fact, one.figures)) ||
     linked.some((one) => isRatio(fact, figuresIn(one))) ||
@@ -119,6 +121,39 @@ function isShare(draft: Placed<Figure>, { linked, around, figures, document }: T
     (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
     isMultipleLess(draft, figures)
   );
+}
+
+/** "The Finns won 2-1": that is how it ended. */
+function isFinalScore({ fact, sentence, document }: Placed<Figure>): boolean {
+  const lead = document.blocks[sentence.block]!.text.slice(
+    Math.max(sentence.start, fact.start - 40),
+    fact.start,
+  );
+  return (
+    fact.kind === "score" &&
+    /\b(?:won|wins|winning|beat|beating|beaten|lost|defeated|thrashed|drew)\b[^,;:.]{0,24}$/i.test(lead)
+  );
+}
+
+/** "Fell by more than a half, from 2,010 to 1,306": that would be the share that has gone. */
+function isOfChange({ fact, sentence, document }: Placed<Figure>): boolean {
+  const start = Math.min(fact.hedge?.start ?? fact.start, fact.start);
+  return /\b(?:by|fall of|drop of|rise of|increase of) $/.test(
+    document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, start - 16), start),
+  );
+}
+
+/** "And crops for €30m" for "340 million: 190 million for cars, 120 million for houses and the rest for crops". */
+function isRestTold(fact: Figure, passage: Sentence): boolean {
+  if (!passage.tokens.some(({ norm }) => /^(?:rest|remainder|balance)$/.test(norm))) return false;
+  const values = figuresIn(passage).flatMap((other) => inUnitOf(fact, other) ?? []);
+  return values.some((whole, i) => {
+    let left = whole;
+    return values.slice(i + 1, i + 6).some((part) => {
+      left -= part;
+      return left > 0 && close(left, fact.value);
+    });
+  });
 }
 
 /** What one passage gives in a unit may be set against what another gives: "a premium of 20%". */

@@ -17,7 +17,7 @@ import { isShareInScore } from "./scores.ts";
 import { isShortHanded } from "./short-handed.ts";
 import { isSlip, isTransposed } from "./slip.ts";
 import { isWorkedOut } from "./workings.ts";
-import { isWrongWay } from "./wrong-way.ts";
+import { isGapInPercent, isWrongWay } from "./wrong-way.ts";
 
 export { isReckonedFromCounterparts };
 
@@ -35,7 +35,7 @@ export { isReckonedFromCounterparts };
  * - `isReckonedInPlace`, of a figure that stands in another's.
  */
 export function isReckoned(draft: Placed<Figure>, references: readonly Linked[]): boolean {
-  if (isWrongWay(draft, references)) return false;
+  if (isWrongWay(draft, references) || isGapInPercent(draft, references)) return false;
   return (
     isWorkedOut(draft, references) ||
     references.some(({ document }) => isShortHanded(draft.fact, document)) ||
@@ -60,7 +60,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
  */
 export function isReckonedInPlace(changed: Changed, references: readonly Linked[]): boolean {
   const { draft, reference, swapped } = changed;
-  if (swapped || isWrongWay(draft, references)) return false;
+  if (swapped || isWrongWay(draft, references) || isGapInPercent(draft, references)) return false;
   if (isTransposed(draft.fact, reference.fact) || areRanks(draft, reference)) return false;
   return (
     followsFromCounterpart(draft, reference) ||

@@ -125,19 +125,22 @@ const MINUTES = 1440;
 export function isClockReckoned({ time }: DateFact, passages: readonly Sentence[]): boolean {
   if (time === undefined) return false;
   return passages.some((passage, i) => {
-    const lengths = passage.figures.flatMap(({ kind, unit, value, high }) => {
+    const lengths = passage.figures.flatMap(({ kind, unit, value, high, end }) => {
       const length = kind === "duration" && high === undefined ? unitNamed(unit) : undefined;
-      return length?.dimension === "time" && length.factor < DAY ? [(value * length.factor) / 60] : [];
+      if (length?.dimension !== "time" || length.factor >= DAY) return [];
+      const minutes = (value * length.factor) / 60;
+      // "The first patrol was there six minutes later": not six minutes before.
+      const next = passage.tokens.find(({ start }) => start >= end)?.norm;
+      return next === "later" ? [minutes] : next === "earlier" ? [-minutes] : [minutes, -minutes];
     });
     // "The first patrol was there six minutes later."
     const last = passages[i - 1];
     const dates = last?.index === passage.index - 1 ? [...last.dates, ...passage.dates] : passage.dates;
     return momentsIn(dates).some((moment) =>
-      lengths.some((length) =>
-        [moment.time + length, moment.time - length].some(
-          (other) => Math.abs((((other - time) % HALF_DAY) + HALF_DAY) % HALF_DAY) < 0.5,
-        ),
-      ),
+      lengths.some((length) => {
+        const off = (((moment.time + length - time) % HALF_DAY) + HALF_DAY) % HALF_DAY;
+        return Math.min(off, HALF_DAY - off) < 0.5;
+      }),
     );
   });
 }

@@ -53,9 +53,20 @@ function differencesOf({ fact, sentence, document }: Placed<Figure>): readonly D
     const base = amountOf(next);
     return base === undefined ? [] : [{ base, step }];
   }
-  const bases = sentence.figures
-    .filter(({ end, kind }) => end <= fact.start && kind !== "ordinal")
-    .flatMap((other) => amountOf(other) ?? []);
+  // "30 cents more, €2.50": what it comes to stands behind.
+  if (
+    next &&
+    /^ (?:more|less|higher|lower|dearer|cheaper),? (?:at )?$/.test(text.slice(fact.end, next.start))
+  ) {
+    const base = amountOf(next);
+    return base === undefined ? [] : [{ base, step: -step }];
+  }
+  const isBase = ({ kind }: Figure) => kind !== "ordinal" && kind !== "code";
+  const own = sentence.figures.filter((other) => other.end <= fact.start && isBase(other));
+  // "It had aimed for 5,000 ounces more."
+  const last = document.sentences[sentence.index - 1];
+  const beside = own.length === 0 && last?.block === sentence.block ? last.figures.filter(isBase) : own;
+  const bases = beside.flatMap((other) => amountOf(other) ?? []);
   return bases.map((base) => ({ base, step: joint === "than" ? -step : step }));
 }
 
@@ -63,6 +74,28 @@ function differencesOf({ fact, sentence, document }: Placed<Figure>): readonly D
 function countIn(fact: Figure, other: Figure): number | undefined {
   const isCount = ({ kind, unit, parts }: Figure) => kind === "cardinal" && unit === undefined && !parts;
   return isCount(fact) && isCount(other) ? other.value : undefined;
+}
+
+/** "By 15% to 25%" of what was at 10 percent: that is by 15 points, and by 150 percent. */
+export function isGapInPercent(draft: Placed<Figure>, references: readonly Linked[]): boolean {
+  const { fact, sentence, document } = draft;
+  if (fact.kind !== "percent") return false;
+  const { text } = document.blocks[sentence.block]!;
+  const level = sentence.figures.find(({ start }) => start > fact.end);
+  const isStep =
+    level?.kind === "percent" &&
+    /^ to (?:about |some |just )?$/.test(text.slice(fact.end, level.start)) &&
+    /\bby (?:about |some |just )?$/i.test(text.slice(Math.max(sentence.start, fact.start - 16), fact.start));
+  if (!isStep) return false;
+  const before = [level.value - fact.value, level.value + fact.value];
+  return references.some((one) =>
+    passagesAround(draft, one).some(({ figures }) =>
+      figures.some(
+        ({ kind, value, high }) =>
+          kind === "percent" && high === undefined && before.some((end) => close(value, end)),
+      ),
+    ),
+  );
 }
 
 const BEHIND = /^ (?:[a-z]{3,14} ){0,2}([a-z]{3,9})(?: (than|by|in|from)\b|[,.;])/;
