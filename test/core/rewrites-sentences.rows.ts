@@ -582,6 +582,36 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference:
+      "The search for the two climbers failed to find any trace of them, and it was not resumed on Thursday.",
+    draft: "The search for the two climbers found no trace of them and was not resumed on Thursday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "No patient will wait more than 18 weeks for an operation, the minister said.",
+    draft: "No one will have to wait for more than 18 weeks for an operation, the minister said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Varn, the island's biggest tea grower, lowered its forecast for exports to 4.8 million bags from 5.6 million.",
+    draft:
+      "Varn, which grows more tea than any other part of the island, now expects exports of 4.8m bags, against an earlier forecast of 5.6m.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "A storm has killed at least 34 people in Torvia and cut off the port of Sandle, officials said on Friday.",
+    draft:
+      "At least 34 people have been killed by the storm that has cut off the port of Sandle in northern Torvia, officials said on Friday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The number of people waiting for treatment fell by 12,000 in the second quarter.",
+    draft: "The number of people awaiting treatment fell by 12,000 in April-June.",
+    date: "2025-09-10",
+  },
+  {
     reference: "The election was held on the last Sunday of October.",
     draft: "The election took place on October's last Sunday.",
     date: "2025-06-12",

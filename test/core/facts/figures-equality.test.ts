@@ -112,6 +112,7 @@ const EQUAL: Pairs = [
 ];
 
 const UNEQUAL: Pairs = [
+  ["999,999,999 ballots", "1,000,000,000 ballots"],
   ["within a mile of it", "within a kilometre of it"],
   ["Phase III", "phase two"],
   ["$1.2 billion", "$1.2 million"],

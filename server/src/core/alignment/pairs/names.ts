@@ -6,6 +6,7 @@ import { compareNames } from "../../facts/names/equality.ts";
 import type { Entity, Name } from "../../facts/names/name.ts";
 import { isRegionOf } from "../../facts/names/regions.ts";
 import type { Aligned } from "../aligned.ts";
+import { wordsBetween } from "./between.ts";
 import { closest, firstPlaces, isOfTwo } from "./close-names.ts";
 import { isOwner } from "./doing.ts";
 import { areExchanged, isWhereItWas, standAsTheyDid } from "./exchanged-names.ts";
@@ -37,6 +38,7 @@ export const nameFamily: Family<Name> = {
       areOfOneKind(a.theirs, b.theirs) &&
       isTitled(sentence, a.ours) === isTitled(sentence, b.ours) &&
       !standAsTheyDid(sentence, a, b) &&
+      !isInside(sentence, a.ours, b.ours) &&
       !(a.ours.type === "place" && [a, b].some((one) => isWhereItWas(sentence, one))) &&
       [a, b].every((one) => isOwner(sentence, one.ours) === isOwner(one.in, one.theirs)) &&
       areSwapped(sentence, a, b, boundToName, weight)),
@@ -63,6 +65,12 @@ export const nameFamily: Family<Name> = {
     return types.has("place") && types.has("organisation") ? 0.4 : 0;
   },
 };
+
+/** "Nacala in northern Mozambique": where the one is has not become the other. */
+function isInside(sentence: ReadSentence, a: Name, b: Name): boolean {
+  const isPlaces = a.type === "place" && b.type === "place";
+  return isPlaces && /^(?:in|,) (?:the )?(?:[a-z-]+ )?$/.test(`${wordsBetween(sentence, a, b).join(" ")} `);
+}
 
 const isOfNation = ({ text }: Name) => countryOf(text)?.demonym === true;
 

@@ -38,7 +38,7 @@ const areInterchangeable = (a: string, b: string) =>
 
 /** Words that look alike and may be put for each other: "the past week", "takes a decision", "heads the firm". */
 const interchangeable = new Set(
-  "last past|take make|takes makes|taking making|lead head|leads heads|leading heading|lost cost|live life|save safe|near year|aboard board|aground ground|ashore shore|around round|eldest oldest|elder older|further farther".split(
+  "last past|take make|takes makes|taking making|lead head|leads heads|leading heading|lost cost|live life|save safe|near year|aboard board|awaiting waiting|await wait|aground ground|ashore shore|around round|eldest oldest|elder older|further farther".split(
     "|",
   ),
 );

@@ -142,7 +142,9 @@ function isAnswer(
   if (main !== undefined && isListedBehind(main, other, sentence)) return true;
   // It answers another negation of the sentence.
   const siblings = negationsIn(negated).filter((each) => each !== negation);
-  if (siblings.some((sibling) => common(sibling, other) > common(negation, other))) return false;
+  const isAnswered = (sibling: Negation) =>
+    negationsIn(sentence).some((each) => each !== other && common(sibling, each) >= common(sibling, other));
+  if (siblings.some((one) => common(one, other) > common(negation, other) && !isAnswered(one))) return false;
   const place = sentence.tokens.indexOf(other.token);
   // "Called for an inquiry, though not for her to go": the clause before lends it its verb.
   const isElliptic = /^(?:though|although|but|if|albeit)$/.test(sentence.tokens[place - 1]?.norm ?? "");

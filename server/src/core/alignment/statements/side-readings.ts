@@ -56,6 +56,14 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
     return "";
   // "The slide came down" tells of snow.
   if (/^slides?$/.test(norm) && /^(?:the|a|an|this|that|each|every)$/.test(before)) return "";
+  // Who grows more coffee has produced it.
+  if (
+    /^gr(?:ow|ows|owing|own|ew)$/.test(norm) &&
+    /^(?:more|less|most)$/.test(behind[0]?.norm ?? "") &&
+    behind[1]?.kind === "word" &&
+    !isFunctionWord(behind[1])
+  )
+    return "";
   // "Sold to the public": to everybody.
   if (norm === "public" && before === "the" && (behind[0]?.kind !== "word" || isFunctionWord(behind[0])))
     return "";

@@ -223,6 +223,8 @@ function sameThirds(a: Figure, b: Figure, x: number, y: number): boolean {
   return Math.abs(fraction - other) < 10 ** -percent.decimals;
 }
 
+/** Equal but for what reckoning in binary fractions loses, which whole numbers do not. */
 export function close(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  if (a === b || (Number.isInteger(a) && Number.isInteger(b))) return a === b;
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -73,7 +73,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
       isWithYearFromElsewhere(draft.fact, document.sentences, document) ||
       isUnplaced(draft.fact, document.sentences, document) ||
       document.sentences.some(
-        (sentence) => isOfFirstMonths(draft.fact, sentence) || isEndOfPart(draft.fact, sentence),
+        (sentence) => isOfFirstMonths(draft.fact, sentence) || isEndOfPart(draft, sentence),
       ) ||
       isClockReckoned(draft.fact, document.sentences) ||
       isSameMonthAgo(draft.fact, document) ||
@@ -176,9 +176,14 @@ function isOfFirstMonths(draft: DateFact, { figures, dates, tokens }: Sentence):
 }
 
 /** "between July and December" for "in the second half of this year": what it begins with, and what it ends with. */
-function isEndOfPart({ from, granularity, relation, stated }: DateFact, { dates }: Sentence): boolean {
-  if (from === undefined || granularity !== "month" || relation === undefined) return false;
-  const isLast = /^(?:until|by|before)$/.test(relation);
+function isEndOfPart({ fact, document, sentence }: Placed<DateFact>, { dates }: Sentence): boolean {
+  const { from, granularity, relation, stated, start, end } = fact;
+  const { text } = document.blocks[sentence.block]!;
+  const [before, behind] = [text[start - 1] ?? "", text[end] ?? ""];
+  // "April-June"
+  const isJoined = /[-–]/.test(before + behind);
+  if (from === undefined || granularity !== "month" || (relation === undefined && !isJoined)) return false;
+  const isLast = isJoined ? /[-–]/.test(before) : /^(?:until|by|before)$/.test(relation ?? "");
   const first = stated.includes("year") ? 0 : 5;
   return dates.some(
     (part) =>
