@@ -57,12 +57,7 @@ export function carriersOf(
   );
   // "None of the crew was hurt": what is denied is the verb, however far behind.
   for (const { sentence, places, word } of isOfAll(negation) ? parts : close) {
-    const own = sentence.tokens.filter((token) => {
-      const feature = wordFeature(token);
-      return feature === undefined
-        ? !negated.tokens.some(({ stem }) => stem === token.stem)
-        : !saidHere.has(feature);
-    });
+    const own = sentence.tokens.filter(({ stem }) => !negated.tokens.some((token) => token.stem === stem));
     const isPlain = negationsIn(negated).length === 1 || negationsIn(sentence).length === 0;
     if (own.some(({ norm }) => (isPlain && norm === "only") || (isLasting && /^(?:first|last)$/.test(norm))))
       grammatical = true;

@@ -21,7 +21,7 @@ doubt doubtful sceptical skeptical sceptic disagree dispute contest challenge qu
 close closed shut locked
 delay postpone suspend defer pending outstanding idle stuck stranded remain stay still wait await
 spare safe safely intact alive fine exempt immune healthy
-die died dead death vanish disappear extinct gone
+die died dead death vanish disappear extinct
 ignore overlook neglect forget forgot reluctant
 flat steady level static frozen freeze standstill stall
 hardly barely scarcely rarely seldom few little
