@@ -82,6 +82,8 @@ interface Change {
   readonly draft: Token;
   readonly reference: Token;
   readonly in: Sentence;
+  /** The reference tells it in words of its own. */
+  readonly isInOtherWords?: boolean;
 }
 
 /** Beside the same counterparts, which the same sentences of the draft tell. */
@@ -100,13 +102,12 @@ function changeOf(
   links: Links,
   { others, beside }: Surroundings,
 ): Change | undefined {
-  const gained =
-    gainedNegation(sentence, linked, links) ??
-    deniedOutright(sentence, linked, others) ??
-    noneForFew(sentence, linked);
+  const inSameWords = gainedNegation(sentence, linked, links);
+  const gained = inSameWords ?? deniedOutright(sentence, linked, others) ?? noneForFew(sentence, linked);
   if (gained) {
     const { negation, word, stated } = gained;
-    return { lost: false, found: gained, draft: negation.token, reference: word, in: stated };
+    const change = { lost: false, found: gained, draft: negation.token, reference: word, in: stated };
+    return inSameWords ? change : { ...change, isInOtherWords: true };
   }
   const lost =
     saidWhether(sentence, linked) ??
@@ -120,25 +121,26 @@ function changeOf(
 
 /**
  * "Several employers, whom it did not identify": the "not" is that of "It did not name them", which stands beside the
- * counterpart and is told nowhere else, or is brief.
+ * counterpart and is told nowhere else, or, where the reference has other words, is brief.
  */
 function isFromBeside(
-  { found: { negation }, in: { index, block } }: Change,
+  { found: { negation }, in: { index, block }, isInOtherWords = false }: Change,
   { sentences }: Document,
   { ofReference }: Links,
 ): boolean {
-  return [-2, -1, 1, 2]
+  return (isInOtherWords ? [-2, -1, 1, 2] : [-1, 1])
     .map((step) => sentences[index + step])
-    .some(
-      (other) =>
-        other?.block === block &&
-        (ofReference[other.index]!.length === 0 || other.tokens.length <= briefest) &&
-        negationsIn(other).some((one) => other.tokens.length <= briefest || common(one, negation) >= 1),
-    );
+    .some((other) => {
+      if (other?.block !== block) return false;
+      const isBrief = other.tokens.length <= (isInOtherWords ? brief : briefest);
+      const isToldElsewhere = ofReference[other.index]!.length > 0 && !(isInOtherWords && isBrief);
+      return !isToldElsewhere && negationsIn(other).some((one) => isBrief || common(one, negation) >= 1);
+    });
 }
 
 /** In words and marks; so brief a sentence says little besides. */
-const briefest = 9;
+const briefest = 7;
+const brief = 9;
 
 /** The words of the reference around the negation, for the message. */
 function phrase(theirs: { fact: Token; sentence: Sentence; document: Document }): string {
