@@ -1662,6 +1662,11 @@ export const slips: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Police arrested nine men after the match, in which Albion's Jon Lacey was sent off.",
+    draft: "After the match, in which Albion's Jon Lacey was sent off, police arrested ⟦ten⟧ men.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Eleven of the 15 seats went to women, four more than last time.",
     draft: "Women won 11 seats out of 15; last time they had ⟦eight⟧.",
     date: "2025-06-12",

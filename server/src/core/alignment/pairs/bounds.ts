@@ -64,6 +64,14 @@ const BOUNDS: readonly Bound[] = [
     before:
       /\b(?:(?:r[io]s(?:es?|ing)|gust(?:s|ed|ing)?|go(?:es|ing)?|run(?:s|ning)?|rang(?:es?|ing)\b[^.;:]{0,30}) to|reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|hit(?:s|ting)?|touch(?:es|ed|ing)?) $/i,
   },
+  // "Fell to minus 6 degrees" for "as cold as -6C"
+  {
+    of: ["at-most"],
+    before:
+      /\b(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|s[aiu]nks?|plunge[sd]?|plummeted|climb(?:s|ed)?|soar(?:s|ed)) to (?:a (?:low|high|record) of )?$/i,
+  },
+  // "May take three days" for "takes up to three days"
+  { of: ["at-most"], before: /\b(?:may|might|can|could) (?:take|last) $/i },
   // "Those out to 3 miles were told to stay indoors"
   { of: ["at-most"], before: /\b(?:out|as far) to $/i },
   // "412 withdrawals, the largest of them £500"

@@ -15,7 +15,6 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
     isSentence(ours, theirs) ||
     isPlaceOrBetter(ours, theirs) ||
     isCeiling(ours, theirs) ||
-    isLonger(ours, theirs) ||
     isEither(ours, theirs) ||
     isEither(theirs, ours)
   );
@@ -23,11 +22,7 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
 
 /** What holds whichever of the two is the draft's. */
 const isEither = (one: Placed<Figure>, other: Placed<Figure>) =>
-  isBand(one.fact, other.fact) ||
-  isReached(one.fact, other) ||
-  isBoundInWords(one, other) ||
-  isOnly(one, other) ||
-  isOverTime(one, other);
+  isBand(one.fact, other.fact) || isBoundInWords(one, other) || isOnly(one, other) || isOverTime(one, other);
 
 /** "The over-80s" and "those over 80". */
 const isBand = ({ kind, text }: Figure, { comparator }: Figure) =>
@@ -54,24 +49,6 @@ function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
   const { text } = bare.document.blocks[bare.sentence.block]!;
   return POSSIBLE.test(text.slice(bare.sentence.start, bare.fact.start));
 }
-
-/** "May take three days" leaves as open as "up to three days" how long it takes. */
-function isLonger({ fact, sentence, document }: Placed<Figure>, { fact: theirs }: Placed<Figure>): boolean {
-  if (fact.kind !== "duration" || fact.comparator !== "exactly" || theirs.comparator !== "at-most")
-    return false;
-  return /\b(?:may|might|can|could) (?:take|last) $/i.test(
-    document.blocks[sentence.block]!.text.slice(sentence.start, fact.start),
-  );
-}
-
-/** "As cold as -6C" is how far it fell to -6C. */
-function isReached({ hedge }: Figure, { fact, sentence, document }: Placed<Figure>): boolean {
-  if (!/^as \w+ as$/i.test(hedge?.text ?? "") || fact.comparator !== "exactly") return false;
-  return REACHED.test(document.blocks[sentence.block]!.text.slice(sentence.start, fact.start));
-}
-
-const REACHED =
-  /\b(?:(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|down|sank|sunk|sinks|r[io]se[ns]?|rising|up|climb(?:s|ed)?|soar(?:s|ed)|plunge[sd]?|plummeted) to|(?:reach|touch)(?:es|ed|ing)?|hit|peaked at) (?:a (?:low|high|record) of )?$/i;
 
 /** "More than half have yet to be examined" for "has examined fewer than half", "less than half as much" for "fell by more than half". */
 function isOfRest({ fact, sentence, document }: Placed<Figure>, theirs: Placed<Figure>): boolean {

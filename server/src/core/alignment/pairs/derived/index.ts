@@ -38,7 +38,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
   if (isWrongWay(draft, references) || isGapInPercent(draft, references)) return false;
   return (
     isWorkedOut(draft, references) ||
-    references.some(({ document }) => isShortHanded(draft.fact, document)) ||
+    references.some(({ document }) => isShortHanded(draft, document)) ||
     references.some(
       (reference) =>
         followsFromStory(draft, reference) || isShareInScore(draft, passagesAlong(draft, reference)),
@@ -71,7 +71,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     isReckonedFromCounterparts(draft, references) ||
     references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
     references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||
-    references.some(({ document }) => isShortHanded(draft.fact, document)) ||
+    references.some(({ document }) => isShortHanded(draft, document)) ||
     followsAllTheSame(changed, references)
   );
 }
