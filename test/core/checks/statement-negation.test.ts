@@ -256,6 +256,11 @@ checkTable("statement/negation", {
       draft: "The bakery in Hythe has not reopened after the fire.",
     },
     {
+      reference:
+        "None of the rowers at Varn was hurt, but several of the rowers lost their oars, the club said.",
+      draft: "At Varn several of the rowers lost their oars, the club said.",
+    },
+    {
       reference: "The bridge remained shut on Sunday, police said.",
       draft: "Police said the bridge had not been opened on Sunday.",
     },
@@ -358,6 +363,11 @@ checkTable("statement/negation", {
     {
       reference: "The plant does not have enough coal to run all four units beyond June.",
       draft: "The plant has ⟦enough⟧ fuel to run all four units beyond June.",
+    },
+    {
+      reference: "Two boats capsized in the eights at Varn but none of the rowers was hurt, the club said.",
+      draft:
+        "In the eights at Varn two boats turned over, and ⟦several⟧ of the rowers were hurt, the club said.",
     },
     {
       reference: "The union has not agreed to the offer made on Monday.",

@@ -6,7 +6,7 @@ import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { denialLost } from "../alignment/statements/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/denied-outright.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
-import { noneForFew } from "../alignment/statements/none-for-few.ts";
+import { noneForFew, someForNone } from "../alignment/statements/none-for-few.ts";
 import { common, negationsIn } from "../alignment/statements/polarity.ts";
 import { createKeep } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
@@ -113,6 +113,7 @@ function changeOf(
     saidWhether(sentence, linked) ??
     lostNegation(sentence, linked, links) ??
     affirmedAgainst(sentence, linked) ??
+    someForNone(sentence, linked) ??
     denialLost(sentence, linked, beside, links);
   if (!lost) return undefined;
   const { negation, word, negated } = lost;

@@ -4,6 +4,7 @@ import { wordFeature } from "../features.ts";
 import type { Link } from "../links.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { negationsIn } from "./polarity.ts";
+import { itemsBehind } from "./readings.ts";
 
 /** "None of the survivors have spoken" where a counterpart says that few have, or some, and has no denial of its own. */
 export function noneForFew(ours: Sentence, linked: readonly Link[]): Contradiction | undefined {
@@ -18,6 +19,32 @@ export function noneForFew(ours: Sentence, linked: readonly Link[]): Contradicti
       );
       if (few)
         return { negation: { ...negation, kind: "verb" }, negated: ours, stated: reference, word: few };
+    }
+  }
+  return undefined;
+}
+
+/** "Several of the rowers were hurt" where a counterpart says of none of the rowers that he was. */
+export function someForNone(ours: Sentence, linked: readonly Link[]): Contradiction | undefined {
+  if (ours.tokens.some(isDenial)) return undefined;
+  for (const [at, word] of ours.tokens.entries()) {
+    const whom = /^(?:several|some|many|most)$/.test(word.norm) ? nounBehind(ours.tokens, at) : undefined;
+    if (whom === undefined) continue;
+    for (const { reference } of linked) {
+      // "No trains ran on Monday; some trains ran on Tuesday" has both.
+      const isThere = reference.tokens.some(
+        (token, i) => token.norm === word.norm && nounBehind(reference.tokens, i) === whom,
+      );
+      if (isThere) continue;
+      const negation = negationsIn(reference).find(
+        ({ token, kind }) =>
+          kind === "noun" &&
+          /^(?:none|no)$/.test(token.norm) &&
+          nounBehind(reference.tokens, reference.tokens.indexOf(token)) === whom,
+      );
+      const [, said] = negation ? itemsBehind(reference, negation.from) : [];
+      if (negation && said !== undefined && itemsBehind(ours, at).slice(0, 3).includes(said))
+        return { negation, negated: reference, stated: ours, word };
     }
   }
   return undefined;
