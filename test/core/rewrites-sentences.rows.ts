@@ -622,6 +622,27 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "On Tarra and two smaller islands bread was rationed to 600 grams a family.",
+    draft: "Families on three islands, one of them Tarra, could buy no more than 600g of bread.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Of the 14 provinces only Oltava and Merna recorded a fall in births.",
+    draft: "In just two of the 14 provinces, Merna and Oltava, were fewer children born.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The fog had stranded more than 22,000 passengers.",
+    draft: "At least 22,000 passengers had been stranded by the fog.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The bank's cheapest three-year loan, for those with a deposit of 30 percent, costs 4.15 percent.",
+    draft: "Someone who can put down 30% pays the bank as little as 4.15% for a loan of three years.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Work on the tunnel will start in the second half of 2027 and take five years.",
     draft: "Work on the tunnel, which will take five years, is to begin in the latter half of 2027.",
     date: "2025-06-12",
@@ -1348,6 +1369,23 @@ export const faithful: readonly Row[] = [
   },
   {
     reference:
+      "Two-thirds of the timber probably came from Latvia, according to a first study of its rings, and the rest may be local.",
+    draft:
+      "A first study of the rings suggests that about a third of the timber could be local and that the remainder probably came from Latvia.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Divers have brought up 37 objects. They include 12 plates, four spoons and a bell.",
+    draft: "They brought up a bell, four spoons, a dozen plates and 20 other objects.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "It is the heaviest bell cast in the county since 1809, the foundry said.",
+    draft: "It is the heaviest bell cast in the county for more than 200 years, the foundry said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
       "Greenhouse gas emissions in the bloc fell 8 percent in 2023, the biggest yearly drop outside the pandemic, the environment agency said.",
     draft:
       "Apart from the pandemic, there has never been a fall in the bloc's greenhouse gas emissions as large as the 8% of 2023, according to the environment agency.",
@@ -1646,6 +1684,23 @@ export const slips: readonly Row[] = [
   },
   {
     reference:
+      "Two-thirds of the timber probably came from Latvia, according to a first study of its rings, and the rest may be local.",
+    draft:
+      "A first study of the rings suggests that about ⟦a third⟧ of the timber probably came from Latvia and that the remainder may be local.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "It is the heaviest bell cast in the county since 1809, the foundry said.",
+    draft: "It is the heaviest bell cast in the county for more than ⟦300 years⟧, the foundry said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Divers have brought up 37 objects. They include 12 plates, four spoons and a bell.",
+    draft: "They brought up a bell, four spoons, a dozen plates and ⟦28⟧ other objects.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
       "The court ordered the paper to pay the singer 75,000 pounds in damages, a quarter of what she had asked for.",
     draft:
       "The singer, who had demanded ⟦£350,000⟧, was awarded £75,000, which the paper must pay her, the court ruled.",
@@ -1759,6 +1814,11 @@ export const slips: readonly Row[] = [
       "Thieves broke into the vault over the long weekend through a hole 40 cm wide and took at least 600 safe-deposit boxes' contents.",
     draft:
       "Through a hole of 40cm in diameter thieves got into the vault on the long weekend. The contents of ⟦600⟧ safe-deposit boxes were taken.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "On Tarra and two smaller islands bread was rationed to 600 grams a family.",
+    draft: "Families on ⟦four⟧ islands, one of them Tarra, could buy no more than 600g of bread.",
     date: "2025-06-12",
   },
   {

@@ -7,6 +7,14 @@ checkTable("name/title", {
       draft: "Ola Brenner, who resigned in spring as mayor of Trelle, will run for parliament.",
     },
     {
+      reference: "Britain's finance minister, Alan Pride, will present his budget in November.",
+      draft: "The chancellor, Alan Pride, presents his budget in November.",
+    },
+    {
+      reference: "British interior minister Mona Reyes opened the station.",
+      draft: "The station was opened by Mona Reyes, the home secretary.",
+    },
+    {
       reference: "Energy Minister Ola Brenner resigned on Wednesday over a letter.",
       draft: "Ola Brenner stepped down on Wednesday as minister of energy because of a letter.",
     },
@@ -409,6 +417,10 @@ checkTable("name/title", {
         "Lia Haines won bronze in 2016. She is now to become vice-president of the skating union, its president, Ana Kos, said.",
       draft:
         "Lia Haines, who took bronze in 2016, will become ⟦president⟧ of the skating union, said Ana Kos.",
+    },
+    {
+      reference: "German finance minister Alan Pride met Chancellor Jonas Halm in Berlin.",
+      draft: "⟦Chancellor⟧ Alan Pride met Jonas Halm in Berlin.",
     },
     {
       reference: "Lia Haines, a retired judge, will chair the inquiry into the fire.",

@@ -15,6 +15,11 @@ checkTable("passage/missing", {
     },
     {
       reference:
+        "Maren Dahl won the sixth and last round on Sunday to take the title in Bergen.\n\nScores: Round 1 draw; 2 Dahl; 3 Petit; 4-5 draws; 6 Dahl.",
+      draft: "The title went to Maren Dahl in Bergen on Sunday, when she won round six, the last.",
+    },
+    {
+      reference:
         "The mayor wants a tram to the harbour.\n\nNot everyone is convinced. Shopkeepers in Dock Street say that they would lose half of their parking spaces.",
       draft:
         "A tram to the harbour is what the mayor wants. But the shopkeepers of Dock Street say that it would cost them half their parking spaces.",
@@ -67,6 +72,25 @@ checkTable("passage/missing", {
     {
       reference: "Harwick won 3-1.\n\n(Reporting by Hester Mulgrave; editing by Tom Reed)",
       draft: "Harwick were 3-1 winners.",
+    },
+    {
+      reference:
+        "Mona Reyes said that the ministry was thinking about a levy on second homes. The ministry declined to comment. House prices in Orrin fell.",
+      draft:
+        "The ministry was thinking about a levy on second homes, Mona Reyes said. Her officials would not discuss it. House prices fell in Orrin.",
+      date: "2025-11-05",
+    },
+    {
+      reference:
+        "The sale was delayed by a row over the budget. Mayor Alan Pride will present his budget on Nov. 26. Prices in Orrin fell.",
+      draft: "A row over the budget, which is three weeks off, delayed the sale. Prices fell in Orrin.",
+      date: "2025-11-05",
+    },
+    {
+      reference:
+        'The crew did well. Station officer Hew Tarrant of West Orrin Fire and Rescue said the drum held "no more than a couple of eggcups" of the acid, which gives off a biting vapour. Four engines came.',
+      draft:
+        "The crew, which came in four engines, did well, said Hew Tarrant of the fire service. There had been little of the stuff in the drum, “no more than a couple of eggcups”.",
     },
     {
       reference:

@@ -165,6 +165,10 @@ checkTable("statement/negation", {
       reference: "Police found no weapons in the flat.",
       draft: "Police did not find any weapons in the flat.",
     },
+    {
+      reference: "The bridge is not used by lorries and has not been for some years, the council said.",
+      draft: "The council said that the bridge had not been used by lorries for some years.",
+    },
     { reference: "The minister declined to comment.", draft: "The minister would not comment." },
     { reference: "The minister did not comment.", draft: "There was no comment from the minister." },
     { reference: "He failed to appear in court.", draft: "He did not turn up in court." },
@@ -435,6 +439,10 @@ checkTable("statement/negation", {
     {
       reference: "The president did not sign the bill before leaving for Oslo.",
       draft: "Before he left for Oslo, the president ⟦signed⟧ the bill.",
+    },
+    {
+      reference: "The bridge has not been safe for some years, the council said.",
+      draft: "The bridge has been ⟦safe⟧ for some years, the council said.",
     },
     // The same in other words.
     {

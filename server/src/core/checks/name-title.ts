@@ -9,7 +9,7 @@ import {
   type PlacedKinship,
   type PlacedOffice,
 } from "../alignment/pairs/offices.ts";
-import { compareRoles, excludeEachOther, type Role } from "../alignment/pairs/roles.ts";
+import { areOfTreasury, compareRoles, excludeEachOther, type Role } from "../alignment/pairs/roles.ts";
 import { otherSpeaker } from "../alignment/quotations/quotation-speakers.ts";
 import { concept } from "../alignment/synonyms.ts";
 import type { Comparison } from "../comparison.ts";
@@ -163,6 +163,9 @@ function agrees(office: Office, { role, placed, span, isPast }: PlacedOffice): b
   const held = office.isPast ? asHeld(role, office.role) : office.role;
   const difference = compareRoles(held, isPast ? asHeld(held, role) : role);
   if (difference === undefined || difference === "standing") return difference === undefined;
+  // Where a chancellor governs, the story that has a finance minister tells of both.
+  if (areOfTreasury(office.role, role) && !placed.document.blocks.some(({ text }) => CHANCELLOR.test(text)))
+    return true;
   // "A spokesman, Captain Mzoughi" is both.
   if (difference === "office" && RANKED.exec(span.text)?.[1]?.toLowerCase() === office.role.head) return true;
   if (difference === "office" && (office.role.kind === "office" || role.kind === "office")) return false;
@@ -171,6 +174,8 @@ function agrees(office: Office, { role, placed, span, isPast }: PlacedOffice): b
   if (difference === "office") return around.has(stemOf(office.role.head));
   return [...office.role.scope].every((word) => around.has(word) || role.scope.has(word));
 }
+
+const CHANCELLOR = /\bchancellor\b/i;
 
 /** What somebody was, as "former" where the other text says so. */
 function asHeld({ standing }: Role, role: Role): Role {

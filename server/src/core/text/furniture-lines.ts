@@ -36,8 +36,9 @@ export const bylineLine =
 /** "Northern Wire", "Political Editor": a line below a byline. */
 export const belowByline = /^(?:The )?\p{Lu}[\p{L}.&'’-]*(?: (?:of|and|\p{Lu}[\p{L}.&'’-]*)){0,5}$/u;
 
-/** "MIDEAST STOCKS-", "SOCCER-" before the first word of a headline: what it is about. */
-export const topicPrefix = /^(?:[A-Z]{4,}|[A-Z]{2,}[ &/][A-Z]{2,}(?:[ &/][A-Z]{2,}){0,3})-(?=\p{Lu}\p{Ll})/u;
+/** "MIDEAST STOCKS-", "SOCCER-" before the first word of a headline: what it is about, or "AFX-": who sends it. */
+export const topicPrefix =
+  /^(?:[A-Z]{4,}|A[FP]P?|AFX|DPA|UPI|EFE|PA|[A-Z]{2,}[ &/][A-Z]{2,}(?:[ &/][A-Z]{2,}){0,3})-(?=\p{Lu}\p{Ll})/u;
 
 /** "UPDATE 2-", "CORRECTED-UPDATE 1-" at the head of a headline. */
 export const versionPrefix =

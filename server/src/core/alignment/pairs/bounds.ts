@@ -78,12 +78,12 @@ const BOUNDS: readonly Bound[] = [
   {
     of: ABOVE,
     before:
-      /\b(?:largest|biggest|highest|greatest|longest|heaviest|dearest)(?: of (?:them|these|those|which))?,?(?: (?:being|was|is|at))? $/i,
+      /\b(?:largest|biggest|highest|greatest|longest|heaviest|dearest)(?:(?: of (?:them|these|those|which))?,?(?: (?:being|was|is|at))?|\b[^.;:]{0,80} (?:is|was|costs?|weigh(?:s|ed))) $/i,
   },
   {
     of: BELOW,
     before:
-      /\b(?:smallest|lowest|shortest|lightest|cheapest)(?: of (?:them|these|those|which))?,?(?: (?:being|was|is|at))? $/i,
+      /\b(?:smallest|lowest|shortest|lightest|cheapest)(?:(?: of (?:them|these|those|which))?,?(?: (?:being|was|is|at))?|\b[^.;:]{0,80} (?:is|was|costs?|weigh(?:s|ed))) $/i,
   },
   // "Some nurses now look after seven"
   {
@@ -102,7 +102,7 @@ const BOUNDS: readonly Bound[] = [
   {
     of: ABOVE,
     before:
-      /\b(?:caps?|capp(?:ed|ing)|limit(?:s|ed|ing)?|maximum|ceiling)\b[^.;:]{0,60} (?:at|to|of|is|was|are|were|be|been|remains?|stays?|stood|now|still)(?: (?:at|now|still))? $/i,
+      /\b(?:caps?|capp(?:ed|ing)|limit(?:s|ed|ing)?|ration(?:s|ed|ing)?|restrict(?:s|ed|ing)?|maximum|ceiling)\b[^.;:]{0,60} (?:at|to|of|is|was|are|were|be|been|remains?|stays?|stood|now|still)(?: (?:at|now|still))? $|\b(?:ration|restrict)ed to $/i,
     after:
       /^[- ][^.,;:]{0,20}\b(?:limit|maximum|ceiling|cap)\b|^,? (?:is|was|being|the)[^.;:]{0,24}\b(?:limit|maximum|ceiling|most)\b/i,
   },

@@ -15,6 +15,7 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
     isSentence(ours, theirs) ||
     isPlaceOrBetter(ours, theirs) ||
     isCeiling(ours, theirs) ||
+    isNoMoreThanSaid(ours.fact, theirs.fact) ||
     isEither(ours, theirs) ||
     isEither(theirs, ours)
   );
@@ -70,6 +71,10 @@ const areRests = (a: Figure, b: Figure) =>
 
 /** "Only patients aged 12 and over" for "not for children under 12". */
 const restricts = ({ tokens }: Sentence) => tokens.some(({ norm }) => norm === "only");
+
+/** "At least 35,000" for "more than 35,000" claims less; of a few, or of an age, it would let in the one that is meant to be out. */
+const isNoMoreThanSaid = (fact: Figure, { comparator }: Figure) =>
+  fact.comparator === "at-least" && comparator === "more" && fact.value >= 100;
 
 /** "No one under 16" is who is at least 16. */
 const denies = ({ tokens }: Sentence) =>

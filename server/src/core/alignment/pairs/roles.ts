@@ -99,6 +99,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(rear|vice)[ -]admiral\b/g, "$1-admiral"],
   [/\bgeneral secretary\b/g, "secretary-general"],
   [/\bprime minister\b/g, "prime-minister"],
+  [/\bchancellor of the exchequer\b|\btreasury secretary\b/g, "finance minister"],
+  [/\bhome secretary\b/g, "interior minister"],
   [/\bchief executive(?: officer)?\b|\bmanaging director\b/g, "chief-executive"],
   [/\b(?:chief financial officer|chief finance officer|finance director|finance chief)\b/g, "finance-chief"],
   [/\bchief operating officer\b/g, "operating-chief"],
@@ -196,6 +198,10 @@ const AKIN: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** "Lorry driver" is "truck driver". */
 const scopeOf = (word: string) => concept(stemOf(word));
+
+/** "The chancellor" is Britain's finance minister. */
+export const areOfTreasury = (a: Role, b: Role): boolean =>
+  a.head === "chancellor" && b.head === "minister" && b.scope.has(scopeOf("finance"));
 
 export type RoleDifference = "standing" | "scope" | "office";
 

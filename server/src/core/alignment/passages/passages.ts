@@ -82,7 +82,7 @@ function collect({ draft, authorities }: Comparison): LeftOut {
 function isAsked(document: Document, sentence: Sentence): boolean {
   const { role, text } = document.blocks[sentence.block]!;
   // What an agency said before is for those who had it.
-  if (role !== "body" || isEarlierCount({ sentence, document })) return false;
+  if (role !== "body" || isEarlierCount({ sentence, document }) || TABLE.test(text)) return false;
   const agency = agencyOf(document);
   return keepAsked(sentence, [agency], () => {
     if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
@@ -90,6 +90,9 @@ function isAsked(document: Document, sentence: Sentence): boolean {
     return words > 4 && !text.endsWith(agency ?? "\n");
   });
 }
+
+/** "Scores: Game 1 draw; 2 draw; 3 Wen; 4 draw": a table on one line, which a rewrite tells in its own way or not at all. */
+const TABLE = /^\p{Lu}[\p{L} -]{2,40}: [^;.]{2,80}(?:; [^;.]{2,80}){3}/u;
 
 const keepAsked = createKeep<Sentence, boolean>();
 

@@ -24,6 +24,31 @@ export function isQuotedInPart(
     );
 }
 
+/**
+ * True where a sentence of the draft keeps, word for word, a quotation that is a good part of a sentence: "held “no more than a couple
+ * of eggcups”". What stood beside it is told with it, or lost from a sentence that is told.
+ */
+export function keepsQuotation(draft: Sentence, sentence: Sentence, { quotations }: Document): boolean {
+  const quotation = quotations.find((one) => one.block === sentence.block && contains(sentence, one));
+  if (!quotation) return false;
+  const { speaker, verb } = quotation;
+  const spoken = [speaker, verb].filter((span) => span?.block === sentence.block);
+  const words = sentence.tokens.filter(({ kind }) => kind !== "mark");
+  const own = words.filter((token) => !spoken.some((span) => span !== undefined && contains(span, token)));
+  const quoted = normsOf(own.filter((token) => contains(quotation, token)));
+  return (
+    quoted.length >= fewestWords &&
+    quoted.length >= goodPart * own.length &&
+    ` ${normsOf(draft.tokens).join(" ")} `.includes(` ${quoted.join(" ")} `)
+  );
+}
+
+const normsOf = (tokens: Sentence["tokens"]) =>
+  tokens.filter(({ kind }) => kind !== "mark").map(({ norm }) => norm);
+
+const fewestWords = 5;
+const goodPart = 0.35;
+
 /** True where a sentence has nothing but the quotation and who said it where: "Roth told reporters on Monday". */
 function holdsAll(quotation: Quotation, { block, tokens, start, end }: Sentence): boolean {
   if (quotation.block !== block || !overlaps(quotation, { start, end })) return false;

@@ -2,7 +2,9 @@ import { type Document, isLead, type Sentence } from "../../document.ts";
 import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
 import type { Links } from "../links.ts";
+import { declinesToSay } from "../statements/declined.ts";
 import { type Nearby, sourcesOf } from "./nearby.ts";
+import { keepsQuotation } from "./quoted-in-part.ts";
 import { isReckonedInto } from "./reckoned.ts";
 import { type Scale, scaleFor } from "./scale.ts";
 import type { Claim } from "./sharing.ts";
@@ -49,6 +51,10 @@ export function lookFor(sentence: Sentence, readers: readonly Nearby[], around: 
     ({ draft }) => isBody(around.draft.blocks, draft) && isReckonedInto(sentence, draft, around.document),
   );
   if (reckoned >= 0) return { by: reckoned };
+  const silent = declinesToSay(sentence) ? readers.findIndex(({ draft }) => declinesToSay(draft)) : -1;
+  if (silent >= 0) return { by: silent };
+  const quoted = readers.findIndex(({ draft }) => keepsQuotation(draft, sentence, around.document));
+  if (quoted >= 0) return { by: quoted };
   const most = isLead(around.document, sentence.block) ? readers.length : mostPieces;
   const pieces = piecesOf(readers, sentence, scale, most, around);
   // A figure is not told in pieces; a lead may round it away.

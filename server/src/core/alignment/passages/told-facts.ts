@@ -7,6 +7,7 @@ import { sameFigure } from "../../facts/figures/index.ts";
 import { contains } from "../../text/span.ts";
 import { featuresOf, wordFeature } from "../features.ts";
 import { dateFamily } from "../pairs/date-family.ts";
+import { isSpanOfDates } from "../pairs/derived/spans.ts";
 import { figureFamily } from "../pairs/figure-family.ts";
 import type { Nearby } from "./nearby.ts";
 
@@ -31,10 +32,26 @@ export function sharesFact(
     sentence.figures.some((theirs) => draft.figures.some((fact) => isOtherShare(fact, theirs))) ||
     sentence.figures.some((theirs) => Math.max(...(theirs.parts ?? [])) > 12 && hasParts(draft, theirs)) ||
     draft.figures.some((fact) => hasBothEnds(fact, sentence.figures)) ||
+    draft.figures.some((fact) => tellsDay(fact, draft, sentence, days)) ||
     draft.figures.some((fact) => isNew(figureFamily, fact, (theirs) => isTelling(fact, theirs))) ||
     draft.dates.some(
       (fact) => !days.has(`@${fact.from}`) && isNew(dateFamily, fact, (theirs) => isAsCoarse(fact, theirs)),
     )
+  );
+}
+
+/** "The budget, which is three weeks off" for "on Nov. 26". */
+function tellsDay(
+  fact: Figure,
+  { tokens }: Sentence,
+  { dates }: Sentence,
+  days: ReadonlySet<string>,
+): boolean {
+  if (fact.kind !== "duration" || fact.unit === "year") return false;
+  const way = tokens.find(({ start }) => start >= fact.end)?.norm ?? "";
+  return (
+    /^(?:off|away|ago|earlier|later|before|from)$/.test(way) &&
+    dates.some((date) => [...days].some((day) => isSpanOfDates(fact, [date], day.slice(1))))
   );
 }
 

@@ -26,12 +26,22 @@ export function deniedForDeclined(ours: Sentence, linked: readonly Link[]): Decl
 /** From this likeness on a counterpart tells the sentence. */
 const tellsIt = 0.4;
 
+/** True where somebody will say nothing: "The Treasury declined to comment", "his department would not discuss it". */
+export const declinesToSay = ({ tokens }: Sentence): boolean =>
+  tokens.length <= brief && tokens.some((_, at) => isDeclining(tokens, at));
+
+/** In words and marks: so brief a sentence says nothing else. */
+const brief = 12;
+
 /** "Declined to say", "refused to comment", "would not discuss". */
 function isDeclining(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
   const isRefused = /^(?:declin|refus)(?:e|es|ed|ing)$/.test(tokens[at]!.norm) && next.includes("to");
   const isWould = tokens[at]!.norm === "would" && next[0] === "not";
-  return (isRefused || isWould) && next.some((norm) => /^(?:say|comment|discuss|confirm|answer)$/.test(norm));
+  return (
+    (isRefused || isWould) &&
+    next.some((norm) => /^(?:say|comment|discuss|confirm|answer|respond|talk|speak|drawn)$/.test(norm))
+  );
 }
 
 const denies =

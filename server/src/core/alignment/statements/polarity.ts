@@ -88,11 +88,20 @@ function isOfAmount(tokens: readonly Token[], { kind, from }: Negation): boolean
   return BOUND.test(last) || (last === "than" && COMPARED.test(prior));
 }
 
-/** "Those that do not may be fined": what they do not do stands in another sentence. */
-const isElliptic = (tokens: readonly Token[], { from, kind }: Negation) =>
-  kind === "word" &&
-  /^(?:do|does|did)$/.test(tokens[from - 1]?.norm ?? "") &&
-  /^(?:may|might|can|could|will|would|must|shall|should|face|risk)$/.test(tokens[from + 1]?.norm ?? "");
+/** "Those that do not may be fined", "and has not been for some years": what is not done stands before. */
+function isElliptic(tokens: readonly Token[], { from, kind }: Negation): boolean {
+  if (kind !== "word") return false;
+  const [next = "", ...behind] = tokens.slice(from + 1, from + 6).map(({ norm }) => norm);
+  const prior = tokens[from - 1]?.norm ?? "";
+  return (
+    (/^(?:do|does|did)$/.test(prior) &&
+      /^(?:may|might|can|could|will|would|must|shall|should|face|risk)$/.test(next)) ||
+    (next === "been" && /^(?:for|since)$/.test(behind[0] ?? "") && behind.slice(1).some(isTime))
+  );
+}
+
+const isTime = (norm: string) =>
+  /^(?:(?:year|month|week|day|decade)s?|time|while|long|ages|then|\d{4})$/.test(norm);
 
 /** "Traced the failure to a faulty valve" */
 const articles = setOf("a an the this that its his her their");

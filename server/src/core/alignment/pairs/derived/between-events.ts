@@ -1,5 +1,6 @@
 import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
+import { comesTo } from "./rounded.ts";
 import { isSpanOfDates } from "./spans.ts";
 
 /** "nine days before it is paid" for two days of the year that one passage gives, wherever it stands. */
@@ -58,10 +59,20 @@ export function isSpanOfYears(fact: Figure, passages: readonly Sentence[], day: 
   if (kind === "cardinal" && years.includes(value)) return true;
   const ofUnit = YEARS_IN.get(unit ?? "");
   if (ofUnit === undefined && kind !== "age" && kind !== "ordinal") return false;
-  const span = value * (ofUnit ?? 1);
+  const of = ofUnit ?? 1;
   const all = day ? [...years, Number(day.slice(0, 4))] : years;
-  return all.some((a) => all.some((b) => a > b && Math.abs(a - b - span) <= 1));
+  return all.some((a) =>
+    all.some((b) => a > b && (Math.abs(a - b - value * of) <= 1 || isRoundly(fact, (a - b) / of))),
+  );
 }
+
+/** "The best find for more than 200 years": no two years are so far apart by chance, so any passage may name the one. */
+export const isLongTime = ({ kind, unit, value, comparator }: Figure): boolean =>
+  kind === "duration" && unit === "year" && value >= 60 && comparator !== "exactly";
+
+/** "For more than 200 years" for "since 1818". */
+const isRoundly = (fact: Figure, length: number) =>
+  fact.unit === "year" && fact.value >= 20 && fact.comparator !== "exactly" && comesTo(fact, length);
 
 const YEARS_IN: ReadonlyMap<string, number> = new Map([
   ["year", 1],

@@ -53,7 +53,8 @@ export function areContrary(ours: Placed<Figure>, theirs: Placed<Figure>): boole
     takeSides(ours, theirs) ||
     isTakenOff(ours, theirs) ||
     isTakenOff(theirs, ours) ||
-    isOfOther(ours, theirs)
+    isOfOther(ours, theirs) ||
+    isOfOther(theirs, ours)
   );
 }
 
@@ -201,7 +202,7 @@ export const areTurnedBounds = (a: Figure, b: Figure): boolean =>
 const isAbove = ({ comparator }: Figure) => comparator === "more" || comparator === "over";
 const isBelow = ({ comparator }: Figure) => comparator === "less" || comparator === "nearly";
 
-/** True where the draft gives a figure to what the reference gives the rest to. */
+/** True where one gives a figure to what the other gives the rest to. */
 function isOfOther(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const given = wordsIn(clauseAt(theirs.sentence, ({ norm }) => REST.test(norm)));
   if (given.size === 0) return false;

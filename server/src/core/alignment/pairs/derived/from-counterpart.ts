@@ -6,10 +6,11 @@ import { concept } from "../../synonyms.ts";
 import { close, digitsIn, inUnitOf } from "./alike.ts";
 import { isAssembled, isProduct, isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { areContrary, areTurnedBounds, isComplement, tellsOfOthers } from "./complements.ts";
+import { isCountOfNamed, isNamedAndOthers } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isCountUpTo, isPlaceTold } from "./orders.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";
-import { figuresIn } from "./reach.ts";
+import { figuresIn, figuresOfStory } from "./reach.ts";
 import { isFromOtherEnd, isOdds, isPartOfWhole } from "./shares.ts";
 import { isSlip } from "./slip.ts";
 import { isSpanOfTimes } from "./spans.ts";
@@ -18,6 +19,7 @@ import {
   isMadeOf,
   isNextInOrder,
   isOneMoreThanOthers,
+  isRestOfListed,
   isRunUpTo,
   isStep,
   isStepBehind,
@@ -59,6 +61,8 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isMerged(fact, gone) ||
     (isComplement(fact, gone) && areContrary(ours, theirs)) ||
     isOneMore(fact, theirs) ||
+    isNamedAndOthers(fact, theirs) ||
+    isCountOfNamed(ours, theirs.sentence) ||
     isOneMore(theirs.fact, ours) ||
     isSplit(ours, theirs) ||
     isOneOf(fact, theirs) ||
@@ -84,6 +88,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isStepBehind(ours, [theirs.sentence]) ||
     figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other)) ||
     isAllButOne(ours, figures) ||
+    isRestOfListed(ours, figuresOfStory(theirs.document)) ||
     isMadeOf(ours, figures) ||
     // Small numbers are sums of others by chance.
     (fact.value >= small &&

@@ -6,7 +6,7 @@ import { isDecadeOfAge, isSinceBeginning } from "./ages.ts";
 import { close, inUnitOf } from "./alike.ts";
 import { isSumInStory } from "./amounts.ts";
 import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
-import { isBetweenEvents, isSpanInStory, isSpanOfYears } from "./between-events.ts";
+import { isBetweenEvents, isLongTime, isSpanInStory, isSpanOfYears } from "./between-events.ts";
 import { isOtherEnd } from "./change.ts";
 import { isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfItems } from "./lists.ts";
@@ -30,6 +30,7 @@ import {
   isMultipleLess,
   isNextInOrder,
   isOneMoreThanOthers,
+  isRestOfListed,
   isRunUpTo,
   isStepBehind,
   isTimeLeft,
@@ -101,6 +102,7 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
     linked.map(figuresIn).some((all) => isTotal(fact, all) || isProduct(fact, all)) ||
     around.some((one) => isOtherEnd(draft, one)) ||
     isAllButOne(draft, figures) ||
+    isRestOfListed(draft, figuresOfStory(document)) ||
     isOneMoreThanOthers(draft, document)
   );
 }
@@ -177,7 +179,7 @@ function isLengthOfTime(draft: Placed<Figure>, { around, figures, document }: To
     around.some((one) => isSpanOfDates(fact, one.dates, document.day)) ||
     isSpanOfTimes(fact, around) ||
     isSameMinute(draft, around, document) ||
-    isSpanOfYears(fact, around, document.day) ||
+    isSpanOfYears(fact, isLongTime(fact) ? document.sentences : around, document.day) ||
     isStepBehind(draft, around) ||
     figures.some((other) => isTimeLeft(draft, other) || isRunUpTo(draft, other))
   );

@@ -1,5 +1,7 @@
-import type { Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
+import { compareNames } from "../../../facts/names/equality.ts";
+import type { Name } from "../../../facts/names/name.ts";
 
 /** True where a passage names so many things one after the other: "five countries" for "Italy, Spain, Greece, Malta and Cyprus". */
 export function isCountOfItems({ kind, value, comparator }: Figure, { tokens }: Sentence): boolean {
@@ -22,3 +24,40 @@ function itemsUpTo(tokens: Sentence["tokens"], at: number): number {
   }
   return items;
 }
+
+/** "Three islands, one of them Amorgos" for "Amorgos and two smaller islands": those that are named are counted with the others. */
+export function isNamedAndOthers({ kind, value, noun }: Figure, theirs: Placed<Figure>): boolean {
+  const { fact, sentence, document } = theirs;
+  if (kind !== "cardinal" || fact.kind !== "cardinal" || noun !== fact.noun) return false;
+  const before = runsOfNames(sentence, document).find((run) =>
+    BEFORE_OTHERS.test(document.blocks[sentence.block]!.text.slice(run.at(-1)!.end, fact.start)),
+  );
+  return before !== undefined && before.length + fact.value === value;
+}
+
+const BEFORE_OTHERS = /^,? (?:and|plus|as well as) (?:at least |some )?$/;
+
+/** "In just two, the South East and London" for "only London and the South East": so many names of one list stand in both. */
+export function isCountOfNamed({ fact, sentence, document }: Placed<Figure>, theirs: Sentence): boolean {
+  if (fact.kind !== "cardinal" || fact.value < 2) return false;
+  return runsOfNames(sentence, document).some(
+    (run) =>
+      run.length === fact.value &&
+      run[0]!.start > fact.end &&
+      run.every(({ text }) => theirs.names.some((other) => compareNames(text, other.text) === "same")),
+  );
+}
+
+/** The names of a sentence, in lists: those that only commas and an "and" part stand in one. */
+function runsOfNames({ names, block }: Sentence, { blocks }: Document): readonly (readonly Name[])[] {
+  const runs: Name[][] = [];
+  for (const name of names) {
+    const run = runs.at(-1);
+    const gap = run ? blocks[block]!.text.slice(run.at(-1)!.end, name.start) : "";
+    if (run && BETWEEN_ITEMS.test(gap)) run.push(name);
+    else runs.push([name]);
+  }
+  return runs;
+}
+
+const BETWEEN_ITEMS = /^(?:,|,? (?:and|or)) (?:in |to |of )?(?:the )?$/;

@@ -98,6 +98,21 @@ export function isAllButOne(ours: Placed<Figure>, figures: readonly Figure[]): b
   );
 }
 
+/** "A cup, two rings, 11 bracelets and 29 other objects" are 43: articles may count for some. */
+export function isRestOfListed(ours: Placed<Figure>, figures: readonly Figure[]): boolean {
+  const { fact, sentence } = ours;
+  if (fact.kind !== "cardinal" || !OTHERS.test(behind(ours))) return false;
+  const listed = sentence.figures.filter(({ kind, end }) => kind === "cardinal" && end < fact.start);
+  const least = listed.reduce((sum, { value }) => sum + value, fact.value);
+  return (
+    listed.length > 0 &&
+    figures.some(({ kind, value }) => kind === "cardinal" && value >= least && value <= least + mostArticles)
+  );
+}
+
+/** So many things of a list may stand without a number: "a cup", "a pair of rings". */
+const mostArticles = 3;
+
 /** "13 of them men" are the others of 14 beside the only woman. */
 const OTHERS =
   /^ (?:others?|(?:other|more|further) [a-z]|of (?:them|whom) (?:were |are )?(?:men|women|boys|girls|male|female)\b)/;
