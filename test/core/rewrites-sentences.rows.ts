@@ -201,6 +201,45 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference:
+      "Exports in the season that began on July 1 are likely to fall to between 5.5 million and 6 million tonnes, from 7.4 million in 2023/24, according to the consultancy.",
+    draft:
+      "The consultancy expects exports to drop from 7.4m tonnes in 2023-24 to 5.5m-6m in the season that started on July 1.",
+    date: "2024-09-20",
+  },
+  {
+    reference: "The probe cooled the cloud to less than a thousandth of a degree above absolute zero.",
+    draft: "The probe chilled the cloud to less than 0.001 degrees above absolute zero.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Nearly 40% of those infected are younger than 5.",
+    draft: "Just under 40% of the patients have not reached the age of five.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The receiver said that he did not expect the final figure to exceed 15 cents.",
+    draft: "The receiver said that in the end it was unlikely to be more than 15 cents.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Tarrant drew level on the half-hour when Melo converted a penalty.",
+    draft: "The equaliser came in the 30th minute, Melo scoring from the spot.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The keeper was beaten by Pires in the 49th minute. Five minutes later Gouveia, a defender, was sent off.",
+    draft: "In the 49th minute Pires beat the keeper. In the 54th Gouveia, a defender, was sent off.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Tarrant hit the post twice before Amado made it 2-2 with six minutes of normal time remaining.",
+    draft: "Tarrant struck the post twice. Then, in the 84th minute, Amado levelled at 2-2.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Profit at Varn Foods fell to 40 million euros from 45.5 million in the first half.",
     draft: "Varn Foods made €40m in the first half, €5.5m less than a year earlier.",
     date: "2025-06-12",
@@ -1920,6 +1959,17 @@ export const slips: readonly Row[] = [
       "A fire official said the alarm was raised at 2:17 p.m. and the first engine arrived six minutes later.",
     draft:
       "It was ⟦2.11pm⟧ when the first fire engine arrived, six minutes after the alarm, a fire official said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Tarrant hit the post twice before Amado made it 2-2 with six minutes of normal time remaining.",
+    draft: "Tarrant struck the post twice. Then, in the ⟦74th⟧ minute, Amado levelled at 2-2.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The probe cooled the cloud to less than a thousandth of a degree above absolute zero.",
+    draft: "The probe chilled the cloud to less than ⟦0.01 degrees⟧ above absolute zero.",
     date: "2025-06-12",
   },
   {

@@ -292,6 +292,10 @@ checkTable("figure/qualifier", {
       draft: "Grenfell says that every driver would be asked to use ⟦more than 12⟧ of the days.",
     },
     {
+      reference: "The fire has burned 8,000 hectares, and no fewer than nine villages have been emptied.",
+      draft: "The fire has burned 8,000 hectares, and ⟦fewer than nine⟧ villages have been emptied.",
+    },
+    {
       reference: "The lake is rising by up to 20 centimetres (eight inches) a day.",
       draft: "The lake is rising by ⟦at least 20cm⟧ a day.",
       fixed: "The lake is rising by up to 20cm a day.",

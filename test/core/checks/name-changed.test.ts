@@ -159,6 +159,12 @@ checkTable("name/changed", {
     },
     {
       reference:
+        "Goalkeeper Ivo Petro then saved a penalty from Alan Muir, but he was beaten by a deflected shot from Marco Dias in the 49th minute.",
+      draft:
+        "A penalty by Muir was then stopped by Ivo Petro, but in the 49th minute the goalkeeper could do nothing about a shot from Marco Dias that took a deflection.",
+    },
+    {
+      reference:
         "It was the first rescue since a group of 33 men were freed from the San Luis mine near Copiara after 69 days in 2010.",
       draft:
         "Fourteen years ago 33 men spent 69 days in the San Luis mine, near Copiara, before they were freed.",

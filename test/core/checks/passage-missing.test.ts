@@ -98,6 +98,15 @@ checkTable("passage/missing", {
       draft: "Harwick won the cup on Sunday.",
     },
     {
+      reference:
+        "Three traders said that grain was already moving through Orrin. They asked not to be identified because the matter is sensitive.",
+      draft: "Grain is already moving through Orrin, three traders said.",
+    },
+    {
+      reference: "The cabinet put a duty on wheat in May. The measure will stay in force until August 31.",
+      draft: "In May the cabinet put a duty on wheat. It will remain until July 31.",
+    },
+    {
       reference: "The bridge, built in 1931, is to close. It will be closed for a year.",
       draft: "The bridge, which dates from 1931, will close for a year.",
     },

@@ -475,6 +475,11 @@ checkTable("statement/direction", {
       fixed: "With a late goal, Harwick won 2-1 in Pellin on Saturday.",
     },
     {
+      reference: "About half of the country's 160 mills are idle for want of hard wheat, said Elena Rudd.",
+      draft:
+        "According to Elena Rudd about half of the 160 mills are ⟦working⟧ because hard wheat is in short supply.",
+    },
+    {
       reference: "Tansa exports most of its copper to Norland.",
       draft: "Tansa ⟦imports⟧ most of its copper from Norland.",
     },

@@ -188,6 +188,15 @@ checkTable("statement/negation", {
       draft: "The bank, which left rates unchanged, did not say when it would act.",
     },
     {
+      reference: "Flour, barley and seed are exempt, and so are contracts signed in May.",
+      draft: "The levy does not apply to flour, seed or barley, nor to contracts signed in May.",
+    },
+    {
+      reference:
+        "Two small parties, among them the Heirs, failed to reach the 5 percent needed to enter parliament.",
+      draft: "Two minor parties, including the Heirs, won less than the 5% required for seats in parliament.",
+    },
+    {
       reference: "The mill has not made a profit since 2019.",
       draft: "The mill last made a profit in 2019.",
     },
@@ -435,6 +444,10 @@ checkTable("statement/negation", {
     {
       reference: "Neither the pilot nor his passenger was hurt, the police in Varn said.",
       draft: "⟦Both the pilot⟧ and his passenger were hurt, the police in Varn said.",
+    },
+    {
+      reference: "The levy on flour, barley and seed begins in May.",
+      draft: "The levy does ⟦not⟧ apply to flour, seed or barley, and begins in May.",
     },
     {
       reference: "The president did not sign the bill before leaving for Oslo.",

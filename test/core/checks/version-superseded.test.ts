@@ -5,6 +5,11 @@ import { checkTable } from "./table.ts";
 checkTable("version/superseded", {
   valid: [
     {
+      older: ["The Reed party, led by a former vet, had 24.8 percent and was set to win 17 of the seats."],
+      reference: "The Reed party took 26.1 percent of the vote and 18 of the 63 seats.",
+      draft: "With 26.1% of the vote the Reed party has 18 of the 63 seats.",
+    },
+    {
       older: ["Cyclone Ada is a Category 3 storm, the bureau said in Orrin."],
       reference:
         "Cyclone Ada, a Category 3 storm on Monday, has become a Category 4 one, the bureau said in Orrin.",
@@ -117,6 +122,12 @@ checkTable("version/superseded", {
     },
   ],
   invalid: [
+    {
+      older: ["The Reed party, led by a former vet, had 24.8 percent and was set to win 17 of the seats."],
+      reference: "The Reed party took 26.1 percent of the vote and 18 of the 63 seats.",
+      draft: "With ⟦24.8%⟧ of the vote the Reed party has 18 of the 63 seats.",
+      fixed: "With 26.1% of the vote the Reed party has 18 of the 63 seats.",
+    },
     {
       older: ["The bureau gave the cyclone, which is heading for Orrin, a preliminary rating of Category 3."],
       reference: "It rated the cyclone Category 4, with gusts of up to 150 mph. Orrin has shut its schools.",

@@ -31,7 +31,7 @@ export function standAsTheyDid(sentence: NamedSentence, a: Matched, b: Matched):
   return between(sentence, a.ours, b.ours) === between(a.in, a.theirs, b.theirs);
 }
 
-/** "Lay at anchor in the North Sea": a place with the same word of content before it has not gone over to another's. */
+/** "Lay at anchor in the North Sea", "a penalty by Brandell" for one "from" him: what has the same word of content before it has not gone over to another's. */
 export function isWhereItWas(sentence: NamedSentence, { ours, theirs, in: other }: Matched): boolean {
   const word = placedWord(sentence, ours);
   return word !== undefined && word === placedWord(other, theirs);
@@ -43,9 +43,9 @@ function placedWord({ tokens }: ReadSentence, { start }: Span): string | undefin
   const before = tokens.slice(Math.max(0, name - 4), name);
   const at = before.findLastIndex((token) => wordFeature(token) !== undefined);
   const between = before.slice(at + 1);
-  const place = between.find(({ norm }) => /^(?:in|at|on|off|near|to|from)$/.test(norm))?.norm;
+  const place = between.find(({ norm }) => /^(?:in|at|on|off|near|to|from|by)$/.test(norm))?.norm;
   if (at < 0 || !place || between.some(({ kind }) => kind !== "word")) return undefined;
-  return `${wordFeature(before[at]!)} ${place}`;
+  return `${wordFeature(before[at]!)} ${place === "by" ? "from" : place}`;
 }
 
 /** "for Quade but not for Rossi", "Quade rather than Rossi": it is the first of the two. */

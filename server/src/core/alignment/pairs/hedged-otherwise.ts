@@ -78,7 +78,11 @@ const isNoMoreThanSaid = (fact: Figure, { comparator }: Figure) =>
 
 /** "No one under 16" is who is at least 16. */
 const denies = ({ tokens }: Sentence) =>
-  tokens.some(({ norm }) => /^(?:not?|none|nobody|never|cannot|[a-z]+n't)$/.test(norm));
+  tokens.some(
+    ({ norm }, at) =>
+      /^(?:not?|none|nobody|never|cannot|[a-z]+n't)$/.test(norm) &&
+      !/^(?:fewer|less|more|later|longer)$/.test(tokens[at + 1]?.norm ?? ""),
+  );
 
 /** "Fewer than half are left" for "more than half have gone". */
 const tellsOfLeft = ({ tokens }: Sentence) =>

@@ -39,7 +39,7 @@ export const nameFamily: Family<Name> = {
       isTitled(sentence, a.ours) === isTitled(sentence, b.ours) &&
       !standAsTheyDid(sentence, a, b) &&
       !isInside(sentence, a.ours, b.ours) &&
-      !(a.ours.type === "place" && [a, b].some((one) => isWhereItWas(sentence, one))) &&
+      !(a.ours.type !== "organisation" && [a, b].some((one) => isWhereItWas(sentence, one))) &&
       [a, b].every((one) => isOwner(sentence, one.ours) === isOwner(one.in, one.theirs)) &&
       areSwapped(sentence, a, b, boundToName, weight)),
   isDisplaced: () => false,

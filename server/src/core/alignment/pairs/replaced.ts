@@ -1,6 +1,8 @@
 import type { Comparison } from "../../comparison.ts";
-import type { Placed } from "../../document.ts";
+import type { Placed, Sentence } from "../../document.ts";
+import { compareNames } from "../../facts/names/equality.ts";
 import type { Span } from "../../text/span.ts";
+import type { Linked } from "../aligned.ts";
 import { scoreOf } from "./candidates.ts";
 import type { Family } from "./family.ts";
 import { successorOf, tellsOfBefore } from "./successor.ts";
@@ -65,11 +67,44 @@ function replacedElsewhere<F extends Span>(
   if (!old) return undefined;
   const newer = references.slice(references.indexOf(old.document));
   const authority = authorities.find(({ document }) => newer.includes(document));
-  const newest = authority && successorOf(family, old, authority);
+  const newest =
+    authority && (successorOf(family, old, authority) ?? onlyOneBeside(family, draft, old, authority));
   // "from 17 to 43": who tells both looks back.
   const isTold = newest && family.facts(draft.sentence).some((fact) => same(fact, newest.fact));
   return newest && !isTold ? { old, newest } : undefined;
 }
+
+/**
+ * What the newest version has of the kind where the draft, that counterpart and the older version's sentence each have but one of it
+ * and all name the same: "Renewal had 24.8 percent" and "Renewal took 26.1 percent of the vote", in whatever words.
+ */
+function onlyOneBeside<F extends Span>(
+  family: Family<F>,
+  draft: Placed<F>,
+  old: Placed<F>,
+  { document, links }: Linked,
+): Placed<F> | undefined {
+  const [best] = links.ofDraft[draft.sentence.index]!;
+  const likes = (sentence: Sentence) =>
+    family.facts(sentence).filter((one) => family.comparable(old.fact, one) === 1);
+  if (!best || best.score < surely || document.blocks[best.reference.block]!.role !== "body")
+    return undefined;
+  const [fact, ...more] = likes(best.reference);
+  const isOne =
+    fact && more.length === 0 && likes(draft.sentence).length === 1 && likes(old.sentence).length === 1;
+  const { names } = best.reference;
+  const areNamed = names.some((name) =>
+    [draft, old].every(({ sentence }) =>
+      sentence.names.some(({ text }) => compareNames(text, name.text) === "same"),
+    ),
+  );
+  return isOne && areNamed && !family.same(old.fact, fact)
+    ? { fact, sentence: best.reference, document }
+    : undefined;
+}
+
+/** From this likeness on a counterpart tells the sentence. */
+const surely = 0.4;
 
 /** The draft's fact in the counterparts of its sentence in the older versions, the newest of them first. */
 function besideIn<F extends Span>(

@@ -36,7 +36,9 @@ export function leftOut(comparison: Comparison): LeftOut {
 
 const known = new WeakMap<Comparison, LeftOut>();
 
-function collect({ draft, authorities }: Comparison): LeftOut {
+function collect(comparison: Comparison): LeftOut {
+  const { draft, authorities } = comparison;
+  const mistold = mistoldIn(comparison);
   const told = authorities.filter(({ document }) => document.story.version.kind !== "withdrawn");
   const missing: Passage[] = [];
   const unshared: Passage[] = [];
@@ -51,7 +53,7 @@ function collect({ draft, authorities }: Comparison): LeftOut {
     let list: Passage[] | undefined;
     const covered = coverage(draft, authority, authorities);
     for (const [at, { sentence, kept }] of covered.entries()) {
-      if (!isAsked(authority.document, sentence)) continue;
+      if (!isAsked(authority.document, sentence) || mistold.has(sentence)) continue;
       const next = covered[at + 1];
       if (next?.kept && announcesNext(sentence, covered[at - 1]?.sentence, next.sentence)) continue;
       if (kept || said.has(sentence)) {
@@ -78,6 +80,17 @@ function collect({ draft, authorities }: Comparison): LeftOut {
   return { missing, unshared };
 }
 
+/** The sentences whose only figure or date the draft tells, and tells wrong: that is one change and one finding. */
+function mistoldIn({ figures, dates }: Comparison): ReadonlySet<Sentence> {
+  return new Set(
+    [...figures, ...dates].flatMap((pairing) => {
+      if (pairing.state !== "changed") return [];
+      const { sentence } = pairing.reference;
+      return sentence.figures.length + sentence.dates.length === 1 ? [sentence as Sentence] : [];
+    }),
+  );
+}
+
 /** Headlines and captions say again what the story says; a page's head or an agency's signature is no sentence. */
 function isAsked(document: Document, sentence: Sentence): boolean {
   const { role, text } = document.blocks[sentence.block]!;
@@ -85,6 +98,7 @@ function isAsked(document: Document, sentence: Sentence): boolean {
   if (role !== "body" || isEarlierCount({ sentence, document }) || TABLE.test(text)) return false;
   const agency = agencyOf(document);
   return keepAsked(sentence, [agency], () => {
+    if (ANONYMOUS.test(text.slice(sentence.start, sentence.end))) return false;
     if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
     const words = sentence.tokens.filter(({ kind }) => kind !== "mark").length;
     return words > 4 && !text.endsWith(agency ?? "\n");
@@ -93,6 +107,10 @@ function isAsked(document: Document, sentence: Sentence): boolean {
 
 /** "Scores: Game 1 draw; 2 draw; 3 Wen; 4 draw": a table on one line, which a rewrite tells in its own way or not at all. */
 const TABLE = /^\p{Lu}[\p{L} -]{2,40}: [^;.]{2,80}(?:; [^;.]{2,80}){3}/u;
+
+/** Why a source has no name is told to the editor. */
+const ANONYMOUS =
+  /^(?:They|He|She|Both|All|The (?:sources?|officials?|people|traders?|person)) (?:\p{L}+ )?(?:asked not to be (?:identified|named)|(?:spoke|were speaking|was speaking) on condition of anonymity|declined to be (?:identified|named))\b/u;
 
 const keepAsked = createKeep<Sentence, boolean>();
 

@@ -55,6 +55,7 @@ export function carriersOf(
       return false;
     }),
   );
+  if (!isSpared(negated) && others.some(isSpared)) grammatical = true;
   // "None of the crew was hurt": what is denied is the verb, however far behind.
   for (const { sentence, places, word } of isOfAll(negation) ? parts : close) {
     const own = sentence.tokens.filter(({ stem }) => !negated.tokens.some((token) => token.stem === stem));
@@ -84,6 +85,10 @@ export function carriersOf(
 const reach = 5;
 /** "Few of the houses on the seafront were insured": of whom it is said, however far behind the word comes. */
 const scarce = /^(?:few|little|hardly|scarcely)$/;
+
+/** "Flour, barley and seed are exempt" for "does not apply to flour": of what it is said stands anywhere before it. */
+const isSpared = ({ tokens }: Sentence) =>
+  tokens.some(({ norm }) => /^(?:exempt|exempted|exemption|excluded|excepted|spared)$/.test(norm));
 
 const isOfAll = ({ token }: Negation) => /^(?:none|neither|nobody)$/.test(token.norm);
 
@@ -159,15 +164,18 @@ export const isEnded = ({ from }: Pick<Negation, "from">, { tokens }: Sentence) 
 
 export const lasting = /^(?:remain|stay|still|continu|keep|kept)/;
 
-/** "Not until May", "not since 2019", "no longer". */
+/** "Not until May", "not since 2019", "no longer", "failed to reach the 5 percent". */
 export function isBounded({ tokens }: Sentence, { from }: Pick<Negation, "from">): boolean {
-  return tokens
-    .slice(from + 1, from + 12)
-    .some(({ norm }) =>
-      /^(?:until|till|before|since|yet|any|anymore|longer|again|ever|still|already|both|all|more|less|than|see|seen)$/.test(
-        norm,
-      ),
-    );
+  const behind = tokens.slice(from + 1, from + 12);
+  const at = behind.findIndex(({ norm }) =>
+    /^(?:reach|exceed|attain|surpass|achieve|meet|clear|pass)$/.test(norm),
+  );
+  if (at >= 0 && behind.slice(at + 1, at + 4).some(({ kind }) => kind === "number")) return true;
+  return behind.some(({ norm }) =>
+    /^(?:until|till|before|since|yet|any|anymore|longer|again|ever|still|already|both|all|more|less|than|see|seen)$/.test(
+      norm,
+    ),
+  );
 }
 
 /**

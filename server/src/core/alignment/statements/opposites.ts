@@ -37,6 +37,7 @@ widen | narrow
 double | treble triple | quadruple | halve
 double twotimes | treble triple threetimes | quadruple fourtimes
 punctual | late belated
+idle standstill | working
 tighten | loosen relax ease
 surge | slump
 success succeed | failure fail

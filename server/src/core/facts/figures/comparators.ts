@@ -19,7 +19,7 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
   "at-most":
     "up to|at most|at or below|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as cold as|as hot as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
   more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|deeper than|taller than|farther than|further than|faster than|older than|heavier than|warmer than|hotter than|wider than|thicker than|stronger than|dearer than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
-  less: "less than|not yet|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|colder than|cooler than|narrower than|thinner than|slower than|shallower than|cheaper than|weaker than|falling short of|fell short of|<",
+  less: "less than|not yet|not reached the age of|not turned|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|colder than|cooler than|narrower than|thinner than|slower than|shallower than|cheaper than|weaker than|falling short of|fell short of|<",
 };
 
 /** Phrases by their last word, the longer first. */
@@ -85,7 +85,7 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
 
 /** "none will get less than 3.8%" and "not to set it below 78F" are at least that, "will not cost as much as $4" less, "not within a mile" a mile and more. */
 const DENIED =
-  /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|no|(?:no|neither) [a-z]+)|n['’]t)(?: to [a-z]+)?(?: (?:(?:ha[ds]|have|needs?|needed|able) to|(?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+)){0,4} (?:(?:by|to|for) )?$/;
+  /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|unlikely|no|(?:no|neither) [a-z]+)|n['’]t)(?: to [a-z]+)?(?: (?:(?:ha[ds]|have|needs?|needed|able) to|(?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule)[a-z]+)){0,6} (?:(?:by|to|for) )?$/;
 
 /** "No bus ride in the county will cost more than £2", "no driver would be asked to use more than 12". */
 const FORBIDDEN =

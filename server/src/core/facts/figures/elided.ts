@@ -27,8 +27,16 @@ export function withElidedUnit(figure: Figure, prior: Figure | undefined, text: 
   if (between.length > longest || !ENDS.test(after) || !isSetAgainst(between, before(text, startOf(prior))))
     return figure;
   const { kind, unit, per } = prior;
-  const { unit: _unit, ...rest } = figure;
-  return { ...rest, kind, value, ...(unit && { unit }), ...(per && { per }) };
+  const { unit: _unit, high: end, ...rest } = figure;
+  const high = end === undefined ? undefined : exact((end * value) / figure.value);
+  return {
+    ...rest,
+    kind,
+    value,
+    ...(high !== undefined && { high }),
+    ...(unit && { unit }),
+    ...(per && { per }),
+  };
 }
 
 /**
@@ -124,10 +132,12 @@ const longest = 32;
 function isSetAgainst(between: string, lead: string): boolean {
   if (AGAINST.test(between)) return true;
   // "fell 3 percent to 4.2" and "rose 3 percent from 4.2" tell a change and a level.
-  if (/^ to $/.test(between)) return /\bfrom $/i.test(lead);
+  if (TO.test(between)) return /\bfrom $/i.test(lead);
   return FROM.test(between) && LEVEL.test(lead);
 }
 
+/** "From 8.2m tonnes in 2023-24 to 7m" */
+const TO = /^(?: (?:in|for) [\d/–-]{4,9}| (?:last|this) (?:year|month|week|season))? to $/;
 const AGAINST =
   /^[^.;:!?]{0,20}\b(?:against|versus|vs\.?|compared (?:with|to)|after|instead of|rather than) (?:(?:the|its|their) (?:planned|expected|forecast|estimated|budgeted|usual|normal|average|original|previous|current) )?$/i;
 const FROM = /^(?: \p{L}{2,20}| (?:last|this|in|on|by) \p{L}{3,9})?,? (?:(?:up|down) )?from $/iu;

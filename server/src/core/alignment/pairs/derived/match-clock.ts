@@ -34,18 +34,42 @@ interface Reading {
   readonly minutes: readonly number[];
 }
 
-function readingOf(fact: Figure, { block, start }: Sentence, { blocks }: Document): Reading | undefined {
+function readingOf(fact: Figure, sentence: Sentence, document: Document): Reading | undefined {
   const isOrdinal = fact.kind === "ordinal";
-  if (!isOrdinal && !(fact.kind === "duration" && fact.unit === "minute")) return undefined;
-  const { text } = blocks[block]!;
-  const lead = text.slice(Math.max(start, fact.start - 12), fact.start);
+  const count = isOrdinal ? fact.value : minutesOf(fact);
+  if (count === undefined) return undefined;
+  const { text } = document.blocks[sentence.block]!;
+  const lead = text.slice(Math.max(sentence.start, fact.start - 12), fact.start);
   const rest = text.slice(fact.end, fact.end + 40);
+  if (!isOrdinal && LATER.test(rest)) return laterBy(count, fact, sentence, document);
   const way = WAYS.findIndex(
     ({ ordinal, before, behind }) =>
       (ordinal ?? false) === isOrdinal && before.test(lead) && behind.test(rest),
   );
-  return way < 0 ? undefined : { way, minutes: WAYS[way]!.minutes(fact.value) };
+  return way < 0 ? undefined : { way, minutes: WAYS[way]!.minutes(count) };
 }
+
+/** "On the half-hour" is the 30th minute. */
+function minutesOf({ kind, unit, value }: Figure): number | undefined {
+  if (kind !== "duration") return undefined;
+  return unit === "minute" ? value : unit === "hour" && value === 0.5 ? 30 : undefined;
+}
+
+const LATER = /^ (?:later|afterwards|after that)\b/;
+
+/** "Five minutes later" behind "in the 49th minute": from the minute that was named last, there or in the sentence before. */
+function laterBy(count: number, fact: Figure, sentence: Sentence, document: Document): Reading | undefined {
+  const before = document.sentences[sentence.index - 1];
+  const named = [...(before ? readingsIn(before, before.figures, document) : [])];
+  const here = sentence.figures.filter(({ end }) => end <= fact.start);
+  const last = [...named, ...readingsIn(sentence, here, document)].at(-1);
+  return last && { way: WAYS.length, minutes: last.minutes.map((minute) => minute + count) };
+}
+
+const readingsIn = (sentence: Sentence, figures: readonly Figure[], document: Document) =>
+  figures
+    .filter(({ kind }) => kind === "ordinal")
+    .flatMap((fact) => readingOf(fact, sentence, document) ?? []);
 
 interface Way {
   readonly ordinal?: true;
@@ -70,6 +94,13 @@ const WAYS: readonly Way[] = [
     behind: /^[ -]minute\b(?! of )/,
     minutes: (count) => [count],
   },
+  // "In the 54th he was sent off", where a minute was named before
+  {
+    ordinal: true,
+    before: /^(?:In|[^.]*\bin) the $/,
+    behind: /^ \p{Lu}|^,? (?:he|she|they|when|the)\b/u,
+    minutes: (count) => [count],
+  },
   {
     before: anything,
     behind: /^ into (?:the )?extra[ -]time/,
@@ -89,7 +120,7 @@ const WAYS: readonly Way[] = [
   {
     before: anything,
     behind:
-      /^ (?:(?:from|before) (?:time|full[ -]time|the (?:end|finish|final whistle))|left|remaining|to (?:go|play)|from the end)\b/,
+      /^ (?:(?:from|before) (?:time|full[ -]time|the (?:end|finish|final whistle))|(?:of (?:normal|ordinary|regular|regulation) time )?(?:left|remaining|to (?:go|play))|from the end)\b/,
     minutes: (count) => [...played(90 - count), ...played(80 - count)],
   },
   {
@@ -97,5 +128,5 @@ const WAYS: readonly Way[] = [
     behind: /^ (?:into the (?:game|match|tie|contest|first half)|in\b|gone\b|played\b)/,
     minutes: played,
   },
-  { before: /\b(?:after|on|inside|within) $/i, behind: anything, minutes: played },
+  { before: /\b(?:after|on|inside|within) (?:the )?$/i, behind: anything, minutes: played },
 ];
