@@ -267,6 +267,17 @@ checkTable("figure/changed", {
       draft: "Rescuers pulled a boy aged nine from the quarry.",
     },
     {
+      reference:
+        "Sundvik earned 206 million Danish crowns ($31.4 million) in the spring, after 251 million a year before.",
+      draft: "Sundvik made a profit of 206m crowns ($31.4m) in the spring; a year before it was 251m.",
+    },
+    {
+      reference:
+        "The inspectors received 27 objections, nearly all of them about noise in the eastern district of Molby. In Molby, in the east, nine of the 35 pumps ran at night because of a faulty switch, the inspectors said.",
+      draft:
+        "The inspectors have had 27 objections. Most come from the eastern district of Molby, where nine of 35 pumps ran at night because of a faulty switch.",
+    },
+    {
       reference: "The temperature in Marrel reached 104 degrees Fahrenheit.",
       draft: "Marrel baked in 40C heat.",
     },
@@ -905,6 +916,17 @@ checkTable("figure/changed", {
       reference: "Fenwick, who was 84, wrote nineteen novels and won the Aldous Prize twice.",
       draft: "Fenwick won the Aldous Prize twice and wrote 19 novels. She was ⟦48⟧.",
       fixed: "Fenwick won the Aldous Prize twice and wrote 19 novels. She was 84.",
+    },
+    {
+      reference:
+        "Sundvik earned 206 million Danish crowns ($31.4 million) in the spring, after 251 million a year before.",
+      draft: "Sundvik made a profit of ⟦251m crowns⟧ ($31.4m) in the spring.",
+    },
+    {
+      reference:
+        "The inspectors received 27 objections, nearly all of them about noise in the eastern district of Molby. In Molby, in the east, nine of the 35 pumps ran at night because of a faulty switch, the inspectors said.",
+      draft:
+        "The inspectors have had ⟦nine⟧ objections. Most come from the eastern district of Molby, where nine of 35 pumps ran at night because of a faulty switch.",
     },
     {
       reference: "The ministry will spend 35 million euros on the tunnel, which is 4.2 km long.",

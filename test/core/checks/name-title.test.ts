@@ -43,6 +43,10 @@ checkTable("name/title", {
       draft: "The chief executive of the steelmaker, Ian Garvey, will step down in June.",
     },
     {
+      reference: "Finance minister Jens Orrel will leave in May and be succeeded by his deputy, Lise Bakken.",
+      draft: "Lise Bakken, the deputy finance chief, will take over from her boss, Jens Orrel, in May.",
+    },
+    {
       reference: "The German chancellor, Jonas Weck, met the French president, Claire Aubert, in Strasbourg.",
       draft: "Claire Aubert, France's president, and Germany's chancellor, Jonas Weck, met in Strasbourg.",
     },
@@ -381,6 +385,11 @@ checkTable("name/title", {
       reference: "Sergeant Ruth Okafor found the boy asleep in a barn.",
       draft: "The boy was found asleep in a barn by ⟦Inspector⟧ Ruth Okafor.",
       fixed: "The boy was found asleep in a barn by Sergeant Ruth Okafor.",
+    },
+    {
+      reference: "Finance minister Jens Orrel will leave in May and be succeeded by his deputy, Lise Bakken.",
+      draft:
+        "The ⟦health minister⟧, Jens Orrel, will leave in May and be succeeded by his deputy, Lise Bakken.",
     },
     {
       reference: "Orvane Chief Executive Mia Stone said sales would recover.",

@@ -115,6 +115,12 @@ checkTable("passage/missing", {
       draft: "In a close vote Ruiz took 51% and Marsh 49%.",
     },
     {
+      reference:
+        "A leak in 2019 cost the probe 41 kg of its fuel. The agency says that what is left is enough.",
+      draft:
+        "The probe lost 41kg of its fuel to a leak in 2019. What remains is sufficient, says the agency.",
+    },
+    {
       reference: "The minister resigned on Friday. She gave no reason.",
       draft: "The minister quit on Friday without giving a reason.",
     },

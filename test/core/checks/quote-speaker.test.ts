@@ -70,6 +70,16 @@ checkTable("quote/speaker", {
       draft: '"We did what we could," said a Brennholt spokesman.',
     },
     {
+      reference:
+        '"The pump is old and the pipe is older," said Marrick\'s predecessor, Olle Stade, who left in May. Station chief Rita Marrick was on leave.',
+      draft:
+        'Olle Stade, who ran the station before Rita Marrick, said: "The pump is old and the pipe is older."',
+    },
+    {
+      reference: '"The pump is old," Marrick\'s spokesman, Olle Stade, said.',
+      draft: '"The pump is old," Olle Stade, a spokesman for Marrick, said.',
+    },
+    {
       reference: '"We did what we could," said Otto Faber, a spokesman for Brennholt.',
       draft: '"We did what we could," Brennholt said.',
     },
@@ -244,6 +254,12 @@ checkTable("quote/speaker", {
         '"He was already on the ground when they fired," witness Samira Khalil told the court. Prosecutor Hugo Vance asked for life.',
       draft:
         "Hugo Vance, the prosecutor, asked for life. “He was already on the ground when they fired,” ⟦Vance⟧ told the court.",
+    },
+    {
+      reference:
+        '"The pump is old and the pipe is older," said Marrick\'s predecessor, Olle Stade, who left in May. Station chief Rita Marrick was on leave.',
+      draft:
+        '⟦Rita Marrick⟧, the station chief, said: "The pump is old and the pipe is older." Olle Stade left in May.',
     },
     {
       reference:

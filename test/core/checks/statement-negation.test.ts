@@ -139,6 +139,15 @@ checkTable("statement/negation", {
       draft: "The curfew in the harbour quarter has been lifted.",
     },
     {
+      reference:
+        "The growers' union said it had not been consulted before the announcement and would consider going to court.",
+      draft: "The growers' union, which said it was not consulted beforehand, is considering going to court.",
+    },
+    {
+      reference: "The bakers said the ovens would not be lit before the inspection.",
+      draft: "The bakers said the ovens would be lit after the inspection.",
+    },
+    {
       reference: "The mayor of Gries was unimpressed by the plan.",
       draft: "The mayor of Gries was not impressed by the plan.",
     },
@@ -481,6 +490,11 @@ checkTable("statement/negation", {
     {
       reference: "Officials say the state is short of 140,000 homes.",
       draft: "Officials believe 140,000 homes are ⟦not⟧ lacking.",
+    },
+    {
+      reference:
+        "The growers' union said it had not been consulted before the announcement and would consider going to court.",
+      draft: "The growers' union, which said it was ⟦consulted⟧ beforehand, is considering going to court.",
     },
     {
       reference: "The three men will appear in court on Wednesday over the theft.",

@@ -92,6 +92,8 @@ turn on=activate
 vote down=reject
 wash away=destroy
 wipe out=destroy
+what is left=remain
+what was left=remain
 `;
 
 interface Phrase {

@@ -159,6 +159,7 @@ whole entire
 visible sight see view
 nearby near
 almost nearly
+enough sufficient
 about around roughly approximately
 `;
 

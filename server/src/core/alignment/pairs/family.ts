@@ -45,6 +45,8 @@ export interface Family<F extends Span> {
   isAssumed?(reference: Placed<F>): boolean;
   /** True where the one is told of the other, as a time is of its day in "at 21.09 on Tuesday". */
   areBound?(sentence: NamedSentence, time: F, day: F): boolean;
+  /** Set where what is bound so tells of the fact in one sentence with others, too. */
+  readonly bindsWithin?: true;
   /** True where two facts of a sentence have changed places. */
   areSwapped(sentence: NamedSentence, a: Matched<F>, b: Matched<F>, weight: Links["weight"]): boolean;
   /** True where a fact tells of a deed what the reference tells of its report, and `day` of the deed itself. */

@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from "../../facts/figures/figure.ts";
 import { isRounding, sameConversion, sameFigure } from "../../facts/figures/index.ts";
 import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
 import { concept } from "../synonyms.ts";
 import { isDisplaced } from "./displaced.ts";
 import type { Candidate, Family, Matched } from "./family.ts";
@@ -27,6 +28,9 @@ export const figureFamily: Family<Figure> = {
     // "three bogeys" are no "three strokes" where "three eagles" stand beside them.
     if (candidates.some((one) => isEqual(one) && areRivals(fact, one.placed.fact)))
       return candidates.filter(({ placed }) => placed.fact.noun === fact.noun);
+    // "12 complaints" are not the "12 stations" of another sentence where "38 complaints" stand beside them.
+    if (countsOther(fact, candidates.filter(isEqual), candidates))
+      return candidates.filter((one) => !isEqual(one));
     // "more than 190,000" is no rounding of 214,000 where "about 190,000" stands beside it.
     if (!candidates.some((one) => isEqual(one) && sameFigure(fact, one.placed.fact))) return candidates;
     const near = candidates.filter(({ placed }) => !isFarFrom(fact, placed.fact));
@@ -57,6 +61,9 @@ export const figureFamily: Family<Figure> = {
       (noun !== undefined && concept(noun) !== concept(fact.noun)) ||
       unit !== fact.unit),
   mayRepeat: (a, b) => a.kind === b.kind && a.unit === b.unit && !a.parts && a.kind !== "ordinal",
+  bindsWithin: true,
+  areBound: ({ tokens }, other, figure) =>
+    isBracketBehind(tokens, other, figure) || isWholeBehind(tokens, other, figure),
   mayCross: (a, b) => areAlike(a, b) && a.value !== b.value,
   isIdle: ({ kind, value }) => kind === "ordinal" && value <= 3,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
@@ -81,6 +88,42 @@ export const figureFamily: Family<Figure> = {
     return draft.value === reference.value && hasUnit(draft) && hasUnit(reference) ? 0.8 : 0;
   },
 };
+
+/**
+ * True where all figures of a count's value count something else, and a nearer counterpart has another that counts the same as it
+ * does: "12 stations" and "38 complaints" for "12 complaints".
+ */
+function countsOther(
+  fact: Figure,
+  equal: readonly Candidate<Figure>[],
+  candidates: readonly Candidate<Figure>[],
+): boolean {
+  if (fact.kind !== "cardinal" || fact.noun === undefined || equal.length === 0) return false;
+  const noun = concept(fact.noun);
+  const counts = ({ placed: { fact: other } }: Candidate<Figure>) =>
+    other.kind === "cardinal" && other.noun !== undefined ? concept(other.noun) : undefined;
+  return (
+    equal.every((one) => counts(one) !== undefined && counts(one) !== noun) &&
+    candidates.some((one) => counts(one) === noun && equal.every(({ link }) => link.score < one.link.score))
+  );
+}
+
+/** "40.2 million krona ($3.9 million)": what stands in brackets is the same amount again. */
+function isBracketBehind(tokens: readonly Token[], { start }: Figure, figure: Figure): boolean {
+  const at = tokens.findIndex((token) => token.end > start);
+  return tokens[at - 1]?.text === "(" && tokens[at - 2] !== undefined && tokens[at - 2]!.end === figure.end;
+}
+
+/** "12 of the 41 stations": the whole, behind its part. */
+function isWholeBehind(tokens: readonly Token[], { start }: Figure, { end }: Figure): boolean {
+  const between = tokens.filter((token) => token.start >= end && token.end <= start);
+  const [of, ...others] = between.map(({ norm }) => norm);
+  return (
+    of === "of" &&
+    others.length <= 1 &&
+    others.every((norm) => /^(?:the|its|their|all|those|these)$/.test(norm))
+  );
+}
 
 /** "44 and 29": the ages of two people. */
 const isBareAge = (bare: Figure, { kind }: Figure) =>

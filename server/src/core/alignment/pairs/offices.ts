@@ -28,7 +28,7 @@ export function officesOf(name: Name, sentence: Sentence, text: string): Office[
   return [name.title ?? behind ?? royalTitle(name), ...(name.roles ?? [])].flatMap((title, at): Office[] => {
     const span = title && withCountryBefore(title, text);
     const role = span && readRole(`${span.text}${fieldBehind(span, text)}`);
-    if (!role) return [];
+    if (!role || isRelation(span, text)) return [];
     const body = bodyOf(span, sentence, text);
     const isPast = past.test(text.slice(0, span.start));
     const of = /^ (?:of|at|for) \S+(?: \S+)?/.exec(text.slice(span.end, span.end + 60))?.[0];
@@ -36,6 +36,11 @@ export function officesOf(name: Name, sentence: Sentence, text: string): Office[
     return [{ span, role, leads, isPast, ...(body && { body }), ...(of !== undefined && { of }) }];
   });
 }
+
+/** "Her boss, Lars Venn": what he is to her, and no office. */
+const isRelation = ({ start, text: title }: Span & { readonly text: string }, text: string) =>
+  /^(?:former |then |new )?boss$/i.test(title) &&
+  /\b(?:his|her|their|whose|my) $/i.test(text.slice(0, start));
 
 /** "Assistant U.S. Attorney", "the U.S. attorney": the country stands between the rank and the office. */
 function withCountryBefore(title: Span & { readonly text: string }, text: string) {

@@ -18,8 +18,7 @@ export function otherSpeaker(
   const theirName = resolveSpeaker(theirs, document.names, (block) => document.blocks[block]!.text);
   if (!ourName) return otherWalk(ours.speaker.text, theirs.speaker.text, theirName, document);
   if (!theirName || compareNames(ourName, theirName) !== "different") return undefined;
-  if (ours.speaker.text.includes(lastWord(theirName)) || theirs.speaker.text.includes(lastWord(ourName)))
-    return undefined;
+  if (isNamedIn(ours.speaker.text, theirName) || isNamedIn(theirs.speaker.text, ourName)) return undefined;
   return speaksFor(ourName, theirs.speaker, document) ? undefined : theirName;
 }
 
@@ -52,4 +51,12 @@ function speaksFor(
 }
 
 const pronoun = /^(?:he|she|they|it|we|i|who)$/i;
-const lastWord = (name: string) => name.slice(name.lastIndexOf(" ") + 1);
+
+/** True where the words have somebody's last name: "Orbin, its chief", but not "Orbin's predecessor", who is another. */
+function isNamedIn(words: string, name: string): boolean {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return words
+    .split(last)
+    .slice(1)
+    .some((behind) => !/^['’]s? \p{Ll}/u.test(behind));
+}

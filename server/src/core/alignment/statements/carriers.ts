@@ -199,8 +199,12 @@ export function isBoundOtherwise(
     return turned < word && !sentence.tokens.slice(turned, word).some(({ kind }) => kind === "mark");
   if (bound?.norm === "yet")
     return places.some((at) => /^(?:will|would|shall|may|be|due|set)$/.test(sentence.tokens[at]!.norm));
-  return bound !== undefined && !sentence.tokens.some(({ norm }) => norm === bound.norm);
+  const isBound = (norm: string) => norm === bound?.norm || (bound?.norm === "before" && earlier.test(norm));
+  return bound !== undefined && !sentence.tokens.some(({ norm }) => isBound(norm));
 }
+
+/** What says "before" without saying before what. */
+export const earlier = /^(?:beforehand|previously|earlier|advance|prior|ahead)$/;
 
 const timeUnits = /^(?:second|minute|hour|day|night|week|weekend|month|year|season)s?$/;
 const bounds = /^(?:until|till|before|unless|yet)$/;

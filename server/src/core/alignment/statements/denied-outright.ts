@@ -4,7 +4,7 @@ import type { Token } from "../../text/tokens.ts";
 import type { Link } from "../links.ts";
 import { phraseAt } from "../phrases.ts";
 import { shareField } from "../topics.ts";
-import { isBounded } from "./carriers.ts";
+import { earlier, isBounded } from "./carriers.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { isOfDegree, isOfOthers, range } from "./denied.ts";
 import { isException, isLimit, isRestriction, negativeSense } from "./negative-words.ts";
@@ -98,15 +98,25 @@ export function isOutright(negation: Negation, ours: Sentence, theirs: readonly 
   if (before.some((norm) => /^(?:until|till|before)$/.test(norm))) return false;
   if (before.slice(-6).some((norm) => /^(?:whether|if|unless|that's|rather)$/.test(norm))) return false;
   const behind = tokens.slice(from + 1, from + 9).map(({ norm }) => norm);
-  if (behind.some((norm, i) => bounds.test(norm) || (i < 4 && degrees.test(norm)))) return false;
+  // "They were consulted beforehand" for "they had not been consulted before that": both sides have the bound.
+  const isShared = (norm: string) =>
+    norm === "before" && theirs.some((other) => isBoundBehind(other, target));
+  if (behind.some((norm, i) => bounds.test(norm) || (i < 4 && degrees.test(norm) && !isShared(norm))))
+    return false;
   // "Does not think that it will be back at the target before the third quarter": by then it will.
   const end = tokens.findIndex(({ kind: mark, text }, i) => i > from && mark === "mark" && text !== "-");
   const clause = tokens.slice(from + 1, end < 0 ? tokens.length : end);
-  if (clause.some(({ norm }) => /^(?:before|until|till)$/.test(norm))) return false;
+  if (clause.some(({ norm }) => /^(?:before|until|till)$/.test(norm) && !isShared(norm))) return false;
   if (isOfDegree(negation, ours, theirs) || isOfOthers(negation, ours, theirs)) return false;
   return !theirs.some((other) =>
     negationsIn(other).some((each) => each.token.stem === token.stem && each.target === target),
   );
+}
+
+/** "Consulted before the move", "consulted beforehand"; it may have been made "before they were consulted". */
+function isBoundBehind({ tokens }: Sentence, target: string): boolean {
+  const at = tokens.findIndex(({ stem }) => stem === target);
+  return tokens.some(({ norm }, i) => i > at && at >= 0 && (norm === "before" || earlier.test(norm)));
 }
 
 const auxiliary =

@@ -63,6 +63,8 @@ const LONGEST_DESCRIPTION = 5;
 /** True where words are a name or end with one: "Jo Hale", "safety chief Jo Hale". */
 export function isName(words: readonly Word[]): boolean {
   const last = words.at(-1)!;
+  // "Orbin's predecessor"
+  if (/['’]s?$/.test(words[0]!.text) && !isCapital(last)) return false;
   return (
     (isCapital(words[0]!) && !DETERMINER.has(words[0]!.lower)) ||
     (isCapital(last) && isCapital(words.at(-2) ?? last))
