@@ -89,6 +89,52 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Her longest throw had been 61.20 metres. She reached 63.05 on Friday.",
+    draft: "She threw 63.05 metres on Friday. She had never bettered 61.20 until then.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The choir was founded in 1951. Its first concert, on March 4 of that year, drew 80 people.",
+    draft: "The choir, founded in 1951, drew 80 people to its first concert, on March 4, 1951.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The ferry sank on Sept. 2, 2024. The wreck was found the following morning by divers.",
+    draft: "Divers found the wreck on September 3 last year, the day after the ferry sank.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Rescuers dug the climber out from beneath 3 metres of scree.",
+    draft: "The climber was dug out from under 3m of scree.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Anna Lindt was born in Bergen on May 3, 1931. Her last voyage was in August 2015, when she sailed to Skagen.",
+    draft:
+      "She last sailed in August 2015, at the age of 84, to Skagen. Anna Lindt was born in Bergen in May 1931.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "He was named deputy the next spring and director of the museum in 1962, a post that he held for 11 years.",
+    draft: "He was director of the museum from 1962 until 1973, having been deputy.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The lift had been inspected 19 months earlier, although the law requires a check every six months.",
+    draft: "The lift was last inspected 19 months before the fall; the law asks for a check twice a year.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Porters will strike for 48 hours from 6 a.m. on Friday. In the first strike, on May 22 and 23, one in four worked.",
+    draft:
+      "One in four porters worked on May 22 and 23. Fewer are likely to do so on Friday and Saturday, when they strike again for 48 hours.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Everyone had left the building by noon.",
     draft: "No one was left in the building by noon.",
     date: "2025-06-12",
@@ -618,6 +664,26 @@ export const faithful: readonly Row[] = [
   {
     reference: "The storm hit on the night of Oct. 3-4.",
     draft: "The storm struck overnight on 3 October.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bakery went bust in 2012. Its founder had died in 2004.",
+    draft: "The founder died in 2004, and the bakery went bust eight years later.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Snow is forecast for Friday night.",
+    draft: "Snow is likely on Friday night.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He was the fifth of seven brothers from Tarn.",
+    draft: "He was one of the seven brothers from Tarn, the fifth.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The stewards work for a different company.",
+    draft: "The stewards work for another company.",
     date: "2025-06-12",
   },
   {
@@ -1746,6 +1812,16 @@ export const slips: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The bakery went bust in 2012. Its founder had died in 2004.",
+    draft: "The founder died in 2004, and the bakery went bust ⟦eight years earlier⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He was the fifth of seven brothers from Tarn.",
+    draft: "He was one of ⟦five⟧ brothers from Tarn.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Results on Saturday: Harwick 2, Denby 1; Orvale 0, Marsh 0; Tarn 1, Sleet 4.",
     draft: "Sleet won ⟦4-2⟧ at Tarn on Saturday.",
     date: "2025-06-12",
@@ -1931,6 +2007,29 @@ export const slips: readonly Row[] = [
     reference:
       "The mine produced 210,000 ounces of gold in 2024, slightly below its target of 215,000 ounces.",
     draft: "Gold production at the mine was 210,000 ounces in 2024. It had aimed for ⟦5,000 ounces⟧ less.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The choir was founded in 1951. Its first concert, on March 4 of that year, drew 80 people.",
+    draft: "The choir, founded in 1951, drew 80 people to its first concert, on ⟦March 9 of that year⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The ferry sank on Sept. 2, 2024. The wreck was found the following morning by divers.",
+    draft: "Divers found the wreck on ⟦September 5, 2024⟧. The ferry sank on September 2.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Anna Lindt was born in Bergen on May 3, 1931. Her last voyage was in August 2015, when she sailed to Skagen.",
+    draft:
+      "She last sailed in August 2015, at the age of ⟦87⟧, to Skagen. Anna Lindt was born in Bergen in May 1931.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "He was named deputy the next spring and director of the museum in 1962, a post that he held for 11 years.",
+    draft: "He was director of the museum from 1962 until ⟦1976⟧, having been deputy.",
     date: "2025-06-12",
   },
   {

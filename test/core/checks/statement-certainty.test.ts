@@ -308,6 +308,10 @@ checkTable("statement/certainty", {
       draft: "The company ⟦is closing⟧ its mill in Denby at the end of the year.",
     },
     {
+      reference: "Snow is forecast for Friday night.",
+      draft: "Snow ⟦will fall⟧ on Friday night.",
+    },
+    {
       reference: "The crash could have been caused by ice on the wings.",
       draft: "Ice on the wings ⟦caused⟧ the crash.",
     },

@@ -420,6 +420,10 @@ checkTable("statement/direction", {
       draft: "After the crash the bridge's ⟦westbound⟧ lanes were closed.",
     },
     {
+      reference: "The stewards work for a different company.",
+      draft: "The stewards work for the ⟦same⟧ company.",
+    },
+    {
       reference: "Witnesses saw a red van leave the yard at about midnight.",
       draft: "A ⟦blue⟧ van left the yard at about midnight, witnesses said.",
     },

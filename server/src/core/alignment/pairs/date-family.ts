@@ -51,11 +51,14 @@ export const dateFamily: Family<DateFact> = {
   comparable: (draft, reference) => {
     // A time of day never stands for a day.
     if ((draft.time === undefined) !== (reference.time === undefined)) return 0;
+    if (isCountedTheWrongWay(draft, reference)) return 1;
     const verdict = compareDates(draft, reference);
     // "the year before" hangs on a date of its own; nothing can be said of it.
     if (verdict === "unknown") return 0;
     // "June 12" where the reference has "in June" is unsupported, not changed.
     if (verdict !== "different" && !contradictory(draft, reference)) return 0;
+    // Nobody calls a day of last month "Saturday".
+    if (isFarFromWeekday(draft, reference) || isFarFromWeekday(reference, draft)) return 0;
     // "a year earlier" for "a month earlier" is a change only where all around it is the same.
     if (isAnaphoric(draft) || isAnaphoric(reference)) return 0.25;
     if (draft.granularity === reference.granularity) return 1;
@@ -250,6 +253,29 @@ function isItsWeekday(draft: DateFact, { from, to, granularity, anchor }: DateFa
   const bare = draft.stated.length === 1 && draft.weekday !== undefined && draft.slack !== undefined;
   return bare && draft.weekday === weekdayOf(from) && Math.abs(daysBetween(draft.from, from)) <= 7;
 }
+
+/** "In 2003; 13 years later" where the reference has 1990: the other way it comes out. */
+function isCountedTheWrongWay({ key, from, granularity, anchor }: DateFact, reference: DateFact): boolean {
+  const count = Number(/^elsewhere:year(?<count>-?\d+)$/.exec(key ?? "")?.groups?.["count"] ?? 0);
+  if (count === 0 || anchor === undefined || from === undefined || granularity !== "year") return false;
+  return (
+    reference.granularity === "year" &&
+    reference.anchor === undefined &&
+    reference.from !== undefined &&
+    yearOf(from) - 2 * count === yearOf(reference.from)
+  );
+}
+
+/** A weekday alone lies within a week of the story's day, and so of no day that is farther off than that. */
+const isFarFromWeekday = (weekday: DateFact, other: DateFact) =>
+  weekday.stated.join() === "weekday" &&
+  other.stated.includes("day") &&
+  other.from === other.to &&
+  weekday.from !== undefined &&
+  other.from !== undefined &&
+  Math.abs(daysBetween(weekday.from, other.from)) > FAR_FROM_WEEKDAY;
+/** In days: the one may lie before the story's day and the other behind it, each by a week. */
+const FAR_FROM_WEEKDAY = 14;
 
 function lengthOf({ from, to }: DateFact): number {
   return from === undefined || to === undefined ? 0 : daysBetween(from, to);

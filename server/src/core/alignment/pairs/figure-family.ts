@@ -25,6 +25,9 @@ export const figureFamily: Family<Figure> = {
     areSwapped(sentence, a, b, boundToFigure, weight),
   among: (fact, _, candidates) => {
     const isEqual = ({ placed }: Candidate<Figure>) => placed.fact.value === fact.value;
+    // "Four children" are no "fourth of six children".
+    if (candidates.some(({ placed }) => countsSame(fact, placed.fact)))
+      return candidates.filter(({ placed }) => placed.fact.kind !== "ordinal");
     // "three bogeys" are no "three strokes" where "three eagles" stand beside them.
     if (candidates.some((one) => isEqual(one) && areRivals(fact, one.placed.fact)))
       return candidates.filter(({ placed }) => placed.fact.noun === fact.noun);
@@ -124,6 +127,14 @@ function isWholeBehind(tokens: readonly Token[], { start }: Figure, { end }: Fig
     others.every((norm) => /^(?:the|its|their|all|those|these)$/.test(norm))
   );
 }
+
+/** Another number of the same things. */
+const countsSame = (fact: Figure, other: Figure) =>
+  fact.kind === "cardinal" &&
+  other.kind === "cardinal" &&
+  fact.noun !== undefined &&
+  fact.noun === other.noun &&
+  fact.value !== other.value;
 
 /** "44 and 29": the ages of two people. */
 const isBareAge = (bare: Figure, { kind }: Figure) =>

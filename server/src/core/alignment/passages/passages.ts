@@ -77,7 +77,10 @@ function collect(comparison: Comparison): LeftOut {
       run.elsewhere.push(...elsewhere);
     }
   }
-  return { missing, unshared };
+  return {
+    missing: missing.filter(({ sentences }) => !areResults(sentences)),
+    unshared: unshared.filter(({ sentences }) => !areResults(sentences)),
+  };
 }
 
 /** The sentences whose only figure or date the draft tells, and tells wrong: that is one change and one finding. */
@@ -99,8 +102,10 @@ function isAsked(document: Document, sentence: Sentence): boolean {
   const agency = agencyOf(document);
   return keepAsked(sentence, [agency], () => {
     if (ANONYMOUS.test(text.slice(sentence.start, sentence.end))) return false;
-    if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
     const words = sentence.tokens.filter(({ kind }) => kind !== "mark").length;
+    // "Scores at the close:"
+    if (text.endsWith(":") && words <= longestHead) return false;
+    if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
     return words > 4 && !text.endsWith(agency ?? "\n");
   });
 }
@@ -111,6 +116,18 @@ const TABLE = /^\p{Lu}[\p{L} -]{2,40}: [^;.]{2,80}(?:; [^;.]{2,80}){3}/u;
 /** Why a source has no name is told to the editor. */
 const ANONYMOUS =
   /^(?:They|He|She|Both|All|The (?:sources?|officials?|people|traders?|person)) (?:\p{L}+ )?(?:asked not to be (?:identified|named)|(?:spoke|were speaking|was speaking) on condition of anonymity|declined to be (?:identified|named))\b/u;
+
+/** "Denby 286 (H. Cole 102; O. Stubb 4-73) and 38-1": a scorecard goes with the copy, and its story tells what is in it. */
+function areResults(rows: readonly Sentence[]): boolean {
+  const words = rows.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== "mark"));
+  const plain = words.filter(({ text }) => /^\p{Ll}{3,}/u.test(text));
+  const figures = rows.flatMap((row) => row.figures);
+  return figures.length >= fewestResults && plain.length * 4 < words.length;
+}
+
+const fewestResults = 5;
+/** In words, of what stands above a list. */
+const longestHead = 6;
 
 const keepAsked = createKeep<Sentence, boolean>();
 

@@ -21,7 +21,11 @@ export function madeFirm(
     if (!/^(?:will|would)$/.test(norm) || isLeftOpen(ours, at, theirs)) continue;
     for (const place of theirs.tokens.keys()) {
       if (!isReserve(theirs.tokens, place) || isKept(theirs.tokens[place]!, ours)) continue;
-      const behind = itemsBehind(theirs, place).slice(0, range);
+      // "Rain is forecast for Thursday": what is forecast stands before.
+      const isBehind = isForecastOf(theirs.tokens, place);
+      const behind = isBehind
+        ? [...itemsBefore(theirs, place), ...itemsBehind(theirs, place)].slice(0, range)
+        : itemsBehind(theirs, place).slice(0, range);
       const here = new Set([...saidIn(ours)]);
       const told = behind.filter((feature) => here.has(feature));
       const around = new Set([...itemsBehind(ours, at), ...itemsBefore(ours, at)]);
@@ -52,10 +56,17 @@ function isReserve(tokens: readonly Token[], at: number): boolean {
   const { norm, text } = tokens[at]!;
   const next = tokens[at + 1]?.norm;
   if (/^(?:may|might|could)$/.test(norm)) return text !== "May" && next !== "not";
+  if (isForecastOf(tokens, at)) return true;
   if (/^(?:likely|expected|forecast|thought|believed|predicted|tipped)$/.test(norm))
     return next === "to" && /^(?:is|are|was|were|be|been|most|very|widely)$/.test(tokens[at - 1]?.norm ?? "");
   return /^(?:want|hope|aim|threaten|wish)(?:s|ed|es|ing)?$/.test(norm) && next === "to";
 }
+
+/** "Rain is forecast for Thursday" */
+const isForecastOf = (tokens: readonly Token[], at: number) =>
+  /^(?:forecast|predicted)$/.test(tokens[at]!.norm) &&
+  /^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.norm ?? "") &&
+  /^(?:for|on|in|by|from|later|this|next|tonight|tomorrow)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "Will", "is due", "is to", "plans to": it is to be so. */
 function isFirm(tokens: readonly Token[], at: number): boolean {

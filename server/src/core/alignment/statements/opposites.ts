@@ -120,6 +120,7 @@ question | arrest
 suspend | dismiss sack
 accept | dispute contest
 verbal verbally oral orally | written
+same | different
 early earlier | late later
 `;
 

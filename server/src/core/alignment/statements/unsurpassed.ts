@@ -1,7 +1,10 @@
 import type { Sentence } from "../../document.ts";
 import type { Negation } from "./polarity.ts";
 
-/** "No side has made more than 239" is "the highest total is 239": the most that there is has nothing above it. */
+/**
+ * "No side has made more than 239" and "239 has never been beaten" are "the highest total is 239": the most that there is has
+ * nothing above it.
+ */
 export function isUnsurpassed(
   { from }: Pick<Negation, "from">,
   { tokens }: Sentence,
@@ -11,11 +14,17 @@ export function isUnsurpassed(
   const than = behind.findIndex(
     ({ norm }, i) => norm === "than" && COMPARATIVE.test(behind[i - 1]?.norm ?? ""),
   );
-  return than > 0 && others.some((other) => other.tokens.some(({ norm }) => SUPERLATIVE.test(norm)));
+  const isBeaten = behind.some(({ norm }) => SURPASSED.test(norm));
+  return (
+    (than > 0 || isBeaten) && others.some((other) => other.tokens.some(({ norm }) => SUPERLATIVE.test(norm)))
+  );
 }
 
 const reach = 12;
 const COMPARATIVE = /^(?:more|less|fewer|better|worse|[a-z]{3,}er)$/;
+
+const SURPASSED =
+  /^(?:better(?:ed|ing)|beat(?:en)?|surpass(?:ed)?|exceed(?:ed)?|eclips(?:ed?)|equall?ed|match(?:ed)?|topped)$/;
 
 /** What has nothing beyond it. */
 export const SUPERLATIVE =

@@ -22,13 +22,14 @@ import {
   numberOf,
   ORDINAL,
   ORDINAL_WORDS,
+  THAT_YEAR,
   WHICH_YEAR,
   weekdayNamed,
   YEAR,
 } from "./words.ts";
 
 const WITH_WEEKDAY = `(?:(?<weekday>${ANY_WEEKDAY}),? (?:the )?)?`;
-const WITH_YEAR = `(?:(?:,? |, of |[/-])(?<year>${YEAR})|(?: of)?,? ${WHICH_YEAR})?`;
+const WITH_YEAR = `(?:(?:,? |, of |[/-])(?<year>${YEAR})|(?: of)?,? (?:${WHICH_YEAR}|${THAT_YEAR}))?`;
 const JOIN = "(?<join> ?[-–—/] ?| to | and | or | & | until | through )";
 const DAY_STARTS = [...ANY_WEEKDAY_WORDS, DIGIT];
 const MONTH_STARTS = [...ANY_WEEKDAY_WORDS, ...MONTH_WORDS];
@@ -95,12 +96,15 @@ export const absolute: readonly Rule[] = [
 function day({ groups, start, end }: Found, context: Context): readonly Reading[] {
   const name = groups.month!;
   if (!isCapital(context, context.text.indexOf(name, start))) return [];
+  const key = dayKey(monthNamed(name), numberOf(groups.day!)!);
+  // The year is the story's to find.
+  if (groups.that !== undefined)
+    return [{ granularity: "day", stated: statedIn(groups), key, anchor: "named", ...weekdayIn(groups) }];
   const days = monthDay(context, monthNamed(name), numberOf(groups.day!)!, yearSaid(groups, context), {
     start,
     end,
   });
   if (days === undefined || isAmount(context, groups, start, end)) return [];
-  const key = dayKey(monthNamed(name), numberOf(groups.day!)!);
   return [{ granularity: "day", stated: statedIn(groups), key, ...weekdayIn(groups), ...days }];
 }
 

@@ -1,7 +1,9 @@
 import {
   addDays,
   daysBetween,
+  exists,
   type Interval,
+  isoDate,
   monthOf,
   months,
   oneDay,
@@ -64,9 +66,17 @@ function quarterBefore(day: string): Interval {
 }
 
 /** "elsewhere:month1" and the date named before it, which must be as exact as the unit that is counted. */
-function fromNamed({ key = "", weekday }: DateFact, named: Interval | undefined): Resolved | undefined {
+function fromNamed(
+  { key = "", weekday, slack, granularity, part }: DateFact,
+  named: Interval | undefined,
+): Resolved | undefined {
+  const dated = /^date:(\d+)-(\d+)$/.exec(key);
+  if (dated) return named && dayBehind(Number(dated[1]), Number(dated[2]), named);
   if (weekday !== undefined) return named && weekdayBeside(weekday, key.endsWith("+") ? 1 : -1, named);
   const month = Number(/^month:(\d+)$/.exec(key)?.[1] ?? 0);
+  // "In March that year" and "that March".
+  if (month > 0 && named && slack === undefined)
+    return { granularity: "month", ...months(yearOf(named.from), month, 1) };
   if (month > 0 && named) return monthBehind(month, named);
   const said = /^elsewhere:(?<unit>day|week|month|quarter|year|decade)(?<count>-?\d+)$/.exec(key)?.groups;
   if (said === undefined || named === undefined) return undefined;
@@ -74,7 +84,13 @@ function fromNamed({ key = "", weekday }: DateFact, named: Interval | undefined)
   const unit = decades ? "year" : (said.unit as Granularity);
   if (daysBetween(named.from, named.to) >= (LENGTHS[unit] ?? 0)) return undefined;
   const days = shifted(named.from, unit, Number(said.count) * (decades ? 10 : 1));
-  return days && { granularity: unit, ...days };
+  return days && { granularity: part === undefined ? unit : granularity, ...days };
+}
+
+/** "on Nov. 3 of that year" */
+function dayBehind(month: number, day: number, { from }: Interval): Resolved | undefined {
+  const year = yearOf(from);
+  return exists(year, month, day) ? { granularity: "day", ...oneDay(isoDate(year, month, day)) } : undefined;
 }
 
 /** "that September": of the same year, or of the next where it is over. */

@@ -10,13 +10,15 @@ import {
   type Reading,
   type Rule,
 } from "./rule.ts";
-import { ANY_WEEKDAY, MONTH, MONTH_WORDS, monthNamed, WHICH_YEAR, YEAR } from "./words.ts";
+import { ANY_WEEKDAY, MONTH, MONTH_WORDS, monthNamed, THAT_YEAR, WHICH_YEAR, YEAR } from "./words.ts";
 
 /** Months: "March 2022", "March last year", "in September"; not April Jones, and not what one may do. */
 export const months: readonly Rule[] = [
   {
     starts: MONTH_WORDS,
-    pattern: pattern(`(?<month>${MONTH})(?:(?:,? | of |, of |-)(?<year>${YEAR})|(?: of)?,? ${WHICH_YEAR})`),
+    pattern: pattern(
+      `(?<month>${MONTH})(?:(?:,? | of |, of |-)(?<year>${YEAR})|(?: of)?,? (?:${WHICH_YEAR}|${THAT_YEAR}))`,
+    ),
     read: monthOfYear,
   },
   {
@@ -29,6 +31,8 @@ export const months: readonly Rule[] = [
 function monthOfYear({ groups, start }: Found, context: Context): readonly Reading[] {
   if (!isCapital(context, start)) return [];
   const month = monthNamed(groups.month!);
+  if (groups.that !== undefined)
+    return [{ granularity: "month", stated: ["month"], key: `month:${month}`, anchor: "named" }];
   const year = yearSaid(groups, context);
   const days = year === undefined ? {} : span(year, month, 1);
   const stated = groups.year === undefined ? (["month"] as const) : (["month", "year"] as const);
@@ -44,16 +48,12 @@ function month({ groups, start, end }: Found, context: Context): readonly Readin
     key: `month:${monthNamed(name)}`,
     slack: "year",
   } as const;
-  if (isOfThatYear(before(context, start), after(context, end))) return [{ ...said, anchor: "named" }];
+  if (isOfThatYear(before(context, start))) return [{ ...said, anchor: "named" }];
   return [{ ...said, ...bareMonth(context, monthNamed(name), start, end) }];
 }
 
-/** "stepped down that September", "in September of that year": of the year named before it. */
-function isOfThatYear(lead: string, rest: string): boolean {
-  return (
-    /\b(?:that|the same|the following) $/i.test(lead) || /^,? (?:of )?(?:that|the same) year\b/.test(rest)
-  );
-}
+/** "stepped down that September": of the year named before it, or of the next. */
+const isOfThatYear = (lead: string) => /\b(?:that|the same|the following) $/i.test(lead);
 
 /** Tells the month from the given name ("April Jones", "Theresa May", "Jan Novak") and from the verb ("May I"). */
 function isMonth(name: string, lead: string, rest: string): boolean {

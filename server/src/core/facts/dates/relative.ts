@@ -115,6 +115,16 @@ export const relative: readonly Rule[] = [
       return [fromElsewhere(unit, shift, after(context, end), groups.way)];
     },
   },
+  {
+    starts: ["the"],
+    pattern: pattern("the (?<which>previous|following|next|same) (?<part>morning|afternoon|evening|night)"),
+    read: ({ groups }) => {
+      const which = groups.which!.toLowerCase();
+      const shift = which === "previous" ? -1 : which === "same" ? 0 : 1;
+      const part = groups.part!.toLowerCase();
+      return [{ granularity: "part", part, stated: [], key: `elsewhere:day${shift}`, anchor: "named" }];
+    },
+  },
 ];
 
 function near({ groups, start, end }: Found, context: Context): readonly Reading[] {

@@ -93,6 +93,8 @@ export const YEAR = "(?:1\\d|20)\\d\\d(?![\\p{L}\\d]|[.,:]\\d|%)";
 export const COUNT = `(?:a couple of|a dozen|an?|${CARDINALS.join("|")}|${Object.keys(TENS).join("|")}|\\d{1,3})`;
 /** Behind a month or a day: "last year", "two years ago". */
 export const WHICH_YEAR = `(?:(?<which>last|this|next) year|(?<ago>${COUNT}) years? ago)`;
+/** Behind a month or a day: "of that year", the year that was named before it. */
+export const THAT_YEAR = "(?<that>(?:that|the same) year)(?![’'\\p{L}])";
 export const COUNT_WORDS = ["a", "an", ...CARDINALS, ...Object.keys(TENS)];
 export const ORDINAL = `(?:${[...ORDINALS].reverse().join("|").replaceAll("-", "[- ]")}|\\d{1,2}(?:st|nd|rd|th))`;
 export const ORDINAL_WORDS = [...new Set(ORDINALS.map((word) => word.split("-")[0]!))];

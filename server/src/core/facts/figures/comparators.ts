@@ -181,6 +181,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
   if (words === "under")
     return (
       (found.kind === "measure" && COVERED.test(text.slice(found.end, found.end + 14))) ||
+      (found.kind === "measure" && prior.endsWith(" from ") && text.startsWith(" of ", found.end)) ||
       (found.kind === "cardinal" &&
         found.value <= 25 &&
         !AGED.test(prior) &&

@@ -92,7 +92,7 @@ function paragraphWidth(runs: readonly Line[][]): number {
 
 /** The paragraphs of a run of lines. */
 function paragraphsOf(run: readonly Line[], paragraphWidth: number): Line[][] {
-  const width = run.reduce((longest, line) => Math.max(longest, line.text.length), 0);
+  const width = run.reduce((longest, line) => Math.max(longest, columnsOf(line)), 0);
   const indented = firstLineIndent(run);
   const paragraphs: Line[][] = [];
   for (const [i, line] of run.entries()) {
@@ -117,12 +117,15 @@ function paragraphsOf(run: readonly Line[], paragraphWidth: number): Line[][] {
 function endsParagraph(line: Line, next: Line, width: number): boolean {
   if (/^(?:[•‣·▪●] ?|\* )/.test(next.text)) return true;
   if (/^[-–—] /.test(next.text) && /^[-–—] |:$/.test(line.text)) return true;
-  const length = line.text.length;
+  const length = columnsOf(line);
   const firstWord = /^\S+/.exec(next.text)![0].length;
   if (length + 1 + firstWord > width) return false;
   const runsOn = /[-–—,]$/.test(line.text) || /^\p{Ll}/u.test(next.text);
   return sentenceEnd.test(line.text) || (length < width * 0.55 && !runsOn);
 }
+
+/** How far to the right a line reaches. */
+const columnsOf = ({ indent, text }: Line) => indent + text.length;
 
 /** A quotation that runs on opens again at the head of each of its paragraphs, and was not closed in the one before. */
 function opensAgain(paragraph: readonly Line[], { text }: Line): boolean {

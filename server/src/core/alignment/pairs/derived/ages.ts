@@ -1,6 +1,7 @@
 import { once } from "../../../cache.ts";
 import type { Document, Placed, Sentence } from "../../../document.ts";
 import { yearOf } from "../../../facts/dates/calendar.ts";
+import type { DateFact } from "../../../facts/dates/date.ts";
 import { DECADES } from "../../../facts/figures/code-words.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Linked } from "../../aligned.ts";
@@ -42,14 +43,23 @@ export function isDecadeOfAge({ kind, text, value }: Figure, { sentences }: Docu
   );
 }
 
-/** "In two years" in 2024 for what a counterpart tells "since 2022". */
+/** "In two years" in 2024 for what a counterpart tells "since 2022", "31 months before the dive" for "31 months earlier". */
 export function isTimeSinceTold({ fact, sentence }: Placed<Figure>, { document, links }: Linked): boolean {
   return (
     fact.kind === "duration" &&
     links.ofDraft[sentence.index]!.some(({ reference }) =>
-      reference.dates.some((date) => date.relation === "since" && isSpanOfDates(fact, [date], document.day)),
+      reference.dates.some(
+        (date) =>
+          isCountOf(date, fact) || (date.relation === "since" && isSpanOfDates(fact, [date], document.day)),
+      ),
     )
   );
+}
+
+/** "31 months earlier", "two years ago": a date that is told by the length itself. */
+function isCountOf({ key }: DateFact, { unit, value, high }: Figure): boolean {
+  const counted = /(?:^|:)(?<of>[a-z]+)-?(?<count>[\d.]+)$/.exec(key ?? "")?.groups;
+  return counted?.of === unit && Number(counted?.count) === value && high === undefined;
 }
 
 /** "She was 34 when, in 1967, she sailed", "she sailed at 34", for one who was born in 1933 and of whom the year is told. */
@@ -57,19 +67,25 @@ function isAgeThen({ fact, sentence }: Placed<Figure>, { document, links }: Link
   if (fact.kind !== "age" || (fact.unit ?? "year") !== "year") return false;
   const { sentences, blocks } = document;
   const told = [sentence, ...links.ofDraft[sentence.index]!.map(({ reference }) => reference)];
-  const years = told.flatMap(({ dates }) =>
-    dates.flatMap(({ from, granularity }) => (granularity === "year" && from ? [yearOf(from)] : [])),
-  );
-  if (years.length === 0) return false;
+  const days = told.flatMap(({ dates }) => dates.flatMap((date) => dayThen(date) ?? []));
+  if (days.length === 0) return false;
   return sentences.some(({ dates, block, start }) =>
     dates.some(
       (date) =>
         date.from !== undefined &&
         /\bborn\b/i.test(blocks[block]!.text.slice(start, date.start)) &&
-        years.some((year) => [0, 1].includes(year - yearOf(date.from!) - fact.value)),
+        days.some((then) => mayBeAged(fact.value, date.from!, then)),
     ),
   );
 }
+
+/** A day of a year that is named, or of one of its months. */
+const dayThen = ({ from, granularity, stated }: DateFact) =>
+  granularity === "year" || stated.includes("year") ? from : undefined;
+
+/** "In October 2019, at 85" for one who was born in 1934: then or by the end of that year. */
+const mayBeAged = (age: number, born: string, then: string) =>
+  [0, 1].includes(yearOf(then) - yearOf(born) - age);
 
 const BEGAN =
   /\b(?:born|found(?:ed|ing)|establish(?:ed|ment)|launch(?:ed)?|formed|formation|created|creation|set up|opened|began|begun|started|introduced)\b[^.;:]{0,16}$/i;

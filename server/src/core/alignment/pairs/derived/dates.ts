@@ -38,6 +38,7 @@ export function followsFromCounterparts(
     if (around.some((one) => isEve(draft.fact, one))) return true;
     if (isBesideItsLength(draft, reference.fact)) return dated;
     if (around.some((one) => isEndOfRun(draft.fact, one) || isInStretch(draft.fact, one))) return true;
+    if (isEndOfTerm(draft, around)) return true;
     // A year is no slip for "the autumn".
     const isOfOneKind = draft.fact.granularity !== "year" || reference.fact.granularity !== "season";
     if (likeness >= samePlace && isOfOneKind)
@@ -138,6 +139,23 @@ const isEve = ({ from, granularity }: DateFact, { dates, tokens }: Sentence) =>
   granularity === "day" &&
   tokens.some(({ norm }) => norm === "eve") &&
   dates.some((date) => from !== undefined && date.from === addDays(from, 1));
+
+/** "From 1971 until 1985" for "in 1971, a post she held for 14 years": both years stand on either side of a term that is told. */
+function isEndOfTerm({ fact, sentence }: Placed<DateFact>, around: readonly Sentence[]): boolean {
+  const { from, granularity, relation } = fact;
+  if (granularity !== "year" || from === undefined || relation === undefined) return false;
+  const begun = sentence.dates.filter((date) => date.granularity === "year" && date !== fact);
+  return around.some(
+    ({ dates, figures }) =>
+      begun.some((date) => dates.some((other) => other.from === date.from && other.granularity === "year")) &&
+      figures.some(
+        ({ kind, unit, value }) =>
+          kind === "duration" &&
+          unit === "year" &&
+          begun.some((date) => Math.abs(yearOf(from) - yearOf(date.from ?? from)) === value),
+      ),
+  );
+}
 
 /** "60% more tests than in 2024" for "tests rose 60 percent last year", which is 2025. */
 function isBaseline(ours: Placed<DateFact>, theirs: Placed<DateFact>): boolean {

@@ -172,9 +172,15 @@ function isCounted({ fact }: Placed<Figure>, { linked, around }: Told): boolean 
 }
 
 /** What lies between two dates or times, or is left up to one. */
-function isLengthOfTime(draft: Placed<Figure>, { around, figures, document }: Told): boolean {
+function isLengthOfTime(draft: Placed<Figure>, { linked, around, figures, document }: Told): boolean {
   const { fact } = draft;
   return (
+    // "Qualified for six months" for "died on Sept. 14" and "qualified in March that year".
+    isSpanOfDates(
+      fact,
+      linked.flatMap(({ dates }) => dates),
+      undefined,
+    ) ||
     isBetweenEvents(draft, around, document) ||
     around.some((one) => isSpanOfDates(fact, one.dates, document.day)) ||
     isSpanOfTimes(fact, around) ||

@@ -119,15 +119,16 @@ export function isEndOfRun({ granularity, from }: DateFact, { figures, dates, to
   });
 }
 
-/** "On Monday and Tuesday" for "48 hours from midnight on Sunday". */
+/** "On Monday and Tuesday" for "48 hours from midnight on Sunday", "on Friday and Saturday" for "48 hours from 3 a.m. on Friday". */
 export function isInStretch({ granularity, from }: DateFact, { figures, dates, tokens }: Sentence): boolean {
-  if (granularity !== "day" || from === undefined || !tokens.some(({ norm }) => norm === "midnight"))
+  if (granularity !== "day" || from === undefined) return false;
+  if (!tokens.some(({ norm }) => norm === "midnight") && !dates.some(({ time }) => time !== undefined))
     return false;
   return figures.some(({ kind, unit, value }) => {
     const days = kind === "duration" && unit === "hour" && value % 24 === 0 ? value / 24 : 0;
     return dates.some((date) => {
       const off = date.from === undefined ? -1 : daysBetween(date.from, from);
-      return date.from === date.to && off >= 0 && off <= days;
+      return days > 0 && date.from === date.to && off >= 0 && off <= days;
     });
   });
 }

@@ -26,8 +26,11 @@ const countsIn = once((document: Document): readonly number[] =>
 const counted: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "money", "measure"]);
 
 /** "Three stages" where the reference says that the last was the third, "three days" where it came to the third day. */
-export function isCountUpTo({ kind, value, unit }: Figure, around: readonly Sentence[]): boolean {
+export function isCountUpTo({ kind, value, unit, noun }: Figure, around: readonly Sentence[]): boolean {
   if ((kind !== "cardinal" && kind !== "duration") || value > longestCount) return false;
+  // "The fourth of six children" is one of six.
+  const isOther = (other: Figure) => other.kind === kind && noun !== undefined && other.noun === noun;
+  if (around.some(({ figures }) => figures.some(isOther))) return false;
   return around.some(({ figures, tokens }) =>
     figures.some(
       (other) =>
