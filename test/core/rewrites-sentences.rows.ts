@@ -425,6 +425,73 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The bill passed by 212 votes to 198, with 17 abstentions, and now goes to the upper house.",
+    draft:
+      "There were 198 votes against the bill, 212 for it, and 17 lawmakers abstained. It still has to clear the upper house.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The 7:15 a.m. train from Bexley hit a tractor on a level crossing, injuring 23 passengers, none of them seriously.",
+    draft:
+      "No one was badly hurt when the 07:15 from Bexley collided with a tractor at a level crossing, though 23 passengers had minor injuries.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The hospital has treated 61 people for food poisoning since Friday, 14 of whom remain in intensive care.",
+    draft:
+      "Fourteen people are still in intensive care out of the 61 who have been treated in hospital for food poisoning since Friday.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The navy ordered six frigates at a cost of $4.8 billion, the first of which is due to be delivered in 2029.",
+    draft: "Six frigates costing $800m apiece have been ordered for the navy. Delivery begins in 2029.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The court fined the bank 40 million pounds ($54 million), half of what prosecutors had sought.",
+    draft: "Prosecutors had asked for a fine of £80m; the court made the bank pay £40m.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "MOTORCYCLING - Results of the Oststadt Grand Prix: 1. Ilaria Conti (Italy) 41 minutes 12.304 seconds; 2. Hugo Brandt (Germany) 2.118 seconds behind; 3. Petra Novak (Slovenia) 5.402 behind.",
+    draft:
+      "Ilaria Conti won the Oststadt Grand Prix in 41min 12.304sec. The Italian was more than two seconds ahead of the German Hugo Brandt, with the Slovenian Petra Novak third, 5.402sec back.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      '"I never authorised those payments," Velez told the inquiry, adding that he learnt of them only in 2022.',
+    draft:
+      "Velez denied before the inquiry that he had authorised the payments, which he said he had not known of until 2022.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The trial of 1,850 patients found that those given the vaccine were 62 percent less likely to be hospitalised.",
+    draft:
+      "Among the 1,850 patients in the trial the vaccine reduced the risk of being taken to hospital by 62%.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Tanaka, 24, became the first Japanese woman to win the title, coming back from a set down to beat Keller 4-6 7-5 6-3.",
+    draft:
+      "No Japanese woman had won the title before Tanaka. The 24-year-old lost the first set against Keller 6-4 but took the others 7-5 and 6-3.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Deputy Prime Minister Oskar Lind resigned on Tuesday, the third minister to quit in as many weeks.",
+    draft:
+      "For the third time in three weeks the government has lost a minister: Oskar Lind, the deputy prime minister, stepped down on Tuesday.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The number of unemployed dropped below 100,000 for the first time since 2009.",
     draft: "Not since 2009 have fewer than 100,000 people been out of work.",
     date: "2025-06-12",
@@ -1431,6 +1498,35 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Brennan, who turns 40 in August, said she would not seek a third term as party leader.",
+    draft: "The party leader, Brennan, will not stand again after two terms, she said. She is 39.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The goalkeeper saved two penalties as Hudson won the shootout 4-2 after a 1-1 draw.",
+    draft:
+      "After 90 minutes and extra time it was 1-1; Hudson took the shoot-out by four to two, their goalkeeper keeping out two penalties.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The painting, bought for 900 pounds in 1974, sold for 1.3 million, more than six times its top estimate of 200,000.",
+    draft:
+      "No more than £200,000 had been expected for the painting, which went for £1.3m; its owner had paid £900 in 1974.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "GDP grew 0.4 percent in the first three months of the year, double the pace forecast by economists.",
+    draft: "Economists had forecast growth of 0.2% for the first quarter; it came in at 0.4%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "More than 3,400 people fled the fire.",
+    draft: "More than 3,000 people fled the fire.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "Rents in the capital rose by an average of 6.2 percent in 2024, the slowest rate in four years. In 2023 they had gone up by 8.9 percent.",
     draft:
@@ -1871,6 +1967,46 @@ export const slips: readonly Row[] = [
   },
   {
     reference:
+      "Torres scored twice in the first 20 minutes as Alcazar beat Monreal 3-1 to go five points clear at the top of the league.",
+    draft: "Alcazar beat Monreal 3-1 and have a ⟦three⟧-point lead.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Unemployment rose to 5.1 percent in May from 4.8 percent in April, its highest since August 2021.",
+    draft: "At 5.1%, the jobless rate is the highest in nearly ⟦five years⟧. It was 4.8% in April.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The union wants a 7 percent rise; the employers have offered 4.5 percent over two years.",
+    draft: "Between the union's demand, 7%, and the employers' offer, 4.5% over two years, lie ⟦3.5⟧ points.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The navy ordered six frigates at a cost of $4.8 billion.",
+    draft: "Six frigates costing ⟦$600m⟧ apiece have been ordered for the navy.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The court fined the bank 40 million pounds ($54 million), half of what prosecutors had sought.",
+    draft: "Prosecutors had asked for a fine of ⟦£90m⟧; the court made the bank pay £40m.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The hospital has treated 61 people for food poisoning since Friday, 14 of whom remain in intensive care.",
+    draft:
+      "⟦Sixty-one⟧ people are still in intensive care out of the ⟦14⟧ who have been treated in hospital for food poisoning since Friday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Tanaka came back from a set down to beat Keller 4-6 7-5 6-3.",
+    draft: "Tanaka lost the first set against Keller 6-4 but took the others 7-5 and ⟦6-2⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
       "The council voted 18 to 15 not to close the swimming pool but to raise ticket prices by 50 cents to 4.50 euros.",
     draft:
       "The swimming pool will stay open, the council decided by 18 votes to 15. Tickets will cost ⟦€5.50⟧.",
@@ -1915,6 +2051,33 @@ export const slips: readonly Row[] = [
     reference:
       "Bus drivers in Varn will walk out for 48 hours from midnight on Sunday unless the offer is improved.",
     draft: "Bus drivers in Varn will walk out on Monday and ⟦Wednesday⟧ unless the offer is improved.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "GDP grew 0.4 percent in the first three months of the year, double the pace forecast by economists.",
+    draft: "Economists had forecast growth of ⟦0.3%⟧ for the first quarter; it came in at 0.4%.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "A court in Varna sentenced two brothers to eight and six years in prison for smuggling 14 migrants in a lorry.",
+    draft: "Two brothers were jailed by a court in Varna, one for eight years and the other for ⟦five⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The fine for a first offence is at least 5,500 euros.",
+    draft: "Those caught for the first time pay a fine of at least ⟦5,000 euros⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The vaccine is to be offered to everyone aged 65 and over from October.",
+    draft: "From October everyone aged ⟦60 and over⟧ is to be offered the vaccine.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "At least 65 people died in the fire, the ministry said.",
+    draft: "The fire killed at least ⟦60 people⟧, according to the ministry.",
     date: "2025-06-12",
   },
   {

@@ -111,6 +111,11 @@ checkTable("statement/certainty", {
       draft: "The minister is due to sign the treaty.",
     },
     {
+      reference:
+        "The study found that those who took the tablet were 41 percent less likely to fall ill again.",
+      draft: "The tablet reduced the risk of falling ill again by 41%, according to the study.",
+    },
+    {
       reference: "The fire was reportedly started by children.",
       draft: "Children are reported to have started the fire.",
     },

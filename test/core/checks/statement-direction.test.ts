@@ -432,6 +432,10 @@ checkTable("statement/direction", {
       draft: "In Lyon in 2019 she won a ⟦gold⟧ medal.",
     },
     {
+      reference: "Oil fell 94 cents, or 1.3 percent, to $71.18 a barrel by 0845 GMT.",
+      draft: "By 0845 GMT a barrel of oil cost $71.18, 94 cents ⟦more⟧, a fall of 1.3%.",
+    },
+    {
       reference: "Shares in Orvane rose 4 percent on Monday after the results.",
       draft: "After the results, Orvane's shares ⟦fell⟧ 4% on Monday.",
       fixed: "After the results, Orvane's shares rose 4% on Monday.",

@@ -258,6 +258,14 @@ checkTable("statement/negation", {
       draft: "Schools were shut on Monday, and the drawbridge in the docks could no longer be lowered.",
     },
     {
+      reference: "Five of the seven judges ruled that the law violated the constitution; two dissented.",
+      draft: "The law is unconstitutional, ruled the court, by five judges to two.",
+    },
+    {
+      reference: "The firm breached the rules on storing grain, the inspector found.",
+      draft: "The inspector found that the firm had not complied with the rules on storing grain.",
+    },
+    {
       reference: "The keeper, who signed for nothing in June, saved two penalties.",
       draft: "The keeper, who joined on a free transfer in June, saved two penalties.",
     },
@@ -537,6 +545,10 @@ checkTable("statement/negation", {
         "In England 39 per cent of pupils did not achieve a grade 4, the biggest share since the exam was reformed in 2017.",
       draft:
         "Nearly four in 10 pupils in England fell short of a grade 4, the highest proportion since the exam was ⟦not⟧ reformed in 2017.",
+    },
+    {
+      reference: "The inspector found that the firm had observed the rules on storing grain.",
+      draft: "The inspector found that the firm had ⟦not⟧ observed the rules on storing grain.",
     },
     {
       reference: "The coach denied pushing the linesman after the game.",

@@ -85,6 +85,17 @@ const BOUNDS: readonly Bound[] = [
     before:
       /\b(?:smallest|lowest|shortest|lightest|cheapest)(?:(?: of (?:them|these|those|which))?,?(?: (?:being|was|is|at))?|\b[^.;:]{0,80} (?:is|was|costs?|weigh(?:s|ed))) $/i,
   },
+  // "Its top estimate of 200,000", "the highest forecast was 3.1%"
+  {
+    of: ABOVE,
+    before:
+      /\b(?:top|high|higher|upper|highest|maximum) (?:[a-z]+ )?(?:estimates?|forecasts?|predictions?|limits?|prices?|figures?|end)(?: (?:of|at|was|is|being))? $/i,
+  },
+  {
+    of: BELOW,
+    before:
+      /\b(?:bottom|low|lower|lowest|minimum|reserve) (?:[a-z]+ )?(?:estimates?|forecasts?|predictions?|limits?|prices?|figures?|end)(?: (?:of|at|was|is|being))? $/i,
+  },
   // "Some nurses now look after seven"
   {
     of: ["at-most"],

@@ -79,6 +79,7 @@ export const figureFamily: Family<Figure> = {
       return 0;
     if (isAmong(draft, reference) || isAmong(reference, draft)) return 0;
     if (isPlace(draft, reference) || isPlace(reference, draft)) return 0;
+    if (isOfThings(draft, reference) || isOfThings(reference, draft)) return 0;
     if (isSingle(draft, reference) || isSingle(reference, draft)) return 0;
     if (isPeople(draft, reference) || isPeople(reference, draft)) return 0;
     if (isFar(draft, reference) || isBareWord(draft, reference)) return 0;
@@ -204,6 +205,10 @@ const neighbours: readonly (readonly [FigureKind, FigureKind])[] = [
   ["age", "duration"],
   ["duration", "ordinal"],
 ];
+
+/** "Two terms" are no age. */
+const isOfThings = ({ kind, noun, value }: Figure, other: Figure) =>
+  kind === "cardinal" && noun !== undefined && other.kind === "age" && value !== other.value;
 
 /** "all but one" is no slip for "23". */
 const isSingle = (one: Figure, other: Figure) =>

@@ -26,6 +26,10 @@ export function areSwapped(
     const part = partOf(sentence, a.ours, b.ours);
     return part !== undefined && part !== theirPart;
   }
+  const [ourLoose, theirLoose] = isOneSentence
+    ? [looselyPartOf(sentence, a.ours, b.ours), looselyPartOf(a.in, a.theirs, b.theirs)]
+    : [];
+  if (ourLoose && theirLoose) return ourLoose !== theirLoose;
   if (
     isOnePhrase(sentence, a.ours, b.ours) ||
     isScore(sentence, a.ours, b.ours) ||
@@ -79,6 +83,26 @@ function partOf(sentence: ReadSentence, a: Span, b: Span): Which | undefined {
   const isOfThem = at >= 0 && of === "of" && /^(?:them|whom|which|it|those)$/.test(them ?? "");
   return isOfThem && /^(?:[a-z]+ )?,(?: including)?$/.test(between) ? whole : undefined;
 }
+
+/** The same where words stand between: "61 people for food poisoning since Friday, 14 of whom", "14 people are still there out of the 61". */
+function looselyPartOf(sentence: ReadSentence, a: Span, b: Span): Which | undefined {
+  const strictly = partOf(sentence, a, b);
+  if (strictly) return strictly;
+  const [part, whole] = a.start < b.start ? (["first", "second"] as const) : (["second", "first"] as const);
+  const between = wordsBetween(sentence, a, b);
+  if (between.length > longestPart || between.includes(";")) return undefined;
+  if (/\bout of(?: (?:the|its|his|her|their|those|these|a total of|all))?$/.test(between.join(" ")))
+    return part;
+  const last = Math.max(a.end, b.end);
+  const at = sentence.tokens.findIndex(({ start }) => start >= last);
+  const behind = sentence.tokens.slice(Math.max(0, at), at + 2).map(({ norm }) => norm);
+  return at >= 0 && /^of (?:them|whom|which)$/.test(behind.join(" ")) && between.includes(",")
+    ? whole
+    : undefined;
+}
+
+/** In words and marks between a whole and its part. */
+const longestPart = 14;
 
 /** "the Croatian publisher Jadran Tisak": two names of one thing, with neither a mark nor a small word between them. */
 function isOnePhrase(sentence: ReadSentence, a: Span, b: Span): boolean {

@@ -143,6 +143,13 @@ export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
   if (text === "May" && at > 0) return false;
   // "Could not be older" is as firm as "cannot be older".
   if (norm === "could" && tokens[at + 1]?.norm === "not") return false;
+  // "62 percent less likely to fall ill" compares risks.
+  if (
+    norm === "likely" &&
+    /^(?:more|less)$/.test(tokens[at - 1]?.norm ?? "") &&
+    /^(?:%|percent|cent|times|pct|third|half|quarter|much)$/.test(tokens[at - 2]?.norm ?? "")
+  )
+    return false;
   // "The newspaper reported" tells who says so, "is reported to be" what nobody knows.
   if (
     norm === "reported" &&

@@ -25,6 +25,7 @@ die died dead death vanish disappear extinct
 ignore overlook neglect forget forgot reluctant
 flat steady level static frozen freeze standstill stall
 hardly barely scarcely rarely seldom few little
+violate violation breach infringe infringement contravene flout
 bad badly poor poorly poorer weak weaker weakly worse worst
 `;
 /** What may stand for a "not" where that is about a time or an amount: "not until May" is "in May at the earliest". */

@@ -77,7 +77,7 @@ export function* oppositeSides(
       const isNear =
         score >= (rivals.length > 0 ? amongRivals : samePlace) && rivals.every((rival) => score >= rival);
       if (!isNear && (!measured || score < somePlace)) continue;
-      if (areToldBeside(ours, theirs, ourWords, theirWords)) continue;
+      if (!haveSameSum(ours, theirs) && areToldBeside(ours, theirs, ourWords, theirWords)) continue;
       if (wasSoBefore(ours) && ourWords.some((other) => areOnOneSide(other, theirs))) continue;
       // What rose by 3% there is what grew by 3% here, whatever fell beside it.
       const isPaired = theirWords.some(
@@ -153,6 +153,10 @@ function isOneMeasure(
     !ourWords.some((other) => areOnOneSide(other, theirs) && isOne(other, theirs))
   );
 }
+
+/** "94 cents more" for "fell 94 cents", whatever else the sentence says of it. */
+const haveSameSum = (ours: Sided, theirs: Sided) =>
+  haveSameAmount(ours, theirs) && /^(?:more|less)$/.test(ours.span.text);
 
 /** "Jailed for life, he was freed in 2016" for "served a life sentence and was released": each word of theirs has one on its side. */
 function areToldBeside(

@@ -12,6 +12,7 @@ profit | loss
 gain earn | lose lost
 surplus | deficit
 ~ win won winner victory beat overcome overcame prevail | lose lost loser defeat | draw drew drawn
+wonpart | lostpart
 approve pass adopt ratify endorse votedfor | propose suggest consider | reject block veto votedagainst
 accept | reject refuse decline dismiss
 grant allow permit authorise authorize | reject

@@ -230,6 +230,12 @@ function deniedBehind(tokens: readonly Token[], at: number): number | undefined 
     !/^(?:any|every|no|some)?thing$|^wrongdoing$/.test(next.norm)
   )
     return at;
+  // "Denied before the inquiry that it was so"
+  if (next && /^(?:to|before|at|in|on|during|under|again|yesterday|repeatedly)$/.test(next.norm)) {
+    const behind = tokens.slice(at + 2, at + 8);
+    const that = behind.findIndex(({ norm }) => norm === "that");
+    if (that >= 0 && !behind.slice(0, that).some(isMark)) return at + 2 + that;
+  }
   // "denied the club had paid him"
   const clause = tokens.slice(at + 2, at + 7);
   const isClause = clause.some(({ norm }) => /^(?:was|were|had|has|is|are|would|will|did)$/.test(norm));

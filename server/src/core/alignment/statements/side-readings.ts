@@ -76,6 +76,9 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // To plead guilty is not to be found so.
   if (stem === "guilti" || stem === "innoc")
     return /^(?:plead|pleads|pleaded|pled)$/.test(before) ? "" : stem;
+  // Who "lost the first set" may have won the match.
+  if (/^(?:lost|loses|losing|won|wins|winning|dropped)$/.test(norm) && isOfPart(behind))
+    return /^w/.test(norm) ? "wonpart" : "lostpart";
   // "The charges" are no act of charging, and a man found guilty on them was charged before.
   if (/^charges?$/.test(norm)) return "";
   // A ban that is lifted forbids nothing.
@@ -85,9 +88,13 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // "A coach plunges into a ravine", "fell off a roof"
   if (plunges.test(norm) && /^(?:into|off|onto|overboard)$/.test(behind[0]?.norm ?? "")) return "";
   // "Voted 23 to 19 in favour of the plan" passed it.
+  if (/^(?:favou?r|against|for)$/.test(norm) && isTally(sentence)) return "";
   if (/^(?:favou?r|against)$/.test(norm) && isVoted(tokens, at))
     return norm === "against" ? "votedagainst" : "votedfor";
   if (norm === "against" && behind[1]?.norm === "clock") return "";
+  // "Two hundredths outside the record"
+  if (/^(?:outside|inside)$/.test(norm) && isOfTime(sentence, at))
+    return norm === "outside" ? "slower" : "faster";
   if (norm === "longer" && before === "no") return "";
   // The top producer is the biggest; what is at the top is at no size.
   if (norm === "top" && (behind[0]?.kind !== "word" || isFunctionWord(behind[0]))) return "";
@@ -112,6 +119,20 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   return stem;
 }
 
+/** "There were 198 votes against and 212 for": the numbers say which of the two it was. */
+function isTally({ tokens, figures }: Sentence): boolean {
+  const sides = figures.flatMap(({ end }) => {
+    const at = tokens.findIndex(({ start }) => start >= end);
+    const behind = at < 0 ? [] : tokens.slice(at, at + 3).map(({ norm }) => norm);
+    return (
+      /^(?:(?:votes?|members|lawmakers|deputies|were|voted|of them) ?)*(against|for|in favou?r)\b/.exec(
+        behind.join(" "),
+      )?.[1] ?? []
+    );
+  });
+  return sides.includes("against") && sides.some((side) => side !== "against");
+}
+
 function isVoted(tokens: readonly Token[], at: number): boolean {
   const isSide = tokens[at]!.norm === "against" || tokens[at - 1]?.norm === "in";
   const isOfActing = /ing$/.test(tokens[at + (tokens[at]!.norm === "against" ? 1 : 2)]?.norm ?? "");
@@ -121,6 +142,18 @@ function isVoted(tokens: readonly Token[], at: number): boolean {
     tokens.slice(Math.max(0, at - 8), at).some(({ norm }) => /^vot(?:e|es|ed|ing)$/.test(norm))
   );
 }
+
+/** "The first set", "his opening game". */
+function isOfPart(behind: readonly Token[]): boolean {
+  const [determiner, order, part] = behind.map(({ norm }) => norm);
+  return (
+    /^(?:the|an?|his|her|their)$/.test(determiner ?? "") &&
+    ((/^(?:first|second|third|fourth|opening|next|previous)$/.test(order ?? "") && PARTS.test(part ?? "")) ||
+      (PARTS.test(order ?? "") && !/^games?$/.test(order ?? "")))
+  );
+}
+
+const PARTS = /^(?:sets?|legs?|frames?|quarters?|halves|half|rounds?|periods?|games?|tie-?breaks?)$/;
 
 const RESCUERS =
   /^(?:workers?|teams?|crews?|services?|operations?|efforts?|boats?|helicopters?|officials?|cent(?:re|er)s?|divers?|dogs?|package|plan|deal)$/;
@@ -179,11 +212,23 @@ function isSetAgainstForecast(tokens: readonly Token[], at: number): boolean {
 /** True right behind a share, or behind a number with "than" behind the word. */
 function isMeasured({ tokens, figures }: Sentence, at: number): boolean {
   const last = tokens[at - 1];
-  const isThan = tokens[at + 1]?.norm === "than";
-  return figures.some(({ kind, end }) => end === last?.end && (isThan ? MEASURES : SHARES).has(kind));
+  const next = tokens[at + 1];
+  // "30 cents more, €2.50" is told of by its figures.
+  const isSum =
+    next?.kind !== "word" && tokens[at + 2]?.kind !== "number" && tokens[at + 3]?.kind !== "number";
+  const measures = next?.norm === "than" ? MEASURES : isSum ? SUMS : SHARES;
+  return figures.some(({ kind, end }) => end === last?.end && measures.has(kind));
 }
 
 const SHARES: ReadonlySet<FigureKind> = new Set(["percent", "points"]);
+/** Right behind a length of time, or hundredths of a second. */
+const isOfTime = ({ tokens, figures }: Sentence, at: number) =>
+  figures.some(
+    ({ kind, end }) => (kind === "duration" || kind === "fraction") && end === tokens[at - 1]?.end,
+  );
+
+/** "94 cents less", at the end of what is said. */
+const SUMS: ReadonlySet<FigureKind> = new Set([...SHARES, "money"]);
 const MEASURES: ReadonlySet<FigureKind> = new Set([...SHARES, "cardinal", "money", "measure"]);
 
 /** "2,540 metres up" says where something is. */

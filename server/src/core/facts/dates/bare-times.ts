@@ -12,6 +12,8 @@ export function isTime({ groups, start, end }: Found, context: Context): boolean
     /^(?: ?(?:minutes|seconds|hours|mins|secs)\b|%)/.test(after(context, end))
   )
     return false;
+  if (/\b(?:the|that|this|last|first) $/i.test(lead) && groups.hour!.length === 2)
+    return OF_TRAVEL.test(after(context, end));
   return /\b(?:at|by|until|till|from|to|before|after|around|about|since|between|and|till|is|was|midnight) $/i.test(
     lead,
   )
@@ -68,7 +70,7 @@ const ENDS_HOURS = /\b[012]\d[0-5][05] (?:to|until|till|and) $/;
 const ENDS_TIME =
   /^(?:[,;.!?)”"’]|$| (?:on|and|local|today|tonight|tomorrow|yesterday|when|but|as|each|every|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const OF_TRAVEL =
-  /^ (?:services?|trains?|flights?|bus(?:es)?|ferry|ferries|sailing|departures?|express|kick-off|from [A-Z])\b/;
+  /^ (?:services?|trains?|flights?|bus(?:es)?|ferry|ferries|sailing|departures?|express|kick-off)\b|^ (?:from|to|for|out of) [A-Z]/;
 const NOT_A_TIME = /^ (?:\d|number|code|area|line|prefix|people|men|women)/;
 /** Places that open and close, things that start, and days: beside them "from 1400" is an hour. */
 const BESIDE_HOURS =

@@ -12,6 +12,9 @@ export function withElidedUnit(figure: Figure, prior: Figure | undefined, text: 
   if (prior?.kind === "duration" && isPartOf(figure, prior, text))
     return { ...figure, kind: prior.kind, ...(prior.unit && { unit: prior.unit }) };
   if (!prior) return figure;
+  // "One for eight years and the other for five"
+  if (prior.kind === "duration" && isOfOtherOne(figure, prior, text))
+    return { ...figure, kind: prior.kind, ...(prior.unit && { unit: prior.unit }) };
   // "From eleven years to eight": what is left of a length of time is one.
   if (prior.kind === "duration" && isReduced(figure, prior, text))
     return { ...figure, kind: prior.kind, ...(prior.unit && { unit: prior.unit }) };
@@ -87,6 +90,19 @@ function isPartOf({ kind, unit, noun, end, start, value }: Figure, whole: Figure
   const isCount = kind === "cardinal" && unit === undefined && noun === undefined && value <= 100;
   return isCount && text.slice(whole.end, start) === ", " && PART.test(text.slice(end, end + 12));
 }
+
+/** "Eight years and the other for five", "18 months, her brother for nine" */
+function isOfOtherOne(
+  { kind, unit, noun, end, start, parts, high, hedge }: Figure,
+  first: Figure,
+  text: string,
+): boolean {
+  if (kind !== "cardinal" || unit || noun || parts || high !== undefined) return false;
+  return OTHER_ONE.test(text.slice(first.end, hedge?.start ?? start)) && ENDS.test(text.slice(end, end + 16));
+}
+
+const OTHER_ONE =
+  /^,? (?:in (?:prison|jail) )?(?:and|while|but) (?:the (?:other|others|second|latter)|another|(?:his|her|their) \p{Ll}+) (?:for|to|got|received) $/u;
 
 /** "From eleven years to eight": the number behind it leaves the unit to the first. */
 function isReduced(

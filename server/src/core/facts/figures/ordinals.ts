@@ -42,6 +42,8 @@ export function ordinalInDigits(value: number): string {
 }
 
 const DIGITS = /(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)(?![a-z])/iy;
+/** "1. Conti 41:12.304; 2. Brandt": a place in a list that goes on within its line. */
+const RANK = /(\d{1,2})\. (?=\p{Lu})/uy;
 const WORDS =
   /(?:(?:(one|an?|two|three) )?hundred(?: and |-and-| )|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?([a-z]+)/iy;
 
@@ -52,6 +54,11 @@ export const ordinalAt: Reader = (text, at) => {
     if (isLastMinute(text, at)) return [];
     const value = Number(digits[1]!.replaceAll(",", ""));
     return [ordinal(at, at + digits[0].length, value, { start: at, end: at + digits[1]!.length }, false)];
+  }
+  const rank = /[;:)\d] $/.test(before(text, at, 2)) ? matchAt(RANK, text, at) : null;
+  if (rank) {
+    const number = { start: at, end: at + rank[1]!.length };
+    return [ordinal(at, number.end, Number(rank[1]), number, false)];
   }
   const words = matchAt(WORDS, text, at);
   if (words === null) return undefined;
@@ -86,6 +93,8 @@ function isIdiom(text: string, start: number, end: number): boolean {
   const lead = before(text, start, 24);
   // "A sixth person has died."
   if (/^(?:first|second|third)$/i.test(text.slice(start, end)) && /^[ -]person\b/.test(rest)) return true;
+  // There are first ministers, and no third ones.
+  if (/^[ -]minister\b/.test(rest) && !/^first$/i.test(text.slice(start, end))) return false;
   if (IDIOM.test(rest) || (/\ba $/i.test(lead) && /^ (?:later|ago|or two)\b/.test(rest))) return true;
   // "First, they ran" begins a list of reasons.
   if (

@@ -21,6 +21,7 @@ export function isRounding(draft: Figure, reference: Figure): boolean {
   if (!hedgesAgree(comparator, reference.comparator) && !isBeyondDoubt(draft, value, reference)) return false;
   // "about three-quarters" is no rounding of "two-thirds".
   if (draft.kind === "fraction" && reference.kind === "fraction") return false;
+  if (isOtherBound(draft, reference)) return false;
   return isRounder(draft, value, reference) && isTrue(draft, value);
 }
 
@@ -61,6 +62,17 @@ function hedgesAgree(draft: Comparator, reference: Comparator): boolean {
     return reference === "more" || reference === "over" || reference === "at-least";
   return draft === "less" && (reference === "less" || reference === "nearly" || reference === "at-most");
 }
+
+/** "At least 60" is another bound than "at least 65", and who is over 60 may not be over 65; "more than 3,000" rounds "more than 3,450". */
+const isOtherBound = (draft: Figure, reference: Figure) =>
+  LOWER.has(draft.comparator) &&
+  draft.comparator === reference.comparator &&
+  (draft.kind === "age" ||
+    reference.kind === "age" ||
+    (draft.unit === reference.unit &&
+      digits(reference.value) <= 2 &&
+      (reference.value < 100 || draft.comparator === "at-least")));
+const LOWER: ReadonlySet<Comparator> = new Set(["more", "over", "at-least"]);
 
 /** "some 48.7 percent" is "almost half", "some 8.9 million" "nearly nine million": what "some" leaves open is less than what is left out. */
 function isBeyondDoubt(draft: Figure, value: number, reference: Figure): boolean {

@@ -15,7 +15,7 @@ export function isSinceBeginning(draft: Placed<Figure>, reference: Linked): bool
   const { fact, sentence } = draft;
   const { document } = reference;
   if ((fact.kind !== "age" && fact.kind !== "duration") || fact.high !== undefined) return false;
-  if (isAgeThen(draft, reference)) return true;
+  if (isAgeThen(draft, reference) || isAgeUntil(fact, document)) return true;
   const { day } = document;
   if (day === undefined) return false;
   if (isBeforeChrist(fact, Number(day.slice(0, 4)), document)) return true;
@@ -86,6 +86,21 @@ const dayThen = ({ from, granularity, stated }: DateFact) =>
 /** "In October 2019, at 85" for one who was born in 1934: then or by the end of that year. */
 const mayBeAged = (age: number, born: string, then: string) =>
   [0, 1].includes(yearOf(then) - yearOf(born) - age);
+
+/** "She is 39" for one who turns 40 this year. */
+const isAgeUntil = ({ kind, value, unit }: Figure, { sentences, blocks }: Document): boolean =>
+  kind === "age" &&
+  (unit ?? "year") === "year" &&
+  sentences.some(({ figures, block }) =>
+    figures.some(
+      (age) =>
+        age.kind === "age" &&
+        age.value === value + 1 &&
+        TURNS.test(blocks[block]!.text.slice(Math.max(0, age.start - 16), age.start)),
+    ),
+  );
+
+const TURNS = /\b(?:turns|will (?:turn|be)|turning|shortly before (?:his|her)) $/i;
 
 const BEGAN =
   /\b(?:born|found(?:ed|ing)|establish(?:ed|ment)|launch(?:ed)?|formed|formation|created|creation|set up|opened|began|begun|started|introduced)\b[^.;:]{0,16}$/i;

@@ -73,6 +73,8 @@ function valuesBeside(fact: Figure, figures: readonly Figure[]): number[] {
 
 /** "eight years" for two terms of four, "30 million a year" for 90 million over three. */
 export function isProduct(fact: Figure, figures: readonly Figure[]): boolean {
+  // What lies between two shares is no product.
+  if (fact.kind === "points" || (fact.noun === "point" && fact.decimals > 0)) return false;
   const counts = figures.filter(
     ({ kind, value }) => (kind === "cardinal" || kind === "duration") && value > 1 && value <= 60,
   );
@@ -81,7 +83,9 @@ export function isProduct(fact: Figure, figures: readonly Figure[]): boolean {
     if (value === undefined) return false;
     return counts.some(
       (count) =>
-        count !== other && (isProductOf(fact, value * count.value) || close(fact.value, value / count.value)),
+        count !== other &&
+        // Times one is no reckoning.
+        ((value !== 1 && isProductOf(fact, value * count.value)) || close(fact.value, value / count.value)),
     );
   });
 }

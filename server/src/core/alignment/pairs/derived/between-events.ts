@@ -1,4 +1,5 @@
 import type { Document, Placed, Sentence } from "../../../document.ts";
+import { daysBetween } from "../../../facts/dates/calendar.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { comesTo } from "./rounded.ts";
 import { isSpanOfDates } from "./spans.ts";
@@ -61,9 +62,10 @@ export function isSpanOfYears(fact: Figure, passages: readonly Sentence[], day: 
   if (ofUnit === undefined && kind !== "age" && kind !== "ordinal") return false;
   const of = ofUnit ?? 1;
   const all = day ? [...years, Number(day.slice(0, 4))] : years;
-  return all.some((a) =>
-    all.some((b) => a > b && (Math.abs(a - b - value * of) <= 1 || isRoundly(fact, (a - b) / of))),
-  );
+  const spans = (a: number, b: number) =>
+    a > b && (Math.abs(a - b - value * of) <= 1 || isRoundly(fact, (a - b) / of));
+  if (!all.some((a) => all.some((b) => spans(a, b)))) return false;
+  return kind !== "duration" || unit !== "year" || !isOffFromDay(fact, passages, day);
 }
 
 /** "The best find for more than 200 years": no two years are so far apart by chance, so any passage may name the one. */
@@ -73,6 +75,35 @@ export const isLongTime = ({ kind, unit, value, comparator }: Figure): boolean =
 /** "For more than 200 years" for "since 1818". */
 const isRoundly = (fact: Figure, length: number) =>
   fact.unit === "year" && fact.value >= 20 && fact.comparator !== "exactly" && comesTo(fact, length);
+
+/** "Nearly five years" for "since August 2021", which is less than four: that month is the one day there is to reckon from. */
+function isOffFromDay(
+  { value, comparator }: Figure,
+  passages: readonly Sentence[],
+  day: string | undefined,
+): boolean {
+  const [since, ...more] = passages.flatMap(({ dates }) =>
+    dates.filter(({ relation, from, stated }) => relation === "since" && from && stated.includes("year")),
+  );
+  if (!since?.from || !since.to || more.length > 0 || day === undefined || since.granularity === "year")
+    return false;
+  const [least, most] = [daysBetween(since.to, day) / YEAR, daysBetween(since.from, day) / YEAR];
+  switch (comparator) {
+    case "nearly":
+    case "less":
+    case "at-most":
+      return least > value + 0.1 || most < value - 1;
+    case "more":
+    case "over":
+    case "at-least":
+      return most < value - 0.1 || least > value + 1;
+    default:
+      return most < value - 0.75 || least > value + 0.75;
+  }
+}
+
+/** In days. */
+const YEAR = 365.25;
 
 const YEARS_IN: ReadonlyMap<string, number> = new Map([
   ["year", 1],

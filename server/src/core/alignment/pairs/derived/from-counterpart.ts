@@ -11,7 +11,8 @@ import { isSameMinute } from "./match-clock.ts";
 import { isCountUpTo, isPlaceTold } from "./orders.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";
 import { figuresIn, figuresOfStory } from "./reach.ts";
-import { isFromOtherEnd, isOdds, isPartOfWhole } from "./shares.ts";
+import { isSetOf } from "./scores.ts";
+import { isBaseOfMultiple, isFromOtherEnd, isOdds, isPartOfWhole, isWholeOfPart } from "./shares.ts";
 import { isSlip } from "./slip.ts";
 import { isSpanOfTimes } from "./spans.ts";
 import {
@@ -42,6 +43,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
   const { fact } = ours;
   const figures = figuresIn(theirs.sentence);
   if (isAssembled(fact, figures) || isOdds(fact, theirs.sentence.figures)) return true;
+  if (isOfEach(ours, theirs) || isSetOf(fact, theirs.sentence.figures)) return true;
   if (areOfOppositeSides(ours, theirs) && isFromOtherEnd(fact, [theirs.fact])) return true;
   const alike = figures.filter((one) => mayMakeUp(fact, theirs.fact, one));
   if (reckons(ours) && (isSumOrDifference(fact, alike) || isProduct(fact, figures))) return true;
@@ -59,6 +61,8 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
   const gone = figures.filter((one) => !told.some((other) => sameFigure(other, one)));
   return (
     isMerged(fact, gone) ||
+    (!isSlip(fact, theirs.fact) && isWholeOfPart(fact, figures)) ||
+    isBaseOfMultiple(fact, theirs.sentence, theirs.document) ||
     (isComplement(fact, gone) && areContrary(ours, theirs)) ||
     isOneMore(fact, theirs) ||
     isNamedAndOthers(fact, theirs) ||
@@ -100,6 +104,29 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
             !isSaidToo(ours, other, theirs) ||
             tellsOfOthers(ours) !== tellsOfOthers(theirs)),
       ))
+  );
+}
+
+/** "Six frigates at $800m apiece" for "six frigates at a cost of $4.8 billion", and the other way round. */
+function isOfEach(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const [isOurs, isTheirs] = [tellsOfEach(ours), tellsOfEach(theirs)];
+  if (isOurs === isTheirs) return false;
+  const [each, all] = isOurs ? [ours.fact, theirs.fact] : [theirs.fact, ours.fact];
+  const total = inUnitOf(each, all);
+  return (
+    total !== undefined &&
+    theirs.sentence.figures.some(
+      ({ kind, value }) => kind === "cardinal" && value > 1 && close(each.value * value, total),
+    )
+  );
+}
+
+/** "$800m apiece", "each costing $800m". */
+function tellsOfEach({ fact, sentence, document }: Placed<Figure>): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  return (
+    /^,? (?:\p{L}+ )?(?:each|apiece|a head|per)\b/u.test(text.slice(fact.end, fact.end + 24)) ||
+    /\beach(?: \p{L}+){0,3} $/u.test(text.slice(Math.max(sentence.start, fact.start - 32), fact.start))
   );
 }
 

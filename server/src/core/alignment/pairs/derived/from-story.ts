@@ -14,8 +14,9 @@ import { isSameMinute } from "./match-clock.ts";
 import { isCountUpTo, isOfOrderInStory, isPlaceOf } from "./orders.ts";
 import { isAtRate } from "./rates.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
-import { isPartOfScore, isRunningScore } from "./scores.ts";
+import { isPartOfScore, isRunningScore, isSetOf } from "./scores.ts";
 import {
+  isBaseOfMultiple,
   isExactPart,
   isOdds,
   isPartOfWhole,
@@ -85,6 +86,7 @@ function isToldOtherwise(draft: Placed<Figure>, { around, figures, document }: T
     figures.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
     isOfBothEnds(fact, figuresOfStory(document)) ||
     (!isFinalScore(draft) && isRunningScore(fact, document)) ||
+    isSetOf(fact, figures) ||
     isPlaceOf(draft, document) ||
     around.some((one) => isPairOf(fact, one.figures)) ||
     isTimeOfDay(fact, around) ||
@@ -117,7 +119,7 @@ function isShare(draft: Placed<Figure>, { linked, around, figures, document }: T
     linked.some((one) => isRatio(fact, figuresIn(one))) ||
     isPartOfWhole(fact, figures) ||
     isRestOfWhole(fact, figures) ||
-    linked.some((one) => isWholeOfPart(fact, figuresIn(one))) ||
+    linked.some((one) => isWholeOfPart(fact, figuresIn(one)) || isBaseOfMultiple(fact, one, document)) ||
     isExactPart(fact, figuresOfStory(document)) ||
     around.some((one) => isOdds(fact, one.figures)) ||
     (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
@@ -163,9 +165,13 @@ const hasUnit = ({ kind }: Figure) => kind === "money" || kind === "measure";
 
 /** A count of what is named, listed or numbered. */
 function isCounted({ fact }: Placed<Figure>, { linked, around }: Told): boolean {
+  // Shots that the passage counts itself are not its names.
+  const isOfThem = (one: Sentence) =>
+    fact.noun === undefined ||
+    !one.figures.some(({ kind, noun }) => kind === "cardinal" && noun === fact.noun);
   return (
-    linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value) ||
-    linked.some((one) => isCountOfItems(fact, one)) ||
+    linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value && isOfThem(one)) ||
+    linked.some((one) => isCountOfItems(fact, one) && isOfThem(one)) ||
     isCountUpTo(fact, around) ||
     isNextInOrder(fact, around)
   );

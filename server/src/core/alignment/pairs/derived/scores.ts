@@ -26,6 +26,20 @@ const partsIn = once(
     new Set(figuresOfStory(document).flatMap(({ parts }) => parts ?? [])),
 );
 
+/** "Lost the first set 6-4" and "took the others 7-5 and 6-3" for "4-6 7-5 6-3": one set of several, from either side. */
+export function isSetOf({ kind, parts }: Figure, figures: readonly Figure[]): boolean {
+  if (kind !== "score" || parts?.length !== 2) return false;
+  const [a, b] = parts;
+  return figures.some(
+    ({ parts: sets = [] }) =>
+      sets.length >= 4 &&
+      sets.some((one, i) => {
+        const other = sets[i + 1];
+        return i % 2 === 0 && ((one === a && other === b) || (one === b && other === a));
+      }),
+  );
+}
+
 /** "made it 2-2" on the way to 3-2. */
 export function isRunningScore({ kind, parts }: Figure, document: Document): boolean {
   if (kind !== "score" || parts?.length !== 2) return false;

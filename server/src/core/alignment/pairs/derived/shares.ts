@@ -1,3 +1,4 @@
+import type { Document, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { isRounding } from "../../../facts/figures/index.ts";
 import { close, digitsIn, inUnitOf } from "./alike.ts";
@@ -67,6 +68,26 @@ export function isWholeOfPart(fact: Figure, figures: readonly Figure[]): boolean
     }),
   );
 }
+
+/** "Had forecast growth of 0.2%" for "grew 0.4 percent, double the pace forecast". */
+export function isBaseOfMultiple(
+  fact: Figure,
+  { figures, block }: Pick<Sentence, "figures" | "block">,
+  { blocks }: Pick<Document, "blocks">,
+): boolean {
+  const { text } = blocks[block]!;
+  return figures.some((whole, i) => {
+    const value = inUnitOf(fact, whole);
+    if (value === undefined || whole === fact) return false;
+    const times = MULTIPLE.exec(text.slice(whole.end, figures[i + 1]?.start ?? whole.end + 60))?.[1];
+    return times !== undefined && close(fact.value * TIMES[times.toLowerCase()]!, value);
+  });
+}
+
+/** What sets an amount against another one behind it. */
+const MULTIPLE =
+  /^[^.;:]{0,48}\b(double|twice|triple|treble|quadruple) (?:the|what|that|as|its|their|his|her|last)\b/i;
+const TIMES: Readonly<Record<string, number>> = { double: 2, twice: 2, triple: 3, treble: 3, quadruple: 4 };
 
 /** A share is rounded, and so is what it comes to. */
 function isShareOf(whole: number, share: Figure, fact: Figure): boolean {

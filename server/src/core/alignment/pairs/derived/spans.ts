@@ -52,20 +52,21 @@ function isSpanOfDays(
   return ends.some((a) =>
     ends.some((b) => {
       if (a === b || !isFineEnough(fact, a) || !isFineEnough(fact, b)) return false;
-      const slack = slackOf(fact, length);
+      const may = slackOf(fact, length);
       return (
-        lengthsBetween(a, b).some((days) => days > 0 && Math.abs(days - length) <= slack) ||
-        isWithinEnds(length, a, b, slack)
+        lengthsBetween(a, b).some(
+          (days) => days > 0 && days >= length - may.beLess && days <= length + may.beMore,
+        ) || isWithinEnds(length, a, b, may)
       );
     }),
   );
 }
 
 /** "their lowest for six months" for "since November": a month is no day, so the length may begin on any of its days. */
-function isWithinEnds(length: number, a: Ends, b: Ends, slack: number): boolean {
+function isWithinEnds(length: number, a: Ends, b: Ends, may: Slack): boolean {
   if (a.granularity === "day" && b.granularity === "day") return false;
   const shortest = daysBetween(a.to, b.from);
-  return shortest > 0 && shortest - slack <= length && length <= daysBetween(a.from, b.to) + slack;
+  return shortest > 0 && shortest <= length + may.beMore && daysBetween(a.from, b.to) >= length - may.beLess;
 }
 
 /** From the first of one to the first of the other, and to the last; weekdays alone lie within a week. */
@@ -90,10 +91,30 @@ function isCountOfDays({ unit, value }: Figure, dates: readonly PlacedDate[]): b
   return unit === "day" && value > 1 && new Set(dates.map(({ from }) => from)).size === value;
 }
 
-/** In days; months and years are hardly ever meant to the day. */
-function slackOf({ unit, comparator }: Figure, length: number): number {
+/** By how many days the time between two dates may be less than a length that is told, and by how many more. */
+interface Slack {
+  readonly beLess: number;
+  readonly beMore: number;
+}
+
+/** Months and years are hardly ever meant to the day; "nearly four years" are no more than that, and "over four" no less. */
+function slackOf({ unit, comparator }: Figure, length: number): Slack {
   const exact = unit === "day" || unit === "night" ? 0 : unit === "week" ? 1 : unit === "month" ? 9 : 200;
-  return comparator === "exactly" ? exact : exact + Math.min(0.1 * length, 100);
+  const rough = exact + Math.min(0.1 * length, 100);
+  switch (comparator) {
+    case "exactly":
+      return { beLess: exact, beMore: exact };
+    case "nearly":
+    case "less":
+    case "at-most":
+      return { beLess: rough, beMore: exact / 10 };
+    case "more":
+    case "over":
+    case "at-least":
+      return { beLess: exact / 10, beMore: rough };
+    default:
+      return { beLess: rough, beMore: rough };
+  }
 }
 
 /** A time of day in minutes, with the day that stands beside it. */

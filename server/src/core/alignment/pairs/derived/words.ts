@@ -11,7 +11,8 @@ export function isToldInWords(fact: Figure, passages: readonly Sentence[]): bool
       PHRASES.some(
         ([phrase, length]) => isLength(fact, length) && passages.some((one) => phrase.test(said(one))),
       ) ||
-      words.some((word) => isLength(fact, LENGTHS.get(word)))
+      words.some((word) => isLength(fact, LENGTHS.get(word))) ||
+      passages.some((one) => isAsMany(fact, one))
     );
   }
   if (fact.kind === "code") return isPhase(fact, passages);
@@ -41,6 +42,16 @@ const isHundredths = ({ unit, value }: Figure, passages: readonly Sentence[]) =>
     ({ figures }) =>
       figures.some((one) => one.kind === "fraction" && Math.abs(one.value / 100 - value) < 1e-6) &&
       figures.some((one) => one.kind === "duration" && one.unit === "second"),
+  );
+
+/** "In three weeks" for "the third minister to quit in as many weeks". */
+const isAsMany = ({ value, unit }: Figure, { tokens, figures }: Sentence) =>
+  tokens.some(
+    ({ norm, start }, at) =>
+      norm === "many" &&
+      tokens[at - 1]?.norm === "as" &&
+      tokens[at + 1]?.norm.replace(/s$/, "") === unit &&
+      figures.findLast(({ end }) => end <= start)?.value === value,
   );
 
 /** "One shift in three" for "one of three shifts". */
@@ -80,6 +91,7 @@ type Length = readonly [value: number, unit: string];
 /** "24 hours a day", and the half-hour that is added to a drawn match. */
 const PHRASES: readonly (readonly [RegExp, Length])[] = [
   [/\b(?:a?round[ -]the[ -]clock|day and night|night and day|24 ?\/ ?7)\b/, [1, "day"]],
+  [/\b(?:full[ -]time|extra[ -]time|stoppage[ -]time|(?:penalty )?shoot-?out)\b/, [90, "minute"]],
   [/\bextra[ -]time\b/, [30, "minute"]],
   [/\bextra[ -]time\b/, [120, "minute"]],
   [/\b(?:twice (?:a|per|every|each) year|half-yearly|semi-?annual(?:ly)?)\b/, [6, "month"]],
