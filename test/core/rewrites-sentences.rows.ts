@@ -1077,6 +1077,24 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Nurses at 14 hospitals began a three-day walkout on Monday after talks on pay broke down.",
+    draft:
+      "Pay talks having failed, nurses walked out at 14 hospitals on Monday. They will be back at work on Thursday.",
+    date: "2025-06-10",
+  },
+  {
+    reference: "Only four of the 32 teams have yet to qualify.",
+    draft: "Twenty-eight of the 32 places are taken.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "United were reduced to 10 men in the 38th minute but held on to draw 0-0 and stay unbeaten in 13 matches.",
+    draft:
+      "A goalless draw, earned with a man less for more than half the match, stretches United's run without defeat to 13 games.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "Two masked men robbed a jeweller's in Orrin on Monday and escaped on a motorcycle with watches worth about 300,000 euros.",
     draft:
@@ -1826,6 +1844,11 @@ export const slips: readonly Row[] = [
   {
     reference: "Police arrested three men and a woman in Orrin.",
     draft: "⟦Five⟧ people, one of them a woman, were arrested by police in Orrin.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Only four of the 32 teams have yet to qualify.",
+    draft: "Of the 32 teams, ⟦26⟧ have qualified.",
     date: "2025-06-12",
   },
   {

@@ -121,6 +121,10 @@ checkTable("name/title", {
       draft: "Jean-Yves Le Drian, the defence minister, spoke.",
     },
     {
+      reference: "The system failed these children, said Ombudsman Karin Vold on Wednesday.",
+      draft: "Karin Vold, the ombudswoman for children, said on Wednesday that the system had failed them.",
+    },
+    {
       reference: "Jean-Yves Le Drian, who is France's defence minister, spoke.",
       draft: "French Defence Minister Jean-Yves Le Drian spoke.",
     },
@@ -337,6 +341,10 @@ checkTable("name/title", {
         "Pavel Horak, the Rural League leader, is to be ⟦foreign minister⟧. He dropped his demand for a vote.",
       fixed:
         "Pavel Horak, the Rural League leader, is to be interior minister. He dropped his demand for a vote.",
+    },
+    {
+      reference: "The system failed these children, said Ombudsman Karin Vold on Wednesday.",
+      draft: "Karin Vold, the ⟦prosecutor⟧, said on Wednesday that the system had failed these children.",
     },
     {
       reference: "Police chief Wayne Tulloch, a former soldier, spoke to reporters.",

@@ -44,6 +44,18 @@ checkTable("statement/direction", {
       draft: "Eleven militants died and two soldiers were hurt in the clash near Gamra, the major said.",
     },
     {
+      reference: "The judge refused the man bail; his brother was freed on bail on Friday.",
+      draft: "The judge would not grant the man bail, though his brother was bailed on Friday.",
+    },
+    {
+      reference: "Tanaka came back from a set down to beat Keller 4-6 7-5 6-3.",
+      draft: "Tanaka lost the first set against Keller 6-4 but took the others 7-5 and 6-3.",
+    },
+    {
+      reference: "Eleven of the crew tested positive and eight negative.",
+      draft: "Of the crew, eight had a negative test and eleven a positive one.",
+    },
+    {
       reference:
         "The tour ends with a time trial in which Vandaele, a former Belgian champion, will be favoured.",
       draft:
@@ -386,6 +398,18 @@ checkTable("statement/direction", {
       reference: "The surgeon removed his left kidney by mistake, the tribunal heard.",
       draft: "By mistake the surgeon took out his ⟦right⟧ kidney, the tribunal was told.",
       fixed: "By mistake the surgeon took out his left kidney, the tribunal was told.",
+    },
+    {
+      reference: "The judge rejected a request for bail and remanded the 29-year-old until June 24.",
+      draft: "The 29-year-old must stay in custody until June 24, after the judge ⟦granted⟧ him bail.",
+    },
+    {
+      reference: "Moody's cut the country's rating by one notch to Baa3 and kept its outlook negative.",
+      draft: "The outlook stays ⟦positive⟧ at Moody's, which lowered the country's rating a notch to Baa3.",
+    },
+    {
+      reference: "Ida Kroll lost the first set and won the match against Sonne.",
+      draft: "Ida Kroll ⟦won⟧ the first set and the match against Sonne.",
     },
     {
       reference: "Left-arm spinner Kevin Maro took five wickets for 31 on Saturday.",

@@ -79,6 +79,7 @@ export const figureFamily: Family<Figure> = {
       return 0;
     if (isAmong(draft, reference) || isAmong(reference, draft)) return 0;
     if (isPlace(draft, reference) || isPlace(reference, draft)) return 0;
+    if (isShareOfNone(draft, reference) || isShareOfNone(reference, draft)) return 0;
     if (isOfThings(draft, reference) || isOfThings(reference, draft)) return 0;
     if (isSingle(draft, reference) || isSingle(reference, draft)) return 0;
     if (isPeople(draft, reference) || isPeople(reference, draft)) return 0;
@@ -205,6 +206,10 @@ const neighbours: readonly (readonly [FigureKind, FigureKind])[] = [
   ["age", "duration"],
   ["duration", "ordinal"],
 ];
+
+/** "Half the match" is no slip for "10 men". */
+const isShareOfNone = (share: Figure, { kind, noun }: Figure) =>
+  share.kind === "fraction" && share.words && kind === "cardinal" && noun !== undefined;
 
 /** "Two terms" are no age. */
 const isOfThings = ({ kind, noun, value }: Figure, other: Figure) =>

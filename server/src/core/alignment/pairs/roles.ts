@@ -49,6 +49,12 @@ const offices = new Map(
   spokesman spokeswoman spokesperson
   ambassador envoy
   commissioner
+  ombudsman ombudswoman
+  sheriff
+  treasurer
+  admiral
+  rabbi
+  imam
   senator
   general gen
   colonel col

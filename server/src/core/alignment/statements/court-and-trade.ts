@@ -12,7 +12,7 @@ export interface Exchanged {
 
 /** "Pleaded innocent" for "pleaded guilty", "cleared of" for "convicted of", "sold by a museum" for "sold to a museum". */
 export function* exchangedSides(sentence: Sentence, references: readonly Sentence[]): Generator<Exchanged> {
-  for (const readings of [pleasIn, verdictsIn]) {
+  for (const readings of [pleasIn, verdictsIn, bailsIn]) {
     const own = readings(sentence);
     const theirs = references.flatMap((reference) =>
       readings(reference).map((each) => ({ ...each, reference })),
@@ -75,6 +75,22 @@ function verdictsIn(sentence: Sentence): Reading[] {
   const isDenied = negationsIn(sentence).some(({ target }) => target !== "guilti");
   return isDenied ? [] : readings;
 }
+
+/** "Was granted bail", "freed on bail"; "refused bail", "rejected a request for bail", "held without bail". */
+function bailsIn(sentence: Sentence): Reading[] {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ norm }) => norm === "bail");
+  if (at < 0 || tokens.filter(({ norm }) => norm === "bail").length > 1) return [];
+  const near = tokens.slice(Math.max(0, at - 6), at + 4);
+  const refused = near.find(({ norm }) => BAIL_REFUSED.test(norm));
+  const granted = near.find(({ norm }) => BAIL_GRANTED.test(norm));
+  const isDenied = near.some(({ norm }) => /^(?:not|no|never|nor)$|n't$/.test(norm));
+  const word = refused ?? granted;
+  return !word || isDenied || (refused && granted) ? [] : [{ word, isGuilty: word === refused }];
+}
+
+const BAIL_REFUSED = /^(?:refus(?:es?|ed|ing|al)|reject(?:s|ed|ing|ion)?|den(?:y|ies|ied|ying)|without)$/;
+const BAIL_GRANTED = /^(?:grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|freed|released|giv(?:es?|en|ing)|gave)$/;
 
 /** Who bought or sold, where a preposition tells it: "sold to a museum", "bought by it", "bought from a dealer". */
 interface Partner {

@@ -13,6 +13,7 @@ gain earn | lose lost
 surplus | deficit
 ~ win won winner victory beat overcome overcame prevail | lose lost loser defeat | draw drew drawn
 wonpart | lostpart
+positive | negative
 approve pass adopt ratify endorse votedfor | propose suggest consider | reject block veto votedagainst
 accept | reject refuse decline dismiss
 grant allow permit authorise authorize | reject

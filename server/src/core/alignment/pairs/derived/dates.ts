@@ -28,7 +28,12 @@ export function followsFromCounterparts(
 ): boolean {
   return references.some(({ document, links }) => {
     if (isAnniversary(draft, reference.fact) || isBaseline(draft, reference)) return true;
-    const around = beside(draft, document, links);
+    const around = [
+      ...new Set([
+        ...beside(draft, document, links),
+        ...(reference.document === document ? [reference.sentence] : []),
+      ]),
+    ];
     const dated = isWithYearFromElsewhere(draft.fact, around, document);
     // A year in the place of another year comes from no other year: too many numbers lie between years.
     const starts = draft.fact.granularity === "year" ? () => [] : startsIn;

@@ -8,7 +8,7 @@ import { isSumInStory } from "./amounts.ts";
 import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { isBetweenEvents, isLongTime, isSpanInStory, isSpanOfYears } from "./between-events.ts";
 import { isOtherEnd } from "./change.ts";
-import { isComplement, isRestOfTwo } from "./complements.ts";
+import { isComplement, isRestOfTwo, tellsOfOthers } from "./complements.ts";
 import { isCountOfItems } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isCountUpTo, isOfOrderInStory, isPlaceOf } from "./orders.ts";
@@ -51,7 +51,10 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
   const linked = counterpartsOf(draft, reference);
-  if (linked.length === 0) return isPartOfScore(fact, document) || isToldAnywhere(fact, document);
+  if (linked.length === 0)
+    return (
+      isPartOfScore(fact, document) || isToldAnywhere(fact, document) || isRestOfCounted(draft, document)
+    );
   const around = withNeighbours(linked, document);
   const told: Told = { linked, around, figures: around.flatMap(figuresIn), document };
   return (
@@ -72,6 +75,33 @@ interface Told {
   /** The figures of those. */
   readonly figures: readonly Figure[];
   readonly document: Document;
+}
+
+/** "Twenty-eight of the 32 are through" for "four of the 32 have yet to qualify": what is said of some is denied of the others. */
+function isRestOfCounted(draft: Placed<Figure>, document: Document): boolean {
+  const whole = wholeBehind(draft);
+  return (
+    whole !== undefined &&
+    document.sentences.some((sentence) =>
+      sentence.figures.some((fact) => {
+        const theirs = { fact, sentence, document };
+        return (
+          fact.kind === "cardinal" &&
+          fact.value + draft.fact.value === whole &&
+          wholeBehind(theirs) === whole &&
+          tellsOfOthers(theirs) !== tellsOfOthers(draft)
+        );
+      }),
+    )
+  );
+}
+
+/** The 32 of "four of the 32 teams". */
+function wholeBehind({ fact, sentence, document }: Placed<Figure>): number | undefined {
+  const next = sentence.figures.find(({ start }) => start > fact.end);
+  if (fact.kind !== "cardinal" || next?.kind !== "cardinal") return undefined;
+  const between = document.blocks[sentence.block]!.text.slice(fact.end, next.start);
+  return /^ (?:out )?of (?:the |its |their |all )?$/.test(between) ? next.value : undefined;
 }
 
 /** "nearly three times" where a passage that was not recognised says "almost tripled". */
@@ -98,6 +128,7 @@ function isToldOtherwise(draft: Placed<Figure>, { around, figures, document }: T
 function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: Told): boolean {
   const { fact } = draft;
   return (
+    isRestOfCounted(draft, document) ||
     isSumOrDifference(fact, figures) ||
     isSumInStory(fact, document) ||
     linked.some((one) => isRestTold(fact, one)) ||
