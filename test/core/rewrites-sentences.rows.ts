@@ -35,6 +35,33 @@ export const faithful: readonly Row[] = [
     date: "2024-11-06",
   },
   {
+    reference: "The fare rises to 64 cents from 40 on Monday.",
+    draft: "On Monday the fare goes up by 24 cents, to 64.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The mayor was convicted of theft by a jury in Orrin. She was acquitted of a second charge, of lying to the court.",
+    draft: "Jurors in Orrin found the mayor guilty of theft but not guilty of lying to the court.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The lake's temperature is estimated at 4 degrees.",
+    draft: "The lake is thought to have a temperature of 4C.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The hospital treated 860 people, more than twice as many as a year ago.",
+    draft: "The hospital treated 860 people, over double last year's number.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Bensa is the third minister to leave the cabinet since May. Prime Minister Ada Kohl named no successor.",
+    draft: "Prime Minister Ada Kohl has lost a third minister since May.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "In May the dairy reduced the price it pays for milk to 38 cents a litre from 42 cents. The farmers want 44 cents.",
     draft:
@@ -1849,6 +1876,30 @@ export const slips: readonly Row[] = [
   {
     reference: "Only four of the 32 teams have yet to qualify.",
     draft: "Of the 32 teams, ⟦26⟧ have qualified.",
+  },
+  {
+    reference: "The fare in Orrin rises to 64 cents from 40 on Monday.",
+    draft: "On Monday the fare in Orrin goes up by ⟦64 cents⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The catch in Sandle fell by 30 percent in May.",
+    draft: "In May the catch in Sandle fell to ⟦30%⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A trip across the bay of Orrin takes 50 minutes instead of 20.",
+    draft: "A trip across the bay of Orrin takes ⟦50 minutes⟧ longer.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The hospital treated 860 people, more than twice as many as a year ago.",
+    draft: "The hospital treated 860 people, over ⟦triple⟧ last year's number.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Bensa is the third minister to leave the cabinet since May.",
+    draft: "Bensa is the ⟦second⟧ minister to leave the cabinet since May.",
     date: "2025-06-12",
   },
   {

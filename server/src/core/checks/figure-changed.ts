@@ -4,6 +4,7 @@ import { areContrary, isComplement } from "../alignment/pairs/derived/complement
 import { isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
+import { isStepForLevel } from "../alignment/pairs/step-for-level.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
@@ -49,6 +50,15 @@ export const figureChanged: Check = {
         ],
       };
     for (const pairing of figures) {
+      if (pairing.state === "same" && isStepForLevel(pairing.draft, pairing.reference)) {
+        const { draft: ours, reference } = pairing;
+        yield {
+          message: `Reference says “${withLead(reference)}” ${whereOf(reference)}.`,
+          span: spanOf(ours),
+          reference: evidenceOf(reference),
+          fixes: [],
+        };
+      }
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;
       if (crossesKind(pairing) && !isOtherShare(ours, reference) && isReckoned(ours, authorities)) continue;
@@ -117,6 +127,13 @@ function isAllBut(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   );
   const wholes = [...(behind ? [behind] : []), ...(isRest(ours) ? theirs.sentence.figures : [])];
   return wholes.some(({ value }) => value - ours.fact.value === theirs.fact.value);
+}
+
+/** A figure with the word before it: "to 64 cents". */
+function withLead({ fact, sentence, document }: Placed<Figure>): string {
+  const { text } = document.blocks[sentence.block]!;
+  const start = text.lastIndexOf(" ", Math.max(sentence.start, fact.start - 2)) + 1;
+  return text.slice(Math.max(start, sentence.start), fact.end);
 }
 
 const leadOf = ({ fact, sentence, document }: Placed<Figure>) =>

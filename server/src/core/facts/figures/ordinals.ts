@@ -85,7 +85,7 @@ function isLastMinute(text: string, at: number): boolean {
 }
 
 const IDIOM =
-  /^(?:[ -](?:lady|ladies|minister|aid|class|hand|name|names|responders?|responded|party|parties|secretary|thing|instance|language|nations?|reich|estate|of all|and foremost|world war|guess(?:ing|ed)?|fiddle|nature|thoughts|rate|wave-like|come)\b|ly\b)/i;
+  /^(?:[ -](?:lady|ladies|aid|class|hand|name|names|responders?|responded|party|parties|secretary|thing|instance|language|nations?|reich|estate|of all|and foremost|world war|guess(?:ing|ed)?|fiddle|nature|thoughts|rate|wave-like|come)\b|ly\b)/i;
 
 /** "first aid", "second-hand", "at first", "First Avenue": no place in an order. */
 function isIdiom(text: string, start: number, end: number): boolean {
@@ -93,8 +93,8 @@ function isIdiom(text: string, start: number, end: number): boolean {
   const lead = before(text, start, 24);
   // "A sixth person has died."
   if (/^(?:first|second|third)$/i.test(text.slice(start, end)) && /^[ -]person\b/.test(rest)) return true;
-  // There are first ministers, and no third ones.
-  if (/^[ -]minister\b/.test(rest) && !/^first$/i.test(text.slice(start, end))) return false;
+  // The "first minister" leads a government, and the third is one of three.
+  if (/^first$/i.test(text.slice(start, end)) && /^ ministers?\b/i.test(rest)) return true;
   if (IDIOM.test(rest) || (/\ba $/i.test(lead) && /^ (?:later|ago|or two)\b/.test(rest))) return true;
   // "First, they ran" begins a list of reasons.
   if (

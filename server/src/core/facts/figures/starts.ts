@@ -7,7 +7,7 @@ import { CURRENCY_WORDS } from "./currencies.ts";
 import type { Found, Reader } from "./found.ts";
 import { fractionAt } from "./fractions.ts";
 import { heightAt } from "./heights.ts";
-import { multipleAt } from "./multiples.ts";
+import { multipleAt, TIMES_WORDS, timesAt } from "./multiples.ts";
 import { GLYPHS, NUMBER_WORDS } from "./numerals.ts";
 import { ORDINAL_WORDS, ordinalAt } from "./ordinals.ts";
 import { isDigit, isLetter, matchAt } from "./phrases.ts";
@@ -98,6 +98,7 @@ const WORDS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly R
   ...NUMBER_WORDS.map((word) => [word, NUMBER] as const),
   ...[...NUMBER_WORDS, "hundred", "thousand"].map((word) => [`${word}fold`, [multipleAt]] as const),
   ...["twice", "thrice"].map((word) => [word, [multipleAt]] as const),
+  ...TIMES_WORDS.map((word) => [word, [timesAt]] as const),
   ...["half", "quarter"].map((word) => [word, [fractionAt]] as const),
   ...["minus", "negative"].map((word) => [word, [quantitiesAt]] as const),
   ["every", [everyAt]],
