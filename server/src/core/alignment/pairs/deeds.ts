@@ -14,6 +14,8 @@ export interface Deed {
   /** The name or the pronoun. */
   readonly subject: Span;
   readonly isNamed: boolean;
+  /** Whether it tells who somebody is: "is the third minister to go", "became its chairman". */
+  readonly describes: boolean;
   readonly sentence: Sentence;
   /** The words of the clause, in the block's text. */
   readonly extent: Span;
@@ -34,7 +36,7 @@ export const deedsIn = once((document: Document): readonly (readonly Deed[])[] =
   return found;
 });
 
-interface Subject extends Pick<Deed, "doer" | "subject" | "isNamed"> {
+interface Subject extends Pick<Deed, "doer" | "subject" | "isNamed" | "describes"> {
   readonly speaks: boolean;
 }
 
@@ -49,12 +51,15 @@ function subjectsIn(sentence: Sentence, before: readonly Subject[]): readonly Su
     const next = behind(tokens, subject.end);
     const verb = next === undefined ? undefined : verbAt(tokens, name ? pastAside(tokens, next) : next);
     if (!verb || !(name ? leads(sentence, name, at) : true)) continue;
-    subjects.push({ doer, subject, isNamed: name !== undefined, speaks: isSaying(verb) });
+    const describes = copula.test(verb.norm) && article.test(tokens[tokens.indexOf(verb) + 1]?.norm ?? "");
+    subjects.push({ doer, subject, isNamed: name !== undefined, describes, speaks: isSaying(verb) });
   }
   return subjects;
 }
 
 const pronoun = /^(?:he|she)$/;
+const copula = /^(?:is|was|became|becomes|remains|remained)$/;
+const article = /^(?:the|an?|one|its|their|his|her)$/;
 
 /** A person, or who goes by the last word of a name that could be one: "Tea Vukušić" and "Vukušić". */
 function isPerson({ type, entity: { name, forms } }: Name): boolean {
@@ -137,8 +142,8 @@ function deedOf(subject: Subject, i: number, all: readonly Subject[], sentence: 
     const feature = featureAt(sentence, token);
     if (feature !== undefined) features.add(feature);
   }
-  const { doer, isNamed } = subject;
-  return [{ doer, isNamed, subject: subject.subject, sentence, extent, features }];
+  const { doer, isNamed, describes } = subject;
+  return [{ doer, isNamed, describes, subject: subject.subject, sentence, extent, features }];
 }
 
 /** "as Claes left", behind another clause. */

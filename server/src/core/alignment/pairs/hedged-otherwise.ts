@@ -31,7 +31,7 @@ const isBand = ({ kind, text }: Figure, { comparator }: Figure) =>
   ((/^over-\d+s$/i.test(text) && /^(?:more|over|at-least)$/.test(comparator)) ||
     (/^under-\d+s$/i.test(text) && /^(?:less|nearly|at-most)$/.test(comparator)));
 
-/** "At an estimated cost of €1.4bn", "the WHO estimates that 610,000 died" for "an estimated 1.4 billion". */
+/** "At an estimated cost of €1.4bn", "the WHO estimates that 610,000 died", "is thought to reach 1.4 billion" for "an estimated 1.4 billion". */
 function isEstimatedInWords(
   { fact, sentence, document }: Placed<Figure>,
   reference: Placed<Figure>,
@@ -40,9 +40,12 @@ function isEstimatedInWords(
   return (
     fact.comparator === "exactly" &&
     /\bestimated\b/i.test(reference.fact.hedge?.text ?? "") &&
-    /\bestimat(?:es?|ed|ing)\b[^;:]{0,60}$/i.test(lead)
+    SUPPOSED.test(lead)
   );
 }
+
+const SUPPOSED =
+  /\b(?:estimat(?:es?|ed|ing)|(?:thought|believed|reckoned|assumed|supposed|calculated) (?:to|that|by)|reckons?|thinks?|believes?|probably|likely)\b[^;:]{0,60}$/i;
 
 /** "may cost as much as 600 million" says no less than "could cost 600 million". */
 function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {

@@ -39,7 +39,9 @@ export function otherDoers(sentence: Sentence, draft: Document, { document, link
       })
       .sort((a, b) => b.score - a.score);
     const [best] = scored;
-    if (!best || best.shared.length < fewest) return [];
+    if (!best) return [];
+    // "Koll has lost a third minister" and "he is the third minister to leave": who counts them is none of them.
+    if (best.shared.length < fewest + (best.theirs.describes === ours.describes ? 0 : 1)) return [];
     const { theirs, shared, score } = best;
     if (score < sameOfOurs * sum(ours.features) || score < sameOfTheirs * sum(theirs.features)) return [];
     if (!areApart(ours.doer.entity, theirs.doer.entity)) return [];
