@@ -12,6 +12,14 @@ checkTable("statement/direction", {
         "Her deputy was jailed for four years, two of them suspended, for falsifying a report on the crane.",
     },
     {
+      reference: "Police arrested two men in Orrin on suspicion of stealing bees.",
+      draft: "Two suspects were taken into custody in Orrin after a theft of bees.",
+    },
+    {
+      reference: "Eight of the 20 wagons overturned near Orrin.",
+      draft: "Near Orrin 12 of the 20 wagons stayed upright.",
+    },
+    {
       reference:
         "Her deputy received a suspended sentence of 18 months for falsifying a report on the crane.",
       draft:
@@ -611,6 +619,18 @@ checkTable("statement/direction", {
     {
       reference: "Dahl pleaded guilty in 2021 and testified against the owner of the boat.",
       draft: "Dahl, who pleaded ⟦innocent⟧ in 2021, testified against the owner of the boat.",
+    },
+    {
+      reference: "Shares in Varn Glass fell 7.4 percent. The market in Orrin rose 0.3 percent.",
+      draft: "Shares in Varn Glass lost 7.4%, against a ⟦loss⟧ of 0.3% for the market in Orrin.",
+    },
+    {
+      reference: "Eight of the 20 wagons overturned near Orrin.",
+      draft: "Near Orrin eight of the 20 wagons stayed ⟦upright⟧.",
+    },
+    {
+      reference: "The jury in Orrin acquitted the mayor of theft.",
+      draft: "The jury in Orrin found the mayor ⟦guilty⟧ of theft.",
     },
     {
       reference: "A court in Tromso convicted Ruben Halle of smuggling eels.",

@@ -84,6 +84,7 @@ step down=resign
 switch off=deactivate
 switch on=activate
 side with=favour
+take into custody=arrest
 take part=involve
 take place=happen
 tear down=demolish

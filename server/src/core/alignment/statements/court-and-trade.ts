@@ -62,9 +62,12 @@ function verdictsIn(sentence: Sentence): Reading[] {
   const readings = tokens.flatMap((word, at): Reading[] => {
     const before = tokens[at - 1]?.norm ?? "";
     const isOf = /^(?:of|on|by|in|for)$/.test(tokens[at + 1]?.norm ?? "") || tokens[at + 1]?.kind !== "word";
-    if (/^(?:guilty|innocent)$/.test(word.norm) && found >= 0 && found < at && at - found <= 8)
+    if (/^(?:guilty|innocent)$/.test(word.norm) && found >= 0 && found < at && at - found <= 16)
       return [{ word, isGuilty: word.norm === "guilty" && before !== "not" }];
-    if (/^(?:convicted|acquitted)$/.test(word.norm) && isOf)
+    // "A jury convicted the former mayor of bribery."
+    const next = tokens[at + 1]?.text ?? "";
+    const isActive = /^(?:the|an?|both|all|him|her|them)$|^\p{Lu}/u.test(next);
+    if (/^(?:convicted|acquitted)$/.test(word.norm) && (isOf || isActive))
       return [{ word, isGuilty: word.norm === "convicted" }];
     return word.norm === "cleared" &&
       tokens[at + 1]?.norm === "of" &&

@@ -59,6 +59,7 @@ narrower | wider
 north northern | south southern | east eastern | west western
 north-east northeast | north-west northwest | south-east southeast | south-west southwest
 upstream | downstream
+overturn overturned topple capsize | upright
 northward | southward | eastward | westward
 northbound | southbound | eastbound | westbound
 man men | woman women

@@ -43,6 +43,9 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   }
   // "Police suspect that it was the grinder" names nobody.
   if (stem === "suspect" && behind[0]?.norm === "that") return "";
+  // Who is a suspect may have been arrested.
+  if (/^suspects?$/.test(norm) && isCounted(sentence, at)) return "";
+  if (norm === "suspected" && behind[0]?.norm === "of" && !isPassive(tokens, at)) return "";
   // The wind wounds nobody, though "wound" is its verb's past.
   if (stem === "wind") return norm.startsWith("wound") ? stem : "";
   // "Two hours late" and "two hours early"; what came later may have been said earlier.
@@ -74,8 +77,11 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // "No younger woman has won" tells of the youngest.
   if (before === "no" && /[a-z]er$/.test(norm)) return norm.replace(/er$/, "est");
   // To plead guilty is not to be found so.
-  if (stem === "guilti" || stem === "innoc")
-    return /^(?:plead|pleads|pleaded|pled)$/.test(before) ? "" : stem;
+  if (stem === "guilti" || stem === "innoc") {
+    const verb = before === "not" ? (tokens[at - 2]?.norm ?? "") : before;
+    if (/^(?:plead|pleads|pleaded|pled|pleading)$/.test(verb)) return "";
+    return before === "not" && stem === "guilti" ? "innoc" : stem;
+  }
   // Who "lost the first set" may have won the match.
   if (/^(?:lost|loses|losing|won|wins|winning|dropped)$/.test(norm) && isOfPart(behind))
     return /^w/.test(norm) ? "wonpart" : "lostpart";
@@ -154,6 +160,16 @@ function isOfPart(behind: readonly Token[]): boolean {
 }
 
 const PARTS = /^(?:sets?|legs?|frames?|quarters?|halves|half|rounds?|periods?|games?|tie-?breaks?)$/;
+
+/** True for a noun behind an article or a number: "the suspect", "three suspects". */
+function isCounted({ tokens, figures }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  return (
+    /^(?:the|an?|its|their|his|her|other|main|prime|chief|all|both|those|of)$/.test(before.norm) ||
+    figures.some(({ end }) => end === before.end)
+  );
+}
 
 const RESCUERS =
   /^(?:workers?|teams?|crews?|services?|operations?|efforts?|boats?|helicopters?|officials?|cent(?:re|er)s?|divers?|dogs?|package|plan|deal)$/;

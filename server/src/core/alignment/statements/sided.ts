@@ -50,7 +50,9 @@ export function sidedIn(sentence: Sentence): Sided[] {
 
 /** Shares that "lost 4%" fell, and those that "added 33.90 points" rose. */
 function changeOfValue({ tokens, figures }: Sentence, at: number): readonly Pole[] | undefined {
-  const next = tokens.slice(at + 1).find(({ norm }) => !beforeValue.test(norm));
+  const isNoun = /^loss(?:es)?$/.test(tokens[at]!.norm);
+  if (isNoun && tokens[at + 1]?.norm !== "of") return undefined;
+  const next = tokens.slice(at + (isNoun ? 2 : 1)).find(({ norm }) => !beforeValue.test(norm));
   const change = changes.get(tokens[at]!.norm);
   if (change === undefined || !next) return undefined;
   const sums = figures.filter(({ kind }) => kind === "money");
@@ -70,6 +72,8 @@ const changes = new Map([
   ["lose", "fall"],
   ["loses", "fall"],
   ["losing", "fall"],
+  ["loss", "fall"],
+  ["losses", "fall"],
   ["shed", "fall"],
   ["added", "rise"],
   ["adds", "rise"],
@@ -153,6 +157,8 @@ function clauseAround({ tokens }: Sentence, at: number): [start: number, end: nu
 export function isNegated({ sentence, at }: Sided): boolean {
   const { tokens } = sentence;
   if (isOfFew(tokens, at) || isOpposed(tokens, at)) return true;
+  // "Not guilty" is a verdict of its own, whose side the word has taken.
+  if (tokens[at]!.stem === "guilti" && tokens[at - 1]?.norm === "not") return false;
   return negationsIn(sentence).some(({ token, kind }) => {
     const from = tokens.indexOf(token);
     return (
@@ -177,6 +183,12 @@ function isOfFew(tokens: readonly Token[], at: number): boolean {
 /** "Against closing the school", "opposes the opening": what is opposed is not to be. */
 function isOpposed(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at);
+  // "Lost 7.4%, against a gain of 0.3% for the market": what it is set beside is not opposed.
+  const isBeside =
+    before.some(({ norm }) => norm === "against") &&
+    /^[,;(]$/.test(tokens[at - 3]?.norm ?? "") &&
+    tokens[at + 1]?.norm === "of";
+  if (isBeside) return false;
   return before.some(
     ({ norm }, i) =>
       /^(?:against|oppos(?:e|es|ing)|resist(?:s|ed|ing)?)$/.test(norm) &&
