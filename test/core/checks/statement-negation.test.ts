@@ -156,6 +156,14 @@ checkTable("statement/negation", {
       draft: "The choir has not been given all that it wanted.",
     },
     {
+      reference: "Brenn, the minister of finance, said he had not ruled out resigning.",
+      draft: "Brenn, the finance minister, did not exclude his resignation.",
+    },
+    {
+      reference: "Brenn, the minister of finance, said he would not resign over the defeat.",
+      draft: "Brenn, the finance minister, ruled out his resignation after the defeat.",
+    },
+    {
       reference: "The farmer said he would not give up the herd.",
       draft: "The farmer said he would go on with the herd.",
     },
@@ -411,6 +419,10 @@ checkTable("statement/negation", {
     {
       reference: "The airline had not ruled out further cancellations.",
       draft: "Further cancellations had been ⟦ruled⟧ out by the airline.",
+    },
+    {
+      reference: "Brenn, the minister of finance, said he would not resign over the defeat.",
+      draft: "Brenn, the finance minister, did ⟦not⟧ rule out his resignation after the defeat.",
     },
     {
       reference: "The prosecutor said the evidence did not prove that the guard was present.",

@@ -5,6 +5,7 @@ import { type Contradiction, gainedNegation, lostNegation } from "../alignment/s
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { denialLost } from "../alignment/statements/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/denied-outright.ts";
+import { leftOpen } from "../alignment/statements/left-open.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { noneForFew, someForNone } from "../alignment/statements/none-for-few.ts";
 import { common, negationsIn } from "../alignment/statements/polarity.ts";
@@ -103,7 +104,11 @@ function changeOf(
   { others, beside }: Surroundings,
 ): Change | undefined {
   const inSameWords = gainedNegation(sentence, linked, links);
-  const gained = inSameWords ?? deniedOutright(sentence, linked, others) ?? noneForFew(sentence, linked);
+  const gained =
+    inSameWords ??
+    leftOpen(sentence, linked) ??
+    deniedOutright(sentence, linked, others) ??
+    noneForFew(sentence, linked);
   if (gained) {
     const { negation, word, stated } = gained;
     const change = { lost: false, found: gained, draft: negation.token, reference: word, in: stated };
