@@ -176,6 +176,14 @@ checkTable("statement/direction", {
       reference: "A red van and a blue car collided on the north-east coast.",
       draft: "On the north-eastern coast a blue car and a red van collided.",
     },
+    {
+      reference: "Inflation in Varn, at 4.1 percent, is still above the central bank's target of 3 percent.",
+      draft: "Inflation in Varn is 4.1%, which is higher than the 3% that the central bank aims at.",
+    },
+    {
+      reference: "Turnout in Orrin was 61 percent, the lowest in a referendum since 2008.",
+      draft: "Turnout in Orrin, at 61%, was lower than in any referendum since 2008.",
+    },
     { reference: "Shares in Orvane rose 4 percent.", draft: "Orvane's shares climbed 4%." },
     { reference: "Shares in Orvane fell 4 percent.", draft: "Orvane's shares slipped 4%." },
     { reference: "Oil was down 2 percent.", draft: "Oil dropped 2%." },
@@ -389,6 +397,14 @@ checkTable("statement/direction", {
     {
       reference: "The alarm had been switched off the night before, the inquiry was told.",
       draft: "The inquiry was told that the alarm had been switched ⟦on⟧ the night before.",
+    },
+    {
+      reference: "Inflation in Varn, at 4.1 percent, is still above the central bank's target of 3 percent.",
+      draft: "Inflation in Varn is 4.1%, which is ⟦lower⟧ than the 3% that the central bank aims at.",
+    },
+    {
+      reference: "Turnout in Orrin was 61 percent, the lowest in a referendum since 2008.",
+      draft: "In Orrin 61% went to the polls, ⟦more⟧ than in any referendum since 2008.",
     },
     {
       reference: "The boats had to be out of the harbour by dawn, the pilot said.",

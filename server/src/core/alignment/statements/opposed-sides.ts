@@ -6,6 +6,7 @@ import { haveSameAmount, haveSameCount } from "./amounts.ts";
 import type { Opposites } from "./opposed.ts";
 import { isPassive } from "./side-readings.ts";
 import {
+  haveSameLevel,
   haveSameObject,
   haveSameSubject,
   isRelation,
@@ -48,7 +49,7 @@ export function* oppositeSides(
         .filter(({ theirs }) => (sideOf(theirs, axis) ?? pole) !== pole)
         .sort((a, b) => scoreOf(ours, b.theirs) - scoreOf(ours, a.theirs));
       const measured = opposites.find(({ theirs }) =>
-        [haveSameAmount, haveSameObject, haveSameCount].some((isOne) =>
+        [haveSameAmount, haveSameObject, haveSameCount, haveSameLevel].some((isOne) =>
           isOneMeasure(isOne, ours, theirs, ourWords, theirWords),
         ),
       );

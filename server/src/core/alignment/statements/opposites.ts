@@ -1,7 +1,8 @@
 import { stemOf } from "../../text/stem.ts";
 
 /**
- * Words that cannot stand for each other, and two that stand for what is done with a plea (`stances.ts`). A line is an axis, the groups between bars are its poles: a draft that has one
+ * Words that cannot stand for each other, and four that stand for what is done with a plea (`stances.ts`) and for the sides of a
+ * level (`sided.ts`). A line is an axis, the groups between bars are its poles: a draft that has one
  * pole where the reference has another says something else. Within a group the words are free to replace each other. On an
  * axis marked with `~` the poles tell one event from two sides: "A beat B" is "B lost to A". One marked with `=` only says what
  * words may stand for each other: "opened lower" for "began the day lower".
@@ -68,6 +69,7 @@ mother | father
 son | daughter
 ~ brother | sister
 ~ husband | wife
+levelhigh | levellow
 above premium | below beneath discount
 lift remove scrap abolish repeal | impose reimpose introduce reinstate
 ~ faster | slower slowly

@@ -27,6 +27,8 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // "Above the estimate", "lower than expected": what it is set against says what is meant.
   if (/^(?:above|below|higher|lower)$/.test(norm) && isSetAgainstForecast(tokens, at))
     return /^(?:above|higher)$/.test(norm) ? "exceed" : "undershoot";
+  // "Fewer than in any referendum since 2008": the lowest.
+  if (isOfAll(tokens, at)) return /^(?:more|higher|bigger|larger|greater)$/.test(norm) ? "highest" : "lowest";
   // "12 percent more than last year", "14,000 fewer than before"
   // and "treated 418 people, fewer than in 2023"
   if (/^(?:more|fewer|less)$/.test(norm)) {
@@ -137,6 +139,17 @@ function isTally({ tokens, figures }: Sentence): boolean {
     );
   });
   return sides.includes("against") && sides.some((side) => side !== "against");
+}
+
+/** "More than in any year", "lower than ever". */
+function isOfAll(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:more|higher|bigger|larger|greater|fewer|less|lower|smaller)$/.test(tokens[at]!.norm))
+    return false;
+  const [than, next, second] = tokens.slice(at + 1, at + 4).map(({ norm }) => norm);
+  return (
+    than === "than" &&
+    (/^(?:any|ever)$/.test(next ?? "") || (/^(?:in|on|at|for)$/.test(next ?? "") && second === "any"))
+  );
 }
 
 function isVoted(tokens: readonly Token[], at: number): boolean {

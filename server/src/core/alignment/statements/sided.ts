@@ -35,7 +35,7 @@ export function sidedIn(sentence: Sentence): Sided[] {
     // A strike that is called off may be suspended.
     const said = phrase && phrase.meaning !== "cancel" ? phrase.meaning : undefined;
     const stem = stanceAt(tokens, at, said ?? token.stem) ?? said ?? sideReadingOf(sentence, at);
-    const poles = [...polesOf(stem), ...(changeOfValue(sentence, at) ?? [])];
+    const poles = [...polesOf(stem), ...(changeOfValue(sentence, at) ?? []), ...sideOfLevel(sentence, at)];
     if (poles.length > 0) {
       const text = tokens
         .slice(at, at + (phrase?.length ?? 1))
@@ -47,6 +47,34 @@ export function sidedIn(sentence: Sentence): Sided[] {
   }
   return found;
 }
+
+/** "Lower than the 3% that it aims at" for "above the target of 3 percent": on which side of a level something lies. */
+function sideOfLevel(sentence: Sentence, at: number): readonly Pole[] {
+  const { norm } = sentence.tokens[at]!;
+  if (levelBehind(sentence, at) === undefined) return [];
+  return polesOf(/^(?:above|higher)$/.test(norm) ? "levelhigh" : "levellow");
+}
+
+/** True where both are above or below one level. */
+export function haveSameLevel(ours: Sided, theirs: Sided): boolean {
+  const level = levelBehind(ours.sentence, ours.at);
+  return level !== undefined && level === levelBehind(theirs.sentence, theirs.at);
+}
+
+/** The level in percent above or below which something lies. */
+function levelBehind({ tokens, figures }: Sentence, at: number): number | undefined {
+  const { norm, end: from } = tokens[at]!;
+  if (!/^(?:above|below|higher|lower)$/.test(norm)) return undefined;
+  if ((tokens[at + 1]?.norm === "than") !== norm.endsWith("er")) return undefined;
+  const behind = tokens.slice(at + 1, at + levelReach);
+  const end = behind.findIndex(endsClause);
+  const last = behind.at(end < 0 ? -1 : Math.max(0, end - 1));
+  const level = figures.find(({ kind, start }) => kind === "percent" && start > from);
+  return last && level && level.start <= last.end ? level.value : undefined;
+}
+
+/** In words: "above the central bank's target of". */
+const levelReach = 8;
 
 /** Shares that "lost 4%" fell, and those that "added 33.90 points" rose. */
 function changeOfValue({ tokens, figures }: Sentence, at: number): readonly Pole[] | undefined {
