@@ -947,6 +947,29 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The islanders rejected a plan to raise the toll to 67 cents from 65 cents.",
+    draft: "The toll on the island stays at 65 cents: a plan to raise it was rejected.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Five of the seven voted to leave the rate at 6.75 percent. The other two wanted a cut of a quarter of a point.",
+    draft: "The rate stays at 6.75%, as five of the seven wanted. The other two would have cut it to 6.5%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Varn Glass has three plants in Orrin and none on the island so far.",
+    draft: "Varn Glass, which has three plants in Orrin, is to build its first on the island.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The court ordered the ferry company to pay 3.4 million dollars to the families. They had asked for $9 million.",
+    draft:
+      "The families are to get $3.4m from the ferry company, less than two fifths of what they had sued for.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The budget deficit is seen narrowing to 2.9 percent of GDP from 3.4 percent.",
     draft: "The deficit should fall from 3.4% of GDP to 2.9%.",
     date: "2025-06-12",
@@ -1925,6 +1948,11 @@ export const slips: readonly Row[] = [
   {
     reference: "He served 14 years of a life sentence and was released in 2016.",
     draft: "Jailed for life, he was freed in 2016 after ⟦16 years⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The council raised the toll in Sandle to 67 cents from 65.",
+    draft: "In Sandle the toll stays at ⟦65 cents⟧.",
     date: "2025-06-12",
   },
   {

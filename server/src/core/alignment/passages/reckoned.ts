@@ -9,6 +9,7 @@ export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences
   const beside = [sentences[sentence.index - 1], sentence, sentences[sentence.index + 1]].flatMap((one) =>
     one?.block === sentence.block ? one.figures : [],
   );
+  if (isShareTold(sentence, reader, beside)) return true;
   return reader.figures.some(
     (told) =>
       isAmount(told) &&
@@ -25,6 +26,32 @@ export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences
       ),
   );
 }
+
+/** "They get $3.4m, less than two fifths of what they had sued for" for "They had asked for $9 million". */
+function isShareTold({ figures }: Sentence, reader: Sentence, beside: readonly Figure[]): boolean {
+  return reader.figures.some(
+    (told) =>
+      (told.kind === "fraction" || told.kind === "percent") &&
+      !beside.some(({ value }) => value === told.value) &&
+      figures.some(
+        (whole) =>
+          isMeasured(whole) &&
+          reader.figures.some(
+            (part) => isOfOneKind(part, whole) && part.value < whole.value && isThatShare(told, part, whole),
+          ),
+      ),
+  );
+}
+
+/** In percent: how far a share in words may lie from the one it rounds, and one that is hedged. */
+const rounded = 0.7;
+const hedged = 5;
+
+const isThatShare = ({ comparator, value }: Figure, part: Figure, whole: Figure) =>
+  Math.abs((100 * part.value) / whole.value - value) <= (comparator === "exactly" ? rounded : hedged);
+
+const isMeasured = ({ kind, value }: Figure) =>
+  kind === "money" || kind === "measure" || (kind === "cardinal" && value > 12);
 
 const isAmount = ({ kind, value }: Figure) => kind !== "ordinal" && kind !== "code" && value > 2;
 const isOfOneKind = (a: Figure, b: Figure) => a.kind === b.kind && a.unit === b.unit;

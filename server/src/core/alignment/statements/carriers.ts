@@ -39,7 +39,7 @@ export function carriersOf(
   const isBound = isBounded(negated, negation);
   // "Had never won", "has had no strike since": the next time is the first, the time before the last.
   const isLasting =
-    negation.token.norm === "never" || negated.tokens.some(({ norm }) => /^(?:since|ever)$/.test(norm));
+    negation.token.norm === "never" || negated.tokens.some((_, at) => isUntilNow(negated.tokens, at));
   const senses = new Set<number>();
   let grammatical = others.some((sentence) =>
     negationsIn(sentence).some((other) => {
@@ -208,3 +208,11 @@ export const earlier = /^(?:beforehand|previously|earlier|advance|prior|ahead)$/
 
 const timeUnits = /^(?:second|minute|hour|day|night|week|weekend|month|year|season)s?$/;
 const bounds = /^(?:until|till|before|unless|yet)$/;
+
+/** "So far", "since", "yet": what has not been until now may be for the first time. */
+function isUntilNow(tokens: readonly Token[], at: number): boolean {
+  const [norm, next] = [tokens[at]!.norm, tokens[at + 1]?.norm];
+  if (/^(?:since|ever|yet|previously|hitherto)$/.test(norm)) return true;
+  if (norm === "before") return tokens[at + 1]?.kind !== "word" && tokens[at + 1]?.kind !== "number";
+  return (norm === "so" && next === "far") || (norm === "to" && next === "date");
+}

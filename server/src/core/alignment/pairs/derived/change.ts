@@ -57,6 +57,23 @@ export function isOtherEndOfIt(draft: Placed<Figure>, { fact: step, sentence }: 
   );
 }
 
+/** "The other two favoured 6.5%" for "wanted a cut of a quarter of a point" beside a rate of 6.75 percent, which another sentence gives. */
+export function isOtherEndBeside(
+  { fact, sentence, document }: Placed<Figure>,
+  { fact: step, sentence: theirs }: Placed<Figure>,
+  around: readonly Sentence[],
+): boolean {
+  if (fact.kind !== "percent" || fact.high !== undefined || step.kind !== "points") return false;
+  if (!stepsIn(theirs).includes(step)) return false;
+  const lead = document.blocks[sentence.block]!.text.slice(Math.max(0, fact.start - 12), fact.start);
+  return (
+    /\b(?:to|at|of|for) $/i.test(lead) &&
+    around.some(({ figures }) =>
+      figures.some((base) => isShare(base) && endsOf(fact, base, step).some((value) => comesTo(fact, value))),
+    )
+  );
+}
+
 /** What an amount and a step come to in the unit of a figure. */
 function endsOf(fact: Figure, base: Figure, step: Figure): number[] {
   if (step.kind === "multiple") {
