@@ -350,6 +350,18 @@ checkTable("figure/changed", {
       draft: "The 12 jurors, seven of them women, took nine hours.",
     },
     {
+      reference: "All six of the looms were saved, and most of the yarn too.",
+      draft: "The six looms were all saved, and so was most of the yarn.",
+    },
+    {
+      reference: "More than half of the bakers in Ulm closed early, their guild said.",
+      draft: "Most of the bakers in Ulm shut up shop early, said their guild.",
+    },
+    {
+      reference: "Both of the divers surfaced. One of the divers had lost a fin.",
+      draft: "One of the divers, both of whom surfaced, had lost a fin.",
+    },
+    {
       reference: "He served two terms of four years each.",
       draft: "He was in office for eight years, two terms of four.",
     },
@@ -985,6 +997,18 @@ checkTable("figure/changed", {
     {
       reference: "One of the two pilots was taken to hospital after the plane left the runway.",
       draft: "⟦Both⟧ pilots were taken to hospital after their plane left the runway.",
+    },
+    {
+      reference: "All of the looms in the mill were saved from the flood.",
+      draft: "⟦Most of the⟧ looms in the mill were kept from the flood.",
+    },
+    {
+      reference: "Half of the beehives on the slope were lost to frost.",
+      draft: "Frost killed ⟦most of the⟧ beehives on the slope.",
+    },
+    {
+      reference: "Both of the divers were brought up before dark.",
+      draft: "⟦One of the⟧ divers was brought up before it got dark.",
     },
   ],
 });

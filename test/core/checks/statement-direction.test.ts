@@ -74,6 +74,32 @@ checkTable("statement/direction", {
       draft: "Fourteen dead as coach plunges into ravine near Orrin",
     },
     {
+      reference: "The lock will reopen in April at the earliest, its keeper said.",
+      draft: "The lock will not reopen before April, its keeper said.",
+    },
+    {
+      reference: "The lock must be repaired by May 2 at the latest, the canal board said.",
+      draft: "The canal board said the lock must be repaired no later than May 2.",
+    },
+    {
+      reference:
+        "The choir's last concert was in Graz. It had not sung there since its first concert in 1990.",
+      draft:
+        "The choir gave its last concert in Graz, where it had not sung since the first concert in 1990.",
+    },
+    {
+      reference: "The potter's brother, who is married to a nurse, told the court he had been asleep.",
+      draft: "The potter had been asleep, the nurse's husband told the court.",
+    },
+    {
+      reference: "The woman told police that her son had taken the van.",
+      draft: "His mother told police that he had taken the van.",
+    },
+    {
+      reference: "The price of imports of timber fell, the customs office said.",
+      draft: "The customs office said timber imports had become cheaper.",
+    },
+    {
       reference:
         "The thief lost $3,000 in the casino in Sandle. The casino made a profit of $4 million last year.",
       draft: "The casino in Sandle, where the thief lost $3,000, made a profit of $4m last year.",
@@ -611,6 +637,26 @@ checkTable("statement/direction", {
       reference:
         "Kells Town won a first cup in 40 years on Sunday when Ian Rae scored in the final against Moy.",
       draft: "Ian Rae scored as Kells Town ⟦lost⟧ a first cup final in 40 years to Moy on Sunday.",
+    },
+    {
+      reference: "The lock will reopen in April at the earliest, its keeper said.",
+      draft: "The lock keeper said it would be open again in April ⟦at the latest⟧.",
+    },
+    {
+      reference: "The lock will reopen in April at the earliest, its keeper said.",
+      draft: "The lock keeper said it would be open again ⟦by⟧ April.",
+    },
+    {
+      reference: "The choir's last concert was in Graz on 4 May.",
+      draft: "The choir gave its ⟦first⟧ concert in Graz on 4 May.",
+    },
+    {
+      reference: "The potter's brother told the court that the kiln had been cold all day.",
+      draft: "The kiln had been cold all day, the potter's ⟦husband⟧ told the court.",
+    },
+    {
+      reference: "Timber exports from the port of Lund grew in October, the customs office said.",
+      draft: "The customs office said ⟦imports⟧ of timber through Lund went up in October.",
     },
     {
       reference: "Tarn's hospital recorded the biggest share of late births since 1999.",

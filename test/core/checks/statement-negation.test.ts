@@ -27,6 +27,14 @@ checkTable("statement/negation", {
       draft: "His report may not be ready for a year.",
     },
     {
+      reference: "None of the 31 guests was hurt. Some guests had to leave their coats.",
+      draft: "Some of the 31 guests left their coats behind, but they were unhurt.",
+    },
+    {
+      reference: "Nobody was hurt in the first fall; several people were hurt in the second.",
+      draft: "Several people were hurt in the second fall.",
+    },
+    {
       reference:
         "She gave up writing novels after a stroke but went on with a weekly column in the Orrin Standard until this spring.",
       draft:
@@ -379,6 +387,14 @@ checkTable("statement/negation", {
     {
       reference: "Neither of the two goals should have been allowed, the referees' committee in Orrin said.",
       draft: "⟦Both of the goals should have been allowed⟧, the referees' committee in Orrin said.",
+    },
+    {
+      reference: "The innkeeper said none of the 31 guests was hurt when the roof came down.",
+      draft: "⟦Several⟧ of the 31 guests were hurt when the roof fell in, the innkeeper said.",
+    },
+    {
+      reference: "A patrol reached the skiers at dawn. Nobody was injured, the patrol said.",
+      draft: "The skiers, ⟦several⟧ of whom were injured, were reached at dawn, the patrol said.",
     },
     {
       reference: "The guard is being treated as a witness and not as a suspect, the prosecutor stressed.",

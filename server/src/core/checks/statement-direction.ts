@@ -1,5 +1,6 @@
 import { oppositesIn } from "../alignment/statements/opposed.ts";
 import { isOnOneSideWith, isToldBeside } from "../alignment/statements/opposed-sides.ts";
+import { otherKin } from "../alignment/statements/other-kin.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -23,7 +24,11 @@ export const statementDirection: Check = {
       for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
-        for (const { ours, theirs, link, cannotStand } of oppositesIn({ sentence, links }, linked)) {
+        const opposites = [
+          ...oppositesIn({ sentence, links }, linked),
+          ...otherKin(sentence, linked, document),
+        ];
+        for (const { ours, theirs, link, cannotStand } of opposites) {
           if (
             authorities.some((other) => other.document !== document && isOnOneSideWith(other, sentence, ours))
           )

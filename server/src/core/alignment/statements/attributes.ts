@@ -47,6 +47,7 @@ senior | junior
 outgoing departing | incoming
 positive | negative
 morning | evening
+first | last final
 summer | winter
 `;
 
@@ -110,10 +111,24 @@ function attributesIn({ tokens, names }: Sentence): Attribute[] {
   return tokens.flatMap((token, at) => {
     const known = sides.get(token.norm);
     if (!known || names.some((name) => contains(name as Span, token))) return [];
+    if (/^(?:first|last|final)$/.test(token.norm) && !isOfRow(tokens, at)) return [];
     const heads = headsBehind(tokens, at);
     return heads.size > 0 ? known.map((side) => ({ token, side, heads })) : [];
   });
 }
+
+/** "His last concert" is one of a row; "last week" is a time, and "the last time it happened" may be told of the first since. */
+function isOfRow(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    /^(?:the|its|his|her|their|our|my|.+['’]s|.+s['’])$/i.test(before?.text ?? "") &&
+    next?.kind === "word" &&
+    !timed.test(next.norm)
+  );
+}
+
+const timed =
+  /^(?:time|times|occasion|minutes?|hours?|days?|nights?|weeks?|weekend|months?|quarters?|years?|seasons?|decades?|century|spring|summer|autumn|fall|winter|half|few|several|remaining|[a-z]+day)$/;
 
 /** How many words behind the adjective may be its noun: "left front wheel bearing". */
 const reach = 3;

@@ -3,7 +3,7 @@ import type { Token } from "../../text/tokens.ts";
 import { wordFeature } from "../features.ts";
 import type { Link } from "../links.ts";
 import type { Contradiction } from "./contradictions.ts";
-import { negationsIn } from "./polarity.ts";
+import { type Negation, negationsIn } from "./polarity.ts";
 import { itemsBehind } from "./readings.ts";
 
 /** "None of the survivors have spoken" where a counterpart says that few have, or some, and has no denial of its own. */
@@ -24,31 +24,60 @@ export function noneForFew(ours: Sentence, linked: readonly Link[]): Contradicti
   return undefined;
 }
 
-/** "Several of the rowers were hurt" where a counterpart says of none of the rowers that he was. */
+/**
+ * "Several of the rowers were hurt" where a counterpart says of none of the rowers that he was, "several of whom were hurt" where
+ * it says that nobody was.
+ */
 export function someForNone(ours: Sentence, linked: readonly Link[]): Contradiction | undefined {
   if (ours.tokens.some(isDenial)) return undefined;
   for (const [at, word] of ours.tokens.entries()) {
-    const whom = /^(?:several|some|many|most)$/.test(word.norm) ? nounBehind(ours.tokens, at) : undefined;
-    if (whom === undefined) continue;
+    if (!/^(?:several|some|many|most|dozens|hundreds|scores)$/.test(word.norm)) continue;
+    const said = itemsBehind(ours, at).slice(0, 4);
     for (const { reference } of linked) {
-      // "No trains ran on Monday; some trains ran on Tuesday" has both.
-      const isThere = reference.tokens.some(
-        (token, i) => token.norm === word.norm && nounBehind(reference.tokens, i) === whom,
-      );
-      if (isThere) continue;
       const negation = negationsIn(reference).find(
-        ({ token, kind }) =>
-          kind === "noun" &&
-          /^(?:none|no)$/.test(token.norm) &&
-          nounBehind(reference.tokens, reference.tokens.indexOf(token)) === whom,
+        (one) =>
+          isOfNone(one) && isSameOf(ours, at, reference, one) && said.includes(deniedBy(one, reference)),
       );
-      const [, said] = negation ? itemsBehind(reference, negation.from) : [];
-      if (negation && said !== undefined && itemsBehind(ours, at).slice(0, 3).includes(said))
+      // "No trains ran on Monday; some trains ran on Tuesday" has both.
+      if (negation && !isThere(reference, word, ours, at))
         return { negation, negated: reference, stated: ours, word };
     }
   }
   return undefined;
 }
+
+const isOfNone = ({ token, kind }: Negation) => kind === "noun" && /^(?:none|no|nobody)$/.test(token.norm);
+
+/** The first word of what is denied of nobody, or of none of some. */
+function deniedBy({ token, from }: Negation, reference: Sentence): string {
+  const behind = itemsBehind(reference, from).filter((feature) => !feature.startsWith("#"));
+  const isBare = token.norm === "nobody" || isOne(reference.tokens, from);
+  return (isBare ? behind[0] : behind[1]) ?? "";
+}
+
+/** "No one", which is nobody. */
+const isOne = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === "no" && tokens[at + 1]?.norm === "one";
+
+/** True where both are of the same, or one of them of anybody: "nobody", "some of them". */
+function isSameOf(ours: Sentence, at: number, theirs: Sentence, { token, from }: Negation): boolean {
+  if (token.norm === "nobody" || isOne(theirs.tokens, from))
+    return /^(?:people|them|whom|others?|were|was|are|had|have)$/.test(wordBehind(ours.tokens, at));
+  const whom = nounBehind(ours.tokens, at);
+  return whom !== undefined && whom === nounBehind(theirs.tokens, theirs.tokens.indexOf(token));
+}
+
+/** The word behind an amount and its "of". */
+const wordBehind = (tokens: readonly Token[], at: number) =>
+  tokens[tokens[at + 1]?.norm === "of" ? at + 2 : at + 1]?.norm ?? "";
+
+const isThere = ({ tokens }: Sentence, word: Token, ours: Sentence, at: number) =>
+  tokens.some(
+    (token, i) =>
+      token.norm === word.norm &&
+      (nounBehind(tokens, i) === nounBehind(ours.tokens, at) ||
+        wordBehind(tokens, i) === wordBehind(ours.tokens, at)),
+  );
 
 /** From this likeness on a counterpart tells the sentence. */
 const tellsIt = 0.5;
@@ -59,7 +88,8 @@ const isDenial = ({ norm }: Token) =>
 /** "Survivors" of "none of the survivors", "no survivor": what is counted. */
 function nounBehind(tokens: readonly Token[], at: number): string | undefined {
   return tokens
-    .slice(at + 1, at + 4)
+    .slice(at + 1, at + 5)
+    .filter(({ kind }) => kind !== "number")
     .map((token) => wordFeature(token))
     .find((feature) => feature !== undefined);
 }

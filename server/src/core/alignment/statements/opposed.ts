@@ -13,6 +13,7 @@ import { reordered } from "./order.ts";
 import { negationsIn } from "./polarity.ts";
 import { lostPrizes } from "./prizes.ts";
 import { lostSuspension } from "./suspended.ts";
+import { turnedBounds } from "./time-bounds.ts";
 
 /** Words of the draft, and those of the reference that say the opposite in their place. */
 export interface Opposites {
@@ -37,6 +38,7 @@ export const oppositesIn = oncePer(
     ...oppositeEvents(sentence, linked),
     ...lostSuspension(sentence, linked, links).map((one) => ({ ...one, cannotStand: true as const })),
     ...turnedSides(sentence, linked),
+    ...[...turnedBounds(sentence, linked)],
     ...deniedSilence(sentence, linked),
     ...oppositeSides(sentence, linked, links),
   ],

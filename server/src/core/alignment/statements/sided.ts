@@ -233,7 +233,15 @@ const ofAll = /^(?:none|neither|nobody)$/;
 export function haveSameSubject(ours: Sided, theirs: Sided): boolean {
   const [a, b] = [winnerNamed(ours) ?? nameBefore(ours), winnerNamed(theirs) ?? nameBefore(theirs)];
   if (a && b && !/^(?:different|close)$/.test(compareNames(a, b))) return true;
-  return wordBefore(ours) !== undefined && wordBefore(ours) === wordBefore(theirs);
+  return [wordBefore(ours), wordOf(ours)].some(
+    (word) => word !== undefined && (word === wordBefore(theirs) || word === wordOf(theirs)),
+  );
+}
+
+/** "Imports of oil", which are oil imports. */
+function wordOf({ sentence: { tokens }, at }: Sided): string | undefined {
+  const [of, ...behind] = tokens.slice(at + 1, at + 4);
+  return of?.norm === "of" ? behind.map(wordFeature).find((feature) => feature !== undefined) : undefined;
 }
 
 /** True where both have the same word of content right behind them: "decreased its dividend", "raised its dividend". */
