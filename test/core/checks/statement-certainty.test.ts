@@ -40,6 +40,31 @@ checkTable("statement/certainty", {
         "Fewer people in Sandle asked for jobless benefit as 30 shops opened, the office said on Tuesday.",
     },
     {
+      reference: "The frost will most likely last until March, the weather office said.",
+      draft: "There will probably be frost until March, the weather office said.",
+    },
+    {
+      reference: "The bill would ban jet skis in the bay.",
+      draft: "Jet skis in the bay are to be banned.",
+    },
+    {
+      reference: "Under the proposal, moorings in the bay would be let by the week.",
+      draft: "The moorings are let by the week if the council has its way: that is what it proposes.",
+    },
+    {
+      reference: "The tax office estimates that 4,000 stalls pay no rent.",
+      draft: "Some 4,000 stalls pay no rent.",
+    },
+    {
+      reference:
+        "Botanists estimate that 310 orchids are left, down from 900 in 1980. There were 900 orchids in 1980, by count.",
+      draft: "There were 900 orchids in 1980.",
+    },
+    {
+      reference: "The bill would raise the fee to 5 euros.",
+      draft: "The bill raises the fee to 5 euros.",
+    },
+    {
       reference: "The inspector said it was possible that a boat had been waiting nearby.",
       draft: "It is possible, according to the inspector, that a boat was waiting near by.",
     },
@@ -400,6 +425,28 @@ checkTable("statement/certainty", {
     {
       reference: "Investigators believe that the mast was sawn through before the race.",
       draft: "The mast ⟦was sawn⟧ through before the race, investigators said.",
+    },
+    {
+      reference: "The frost will most likely last until March, the weather office said.",
+      draft: "There ⟦will be frost⟧ until March, according to the weather office.",
+      date: "2025-01-12",
+    },
+    {
+      reference: "The bill would ban jet skis in the bay.",
+      draft: "Jet skis ⟦are banned⟧ in the bay.",
+    },
+    {
+      reference: "Under the proposal, moorings in the bay would be let by the week.",
+      draft: "Moorings in the bay ⟦are let⟧ by the week.",
+    },
+    {
+      reference: "The plan would raise the harbour fee to 66 crowns if the port agrees.",
+      draft: "The harbour fee ⟦rises⟧ to 66 crowns.",
+    },
+    {
+      reference:
+        "Botanists at the Lind Institute estimate that the meadow has lost 40 percent of its orchids.",
+      draft: "The meadow has lost ⟦40 percent⟧ of its orchids.",
     },
     {
       reference: "The strike should end by Friday, the mediator said.",

@@ -1,8 +1,10 @@
 import { accusation } from "../alignment/statements/accusations.ts";
 import { beingStated } from "../alignment/statements/being.ts";
 import { lostCondition } from "../alignment/statements/conditions.ts";
+import { lostEstimate } from "../alignment/statements/estimates.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { madeFirm } from "../alignment/statements/made-firm.ts";
+import { lostProposal } from "../alignment/statements/proposals.ts";
 import { forecast, lostHedge, resolved, strengthened } from "../alignment/statements/reserves.ts";
 import { toldAsFact } from "../alignment/statements/told-as-fact.ts";
 import type { Check } from "./check.ts";
@@ -63,6 +65,8 @@ export const statementCertainty: Check = {
               linked.map((other) => other.reference),
               neighboursOf(sentence, draft),
             ) ??
+            lostProposal(sentence, reference, neighboursOf(sentence, draft)) ??
+            lostEstimate(sentence, reference, neighboursOf(sentence, draft), document) ??
             (score < sameStatement
               ? undefined
               : (resolved(sentence, reference) ??

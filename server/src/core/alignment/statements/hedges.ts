@@ -96,12 +96,17 @@ function reachOf(tokens: readonly Token[], index: number): Token | undefined {
     /^(?:is|are|was|were|be|been)$/.test(tokens[index - 1]?.norm ?? "")
   )
     return tokens.slice(Math.max(0, index - 4), index).findLast((token) => wordFeature(token) !== undefined);
-  if (modals.has(norm) || adverbs.has(norm)) return contentWithin(tokens, index + 1);
+  if (modals.has(norm) || adverbs.has(norm) || isAdverb(tokens, index))
+    return contentWithin(tokens, index + 1);
   if (norm === "alleged" && next?.norm === "that") return verbWithin(tokens, index + 2);
   return beforeNoun.has(norm) && next?.kind === "word" && second
     ? contentWithin(tokens, index + 1)
     : undefined;
 }
+
+/** "Will most likely last": as "probably" does. */
+const isAdverb = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === "likely" && /^(?:most|very|quite|more)$/.test(tokens[at - 1]?.norm ?? "");
 
 const deeds =
   /(?:ion|ment|al|sure|ing)$|^(?:sale|bid|ban|move|merger|takeover|offer|plan|cut|deal|purchase|strike|change|increase|rise|listing|appeal)$/;

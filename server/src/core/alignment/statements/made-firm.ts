@@ -29,9 +29,11 @@ export function madeFirm(
       const here = new Set([...saidIn(ours)]);
       const told = behind.filter((feature) => here.has(feature));
       const around = new Set([...itemsBehind(ours, at), ...itemsBefore(ours, at)]);
-      if (!told.some((feature) => around.has(feature)) || told.every(isTime)) continue;
+      if (!told.some((feature) => around.has(feature))) continue;
+      const isOfTime = told.every(isTime) && isDuration(theirs, place, around);
+      if (told.every(isTime) && !isOfTime) continue;
       if (beside.some((other) => saysFirmly(other, told))) continue;
-      const isDated = told.length > 1 && told.some((feature) => /^[#@]/.test(feature));
+      const isDated = isOfTime || (told.length > 1 && told.some((feature) => /^[#@]/.test(feature)));
       if (!isDated && (told.length * 2 < behind.length || (told.length < 2 && behind.length > 1))) continue;
       const word = contentWithin(tokens, at + 1) ?? tokens[at]!;
       return { hedge: theirs.tokens[place]!, stated: { start: tokens[at]!.start, end: word.end } };
@@ -40,11 +42,24 @@ export function madeFirm(
   return undefined;
 }
 
+/** "The drought will most likely last until November": all that is left open is how long, and of what the draft tells as well. */
+function isDuration(theirs: Sentence, place: number, around: ReadonlySet<string>): boolean {
+  const verb = theirs.tokens.slice(place + 1).find(({ norm }) => !/^(?:be|to)$/.test(norm));
+  const subject = itemsBefore(theirs, place).filter((feature) => !isTime(feature));
+  return (
+    /^(?:last|continue|remain|stay|go|run|begin|start|end|finish)$/.test(verb?.norm ?? "") &&
+    subject.some((feature) => around.has(feature))
+  );
+}
+
 /** True where a counterpart says of some of it that it will be so. */
 const saysFirmly = (other: Sentence, told: readonly string[]) =>
   other.tokens.some(
     (_, at) =>
       isFirm(other.tokens, at) &&
+      // "Will most likely last"
+      !isReserve(other.tokens, at + 1) &&
+      !isReserve(other.tokens, at + 2) &&
       [...itemsBehind(other, at), ...itemsBefore(other, at)].some((feature) => told.includes(feature)),
   );
 
@@ -53,10 +68,12 @@ const isKept = ({ stem }: Token, { tokens }: Sentence) => tokens.some((token) =>
 
 /** "May", "could", "is likely to", "wants to": what it says of the words behind it is not that they will be so. */
 function isReserve(tokens: readonly Token[], at: number): boolean {
-  const { norm, text } = tokens[at]!;
+  const { norm = "", text } = tokens[at] ?? {};
   const next = tokens[at + 1]?.norm;
   if (/^(?:may|might|could)$/.test(norm)) return text !== "May" && next !== "not";
   if (isForecastOf(tokens, at)) return true;
+  if (/^(?:probably|possibly)$/.test(norm)) return true;
+  if (norm === "likely" && next !== "to") return /^(?:most|very|quite)$/.test(tokens[at - 1]?.norm ?? "");
   if (/^(?:likely|expected|forecast|thought|believed|predicted|tipped)$/.test(norm))
     return next === "to" && /^(?:is|are|was|were|be|been|most|very|widely)$/.test(tokens[at - 1]?.norm ?? "");
   return /^(?:want|hope|aim|threaten|wish)(?:s|ed|es|ing)?$/.test(norm) && next === "to";
