@@ -622,6 +622,18 @@ checkTable("figure/changed", {
       draft: "The company was fined £750,000 and told to pay £43,211 in costs.",
     },
     {
+      reference: "Exports grew by 3 percent last year, the office said, and rose to 40 million crowns.",
+      draft: "Exports rose to 40 million crowns last year, up by 3 percent, according to the office.",
+    },
+    {
+      reference: "The mint put output growth at 3 percent, down from 5 percent.",
+      draft: "Output would rise by 3 percent rather than 5, the mint said.",
+    },
+    {
+      reference: "The stall fee was cut to half.",
+      draft: "The stall fee was cut by half.",
+    },
+    {
       reference: "Exports were worth 3.27 billion dollars in March, 11.2 percent down on a year before.",
       draft: "Exports fell 11.2% from a year earlier to $3.27bn in March.",
     },
@@ -919,6 +931,14 @@ checkTable("figure/changed", {
     {
       reference: "The storm brought winds of up to 137 kilometres per hour to the coast.",
       draft: "Winds reached ⟦173 km⟧ per hour on the coast as the storm hit.",
+    },
+    {
+      reference: "The price of rye rose by 64 percent in the year to June, the grain board said.",
+      draft: "The price of rye went up ⟦to 64 percent⟧ in the year to June, according to the grain board.",
+    },
+    {
+      reference: "Output at the quarry was cut to 40 percent of capacity in May.",
+      draft: "In May output at the quarry was cut ⟦by 40 percent⟧.",
     },
     {
       reference: "A woman in her seventies was flown to hospital.",

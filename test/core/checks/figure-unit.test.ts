@@ -11,6 +11,18 @@ checkTable("figure/unit", {
       draft: "In the room they found a pair of furnaces, 14 molds of stone and a set of bronze weights.",
     },
     {
+      reference: "The sluice will be open again in a month, the canal board said.",
+      draft: "The canal board said the sluice would be open again in about four weeks.",
+    },
+    {
+      reference: "The bakery was shut for a week in May, the busiest month in a year of feasts.",
+      draft: "In May the bakery was shut for seven days.",
+    },
+    {
+      reference: "The ferry sank in a year of storms, and it was a month later that it was raised.",
+      draft: "It was raised a month later.",
+    },
+    {
       reference: "Munro had repaid all but 9,000 pounds of it, the court heard.",
       draft: "The court was told that Munro had paid back all of it except £9,000.",
     },
@@ -181,6 +193,14 @@ checkTable("figure/unit", {
       reference: "The tower is to be 410 feet high.",
       draft: "At ⟦410 metres⟧, the tower will be the tallest in the city.",
       fixed: "At 410 feet, the tower will be the tallest in the city.",
+    },
+    {
+      reference: "The sluice will be open again in a week, the canal board said.",
+      draft: "The canal board said the sluice would be open again in ⟦a month⟧.",
+    },
+    {
+      reference: "Her lease was extended for a month, the abbey said.",
+      draft: "The abbey said her lease had been extended for ⟦a year⟧.",
     },
     {
       reference: "It reached 41 degrees Celsius in Marrel on Sunday.",

@@ -85,6 +85,18 @@ checkTable("name/title", {
       draft: "His wife, Maria Delgado, the mother of two boys, is in hospital.",
     },
     {
+      reference: "A former tram driver is accused of forging the tickets.",
+      draft: "The tickets were forged by a tram driver, since retired, prosecutors say.",
+    },
+    {
+      reference: "The former tannery on Dean Street burnt down. The tannery had stood empty for years.",
+      draft: "The tannery on Dean Street, empty for years, burnt down.",
+    },
+    {
+      reference: "A former tram driver is accused of forging the tickets.",
+      draft: "A man who was a tram driver until 2019 is accused of forging the tickets.",
+    },
+    {
       reference: "Painter and novelist Ana Kos, 70, has died in Split.",
       draft: "Ana Kos, the novelist, has died in Split at 70.",
     },
@@ -369,6 +381,22 @@ checkTable("name/title", {
       reference: "Defence Minister Jean-Yves Le Drian said France would stay.",
       draft: "France would stay, ⟦Foreign Minister⟧ Jean-Yves Le Drian said.",
       fixed: "France would stay, Defence Minister Jean-Yves Le Drian said.",
+    },
+    {
+      reference: "A former tram driver is accused of forging the tickets at the depot.",
+      draft: "A tram ⟦driver⟧ is accused of having forged the tickets at the depot.",
+    },
+    {
+      reference: "A trainee pilot was at the controls when the glider hit the wires.",
+      draft: "A ⟦pilot⟧ was at the controls when the glider struck wires.",
+    },
+    {
+      reference: "The ex-wife of the brewer told the court that he had hidden the money.",
+      draft: "The brewer's ⟦wife⟧ told the court that he had hidden the money.",
+    },
+    {
+      reference: "Its junior minister for canals resigned on Monday over the locks.",
+      draft: "Over the locks its ⟦minister⟧ for canals resigned on Monday.",
     },
     {
       reference: "Former president Ana Ruiz was freed from jail on Friday.",

@@ -164,6 +164,10 @@ checkTable("statement/attribution", {
       draft: 'For the union, the offer is "an insult".',
     },
     {
+      reference: "The army said its patrol had come under fire near the mill.",
+      draft: "Its patrol came under fire near the mill, the army said.",
+    },
+    {
       reference: "The novelist, her family said, died at home.",
       draft: "The novelist has died at home, her family said.",
     },
@@ -341,6 +345,10 @@ checkTable("statement/attribution", {
     {
       reference: "Witnesses said the soldiers had fired on the crowd without warning.",
       draft: "⟦Soldiers fired on the crowd without warning.⟧",
+    },
+    {
+      reference: "The army said its patrol had come under fire near the mill.",
+      draft: "⟦The patrol had come under fire near the mill.⟧",
     },
     {
       reference: "The family of the boxer said that doctors had ignored his headaches.",

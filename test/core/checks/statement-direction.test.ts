@@ -7,6 +7,16 @@ checkTable("statement/direction", {
       draft: "A hotel is to open in the mill, which had been shut since 2011.",
     },
     {
+      reference:
+        "Prosecutors dropped the charges against two of the five smugglers and brought new charges against one.",
+      draft:
+        "Prosecutors brought charges against one of the five smugglers after dropping those against two.",
+    },
+    {
+      reference: "Most parties took part in the vote, which the Farmers boycotted.",
+      draft: "The Farmers boycotted the vote, in which most parties took part.",
+    },
+    {
       reference: "Her deputy got four years, two of them suspended, for falsifying a report on the crane.",
       draft:
         "Her deputy was jailed for four years, two of them suspended, for falsifying a report on the crane.",
@@ -546,6 +556,14 @@ checkTable("statement/direction", {
       reference: "The minister opposes the new runway, an aide said.",
       draft: "An aide said the minister ⟦supports⟧ the new runway.",
       fixed: "An aide said the minister opposes the new runway.",
+    },
+    {
+      reference: "Prosecutors dropped the charges against two of the five smugglers.",
+      draft: "Prosecutors ⟦brought⟧ charges against two of the five smugglers.",
+    },
+    {
+      reference: "Opposition parties stayed away from the vote on the dam, which passed by 81 votes to 2.",
+      draft: "The dam was approved by 81 votes to 2 with opposition parties ⟦taking part⟧ in the vote.",
     },
     {
       reference: "The jury found the nurse guilty of two murders.",

@@ -302,6 +302,23 @@ checkTable("statement/negation", {
       draft: "The bakery in Hythe has not reopened after the fire.",
     },
     {
+      reference: "The pumps on the quay are no longer in use; the crane still is.",
+      draft: "The crane on the quay is still in use, unlike the pumps.",
+    },
+    {
+      reference:
+        "There is no cure for the blight, which kills one tree in five. There is a spray against it.",
+      draft: "There is a spray against the blight, which is fatal for one tree in five.",
+    },
+    {
+      reference: "The union says the quarry owes its drivers 3 million crowns in back pay.",
+      draft: "The quarry owes its drivers 3 million crowns in unpaid wages, the union says.",
+    },
+    {
+      reference: "Guests complained that the sauna had been broken for six weeks.",
+      draft: "The sauna had not worked for six weeks, guests complained.",
+    },
+    {
       reference:
         "None of the rowers at Varn was hurt, but several of the rowers lost their oars, the club said.",
       draft: "At Varn several of the rowers lost their oars, the club said.",
@@ -373,6 +390,14 @@ checkTable("statement/negation", {
     {
       reference: "He said that his report would be ready by June.",
       draft: "His report will ⟦not⟧ be ready by June, he said.",
+    },
+    {
+      reference: "Only three of the twelve ladders are still safe to climb, inspectors found.",
+      draft: "Inspectors found that three of the twelve ladders are ⟦no⟧ longer safe to climb.",
+    },
+    {
+      reference: "There is no vaccine against the blight, which kills about one goat in five.",
+      draft: "A ⟦vaccine⟧ exists against the blight, which is fatal for about one goat in five.",
     },
     {
       reference:

@@ -80,6 +80,7 @@ shut down=close
 slow down=slow
 speed up=accelerate
 stand down=resign
+stay away=boycott
 step down=resign
 switch off=deactivate
 switch on=activate

@@ -4,6 +4,7 @@ import { areContrary, isComplement } from "../alignment/pairs/derived/complement
 import { isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
+import { levelsForChanges } from "../alignment/pairs/level-for-change.ts";
 import { isStepForLevel } from "../alignment/pairs/step-for-level.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -29,7 +30,11 @@ export const figureChanged: Check = {
   looksAt: "paragraph",
   *run(comparison) {
     const { figures, draft, authorities } = comparison;
-    for (const { ours, theirs } of [...allsOfParts(comparison), ...allsOfSome(comparison)])
+    for (const { ours, theirs } of [
+      ...allsOfParts(comparison),
+      ...allsOfSome(comparison),
+      ...levelsForChanges(comparison),
+    ])
       yield {
         message: `Reference says ${theirs.fact.text} ${whereOf(theirs)}.`,
         span: spanOf(ours),

@@ -1,6 +1,7 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
+import { otherPeriods } from "../alignment/pairs/periods.ts";
 import { areRivals } from "../alignment/pairs/rivals.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Placed } from "../document.ts";
@@ -28,7 +29,21 @@ export const figureUnit: Check = {
     },
   },
   looksAt: "paragraph",
-  *run({ figures, authorities }) {
+  *run(comparison) {
+    const { figures, draft, authorities } = comparison;
+    for (const { ours, theirs } of otherPeriods(comparison))
+      yield {
+        message: `Reference says ${theirs.fact.text} ${whereOf(theirs)}.`,
+        span: spanOf(ours),
+        reference: evidenceOf(theirs),
+        fixes: [
+          {
+            title: `Change to ${theirs.fact.text}`,
+            preferred: true,
+            edits: [replace(draft, ours.sentence.block, ours.fact, theirs.fact.text)],
+          },
+        ],
+      };
     for (const pairing of figures) {
       const changed =
         pairing.state === "unsupported" ? misratedFrom(pairing, authorities) : inOtherMoney(pairing);

@@ -1,5 +1,6 @@
 import { heldByVerb } from "../alignment/pairs/held-by-verb.ts";
 import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
+import { lostAttributes } from "../alignment/pairs/lost-attribute.ts";
 import { gainedStandings, lostStandings } from "../alignment/pairs/lost-standing.ts";
 import {
   kinshipsInReferences,
@@ -60,7 +61,11 @@ export const nameTitle: Check = {
         }
       }
     }
-    for (const { ours, theirs } of [...lostStandings(comparison), ...gainedStandings(comparison)])
+    for (const { ours, theirs } of [
+      ...lostStandings(comparison),
+      ...gainedStandings(comparison),
+      ...lostAttributes(comparison),
+    ])
       yield differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text);
     // A title does not fit where the verb stands.
     for (const { ours, theirs } of heldByVerb(comparison))

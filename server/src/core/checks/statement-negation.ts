@@ -7,8 +7,10 @@ import { denialLost } from "../alignment/statements/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/denied-outright.ts";
 import { leftOpen } from "../alignment/statements/left-open.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
+import { noLongerForStill, stillForNoLonger } from "../alignment/statements/no-longer.ts";
 import { noneForFew, someForNone } from "../alignment/statements/none-for-few.ts";
 import { common, negationsIn } from "../alignment/statements/polarity.ts";
+import { thereIsForNone } from "../alignment/statements/there-is-none.ts";
 import { createKeep } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
@@ -57,7 +59,7 @@ export const statementNegation: Check = {
         const change = keepChange(
           linked,
           [...telling, ...others, ...beside],
-          () => changeOf(sentence, linked, links, { others, beside }) ?? "none",
+          () => changeOf(sentence, linked, links, { others, beside, document }) ?? "none",
         );
         if (change === "none" || tellsOfRest(sentence, change.in)) continue;
         if (!change.lost && isFromBeside(change, document, links)) continue;
@@ -95,20 +97,23 @@ interface Surroundings {
   readonly others: readonly Sentence[];
   /** The sentence with its neighbours in the paragraph. */
   readonly beside: readonly Sentence[];
+  /** The reference. */
+  readonly document: Document;
 }
 
 function changeOf(
   sentence: Sentence,
   linked: readonly Link[],
   links: Links,
-  { others, beside }: Surroundings,
+  { others, beside, document }: Surroundings,
 ): Change | undefined {
   const inSameWords = gainedNegation(sentence, linked, links);
   const gained =
     inSameWords ??
     leftOpen(sentence, linked) ??
     deniedOutright(sentence, linked, others) ??
-    noneForFew(sentence, linked);
+    noneForFew(sentence, linked) ??
+    noLongerForStill(sentence, linked);
   if (gained) {
     const { negation, word, stated } = gained;
     const change = { lost: false, found: gained, draft: negation.token, reference: word, in: stated };
@@ -119,6 +124,8 @@ function changeOf(
     lostNegation(sentence, linked, links) ??
     affirmedAgainst(sentence, linked) ??
     someForNone(sentence, linked) ??
+    stillForNoLonger(sentence, linked) ??
+    thereIsForNone(sentence, linked, document) ??
     denialLost(sentence, linked, beside, links);
   if (!lost) return undefined;
   const { negation, word, negated } = lost;

@@ -112,6 +112,7 @@ const tellings: ReadonlyMap<string, RegExp> = new Map([
     /^(?:elected|elect|designate|next|incoming|new|will|become|becomes|becoming|take|takes|taking|won)$/,
   ],
   ["deputy", /^(?:deput(?:y|ies|ise|ises|ised)|under|second|vice|number)$/],
+  ["junior", /^(?:junior|deput(?:y|ies)|under|second|state|minor)$/],
   ["vice", /^(?:deput(?:y|ies)|vice|under|second)$/],
 ]);
 

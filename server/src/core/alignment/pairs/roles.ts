@@ -24,6 +24,7 @@ export const standings: ReadonlyMap<string, string> = new Map(
     "vice",
     "shadow",
     "honorary",
+    "junior",
   ].flatMap((group) => group.split(" ").map((word, _, [head]) => [word, head!] as const)),
 );
 

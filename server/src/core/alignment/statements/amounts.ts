@@ -5,7 +5,7 @@ import { concept } from "../synonyms.ts";
 import type { Sided } from "./sided.ts";
 
 /** By how much something rose or fell ("22% lower", "a rise of 2%"), or to what ("fell to 30"). */
-interface Amount {
+export interface Amount {
   readonly figure: Figure;
   readonly is: "change" | "level";
 }
@@ -14,7 +14,7 @@ interface Amount {
 export function haveSameAmount(ours: Sided, theirs: Sided): boolean {
   const mine = amountsOf(ours);
   return amountsOf(theirs).some((other) =>
-    mine.some((own) => own.is === other.is && isSame(own.figure, other.figure)),
+    mine.some((own) => own.is === other.is && isSameAmount(own.figure, other.figure)),
   );
 }
 
@@ -52,7 +52,7 @@ function countOf({ sentence: { tokens, figures }, at, span }: Sided): Figure | u
 const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|also|later|seriously|badly|slightly)$/;
 
 /** A third is as good as 33 percent, and 50 basis points are half a point. */
-function isSame(a: Figure, b: Figure): boolean {
+export function isSameAmount(a: Figure, b: Figure): boolean {
   if (isShare(a) !== isShare(b)) return false;
   return close(a.value, b.value) || (isShare(a) && a.value > 20 && Math.abs(a.value - b.value) < 0.5);
 }
@@ -60,7 +60,7 @@ function isSame(a: Figure, b: Figure): boolean {
 const isShare = ({ kind }: Figure) => /^(?:percent|points|fraction)$/.test(kind);
 
 /** The figures that a word governs: right behind it but for small words, or right before it. */
-function amountsOf({ sentence: { tokens, figures }, span }: Sided): Amount[] {
+export function amountsOf({ sentence: { tokens, figures }, span }: Sided): Amount[] {
   const counted = figures.filter(({ kind }) => kind !== "code" && kind !== "ordinal" && kind !== "age");
   const found: Amount[] = [];
   const last = tokens.findLast(({ end }) => end <= span.start);

@@ -19,7 +19,7 @@ export interface LostParty {
 const parties = nounsOf(
   `lawyer attorney barrister solicitor defendant plaintiff accused suspect defence prosecution prosecutor indictment lawsuit complaint
   union opposition activist campaigner rebel militant witness resident neighbour critic opponent source insider rival relative family
-  whistleblower petitioner tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`,
+  army military militia guerrilla insurgent separatist junta whistleblower petitioner tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`,
 );
 /** The same where they are the ones who speak; they are spoken of more often, and a death in the family is no claim. */
 const persons = nounsOf(

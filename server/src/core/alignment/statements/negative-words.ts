@@ -5,7 +5,7 @@ import { phraseAt } from "../phrases.ts";
 /**
  * Words that say by themselves that something is not, not any more or not so: what they tell may be told with "not" in
  * other words, and the other way round. A line is a sense: refusing, lacking, losing, ending, preventing, parting,
- * undoing, withholding, doubting, being shut, being late, being spared, dying, neglecting, standing still, being bad.
+ * undoing, withholding, doubting, being shut, being late, being spared, dying, neglecting, standing still, owing, being hardly so, being bad.
  */
 const senses = `
 deny denial refuse refusal reject rejection decline dismiss refute rebut disown defy resist oppose boycott shun snub spurn veto
@@ -24,6 +24,7 @@ spare safe safely intact alive fine exempt immune healthy
 die died dead death vanish disappear extinct
 ignore overlook neglect forget forgot reluctant
 flat steady level static frozen freeze standstill stall
+owe owing arrears overdue
 hardly barely scarcely rarely seldom few little
 violate violation breach infringe infringement contravene flout
 bad badly poor poorly poorer weak weaker weakly worse worst
@@ -75,6 +76,10 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
 
 /** Words that negate only beside certain others: "kept from leaving", "lifted the ban", "free of debt". */
 const bound = [
+  {
+    words: /^broken$/,
+    by: /^(?:for|since|again|when|while|off|up|down|laws?|rules?|regulations?|agreement|contract)$/,
+  },
   { words: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding)$/, by: /^(?:away|back|from|off|out)$/ },
   {
     words: /^lift(?:s|ed|ing)?$/,
@@ -82,7 +87,7 @@ const bound = [
   },
   { words: /^free$/, by: /^(?:of|from)$/ },
   {
-    words: /^(?:break|breaks|broke|broken|breaking)$/,
+    words: /^(?:break|breaks|broke|breaking)$/,
     by: /^(?:off|up|laws?|rules?|regulations?|agreement|contract)$/,
   },
   {

@@ -127,6 +127,8 @@ accept | dispute contest
 verbal verbally oral orally | written
 same | different
 early earlier | late later
+chargesoff | chargeson
+boycott shun | attend participate involve
 `;
 
 export interface Pole {

@@ -149,7 +149,7 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
     (beforeAgainst.has(token.stem) && next?.norm === "against" && !tokens[at + 2]?.norm.endsWith("ing"));
   if (isVerb) return negation(tokens, at, "verb");
   const base = withoutPrefix(token.norm);
-  if (base === undefined) return undefined;
+  if (base === undefined || (token.norm === "unpaid" && isOwed(tokens, at))) return undefined;
   const target = stemOf(base);
   const reach = [concept(target), ...reachFrom(tokens, at)];
   return { token, kind: "prefix", from: at, target, reach };
@@ -210,6 +210,10 @@ function isInstead(tokens: readonly Token[], at: number): boolean {
   if (norm === "rather") return next === "than";
   return next === "of" && (norm === "instead" || (norm === "place" && tokens[at - 1]?.norm === "in"));
 }
+
+/** "Owes them three million in unpaid wages": what is owed has not been paid, and nobody needs to say so. */
+const isOwed = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 12), at).some(({ norm }) => /^ow(?:e|es|ed|ing)$/.test(norm));
 
 /** The "to" of "refused on Monday to go". */
 function toBehind(tokens: readonly Token[], at: number): number | undefined {

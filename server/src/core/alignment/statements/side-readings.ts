@@ -87,6 +87,14 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // Who "lost the first set" may have won the match.
   if (/^(?:lost|loses|losing|won|wins|winning|dropped)$/.test(norm) && isOfPart(behind))
     return /^w/.test(norm) ? "wonpart" : "lostpart";
+  // "Dropped the charges", "brought charges", "charges that were dropped"
+  if (
+    /^(?:dropp?(?:s|ed|ing)?|br(?:ing|ings|inging|ought)|fil(?:e|es|ed|ing)|press(?:es|ed|ing)?)$/.test(
+      norm,
+    ) &&
+    isOfCharges(tokens, at)
+  )
+    return norm.startsWith("drop") ? "chargesoff" : "chargeson";
   // "The charges" are no act of charging, and a man found guilty on them was charged before.
   if (/^charges?$/.test(norm)) return "";
   // A ban that is lifted forbids nothing.
@@ -183,6 +191,13 @@ function isCounted({ tokens, figures }: Sentence, at: number): boolean {
     figures.some(({ end }) => end === before.end)
   );
 }
+
+const isOfCharges = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at + 1, at + 5)
+    .some(({ norm }, i, all) => norm === "charges" && all.slice(0, i).every(({ kind }) => kind === "word")) ||
+  (/^(?:are|were|be|been|being)$/.test(tokens[at - 1]?.norm ?? "") &&
+    tokens.slice(Math.max(0, at - 5), at).some(({ norm }) => norm === "charges"));
 
 const RESCUERS =
   /^(?:workers?|teams?|crews?|services?|operations?|efforts?|boats?|helicopters?|officials?|cent(?:re|er)s?|divers?|dogs?|package|plan|deal)$/;
