@@ -297,7 +297,7 @@ export const faithful: readonly Row[] = [
   },
   {
     reference: "Tarrant drew level on the half-hour when Melo converted a penalty.",
-    draft: "The equaliser came in the 30th minute, Melo scoring from the spot.",
+    draft: "In the 30th minute Melo converted a penalty and Tarrant were level.",
     date: "2025-06-12",
   },
   {
@@ -2323,12 +2323,6 @@ export const slips: readonly Row[] = [
       "A fire official said the alarm was raised at 2:17 p.m. and the first engine arrived six minutes later.",
     draft:
       "It was ⟦2.11pm⟧ when the first fire engine arrived, six minutes after the alarm, a fire official said.",
-    date: "2025-06-12",
-  },
-  {
-    reference:
-      "Tarrant hit the post twice before Amado made it 2-2 with six minutes of normal time remaining.",
-    draft: "Tarrant struck the post twice. Then, in the ⟦74th⟧ minute, Amado levelled at 2-2.",
     date: "2025-06-12",
   },
   {

@@ -25,15 +25,15 @@ export const figureFamily: Family<Figure> = {
     areSwapped(sentence, a, b, boundToFigure, weight),
   among: (fact, _, candidates) => {
     const isEqual = ({ placed }: Candidate<Figure>) => placed.fact.value === fact.value;
+    // "12 complaints" are not the "12 stations" of another sentence where "38 complaints" stand beside them.
+    if (countsOther(fact, candidates.filter(isEqual), candidates))
+      return candidates.filter((one) => !isEqual(one));
     // "Four children" are no "fourth of six children".
     if (candidates.some(({ placed }) => countsSame(fact, placed.fact)))
       return candidates.filter(({ placed }) => placed.fact.kind !== "ordinal");
     // "three bogeys" are no "three strokes" where "three eagles" stand beside them.
     if (candidates.some((one) => isEqual(one) && areRivals(fact, one.placed.fact)))
       return candidates.filter(({ placed }) => placed.fact.noun === fact.noun);
-    // "12 complaints" are not the "12 stations" of another sentence where "38 complaints" stand beside them.
-    if (countsOther(fact, candidates.filter(isEqual), candidates))
-      return candidates.filter((one) => !isEqual(one));
     // "more than 190,000" is no rounding of 214,000 where "about 190,000" stands beside it.
     if (!candidates.some((one) => isEqual(one) && sameFigure(fact, one.placed.fact))) return candidates;
     const near = candidates.filter(({ placed }) => !isFarFrom(fact, placed.fact));
@@ -208,8 +208,8 @@ const neighbours: readonly (readonly [FigureKind, FigureKind])[] = [
 ];
 
 /** "Half the match" is no slip for "10 men". */
-const isShareOfNone = (share: Figure, { kind, noun }: Figure) =>
-  share.kind === "fraction" && share.words && kind === "cardinal" && noun !== undefined;
+const isShareOfNone = (share: Figure, { kind, noun, value }: Figure) =>
+  share.kind === "fraction" && share.words && kind === "cardinal" && noun !== undefined && value <= 100;
 
 /** "Two terms" are no age. */
 const isOfThings = ({ kind, noun, value }: Figure, other: Figure) =>

@@ -85,7 +85,7 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
     return before === "not" && stem === "guilti" ? "innoc" : stem;
   }
   // Who "lost the first set" may have won the match.
-  if (/^(?:lost|loses|losing|won|wins|winning|dropped)$/.test(norm) && isOfPart(behind))
+  if (/^(?:lost|loses|losing|won|wins|winning|dropped)$/.test(norm) && isOfPart(behind, tokens))
     return /^w/.test(norm) ? "wonpart" : "lostpart";
   // "Dropped the charges", "brought charges", "charges that were dropped"
   if (
@@ -170,14 +170,13 @@ function isVoted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "The first set", "his opening game". */
-function isOfPart(behind: readonly Token[]): boolean {
-  const [determiner, order, part] = behind.map(({ norm }) => norm);
-  return (
-    /^(?:the|an?|his|her|their)$/.test(determiner ?? "") &&
-    ((/^(?:first|second|third|fourth|opening|next|previous)$/.test(order ?? "") && PARTS.test(part ?? "")) ||
-      (PARTS.test(order ?? "") && !/^games?$/.test(order ?? "")))
-  );
+/** "The first set", "his opening game", "the second" where legs were named before. */
+function isOfPart(behind: readonly Token[], tokens: readonly Token[]): boolean {
+  const [determiner = "", order = "", part] = behind.map(({ norm }) => norm);
+  if (!/^(?:the|an?|his|her|their)$/.test(determiner)) return false;
+  if (!/^(?:first|second|third|fourth|opening|next|previous)$/.test(order))
+    return PARTS.test(order) && !/^games?$/.test(order);
+  return PARTS.test(part ?? "") || tokens.some(({ norm }) => PARTS.test(norm));
 }
 
 const PARTS = /^(?:sets?|legs?|frames?|quarters?|halves|half|rounds?|periods?|games?|tie-?breaks?)$/;
