@@ -472,6 +472,16 @@ checkTable("figure/changed", {
       draft: "The fire burnt 4,700 hectares of forest.",
     },
     {
+      reference:
+        "The council limits stalls in the old port to 30 days a year, after it gave up its demand for 20 days to win over two independents.",
+      draft:
+        "Stalls in the old port may stand for 30 days a year, the council decided. It had asked for 20 days but needed two independents.",
+    },
+    {
+      reference: "The shares fell 7.3 percent to $18.40 after dropping 4.4 percent in early trading.",
+      draft: "The shares closed 7.3% lower at $18.40. A fall of 7.3% was the worst of the day.",
+    },
+    {
       reference: "The band sold over 30 million albums in a career spanning five decades.",
       draft: "In a 50-year career the band sold more than 30m albums.",
     },
@@ -837,6 +847,16 @@ checkTable("figure/changed", {
       reference:
         "His wife, who had pleaded guilty to fraud, was given a two-year sentence, suspended for 18 months.",
       draft: "His wife, who had admitted fraud, received an ⟦18-month⟧ sentence, suspended for ⟦two years⟧.",
+    },
+    {
+      reference:
+        "The council limits stalls in the old port to 30 days a year, after it gave up its demand for 20 days to win over two independents.",
+      draft:
+        "Stalls in the old port may stand for ⟦20 days⟧ a year, the council decided. It had asked for 20 days but needed two independents.",
+    },
+    {
+      reference: "The shares fell 7.3 percent to $18.40 after dropping 4.4 percent in early trading.",
+      draft: "The shares were down ⟦7.3%⟧ in early trading and ended 7.3% lower at $18.40.",
     },
     {
       reference: "Nearly 89,000 people took part in the study.",

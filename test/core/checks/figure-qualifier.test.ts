@@ -37,6 +37,23 @@ checkTable("figure/qualifier", {
       draft: "During the fair no boat at Sandle will be allowed to carry more than 20 passengers.",
     },
     {
+      reference: "The cistern can store 4.2 million litres.",
+      draft: "The cistern holds up to 4.2m litres.",
+    },
+    {
+      reference: "The insurance will cover no more than $15 million.",
+      draft: "Of the cost the insurers will pay $15m of it at most.",
+    },
+    {
+      reference:
+        "The shares dropped 5.9 percent to 21.40 crowns, the worst fall since 2022, before recovering to close 3.1 percent lower.",
+      draft: "The shares fell by as much as 5.9%, to 21.40 crowns. They closed 3.1% down.",
+    },
+    {
+      reference: "She said the grant would not cover half of what the roof costs.",
+      draft: "She said the grant would pay for less than half of the roof.",
+    },
+    {
       reference: "No aircraft heavier than 12 tonnes may land on the runway at Orrin until May.",
       draft: "Until May aircraft heavier than 12 tonnes may not land on the runway at Orrin.",
     },
@@ -294,6 +311,14 @@ checkTable("figure/qualifier", {
     {
       reference: "The fire has burned 8,000 hectares, and no fewer than nine villages have been emptied.",
       draft: "The fire has burned 8,000 hectares, and ⟦fewer than nine⟧ villages have been emptied.",
+    },
+    {
+      reference: "The cistern held 4.2 million litres on Friday.",
+      draft: "The cistern held ⟦up to 4.2m litres⟧ on Friday.",
+    },
+    {
+      reference: "She said the grant would cover half of what the roof costs.",
+      draft: "She said the grant would cover ⟦less than half⟧ of what the roof costs.",
     },
     {
       reference: "The lake is rising by up to 20 centimetres (eight inches) a day.",

@@ -48,6 +48,27 @@ checkTable("statement/negation", {
     },
     {
       reference:
+        "Sheds in gardens that the owner tends are exempt, and so are barns outside the eight inner parishes.",
+      draft: "The levy does not apply to sheds in a garden that the owner tends.",
+    },
+    {
+      reference: "The envoy spoke to reporters at a lunch at which neither foreign minister appeared.",
+      draft: "Both foreign ministers stayed away from the envoy's lunch with reporters.",
+    },
+    {
+      reference:
+        "The minister said he saw no reason to waive the fine, nor did he think that the 2030 target for offshore wind was in danger. Tavland has 3.1 gigawatts at sea today.",
+      draft:
+        "The minister said there was no reason to waive the fine. He does not believe that Tavland will miss its target for offshore wind by 2030; it now has 3.1GW.",
+    },
+    {
+      reference:
+        "Orrin put the cost at $60 million and withdrew its forecast for the quarter. It had expected revenue of $410 million.",
+      draft:
+        "The cost is $60m. Orrin no longer gives a forecast for the quarter, which it had thought would bring in revenue of $410m.",
+    },
+    {
+      reference:
         "He claimed that the wall had been failing for decades and that ivy, not his pool, had brought it down.",
       draft:
         "He claimed that the wall had been brought down not by his pool but by ivy, and that it had been failing for decades.",
@@ -526,6 +547,15 @@ checkTable("statement/negation", {
     {
       reference: "The bridge has not been safe for some years, the council said.",
       draft: "The bridge has been ⟦safe⟧ for some years, the council said.",
+    },
+    {
+      reference:
+        "Sheds in gardens that the owner tends are taxed, and so are barns outside the eight inner parishes.",
+      draft: "The tax does ⟦not⟧ apply to sheds in a garden that the owner tends.",
+    },
+    {
+      reference: "The envoy spoke to reporters at a lunch at which neither foreign minister appeared.",
+      draft: "⟦Both foreign⟧ ministers appeared at the envoy's lunch with reporters.",
     },
     // The same in other words.
     {

@@ -79,6 +79,7 @@ set up=establish
 shut down=close
 slow down=slow
 speed up=accelerate
+stay away=absent
 stand down=resign
 stay away=boycott
 step down=resign

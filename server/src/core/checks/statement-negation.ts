@@ -1,7 +1,12 @@
 import type { Link, Links } from "../alignment/links.ts";
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { affirmedAgainst, saidWhether } from "../alignment/statements/affirmed.ts";
-import { type Contradiction, gainedNegation, lostNegation } from "../alignment/statements/contradictions.ts";
+import {
+  type Contradiction,
+  gainedNegation,
+  isEndTold,
+  lostNegation,
+} from "../alignment/statements/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { denialLost } from "../alignment/statements/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/denied-outright.ts";
@@ -62,7 +67,7 @@ export const statementNegation: Check = {
           () => changeOf(sentence, linked, links, { others, beside, document }) ?? "none",
         );
         if (change === "none" || tellsOfRest(sentence, change.in)) continue;
-        if (!change.lost && isFromBeside(change, document, links)) continue;
+        if (!change.lost && isFromBeside(sentence, change, document, links)) continue;
         const ours = { fact: change.draft, sentence, document: draft };
         if (isQuoted(ours)) continue;
         const theirs = { fact: change.reference, sentence: change.in, document };
@@ -137,6 +142,7 @@ function changeOf(
  * counterpart and is told nowhere else, or, where the reference has other words, is brief.
  */
 function isFromBeside(
+  ours: Sentence,
   { found: { negation }, in: { index, block }, isInOtherWords = false }: Change,
   { sentences }: Document,
   { ofReference }: Links,
@@ -145,6 +151,8 @@ function isFromBeside(
     .map((step) => sentences[index + step])
     .some((other) => {
       if (other?.block !== block) return false;
+      // "Gives no forecast any longer" for "withdrew its forecast", which stands beside the counterpart.
+      if (isEndTold(negation, ours, [other])) return true;
       const isBrief = other.tokens.length <= (isInOtherWords ? brief : briefest);
       const isToldElsewhere = ofReference[other.index]!.length > 0 && !(isInOtherWords && isBrief);
       return !isToldElsewhere && negationsIn(other).some((one) => isBrief || common(one, negation) >= 1);

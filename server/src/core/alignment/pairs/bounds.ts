@@ -44,6 +44,8 @@ interface Bound {
 const ABOVE: readonly Comparator[] = ["at-most", "less"];
 const BELOW: readonly Comparator[] = ["at-least", "more"];
 
+const NOWHERE = /(?!)/;
+
 const BOUNDS: readonly Bound[] = [
   // "Could cut their rest to nine hours" for "as little as nine hours"
   {
@@ -72,6 +74,25 @@ const BOUNDS: readonly Bound[] = [
   },
   // "May take three days" for "takes up to three days"
   { of: ["at-most"], before: /\b(?:may|might|can|could) (?:take|last) $/i },
+  // "The tank can hold 40 litres" for "holds up to 40 litres"
+  {
+    of: ["at-most"],
+    before:
+      /\b(?:can|could|able to|designed to|big enough to|room to) (?:hold|store|carry|seat|sleep|accommodate|take|handle|treat|contain|house|fit|process|produce|make|generate|reach|fly|lift|supply|pump) (?:[a-z]+ ){0,2}$/i,
+  },
+  // "Would not cover half of it" for "less than half of it"
+  {
+    of: ["less"],
+    before:
+      /(?:\bnot|n['’]t|\bnever) (?:even )?(?:cover|reach|meet|fill|match|raise|make up|amount to|come to|pay for) $/i,
+  },
+  // "Fell 6.8 percent to 31.40, the worst fall since June, before recovering to close 4 percent lower"
+  {
+    of: ["at-most"],
+    before: NOWHERE,
+    after:
+      /^(?:[^.;:]|\.\d){0,140}\bbefore (?:recover|rebound|par|trimm|rally|eas|clos|settl|bouncing|gaining|regaining)[a-z]*\b/i,
+  },
   // "Those out to 3 miles were told to stay indoors"
   { of: ["at-most"], before: /\b(?:out|as far) to $/i },
   // "412 withdrawals, the largest of them £500"

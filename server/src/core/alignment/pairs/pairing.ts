@@ -13,6 +13,7 @@ import {
   standInsBound,
   standInsFor,
   standInsForRepeated,
+  standInsForTwice,
   standInsOfDeed,
   toldFactor,
   untoldBesides,
@@ -38,18 +39,34 @@ export function pairingOf<F extends Span>(family: Family<F>): PairFacts<F> {
   const judged = once((passage: Aligned) => judge(family, passage));
   const keep = createKeep<Aligned, readonly Verdict<F>[]>();
   const tallyOf = once((_: Document) => createTally<F>());
+  const bodyTallyOf = once((_: Document) => createTally<F>());
+  const nothing: readonly F[] = [];
   return (passages) => {
     const [authority] = passages[0]?.authorities ?? [];
     if (!authority) return passages.map((passage) => judged(passage).verdicts);
     const told = tallyOf(authority.document);
     told.follow(passages.map((passage) => judged(passage).told));
+    // What a headline says the story tells again.
+    const inBody = bodyTallyOf(authority.document);
+    inBody.follow(passages.map((passage) => (passage.role === "body" ? judged(passage).told : nothing)));
     return passages.map((passage) => {
       const { verdicts, standIns } = judged(passage);
       if (standIns.length === 0) return verdicts;
       // What other paragraphs do with a reference's fact is all that a paragraph must know of them.
-      const isTold = standIns.map(({ candidate }) => told.has(candidate.placed.fact));
+      const isTold = standIns.map(({ candidate, twice }) =>
+        (twice === undefined ? told : inBody).has(candidate.placed.fact),
+      );
       const areBoth = standIns.map(({ elsewhere }) => elsewhere !== undefined && told.has(elsewhere));
-      return keep(passage, [...isTold, ...areBoth], () => settle(verdicts, standIns, isTold, areBoth));
+      const isRight = standIns.map(({ twice }) => twice === undefined || inBody.isRepeated(twice));
+      const likely = standIns.filter((_, i) => isRight[i]);
+      return keep(passage, [...isTold, ...areBoth, ...isRight], () =>
+        settle(
+          verdicts,
+          likely,
+          isTold.filter((_, i) => isRight[i]),
+          areBoth.filter((_, i) => isRight[i]),
+        ),
+      );
     });
   };
 }
@@ -117,6 +134,7 @@ function judgeSentence<F extends Span>(
         standIns.push(
           ...standInsBeside(family, match, at, free, passage),
           ...standInsForRepeated(family, match, at, free, matches, passage),
+          ...standInsForTwice(family, match, at, free, passage),
           ...standInsBound(family, match, at, candidates, matches, passage),
           ...standInsOfDeed(family, match, at, candidates, passage),
         );

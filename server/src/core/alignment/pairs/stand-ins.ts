@@ -17,6 +17,8 @@ export interface StandIn<F extends Span> {
   readonly fromUntold: number;
   /** The fact elsewhere in the reference that says the same as the draft's; another sentence may tell it in its own place. */
   readonly elsewhere?: F;
+  /** The reference's fact of the draft's value, which the draft must tell twice, and the other nowhere. */
+  readonly twice?: F;
 }
 
 /** What a fact of the reference is worth as a counterpart when another sentence of the draft already tells it. */
@@ -51,9 +53,7 @@ export function standInsFor<F extends Span>(
   const from = known ? Math.max(sure, known.score) : unknownFrom;
   const mustBeTold = known !== undefined && !family.isIdle(fact);
   const mayStandHere = replacementsOf(family, fact, at, passage);
-  const sole = known ? undefined : soleOf(family, fact, at, free, passage);
-  if (sole) return [{ fact, at, candidate: sole, likeness: unknownFrom, from, fromUntold: from }];
-  return free.flatMap((candidate): StandIn<F>[] => {
+  const found = free.flatMap((candidate): StandIn<F>[] => {
     const fits = family.comparable(fact, candidate.placed.fact);
     if (fits === 0) return [];
     const likeness = fits * scoreOf(fact, sentence, candidate);
@@ -68,6 +68,8 @@ export function standInsFor<F extends Span>(
       ? [{ fact, at, candidate, likeness, from, fromUntold, ...besides }]
       : [];
   });
+  const sole = known || found.length > 0 ? undefined : soleOf(family, fact, at, free, passage);
+  return sole ? [{ fact, at, candidate: sole, likeness: unknownFrom, from, fromUntold: from }] : found;
 }
 
 /**
@@ -167,7 +169,9 @@ export function standInsForRepeated<F extends Span>(
   const sentence = passage.sentences[at]!;
   const fit = (one: F, other: Candidate<F>["placed"]) => placeLikeness(one, sentence, other, weight);
   const own = fit(fact, placed);
-  if (twins.every((twin) => fit(twin.fact, placed) <= own)) return [];
+  const isBest = twins.every((twin) => fit(twin.fact, placed) <= own);
+  if (isBest && !twins.every((twin) => family.isAlike?.(fact, twin.fact) ?? false)) return [];
+  const least = isBest ? own + surely : own;
   // What a headline says the story tells again.
   const from = passage.role === "body" ? changedFrom : toldFactor * changedFrom;
   return free
@@ -176,9 +180,48 @@ export function standInsForRepeated<F extends Span>(
         other.sentence === placed.sentence &&
         (family.isAlike?.(fact, other.fact) || family.mayRepeat?.(fact, other.fact)) &&
         !family.same(fact, other.fact) &&
-        fit(fact, other) > own,
+        fit(fact, other) > least,
     )
     .map((other) => ({ fact, at, candidate: other, likeness: changedFrom, from, fromUntold: changedFrom }));
+}
+
+/** How much better a fact must fit another's place that fits its own as well as any. */
+const surely = 0.1;
+
+/**
+ * The same across two sentences: "it rose 31% in the city. In the country it rose 31%" for "it rose 31 percent in the city and 17
+ * percent in the country".
+ */
+export function standInsForTwice<F extends Span>(
+  family: Family<F>,
+  match: Match<F>,
+  at: number,
+  free: readonly Candidate<F>[],
+  passage: Aligned,
+): StandIn<F>[] {
+  const { fact, candidate } = match;
+  const { placed, link, weight } = candidate;
+  if (link.exact || family.isIdle(fact) || family.isOneWherever?.(fact) || passage.role !== "body") return [];
+  const sentence = passage.sentences[at]!;
+  const fit = (other: Candidate<F>["placed"]) => placeLikeness(fact, sentence, other, weight);
+  const own = fit(placed);
+  return free
+    .filter(
+      ({ placed: other }) =>
+        other.sentence === placed.sentence &&
+        family.isAlike?.(fact, other.fact) &&
+        !family.same(fact, other.fact) &&
+        fit(other) > own,
+    )
+    .map((other) => ({
+      fact,
+      at,
+      candidate: other,
+      likeness: changedFrom,
+      from: Number.POSITIVE_INFINITY,
+      fromUntold: changedFrom,
+      twice: placed.fact,
+    }));
 }
 
 /**

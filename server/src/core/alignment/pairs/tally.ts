@@ -4,6 +4,8 @@ import { changed, changesBetween } from "../../changes.ts";
 export interface Tally<T> {
   follow(lists: readonly (readonly T[])[]): void;
   has(thing: T): boolean;
+  /** True where it stands in more than one. */
+  isRepeated(thing: T): boolean;
 }
 
 export function createTally<T>(): Tally<T> {
@@ -26,5 +28,6 @@ export function createTally<T>(): Tally<T> {
       known = lists;
     },
     has: (thing) => counts.has(thing),
+    isRepeated: (thing) => (counts.get(thing) ?? 0) > 1,
   };
 }

@@ -1,11 +1,12 @@
 import type { Sentence } from "../../document.ts";
+import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { endsClause } from "../context.ts";
 import { wordFeature } from "../features.ts";
 import { mainOf } from "./denied.ts";
 import { isException, isLimit, isRestriction, negativeSense } from "./negative-words.ts";
 import { common, type Negation, negationsIn } from "./polarity.ts";
-import { itemsAround, itemsBehind, type Part, saidIn } from "./readings.ts";
+import { itemsAround, itemsBehind, type Part, readingOf, saidIn } from "./readings.ts";
 import type { Statement } from "./statements.ts";
 
 /** What may carry a negation on the other side, in that side's own words. */
@@ -62,7 +63,7 @@ export function carriersOf(
     const isPlain = negationsIn(negated).length === 1 || negationsIn(sentence).length === 0;
     if (own.some(({ norm }) => (isPlain && norm === "only") || (isLasting && /^(?:first|last)$/.test(norm))))
       grammatical = true;
-    for (const at of places) {
+    for (const at of withRelative(sentence, places)) {
       const token = sentence.tokens[at]!;
       // "Safe" does not answer "unsafe".
       if (negation.kind === "prefix" && token.stem === negation.target) continue;
@@ -71,7 +72,11 @@ export function carriersOf(
       // Beside the word itself only what stands before it can deny it: "forgot to lock", not "found dead".
       const isBefore = word !== undefined && at <= word && (at >= word - reach || scarce.test(token.norm));
       // "No firm will be allowed near" is "all firms will be kept away".
-      const isBehind = negation.token.norm === "no" && word !== undefined && at > word && at <= word + reach;
+      const isBehind =
+        (negation.token.norm === "no" || isOfAll(negation)) &&
+        word !== undefined &&
+        at > word &&
+        at <= word + reach;
       const isBeside = word === undefined || isBefore || isBehind;
       const isSense = isBeside && !(isEnded(negation, negated) && lasting.test(token.norm));
       const here = isSense ? negativeSense(sentence.tokens, at) : undefined;
@@ -80,6 +85,17 @@ export function carriersOf(
     }
   }
   return { grammatical, senses };
+}
+
+/** With the clause that hangs on its last word: "homes that the owner lives in are exempt" goes on behind it. */
+function withRelative(sentence: Sentence, places: readonly number[]): readonly number[] {
+  const next = (places.at(-1) ?? Number.NaN) + 1;
+  const { clauses } = readingOf(sentence);
+  const opener = sentence.tokens[next];
+  if (opener === undefined || !/^(?:that|who|whom|where)$/.test(opener.norm)) return places;
+  return [...places, ...sentence.tokens.keys()].filter(
+    (at, i) => i < places.length || clauses[at] === clauses[next],
+  );
 }
 
 const reach = 5;
@@ -133,6 +149,8 @@ function isAnswer(
   const isSame =
     (main !== undefined && mainOf(sentence, other) === main) ||
     (other.target !== undefined && other.target === negation.target) ||
+    // "Nor did he think that" and "does not believe that".
+    (OPINION.has(negation.target ?? "") && OPINION.has(other.target ?? "")) ||
     // "Neither was willing" and "both were unwilling".
     (other.kind === "prefix" && negated.tokens.some(({ stem }) => stem === other.target));
   if (isSame || isSameInability(other, sentence, negation, negated)) return true;
@@ -157,6 +175,8 @@ function isAnswer(
     .slice(0, 3)
     .some((feature) => (statement.get(feature) ?? 0) > 0.25 * heaviest);
 }
+
+const OPINION: ReadonlySet<string> = new Set(["think", "believe", "consider"].map(stemOf));
 
 /** What is no longer so does not remain so. */
 export const isEnded = ({ from }: Pick<Negation, "from">, { tokens }: Sentence) =>

@@ -99,7 +99,7 @@ function isOppositeTold({ target }: Negation, ours: Sentence, theirs: readonly S
 }
 
 /** "Is no longer chairman" for "has resigned". */
-const isEndTold = ({ token }: Negation, ours: Sentence, theirs: readonly Sentence[]) =>
+export const isEndTold = ({ token }: Negation, ours: Sentence, theirs: readonly Sentence[]) =>
   token.norm === "no" &&
   ours.tokens[ours.tokens.indexOf(token) + 1]?.norm === "longer" &&
   theirs.some(({ tokens }) =>

@@ -156,8 +156,9 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
 }
 
 function negation(tokens: readonly Token[], from: number, kind: Negation["kind"]): Negation {
+  const first = from + (isTurned(tokens, from) ? 3 : 1);
   const target = tokens
-    .slice(from + 1, from + 5)
+    .slice(first, first + 4)
     .find(({ kind, norm, text }) => !between.has(norm) && !(kind === "mark" && text === "-"));
   return {
     token: tokens[from]!,
@@ -171,6 +172,14 @@ function negation(tokens: readonly Token[], from: number, kind: Negation["kind"]
     reach: reachFrom(tokens, from),
   };
 }
+
+/** "Nor did he think that": the verb stands behind the subject. */
+const isTurned = (tokens: readonly Token[], from: number) =>
+  /^(?:nor|neither|never)$/.test(tokens[from]!.norm) &&
+  /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might)$/.test(
+    tokens[from + 1]?.norm ?? "",
+  ) &&
+  /^(?:he|she|it|they|we|i|you)$/.test(tokens[from + 2]?.norm ?? "");
 
 /** "The results were not yet in": a small word at the end of its clause is no word to find again. */
 function isParticle(tokens: readonly Token[], token: Token): boolean {

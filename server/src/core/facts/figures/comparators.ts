@@ -232,7 +232,7 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   // "112 species, at least nine of them": that hedges the nine.
   [/,? at least(?![a-z]| (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/iy, "at-least"],
   [/,? or (?:less|fewer|under|below|younger|lower|shorter)(?! than)(?![a-z])/iy, "at-most"],
-  [/,? at (?:the )?most(?![a-z])/iy, "at-most"],
+  [/,?(?: of (?:that|this|it|them|these|those))? at (?:the )?most(?![a-z])/iy, "at-most"],
 ];
 
 /** "Weakened past 41 to the dollar". */
