@@ -239,6 +239,29 @@ checkTable("figure/changed", {
       draft: "About 385,000 people voted, according to the electoral office.",
     },
     {
+      reference:
+        "Orrin had offered 412 pence a share. It was the second offer since March, when 380 pence were turned down in private.",
+      draft: "Orrin offered 412p a share. In March a first offer, of 380p, had been turned down in private.",
+    },
+    {
+      reference:
+        "The council kept the fee at 4.75 percent on Monday for the sixth year running but dropped a promise to keep it there.",
+      draft:
+        "The council kept the fee at 4.75% on Monday. For the first time it did not promise to keep it there.",
+    },
+    {
+      reference:
+        "The group will restore a cut of 3.1 million bpd. Another cut, of 1.35 million bpd, remains until the end of 2026.",
+      draft:
+        "The group will bring back 3.1m barrels a day. Another cut, of 1.35m, remains until the end of 2026.",
+    },
+    {
+      reference:
+        "Union and the Growers would have 37 of the 91 seats, down from 46. The List and the Left would have 38.",
+      draft:
+        "The List and the Left would together have 38 of 91 seats and the governing parties 37, down from 46.",
+    },
+    {
       reference: "The painting fetched $4.96 million at auction in Geneva.",
       draft: "A Geneva auction house sold the painting for nearly $5 million.",
     },
@@ -1049,6 +1072,14 @@ checkTable("figure/changed", {
     {
       reference: "Both of the divers were brought up before dark.",
       draft: "⟦One of the⟧ divers was brought up before it got dark.",
+    },
+    {
+      reference: "Ternby won the cup for the seventh time on Monday.",
+      draft: "Ternby won the cup for the ⟦fourth⟧ time on Monday.",
+    },
+    {
+      reference: "Union and the Growers would have 37 of the 91 seats. The List and the Left would have 38.",
+      draft: "Union and the Growers would have ⟦38⟧ of the 91 seats.",
     },
   ],
 });

@@ -230,6 +230,18 @@ checkTable("figure/qualifier", {
       draft: "About 50,000 of the roughly 700,000 people in the valley have left.",
     },
     {
+      reference: "Adler told a rally of some 4,000 in the port of Molby on Monday that he would win.",
+      draft: "On Monday he told about 4,000 supporters in the port of Molby that he would win.",
+    },
+    {
+      reference: "The marsh covers 1,800 square km of the eastern plain.",
+      draft: "The marsh extends over 1,800 sq km of the eastern plain.",
+    },
+    {
+      reference: "Scars of the nets were seen down to 840 metres on the slope.",
+      draft: "Scars of the nets were seen as deep as 840 metres on the slope.",
+    },
+    {
       reference: "The company has more than 4,000 staff in eight countries.",
       draft: "In eight countries, the company employs upwards of 4,000 people.",
     },
@@ -329,6 +341,10 @@ checkTable("figure/qualifier", {
       reference: "Police found at least 31 crates of cigarettes in the lorry.",
       draft: "Police found ⟦31⟧ crates of cigarettes in the lorry.",
       fixed: "Police found at least 31 crates of cigarettes in the lorry.",
+    },
+    {
+      reference: "The marsh covers 1,800 square km of the eastern plain.",
+      draft: "The marsh covers ⟦over 1,800 sq km⟧ of the eastern plain.",
     },
     {
       reference: "At least 12 people were hurt when the stand collapsed.",

@@ -201,6 +201,16 @@ checkTable("statement/certainty", {
       reference: "A clerk who allegedly stole 40 maps is to appear in court.",
       draft: "A clerk accused of stealing 40 maps will appear in court.",
     },
+    {
+      reference: "Orrin, which owns 7 percent, said the board should open its books to the bidder.",
+      draft: "Orrin, which owns 7%, called on the board to open its books to the bidder.",
+    },
+    {
+      reference:
+        "A storm in the gulf is not expected to disrupt production, although Petrol took 46 workers off its Lyra platform.",
+      draft:
+        "Petrol evacuated 46 people from its Lyra platform in the gulf because of a storm but went on with production. The storm should not interrupt output.",
+    },
     { reference: "The dam could cost 90 million euros.", draft: "The dam might cost as much as 90m euros." },
     {
       reference: "Police suspect that the ring was melted down.",

@@ -193,6 +193,28 @@ checkTable("statement/negation", {
       draft: "Brenn, the finance minister, ruled out his resignation after the defeat.",
     },
     {
+      reference: "Minister Jan Orrel said the choice was the board's alone and declined to comment on it.",
+      draft:
+        "Jan Orrel, the minister, would not discuss the choice, which he said was for the board alone to make.",
+    },
+    {
+      reference:
+        "Marrick, whose term ends on Nov. 30, denied that she would leave early to head the harbour fund.",
+      draft:
+        "Marrick said it was not true that she would leave before her term ends on November 30 to head the harbour fund.",
+    },
+    {
+      reference:
+        'The bank left its rate where it was but dropped a promise to keep it there "for some time", a change that was read as a hint.',
+      draft:
+        'The bank no longer promises to leave the rate unchanged "for some time", which was read as a hint.',
+    },
+    {
+      reference: "A second voyage, planned for August, depends on money that has not been approved.",
+      draft:
+        "It is not certain that a second voyage can start in August as planned, since the money has yet to be approved.",
+    },
+    {
       reference: "The farmer said he would not give up the herd.",
       draft: "The farmer said he would go on with the herd.",
     },
@@ -636,6 +658,10 @@ checkTable("statement/negation", {
     {
       reference: "The coach denied pushing the linesman after the game.",
       draft: "The coach ⟦admitted⟧ pushing the linesman after the game.",
+    },
+    {
+      reference: "Marrick denied that she would leave early to head the harbour fund.",
+      draft: "Marrick said it was true that ⟦she⟧ would leave early to head the harbour fund.",
     },
     {
       reference: "The crew had gone two nights without sleep, the captain said.",

@@ -6,6 +6,7 @@ import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
 import { levelsForChanges } from "../alignment/pairs/level-for-change.ts";
 import { isStepForLevel } from "../alignment/pairs/step-for-level.ts";
+import { concept } from "../alignment/synonyms.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
@@ -67,6 +68,9 @@ export const figureChanged: Check = {
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;
       if (crossesKind(pairing) && !isOtherShare(ours, reference) && isReckoned(ours, authorities)) continue;
+      if (countsOther(ours.fact, reference.fact) && isReckoned(ours, authorities)) continue;
+      if (isArticled(ours) || (isTime(ours) && !isTime(reference) && reference.fact.kind === "ordinal"))
+        continue;
       if (isReckonedInPlace(pairing, authorities)) continue;
       if (isTurned(ours, reference) || isSigned(ours.fact, reference.fact)) continue;
       if (isAllBut(ours, reference)) continue;
@@ -106,6 +110,20 @@ const isOtherShare = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
   isComplement(ours.fact, [theirs.fact]) &&
   ours.fact.value !== theirs.fact.value &&
   !areContrary(ours, theirs);
+/** "Four points" and "two parties": what counts something else stands in nobody's place. */
+const countsOther = (ours: Figure, theirs: Figure) =>
+  ours.noun !== undefined && theirs.noun !== undefined && concept(ours.noun) !== concept(theirs.noun);
+
+/** "Had turned down a first offer": one that others followed, whichever of them the reference counts. */
+function isArticled({ fact, sentence, document }: Placed<Figure>): boolean {
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
+  return fact.kind === "ordinal" && fact.value === 1 && /\ba $/i.test(lead);
+}
+
+/** "For the first time" tells nothing of "the seventh meeting". */
+const isTime = ({ fact, document, sentence }: Placed<Figure>) =>
+  /^ (?:[a-z]+ )?time\b/.test(document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24));
+
 /** "Of those that passed, one saves two wards" for "include one that saves two wards": it is that one. */
 function isPronoun({ fact }: Placed<Figure>, { fact: theirs, sentence }: Placed<Figure>): boolean {
   const isOne = fact.words && fact.value === 1 && fact.kind === "cardinal" && fact.noun !== theirs.noun;

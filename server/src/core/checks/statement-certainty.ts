@@ -7,6 +7,8 @@ import { madeFirm } from "../alignment/statements/made-firm.ts";
 import { lostProposal } from "../alignment/statements/proposals.ts";
 import { forecast, lostHedge, resolved, strengthened } from "../alignment/statements/reserves.ts";
 import { toldAsFact } from "../alignment/statements/told-as-fact.ts";
+import type { Sentence } from "../document.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, spanOf, whereOf } from "./evidence.ts";
 
@@ -71,6 +73,7 @@ export const statementCertainty: Check = {
               ? undefined
               : (resolved(sentence, reference) ??
                 lostCondition(sentence, reference, neighboursOf(sentence, draft), links.weight)));
+          if (change && isOpenBeside(change.hedge, neighboursOf(sentence, draft))) continue;
           if (!change || isQuoted({ fact: change.stated, sentence, document: draft })) continue;
           const source = { fact: change.hedge, sentence: reference, document };
           yield {
@@ -85,6 +88,11 @@ export const statementCertainty: Check = {
     }
   },
 };
+
+/** "The storm should not interrupt output" for "is not expected to", in a sentence beside it. */
+const isOpenBeside = (hedge: Token, beside: readonly Sentence[]) =>
+  hedge.norm === "expected" &&
+  beside.some(({ tokens }) => tokens.some(({ norm }) => /^(?:should|expect(?:s|ed)?)$/.test(norm)));
 
 /** So alike must two sentences be for their hedges to be compared one by one. */
 const sameStatement = 0.4;

@@ -1,6 +1,7 @@
 import type { Link, Links } from "../alignment/links.ts";
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { affirmedAgainst, saidWhether } from "../alignment/statements/affirmed.ts";
+import { OPINION } from "../alignment/statements/carriers.ts";
 import {
   type Contradiction,
   gainedNegation,
@@ -132,10 +133,14 @@ function changeOf(
     stillForNoLonger(sentence, linked) ??
     thereIsForNone(sentence, linked, document) ??
     denialLost(sentence, linked, beside, links);
-  if (!lost) return undefined;
+  if (!lost || isOtherOpinion(lost, linked)) return undefined;
   const { negation, word, negated } = lost;
   return { lost: true, found: lost, draft: word, reference: negation.token, in: negated };
 }
+
+/** "Economists believe" for a sentence of its own, beside "she does not believe that": what one does not believe others may. */
+const isOtherOpinion = ({ negation, negated }: Contradiction, [best]: readonly Link[]) =>
+  OPINION.has(negation.target ?? "") && best?.reference !== negated;
 
 /**
  * "Several employers, whom it did not identify": the "not" is that of "It did not name them", which stands beside the

@@ -94,7 +94,7 @@ const BOUNDS: readonly Bound[] = [
       /^(?:[^.;:]|\.\d){0,140}\bbefore (?:recover|rebound|par|trimm|rally|eas|clos|settl|bouncing|gaining|regaining)[a-z]*\b/i,
   },
   // "Those out to 3 miles were told to stay indoors"
-  { of: ["at-most"], before: /\b(?:out|as far) to $/i },
+  { of: ["at-most"], before: /\b(?:out|as far|down) to (?:depths? of )?$/i },
   // "412 withdrawals, the largest of them £500"
   {
     of: ABOVE,

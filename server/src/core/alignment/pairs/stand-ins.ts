@@ -250,9 +250,19 @@ export function standInsBound<F extends Span>(
     ),
   );
   if (boundIn.some(({ placed }) => family.same(fact, placed.fact))) return [];
-  return boundIn
-    .filter(({ placed }) => family.comparable(fact, placed.fact) >= ofOneKind)
-    .map((other) => ({ fact, at, candidate: other, likeness: 1, from: 0, fromUntold: 0 }));
+  return (
+    boundIn
+      .filter(({ placed }) => family.comparable(fact, placed.fact) >= ofOneKind)
+      // "Had 47 of the 101 seats, and the others 48": those are of the 101, too.
+      .map((other) => ({
+        fact,
+        at,
+        candidate: other,
+        likeness: 1,
+        from: family.bindsWithin ? Number.POSITIVE_INFINITY : 0,
+        fromUntold: 0,
+      }))
+  );
 }
 
 /** "Crowns" and "Norwegian crowns", a day and a month. */

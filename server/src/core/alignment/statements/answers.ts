@@ -1,7 +1,7 @@
 import type { Sentence } from "../../document.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
-import { isBounded, isEnded, lasting } from "./carriers.ts";
+import { areSilent, isBounded, isEnded, lasting } from "./carriers.ts";
 import { isTime, range } from "./denied.ts";
 import { isException, isLimit, isRestriction, negativeSense } from "./negative-words.ts";
 import { polesOf } from "./opposites.ts";
@@ -43,6 +43,7 @@ export function answerIn(
         told === undefined ||
         told.has(at) ||
         hangsOn(told, tokens, at) ||
+        areSilent(denial, negation) ||
         concerns(denial, other, negation, negated)
       );
     // "Impassable" for "could not be used"

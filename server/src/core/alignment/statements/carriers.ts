@@ -151,6 +151,10 @@ function isAnswer(
     (other.target !== undefined && other.target === negation.target) ||
     // "Nor did he think that" and "does not believe that".
     (OPINION.has(negation.target ?? "") && OPINION.has(other.target ?? "")) ||
+    // "Would not discuss it" and "declined to comment on it"
+    areSilent(negation, other) ||
+    // "It was not true that" and "denied that"
+    (negation.kind === "denial" && TRUTH.has(other.target ?? "")) ||
     // "Neither was willing" and "both were unwilling".
     (other.kind === "prefix" && negated.tokens.some(({ stem }) => stem === other.target));
   if (isSame || isSameInability(other, sentence, negation, negated)) return true;
@@ -176,7 +180,17 @@ function isAnswer(
     .some((feature) => (statement.get(feature) ?? 0) > 0.25 * heaviest);
 }
 
-const OPINION: ReadonlySet<string> = new Set(["think", "believe", "consider"].map(stemOf));
+const SPEECH: ReadonlySet<string> = new Set(
+  ["comment", "discuss", "talk", "speak", "elaborate", "answer"].map(stemOf),
+);
+
+/** True where both deny that somebody speaks of something. */
+export const areSilent = (a: Pick<Negation, "target">, b: Pick<Negation, "target">) =>
+  SPEECH.has(a.target ?? "") && SPEECH.has(b.target ?? "");
+
+const TRUTH: ReadonlySet<string> = new Set(["true", "correct", "right", "so"].map(stemOf));
+
+export const OPINION: ReadonlySet<string> = new Set(["think", "believe", "consider"].map(stemOf));
 
 /** What is no longer so does not remain so. */
 export const isEnded = ({ from }: Pick<Negation, "from">, { tokens }: Sentence) =>

@@ -63,6 +63,7 @@ export function gainedNegation(
     if (isElliptic(negation, ours)) continue;
     if (isContrasted(negation, ours) && theirs.some((other) => answers(other, negation, ours))) continue;
     if (isOppositeTold(negation, ours, theirs) || isEndTold(negation, ours, theirs)) continue;
+    if (isUnchanged(negation, theirs) || isUnsure(negation, theirs)) continue;
     if (isMatchless(negation, ours) && theirs.some(({ tokens }) => tokens.some(isSuperlative))) continue;
     const bar = isAsOften && isDenial(negation) ? asSaid(gained) : gained;
     const found = isPlain(negation) ? contradiction(negation, ours, theirs, bar, links) : undefined;
@@ -73,6 +74,30 @@ export function gainedNegation(
   }
   return undefined;
 }
+
+/** "Left unchanged" for "kept where it was" */
+const isUnchanged = ({ token }: Negation, theirs: readonly Sentence[]) =>
+  token.norm === "unchanged" &&
+  theirs.some(({ tokens }) =>
+    tokens.some(({ norm }) =>
+      /^(?:keep|kept|keeping|keeps|left|leave|leaving|leaves|hold|held|holding|stay|stayed|remain|remained|maintain|maintained)$/.test(
+        norm,
+      ),
+    ),
+  );
+
+/** "It is not certain that it can take place" for "it depends on the weather" */
+const isUnsure = ({ target }: Negation, theirs: readonly Sentence[]) =>
+  UNSURE.has(target ?? "") &&
+  theirs.some(({ tokens }) =>
+    tokens.some(({ norm }) =>
+      /^(?:depend(?:s|ed|ing)?|may|might|could|if|whether|unless|possibly|perhaps|subject|hop(?:e|es|ed|ing))$/.test(
+        norm,
+      ),
+    ),
+  );
+
+const UNSURE: ReadonlySet<string> = new Set(["certain", "sure", "clear", "guaranteed"].map(stemOf));
 
 /** "Not to her column, however": what the sentence before says is not so of this. */
 function isElliptic({ token, from }: Negation, { tokens }: Sentence): boolean {

@@ -203,11 +203,17 @@ function statementOf(
   const permitted = tokens
     .slice(0, at)
     .some((token) => permissions.has(token.stem) && !known.has(token.stem));
-  if (open || isAsked || inOtherWords || permitted || replaced) return undefined;
+  // "Called on the board to open its books" for "the board should open them"
+  const isUrged =
+    before.at(-1)?.norm === "to" &&
+    tokens.slice(Math.max(0, at - 9), at - 1).some(({ norm }) => urges.test(norm));
+  if (open || isAsked || isUrged || inOtherWords || permitted || replaced) return undefined;
   if (isFirm) return { start: adjective.start, end: word.end };
   const start = before.findLastIndex((token) => token.kind !== "word" || !auxiliaries.has(token.norm)) + 1;
   return { start: before[start]?.start ?? word.start, end: word.end };
 }
+
+const urges = /^(?:call|urg|ask|demand|want|press|advis|invit|recommend|appeal|plead)(?:e|s|es|ed|ing)?$/;
 
 /** "The neighbour claims that": whoever says so, it is left to him. */
 const isClaim = ({ norm }: Token) => norm.startsWith("claim");

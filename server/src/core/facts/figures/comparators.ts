@@ -121,12 +121,20 @@ function estimateBefore(text: string, { start: at, kind }: Found): Hedge | undef
 
 const TALKED =
   /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|learn|hear|read|told|tell|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|novel|play|series|song|discussion)[a-z]* (?:(?!that )[a-z]+ )?$|[”"’'],? $/;
+/** "He told about 6,000 supporters": so many heard it. */
+const isTold = (prior: string, behind: string) =>
+  /\btold $/.test(prior) &&
+  /^ (?:[a-z]+ ){0,2}(?:people|supporters|followers|fans|workers|employees|members|delegates|reporters|journalists|guests|demonstrators|protesters|students|pupils|voters|farmers|investors|shareholders|listeners|residents|soldiers|troops)\b/.test(
+    behind,
+  );
 const LASTING =
   /\b(?:for|of|just|well|after|last\w*|work(?:s|ed|ing)?|takes?|took|takes?|taken|taking|spen[dt]\w*|in|is|was|were|by|at|to|with|serv\w*|wait\w*|been|aged|jailed|now|half) $/;
 
 /** What stands before an "over" that is "about", "across" or "ahead of": "a row over two plants", "flew over six towns". */
 const OVERSEEN =
   /\b(?:taken?|took|falls?|carried|hand(?:ed)?|all|presid\w*|rul\w*|pull\w*|win|won|wins|victory|lead|advantage|preferred|dispute[sd]?|rows?|clash\w*|protests?|question mark|questions?|questioned|doubts?|concerns?|concerned|fears?|anger|angry|fury|outrage|controversy|battle|fight|feud|threat|cloud|uncertainty|arguments?|argued?|debates?|talks|negotiations?|agreement|deal|deals|arrested|charged|sued|criticised|criticized|sacked|fired|resigned|quit|control|jurisdiction|sovereignty|power|split|rift|flew|flies|fly|flying|hangs?|hung|hanging|looms?|loomed|jump\w*|ran|run|drove|driven|lawsuits?|complaints?|investigation|inquiry|tension|tensions|worries|worried|alarm|warning|warnings|dilemma|case|cases) $/;
+/** "Extends over 2,300 sq km" says how far it reaches. */
+const SPREAD = /\b(?:exten[dt]|spread|stretch|sprawl|scatter|rang|distribut|strew)[a-z]* (?:out )?$/;
 /** "over four games" and "over seven summers" are stretches of time. */
 const OCCASIONS =
   /^[ \u00a0-](?:[a-z]+ )?(?:games|matches|legs|summers|winters|springs|autumns|seasons|races|rounds|holes|sets|frames|sessions|laps|stages|instal?lments|episodes|terms|nights|evenings|mornings|weekends|generations|visits|sittings|innings|meetings|hearings|trials|experiments|phases|parts|pages|floors|storeys|sites|campaigns|elections|parliaments|cycles|reigns)\b/;
@@ -165,13 +173,18 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     return true;
   // "not half the sum they sought"
   if (words === "not") return found.kind !== "fraction";
-  if (words === "about") return TALKED.test(prior);
+  if (words === "about") return TALKED.test(prior) && !isTold(prior, text.slice(found.end));
   if (words === "near") return !/\b(?:an?|its|their|his|her) $/.test(prior);
   if (words === "around" && found.kind === "cardinal")
     return /\b(?:turn\w*|go\w*|look\w*|gathered|all) $/.test(prior);
   if (words === "up to") return RAISED.test(prior) || LIFTED.test(prior);
   if (words === "over") {
-    if (OVERSEEN.test(prior) || (found.kind === "measure" && COURSE.test(prior))) return true;
+    if (
+      (found.kind === "measure" && SPREAD.test(prior)) ||
+      OVERSEEN.test(prior) ||
+      (found.kind === "measure" && COURSE.test(prior))
+    )
+      return true;
     if (LEG.test(text.slice(found.start, found.start + 48))) return true;
     const lasts =
       found.kind === "duration" ||

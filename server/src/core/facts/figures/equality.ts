@@ -68,7 +68,7 @@ function samePart(ordinal: Figure, share: Figure): boolean {
 
 /** "a population of 1.6m" reads as metres, and is 1.6 million all the same. */
 function sameMillions(a: Figure, b: Figure): boolean {
-  const isCount = b.kind === "cardinal" || (b.kind === "measure" && / million$/.test(b.text));
+  const isCount = b.kind === "cardinal" || (b.kind === "measure" && / million\b/.test(b.text));
   return a.kind === "measure" && /\dm$/.test(a.text) && isCount && close(a.value * 1e6, b.value);
 }
 
