@@ -177,6 +177,16 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The former minister was sentenced to seven years, two fewer than prosecutors had demanded.",
+    draft: "Prosecutors had called for nine years in jail for the former minister; she got seven.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Roughly 60 percent of dairy farms in the county have fewer than 50 cows.",
+    draft: "Only about two dairy farms in five have 50 cows or more in the county.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Production had not been affected and no staff were hurt, the company in Orrin said.",
     draft: "Production was unaffected and no staff were hurt, said the company in Orrin.",
     date: "2025-06-12",
@@ -2247,6 +2257,16 @@ export const slips: readonly Row[] = [
       "Sixty-one percent of respondents thought the tax unfair, 27 percent thought it fair and the rest had no opinion.",
     draft:
       "Those who see the tax as unfair outnumber those who see it as fair by 61% to 27%. ⟦One in four⟧ had no view.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The former minister was sentenced to seven years, two fewer than prosecutors had demanded.",
+    draft: "Prosecutors had called for ⟦eight years⟧ in jail for the former minister; she got seven.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Roughly 60 percent of dairy farms in the county have fewer than 50 cows.",
+    draft: "Only about ⟦two dairy farms in six⟧ have 50 cows or more in the county.",
     date: "2025-06-12",
   },
   {

@@ -105,6 +105,12 @@ checkTable("statement/certainty", {
       draft: "The ferry will sail on Monday once the wind has dropped, the line said.",
     },
     {
+      reference:
+        "The population of Arden is expected to fall below 5 million by 2040, from 5.6 million today, statisticians said.",
+      draft:
+        "Statisticians predict that fewer than five million people will live in Arden in 2040. There are 5.6m now.",
+    },
+    {
       reference: "The ferry will sail on Monday if the wind drops, the line said.",
       draft: "The ferry will sail on Monday, the line said. The wind must first drop.",
     },
@@ -298,6 +304,10 @@ checkTable("statement/certainty", {
         "The bank in Sandle is considering the closure of 30 branches, people with knowledge of the plan said.",
       draft:
         "Thirty branches of the bank in Sandle ⟦will be closed⟧, people with knowledge of the plan said.",
+    },
+    {
+      reference: "The population of Arden is expected to fall below 5 million by 2040, statisticians said.",
+      draft: "The population of Arden ⟦will fall⟧ below five million by 2040, statisticians said.",
     },
     {
       reference: "The storm may bring up to 30 cm of snow, the weather office said.",

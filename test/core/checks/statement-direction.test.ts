@@ -220,6 +220,12 @@ checkTable("statement/direction", {
       reference: "Turnout in Orrin was 61 percent, the lowest in a referendum since 2008.",
       draft: "Turnout in Orrin, at 61%, was lower than in any referendum since 2008.",
     },
+    {
+      reference:
+        "The factory produced 212,000 cars last year, 3 percent more than in 2023 but 31 percent below its 2017 peak.",
+      draft:
+        "Car production at the factory peaked in 2017. It was 31% lower last year at 212,000, though up by 3% on 2023.",
+    },
     { reference: "Shares in Orvane rose 4 percent.", draft: "Orvane's shares climbed 4%." },
     { reference: "Shares in Orvane fell 4 percent.", draft: "Orvane's shares slipped 4%." },
     { reference: "Oil was down 2 percent.", draft: "Oil dropped 2%." },
@@ -675,6 +681,12 @@ checkTable("statement/direction", {
     {
       reference: "Timber exports from the port of Lund grew in October, the customs office said.",
       draft: "The customs office said ⟦imports⟧ of timber through Lund went up in October.",
+    },
+    {
+      reference:
+        "The factory produced 212,000 cars last year, 3 percent more than in 2023 but 31 percent below its 2017 peak.",
+      draft:
+        "Car production at the factory peaked in 2017. It was 31% ⟦higher⟧ last year at 212,000, though up by 3% on 2023.",
     },
     {
       reference: "Tarn's hospital recorded the biggest share of late births since 1999.",

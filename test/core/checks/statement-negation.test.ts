@@ -131,6 +131,12 @@ checkTable("statement/negation", {
     },
     {
       reference:
+        '"We did not pay a ransom and never will," said shipowner Dario Conte, whose tanker was freed on Thursday after 41 days.',
+      draft:
+        "Dario Conte, owner of the tanker released on Thursday, says no ransom was or will be paid. It had been held for 41 days.",
+    },
+    {
+      reference:
         "Until the crew has been questioned no salvage firm will be allowed near the wreck off Orrin.",
       draft:
         "All salvage firms will be kept away from the wreck off Orrin until the crew has been questioned.",

@@ -8,7 +8,7 @@ import { stemOf } from "../../text/stem.ts";
  * words may stand for each other: "opened lower" for "began the day lower".
  */
 const axes = `
-rise rose risen climb grow grew grown growth increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract ease dip
+rise rose risen climb grow grew grown growth increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand abovepct | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract ease dip belowpct
 profit | loss
 gain earn | lose lost
 surplus | deficit
@@ -70,7 +70,7 @@ son | daughter
 ~ brother | sister
 ~ husband | wife
 levelhigh | levellow
-above premium | below beneath discount
+above premium abovepct | below beneath discount belowpct
 lift remove scrap abolish repeal | impose reimpose introduce reinstate
 ~ faster | slower slowly
 accelerate quicken | slow decelerate

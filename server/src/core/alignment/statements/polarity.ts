@@ -88,8 +88,14 @@ function isOfAmount(tokens: readonly Token[], { kind, from }: Negation): boolean
   return BOUND.test(last) || (last === "than" && COMPARED.test(prior));
 }
 
-/** "Those that do not may be fined", "and has not been for some years": what is not done stands before. */
-function isElliptic(tokens: readonly Token[], { from, kind }: Negation): boolean {
+/** "Have not and never will", "those that do not may be fined", "and has not been for some years": what is not done stands before. */
+function isElliptic(tokens: readonly Token[], { token, from, kind }: Negation): boolean {
+  if (
+    token.norm === "never" &&
+    /^(?:will|would|has|have|had|did|does|do|could|can)$/.test(tokens[from + 1]?.norm ?? "") &&
+    tokens[from + 2]?.kind !== "word"
+  )
+    return true;
   if (kind !== "word") return false;
   const [next = "", ...behind] = tokens.slice(from + 1, from + 6).map(({ norm }) => norm);
   const prior = tokens[from - 1]?.norm ?? "";

@@ -265,6 +265,11 @@ function winnerNamed({ sentence, span, at }: Sided): string | undefined {
 
 function objectOf({ sentence: { tokens }, span }: Sided): string | undefined {
   const first = tokens.findIndex(({ start }) => start >= span.end);
+  // "Below average" and "a below-average season"
+  if (/^(?:above|below)$/i.test(span.text)) {
+    const level = tokens[first]?.text === "-" ? tokens[first + 1] : tokens[first];
+    return /^(?:average|normal|par|expectations)$/.test(level?.norm ?? "") ? level?.norm : undefined;
+  }
   const [next, second] = first < 0 ? [] : tokens.slice(first, first + 2);
   if (!next || !DETERMINERS.test(next.norm)) return undefined;
   // "Began the day lower" and "ended the day higher" tell of two times.

@@ -9,9 +9,9 @@ const IN = /[ \u00a0-](?:(?:in|out of)[ \u00a0-](?:every[ \u00a0])?|of every )(?
 
 const NOUN =
   /[ \u00a0](?!(?:in|out|of|and|or|more|less|each)\b)\p{L}[\p{L}-]+(?:[ \u00a0](?!(?:in|out|of|and|or|more|less|each)\b)[a-z][a-z-]+)?(?=[ \u00a0](?:in|out of) (?:every )?[\da-z])/iuy;
-/** "four voters in ten" */
+/** "four voters in ten", "two dairy farms in five" */
 const NOUNS =
-  /[ \u00a0](?:(?!(?:wins|goals|titles|golds|defeats|losses|medals|victories|sets|runs|wickets|tries|times|games|matches|attempts|starts|days|weeks|months|years|hours|seats|points|places|deaths|attacks)\b)\p{L}{3,}s|people|men|women|children)(?=[ \u00a0](?:in|out of) (?:every )?[\da-z])/uy;
+  /[ \u00a0](?:(?!(?:in|out|of|and|or|more|less|each|the|its|his|her|their)\b)\p{Ll}{3,}[ \u00a0])?(?:(?!(?:wins|goals|titles|golds|defeats|losses|medals|victories|sets|runs|wickets|tries|times|games|matches|attempts|starts|days|weeks|months|years|hours|seats|points|places|deaths|attacks)\b)\p{L}{3,}s|people|men|women|children)(?=[ \u00a0](?:in|out of) (?:every )?[\da-z])/uy;
 
 /**
  * "one in five", "seven out of 10", "nine in every ten", "one pub in 12", "four voters in ten": a percent, whether or not what is counted

@@ -103,7 +103,9 @@ function endsOf(fact: Figure, base: Figure, step: Figure): number[] {
       value * share,
     ];
   }
-  const by = inUnitOf(fact, step);
+  // "Seven years, two fewer than was asked for"
+  const isOfBase = step.kind === "cardinal" && !step.unit && !step.noun && base.unit === fact.unit;
+  const by = inUnitOf(fact, step) ?? (isOfBase ? step.value : undefined);
   return by === undefined ? [] : [value + by, value - by];
 }
 
