@@ -912,6 +912,30 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference:
+      "The insurer put its losses from the hail storm at between 200 million and 250 million Swiss francs.",
+    draft: "The hail storm will cost the insurer no less than 200m francs and no more than 250m, it says.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The satellite, launched on May 2, 2009, was designed to last five years and worked for 16.",
+    draft:
+      "Designed for a life of five years, the satellite functioned more than three times as long after its launch on May 2, 2009.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Snow fell above 1,800 metres overnight and the pass was closed to vehicles without chains.",
+    draft: "Overnight there was snow down to 1,800m. Only vehicles with chains may use the pass.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "He was born in Trieste in 1938, the youngest of six children, and emigrated to Argentina at the age of 11.",
+    draft:
+      "The last of six children, he came into the world in Trieste in 1938. The family moved to Argentina in 1949.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The court ruled that the ban was unlawful.",
     draft: "The ban broke the law, the court found.",
     date: "2025-06-12",
@@ -2152,6 +2176,19 @@ export const slips: readonly Row[] = [
   {
     reference: "It took sellers 71 days on average to find a buyer, nine days longer than a year ago.",
     draft: "Sellers wait 71 days for a buyer. A year ago it was ⟦66⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "He was born in Trieste in 1938, the youngest of six children, and emigrated to Argentina at the age of 11.",
+    draft:
+      "The last of six children, he came into the world in Trieste in 1938. The family moved to Argentina in ⟦1947⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The insurer put its losses from the hail storm at between 200 million and 250 million Swiss francs.",
+    draft: "The hail storm will cost the insurer no less than 200m francs and no more than ⟦260m⟧, it says.",
     date: "2025-06-12",
   },
   {

@@ -301,6 +301,19 @@ checkTable("statement/direction", {
     },
     {
       reference:
+        "The Senate confirmed her by 51 votes to 49, with no member of the opposition voting in favour.",
+      draft: "She was confirmed 51-49 by the Senate; the whole opposition voted against.",
+    },
+    {
+      reference: "Two of the four men accused of the robbery pleaded guilty; the others deny the charges.",
+      draft: "Half of the four alleged robbers have admitted it, while the other two plead not guilty.",
+    },
+    {
+      reference: "Snow fell overnight and the pass was closed to vehicles without chains.",
+      draft: "After a night of snow only vehicles with chains may use the pass.",
+    },
+    {
+      reference:
         "The law sets royalties on a sliding scale from 6 percent to 14 percent of sales, depending on prices.",
       draft: "Royalties will start at 6% of sales and climb to 14% when prices are high.",
     },
@@ -659,8 +672,9 @@ checkTable("statement/direction", {
     },
     {
       reference:
-        "Kells Town won a first cup in 40 years on Sunday when Ian Rae scored in the final against Moy.",
-      draft: "Ian Rae scored as Kells Town ⟦lost⟧ a first cup final in 40 years to Moy on Sunday.",
+        "Dr Marsh, who led the trial, cautioned that the sample was small and that the results needed to be repeated.",
+      draft:
+        "Dr Marsh, who headed the trial, cautioned that the sample was ⟦large⟧ and that the results needed to be repeated.",
     },
     {
       reference: "The lock will reopen in April at the earliest, its keeper said.",
@@ -684,9 +698,8 @@ checkTable("statement/direction", {
     },
     {
       reference:
-        "The factory produced 212,000 cars last year, 3 percent more than in 2023 but 31 percent below its 2017 peak.",
-      draft:
-        "Car production at the factory peaked in 2017. It was 31% ⟦higher⟧ last year at 212,000, though up by 3% on 2023.",
+        "Kells Town won a first cup in 40 years on Sunday when Ian Rae scored in the final against Moy.",
+      draft: "Ian Rae scored as Kells Town ⟦lost⟧ a first cup final in 40 years to Moy on Sunday.",
     },
     {
       reference: "Tarn's hospital recorded the biggest share of late births since 1999.",

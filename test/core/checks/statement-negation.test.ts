@@ -297,6 +297,15 @@ checkTable("statement/negation", {
       draft: "The general said the army did **not** fire on the crowd.",
       format: "markdown",
     },
+    {
+      reference: "The mayor's office denied that any of the 14 contracts had been awarded without a tender.",
+      draft: "All 14 contracts were put out to tender, the mayor's office insists.",
+    },
+    {
+      reference:
+        "The software flaw affected about 1.5 million users in 23 countries, none of them in Europe.",
+      draft: "Some 1.5m people in 23 countries outside Europe were hit by the software bug.",
+    },
     // Faithful in other words, with a trap each.
     {
       reference: "The harbour wall had been inspected on 14 days without rain.",
@@ -522,6 +531,10 @@ checkTable("statement/negation", {
       reference: "The bridge was safe when it was inspected in March, the council said.",
       draft: "The council said the bridge was ⟦not⟧ safe when it was inspected in March.",
       fixed: "The council said the bridge was safe when it was inspected in March.",
+    },
+    {
+      reference: "The mayor's office denied that any of the 14 contracts had been awarded to his brother.",
+      draft: "Some of the 14 contracts had been awarded to his brother, the mayor's office ⟦admitted⟧.",
     },
     {
       reference: "Sayle will not play in the final on Sunday because of a knee injury.",

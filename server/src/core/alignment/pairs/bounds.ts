@@ -93,6 +93,8 @@ const BOUNDS: readonly Bound[] = [
     after:
       /^(?:[^.;:]|\.\d){0,140}\bbefore (?:recover|rebound|par|trimm|rally|eas|clos|settl|bouncing|gaining|regaining)[a-z]*\b/i,
   },
+  // "Snow down to 1,800m" for "above 1,800 metres"
+  { of: ["more", "over"], before: /\bdown to $/i },
   // "Those out to 3 miles were told to stay indoors"
   { of: ["at-most"], before: /\b(?:out|as far|down) to (?:depths? of )?$/i },
   // "412 withdrawals, the largest of them £500"

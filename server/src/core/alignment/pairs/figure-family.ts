@@ -209,7 +209,7 @@ const neighbours: readonly (readonly [FigureKind, FigureKind])[] = [
 
 /** "Half the match" is no slip for "10 men". */
 const isShareOfNone = (share: Figure, { kind, noun, value }: Figure) =>
-  share.kind === "fraction" && share.words && kind === "cardinal" && noun !== undefined && value <= 100;
+  share.kind === "fraction" && share.words && kind === "cardinal" && noun !== undefined && value < 30;
 
 /** "Two terms" are no age. */
 const isOfThings = ({ kind, noun, value }: Figure, other: Figure) =>

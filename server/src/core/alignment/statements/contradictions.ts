@@ -176,6 +176,7 @@ export function lostNegation(
     const isNegatedBeside = telling.some((other) => other !== ours && negationsIn(other).length > 0);
     for (const negation of negationsIn(reference).flatMap((each) => readingsOf(each, reference))) {
       if (telling.some((other) => isParaphrased(negation, reference, other))) continue;
+      if (telling.some((other) => isOutside(negation, reference, other))) continue;
       const bar = isAsOften && isDenial(negation) ? asSaid(lost) : lost;
       for (const side of isNegatedBeside ? [telling] : [telling, [ours]]) {
         const found = contradiction(negation, reference, side, bar, links);
@@ -199,6 +200,19 @@ export function lostNegation(
     }
   }
   return undefined;
+}
+
+/** "Countries outside Europe" for "countries, none of them in Europe". */
+function isOutside({ from }: Negation, reference: Sentence, ours: Sentence): boolean {
+  const behind = reference.tokens.slice(from + 1, from + 6);
+  const place = behind.find((_, i) => /^(?:in|within|inside)$/.test(behind[i - 1]?.norm ?? ""));
+  return (
+    place !== undefined &&
+    ours.tokens.some(
+      ({ norm }, at) =>
+        norm === "outside" && ours.tokens.slice(at + 1, at + 3).some(({ stem }) => stem === place.stem),
+    )
+  );
 }
 
 /** "Without having seen him" for "without having met the leader": one denial of one kind, in another word. */

@@ -19,6 +19,7 @@ export function* exchangedSides(sentence: Sentence, references: readonly Sentenc
     );
     // Where one pleads so and another otherwise, who is who is not for this to say.
     const other = theirs.find(({ isGuilty }) => isGuilty !== own[0]?.isGuilty);
+    if (readings === pleasIn && [sentence, ...references].some(pleadsBoth)) continue;
     if (own[0] && other && areAlike(own) && areAlike(theirs))
       yield { ours: own[0].word, theirs: other.word, reference: other.reference };
   }
@@ -41,6 +42,16 @@ interface Reading {
 
 const areAlike = (readings: readonly Reading[]) =>
   readings.every(({ isGuilty }) => isGuilty === readings[0]!.isGuilty);
+
+/** "Two pleaded guilty; the others deny the charges": who is who is not for this to say. */
+const pleadsBoth = ({ tokens }: Sentence) =>
+  tokens.some(({ norm }) => /^den(?:y|ies|ied|ying)$|^not$/.test(norm)) &&
+  tokens.some(
+    ({ norm }, at) =>
+      /^(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?)$/.test(norm) ||
+      (norm === "guilty" && tokens[at - 1]?.norm !== "not"),
+  ) &&
+  tokens.some(({ norm }) => /^(?:others?|second|another|whereas|while|but|both|rest)$/.test(norm));
 
 /** "Pleaded guilty", "pleaded not guilty", "admitted theft". */
 function pleasIn({ tokens }: Sentence): Reading[] {

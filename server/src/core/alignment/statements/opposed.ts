@@ -61,12 +61,16 @@ function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Genera
         (token, j) => token.norm === ours.norm && tokens[j - 1]?.stem === before.stem,
       );
       if (at < 0 || bothSides) continue;
+      // "Only vehicles with chains" for "closed to vehicles without chains"
+      if (/^with/.test(ours.norm) && restricts(sentence) !== restricts(link.reference)) continue;
       if (isNegatedAt(sentence, i) !== isNegatedAt(link.reference, at)) continue;
       yield { ours, theirs: tokens[at]!, link };
       break;
     }
   }
 }
+
+const restricts = ({ tokens }: Sentence) => tokens.some(({ norm }) => norm === "only");
 
 /** "Went down off the harbour" and "testified for two days" say where and how long: nothing is the opposite of that. */
 function isPlacing({ tokens, figures }: Sentence, at: number): boolean {

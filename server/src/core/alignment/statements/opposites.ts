@@ -8,7 +8,7 @@ import { stemOf } from "../../text/stem.ts";
  * words may stand for each other: "opened lower" for "began the day lower".
  */
 const axes = `
-rise rose risen climb grow grew grown growth increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand abovepct | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract ease dip belowpct
+rise rose risen climb grow grew grown growth increase gain jump advance surge soar rally raise lift boost hike higher up strengthen improve expand | fall fell fallen drop decline slip decrease shrink shrank slide slid plunge tumble sink sank cut lower reduce trim slash down weaken worsen contract ease dip
 profit | loss
 gain earn | lose lost
 surplus | deficit
@@ -108,6 +108,7 @@ sober | drunk drunken intoxicated
 better | worse
 hotter warmer | colder cooler
 larger bigger greater | smaller
+small tiny | large big huge
 heavier | lighter
 deeper | shallower
 thicker | thinner

@@ -63,6 +63,7 @@ function readNegations(tokens: readonly Token[]): Negation[] {
       !isCondition(tokens, found[i - 1], one) &&
       !isOfAmount(tokens, one) &&
       !isElliptic(tokens, one) &&
+      !isDenialDenied(tokens, found, i) &&
       !isSecondHalf(found, i),
   );
 }
@@ -108,6 +109,17 @@ function isElliptic(tokens: readonly Token[], { token, from, kind }: Negation): 
 
 const isTime = (norm: string) =>
   /^(?:(?:year|month|week|day|decade)s?|time|while|long|ages|then|\d{4})$/.test(norm);
+
+/** "Denied that any had been given without a tender" says that there was one each time. */
+function isDenialDenied(tokens: readonly Token[], all: readonly Negation[], at: number): boolean {
+  const areBoth = (denial: Negation | undefined, inner: Negation | undefined) =>
+    denial?.kind === "denial" &&
+    inner !== undefined &&
+    inner.token.norm === "without" &&
+    inner.from > denial.from &&
+    tokens.slice(denial.from, inner.from).every(({ kind, text }) => kind !== "mark" || text === "-");
+  return areBoth(all[at], all[at + 1]) || areBoth(all[at - 1], all[at]);
+}
 
 /** "Traced the failure to a faulty valve" */
 const articles = setOf("a an the this that its his her their");

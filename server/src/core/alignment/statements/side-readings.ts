@@ -111,9 +111,6 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   // "Two hundredths outside the record"
   if (/^(?:outside|inside)$/.test(norm) && isOfTime(sentence, at))
     return norm === "outside" ? "slower" : "faster";
-  // "31 percent below its peak" is so much lower.
-  if (/^(?:above|below)$/.test(norm) && isShareBefore(sentence, at))
-    return norm === "above" ? "abovepct" : "belowpct";
   if (norm === "longer" && before === "no") return "";
   // The top producer is the biggest; what is at the top is at no size.
   if (norm === "top" && (behind[0]?.kind !== "word" || isFunctionWord(behind[0]))) return "";
@@ -267,9 +264,6 @@ function isMeasured({ tokens, figures }: Sentence, at: number): boolean {
 }
 
 const SHARES: ReadonlySet<FigureKind> = new Set(["percent", "points"]);
-const isShareBefore = ({ tokens, figures }: Sentence, at: number) =>
-  figures.some(({ kind, end }) => SHARES.has(kind) && end === tokens[at - 1]?.end);
-
 /** Right behind a length of time, or hundredths of a second. */
 const isOfTime = ({ tokens, figures }: Sentence, at: number) =>
   figures.some(

@@ -192,7 +192,7 @@ export function isNegated({ sentence, at }: Sided): boolean {
     return (
       kind !== "verb" &&
       from < at &&
-      at - from <= (ofAll.test(token.norm) ? subjectRange : negationRange) &&
+      at - from <= (isOfAll(tokens, from) ? subjectRange : negationRange) &&
       !tokens.slice(from, at).some(({ kind: between, text }) => between === "mark" && text !== "-")
     );
   });
@@ -228,6 +228,11 @@ const negationRange = 5;
 /** "None of the 58 passengers was injured": what is denied stands behind those of whom it is. */
 const subjectRange = 9;
 const ofAll = /^(?:none|neither|nobody)$/;
+
+/** "No member of the opposition" is none of them. */
+const isOfAll = (tokens: readonly Token[], from: number) =>
+  ofAll.test(tokens[from]!.norm) ||
+  (tokens[from]!.norm === "no" && /^(?:of|in|from|among)$/.test(tokens[from + 2]?.norm ?? ""));
 
 /** True where both have the same doer: by its name, or by the last word of content before the verb. */
 export function haveSameSubject(ours: Sided, theirs: Sided): boolean {

@@ -27,9 +27,19 @@ export function withElidedUnit(figure: Figure, prior: Figure | undefined, text: 
   if (!isOfOneSize({ value }, prior)) return figure;
   const between = text.slice(prior.rate?.end ?? prior.end, figure.hedge?.start ?? figure.start);
   const after = text.slice(figure.end, figure.end + 16);
+  // "No less than 200m francs and no more than 250m"
+  const areBounds =
+    between === " and " &&
+    prior.comparator === "at-least" &&
+    figure.comparator === "at-most" &&
+    ENDS.test(after);
+  if (areBounds) return withUnitOf(figure, prior, value);
   if (between.length > longest || !ENDS.test(after) || !isSetAgainst(between, before(text, startOf(prior))))
     return figure;
-  const { kind, unit, per } = prior;
+  return withUnitOf(figure, prior, value);
+}
+
+function withUnitOf(figure: Figure, { kind, unit, per }: Figure, value: number): Figure {
   const { unit: _unit, high: end, ...rest } = figure;
   const high = end === undefined ? undefined : exact((end * value) / figure.value);
   return {
@@ -101,8 +111,9 @@ function isOfOtherOne(
   return OTHER_ONE.test(text.slice(first.end, hedge?.start ?? start)) && ENDS.test(text.slice(end, end + 16));
 }
 
+/** "Designed to last five years and worked for 16" */
 const OTHER_ONE =
-  /^,? (?:in (?:prison|jail) )?(?:and|while|but) (?:the (?:other|others|second|latter)|another|(?:his|her|their) \p{Ll}+) (?:for|to|got|received) $/u;
+  /^,? (?:and|but) (?:\p{Ll}+ ){1,3}for $|^,? (?:in (?:prison|jail) )?(?:and|while|but) (?:the (?:other|others|second|latter)|another|(?:his|her|their) \p{Ll}+) (?:for|to|got|received) $/u;
 
 /** "From eleven years to eight": the number behind it leaves the unit to the first. */
 function isReduced(

@@ -37,7 +37,8 @@ export function followsFromCounterparts(
     const dated = isWithYearFromElsewhere(draft.fact, around, document);
     // A year in the place of another year comes from no other year: too many numbers lie between years.
     const starts = draft.fact.granularity === "year" ? () => [] : startsIn;
-    if (isUnplaced(draft.fact, around, document)) return true;
+    if (isUnplaced(draft.fact, around, document) || around.some((one) => isYearAtAge(draft.fact, one)))
+      return true;
     if (isClockReckoned(draft.fact, around)) return true;
     if (around.some((one) => isStartOfStretch(draft.fact, one))) return true;
     if (around.some((one) => isEve(draft.fact, one))) return true;
@@ -138,6 +139,19 @@ const MARKED =
   /^(?:anniversary|birthday|centenary|jubilee|turn|turns|turned|turning|aged|marks?|marked|marking)$/;
 /** A count of so many is hardly ever as high as the years by chance. */
 const LONG = 15;
+
+/** "Moved in 1949" for "was born in 1938 and moved at the age of 11": that year, or the next. */
+function isYearAtAge({ granularity, from }: DateFact, { dates, figures, tokens }: Sentence): boolean {
+  if (granularity !== "year" || from === undefined || !tokens.some(({ norm }) => norm === "born"))
+    return false;
+  const year = yearOf(from);
+  return figures.some(
+    ({ kind, value, unit }) =>
+      kind === "age" &&
+      (unit ?? "year") === "year" &&
+      dates.some((date) => date.from !== undefined && [0, 1].includes(year - yearOf(date.from) - value)),
+  );
+}
 
 /** "Sept. 10" for "on the eve of the vote, which is on Sept. 11". */
 const isEve = ({ from, granularity }: DateFact, { dates, tokens }: Sentence) =>

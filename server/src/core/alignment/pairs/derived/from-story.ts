@@ -118,11 +118,18 @@ function isToldOtherwise(draft: Placed<Figure>, { around, figures, document }: T
     (!isFinalScore(draft) && isRunningScore(fact, document)) ||
     isSetOf(fact, figures) ||
     isPlaceOf(draft, document) ||
+    isOnTheWay(fact, figures) ||
     around.some((one) => isPairOf(fact, one.figures)) ||
     isTimeOfDay(fact, around) ||
     isToldInWords(fact, around)
   );
 }
+
+/** "From the 35th kilometre on" for "at 35 km". */
+const isOnTheWay = ({ kind, value, noun }: Figure, figures: readonly Figure[]) =>
+  kind === "ordinal" &&
+  noun !== undefined &&
+  figures.some((other) => other.kind === "measure" && other.unit === noun && other.value === value);
 
 /** A sum, a difference or a product. */
 function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: Told): boolean {
