@@ -144,6 +144,10 @@ checkTable("name/changed", {
       draft: "JP Morgan is to take on 400 people in Glasgow, the American bank said on Friday.",
     },
     {
+      reference: "The ferry, on its way from Palma to Genoa, hit rocks in clear weather.",
+      draft: "The ferry, bound for Genoa from Palma, hit rocks although the weather was clear.",
+    },
+    {
       reference:
         "Coca-Cola HBC AG, Procter & Gamble Co and Marks & Spencer Group Plc raised prices last year.",
       draft: "Prices were raised last year by Coca-Cola HBC, P&G and Marks and Spencer alike.",
@@ -412,6 +416,10 @@ checkTable("name/changed", {
         "Her attorney, Simone Lacey of the law clinic at Cornell University, called her after the ruling.",
       draft: "Her lawyer, Simone Lacey of the law clinic at ⟦Columbia⟧, called her after the ruling.",
       fixed: "Her lawyer, Simone Lacey of the law clinic at Cornell University, called her after the ruling.",
+    },
+    {
+      reference: "The ferry, on its way from Palma to Genoa, hit rocks in clear weather.",
+      draft: "The ferry, bound for ⟦Palma⟧ from ⟦Genoa⟧, hit rocks although the weather was clear.",
     },
     {
       reference: "A brewery in Portland, Oregon, has closed after 90 years.",

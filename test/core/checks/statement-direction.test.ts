@@ -201,6 +201,10 @@ checkTable("statement/direction", {
       draft: "The lower house will vote in May on the bill, which the upper house has passed.",
     },
     {
+      reference: "The deficit of Varn is to narrow to 2.8 percent of GDP from 3.5 percent.",
+      draft: "The deficit of Varn would shrink from 3.5% of GDP to 2.8%.",
+    },
+    {
       reference: "He left hospital on Friday with his right arm in a sling.",
       draft: "His right arm was in a sling when he left hospital on Friday.",
     },
@@ -736,6 +740,10 @@ checkTable("statement/direction", {
     {
       reference: "The jury in Orrin acquitted the mayor of theft.",
       draft: "The jury in Orrin found the mayor ⟦guilty⟧ of theft.",
+    },
+    {
+      reference: "The deficit of Varn is to narrow to 2.8 percent of GDP from 3.5 percent.",
+      draft: "The deficit of Varn would ⟦grow⟧ from 3.5% of GDP to 2.8%.",
     },
     {
       reference: "A court in Tromso convicted Ruben Halle of smuggling eels.",

@@ -15,10 +15,25 @@ export function areExchanged(sentence: NamedSentence, a: Matched, b: Matched): b
   const theirs = wordsBetween(a.in, a.theirs, b.theirs);
   const turned = a.ours.start < b.ours.start !== a.theirs.start < b.theirs.start;
   if (turned && isContrast(ours) && isContrast(theirs)) return true;
+  const [from, origin] = [originOf(sentence, a.ours, b.ours), originOf(a.in, a.theirs, b.theirs)];
+  if (from !== undefined && origin !== undefined) return from !== origin;
   if (ours.join(" ") !== theirs.join(" "))
     return areReversed(doingsBetween(sentence, a.ours, b.ours), doingsBetween(a.in, a.theirs, b.theirs));
   return turned && ours.some(isVerbLike) && (!ours.some(isListing) || saysMore(sentence, a.ours, b.ours));
 }
+
+/** Which of two a way leads from: the first of "from Palma to Genoa", the second of "bound for Palma from Genoa". */
+function originOf(sentence: ReadSentence, a: Span, b: Span): "first" | "second" | undefined {
+  if (tokensBetween(sentence, a, b).length > 3) return undefined;
+  const [one, other] = [leadOf(sentence, a), leadOf(sentence, b)];
+  if (one === "from" && TOWARDS.test(other)) return "first";
+  return other === "from" && TOWARDS.test(one) ? "second" : undefined;
+}
+
+const TOWARDS = /^(?:to|for|towards?|into)$/;
+
+const leadOf = ({ tokens }: ReadSentence, { start }: Span) =>
+  tokens.findLast(({ norm, end }) => end <= start && norm !== "the")?.norm ?? "";
 
 /** "in the San Luis mine near Copiara", in that order on both sides: two names with the same words between them. */
 export function standAsTheyDid(sentence: NamedSentence, a: Matched, b: Matched): boolean {

@@ -42,19 +42,20 @@ export function areSwapped(
   }
   const kept = keepPlaces(sentence, a, b);
   if (kept !== undefined) return !kept;
-  const order = isOneSentence ? orderOfTwo(sentence, a, b) : undefined;
-  if (order !== undefined) return order === "turned";
   const [ours, theirs] = [
     originOf(sentence, a.ours, sentence, b.ours),
     originOf(a.in, a.theirs, b.in, b.theirs),
   ];
+  // "From 2.8% of GDP to 3.5%" for "to 2.8 percent of GDP from 3.5": in the same order, and the other way round.
+  const areChanges = isFrom(sentence, a.ours, b.ours) && isFrom(a.in, a.theirs, b.theirs);
+  if (isOneSentence && ours && theirs && areChanges) return ours !== theirs;
+  const order = isOneSentence ? orderOfTwo(sentence, a, b) : undefined;
+  if (order !== undefined) return order === "turned";
   if (isOneSentence && isChange(sentence, a.ours, b.ours) && isChange(a.in, a.theirs, b.theirs)) {
     return ours !== theirs;
   }
   // Both say which of the two it began with.
   if (isOneSentence && ours && ours === theirs) return false;
-  if (isOneSentence && ours && theirs && isFrom(sentence, a.ours, b.ours) && isFrom(a.in, a.theirs, b.theirs))
-    return true;
   const pairIn = (one: NamedSentence, x: Span, two: NamedSentence, y: Span): Pair => [
     bound(one, x, y, weight),
     bound(two, y, x, weight),

@@ -37,6 +37,7 @@ critical grave | serious | fair satisfactory good stable
 join | leave left quit
 upgrade | downgrade
 widen | narrow
+widen grow grew grown | narrow shrink shrank shrunk
 double | treble triple | quadruple | halve
 double twotimes | treble triple threetimes | quadruple fourtimes
 punctual | late belated
