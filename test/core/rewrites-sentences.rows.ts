@@ -346,6 +346,28 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Hals led after 700 metres and won in 6:48.12.",
+    draft: "In front from the 700m mark onwards, Hals won in 6:48.12.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Single sculls: 1. Piet Hals 6:48.12, 2. Ondrej Novy 6:49.90, 3. Tim Rowe 6:53.44.",
+    draft: "Piet Hals won the single sculls in 6min 48.12sec. Ondrej Novy was 1.78 seconds slower.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Of 1,000 women screened every two years between 50 and 69, about 90 are called back needlessly.",
+    draft:
+      "Some 9% of women who are screened every other year between the ages of 50 and 69 are called back without need.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The players share a purse of 2 million dollars, 60 percent of it for the winner.",
+    draft: "The winner of the match will receive $1.2m and the loser $0.8m.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "Rescue workers have recovered the bodies of all five men who were missing near Orrin, police said.",
     draft: "The last of the five men who were missing near Orrin has been found dead, police said.",
@@ -1911,6 +1933,16 @@ export const slips: readonly Row[] = [
       "The dairy pays 38 cents a litre, against 42 cents in May. The farmers want 44 cents, and 150 of them were at the gate.",
     draft:
       "The dairy pays 38 cents a litre, against 42 cents in May. The 150 farmers at the gate are asking for ⟦45⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The deficit of Varn is to narrow to 2.8 percent of GDP from 3.5 percent.",
+    draft: "The deficit of Varn would shrink from ⟦2.8%⟧ of GDP to ⟦3.5%⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Piet Hals won in Orrin in 6:48.12, ahead of Ondrej Novy in 6:49.90.",
+    draft: "Piet Hals won in Orrin in 6:48.12, and Ondrej Novy was ⟦1.87 seconds⟧ slower.",
     date: "2025-06-12",
   },
   {

@@ -139,6 +139,12 @@ checkTable("statement/attribution", {
       draft: "In the union's view the offer was too low.",
     },
     {
+      reference:
+        "The strike was called off after handlers accepted a pay rise of 5.5 percent over two years, union secretary Meg Owens said.",
+      draft:
+        "Handlers have accepted a pay rise of 5.5% in two years and the strike is off, as Meg Owens, the secretary, put it.",
+    },
+    {
       reference: "Witnesses said the driver had been drinking.",
       draft: "The driver had been drinking, according to witnesses.",
     },

@@ -150,6 +150,10 @@ checkTable("statement/negation", {
       draft: "In two other cases the results of tests were not yet in, the coroner said.",
     },
     {
+      reference: "Carvalho, 44, had been shortlisted twice before, in 2017 and 2021.",
+      draft: "Carvalho wins at the third attempt: in 2017 and 2021 she did not get beyond the shortlist.",
+    },
+    {
       reference: "The storm left 190,000 homes in the two states without power, officials said.",
       draft: "The storm cut power to 190,000 homes in the two states, officials said.",
     },
@@ -496,6 +500,10 @@ checkTable("statement/negation", {
         "Soldiers had pulled 31 bodies from the mud by Tuesday evening, said Colonel Arno Villers, who leads the search.",
       draft:
         "Thirty-one bodies had ⟦not⟧ been recovered by Tuesday evening, said Colonel Arno Villers, who leads the search.",
+    },
+    {
+      reference: "Carvalho, 44, had been shortlisted twice before, in 2017 and 2021.",
+      draft: "Carvalho, 44, had ⟦not⟧ been shortlisted before, in 2017 and 2021.",
     },
     {
       reference: "The plant does not have enough coal to run all four units beyond June.",

@@ -76,6 +76,7 @@ export const figureChanged: Check = {
       if (isAllBut(ours, reference)) continue;
       if (isBetweenPlaces(ours, reference) || isNextInCount(ours)) continue;
       if (isInverseTold(ours, reference) || isPronoun(ours, reference)) continue;
+      if (isElidedOne(ours, reference)) continue;
       if (
         (isTerse(ours) || isBracketed(ours)) &&
         isRounding({ ...ours.fact, comparator: "about" }, reference.fact)
@@ -134,6 +135,22 @@ function isPronoun({ fact }: Placed<Figure>, { fact: theirs, sentence }: Placed<
         norm === "one" &&
         start !== theirs.start &&
         /^(?:that|which|who|of)$/.test(sentence.tokens[at + 1]?.norm ?? ""),
+    )
+  );
+}
+
+/** "5.5% in two years instead of the 7% in one": a year is told by its number alone. */
+function isElidedOne({ fact, sentence }: Placed<Figure>, { fact: theirs }: Placed<Figure>): boolean {
+  const isOne = theirs.kind === "duration" && theirs.value === 1 && theirs.unit === fact.unit;
+  return (
+    isOne &&
+    sentence.tokens.some(
+      ({ norm, start }, at) =>
+        norm === "one" &&
+        start > fact.end &&
+        /^(?:in|of|over|for|to|than|from)$/.test(sentence.tokens[at - 1]?.norm ?? "") &&
+        (sentence.tokens[at + 1]?.kind !== "word" ||
+          /^(?:that|which|it|they|but|and|as)$/.test(sentence.tokens[at + 1]!.norm)),
     )
   );
 }

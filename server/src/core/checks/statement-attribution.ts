@@ -1,6 +1,7 @@
 import { exchangedSource } from "../alignment/statements/exchanged-sources.ts";
 import { lostParty } from "../alignment/statements/lost-party.ts";
 import { lostSpeaker } from "../alignment/statements/lost-speaker.ts";
+import { isPutByOne } from "../alignment/statements/sayings.ts";
 import { mentions, sourcesIn } from "../alignment/statements/sources.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Check } from "./check.ts";
@@ -54,7 +55,7 @@ export const statementAttribution: Check = {
         const lost =
           (link.score >= samePassage && lostParty(sentence, link.reference, draft, document, links)) ||
           lostSpeaker(sentence, linked, draft, document);
-        if (!lost) continue;
+        if (!lost || isPutByOne(sentence.tokens)) continue;
         const source = { fact: lost.saying, sentence: lost.theirs, document };
         const words =
           "noun" in lost

@@ -9,7 +9,7 @@ export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences
   const beside = [sentences[sentence.index - 1], sentence, sentences[sentence.index + 1]].flatMap((one) =>
     one?.block === sentence.block ? one.figures : [],
   );
-  if (isShareTold(sentence, reader, beside)) return true;
+  if (isShareTold(sentence, reader, beside) || isPartTold(sentence, reader)) return true;
   return reader.figures.some(
     (told) =>
       isAmount(told) &&
@@ -42,6 +42,22 @@ function isShareTold({ figures }: Sentence, reader: Sentence, beside: readonly F
       ),
   );
 }
+
+/** "The winner will receive $1.2m" for "a purse of 2 million dollars, 60 percent of it for the winner". */
+const isPartTold = ({ figures }: Sentence, reader: Sentence) =>
+  figures.some(
+    (share) =>
+      share.kind === "percent" &&
+      figures.some(
+        (whole) =>
+          isMeasured(whole) &&
+          reader.figures.some(
+            (told) =>
+              isOfOneKind(told, whole) &&
+              Math.abs((share.value * whole.value) / 100 - told.value) < 1e-6 * whole.value,
+          ),
+      ),
+  );
 
 /** In percent: how far a share in words may lie from the one it rounds, and one that is hedged. */
 const rounded = 0.7;

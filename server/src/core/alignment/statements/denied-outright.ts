@@ -44,6 +44,8 @@ export function deniedOutright(
   return undefined;
 }
 
+const FARTHER = /^(?:beyond|past)$/;
+
 const particles = /^(?:over|up|out|off|down|back|away|in|on|through|around)$/;
 
 /** From this likeness on a counterpart tells the sentence, and from the second on one word in common is enough. */
@@ -96,6 +98,8 @@ export function isOutright(negation: Negation, ours: Sentence, theirs: readonly 
   if (articles.test(tokens[at + 1]?.norm ?? "")) return false;
   const before = tokens.slice(0, at).map(({ norm }) => norm);
   if (before.some((norm) => /^(?:until|till|before)$/.test(norm))) return false;
+  // "Did not get beyond the shortlist": got there.
+  if (tokens.slice(from + 1, from + 4).some(({ norm }) => FARTHER.test(norm))) return false;
   if (before.slice(-6).some((norm) => /^(?:whether|if|unless|that's|rather)$/.test(norm))) return false;
   const behind = tokens.slice(from + 1, from + 9).map(({ norm }) => norm);
   // "They were consulted beforehand" for "they had not been consulted before that": both sides have the bound.

@@ -39,11 +39,14 @@ export function isOpen(
   const isWhole = kind === "denial" || token.norm === "neither";
   const degrees = token.norm === "without" ? partly : isWhole ? undefined : partlyOrBare;
   if (next?.kind !== "word" || degrees?.test(next.norm)) return true;
+  // "Did not get beyond the shortlist": got there.
   return behind
     .slice(0, 4)
     .some(
       ({ norm }, i) =>
-        norm === "than" || (i < 3 && /^(?:more|less|fewer|enough|alone|just|only)$/.test(norm)),
+        norm === "than" ||
+        (i > 0 && i < 3 && /^(?:beyond|past)$/.test(norm)) ||
+        (i < 3 && /^(?:more|less|fewer|enough|alone|just|only)$/.test(norm)),
     );
 }
 

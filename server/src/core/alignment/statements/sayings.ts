@@ -25,6 +25,19 @@ export const isReport = ({ kind, stem }: Token) => kind === "word" && reports.ha
 export const isSpeech = (token: Token) =>
   token.kind === "word" && (speech.has(token.stem) || /^blame[sd]$/.test(token.norm)) && !isState(token);
 
+/** "As Owens, the secretary, put it", "in the words of its owner": somebody says it, without a verb of saying. */
+export const isPutByOne = (tokens: readonly Token[]) =>
+  tokens.some(({ norm }, at) => {
+    const next = tokens.slice(at + 1, at + 4).map((token) => token.norm);
+    if (norm === "in")
+      return next[0] === "the" && /^(?:words|view|opinion)$/.test(next[1] ?? "") && next[2] === "of";
+    return (
+      /^puts?$/.test(norm) &&
+      next[0] === "it" &&
+      tokens.slice(Math.max(0, at - 10), at).some((token) => token.norm === "as")
+    );
+  });
+
 /** "The state" and "the United States" say nothing by themselves. */
 const isState = ({ norm, text }: Token) => norm === "state" || text === "States";
 

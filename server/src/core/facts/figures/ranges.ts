@@ -54,7 +54,7 @@ const RANGED: ReadonlySet<string> = new Set([
 ]);
 const HEDGED =
   "(?:about |around |roughly |some |nearly |almost |approximately |just over |just under |more than |at least )?";
-const BETWEEN = new RegExp(`\\bbetween ${HEDGED}$`, "i");
+const BETWEEN = new RegExp(`\\bbetween (?:(?:the )?ages? of )?${HEDGED}$`, "i");
 const FROM = new RegExp(`\\bfrom (?:an? |the |its )?(?:[a-z]+ )?${HEDGED}$`, "i");
 const RANGING =
   /\b(?:rang|var(?:y|ies|ied)|anywhere|anything|span|stretch|aged|estimates)[a-z]*\b[^,.;]{0,30}$/i;

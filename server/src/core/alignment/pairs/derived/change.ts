@@ -46,6 +46,21 @@ export function isPartOfSecond({ kind, value, text }: Figure, figures: readonly 
   return times.some((one) => times.some((other) => Math.abs(other.value - one.value - value / 100) < 1e-6));
 }
 
+/** "1.78 seconds slower" for 6:48.12 and 6:49.90, which a list gives in two rows: nobody hits upon such a gap by chance. */
+export function isGapOfTimes(fact: Figure, theirs: Figure, around: readonly Sentence[]): boolean {
+  if (fact.kind !== "duration" || fact.decimals === 0 || theirs.kind !== "duration") return false;
+  const end = inUnitOf(fact, theirs);
+  return (
+    end !== undefined &&
+    around.some(({ figures }) =>
+      figures.some((other) => {
+        const start = other.kind === "duration" ? inUnitOf(fact, other) : undefined;
+        return start !== undefined && Math.abs(Math.abs(end - start) - fact.value) < 1e-6;
+      }),
+    )
+  );
+}
+
 const LEVEL = /\b(?:to|at|is|was|are|were|of) (?:just |only |about |some )?$/i;
 
 /** "Ten would have been needed" for "nine, one short of the number needed": the other end of the very step that it stands for. */

@@ -7,7 +7,14 @@ import { isTimeSinceTold } from "./ages.ts";
 import { isReckonedFromCounterparts } from "./amounts.ts";
 import { isSumOfRow } from "./arithmetic.ts";
 import { isRunToYear } from "./between-events.ts";
-import { isOtherEnd, isOtherEndBeside, isOtherEndOfIt, isPartOfSecond, isStepBetweenEnds } from "./change.ts";
+import {
+  isGapOfTimes,
+  isOtherEnd,
+  isOtherEndBeside,
+  isOtherEndOfIt,
+  isPartOfSecond,
+  isStepBetweenEnds,
+} from "./change.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
 import { isOfOrder } from "./orders.ts";
@@ -65,6 +72,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
   return (
     followsFromCounterpart(draft, reference) ||
     isOtherEndOfIt(draft, reference) ||
+    references.some((one) => isGapOfTimes(draft.fact, reference.fact, passagesAround(draft, one))) ||
     references.some((one) => isOtherEndBeside(draft, reference, passagesAround(draft, one))) ||
     isStepBetweenEnds(draft, reference) ||
     isPartOfSecond(draft.fact, reference.sentence.figures) ||

@@ -43,7 +43,9 @@ function differencesOf({ fact, sentence, document }: Placed<Figure>): readonly D
   const [, word = "", joint = ""] = found ?? [];
   const way = MORE.test(word) ? 1 : LESS.test(word) ? -1 : undefined;
   if (way === undefined) return [];
-  const step = way * fact.value;
+  // Who is 1.78 seconds slower needs more of them.
+  const isPace = fact.kind === "duration" && /^(?:slower|faster|quicker)$/.test(word);
+  const step = (isPace ? -way : way) * fact.value;
   const amountOf = (other: Figure | undefined) => other && (inUnitOf(fact, other) ?? countIn(fact, other));
   const next = sentence.figures.find(({ start }) => start > fact.end);
   if (
@@ -100,7 +102,7 @@ export function isGapInPercent(draft: Placed<Figure>, references: readonly Linke
 
 const BEHIND = /^ (?:[a-z]{3,14} ){0,2}([a-z]{3,9})(?: (than|by|in|from)\b|[,.;])/;
 const MORE =
-  /^(?:more|higher|faster|longer|larger|bigger|greater|older|heavier|taller|deeper|wider|dearer|warmer|hotter)$/;
+  /^(?:more|higher|faster|quicker|longer|larger|bigger|greater|older|heavier|taller|deeper|wider|dearer|warmer|hotter|later)$/;
 const LESS =
-  /^(?:less|fewer|lower|slower|shorter|smaller|younger|lighter|shallower|narrower|cheaper|cooler|colder)$/;
+  /^(?:less|fewer|lower|slower|shorter|smaller|younger|lighter|shallower|narrower|cheaper|cooler|colder|earlier|sooner)$/;
 const THAN = /^ (?:[a-z]{3,14} ){0,2}[a-z]{3,9} than (?:the |its |their |that of |last year's |a |an )?$/;
