@@ -86,6 +86,38 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "All schools on the list have fewer than 20 pupils, the minister said.",
+    draft: "The schools on the list have 19 pupils or fewer, the minister said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A fine of up to 4 percent of annual sales, or 190 million euros, is possible.",
+    draft: "The firm may be fined a maximum of €190m, 4% of what it sells in a year.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The Alliance won 88 of the 180 seats in the vote, three short of a majority. Its share was nine points higher than that of Unity.",
+    draft:
+      "The Alliance won 88 of the 180 seats in the vote, when 91 are required. It was nine points ahead of Unity.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The blast shattered windows up to 3 km away and was heard in Orrin.",
+    draft: "The blast broke windows within a radius of three kilometres and was heard in Orrin.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "No child will have to travel more than 40 minutes, the minister promised.",
+    draft: "There will be no journey to school of over 40 minutes, the minister promised.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The measure will save 27 million crowns a year, half of which is to go into buses.",
+    draft: "Of the 27m crowns saved each year 13.5m will be spent on buses.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Egg prices dropped below 20 cents in 2023 before recovering the following spring.",
     draft: "Eggs fell below 20 cents in 2023, but rose again the following spring.",
     date: "2025-06-12",
@@ -2110,6 +2142,16 @@ export const slips: readonly Row[] = [
       "Hurricane Odile weakened to a tropical storm overnight but could still bring 200 mm of rain to the coast, the weather service said.",
     draft:
       "Odile is no longer a hurricane: it became a tropical storm in the night. Up to ⟦20mm⟧ of rain was still possible on the coast, according to the weather service.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "All schools on the list have fewer than 20 pupils, the minister said.",
+    draft: "The schools on the list have ⟦19 pupils or more⟧, the minister said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The blast shattered windows up to 3 km away and was heard in Orrin.",
+    draft: "The blast broke windows within a radius of ⟦five kilometres⟧ and was heard in Orrin.",
     date: "2025-06-12",
   },
   {

@@ -76,7 +76,7 @@ export const figureChanged: Check = {
       if (isAllBut(ours, reference)) continue;
       if (isBetweenPlaces(ours, reference) || isNextInCount(ours)) continue;
       if (isInverseTold(ours, reference) || isPronoun(ours, reference)) continue;
-      if (isElidedOne(ours, reference)) continue;
+      if (isElidedOne(ours, reference) || isNextBound(ours.fact, reference.fact)) continue;
       if (
         (isTerse(ours) || isBracketed(ours)) &&
         isRounding({ ...ours.fact, comparator: "about" }, reference.fact)
@@ -137,6 +137,18 @@ function isPronoun({ fact }: Placed<Figure>, { fact: theirs, sentence }: Placed<
         /^(?:that|which|who|of)$/.test(sentence.tokens[at + 1]?.norm ?? ""),
     )
   );
+}
+
+/** "19 pupils or fewer" for "fewer than 20 pupils": what is counted has no halves. */
+function isNextBound(ours: Figure, theirs: Figure): boolean {
+  const isCount = [ours, theirs].every(
+    ({ kind, value }) => (kind === "cardinal" || kind === "age") && Number.isInteger(value),
+  );
+  const step = theirs.value - ours.value;
+  const [mine, other] = [ours.comparator, theirs.comparator];
+  const isBelow = (mine === "at-most" && other === "less") || (mine === "more" && other === "at-least");
+  const isAbove = (mine === "at-least" && other === "more") || (mine === "less" && other === "at-most");
+  return isCount && ((isBelow && step === 1) || (isAbove && step === -1));
 }
 
 /** "5.5% in two years instead of the 7% in one": a year is told by its number alone. */

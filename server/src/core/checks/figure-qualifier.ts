@@ -32,7 +32,7 @@ export const figureQualifier: Check = {
         continue;
       if (ours.fact.comparator === "about" && (isRound(reference.fact) || isForeseen(reference))) continue;
       if (isToldInFull(ours, reference) || isHedgedOtherwise(ours, reference)) continue;
-      if (isBracketed(reference)) continue;
+      if (isBracketed(reference) || isHedgedBefore(ours, reference)) continue;
       const { block } = ours.sentence;
       const [hedge, theirs] = [ours.fact.hedge, reference.fact.hedge];
       const start = Math.min(ours.fact.start, hedge?.start ?? ours.fact.start);
@@ -95,6 +95,20 @@ function isForeseen({ fact, sentence, document }: Placed<Figure>): boolean {
 
 const FORESEEN =
   /\b(?:expect(?:s|ed)?|estimat(?:es?|ed)|reckons?|forecast|projected|planned|likely|thought|believed) (?!.{0,200}[;:])[^;:]{0,60}$/i;
+
+/** "A maximum of €190m, 4% of its sales" for "up to 4 percent, or 190 million": one hedge holds for both. */
+function isHedgedBefore(
+  { fact, sentence, document }: Placed<Figure>,
+  { fact: theirs }: Placed<Figure>,
+): boolean {
+  const last = sentence.figures.findLast(({ end }) => end <= fact.start);
+  return (
+    fact.comparator === "exactly" &&
+    last !== undefined &&
+    last.comparator === theirs.comparator &&
+    /^(?:, | or |, or )$/.test(document.blocks[sentence.block]!.text.slice(last.end, fact.start))
+  );
+}
 
 /** "Sirens silent in three towns" over a story that says "at least three towns", as the reference does. */
 function isToldInFull({ fact, sentence, document }: Placed<Figure>, reference: Placed<Figure>): boolean {

@@ -17,7 +17,7 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
   "at-least":
     "at least|at or above|no lower than|no smaller than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|a floor of|floor of|≥",
   "at-most":
-    "up to|at most|at or below|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as cold as|as hot as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
+    "up to|at most|at or below|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as cold as|as hot as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within a radius of|within a distance of|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
   more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|deeper than|taller than|farther than|further than|faster than|older than|heavier than|warmer than|hotter than|wider than|thicker than|stronger than|dearer than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
   less: "less than|not yet|not reached the age of|not turned|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|colder than|cooler than|narrower than|thinner than|slower than|shallower than|cheaper than|weaker than|falling short of|fell short of|<",
 };
@@ -85,11 +85,11 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
 
 /** "none will get less than 3.8%" and "not to set it below 78F" are at least that, "will not cost as much as $4" less, "not within a mile" a mile and more. */
 const DENIED =
-  /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|never|cannot|unlikely|no|(?:no|neither) [a-z]+)|n['’]t)(?: to [a-z]+)?(?: (?:(?:ha[ds]|have|needs?|needed|able) to|(?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule|when|if|while|where|once|until)[a-z]+)){0,6} (?:(?:by|to|for) )?$/;
+  /(?:\b(?:none of [a-z]+|none|nobody|no one|nothing|not|nor|never|cannot|unlikely|no|(?:no|neither) [a-z]+)|n['’]t)(?: to [a-z]+)?(?: (?:(?:ha[ds]|have|needs?|needed|able) to|(?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule|when|if|while|where|once|until)[a-z]+)){0,6} (?:(?:by|to|for) )?$/;
 
 /** "No bus ride in the county will cost more than £2", "no driver would be asked to use more than 12". */
 const FORBIDDEN =
-  /\bno [a-z][^.;:,]{0,40} (?:will|would|can|could|may|might|must|shall)(?: (?!that|say|for)[a-z]+){1,4} $|\b(?:(?:barred|banned|prohibited|prevented) from|forbidden to) [a-z]+ $/;
+  /\bno [a-z][^.;:,]{0,40} (?:will|would|can|could|may|might|must|shall)(?: (?!that|say|for)[a-z]+){1,4} $|\bno (?!one )[a-z]+ (?:(?:to|from) (?:the )?[a-z]+ )?of $|\b(?:(?:barred|banned|prohibited|prevented) from|forbidden to) [a-z]+ $/;
 
 /** "No lorry heavier than 12 tonnes may cross" says which lorries may not; "no shift longer than 12 hours" how long a shift is. */
 const WHICH = /\bno [a-z]+ $/;

@@ -11,6 +11,8 @@ export function isSlip(ours: Figure, theirs: Figure): boolean {
   if (isShare(ours) && close(ours.value + theirs.value, 100)) return true;
   const [a, b] = [digitsOf(ours.value), digitsOf(theirs.value)];
   if (a === b) return true;
+  // Nobody who reads "nine" types "91".
+  if (ours.words !== theirs.words && a.length !== b.length) return false;
   if (Math.abs(a.length - b.length) === 1) return isDigitMore(a, b) || isDigitMore(b, a);
   if (a.length !== b.length || a.length < 2) return false;
   if (Math.max(ours.value, theirs.value) >= 10 * Math.min(ours.value, theirs.value)) return false;
