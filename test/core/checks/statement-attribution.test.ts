@@ -84,6 +84,10 @@ checkTable("statement/attribution", {
       draft: "Teachers want the school to be closed until the spring.",
     },
     {
+      reference: "Teachers' union leader Ivan Roth said 600 jobs in Varn were at risk.",
+      draft: "Ivan Roth, who leads the union of teachers, sees 600 jobs in Varn at risk.",
+    },
+    {
       reference:
         "Among the open questions is whether the rebel commanders can be sent to the United States, where four of them are accused of smuggling.",
       draft:

@@ -161,6 +161,10 @@ checkTable("statement/direction", {
       draft: "The factory closed after a flood ruined its machines, the owner said.",
     },
     {
+      reference: "Varn has approved a nasal spray against migraine that works within 30 minutes.",
+      draft: "A spray for the nose that fights migraine within 30 minutes has been approved in Varn.",
+    },
+    {
       reference: "The orchestra was hit by a strike of its cellists in May, its manager said.",
       draft: "The orchestra, its manager said, had trouble in May after a strike of its cellists.",
     },
@@ -587,6 +591,10 @@ checkTable("statement/direction", {
     {
       reference: "Opposition parties stayed away from the vote on the dam, which passed by 81 votes to 2.",
       draft: "The dam was approved by 81 votes to 2 with opposition parties ⟦taking part⟧ in the vote.",
+    },
+    {
+      reference: "The council of Varn voted for the spray on Monday.",
+      draft: "On Monday the council of Varn voted ⟦against⟧ the spray.",
     },
     {
       reference: "The jury found the nurse guilty of two murders.",

@@ -55,7 +55,10 @@ function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Genera
         (token, j) =>
           areOppositeParticles(ours.norm, token.norm) &&
           tokens[j - 1]?.stem === before.stem &&
-          !isPlacing(link.reference, j),
+          !isPlacing(link.reference, j) &&
+          (!/^(?:for|against)$/.test(ours.norm) ||
+            takesSides(before.norm) ||
+            haveOneObject(sentence, i, tokens, j)),
       );
       const bothSides = tokens.some(
         (token, j) => token.norm === ours.norm && tokens[j - 1]?.stem === before.stem,
@@ -71,6 +74,24 @@ function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Genera
 }
 
 const restricts = ({ tokens }: Sentence) => tokens.some(({ norm }) => norm === "only");
+/** "Voted for", "a case against": what is done for somebody or against him. */
+const takesSides = (norm: string) =>
+  /^(?:vot|argu|sp[eo]|campaign|rul|decid|stand|st[oa]nd|f[io]ught|fight|lobb|testif|protest|demonstrat|rall|case|ballot|evidence|appeal|plead|came|come|play|act|be|is|was|are|were)/.test(
+    norm,
+  );
+
+/** "A spray for the nose" is none against migraine: what stands behind the two is one thing. */
+function haveOneObject(
+  { tokens: ours }: Sentence,
+  i: number,
+  theirs: Sentence["tokens"],
+  j: number,
+): boolean {
+  const object = (tokens: Sentence["tokens"], at: number) =>
+    tokens.slice(at + 1, at + 5).find((token) => token.kind === "word" && !isFunctionWord(token))?.stem;
+  const [mine, other] = [object(ours, i), object(theirs, j)];
+  return mine === undefined || mine === other;
+}
 
 /** "Went down off the harbour" and "testified for two days" say where and how long: nothing is the opposite of that. */
 function isPlacing({ tokens, figures }: Sentence, at: number): boolean {

@@ -31,12 +31,16 @@ export const isPutByOne = (tokens: readonly Token[]) =>
     const next = tokens.slice(at + 1, at + 4).map((token) => token.norm);
     if (norm === "in")
       return next[0] === "the" && /^(?:words|view|opinion)$/.test(next[1] ?? "") && next[2] === "of";
+    // "Roth, who leads the union, sees 600 jobs in danger".
+    if (VIEW.test(norm) && !/^(?:is|are|was|were|be|been|to)$/.test(tokens[at - 1]?.norm ?? "")) return true;
     return (
       /^puts?$/.test(norm) &&
       next[0] === "it" &&
       tokens.slice(Math.max(0, at - 10), at).some((token) => token.norm === "as")
     );
   });
+
+const VIEW = /^(?:sees|finds|doubts|fears|reckons|regards|considers|considered|regarded|feared|doubted)$/;
 
 /** "The state" and "the United States" say nothing by themselves. */
 const isState = ({ norm, text }: Token) => norm === "state" || text === "States";
