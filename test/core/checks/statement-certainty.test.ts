@@ -23,6 +23,26 @@ checkTable("statement/certainty", {
       draft: "The baker who stole three ovens was convicted on Friday.",
     },
     {
+      reference: "The abbey will move its archive in September at the earliest.",
+      draft: "The abbey will not move its archive before September.",
+    },
+    {
+      reference: "The abbey will move its archive in September at the earliest.",
+      draft: "The abbey hopes to move its archive in September.",
+    },
+    {
+      reference: "Brokers had forecast a rise of 2 percent in tea prices.",
+      draft: "A rise of 2 percent in tea prices had been predicted.",
+    },
+    {
+      reference: "Sales rose 4.1 percent, beating the brokers' average forecast of 3.2 percent.",
+      draft: "Sales were up 4.1%, ahead of the 3.2% that brokers had pencilled in.",
+    },
+    {
+      reference: "The accused is thought to have fled to Malta, the sheriff said.",
+      draft: "The accused is believed to be in Malta, where the sheriff said he had fled.",
+    },
+    {
       reference: "The union accused the port of having paid its guards in cigarettes.",
       draft: "The port paid its guards in cigarettes, according to the union.",
     },
@@ -340,6 +360,18 @@ checkTable("statement/certainty", {
     {
       reference: "The ferry will sail for Skagen on Monday provided that the wind drops, the line said.",
       draft: "The ferry ⟦will sail⟧ for Skagen on Monday, the line said.",
+    },
+    {
+      reference: "The abbey will move its archive in September at the earliest, the prior said.",
+      draft: "The prior said the abbey would move its archive in ⟦September⟧.",
+    },
+    {
+      reference: "Brokers had forecast a rise of 2 percent in tea prices.",
+      draft: "Tea prices rose ⟦2 percent⟧.",
+    },
+    {
+      reference: "The accused is thought to have fled to Malta.",
+      draft: "The accused ⟦has fled⟧ to Malta.",
     },
     {
       reference: "The painting may have been smuggled to Geneva, police said.",

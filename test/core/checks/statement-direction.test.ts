@@ -300,6 +300,26 @@ checkTable("statement/direction", {
       draft: "She is the youngest pilot to cross the strait.",
     },
     {
+      reference: "The dredging is ahead of schedule, the port said.",
+      draft: "The port said the dredging was not behind schedule.",
+    },
+    {
+      reference: "The minister apologised for the remark; his party defended him.",
+      draft: "His party defended the minister, who regretted his remark.",
+    },
+    {
+      reference: "The court suspended the ban, which a lower court had upheld.",
+      draft: "The ban, upheld by a lower court, was suspended.",
+    },
+    {
+      reference: "The striker scored the winner after Holm's equaliser.",
+      draft: "Holm had equalised before the striker's winner.",
+    },
+    {
+      reference: "The board voted to keep the cook and to remove the steward.",
+      draft: "The board voted to remove the steward; the cook stays.",
+    },
+    {
       reference: "Marta Lind defeated Ines Roe in three sets.",
       draft: "Ines Roe lost to Marta Lind in three sets.",
     },
@@ -661,6 +681,34 @@ checkTable("statement/direction", {
     {
       reference: "Copper rose 3 percent to $9,410 a ton on Monday.",
       draft: "Copper ⟦lost⟧ 3% to $9,410 a tonne on Monday.",
+    },
+    {
+      reference: "The dredging is ahead of schedule, the port said.",
+      draft: "The port said the dredging was ⟦behind⟧ schedule.",
+    },
+    {
+      reference: "He said he regretted the remark.",
+      draft: "He said he ⟦stood by⟧ the remark.",
+    },
+    {
+      reference: "The court suspended the ban on nets until it hears the appeal.",
+      draft: "The court ⟦upheld⟧ the ban on nets until it hears the appeal.",
+    },
+    {
+      reference: "The striker scored the winner in extra time.",
+      draft: "The striker scored the ⟦equaliser⟧ in extra time.",
+    },
+    {
+      reference: "The smelters rejected the offer of a 3 percent raise.",
+      draft: "The smelters ⟦agreed⟧ to a raise of 3 percent.",
+    },
+    {
+      reference: "A majority of the board voted to keep the chief steward.",
+      draft: "A majority of the board voted to ⟦remove⟧ the chief steward.",
+    },
+    {
+      reference: "Rebel fighters have withdrawn from the town of Sarn, residents said.",
+      draft: "Rebel fighters have ⟦entered⟧ the town of Sarn, residents said.",
     },
     {
       reference: "Norland lifted its limits on timber exports on Monday.",

@@ -2,6 +2,7 @@ import { accusation } from "../alignment/statements/accusations.ts";
 import { beingStated } from "../alignment/statements/being.ts";
 import { lostCondition } from "../alignment/statements/conditions.ts";
 import { lostEstimate } from "../alignment/statements/estimates.ts";
+import { lostEarliest } from "../alignment/statements/lost-earliest.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { madeFirm } from "../alignment/statements/made-firm.ts";
 import { lostProposal } from "../alignment/statements/proposals.ts";
@@ -68,6 +69,7 @@ export const statementCertainty: Check = {
               neighboursOf(sentence, draft),
             ) ??
             lostProposal(sentence, reference, neighboursOf(sentence, draft)) ??
+            lostEarliest(sentence, reference, neighboursOf(sentence, draft)) ??
             lostEstimate(sentence, reference, neighboursOf(sentence, draft), document) ??
             (score < sameStatement
               ? undefined

@@ -16,7 +16,10 @@ export function lostEstimate(
   reference: Document,
 ): LostReserve | undefined {
   const at = theirs.tokens.findIndex(
-    ({ norm }, i) => verb.test(norm) && !noun.test(theirs.tokens[i - 1]?.norm ?? ""),
+    ({ norm }, i) =>
+      verb.test(norm) &&
+      !noun.test(theirs.tokens[i - 1]?.norm ?? "") &&
+      !/^(?:of|for|by|was|were|is|are|to|in)$/.test(theirs.tokens[i + 1]?.norm ?? ""),
   );
   if (at < 0 || around.some(isLeft)) return undefined;
   // What is told beside the first figure may be what it is compared with: "to 40 from 50 in 2018".
@@ -33,8 +36,9 @@ export function lostEstimate(
   return undefined;
 }
 
-const verb = /^(?:estimates?|estimated|reckons?|reckoned)$/;
-/** "An estimated 40", "its estimate": no verb. */
+const verb =
+  /^(?:estimates?|estimated|reckons?|reckoned|forecasts?|forecasted|predicts?|predicted|projects?|projected|expects?|foresees?|anticipates?|anticipated)$/;
+/** "An estimated 40", "its estimate", "are expected": no verb, or one that is told of by others. */
 const noun =
   /^(?:an?|the|its|their|his|her|this|that|was|were|is|are|been|be|official|first|early|by|of|to|earlier|than|latest|new)$/;
 

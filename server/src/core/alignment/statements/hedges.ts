@@ -169,6 +169,9 @@ export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
   if (norm === "think" && tokens[at + 1]?.norm === "tank") return false;
   if (/^suspects?$/.test(norm) && [at - 1, at - 2].some((i) => determiners.has(tokens[i]?.norm ?? "")))
     return false;
+  // "The accused" is a person, and his guilt another matter.
+  if (norm === "accused" && determiners.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.norm !== "of")
+    return false;
   // To appear in court is no appearance.
   return (
     !norm.startsWith("appear") || norm === "appearing" || /^(?:to|that|as)$/.test(tokens[at + 1]?.norm ?? "")

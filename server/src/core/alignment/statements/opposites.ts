@@ -23,7 +23,7 @@ pleagranted accept | reject pleadenied
 confirm admit acknowledge | deny denied denial
 support back favour favor votedfor | oppose against votedagainst
 welcome hail praise applaud | condemn denounce deplore criticise criticize
-uphold upheld | overturn overturned quash annul
+uphold upheld | overturn overturned quash annul suspend
 convict guilty | acquit clear innocent | charge accuse | arrest detain | suspect
 kill dead death die deadly | injure injury wound wounded hurt | unhurt unharmed
 kill dead death die deadly | alive survive survivor rescue
@@ -130,6 +130,11 @@ verbal verbally oral orally | written
 same | different
 early earlier | late later
 chargesoff | chargeson
+winner | equaliser equalizer
+retain keep kept | remove oust sack dismiss
+withdraw withdrew withdrawn retreat | enter
+agree | reject refuse
+regret apologise apologize | defend
 boycott shun | attend participate involve
 `;
 

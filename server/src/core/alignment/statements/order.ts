@@ -6,7 +6,9 @@ import { wordFeature } from "../features.ts";
 /** What a word of the draft about an event or a place is contradicted by in the reference. */
 const contraries = new Map([
   ["before", ["after"]],
-  ["after", ["before", "by"]],
+  ["after", ["before", "by", "ahead"]],
+  ["ahead", ["after", "behind"]],
+  ["behind", ["ahead"]],
   ["inside", ["outside"]],
   ["outside", ["inside"]],
 ]);
