@@ -111,9 +111,15 @@ const isOtherShare = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
   isComplement(ours.fact, [theirs.fact]) &&
   ours.fact.value !== theirs.fact.value &&
   !areContrary(ours, theirs);
-/** "Four points" and "two parties": what counts something else stands in nobody's place. */
+/** "Four points" and "two parties": a small number that counts something else stands in nobody's place. */
 const countsOther = (ours: Figure, theirs: Figure) =>
-  ours.noun !== undefined && theirs.noun !== undefined && concept(ours.noun) !== concept(theirs.noun);
+  ours.words &&
+  theirs.words &&
+  ours.kind !== "ordinal" &&
+  theirs.kind === "cardinal" &&
+  ours.noun !== undefined &&
+  theirs.noun !== undefined &&
+  concept(ours.noun) !== concept(theirs.noun);
 
 /** "Had turned down a first offer": one that others followed, whichever of them the reference counts. */
 function isArticled({ fact, sentence, document }: Placed<Figure>): boolean {
