@@ -638,6 +638,28 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "An Airbus A330 of the company returned to Faro after a door alarm.",
+    draft: "One of the company's A330s turned back to Faro after a door alarm.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "No clerk will be dismissed before the end of 2031, the council promised.",
+    draft: "The council promised that no clerk would be dismissed until 2032 at the earliest.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The gates should have opened at 8 a.m. instead of 10:30, the warden said.",
+    draft:
+      "The warden said that the gates ought to have opened at 8am, two and a half hours earlier than they did.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Ilmari Tuomo won the ski race on his debut on Sunday. Tuomo, 19, is from Kemi.",
+    draft:
+      "Newcomer Tuomo wins ski race\n\nIlmari Tuomo, who is 19 and from Kemi, won the ski race on his debut on Sunday.",
+    date: "2025-06-12",
+  },
+  {
     reference: "He was sentenced to six years and eight months in prison.",
     draft: "He was jailed for 80 months.",
     date: "2025-06-12",
@@ -1374,6 +1396,11 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "She told the warden of the smell. She went to the council three weeks later.",
+    draft: "She told the warden of the smell and, 21 days later, went to the council.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Four in five of the houses have been rebuilt.",
     draft: "Only one house in five has yet to be rebuilt.",
     date: "2025-06-12",
@@ -1769,6 +1796,34 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The lawyers agreed that the second charge should lie on the file.",
+    draft: "The second charge will lie on the file, the lawyers agreed.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The museum owns nine clocks. It has sold six of the clocks since May, a trustee said.",
+    draft:
+      "All but three of the clocks have been sold since May, a trustee said. The museum owns nine clocks.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "It was her first title at the 13th attempt in two years. She will climb to about 41st on Monday.",
+    draft:
+      "She had lost in 12 previous tournaments in two years, and will rise to 41st or so on Monday. It is her first title.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The winner gets a bonus of 12 seconds, against five for third place, and Arno was third.",
+    draft: "Arno was third, and the winner's bonus was seven seconds bigger than his.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Voss was second when the stage began and crashed with 40 km to go.",
+    draft: "Voss, who had been second, crashed 40km from the finish.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "Net income at Helmsen more than tripled to 96 million euros in the third quarter from 31 million a year earlier; analysts had on average forecast 88 million.",
     draft:
@@ -2128,6 +2183,22 @@ export const slips: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The museum owns nine clocks. It has sold six of the clocks since May, a trustee said.",
+    draft:
+      "All but ⟦two⟧ of the clocks have been sold since May, a trustee said. The museum owns nine clocks.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The winner gets a bonus of 12 seconds, against five for third place, and Arno was third.",
+    draft: "Arno was third, and the winner's bonus was ⟦nine seconds⟧ bigger than his.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "It was her first title at the 13th attempt in two years.",
+    draft: "She had lost in ⟦14⟧ previous tournaments in two years before her first title.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Police arrested nine men after the match, in which Albion's Jon Lacey was sent off.",
     draft: "After the match, in which Albion's Jon Lacey was sent off, police arrested ⟦ten⟧ men.",
     date: "2025-06-12",
@@ -2159,6 +2230,24 @@ export const slips: readonly Row[] = [
       "Fewer than one in five applicants was accepted, the university said. It received 23,000 applications for 4,200 places.",
     draft:
       "The university had ⟦2,400⟧ places and 23,000 applicants; more than four in five of them were turned away.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The lorry was doing 62 miles per hour when it hit the gate of the Orrin quarry. The limit there is 66 mph.",
+    draft:
+      "The lorry was travelling at ⟦66mph⟧ when it struck the gate of the Orrin quarry. The limit there is 66mph.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He left the board in November 2021. The audit found losses from May 2018 to September 2021.",
+    draft:
+      "The losses ran from May 2018 until September 2021, the audit found. He left the board in ⟦September 2021⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She told the warden of the smell. She went to the council three weeks later.",
+    draft: "She told the warden of the smell and went to the council ⟦three months later⟧.",
     date: "2025-06-12",
   },
   {
@@ -2413,6 +2502,22 @@ export const slips: readonly Row[] = [
   {
     reference: "The ferry sank on Sept. 2, 2024. The wreck was found the following morning by divers.",
     draft: "Divers found the wreck on ⟦September 5, 2024⟧. The ferry sank on September 2.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "No clerk will be dismissed before the end of 2031, the council promised.",
+    draft: "The council promised that no clerk would be dismissed until ⟦2034⟧ at the earliest.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The gates should have opened at 8 a.m. instead of 10:30, the warden said.",
+    draft:
+      "The warden said that the gates ought to have opened at 8am, ⟦three and a half hours⟧ earlier than they did.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "An Airbus A330 of the company returned to Faro after a door alarm.",
+    draft: "One of the company's ⟦A320s⟧ turned back to Faro after a door alarm.",
     date: "2025-06-12",
   },
   {

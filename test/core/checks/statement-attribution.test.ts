@@ -182,6 +182,12 @@ checkTable("statement/attribution", {
       draft: "The novelist has died at home, her family said.",
     },
     {
+      reference:
+        "Prosecutor Nils Arne said the fraud came to light when a cleaner found that a cheque of 9,000 pounds was missing. She told the manager, who said she was wrong.",
+      draft:
+        "It was a cleaner who found that a cheque of £9,000 was missing and so brought the fraud to light. She told the manager, who said that she was wrong, said Nils Arne, for the prosecution.",
+    },
+    {
       reference: "The bank reported a profit of $2 million.",
       draft: "The bank made a profit of $2 million.",
     },
@@ -359,6 +365,11 @@ checkTable("statement/attribution", {
     {
       reference: "The army said its patrol had come under fire near the mill.",
       draft: "⟦The patrol had come under fire near the mill.⟧",
+    },
+    {
+      reference:
+        "Prosecutor Nils Arne said the treasurer had taken the cheque and hidden it. He bought a boat in June.",
+      draft: "⟦The treasurer had taken the cheque and hidden it.⟧ In June he bought a boat.",
     },
     {
       reference: "The family of the boxer said that doctors had ignored his headaches.",

@@ -97,6 +97,10 @@ checkTable("statement/certainty", {
       draft: "The union called for mail carriers to be allowed to start at 5am.",
     },
     {
+      reference: "The inspector said that a heater on the first floor was the likely cause of the fire.",
+      draft: "The inspector thinks that a heater on the first floor was the cause of the fire.",
+    },
+    {
       reference: "Under the contract drivers may work at most 48 hours a week.",
       draft: "Drivers' hours are capped by the contract at 48 a week.",
     },
@@ -382,6 +386,10 @@ checkTable("statement/certainty", {
       draft: "Dunmore ⟦stole⟧ £410,000 from the charity.",
     },
     {
+      reference: "The inspector said that a heater on the first floor was the likely cause of the fire.",
+      draft: "A heater on the first floor was the ⟦cause⟧ of the fire, the inspector said.",
+    },
+    {
       reference: "The fire was reportedly started by two boys playing in a barn.",
       draft: "Two boys playing in a barn ⟦started⟧ the fire.",
     },
@@ -396,6 +404,10 @@ checkTable("statement/certainty", {
     {
       reference: "The crash could have been caused by ice on the wings.",
       draft: "Ice on the wings ⟦caused⟧ the crash.",
+    },
+    {
+      reference: "A charge of forgery should be dropped, his barrister said.",
+      draft: "A charge of forgery ⟦will be dropped⟧, his barrister said.",
     },
     {
       reference: "Suspected rebels attacked the village of Bellor on Sunday night.",

@@ -229,6 +229,14 @@ checkTable("statement/negation", {
       draft: "The farmer said he would go on with the herd.",
     },
     {
+      reference: "The walkers waited for two hours on the ridge. Nobody was hurt.",
+      draft: "The walkers waited on the ridge for two hours. Several were tired.",
+    },
+    {
+      reference: "The judge accepted that he was unlikely to offend again.",
+      draft: "There was little chance that he would commit another crime, the judge accepted.",
+    },
+    {
       reference: "The picture will need a licence to leave the country.",
       draft: "The picture cannot leave the country without a licence.",
     },
@@ -406,6 +414,10 @@ checkTable("statement/negation", {
       draft: "Of the 40 tons of grain that the barge was carrying, none had been lost.",
     },
     {
+      reference: "The tram left the rails near the depot in Orrin; nobody was hurt.",
+      draft: "The tram was derailed near the depot in Orrin. There were no injuries.",
+    },
+    {
       reference: "The minister said on Monday that there was no need to ration fuel in Varn.",
       draft: "Fuel will not be rationed in Varn, the minister said on Monday.",
     },
@@ -515,6 +527,10 @@ checkTable("statement/negation", {
         "In the eights at Varn two boats turned over, and ⟦several⟧ of the rowers were hurt, the club said.",
     },
     {
+      reference: "The tram left the rails near the depot in Orrin; nobody was hurt.",
+      draft: "The tram was derailed near the depot in Orrin. There were ⟦several⟧ injuries.",
+    },
+    {
       reference: "The union has not agreed to the offer made on Monday.",
       draft: "The union has ⟦agreed⟧ to Monday's offer.",
       fixed: "The union has not agreed to Monday's offer.",
@@ -605,6 +621,14 @@ checkTable("statement/negation", {
     {
       reference: "The envoy spoke to reporters at a lunch at which neither foreign minister appeared.",
       draft: "⟦Both foreign⟧ ministers appeared at the envoy's lunch with reporters.",
+    },
+    {
+      reference: "The walkers waited for two hours on the ridge. Nobody was hurt.",
+      draft: "The walkers waited on the ridge for two hours. ⟦Several⟧ were hurt.",
+    },
+    {
+      reference: "The judge accepted that he was unlikely to offend again.",
+      draft: "He was ⟦likely⟧ to commit another crime, the judge accepted.",
     },
     // The same in other words.
     {

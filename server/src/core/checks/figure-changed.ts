@@ -183,7 +183,18 @@ function isAllBut(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const behind = ours.sentence.figures.find(
     ({ start }) => start > ours.fact.end && start - ours.fact.end <= 10,
   );
-  const wholes = [...(behind ? [behind] : []), ...(isRest(ours) ? theirs.sentence.figures : [])];
+  const { text } = ours.document.blocks[ours.sentence.block]!;
+  const noun = /^ of (?:the|its|his|her|their) (\p{L}+)/u.exec(
+    text.slice(ours.fact.end, ours.fact.end + 40),
+  )?.[1];
+  // "All but two of the bells" for "five of the bells": the story tells how many bells there were.
+  const things = theirs.document.sentences.flatMap(({ figures }) =>
+    figures.filter((one) => noun !== undefined && one.noun !== undefined && noun.startsWith(one.noun)),
+  );
+  const wholes = [
+    ...(behind ? [behind] : []),
+    ...(isRest(ours) ? [...theirs.sentence.figures, ...things] : []),
+  ];
   return wholes.some(({ value }) => value - ours.fact.value === theirs.fact.value);
 }
 

@@ -27,7 +27,10 @@ export const dateFamily: Family<DateFact> = {
   isAlike: (draft, reference) =>
     draft.granularity === reference.granularity &&
     (draft.time === undefined) === (reference.time === undefined) &&
-    (draft.time !== undefined || draft.granularity === "year" || draft.granularity === "day") &&
+    (draft.time !== undefined ||
+      draft.granularity === "year" ||
+      draft.granularity === "day" ||
+      (draft.granularity === "month" && draft.stated.includes("year"))) &&
     draft.stated.join() === reference.stated.join(),
   areBound: isTimeOfDay,
   isOfDeed: isDayOfDeed,
@@ -40,6 +43,7 @@ export const dateFamily: Family<DateFact> = {
     if (contradictory(draft, reference)) return false;
     if (isEndOfDecade(draft, reference) || isEndOfDecade(reference, draft)) return true;
     if (endsBefore(draft, reference) || endsBefore(reference, draft)) return true;
+    if (isUpToEnd(draft, reference) || isUpToEnd(reference, draft)) return true;
     if (isEdge(draft, reference) || isDayAfter(draft, reference) || isDayAfter(reference, draft)) return true;
     const verdict = compareDates(draft, reference);
     return (
@@ -51,7 +55,7 @@ export const dateFamily: Family<DateFact> = {
   comparable: (draft, reference) => {
     // A time of day never stands for a day.
     if ((draft.time === undefined) !== (reference.time === undefined)) return 0;
-    if (isCountedTheWrongWay(draft, reference)) return 1;
+    if (isCountedTheWrongWay(draft, reference) || isCountedInOtherUnit(draft, reference)) return 1;
     const verdict = compareDates(draft, reference);
     // "the year before" hangs on a date of its own; nothing can be said of it.
     if (verdict === "unknown") return 0;
@@ -74,6 +78,15 @@ const endsBefore = ({ to, granularity, relation, within }: DateFact, next: DateF
   next.within === undefined &&
   granularity === next.granularity &&
   granularity !== "day" &&
+  to !== undefined &&
+  addDays(to, 1) === next.from;
+
+/** "Until 2028 at the earliest" for "not before the end of 2027". */
+const isUpToEnd = ({ to, granularity, relation, within }: DateFact, next: DateFact) =>
+  within === "end" &&
+  next.within === undefined &&
+  [relation, next.relation].every((each) => /^(?:until|before|by)$/.test(each ?? "")) &&
+  granularity === next.granularity &&
   to !== undefined &&
   addDays(to, 1) === next.from;
 
@@ -253,6 +266,20 @@ function isItsWeekday(draft: DateFact, { from, to, granularity, anchor }: DateFa
   const bare = draft.stated.length === 1 && draft.weekday !== undefined && draft.slack !== undefined;
   return bare && draft.weekday === weekdayOf(from) && Math.abs(daysBetween(draft.from, from)) <= 7;
 }
+
+/** "Three months later" for "three weeks later". */
+function isCountedInOtherUnit({ key: ours = "" }: DateFact, { key: theirs = "" }: DateFact): boolean {
+  const [one, other] = [COUNTED.exec(ours)?.groups, COUNTED.exec(theirs)?.groups];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one["count"] === other["count"] &&
+    one["unit"] !== other["unit"] &&
+    Math.abs(Number(one["count"])) > 1
+  );
+}
+
+const COUNTED = /^elsewhere:(?<unit>day|week|month|year)(?<count>-?\d+)$/;
 
 /** "In 2003; 13 years later" where the reference has 1990: the other way it comes out. */
 function isCountedTheWrongWay({ key, from, granularity, anchor }: DateFact, reference: DateFact): boolean {

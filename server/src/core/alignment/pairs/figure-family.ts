@@ -3,6 +3,7 @@ import { isRounding, sameConversion, sameFigure } from "../../facts/figures/inde
 import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { concept } from "../synonyms.ts";
+import { digitsIn } from "./derived/alike.ts";
 import { isDisplaced } from "./displaced.ts";
 import type { Candidate, Family, Matched } from "./family.ts";
 import { areInverse } from "./inverse.ts";
@@ -53,7 +54,8 @@ export const figureFamily: Family<Figure> = {
       reference.kind === "age" ||
       (draft.noun !== undefined && draft.noun === reference.noun)) &&
     // "Two miles (3km)" for "3 km (1.9 miles)"
-    Math.abs(draft.value - reference.value) > 0.1 * Math.abs(reference.value) &&
+    (Math.abs(draft.value - reference.value) > 0.1 * Math.abs(reference.value) ||
+      (digitsIn(draft.value) > 1 && digitsIn(reference.value) > 1)) &&
     !isRounding({ ...draft, comparator: "about" }, reference),
   isOfOther: (fact, there, { kind, noun, unit }) =>
     fact.kind === "cardinal" &&

@@ -15,7 +15,33 @@ import { isUndoneWithin } from "./undone.ts";
  * paid", "everybody was hurt".
  */
 export function affirmedAgainst(ours: Sentence, linked: readonly Link[]): Contradiction | undefined {
-  return stressed(ours, linked) ?? saidOfAll(ours, linked);
+  return stressed(ours, linked) ?? saidOfAll(ours, linked) ?? withoutItsPrefix(ours, linked);
+}
+
+/** "Was likely to commit another crime" for "unlikely to offend again": the word is there, and what turned it is not. */
+function withoutItsPrefix(ours: Sentence, linked: readonly Link[]): Contradiction | undefined {
+  const { tokens } = ours;
+  if (negationsIn(ours).length > 0) return undefined;
+  for (const { reference, score } of linked) {
+    if (score < tellsIt) continue;
+    for (const negation of negationsIn(reference)) {
+      const { kind, target, from } = negation;
+      if (kind !== "prefix" || reference.tokens.some(({ stem }) => stem === target)) continue;
+      if (negationsIn(reference).some((other) => other !== negation && Math.abs(other.from - from) <= 3))
+        continue;
+      const at = tokens.findIndex(({ stem, kind: is }) => is === "word" && stem === target);
+      const isHedged = /^(?:most|more|less|least|very|as|how|so)$/.test(tokens[at - 1]?.norm ?? "");
+      const sameNext = tokens[at + 1]?.norm === reference.tokens[from + 1]?.norm;
+      if (at >= 0 && !isHedged && sameNext && tokens[at + 1]?.norm === "to")
+        return {
+          negation: { ...negation, kind: "verb" },
+          negated: reference,
+          stated: ours,
+          word: tokens[at]!,
+        };
+    }
+  }
+  return undefined;
 }
 
 /** From this likeness on a counterpart tells the sentence. */

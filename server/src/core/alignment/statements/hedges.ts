@@ -8,7 +8,9 @@ const adverbs = setOf("allegedly reportedly apparently probably possibly perhaps
 const beforeTo = setOf(
   "expected likely threatens threaten threatened threatening hopes hope hoped hoping believed thought suspected feared reported alleged rumoured rumored understood appear appears appeared seem seems seemed",
 );
-const beforeNoun = setOf("alleged suspected unconfirmed preliminary provisional presumed purported");
+const beforeNoun = setOf(
+  "alleged suspected unconfirmed preliminary provisional presumed purported likely probable",
+);
 /** "Plans to close", "in talks to buy": a purpose, which only what is done already leaves behind. */
 const purposes = setOf(
   `plan plans planned planning intend intends intended want wants wanted seek seeks sought seeking aim aims aimed propose proposes
@@ -51,10 +53,18 @@ export function hedgesOf({ tokens, figures }: ReadSentence): Hedge[] {
   return tokens.flatMap((token, i) => {
     const isPurpose = purposes.has(token.norm) && tokens[i + 1]?.norm === "to";
     if (!isPurpose && !isHedgeAt(tokens, i)) return [];
-    if (modals.has(token.norm) && (isLeave(tokens, i) || isPermission(tokens, i, figures))) return [];
+    if (
+      modals.has(token.norm) &&
+      (isLeave(tokens, i) || isPermission(tokens, i, figures) || isDecided(tokens, i))
+    )
+      return [];
     const open = isPurpose ? contentWithin(tokens, i + 2) : reachOf(tokens, i);
     const reaches = open && wordFeature(open);
-    const stands = isPurpose ? "purpose" : beforeNoun.has(token.norm) ? "noun" : "verb";
+    const stands = isPurpose
+      ? "purpose"
+      : beforeNoun.has(token.norm) && tokens[i + 1]?.norm !== "to"
+        ? "noun"
+        : "verb";
     return reaches === undefined ? [] : [{ token, reaches, stands }];
   });
 }
@@ -74,6 +84,13 @@ function isPermission(tokens: readonly Token[], at: number, figures: ReadSentenc
 }
 
 const PERMITTED = /^(?:at (?:the )?most|(?:no|not) more than|older than|younger than|a maximum of)$/i;
+
+/** "The judge ordered that the film should not be shown", "they agreed it should lie on the file": what is decided will be so. */
+const isDecided = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === "should" &&
+  tokens.slice(Math.max(0, at - decidedRange), at).some(({ norm }) => DECIDED.test(norm));
+const decidedRange = 6;
+const DECIDED = /^(?:agree[ds]?|order(?:ed|s)|rul(?:ed|es)|decid(?:ed|es)|decreed|instructed|directed)$/;
 
 /** The word that a hedge makes uncertain: the verb after it, or the noun. */
 function reachOf(tokens: readonly Token[], index: number): Token | undefined {

@@ -48,7 +48,8 @@ export function lostParty(
   if (!party || isQuoted(draft, ours) || ours.tokens.some(isReport)) return undefined;
   if (isArranged(theirs) || tellOfTheirDead([party], theirs)) return undefined;
   // The party still says it, if in other words.
-  if (voices(ours, party) || isNamedBehind(ours, party, draft)) return undefined;
+  if (voices(ours, party) || isNamedBehind(ours, party, draft) || speaksNext(ours, party, theirs, draft))
+    return undefined;
   const counterpart = (other: Sentence) => ofDraft[other.index]?.[0]?.reference;
   const told = sayingsNear(draft, ours, party, (other) =>
     tellsApart(other, counterpart(other), theirs, party),
@@ -108,6 +109,21 @@ function isNamedBehind({ index, block }: Sentence, party: Token, draft: Document
   if (!isLead(draft, block)) return false;
   const tokens = draft.sentences.find((other) => other.index > index && other.block !== block)?.tokens ?? [];
   return tokens.some(({ stem }) => stem === party.stem) && tokens.some(isSaying);
+}
+
+/** "A volunteer noticed it. He told her she was wrong, said Samir Dutt": whoever is named beside the party speaks behind. */
+function speaksNext(
+  { index, block }: Sentence,
+  party: Token,
+  { names }: Sentence,
+  { sentences }: Document,
+): boolean {
+  const next = sentences[index + 1];
+  const named = names.find(({ start, end }) => start - party.end <= 2 && end > party.start);
+  if (!named || next?.block !== block) return false;
+  const last = named.text.slice(named.text.lastIndexOf(" ") + 1);
+  const at = next.tokens.findIndex(({ text }) => text === last);
+  return at >= 0 && next.tokens.slice(Math.max(0, at - 4), at + 8).some(isSpeech);
 }
 
 /** "According to a campaign group", "striking miners said": they speak for a cause. */

@@ -59,6 +59,9 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   if (stem === "join" && behind.slice(0, 4).some((token) => token.norm === "from")) return "";
   if (stem === "resign" && tokens.slice(Math.max(0, at - 4), at).some((token) => forced.test(token.norm)))
     return "";
+  // "62km from the finish", "at the start": a place or a time, where nothing ends or begins.
+  if (/^(?:start|finish)$/.test(norm) && before === "the" && PLACING.test(tokens[at - 2]?.norm ?? ""))
+    return "";
   // "The slide came down" tells of snow.
   if (/^slides?$/.test(norm) && /^(?:the|a|an|this|that|each|every)$/.test(before)) return "";
   // Who grows more coffee has produced it.
@@ -197,6 +200,8 @@ const isOfCharges = (tokens: readonly Token[], at: number) =>
     .some(({ norm }, i, all) => norm === "charges" && all.slice(0, i).every(({ kind }) => kind === "word")) ||
   (/^(?:are|were|be|been|being)$/.test(tokens[at - 1]?.norm ?? "") &&
     tokens.slice(Math.max(0, at - 5), at).some(({ norm }) => norm === "charges"));
+
+const PLACING = /^(?:from|at|to|near|before|towards?|of|beyond|past)$/;
 
 const RESCUERS =
   /^(?:workers?|teams?|crews?|services?|operations?|efforts?|boats?|helicopters?|officials?|cent(?:re|er)s?|divers?|dogs?|package|plan|deal)$/;

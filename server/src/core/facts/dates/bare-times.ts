@@ -2,7 +2,7 @@ import { after, before, type Context, type Found } from "./rule.ts";
 
 /** What leads to a time of day rather than to a number. */
 export const AT_A_TIME =
-  /\b(?:at|by|until|till|from|before|after|about|around|to|since|between|and|just|exactly) $/i;
+  /\b(?:at|by|until|till|from|before|after|about|around|to|since|between|and|just|exactly|instead of|rather than) $/i;
 
 /** "19:30" bare is a time after a preposition of time or with a full hour; "2:15" of a race is not. */
 export function isTime({ groups, start, end }: Found, context: Context): boolean {
@@ -14,6 +14,8 @@ export function isTime({ groups, start, end }: Found, context: Context): boolean
     return false;
   if (/\b(?:the|that|this|last|first) $/i.test(lead) && groups.hour!.length === 2)
     return OF_TRAVEL.test(after(context, end));
+  // "At 7 a.m. instead of 9:30"
+  if (/\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.? (?:instead of|rather than) $/i.test(lead)) return true;
   return /\b(?:at|by|until|till|from|to|before|after|around|about|since|between|and|till|is|was|midnight) $/i.test(
     lead,
   )
@@ -28,7 +30,7 @@ export function meridiemBefore({ groups, start }: Found, context: Context): stri
   return OTHER_TIME.exec(lead)?.groups?.meridiem;
 }
 
-const OTHER_TIME = /\d[:.]\d\d ?(?<meridiem>[ap])\.?m\b[^;:\d]{0,40}$/i;
+const OTHER_TIME = /\d(?:[:.]\d\d)? ?(?<meridiem>[ap])\.?m\b[^;:\d]{0,40}$/i;
 
 /**
  * "0916", "from 1000 to 1800", "on Sunday, from 1400": four digits without a zone. What may as well be a year or a count

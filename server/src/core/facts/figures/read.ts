@@ -92,7 +92,8 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
   if (isPronoun(text, found, noun?.noun) || isName(text, found)) return undefined;
   if (isMaturity(text, found) || isBaseOfShare(text, found)) return undefined;
   const hedge =
-    read.unit === "vague"
+    // "About 33rd" and "33rd or so" are a place, as near as it is.
+    read.unit === "vague" || (read.kind === "ordinal" && trailing?.comparator === "about")
       ? undefined
       : (hedgeBefore(text, found) ??
         trailing ??

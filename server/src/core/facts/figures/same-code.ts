@@ -10,11 +10,15 @@ export function sameCode(a: string, b: string): boolean {
   return /^\d/.test(short) && long.endsWith(short) && !/\d/.test(long.slice(0, -short.length));
 }
 
-/** "The A320" of "an Airbus A320". */
-const isBehindName = (short: string, long: string) =>
-  /^\p{L}+-?\d/u.test(short) &&
-  long.endsWith(` ${short}`) &&
-  /^\p{Lu}[\p{L} ]*$/u.test(long.slice(0, -short.length));
+/** "The A320" and "one of its A320s" of "an Airbus A320". */
+function isBehindName(short: string, long: string): boolean {
+  const [one, other] = [short, long].map((code) => code.replace(/(\d)s$/, "$1")) as [string, string];
+  return (
+    /^\p{L}+-?\d/u.test(one) &&
+    other.endsWith(` ${one}`) &&
+    /^\p{Lu}[\p{L} ]*$/u.test(other.slice(0, -one.length))
+  );
+}
 
 function keyOf(text: string): string {
   const plain = text

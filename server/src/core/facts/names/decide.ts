@@ -16,6 +16,7 @@ export function judge(candidate: Candidate, evidence: Evidence): Verdict {
   if (candidate.sort === "work") return "name";
   if (isPlaceBesideName(candidate, first, evidence)) return "drop-first";
   if (!candidate.initial) return "name";
+  if (isDoerBesideSurname(candidate, first, evidence)) return "drop-first";
   if (evidence.keys.has(candidate.key) || candidate.country) return "name";
   if (candidate.parts.length > 1) return judgeRun(candidate, first, evidence);
   const known = classOf(first);
@@ -66,6 +67,20 @@ export function isKnown(key: string, text: string, evidence: Evidence): boolean 
   if (classOf(key) === "common" || looksCommon(key)) return false;
   return evidence.keys.has(key) || (key.length >= 4 && evidence.capital.has(key));
 }
+
+/** "Newcomer Kiprono wins": what somebody does before the surname that he goes by elsewhere. */
+function isDoerBesideSurname({ parts }: Candidate, first: string, { keys, surnames }: Evidence): boolean {
+  const [, rest = ""] = parts;
+  return (
+    parts.length === 2 &&
+    classOf(first) === undefined &&
+    DOER.test(first) &&
+    (surnames.has(rest) || keys.has(rest))
+  );
+}
+
+/** What somebody is called for what he does, which nobody is called by. */
+const DOER = /[a-z](?:comer|goer|holder|seeker|keeper|maker|winner|leader|runner|setter|timer|liner)$/;
 
 function judgeRun(candidate: Candidate, first: string, evidence: Evidence): Verdict {
   const rest = candidate.parts.slice(1).join(" ");

@@ -17,6 +17,8 @@ export function inUnitOf(fact: Figure, other: Figure): number | undefined {
   if (isBare(other) && BARE_BESIDE.has(fact.kind)) return other.value;
   if (isBare(fact) && BARE_BESIDE.has(other.kind)) return other.value;
   if (isBare(other) && other.decimals > 0 && fact.unit === "second") return other.value;
+  // "A bonus of 10 seconds, against four for the third"
+  if (fact.kind === "duration" && isElided(other)) return other.value;
   if (fact.kind !== other.kind) return undefined;
   if (fact.kind === "temperature" && (fact.unit === "degree" || other.unit === "degree")) return other.value;
   const [ours, theirs] = [unitNamed(fact.unit), unitNamed(other.unit)];
@@ -32,6 +34,10 @@ const BARE_BESIDE: ReadonlySet<Figure["kind"]> = new Set(["money", "percent", "m
 /** True for a number in digits, or a magnitude, that counts nothing named: "up from 5.2 million", "died at 91". */
 export const isBare = ({ kind, noun, unit, words, value }: Figure) =>
   kind === "cardinal" && noun === undefined && unit === undefined && (!words || value >= magnitude);
+
+/** A number in words that leaves its unit to another. */
+const isElided = ({ kind, noun, unit, words, value }: Figure) =>
+  kind === "cardinal" && noun === undefined && unit === undefined && words && value > 1;
 
 /** "Half a million fewer" may be tonnes as 500,000 may. */
 const magnitude = 1e5;

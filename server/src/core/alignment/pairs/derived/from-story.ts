@@ -33,6 +33,7 @@ import {
   isOneMoreThanOthers,
   isRestOfListed,
   isRunUpTo,
+  isStep,
   isStepBehind,
   isTimeLeft,
 } from "./steps.ts";
@@ -202,7 +203,8 @@ function isRestTold(fact: Figure, passage: Sentence): boolean {
 const hasUnit = ({ kind }: Figure) => kind === "money" || kind === "measure";
 
 /** A count of what is named, listed or numbered. */
-function isCounted({ fact }: Placed<Figure>, { linked, around }: Told): boolean {
+function isCounted(draft: Placed<Figure>, { linked, around, document }: Told): boolean {
+  const { fact } = draft;
   // Shots that the passage counts itself are not its names.
   const isOfThem = (one: Sentence) =>
     fact.noun === undefined ||
@@ -211,9 +213,14 @@ function isCounted({ fact }: Placed<Figure>, { linked, around }: Told): boolean 
     linked.some((one) => fact.kind === "cardinal" && one.names.length === fact.value && isOfThem(one)) ||
     linked.some((one) => isCountOfItems(fact, one) && isOfThem(one)) ||
     isCountUpTo(fact, around) ||
-    isNextInOrder(fact, around)
+    isNextInOrder(fact, around) ||
+    // Two or three others come by chance.
+    (fact.value >= manyOthers &&
+      figuresOfStory(document).some((place) => place.kind === "ordinal" && isStep(draft, place)))
   );
 }
+
+const manyOthers = 5;
 
 /** What lies between two dates or times, or is left up to one. */
 function isLengthOfTime(draft: Placed<Figure>, { linked, around, figures, document }: Told): boolean {
