@@ -1717,6 +1717,19 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The archdiocese will sell 17 properties to pay $84 million to 230 survivors of abuse.",
+    draft:
+      "To compensate 230 people who survived abuse with $84m, the archdiocese is putting 17 properties on the market.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Sweden's Lindahl won the 50 km in 2:01:14.3, beating Norway's Moen by half a second in a photo finish.",
+    draft:
+      "Only a photo could separate them: Moen of Norway was 0.5 seconds slower over 50km than the winner, Lindahl of Sweden, who took 2:01:14.3.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "The bishop has banned the choir from singing in the cathedral until it apologises to the dean, according to a letter seen by the Sarne Gazette.",
     draft:
@@ -2116,6 +2129,12 @@ export const slips: readonly Row[] = [
   {
     reference: "The exhibition in Orrin runs from Sept. 12 to Jan. 4.",
     draft: "The exhibition in Orrin opens on ⟦21 September⟧ and closes on 4 January.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The archdiocese will sell 17 properties to pay $84 million to 230 survivors of abuse.",
+    draft:
+      "To compensate ⟦320⟧ people who survived abuse with $84m, the archdiocese is putting 17 properties on the market.",
     date: "2025-06-12",
   },
   {

@@ -107,9 +107,15 @@ function isOverTime({ fact, sentence, document }: Placed<Figure>, other: Placed<
   const longer = other.fact.comparator === "more" || other.fact.comparator === "at-least";
   const isFew = fact.value <= few && fact.kind !== "money" && fact.kind !== "percent";
   if (isFew && fact.comparator === "exactly" && other.fact.hedge?.text === "over") return true;
+  // "Half a second slower over 50km"
+  const lead = other.document.blocks[other.sentence.block]!.text.slice(0, other.fact.hedge?.start ?? 0);
+  if (fact.kind === "measure" && other.fact.hedge?.text === "over" && RACED.test(lead)) return true;
   if (fact.kind !== "duration" || fact.comparator !== "exactly" || !longer) return false;
   return document.blocks[sentence.block]!.text.slice(0, fact.start).endsWith("over ");
 }
+
+const RACED =
+  /\b(?:slower|faster|quicker|ahead|behind|won|race|races|record|champion|title|gold|silver|bronze) $/i;
 
 /** Nobody says of so few that they are more: it is "over three games", and "more than three people". */
 const few = 12;

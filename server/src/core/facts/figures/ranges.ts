@@ -35,7 +35,7 @@ export function rangeAt(text: string, first: Found): readonly Found[] {
       { ...low, end: high.end, high: high.value, number: { start: low.number.start, end: high.number.end } },
     ];
   }
-  if (joint !== " to ") return [first];
+  if (joint !== " to " || isGiven(text, first, second)) return [first];
   // "rose 8 percent to 3.65" ends at a level, which is no percentage.
   const level = !FROM.test(lead) && toLevel;
   return [{ ...low, end: first.end }, level ? second : high];
@@ -60,6 +60,14 @@ const RANGING =
   /\b(?:rang|var(?:y|ies|ied)|anywhere|anything|span|stretch|aged|estimates)[a-z]*\b[^,.;]{0,30}$/i;
 const MOVED =
   /\b(?:rose|risen|rises?|rising|fell|fallen|falls?|gain(?:s|ed|ing)?|lost|drop(?:s|ped)?|climb(?:s|ed)?|add(?:s|ed)?|slip(?:s|ped)?|shed|sheds|jump(?:s|ed)?|sank|soar(?:s|ed)?|edged (?:up|down)|up|down|slid|dipped|tumbled|grew|advanced|eased|retreated|surged|plunged|declined|increased|decreased|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|shr[aiu]nks?|shrinking|improv(?:es?|ed|ing)|worsen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|contract(?:s|ed)?|expand(?:s|ed)?|swell(?:s|ed)?|cut|raised|lowered|trimmed|lifted|reduced)(?: by)? (?:(?:about|nearly|almost|another) )?$/i;
+
+/** "Pay $84 million to 230 survivors": who gets it is no amount. */
+const isGiven = (text: string, first: Found, second: Found) =>
+  first.kind === "money" &&
+  first.magnitude >= 1e3 &&
+  second.kind === "cardinal" &&
+  second.magnitude === 1 &&
+  /^ \p{Ll}{3,}s\b/u.test(text.slice(second.end, second.end + 24));
 
 /** "2 to 4 percent, down from 5 to 7" and "up from 1 to 2 percent previously" tell of two ranges. */
 const FALLEN_FROM =
