@@ -57,6 +57,14 @@ checkTable("statement/direction", {
       draft: "There were 312,000 people out of work in the three months to April, 14,000 more than before.",
     },
     {
+      reference: "Bus fares will go up by 30 cents in May. The rise is the second in a year.",
+      draft: "Bus fares will be 30 cents dearer from May. The increase is the second in a year.",
+    },
+    {
+      reference: "Pay at the depot will rise to 16 crowns an hour. It fell in 2020.",
+      draft: "Pay at the depot goes up to 16 crowns an hour. The fall was in 2020.",
+    },
+    {
       reference:
         "The major said eleven militants had been killed and two soldiers wounded in the clash near Gamra.",
       draft: "Eleven militants died and two soldiers were hurt in the clash near Gamra, the major said.",
@@ -813,6 +821,12 @@ checkTable("statement/direction", {
       reference: "Net profit was 38.4 million euros, compared with a net loss of 12.7 million euros in 2023.",
       draft:
         "It made a net ⟦loss⟧ of 38.4 million euros, against a net loss of 12.7 million the year before.",
+    },
+    {
+      reference:
+        "Pay at the depot will rise to 16.20 crowns an hour from 15.07. The increase is backdated to New Year's Day.",
+      draft:
+        "Depot staff will be paid 16.20 crowns an hour, up from 15.07. The ⟦fall⟧ is backdated to New Year's Day.",
     },
     {
       reference: "The union has not ruled out more walkouts on the ferries before Christmas.",

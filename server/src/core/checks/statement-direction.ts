@@ -1,3 +1,4 @@
+import { changeToldBack } from "../alignment/statements/change-told-back.ts";
 import { oppositesIn } from "../alignment/statements/opposed.ts";
 import { isOnOneSideWith, isToldBeside } from "../alignment/statements/opposed-sides.ts";
 import { otherKin } from "../alignment/statements/other-kin.ts";
@@ -27,6 +28,7 @@ export const statementDirection: Check = {
         const opposites = [
           ...oppositesIn({ sentence, links }, linked),
           ...otherKin(sentence, linked, document),
+          ...changeToldBack(sentence, linked, draft, links),
         ];
         for (const { ours, theirs, link, cannotStand } of opposites) {
           if (

@@ -6,8 +6,8 @@ import { wordFeature } from "../features.ts";
 /** What a word of the draft about an event or a place is contradicted by in the reference. */
 const contraries = new Map([
   ["before", ["after"]],
-  ["after", ["before", "by", "ahead"]],
-  ["ahead", ["after", "behind"]],
+  ["after", ["before", "by"]],
+  ["ahead", ["behind"]],
   ["behind", ["ahead"]],
   ["inside", ["outside"]],
   ["outside", ["inside"]],
