@@ -82,7 +82,6 @@ speed up=accelerate
 stay away=absent
 stand down=resign
 stand by=defend
-stay away=boycott
 step down=resign
 switch off=deactivate
 switch on=activate

@@ -1,7 +1,6 @@
 import type { Comparison } from "../../comparison.ts";
 import type { Placed, Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
-import type { Token } from "../../text/tokens.ts";
 
 type Words = Span & { readonly text: string };
 

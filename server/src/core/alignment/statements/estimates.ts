@@ -19,6 +19,10 @@ export function lostEstimate(
     ({ norm }, i) =>
       verb.test(norm) &&
       !noun.test(theirs.tokens[i - 1]?.norm ?? "") &&
+      // "Is now forecast at 2.1 percent": what a table of forecasts says of itself.
+      !theirs.tokens
+        .slice(Math.max(0, i - 3), i)
+        .some((token) => /^(?:is|are|was|were|been)$/.test(token.norm)) &&
       !/^(?:of|for|by|was|were|is|are|to|in)$/.test(theirs.tokens[i + 1]?.norm ?? ""),
   );
   if (at < 0 || around.some(isLeft)) return undefined;

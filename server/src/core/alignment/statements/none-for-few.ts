@@ -3,6 +3,7 @@ import type { Token } from "../../text/tokens.ts";
 import { wordFeature } from "../features.ts";
 import type { Link } from "../links.ts";
 import type { Contradiction } from "./contradictions.ts";
+import { polesOf } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
 import { itemsBehind } from "./readings.ts";
 
@@ -36,7 +37,9 @@ export function someForNone(ours: Sentence, linked: readonly Link[]): Contradict
     for (const { reference } of linked) {
       const negation = negationsIn(reference).find(
         (one) =>
-          isOfNone(one) && isSameOf(ours, at, reference, one) && said.includes(deniedBy(one, reference)),
+          isOfNone(one) &&
+          isSameOf(ours, at, reference, one) &&
+          said.some((feature) => areOnOneSide(feature, deniedBy(one, reference))),
       );
       // "No trains ran on Monday; some trains ran on Tuesday" has both.
       if (negation && !isThere(reference, word, ours, at))
@@ -45,6 +48,11 @@ export function someForNone(ours: Sentence, linked: readonly Link[]): Contradict
   }
   return undefined;
 }
+
+/** "Injuries" and "hurt". */
+const areOnOneSide = (a: string, b: string) =>
+  a === b ||
+  polesOf(a).some((one) => polesOf(b).some((other) => one.axis === other.axis && one.pole === other.pole));
 
 const isOfNone = ({ token, kind }: Negation) => kind === "noun" && /^(?:none|no|nobody)$/.test(token.norm);
 
@@ -62,7 +70,10 @@ const isOne = (tokens: readonly Token[], at: number) =>
 /** True where both are of the same, or one of them of anybody: "nobody", "some of them". */
 function isSameOf(ours: Sentence, at: number, theirs: Sentence, { token, from }: Negation): boolean {
   if (token.norm === "nobody" || isOne(theirs.tokens, from))
-    return /^(?:people|them|whom|others?|were|was|are|had|have)$/.test(wordBehind(ours.tokens, at));
+    return (
+      ours.tokens[at - 2]?.norm === "there" ||
+      /^(?:people|them|whom|others?|were|was|are|had|have)$/.test(wordBehind(ours.tokens, at))
+    );
   const whom = nounBehind(ours.tokens, at);
   return whom !== undefined && whom === nounBehind(theirs.tokens, theirs.tokens.indexOf(token));
 }

@@ -135,7 +135,7 @@ retain keep kept | remove oust sack dismiss
 withdraw withdrew withdrawn retreat | enter
 agree | reject refuse
 regret apologise apologize | defend
-boycott shun | attend participate involve
+boycott shun absent | attend participate involve
 `;
 
 export interface Pole {

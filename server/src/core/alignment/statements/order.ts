@@ -7,8 +7,6 @@ import { wordFeature } from "../features.ts";
 const contraries = new Map([
   ["before", ["after"]],
   ["after", ["before", "by"]],
-  ["ahead", ["behind"]],
-  ["behind", ["ahead"]],
   ["inside", ["outside"]],
   ["outside", ["inside"]],
 ]);

@@ -27,10 +27,10 @@ export function lostProposal(
     ours.tokens[i]!.kind === "word" &&
     (itemAt(ours, i) === behind[0] || (planned && areOnOneSide(ours.tokens[i]!.stem, planned.stem)));
   // "A rise" and "to rise" state nothing.
-  const isFinite = (i: number) =>
+  const isStated = (i: number) =>
     /(?:[^s]s|ed)$/.test(ours.tokens[i]!.norm) ||
     /^(?:is|are|was|were|been|has|have|will)$/.test(ours.tokens[i - 1]?.norm ?? "");
-  const verb = [...ours.tokens.keys()].find((i) => isPlanned(i) && isFinite(i)) ?? -1;
+  const verb = [...ours.tokens.keys()].find((i) => isPlanned(i) && isStated(i)) ?? -1;
   const told = all.filter((feature, i) =>
     ours.tokens.some((_, place) => itemAt(ours, place) === feature || (i === 0 && isPlanned(place))),
   );

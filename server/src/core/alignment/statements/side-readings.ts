@@ -81,6 +81,9 @@ export function sideReadingOf(sentence: Sentence, at: number): string {
   if (norm === "sliding" && behind[0]?.norm === "scale") return "";
   // "No younger woman has won" tells of the youngest.
   if (before === "no" && /[a-z]er$/.test(norm)) return norm.replace(/er$/, "est");
+  // Who "refused to leave until" it was done agreed to it then.
+  if (/^refus/.test(norm) && tokens.slice(at).some((token) => /^(?:until|till|unless)$/.test(token.norm)))
+    return "";
   // To plead guilty is not to be found so.
   if (stem === "guilti" || stem === "innoc") {
     const verb = before === "not" ? (tokens[at - 2]?.norm ?? "") : before;
