@@ -78,7 +78,7 @@ const BOUNDS: readonly Bound[] = [
   {
     of: ["at-most"],
     before:
-      /\b(?:can|could|able to|designed to|big enough to|room to) (?:hold|store|carry|seat|sleep|accommodate|take|handle|treat|contain|house|fit|process|produce|make|generate|reach|fly|lift|supply|pump) (?:[a-z]+ ){0,2}$/i,
+      /\b(?:can|could|able to|designed to|big enough to|room to) (?:hold|store|carry|seat|sleep|accommodate|contain|house|fit) (?:[a-z]+ ){0,2}$/i,
   },
   // "Would not cover half of it" for "less than half of it"
   {
