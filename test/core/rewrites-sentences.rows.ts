@@ -643,6 +643,25 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference:
+      "Tallow said on Thursday it would close its dairy at Varn by the end of September with the loss of 120 jobs.",
+    draft:
+      "Tallow announced on Thursday that its dairy at Varn would make no more butter after September and that 120 jobs would go.",
+    date: "2026-03-05",
+  },
+  {
+    reference:
+      "The dairy made 210,000 tonnes of butter last year, down from 385,000 in 2015, and has lost money in six of the past seven years.",
+    draft:
+      "Last year's output of butter was 210,000 tonnes; in 2015 it had been 175,000 tonnes higher. In only one of the last seven years has the dairy earned a profit.",
+    date: "2026-03-05",
+  },
+  {
+    reference: "Workers over 60, of whom there are 71, can retire early on 75 percent of their pay.",
+    draft: "Early retirement, on three quarters of pay, is open to the 71 who have passed 60.",
+    date: "2025-06-12",
+  },
+  {
     reference: "No clerk will be dismissed before the end of 2031, the council promised.",
     draft: "The council promised that no clerk would be dismissed until 2032 at the earliest.",
     date: "2025-06-12",
@@ -2136,6 +2155,20 @@ export const slips: readonly Row[] = [
     draft:
       "To compensate ⟦320⟧ people who survived abuse with $84m, the archdiocese is putting 17 properties on the market.",
     date: "2025-06-12",
+  },
+  {
+    reference:
+      "The dairy made 210,000 tonnes of butter last year and has lost money in six of the past seven years.",
+    draft:
+      "Last year's output of butter was 210,000 tonnes. In ⟦five⟧ of the last seven years the dairy has lost money.",
+    date: "2026-03-05",
+  },
+  {
+    reference:
+      "Tallow said on Thursday it would close its dairy at Varn by the end of September with the loss of 120 jobs.",
+    draft:
+      "Tallow announced on Thursday that its dairy at Varn would make no more butter after ⟦October⟧ and that 120 jobs would go.",
+    date: "2026-03-05",
   },
   {
     reference: "The average price of a home rose 0.3 percent in May.",

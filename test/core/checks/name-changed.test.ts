@@ -317,6 +317,12 @@ checkTable("name/changed", {
       reference: "The Greens voted for Ana Kos but not for Mia Lund.",
       draft: "The Greens did not back Mia Lund but voted for Ana Kos.",
     },
+    {
+      reference:
+        "Anders Brandt will play Matteo Solo, the sixth seed, who beat Hugo Petit 6-2, 6-4. The third seed, Emil Strand, withdrew before his opening match with a virus.",
+      draft:
+        "Anders Brandt meets Matteo Solo, the sixth seed, who beat Hugo Petit 6-2, 6-4. Emil Strand, the third seed, did not play at all because of a virus.",
+    },
   ],
   invalid: [
     {

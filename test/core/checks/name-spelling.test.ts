@@ -88,6 +88,11 @@ checkTable("name/spelling", {
       draft: "A Royal Navy ship was on the way, the Defence Ministry said.",
     },
     {
+      reference:
+        "Mayor Ola Brand, a Social Democrat, said he would ask the government for 200 million crowns.",
+      draft: "Ola Brand, the Social Democratic mayor, wants 200m crowns from the government.",
+    },
+    {
       reference: "A U.S. judge ruled for the United Kingdom.",
       draft: "A judge in the US found for the UK.",
     },

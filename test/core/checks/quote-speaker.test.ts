@@ -120,6 +120,13 @@ checkTable("quote/speaker", {
       draft: 'Carla Dent said she would stay. "I have done nothing wrong," she added.',
     },
     {
+      reference:
+        'Union representative Gun Sundin said that the town had been promised that the mill would run until 2030. "They shook my hand on it," she said.',
+      draft:
+        "Gun Sundin, who represents the union, accuses the company of breaking its word. Four years ago, she says, Varn was assured that its mill would be kept going until the end of the decade: “They shook my hand on it.”",
+      date: "2026-03-05",
+    },
+    {
       reference: '"He never paid us," builder Joe Pratt said of Hugo Brandt.',
       draft: 'Of Hugo Brandt, the builder Joe Pratt said: "He never paid us."',
     },

@@ -207,6 +207,12 @@ checkTable("statement/attribution", {
       format: "markdown",
     },
     {
+      reference:
+        "The only survivor to testify, Maria Vega, 34, whose 6-year-old son was among the dead, said outside court that she did not hate anyone.",
+      draft:
+        "Maria Vega lost her son, who was six. She was the sole survivor to give evidence. She said afterwards that she hated nobody.",
+    },
+    {
       reference: "The match was not televised, it was announced.",
       draft: "The match was not shown on television.",
     },

@@ -1,3 +1,4 @@
+import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { changeToldBack } from "../alignment/statements/change-told-back.ts";
 import { oppositesIn } from "../alignment/statements/opposed.ts";
 import { isOnOneSideWith, isToldBeside } from "../alignment/statements/opposed-sides.ts";
@@ -36,6 +37,8 @@ export const statementDirection: Check = {
           )
             continue;
           if (isToldBeside({ document, links }, link, ours)) continue;
+          // "One of the seven years earned a profit" for "six of the seven lost money"
+          if (tellsOfRest(sentence, link.reference)) continue;
           const source = { fact: theirs, sentence: link.reference, document };
           yield {
             message: `Reference says “${theirs.text}” ${whereOf(source)}.`,

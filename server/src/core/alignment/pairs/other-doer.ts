@@ -4,6 +4,7 @@ import type { Entity, Name } from "../../facts/names/name.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
+import { negationsIn } from "../statements/polarity.ts";
 import { type Deed, deedsIn } from "./deeds.ts";
 
 /** What the draft tells of one person, and the reference of another. */
@@ -45,6 +46,8 @@ export function otherDoers(sentence: Sentence, draft: Document, { document, link
     const { theirs, shared, score } = best;
     if (score < sameOfOurs * sum(ours.features) || score < sameOfTheirs * sum(theirs.features)) return [];
     if (!areApart(ours.doer.entity, theirs.doer.entity)) return [];
+    // Who "did not play" is not the one who "will play".
+    if (isDenied(ours.sentence) !== isDenied(theirs.sentence)) return [];
     const isTold = (features: ReadonlySet<string>) =>
       sum(shared.filter((feature) => features.has(feature))) >= alsoFrom * score;
     // "Is standing in for Darrow while he recovers": of two persons either may be "he".
@@ -55,6 +58,8 @@ export function otherDoers(sentence: Sentence, draft: Document, { document, link
     return tellsOf(theirs.doer.entity, draft, beside, ours.sentence, isTold) ? [] : [{ ours, theirs }];
   });
 }
+
+const isDenied = (sentence: Sentence) => negationsIn(sentence).length > 0;
 
 /** True where one of the sentences tells it of the person too; in `own`, which names two, the clauses are told apart. */
 function tellsOf(

@@ -68,7 +68,20 @@ export function lostParty(
   if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
   if (!speaks(party, saying, theirs) || tells(party, ours) || tellsPlans(party, saying, theirs))
     return undefined;
+  if (isToldAside(ours, theirs)) return undefined;
   return { theirs, noun: party, saying };
+}
+
+/** "A survivor, whose son was among the dead, said": who the party is the paper knows itself. */
+function isToldAside(ours: Sentence, { tokens }: Sentence): boolean {
+  const from = tokens.findIndex(({ norm }) => norm === "whose");
+  const length = tokens.slice(from + 1).findIndex(({ text }) => text === ",");
+  if (from < 0 || length < 0) return false;
+  const own = new Set(
+    ours.tokens.filter((token) => token.kind !== "mark" && !isFunctionWord(token)).map(({ stem }) => stem),
+  );
+  const told = tokens.flatMap(({ stem, text }, at) => (own.has(stem) && !/^\p{Lu}/u.test(text) ? [at] : []));
+  return told.length > 0 && told.every((at) => at > from && at <= from + 1 + length);
 }
 
 /** "63 witnesses were heard", "the trial heard 63 witnesses": they are spoken of, and do not speak. */

@@ -30,6 +30,7 @@ export function sidedIn(sentence: Sentence): Sided[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== "word" || names.some((name) => contains(name, token))) continue;
+    if (isComparedFrom(tokens, at)) continue;
     const phrase = phraseAt(tokens, at);
     const last = tokens[at + (phrase?.length ?? 1) - 1]!;
     // A strike that is called off may be suspended.
@@ -47,6 +48,13 @@ export function sidedIn(sentence: Sentence): Sided[] {
   }
   return found;
 }
+
+/** "In 2015 it had been 175,000 higher": what is now down is told from what it was. */
+const isComparedFrom = (tokens: Sentence["tokens"], at: number) =>
+  /^(?:more|less|fewer|(?:high|low|larg|bigg|great|small|cheap|dear)er)$/.test(tokens[at]!.norm) &&
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ norm }, i, before) => norm === "had" && before[i + 1]?.norm === "been");
 
 /** "Lower than the 3% that it aims at" for "above the target of 3 percent": on which side of a level something lies. */
 function sideOfLevel(sentence: Sentence, at: number): readonly Pole[] {

@@ -34,8 +34,13 @@ export function compareDates(draft: DateFact, reference: DateFact): Comparison {
 /** True where the relations before two dates exclude each other: "until Friday" against "from Friday". */
 export function contradictory(draft: DateFact, reference: DateFact): boolean {
   const [a, b] = [sideOf(draft.relation), sideOf(reference.relation)];
+  if (isAtEndOf(draft, reference) || isAtEndOf(reference, draft)) return false;
   return a !== undefined && b !== undefined && a !== b;
 }
+
+/** "After September" there is nothing more of what stops "by the end of September". */
+const isAtEndOf = (after: DateFact, end: DateFact) =>
+  after.relation === "after" && end.within === "end" && after.to !== undefined && after.to === end.to;
 
 function sideOf(relation: string | undefined): "start" | "end" | undefined {
   if (relation === undefined) return undefined;

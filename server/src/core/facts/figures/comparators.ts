@@ -203,6 +203,8 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     );
   if (words === "above" || words === "below")
     return found.kind === "duration" || /\b(?:floors?|storeys?|just|paragraph|seen) $/.test(prior);
+  // "The 71 who have passed 60"
+  if (/^(?:passed|past)$/.test(words) && found.kind === "cardinal" && GROWN.test(prior)) return false;
   if (words === "past" || words === "beyond")
     return (
       (found.value < 100 && !MOVED_PAST.test(prior)) || found.kind === "duration" || /\bthe $/.test(prior)
@@ -247,6 +249,9 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   [/,? or (?:less|fewer|under|below|younger|lower|shorter)(?! than)(?![a-z])/iy, "at-most"],
   [/,?(?: of (?:that|this|it|them|these|those))? at (?:the )?most(?![a-z])/iy, "at-most"],
 ];
+
+/** Who is of that age. */
+const GROWN = /\b(?:who|whom|those|anyone|everyone|workers|people) (?:(?:has|have|had|is|are|was|were) )?$/;
 
 /** "Weakened past 41 to the dollar". */
 const MOVED_PAST =

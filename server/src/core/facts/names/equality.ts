@@ -120,7 +120,9 @@ const PARTISANS = / (?:Democrats|Socialists|Liberals|Conservatives|Nationalists|
 const isPeopleOf = (people: string, adjective: string) =>
   (people === `${adjective}s` &&
     /(?:an|ite|ist|crat|liberal|conservative|progressive|independent|green)$/.test(adjective)) ||
-  (people.endsWith("crats") && adjective === `${people.slice(0, -1)}ic`);
+  (people.endsWith("crats") && adjective === `${people.slice(0, -1)}ic`) ||
+  // "A Social Democrat" and "the Social Democratic mayor"
+  (people.endsWith("crat") && adjective === `${people}ic`);
 
 /** What the name of a company ends with, and its acronym leaves out. */
 const LEGAL_FORM = /^(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|LLP|AG|SA|SE|NV|ASA|AB|Oyj|SpA|GmbH|KK|Bhd)\.?$/;

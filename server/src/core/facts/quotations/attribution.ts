@@ -99,7 +99,7 @@ function attributionBefore(text: string, run: Marked, previous: Marked | undefin
     if (found) return found;
   }
   const verb = lastIndexWhere(words, (word, at) => {
-    if (!isVerb(words, at)) return false;
+    if (!isVerb(words, at) || isToldSomething(words, at)) return false;
     return introduced || at === words.length - 1 ? isSayingBeside(word.lower) : isSaying(word.lower);
   });
   if (verb < 0) return words.at(-1)!.text === ":" && !follows ? labelBefore(words) : undefined;
@@ -112,6 +112,11 @@ function attributionBefore(text: string, run: Marked, previous: Marked | undefin
     side: "before",
   };
 }
+
+/** "The town, she says, was assured that": who is told something does not speak. */
+const isToldSomething = (words: readonly Word[], at: number) =>
+  /^(?:assured|told|informed|warned|promised|asked)$/.test(words[at]!.lower) &&
+  /^(?:was|were|been|being|is|are)$/.test(words[at - 1]?.lower ?? "");
 
 /** "According to the firm it was old; that, the court said, was …": behind a semicolon another may speak. */
 function lastClauseThatSays(words: Word[]): Word[] {

@@ -122,7 +122,12 @@ function sidesBeside({ fact, sentence }: Placed<Figure>): Map<string, Set<number
 /** The words from one figure of a sentence to the next. */
 function tokensBeside(fact: Figure, { figures, tokens }: Sentence) {
   const at = figures.indexOf(fact);
-  const [from, to] = [figures[at - 1]?.end ?? 0, figures[at + 1]?.start ?? Number.POSITIVE_INFINITY];
+  const next = figures[at + 1];
+  // "One of the last seven years has earned a profit": the whole goes with its part.
+  const isWhole =
+    next && tokens.some(({ norm, start, end }) => norm === "of" && start >= fact.end && end <= next.start);
+  const beside = isWhole ? figures[at + 2] : next;
+  const [from, to] = [figures[at - 1]?.end ?? 0, beside?.start ?? Number.POSITIVE_INFINITY];
   return tokens.filter(({ start, end }) => start >= from && end <= to);
 }
 
@@ -166,7 +171,10 @@ export function areTurned(ours: Sentence, theirs: Sentence): boolean {
  * 75 were not" beside "60 of the 75 were". What the one says, the other denies.
  */
 export function tellsOfRest(ours: Sentence, theirs: Sentence): boolean {
-  const counts = theirs.figures.filter(({ kind, value }) => kind === "cardinal" && value > 1);
+  const counts = theirs.figures.filter(
+    // "Six of the past seven years"
+    ({ kind, value }) => (kind === "cardinal" || kind === "duration") && value > 1,
+  );
   return ours.figures.some((fact) => {
     if (theirs.figures.some((other) => isOtherHalf(fact, other))) return true;
     if (theirs.figures.some(({ value }) => value === fact.value)) return false;

@@ -292,7 +292,9 @@ function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonl
 
 /** "two of the nine". */
 function isOfSome({ fact, sentence, document }: Placed<Figure>, whole: Figure): boolean {
-  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 16);
-  const of = /^ of (?:the |its |their |his |her )?(\d+|[a-z]+)/.exec(rest)?.[1];
-  return fact.kind === "cardinal" && of !== undefined && of === whole.text.toLowerCase();
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
+  const of = /^ of (?:the |its |their |his |her )?(?:last |past |previous |first )?(\d+|[a-z]+)/.exec(
+    rest,
+  )?.[1];
+  return fact.kind === "cardinal" && of !== undefined && of === whole.text.toLowerCase().split(" ")[0];
 }
