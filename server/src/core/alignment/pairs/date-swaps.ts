@@ -1,0 +1,43 @@
+import type { NamedSentence } from "../../document.ts";
+import type { DateFact } from "../../facts/dates/date.ts";
+import type { Figure } from "../../facts/figures/figure.ts";
+import { sameFigure } from "../../facts/figures/index.ts";
+import type { Span } from "../../text/span.ts";
+import type { Matched } from "./family.ts";
+
+/** True for two dates of a sentence that have not changed places, in whatever order they now stand. */
+export const keepTheirPlaces = (sentence: NamedSentence, a: Matched<DateFact>, b: Matched<DateFact>) =>
+  keepTheirFigures(sentence, a, b) || keepTheirSides(a, b) || keepTheirOrder(a, b);
+
+/** "6.2% in 2024 … 8.9% in 2023" on both sides: what each date tells the figures of, it tells still. */
+function keepTheirFigures({ figures }: NamedSentence, a: Matched<DateFact>, b: Matched<DateFact>): boolean {
+  const kept = figures.flatMap((figure) => {
+    const isIt = (other: Figure) => figure.kind !== "ordinal" && sameFigure(figure, other);
+    const [first, second] = [a.in.figures.find(isIt), b.in.figures.find(isIt)];
+    const theirs = a.in === b.in ? first && isNearer(first, a.theirs, b.theirs) : isEither(first, second);
+    return theirs === undefined ? [] : isNearer(figure, a.ours, b.ours) === theirs;
+  });
+  return kept.length > 1 && kept.every((is) => is);
+}
+
+/** True for the first alone, false for the second alone. */
+const isEither = (first: unknown, second: unknown) =>
+  (first === undefined) === (second === undefined) ? undefined : first !== undefined;
+
+const isNearer = (fact: Span, one: Span, other: Span) => gap(fact, one) < gap(fact, other);
+
+const gap = (a: Span, b: Span) => Math.max(b.start - a.end, a.start - b.end);
+
+/** "closed since 17 November, until the 26th": what a stretch of time ends with on both sides has not changed places. */
+function keepTheirSides(a: Matched<DateFact>, b: Matched<DateFact>): boolean {
+  const isEnd = ({ relation }: DateFact) => /^(?:until|before|by)$/.test(relation ?? "");
+  return (
+    isEnd(a.ours) === isEnd(a.theirs) && isEnd(b.ours) === isEnd(b.theirs) && isEnd(a.ours) !== isEnd(b.ours)
+  );
+}
+
+/** "In 2024 than in 2023" for "in 2024, … than in the year before": what is counted from the other still comes behind it. */
+function keepTheirOrder(a: Matched<DateFact>, b: Matched<DateFact>): boolean {
+  const isCounted = a.theirs.anchor !== undefined || b.theirs.anchor !== undefined;
+  return isCounted && a.ours.start < b.ours.start === a.theirs.start < b.theirs.start;
+}

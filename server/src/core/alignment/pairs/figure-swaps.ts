@@ -1,0 +1,53 @@
+import type { Figure } from "../../facts/figures/figure.ts";
+import { isRounding } from "../../facts/figures/index.ts";
+import { stemOf } from "../../text/stem.ts";
+import { concept } from "../synonyms.ts";
+import type { Matched } from "./family.ts";
+
+/** True where two figures of a sentence are alike on one side, and neither keeps what it counts. */
+export const mayBeSwapped = (a: Matched<Figure>, b: Matched<Figure>) =>
+  (areAlike(a.ours, b.ours) ||
+    areAlike(a.theirs, b.theirs) ||
+    (areAlikeInPart(a.ours, b.ours) && areAlikeInPart(a.theirs, b.theirs))) &&
+  !isOneAmount(a.ours, b.ours) &&
+  !isOneAmount(a.theirs, b.theirs) &&
+  !keepsNoun(a, b) &&
+  !keepsNoun(b, a);
+
+/** What is counted is counted in whole numbers, and a magnitude is none; two years and 18 months are alike. */
+export const areAlike = (a: Figure, b: Figure) => isBareSum(a, b) || isBareSum(b, a) || areOfOneKind(a, b);
+
+/** "Sued for 5 million dollars, settled for 1.8 million". */
+const isBareSum = (sum: Figure, { kind, unit, noun, value }: Figure) =>
+  sum.kind === "money" && kind === "cardinal" && unit === undefined && noun === undefined && value >= 1e5;
+
+const areOfOneKind = (a: Figure, b: Figure) =>
+  a.kind === b.kind &&
+  (a.kind === "duration" || a.unit === b.unit || !a.unit || !b.unit) &&
+  (a.kind !== "cardinal" || Number.isInteger(a.value) === Number.isInteger(b.value));
+
+/** "12 years" and "eight": a number that leaves its unit to another. */
+const areAlikeInPart = (a: Figure, b: Figure) => isElided(a, b) || isElided(b, a);
+
+const isElided = (bare: Figure, { kind, value }: Figure) =>
+  bare.kind === "cardinal" &&
+  bare.noun === undefined &&
+  bare.unit === undefined &&
+  kind === "duration" &&
+  value < 10 * bare.value &&
+  bare.value < 10 * value;
+
+/** "Sixty-four percent, or almost two in three": told twice, they cannot have changed places. */
+const isOneAmount = (a: Figure, b: Figure) =>
+  (a.comparator !== "exactly" && isRounding(a, b)) || (b.comparator !== "exactly" && isRounding(b, a));
+
+/** "two hamlets" are still that, and the other figure counts something else: they cannot have changed places. */
+function keepsNoun({ ours, theirs }: Matched<Figure>, other: Matched<Figure>): boolean {
+  if (ours.noun === undefined || theirs.noun === undefined) return false;
+  const [noun, kept] = [ours.noun, theirs.noun].map((word) => concept(stemOf(word)));
+  const isOfOthers = other.theirs.noun !== undefined && other.theirs.noun !== theirs.noun;
+  // "Until she was seven the last of nine children": an age has no noun, wherever it stands. What is second in a list may leave it out.
+  const isTurned = ours.start < other.ours.start !== theirs.start < other.theirs.start;
+  const isOfNone = isTurned && other.theirs.noun === undefined && other.ours.noun === undefined;
+  return noun === kept && (isOfOthers || isOfNone);
+}
