@@ -1,17 +1,14 @@
 import type { Link, Links } from "../alignment/links.ts";
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { affirmedAgainst, saidWhether } from "../alignment/statements/affirmed.ts";
-import { OPINION } from "../alignment/statements/carriers.ts";
-import {
-  type Contradiction,
-  gainedNegation,
-  isEndTold,
-  lostNegation,
-} from "../alignment/statements/contradictions.ts";
+import { OPINION } from "../alignment/statements/answering-negations.ts";
+import type { Contradiction } from "../alignment/statements/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { denialLost } from "../alignment/statements/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/denied-outright.ts";
+import { gainedNegation, isEndTold } from "../alignment/statements/gained-negation.ts";
 import { leftOpen } from "../alignment/statements/left-open.ts";
+import { lostNegation } from "../alignment/statements/lost-negation.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { noLongerForStill, stillForNoLonger } from "../alignment/statements/no-longer.ts";
 import { noneForFew, someForNone } from "../alignment/statements/none-for-few.ts";

@@ -1,7 +1,8 @@
 import type { Sentence } from "../../document.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
-import { areSilent, isBounded, isEnded, lasting } from "./carriers.ts";
+import { areSilent } from "./answering-negations.ts";
+import { isBounded, isEnded, lasting } from "./bounded-negations.ts";
 import { isTime, range } from "./denied.ts";
 import { isException, isLimit, isRestriction, negativeSense } from "./negative-words.ts";
 import { polesOf } from "./opposites.ts";

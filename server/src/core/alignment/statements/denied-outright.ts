@@ -4,7 +4,7 @@ import type { Token } from "../../text/tokens.ts";
 import type { Link } from "../links.ts";
 import { phraseAt } from "../phrases.ts";
 import { shareField } from "../topics.ts";
-import { earlier, isBounded } from "./carriers.ts";
+import { earlier, isBounded } from "./bounded-negations.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { isOfDegree, isOfOthers, range } from "./denied.ts";
 import { isException, isLimit, isRestriction, negativeSense } from "./negative-words.ts";

@@ -2,7 +2,7 @@ import type { Sentence } from "../../document.ts";
 import type { Links } from "../links.ts";
 import { shareField } from "../topics.ts";
 import { answers } from "./answers.ts";
-import { isEnded, lasting } from "./carriers.ts";
+import { isEnded, lasting } from "./bounded-negations.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { isOfDelay } from "./delays.ts";
 import { isOfDegree, isOfOthers, isTime, range, wordOf } from "./denied.ts";
