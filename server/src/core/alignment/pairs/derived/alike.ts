@@ -58,3 +58,15 @@ export const digitsOf = (value: number) =>
 
 /** How many digits a number has before its trailing zeros. */
 export const digitsIn = (value: number) => digitsOf(value).length;
+
+/** Points are not made up of games where the reference gives points too. */
+export function mayMakeUp({ noun }: Figure, theirs: Figure, one: Figure): boolean {
+  return noun === undefined || noun !== theirs.noun || one.noun === undefined || one.noun === noun;
+}
+
+/** Nobody hits upon three digits by chance. */
+export const isPrecise = ({ value, kind }: Figure) =>
+  kind !== "ordinal" && value >= 1000 && digitsIn(value) > 2;
+
+/** What one passage gives in a unit may be set against what another gives: "a premium of 20%". */
+export const hasUnit = ({ kind }: Figure) => kind === "money" || kind === "measure";

@@ -22,6 +22,22 @@ export function isByDifference(fact: Figure, { figures, tokens }: Sentence): boo
   });
 }
 
+/** "Has 31 of the seats, 10 short of what it needs", which is 41: what lies between the one and one that is told beside it. */
+export function isGap({ fact, sentence, document }: Placed<Figure>, theirs: Figure): boolean {
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 32);
+  return (
+    GAP.test(rest) &&
+    sentence.figures.some(
+      (other) =>
+        other !== fact &&
+        other.kind === theirs.kind &&
+        close(Math.abs(other.value - theirs.value), fact.value),
+    )
+  );
+}
+
+const GAP = /^(?: [a-z]+)? (?:short|shy|clear|ahead|behind|adrift|above|below|off|away)\b/;
+
 /** Where the same things are counted, they are not made up of others: points of games. */
 function ofOneKind({ noun }: Figure, figures: readonly Figure[]): readonly Figure[] {
   const isCounted = noun !== undefined && figures.some((other) => other.noun === noun);

@@ -1,7 +1,8 @@
 import type { Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { inUnitOf, isBare } from "./alike.ts";
-import { figuresIn } from "./reach.ts";
+import { isSumOrDifference } from "./arithmetic.ts";
+import { besides, figuresIn } from "./reach.ts";
 import { comesTo } from "./rounded.ts";
 
 /**
@@ -61,6 +62,16 @@ export function isGapOfTimes(fact: Figure, theirs: Figure, around: readonly Sent
   );
 }
 
+/** "28 seconds" between 2:04:11 and 2:04:39: nobody mistakes the one for the other. */
+export function isBetweenClocks(fact: Figure, figure: Placed<Figure>): boolean {
+  const theirs = figure.fact;
+  const value = inUnitOf(fact, theirs);
+  if (value === undefined || value < farther * fact.value || !theirs.text.includes(":")) return false;
+  return isSumOrDifference(fact, besides(figure).flatMap(figuresIn));
+}
+
+const farther = 5;
+
 const LEVEL = /\b(?:to|at|is|was|are|were|of) (?:just |only |about |some )?$/i;
 
 /** "Ten would have been needed" for "nine, one short of the number needed": the other end of the very step that it stands for. */
@@ -86,6 +97,14 @@ export function isOtherEndBeside(
     around.some(({ figures }) =>
       figures.some((base) => isShare(base) && endsOf(fact, base, step).some((value) => comesTo(fact, value))),
     )
+  );
+}
+
+/** "Fell by more than a half, from 2,010 to 1,306": that would be the share that has gone. */
+export function isOfChange({ fact, sentence, document }: Placed<Figure>): boolean {
+  const start = Math.min(fact.hedge?.start ?? fact.start, fact.start);
+  return /\b(?:by|fall of|drop of|rise of|increase of) $/.test(
+    document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, start - 16), start),
   );
 }
 

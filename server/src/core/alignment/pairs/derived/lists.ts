@@ -3,8 +3,18 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { compareNames } from "../../../facts/names/equality.ts";
 import type { Name } from "../../../facts/names/name.ts";
 
-/** True where a passage names so many things one after the other: "five countries" for "Italy, Spain, Greece, Malta and Cyprus". */
-export function isCountOfItems({ kind, value, comparator }: Figure, { tokens }: Sentence): boolean {
+/** True where a passage names or lists so many things as a figure counts, and does not count them itself. */
+export function isCountOfListed(fact: Figure, passage: Sentence): boolean {
+  const isOfNames = fact.kind === "cardinal" && passage.names.length === fact.value;
+  return (isOfNames || isCountOfItems(fact, passage)) && !isCountedIn(passage, fact);
+}
+
+/** Shots that the passage counts itself are not its names. */
+const isCountedIn = ({ figures }: Sentence, { noun: counted }: Figure) =>
+  counted !== undefined && figures.some(({ kind, noun }) => kind === "cardinal" && noun === counted);
+
+/** "five countries" for "Italy, Spain, Greece, Malta and Cyprus". */
+function isCountOfItems({ kind, value, comparator }: Figure, { tokens }: Sentence): boolean {
   if (kind !== "cardinal" || comparator !== "exactly" || value < 3) return false;
   return tokens.some(({ norm }, at) => (norm === "and" || norm === "or") && itemsUpTo(tokens, at) === value);
 }

@@ -44,6 +44,27 @@ export function isCountUpTo({ kind, value, unit, noun }: Figure, around: readonl
   );
 }
 
+/** "Their third win in five" is told by "have won three of five"; the draft must not give that place itself. */
+export function isCountUpToTheirs({ fact, sentence }: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  return (
+    isCountUpTo(fact, [theirs.sentence]) &&
+    !isOfSameThings(fact, theirs) &&
+    !sentence.figures.some(({ kind, value }) => kind === "ordinal" && value === fact.value)
+  );
+}
+
+/** "11 points" for "17 points" has nothing to do with "11th on the grid". */
+const isOfSameThings = ({ noun, value }: Figure, { fact, sentence }: Placed<Figure>) =>
+  noun !== undefined &&
+  noun === fact.noun &&
+  !sentence.figures.some((one) => one.kind === "ordinal" && one.value === value && one.noun === noun);
+
+/** "From the 35th kilometre on" for "at 35 km". */
+export const isOnTheWay = ({ kind, value, noun }: Figure, figures: readonly Figure[]) =>
+  kind === "ordinal" &&
+  noun !== undefined &&
+  figures.some((other) => other.kind === "measure" && other.unit === noun && other.value === value);
+
 /**
  * "Castaño was second" for "finished ahead of Castaño", "was first" for "won", whatever place the passage gives to somebody else.
  */

@@ -38,6 +38,11 @@ export function withNeighbours(linked: readonly Sentence[], { sentences }: Docum
   return [...new Set(around)];
 }
 
+/** The sentence of a figure with its neighbours. */
+export function besides({ sentence: { index }, document }: Placed<Figure>): readonly Sentence[] {
+  return document.sentences.slice(Math.max(0, index - 1), index + 2);
+}
+
 /** The figures of a sentence, those in its dates ("20 years earlier") and the parts of its scores ("29 votes to 27") too. */
 export const figuresIn = once(({ figures, dates }: Sentence): readonly Figure[] => {
   const parts = figures.flatMap((figure) =>

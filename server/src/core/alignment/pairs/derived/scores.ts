@@ -8,6 +8,12 @@ export function isPartOfScore({ kind, value }: Figure, document: Document): bool
   return kind === "cardinal" && value > 3 && partsIn(document).has(value);
 }
 
+/** The same of the scores in the counterpart's own sentence, for a number that counts nothing named. */
+export const isPartOfScoreBeside = (fact: Figure, figures: readonly Figure[]): boolean =>
+  isBareCount(fact) && figures.some(({ parts }) => parts?.includes(fact.value));
+
+const isBareCount = ({ kind, noun, value }: Figure) => kind === "cardinal" && noun === undefined && value > 3;
+
 /** "43%" of "ahead by 43 to 41", beside the shares that a poll gave. */
 export function isShareInScore({ fact }: Placed<Figure>, passages: readonly Sentence[]): boolean {
   return (
@@ -41,12 +47,25 @@ export function isSetOf({ kind, parts }: Figure, figures: readonly Figure[]): bo
 }
 
 /** "made it 2-2" on the way to 3-2. */
-export function isRunningScore({ kind, parts }: Figure, document: Document): boolean {
-  if (kind !== "score" || parts?.length !== 2) return false;
+export function isRunningScore(draft: Placed<Figure>, reference: Document): boolean {
+  const { kind, parts } = draft.fact;
+  if (kind !== "score" || parts?.length !== 2 || isFinalScore(draft)) return false;
   const [a, b] = parts as [number, number];
-  return figuresOfStory(document).some(({ kind, parts: final }) => {
+  return figuresOfStory(reference).some(({ kind, parts: final }) => {
     if (kind !== "score" || final?.length !== 2) return false;
     const [p, q] = final as [number, number];
     return (a <= p && b <= q) || (a <= q && b <= p);
   });
+}
+
+/** "The Finns won 2-1": that is how it ended. */
+function isFinalScore({ fact, sentence, document }: Placed<Figure>): boolean {
+  const lead = document.blocks[sentence.block]!.text.slice(
+    Math.max(sentence.start, fact.start - 40),
+    fact.start,
+  );
+  return (
+    fact.kind === "score" &&
+    /\b(?:won|wins|winning|beat|beating|beaten|lost|defeated|thrashed|drew)\b[^,;:.]{0,24}$/i.test(lead)
+  );
 }

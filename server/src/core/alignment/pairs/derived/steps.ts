@@ -12,6 +12,13 @@ export function isStep(ours: Placed<Figure>, theirs: Figure): boolean {
   return BEFORE.test(around(ours)) || (fact === count && OTHERS.test(behind(ours)));
 }
 
+/** The same of any place that the story gives. */
+export const isStepInStory = (ours: Placed<Figure>, figures: readonly Figure[]): boolean =>
+  ours.fact.value >= manyOthers && figures.some((place) => place.kind === "ordinal" && isStep(ours, place));
+
+/** Two or three others come by chance. */
+const manyOthers = 5;
+
 /** "Before the third set" for "after the second set": what lies between two places of an order. */
 export function isBetweenPlaces(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   if (ours.fact.kind !== "ordinal" || theirs.fact.kind !== "ordinal") return false;

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../../document.ts";
+import type { Document, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 
@@ -19,6 +19,11 @@ export function isToldInWords(fact: Figure, passages: readonly Sentence[]): bool
   if (fact.kind === "percent" && isOneOf(fact, passages)) return true;
   const telling = TELLING.find(([kinds, value]) => kinds.includes(fact.kind) && value === fact.value)?.[2];
   return telling !== undefined && words.some((word) => telling.test(word));
+}
+
+/** "nearly three times" where a passage that was not recognised says "almost tripled". */
+export function isToldAnywhere(fact: Figure, { sentences }: Document): boolean {
+  return (fact.kind === "multiple" || fact.kind === "duration") && isToldInWords(fact, sentences);
 }
 
 const TELLING: readonly (readonly [kinds: readonly Figure["kind"][], value: number, words: RegExp])[] = [

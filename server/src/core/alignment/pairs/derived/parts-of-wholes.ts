@@ -1,0 +1,140 @@
+import type { Document, Placed, Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { sameFigure } from "../../../facts/figures/index.ts";
+import { isFunctionWord } from "../../features.ts";
+import { concept } from "../../synonyms.ts";
+import { close, inUnitOf } from "./alike.ts";
+import { isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
+import { areContrary, areTurnedBounds, isComplement, tellsOfOthers } from "./complements.ts";
+import { figuresIn } from "./reach.ts";
+
+/** "62% have no running water" for 38 percent that have, "three of the 12 were against" for nine in favour. */
+export function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonly Figure[]): boolean {
+  const ofOne = kept.find(
+    (whole) =>
+      isOfSome(ours, whole) && isOfSome(theirs, whole) && ours.fact.value + theirs.fact.value === whole.value,
+  );
+  // "Won five of the nine" is no other part than "won four of the nine".
+  if (ofOne) return areContrary(ours, theirs) || !isSaidToo(ours, ofOne, theirs);
+  const [one, other] = [ours.fact, theirs.fact];
+  if (isComplement(one, [other])) return areContrary(ours, theirs) || areTurnedBounds(one, other);
+  if (tellsOfOthers(ours) === tellsOfOthers(theirs)) return false;
+  return (
+    one.kind === "cardinal" &&
+    kept.some(
+      (whole) =>
+        whole.kind === "cardinal" &&
+        (one.value + other.value === whole.value ||
+          (isOfSome(ours, whole) &&
+            theirs.sentence.figures.some(
+              ({ kind, value }) => kind === "cardinal" && one.value + value === whole.value,
+            ))),
+    )
+  );
+}
+
+/** "two of the nine". */
+function isOfSome({ fact, sentence, document }: Placed<Figure>, whole: Figure): boolean {
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
+  const of = /^ of (?:the |its |their |his |her )?(?:last |past |previous |first )?(\d+|[a-z]+)/.exec(
+    rest,
+  )?.[1];
+  return fact.kind === "cardinal" && of !== undefined && of === whole.text.toLowerCase().split(" ")[0];
+}
+
+/** "Twenty-eight of the 32 are through" for "four of the 32 have yet to qualify": what is said of some is denied of the others. */
+export function isRestOfCounted(draft: Placed<Figure>, document: Document): boolean {
+  const whole = wholeBehind(draft);
+  return (
+    whole !== undefined &&
+    document.sentences.some((sentence) =>
+      sentence.figures.some((fact) => {
+        const theirs = { fact, sentence, document };
+        return (
+          fact.kind === "cardinal" &&
+          fact.value + draft.fact.value === whole &&
+          wholeBehind(theirs) === whole &&
+          tellsOfOthers(theirs) !== tellsOfOthers(draft)
+        );
+      }),
+    )
+  );
+}
+
+/** The 32 of "four of the 32 teams". */
+function wholeBehind({ fact, sentence, document }: Placed<Figure>): number | undefined {
+  const next = sentence.figures.find(({ start }) => start > fact.end);
+  if (fact.kind !== "cardinal" || next?.kind !== "cardinal") return undefined;
+  const between = document.blocks[sentence.block]!.text.slice(fact.end, next.start);
+  return /^ (?:out )?of (?:the |its |their |all )?$/.test(between) ? next.value : undefined;
+}
+
+/** "And crops for €30m" for "340 million: 190 million for cars, 120 million for houses and the rest for crops". */
+export function isRestTold(fact: Figure, passage: Sentence): boolean {
+  if (!passage.tokens.some(({ norm }) => /^(?:rest|remainder|balance)$/.test(norm))) return false;
+  const values = figuresIn(passage).flatMap((other) => inUnitOf(fact, other) ?? []);
+  return values.some((whole, i) => {
+    let left = whole;
+    return values.slice(i + 1, i + 6).some((part) => {
+      left -= part;
+      return left > 0 && close(left, fact.value);
+    });
+  });
+}
+
+/** "Nine adults and five children" for "14 people, including five children": the part is told beside it. */
+export function isSplit({ fact, sentence, document }: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const part = sentence.figures.find(({ start }) => start > fact.end);
+  if (fact.kind !== "cardinal" || part?.kind !== "cardinal" || part.noun === fact.noun) return false;
+  const between = document.blocks[sentence.block]!.text.slice(fact.end, part.start);
+  return (
+    /^ [\p{L}-]{1,20}(?: [\p{L}-]{1,20})? and $/u.test(between) &&
+    theirs.fact.value === fact.value + part.value &&
+    theirs.sentence.figures.some((other) => sameFigure(other, part))
+  );
+}
+
+/** "32 aircraft" for 12 of one type and 20 of another, where the draft has neither of the two. */
+export function isMerged(fact: Figure, gone: readonly Figure[]): boolean {
+  return isTotal(fact, gone) || (fact.value >= small && isSum(fact, gone));
+}
+
+/**
+ * "400 of them stay" for 1,600 where 2,000 are told beside it: what the reference's figure makes up with another of the draft's
+ * sentence, or leaves of it.
+ */
+export function isMadeUpBeside(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const { fact, sentence } = ours;
+  return (
+    fact.value >= small &&
+    sentence.figures.some(
+      (other) =>
+        other !== fact &&
+        isSumOrDifference(fact, [theirs.fact, other]) &&
+        (!isOutOf(ours, other) ||
+          !isSaidToo(ours, other, theirs) ||
+          tellsOfOthers(ours) !== tellsOfOthers(theirs)),
+    )
+  );
+}
+
+/** Small numbers are sums of others by chance. */
+const small = 20;
+
+/** "2,200 of the plant's 2,900 workers". */
+function isOutOf({ fact, sentence, document }: Placed<Figure>, whole: Figure): boolean {
+  return /^ (?:out )?of [^,.;:]{0,24}$/.test(
+    document.blocks[sentence.block]!.text.slice(fact.end, whole.start),
+  );
+}
+
+/** True where what the draft says of so many of a whole is in the reference's sentence as well: "will lose their jobs". */
+function isSaidToo({ sentence }: Placed<Figure>, whole: Figure, theirs: Placed<Figure>): boolean {
+  const said = sentence.tokens.filter(
+    (token) => token.start >= whole.end && token.kind === "word" && !isFunctionWord(token),
+  );
+  // Behind the noun that is counted stands what is said of it.
+  return said
+    .slice(1, 3)
+    .every(({ stem }) => theirs.sentence.tokens.some((other) => concept(other.stem) === concept(stem)));
+}
