@@ -4,7 +4,6 @@ import type { Linked } from "../aligned.ts";
 import type { Link, Links } from "../links.ts";
 import { haveSameAmount, haveSameCount } from "./amounts.ts";
 import type { Opposites } from "./opposed.ts";
-import { isPassive } from "./side-readings.ts";
 import {
   haveSameLevel,
   haveSameObject,
@@ -15,6 +14,7 @@ import {
   sharesFigure,
   sidedIn,
 } from "./sided.ts";
+import { isPassive } from "./sides/passive.ts";
 import { tellsTheSame } from "./turned-around.ts";
 
 /** How alike the places of the two opposites must be. */

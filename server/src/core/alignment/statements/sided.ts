@@ -9,7 +9,7 @@ import type { Links } from "../links.ts";
 import { phraseAt } from "../phrases.ts";
 import { type Pole, polesOf } from "./opposites.ts";
 import { negationsIn } from "./polarity.ts";
-import { sideReadingOf } from "./side-readings.ts";
+import { sideReadingOf } from "./sides/index.ts";
 import { stanceAt } from "./stances.ts";
 
 /** A word or phrase of a sentence that takes a side on some axis. */

@@ -1,0 +1,38 @@
+import type { Sentence } from "../../../document.ts";
+import { isFunctionWord } from "../../features.ts";
+
+/** Words that mean something else where they stand, and take no side: "the start" of a race, "rescue workers". */
+export function readOtherMeaning({ tokens }: Sentence, at: number): string | undefined {
+  const { norm, stem } = tokens[at]!;
+  const before = tokens[at - 1]?.norm ?? "";
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  // "her brother Tobias" and "his sister Anna" tell the same of two people; who is named is compared by name.
+  if (kin.test(norm) && /^\p{Lu}/u.test((next?.norm === "," ? second : next)?.text ?? "")) return "";
+  // The wind wounds nobody, though "wound" is its verb's past.
+  if (stem === "wind") return norm.startsWith("wound") ? stem : "";
+  // "62km from the finish", "at the start": a place or a time, where nothing ends or begins.
+  if (/^(?:start|finish)$/.test(norm) && before === "the" && placing.test(tokens[at - 2]?.norm ?? ""))
+    return "";
+  // Who grows more coffee has produced it.
+  if (
+    /^gr(?:ow|ows|owing|own|ew)$/.test(norm) &&
+    /^(?:more|less|most)$/.test(next?.norm ?? "") &&
+    second?.kind === "word" &&
+    !isFunctionWord(second)
+  )
+    return "";
+  // "Sold to the public": to everybody.
+  if (norm === "public" && before === "the" && (next?.kind !== "word" || isFunctionWord(next))) return "";
+  // Who are called rescue workers are none the safer for it.
+  if (norm === "rescue" && rescuers.test(next?.norm ?? "")) return "";
+  // A contract is signed; what contracts is told with an auxiliary, or in the past.
+  if (/^contracts?$/.test(norm) && !/^(?:to|will|would|could|may|might|should|can)$/.test(before)) return "";
+  return undefined;
+}
+
+const kin = /^(?:brother|sister|husband|wife|mother|father|son|daughter)$/;
+
+const placing = /^(?:from|at|to|near|before|towards?|of|beyond|past)$/;
+
+const rescuers =
+  /^(?:workers?|teams?|crews?|services?|operations?|efforts?|boats?|helicopters?|officials?|cent(?:re|er)s?|divers?|dogs?|package|plan|deal)$/;

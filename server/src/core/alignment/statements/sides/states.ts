@@ -1,0 +1,21 @@
+import type { Sentence } from "../../../document.ts";
+
+/** How somebody or something is, and who is in or out: early and late, a patient's condition, joining and resigning. */
+export function readState({ tokens }: Sentence, at: number): string | undefined {
+  const { norm, stem } = tokens[at]!;
+  // "Two hours late" and "two hours early"; what came later may have been said earlier.
+  if (/^(?:early|earlier|late|later)$/.test(norm))
+    return timeUnits.test(tokens[at - 1]?.norm ?? "") ? stem : "";
+  // How a patient is.
+  if (/^(?:critical|grave|serious|fair|satisfactory|good|stable)$/.test(norm))
+    return tokens.slice(Math.max(0, at - 4), at + 5).some((token) => token.norm === "condition") ? stem : "";
+  // Who joins from somewhere has left it, and who is made to resign is dismissed.
+  if (stem === "join" && tokens.slice(at + 1, at + 5).some((token) => token.norm === "from")) return "";
+  if (stem === "resign" && tokens.slice(Math.max(0, at - 4), at).some((token) => forced.test(token.norm)))
+    return "";
+  return undefined;
+}
+
+const timeUnits = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
+
+const forced = /^(?:forced|made|told|asked|compelled|obliged)$/;
