@@ -23,6 +23,7 @@ export function readComparison(sentence: Sentence, at: number): string | undefin
     return norm.startsWith("mis") ? "undershoot" : "exceed";
   }
   // "No younger woman has won" tells of the youngest.
+  if (before === "no" && norm === "longer") return "";
   if (before === "no" && /[a-z]er$/.test(norm)) return norm.replace(/er$/, "est");
   return undefined;
 }
