@@ -689,6 +689,13 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference:
+      "With one day left Varna lead the medals table with six golds, one more than Orrin and two more than the hosts.",
+    draft:
+      "Going into the final day Varna top the medals table with half a dozen golds, to Orrin's five and the hosts' four.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The fund has returned 7 percent a year on average over the past decade.",
     draft: "Over ten years the fund has made an average of 7% annually.",
     date: "2025-06-12",
@@ -798,6 +805,24 @@ export const faithful: readonly Row[] = [
     reference: '"This is not a defeat," Ms Varga told supporters in Orrin. "It is a beginning."',
     draft: 'Ms Varga told supporters in Orrin: "This is not a defeat. It is a beginning."',
     date: "2025-06-12",
+  },
+  {
+    reference:
+      "France won the mixed 4x400 metres relay before a crowd of 22,500, edging Belgium by 0.11 seconds.",
+    draft:
+      "A crowd of 22,500 saw France beat Belgium by eleven hundredths of a second in the mixed 4x400m relay.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Flares could strip a planet of its air within a few hundred million years, she said.",
+    draft: "Flares could strip a planet bare within some hundreds of millions of years, she said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "In June the satellite's mission, which was to have ended in March 2026, was prolonged by two years.",
+    draft: "The satellite's mission, due to end next March, was extended by two years in June.",
+    date: "2025-09-12",
   },
   {
     reference: 'The spokesman said talks were "constructive and open".',
@@ -2136,6 +2161,12 @@ export const slips: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference:
+      "In June the satellite's mission, which was to have ended in March 2026, was prolonged by two years.",
+    draft: "The satellite's mission, due to end next ⟦April⟧, was extended by two years in June.",
+    date: "2025-09-12",
+  },
+  {
     reference: "The council raised the toll in Sandle to 67 cents from 65.",
     draft: "In Sandle the toll stays at ⟦65 cents⟧.",
     date: "2025-06-12",
@@ -2519,6 +2550,11 @@ export const slips: readonly Row[] = [
   {
     reference: "Roughly 60 percent of dairy farms in the county have fewer than 50 cows.",
     draft: "Only about ⟦two dairy farms in six⟧ have 50 cows or more in the county.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "With one day left Varna lead the medals table with six golds, one more than Orrin.",
+    draft: "Going into the final day Varna top the medals table with ⟦eight⟧ golds.",
     date: "2025-06-12",
   },
   {

@@ -230,6 +230,25 @@ checkTable("figure/qualifier", {
       draft: "About 50,000 of the roughly 700,000 people in the valley have left.",
     },
     {
+      reference: "Fewer than 10 of the island's 60 wells still have water, the mayor said.",
+      draft: "Under 10 of the island's 60 wells still have water, the mayor said.",
+    },
+    {
+      reference: "The bridge will stay shut for at least five weeks, Halm told a news conference.",
+      draft:
+        "Halm said at a press conference that the bridge would be out of use for five weeks at the very least.",
+    },
+    {
+      reference:
+        '"We have found the leak but not the cause," said Inga Aas. About 3,000 flats have been without heating since Tuesday.',
+      draft:
+        'Inga Aas said: "We have found the leak but not the cause." About 3,000 flats have had no heating since Tuesday.',
+    },
+    {
+      reference: "Most of them are children younger than five.",
+      draft: "Most of them are children who have not reached their fifth birthday.",
+    },
+    {
       reference: "Adler told a rally of some 4,000 in the port of Molby on Monday that he would win.",
       draft: "On Monday he told about 4,000 supporters in the port of Molby that he would win.",
     },

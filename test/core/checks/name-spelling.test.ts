@@ -139,6 +139,14 @@ checkTable("name/spelling", {
       format: "markdown",
     },
     {
+      reference: "Ivory Coast will buy six patrol boats, the ministry in Abidjan said.",
+      draft: "Côte d'Ivoire will buy six patrol boats, the ministry in Abidjan said.",
+    },
+    {
+      reference: "The second prize went to a documentary about migrants in the Sahara by Omar Keita.",
+      draft: "Second prize was won by Omar Keita for his documentary on Saharan migrants.",
+    },
+    {
       reference: "The twins Clara and Jonas Hedberg of Derby opened their results.",
       draft: "The Derby twins Jonas Hedberg and Clara Hedberg opened their results.",
     },

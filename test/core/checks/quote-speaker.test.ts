@@ -108,6 +108,12 @@ checkTable("quote/speaker", {
       draft: '"I am innocent," Dunmore said as he was led away.',
     },
     {
+      reference:
+        'The Lindal Foundation paid 31 million euros towards the trial. Its director, Petra Voss, said that the vaccine should be used "alongside bed nets, not instead of them."',
+      draft:
+        "The trial was paid for in part by the Lindal Foundation, whose director, Petra Voss, said the vaccine should be used “alongside bed nets, not instead of them”.",
+    },
+    {
       reference: '"Rates may rise again," the bank said.',
       draft: 'The bank said: "Rates may rise again."',
     },

@@ -124,6 +124,11 @@ checkTable("statement/attribution", {
       draft: "Hunters have offered to help farmers, who want the wolves of the upper valley to be shot.",
     },
     {
+      reference:
+        "The manager of the quarry told the inquest in Varn on Tuesday that nobody had reported the crack.",
+      draft: "Nobody had reported the crack, the manager of the quarry told the inquest in Varn on Tuesday.",
+    },
+    {
       reference: "According to a lawyer for the nurse, two doctors knew.",
       draft: "Two doctors knew, the nurse's lawyer said.",
     },

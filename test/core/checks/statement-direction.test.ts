@@ -78,6 +78,16 @@ checkTable("statement/direction", {
       draft: "Tanaka lost the first set against Keller 6-4 but took the others 7-5 and 6-3.",
     },
     {
+      reference:
+        "The director refused to say how much the film had cost, but he did not dispute that it was more than 30 million pesos.",
+      draft:
+        "The director would not say how much the film had cost, but he accepted that it was more than 30 million pesos.",
+    },
+    {
+      reference: "The bank has since ended its contract with the guard's employer, Orrin Security.",
+      draft: "Orrin Security, for which the guard worked, has since lost its contract with the bank.",
+    },
+    {
       reference: "Eleven of the crew tested positive and eight negative.",
       draft: "Of the crew, eight had a negative test and eleven a positive one.",
     },
@@ -646,6 +656,10 @@ checkTable("statement/direction", {
       reference: "The northern lane of the motorway was closed on Friday.",
       draft: "On Friday the ⟦southern⟧ lane of the motorway was shut.",
       fixed: "On Friday the northern lane of the motorway was shut.",
+    },
+    {
+      reference: "The forint firmed 2 percent against the euro on Monday.",
+      draft: "The forint ⟦weakened⟧ 2 percent against the euro on Monday.",
     },
     {
       reference: "The number of cases fell for a third week, doctors said.",

@@ -112,6 +112,10 @@ checkTable("statement/negation", {
         "The hospital in Orrin had expected the nurses' union to reject the proposal outright. Instead it asked for changes.",
     },
     {
+      reference: "She sang for presidents, but never learned to read music. She made 22 albums.",
+      draft: "She made 22 albums. Critics praised her, although she could not read a note of music.",
+    },
+    {
       reference:
         "Divers had found a tear in the hull of the Orrin ferry but neither fuel nor sewage had leaked.",
       draft:

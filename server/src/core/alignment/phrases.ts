@@ -73,6 +73,7 @@ put out=extinguish
 put up=raise
 rise above=exceed
 rule out=exclude
+run dry=exhaust
 run out=exhaust
 send off=dismiss
 set up=establish

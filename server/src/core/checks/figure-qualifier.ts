@@ -32,7 +32,7 @@ export const figureQualifier: Check = {
         continue;
       if (ours.fact.comparator === "about" && (isRound(reference.fact) || isForeseen(reference))) continue;
       if (isToldInFull(ours, reference) || isHedgedOtherwise(ours, reference)) continue;
-      if (isBracketed(reference) || isHedgedBefore(ours, reference)) continue;
+      if (isBirthday(ours) || isBracketed(reference) || isHedgedBefore(ours, reference)) continue;
       const { block } = ours.sentence;
       const [hedge, theirs] = [ours.fact.hedge, reference.fact.hedge];
       const start = Math.min(ours.fact.start, hedge?.start ?? ours.fact.start);
@@ -64,6 +64,11 @@ export const figureQualifier: Check = {
     }
   },
 };
+
+/** "Have not reached their fifth birthday" for "under five": the day itself has no hedge. */
+const isBirthday = ({ fact, sentence, document }: Placed<Figure>) =>
+  fact.kind === "ordinal" &&
+  /^ birthday\b/.test(document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 10));
 
 /** Three quarters are as rough as "some 75%". A headline needs no "about", nor does a figure with its decimals: "some 21.9%"; and "a fifth" is as round as "over 20%". */
 function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean {

@@ -47,7 +47,7 @@ export const figureUnit: Check = {
     for (const pairing of figures) {
       const changed =
         pairing.state === "unsupported" ? misratedFrom(pairing, authorities) : inOtherMoney(pairing);
-      if (changed?.state !== "changed" || !isUnitChange(changed)) continue;
+      if (changed?.state !== "changed" || !isUnitChange(changed) || isRelay(changed.draft.fact)) continue;
       const { draft: ours, reference } = changed;
       if (
         pairing.state !== "same" &&
@@ -77,6 +77,9 @@ export const figureUnit: Check = {
     }
   },
 };
+
+/** "A 4x400m relay" and "4x400 metres". */
+const isRelay = ({ text }: Figure) => /^\d+ ?[x×] ?\d/.test(text);
 
 /** "$84,000 per patient per year" for "84,000 dollars a year per patient": the rates of the one are among the other's. */
 function haveSameRates(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {

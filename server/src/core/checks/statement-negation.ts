@@ -65,7 +65,11 @@ export const statementNegation: Check = {
           () => changeOf(sentence, linked, links, { others, beside, document }) ?? "none",
         );
         if (change === "none" || tellsOfRest(sentence, change.in)) continue;
-        if (!change.lost && isFromBeside(sentence, change, document, links)) continue;
+        if (
+          !change.lost &&
+          (isFromBeside(sentence, change, document, links) || isDeniedElsewhere(change, document))
+        )
+          continue;
         const ours = { fact: change.draft, sentence, document: draft };
         if (isQuoted(ours)) continue;
         const theirs = { fact: change.reference, sentence: change.in, document };
@@ -159,6 +163,21 @@ function isFromBeside(
       const isToldElsewhere = ofReference[other.index]!.length > 0 && !(isInOtherWords && isBrief);
       return !isToldElsewhere && negationsIn(other).some((one) => isBrief || common(one, negation) >= 1);
     });
+}
+
+/** "Could not read a note of music" where another passage has "never learned to read music": the same is denied of the same. */
+function isDeniedElsewhere({ found: { negation }, in: told }: Change, { sentences }: Document): boolean {
+  const [target, ...objects] = negation.reach.slice(0, 4);
+  return (
+    target !== undefined &&
+    sentences.some(
+      (sentence) =>
+        sentence !== told &&
+        negationsIn(sentence).some(
+          ({ reach }) => reach.includes(target) && objects.some((object) => reach.includes(object)),
+        ),
+    )
+  );
 }
 
 /** In words and marks; so brief a sentence says little besides. */

@@ -40,9 +40,9 @@ export function closingCredits(text: string): number {
 export const opensTail =
   /^(?:#{1,3} ?)?(?:Notebook(?: for editors)?|Editorial contacts?|To contact the (?:reporters?|editors?|authors?|writers?)\b.{0,60}:.*)$/;
 
-/** "as-tf/xx", "burs/tf", "dpa tf xx as", "031820 Feb 26": initials and the time of sending. */
+/** "as-tf/xx", "burs/tf", "dpa tf xx as", "031820 Feb 26", "kv/ehm BNA 201542 Mar 25": initials and the time of sending. */
 export const signOff =
-  /^(?:[a-z]{2,6}(?:[-/][a-z]{2,4}){1,6}|dpa(?: [a-z]{2,4}){1,6}|\d{6} (?:GMT )?[A-Z][a-zA-Z]{2} \d{2,4})$/;
+  /^(?:[a-z]{2,6}(?:[-/][a-z]{2,4}){1,6}(?: [A-Z]{2,4} \d{6}(?: [A-Z][a-z]{2} \d{2})?)?|dpa(?: [a-z]{2,4}){1,6}|\d{6} (?:GMT )?[A-Z][a-zA-Z]{2} \d{2,4})$/;
 
 const exchangeRate = /^\([^()=]{1,40}= ?[^()=]{1,80}(?:\([^()]*\))?\.?\)$/;
 

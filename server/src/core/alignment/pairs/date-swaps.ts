@@ -3,11 +3,34 @@ import type { DateFact } from "../../facts/dates/date.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 import { sameFigure } from "../../facts/figures/index.ts";
 import type { Span } from "../../text/span.ts";
+import { isFunctionWord } from "../features.ts";
 import type { Matched } from "./family.ts";
 
 /** True for two dates of a sentence that have not changed places, in whatever order they now stand. */
 export const keepTheirPlaces = (sentence: NamedSentence, a: Matched<DateFact>, b: Matched<DateFact>) =>
-  keepTheirFigures(sentence, a, b) || keepTheirSides(a, b) || keepTheirOrder(a, b);
+  keepTheirFigures(sentence, a, b) ||
+  keepTheirSides(a, b) ||
+  keepTheirOrder(a, b) ||
+  [a, b].some((one) => keepsItsWord(sentence, one));
+
+/** "Due to end next March" for "was to have ended in March": a date behind the same word of content, which stands but once, is where it was. */
+function keepsItsWord(sentence: NamedSentence, { ours, theirs, in: other }: Matched<DateFact>): boolean {
+  const [own, their] = [wordBefore(sentence, ours), wordBefore(other, theirs)];
+  const isSingle = ({ tokens }: NamedSentence) => tokens.filter(({ stem }) => stem === own).length === 1;
+  return own !== undefined && own === their && isSingle(sentence) && isSingle(other);
+}
+
+/** The word of content right before a date and its small words. */
+function wordBefore({ tokens }: NamedSentence, { start }: Span): string | undefined {
+  const before = tokens.filter((token) => token.end <= start).slice(-3);
+  const last = before.findLast((token) => token.kind !== "word" || !isFunctionWord(token));
+  return last?.kind === "word" && /ed$|^\p{L}{3,}$/u.test(last.norm) && !UNITS.test(last.norm)
+    ? last.stem
+    : undefined;
+}
+
+const UNITS =
+  /^(?:percent|per|cent|million|billion|pounds?|dollars?|euros?|points?|people|year|month|week|day)s?$/;
 
 /** "6.2% in 2024 … 8.9% in 2023" on both sides: what each date tells the figures of, it tells still. */
 function keepTheirFigures({ figures }: NamedSentence, a: Matched<DateFact>, b: Matched<DateFact>): boolean {

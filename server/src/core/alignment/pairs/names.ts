@@ -154,7 +154,7 @@ function misspelledIn(
   { fact, sentence, document }: Placed<Name>,
   { authorities, older }: Aligned,
 ): Placed<Name> | undefined {
-  if (text === fact.text || !text.includes(" ")) return undefined;
+  if (text === fact.text || !text.includes(" ") || countryOf(text)) return undefined;
   const references = [...authorities, ...older];
   for (const [word] of text.matchAll(longWord)) {
     if (references.some((reference) => isWritten(word, reference.document))) continue;

@@ -18,6 +18,8 @@ export function slippedName(
   at: number,
   { authorities, older }: Aligned,
 ): Placed<Name> | undefined {
+  // "Côte d'Ivoire" is no slip for Ivory Coast.
+  if (countryOf(text)) return undefined;
   const references = [...authorities, ...older];
   for (const [word] of text.matchAll(longWord)) {
     if (countryOf(word) || references.some(({ document }) => isWritten(word, document))) continue;

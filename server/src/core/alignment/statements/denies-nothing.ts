@@ -10,6 +10,7 @@ export function deniesNothing(tokens: readonly Token[], all: readonly Negation[]
     isCondition(tokens, all[at - 1], one) ||
     isOfAmount(tokens, one) ||
     isElliptic(tokens, one) ||
+    isUnderAge(tokens, one) ||
     isDenialDenied(tokens, all, at) ||
     isSecondHalf(all, at)
   );
@@ -62,6 +63,11 @@ function isCondition(
     return false;
   return tokens.slice(one.from, other.from).every(({ kind, text }) => kind === "word" || text === "-");
 }
+
+/** "Have not reached their fifth birthday" says how old they are. */
+const isUnderAge = (tokens: readonly Token[], { from }: Negation) =>
+  /^(?:reach|turn)/.test(tokens[from + 1]?.norm ?? "") &&
+  tokens.slice(from + 2, from + 8).some(({ norm }) => /^(?:birthday|age)$/.test(norm));
 
 /** "Not to set it below 78 degrees" says what it may be, and denies nothing; what hedges a figure is asked of the figure. */
 function isOfAmount(tokens: readonly Token[], { kind, from }: Negation): boolean {

@@ -38,7 +38,8 @@ export function* lostPrizes(sentence: Sentence, references: readonly Sentence[])
       if (there < 0 || tokens.some(({ norm, stem }) => stem === lose || norm === "lost" || norm === "not"))
         continue;
       const theirs = tokens.find(
-        ({ kind, stem }, i) => kind === "word" && gains.has(stem) && Math.abs(i - there) <= reach,
+        ({ kind, stem, norm }, i) =>
+          kind === "word" && gains.has(stem) && norm !== "security" && Math.abs(i - there) <= reach,
       );
       if (!theirs) continue;
       yield { ours, theirs, reference };

@@ -30,7 +30,7 @@ export function sidedIn(sentence: Sentence): Sided[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== "word" || names.some((name) => contains(name, token))) continue;
-    if (isComparedFrom(tokens, at)) continue;
+    if (isComparedFrom(tokens, at) || isInName(tokens, at)) continue;
     const phrase = phraseAt(tokens, at);
     const last = tokens[at + (phrase?.length ?? 1) - 1]!;
     // A strike that is called off may be suspended.
@@ -48,6 +48,10 @@ export function sidedIn(sentence: Sentence): Sided[] {
   }
   return found;
 }
+
+/** "Tarn Security", whether or not it is known for a name. */
+const isInName = (tokens: Sentence["tokens"], at: number) =>
+  [tokens[at], tokens[at - 1]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "")) && at > 1;
 
 /** "In 2015 it had been 175,000 higher": what is now down is told from what it was. */
 const isComparedFrom = (tokens: Sentence["tokens"], at: number) =>

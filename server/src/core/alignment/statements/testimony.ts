@@ -109,7 +109,8 @@ const prepositions = /^(?:of|for|at|in|from|with|on|near|to|who|by|behind|agains
 /** "A letter seen by the paper", "the report published in May". */
 const participles =
   /^(?:seen|sent|written|shown|given|made|leaked|obtained|published|issued|released|posted|signed|dated)$/;
-const pronouns = /^(?:he|she|it|they|we|i|you|who|which|this|these|one|both|some|others?|many|all)$/;
+const pronouns =
+  /^(?:he|she|it|they|we|i|you|who|which|this|these|one|both|some|others?|many|most|several|few|half|all|none|nobody|everybody|everyone|neither|each)$/;
 
 /** The noun that a phrase is about: the last word before its first preposition; undefined for a name or a pronoun. */
 function headOf(phrase: readonly Token[]): Token | undefined {

@@ -173,7 +173,13 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     return true;
   // "not half the sum they sought"
   if (words === "not") return found.kind !== "fraction";
-  if (words === "about") return TALKED.test(prior) && !isTold(prior, text.slice(found.end));
+  // "“… the cause.” About 3,000 flats": behind a quotation a sentence begins.
+  if (words === "about")
+    return (
+      !/\bAbout $/.test(before(text, found.start, 8)) &&
+      TALKED.test(prior) &&
+      !isTold(prior, text.slice(found.end))
+    );
   if (words === "near") return !/\b(?:an?|its|their|his|her) $/.test(prior);
   if (words === "around" && found.kind === "cardinal")
     return /\b(?:turn\w*|go\w*|look\w*|gathered|all) $/.test(prior);
@@ -199,7 +205,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
         found.value <= 25 &&
         !AGED.test(prior) &&
         !prior.endsWith("to ") &&
-        !/^ [a-z]{3,}/.test(text.slice(found.end, found.end + 4)))
+        !/^ (?:[a-z]{3,}|of the )/.test(text.slice(found.end, found.end + 8)))
     );
   if (words === "above" || words === "below")
     return found.kind === "duration" || /\b(?:floors?|storeys?|just|paragraph|seen) $/.test(prior);
@@ -245,7 +251,10 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   [/\+(?![\d])/y, "at-least"],
   [/-plus(?![a-z])| plus(?=[,.;:)]|$)/iy, "at-least"],
   // "112 species, at least nine of them": that hedges the nine.
-  [/,? at least(?![a-z]| (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/iy, "at-least"],
+  [
+    /,? at (?:the very )?least(?![a-z]| (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/iy,
+    "at-least",
+  ],
   [/,? or (?:less|fewer|under|below|younger|lower|shorter)(?! than)(?![a-z])/iy, "at-most"],
   [/,?(?: of (?:that|this|it|them|these|those))? at (?:the )?most(?![a-z])/iy, "at-most"],
 ];

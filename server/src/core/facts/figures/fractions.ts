@@ -32,7 +32,7 @@ const DENOMINATORS: Readonly<Record<string, number>> = {
   billionth: 1e9,
 };
 const WRITTEN =
-  /(?:(an?|one)[ \u00a0-](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|millionth|billionth)|(two|three|four|five|six|seven|eight|nine|[2-9])[ \u00a0-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|hundredth|thousandth)s|(half|quarter))(?![a-z])/iy;
+  /(?:(an?|one)[ \u00a0-](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|millionth|billionth)|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|[2-9]|1\d)[ \u00a0-](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|hundredth|thousandth)s|(half|quarter))(?![a-z])/iy;
 const SLASHED = /(\d{1,2})[/⁄](\d{1,3})(?![\d/⁄])/y;
 
 function partAt(text: string, start: number): Found | undefined {

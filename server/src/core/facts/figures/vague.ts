@@ -13,7 +13,8 @@ const SIZES: Readonly<Record<string, number>> = {
   lakh: 1e5,
   crore: 1e7,
 };
-const SEVERAL = /(?:several|few|couple of)[ -](dozen|hundred|thousand|million|billion|trillion)(?![a-z])/iy;
+const SEVERAL =
+  /(?:several|few|couple of)[ -](dozen|hundred|thousand|million|billion|trillion)(?:[ -](thousand|million|billion|trillion))?(?![a-z])/iy;
 const WORDS =
   /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores)(?:[ -]of[ -](thousands|millions|billions|trillions|lakhs|crores))?(?![a-z])/iy;
 
@@ -26,7 +27,9 @@ export const VAGUE_WORDS: readonly string[] =
 /** "hundreds", "tens of thousands": some number of that order, never the number itself. */
 export const vagueAt: Reader = (text, at) => {
   const several = matchAt(SEVERAL, text, at);
-  if (several) return [vague(at, at + several[0].length, SIZES[several[1]!.toLowerCase()]!)];
+  // "A few hundred million years"
+  const times = SIZES[several?.[2]?.toLowerCase() ?? ""] ?? 1;
+  if (several) return [vague(at, at + several[0].length, SIZES[several[1]!.toLowerCase()]! * times)];
   const match = matchAt(WORDS, text, at);
   if (match === null) return undefined;
   const end = at + match[0].length;

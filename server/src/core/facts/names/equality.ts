@@ -121,8 +121,13 @@ const isPeopleOf = (people: string, adjective: string) =>
   (people === `${adjective}s` &&
     /(?:an|ite|ist|crat|liberal|conservative|progressive|independent|green)$/.test(adjective)) ||
   (people.endsWith("crats") && adjective === `${people.slice(0, -1)}ic`) ||
+  // "Migrants in the Sahara" and "Saharan migrants"
+  (REGIONS.test(people) && adjective === `${people}n`) ||
   // "A Social Democrat" and "the Social Democratic mayor"
   (people.endsWith("crat") && adjective === `${people}ic`);
+
+const REGIONS =
+  /^(?:sahara|siberia|bavaria|silesia|patagonia|amazonia|scandinavia|anatolia|crimea|eurasia|oceania|polynesia|melanesia|micronesia|manchuria|transylvania|moravia|bohemia|galicia|andalusia|alaska|california|arizona|alabama|louisiana|oklahoma)$/;
 
 /** What the name of a company ends with, and its acronym leaves out. */
 const LEGAL_FORM = /^(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|LLP|AG|SA|SE|NV|ASA|AB|Oyj|SpA|GmbH|KK|Bhd)\.?$/;

@@ -77,6 +77,9 @@ function headOfApposition(text: string, segments: readonly (readonly Word[])[]):
   const [office, name] = segments.slice(-2);
   if (segments.length > 2 && DETERMINER.has(office![0]!.lower) && name!.every(isPartOfName))
     return { start: office![0]!.start, end: name!.at(-1)!.end };
+  // "The Orrin Foundation, whose director, Petra Voss, said": she speaks, and not the fund.
+  if (segments.length > 2 && office![0]!.lower === "whose" && name!.every(isPartOfName))
+    return { start: name![0]!.start, end: name!.at(-1)!.end };
   const phrase = lastPhrase(head);
   const second = segments[1];
   if (!phrase || !second || isName(head) || !second.every(isPartOfName)) return phrase;

@@ -22,6 +22,7 @@ import {
   isAllButOne,
   isMadeOf,
   isNextInOrder,
+  isOffBase,
   isOneMoreThanOthers,
   isRestOfListed,
   isRunUpTo,
@@ -86,6 +87,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isStepBehind(ours, [theirs.sentence]) ||
     figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other)) ||
     isAllButOne(ours, figures) ||
+    isOffBase(ours, theirs) ||
     isRestOfListed(ours, figuresOfStory(theirs.document)) ||
     isMadeOf(ours, figures) ||
     isMadeUpBeside(ours, theirs)

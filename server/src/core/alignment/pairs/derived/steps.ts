@@ -105,6 +105,22 @@ export function isAllButOne(ours: Placed<Figure>, figures: readonly Figure[]): b
   );
 }
 
+/** "To Britain's five" for "six golds, one more than Britain": what the step is counted from. */
+export function isOffBase(
+  { fact }: Placed<Figure>,
+  { fact: step, sentence, document }: Placed<Figure>,
+): boolean {
+  const rest = document.blocks[sentence.block]!.text.slice(step.end, step.end + 24);
+  const way = /^ (?:[a-z]+ )?(more|fewer|less) than\b/.exec(rest)?.[1];
+  if (way === undefined || fact.kind !== "cardinal") return false;
+  return sentence.figures.some(
+    ({ kind, value, end }) =>
+      kind === "cardinal" &&
+      end < step.start &&
+      (way === "more" ? value - step.value : value + step.value) === fact.value,
+  );
+}
+
 /** "A cup, two rings, 11 bracelets and 29 other objects" are 43: articles may count for some. */
 export function isRestOfListed(ours: Placed<Figure>, figures: readonly Figure[]): boolean {
   const { fact, sentence } = ours;

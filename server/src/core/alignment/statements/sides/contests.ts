@@ -1,10 +1,14 @@
 import type { Sentence } from "../../../document.ts";
+import { stemOf } from "../../../text/stem.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { isPassive } from "./passive.ts";
 
 /** Who won and who lost, the whole or a part of it; who is for something, and who against it. */
 export function readContest(sentence: Sentence, at: number): string | undefined {
   const { tokens } = sentence;
+  // What somebody does not dispute he accepts.
+  if (/^(?:disput|contest)/.test(tokens[at]!.norm) && /^not$|n't$/.test(tokens[at - 1]?.norm ?? ""))
+    return stemOf("accept");
   const { norm } = tokens[at]!;
   const before = tokens[at - 1]?.norm ?? "";
   // Who "lost the first set" may have won the match.

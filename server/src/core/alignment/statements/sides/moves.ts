@@ -13,6 +13,8 @@ export function readMove(sentence: Sentence, at: number): string | undefined {
   // "up 4%", "was down on the year"; not "pick it up" nor "down the road".
   if (/^(?:up|down)$/.test(norm))
     return isMove(sentence, at) && !isPhrasal(sentence, at) && !isLength(sentence, at) ? stem : "";
+  // "The forint firmed": a firm is a company, and what firms grows stronger.
+  if (/^firm(?:ed|er|ing)$/.test(norm)) return stemOf("strengthen");
   // "The sale raised £23m": so much came in, and nothing went up.
   if (/^rais(?:e|es|ed|ing)$/.test(norm) && isSumBehind(sentence, at)) return "";
   // "The slide came down" tells of snow.
