@@ -75,12 +75,16 @@ function paragraphsOf(text: string): Span[] {
 
 const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|No|vs|[A-Z]|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[ap]\.m)\.$/;
 
+/** "1. Chepkorir 2:19.44; 2. Worku": an exchange of what stands behind the numbers would tell another result. */
+const listNumber = /[;:] \d{1,2}\.$/;
+
 export function sentencesOf(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   let from = start;
   for (const match of text.slice(start, end).matchAll(/[.!?]["”’)]*(?=\s+["“‘(]?[A-Z0-9£$€])/g)) {
     const to = start + match.index + match[0].length;
-    if (abbreviation.test(text.slice(from, start + match.index + 1))) continue;
+    const words = text.slice(from, start + match.index + 1);
+    if (abbreviation.test(words) || listNumber.test(words)) continue;
     if (unclosed(text.slice(from, to))) continue;
     found.push({ start: from, end: to });
     from = to + /^\s*/.exec(text.slice(to))![0].length;
