@@ -44,6 +44,10 @@ checkTable("spelling/changed", {
       reference: "Organisers analysed the theatre's labour costs.",
       draft: "The theater's labor costs were analyzed by organizers.",
     },
+    {
+      reference: "The council ruled out an end to there being two schools in Orrin.",
+      draft: "An end to there being two schools in Orrin was ruled out by the council.",
+    },
     { reference: "The bank was formerly state-owned.", draft: "The bank used to be state-owned." },
     {
       reference: "The principal resigned over a matter of principle.",
@@ -403,6 +407,14 @@ checkTable("spelling/changed", {
       reference: "Miners were examining whether a pump had failed.",
       draft: "Miners were examining ⟦weather⟧ a pump had failed.",
       fixed: "Miners were examining whether a pump had failed.",
+    },
+    {
+      reference: "In 2023 the strikers at Orrin ended their action after 16 hours.",
+      draft: "In 2023 the strikers at Orrin put an end to ⟦there⟧ action after 16 hours.",
+    },
+    {
+      reference: "Forty-seven people were on the bus, of whom four escaped unhurt.",
+      draft: "Forty-seven people were on board and ⟦for⟧ of them escaped unhurt.",
     },
     {
       reference:

@@ -67,6 +67,7 @@ there > their | in|into|of | (?:(?:early|mid|late)[ -])?(?:<age>)\b
 there > their | in|on | (?:sleep|skin|pockets|minds)\b
 there > their | [a-z]+ | way (?:in|out|to|through|into|home|back|from|past|across|up|down|round|around)\b
 there > their | according to | [a-z]{3}
+there > their | (?:end|title|access|claim|threat|damage|attention|thanks|objection|response|reaction|addition|contrary) to | (?!being\b)[a-z]{3}
 there > their | [a-z]+, | (?:first|second|third|fourth|fifth|biggest|worst|best|latest) (?:for|since|in|of|win|defeat|victory|goal)\b
 there > their | [a-z]+, | (?:(?:head|chief|former|new) )?(?:coach|captain|leader|lawyer|manager|spokesman|spokeswoman),
 there >? their | | [a-z]{3}
@@ -110,6 +111,7 @@ of > have | could|would|should|might|must | (?:been|had|done|gone|taken|[a-z]{2,
 to > too | is|was|are|were|far|much|all|been|be|not | (?:much|late|early|often|soon|small|weak|expensive|dangerous|little) (?:to|for)\b
 for > four | | out of|in (?:five|ten|10|5)\b
 for > four | every|these|those | <period>
+for > four | | of (?:them|whom)\b|of the (?:<number>)\b
 for > four | of|numbering | <stop>
 for > four | all | of (?:the|them|us|his|her|its|their)\b
 for > four | for | [a-z]{3}
