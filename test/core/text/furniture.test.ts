@@ -85,6 +85,7 @@ describe("furniture", () => {
     "Reporting by Ann Marr; Editing by Ruth Pardoe",
     "($1 = 0.7370 pounds)",
     "(1 euro = 9.51 crowns)",
+    "(1 dollar = 10.11 kroner) ___ oh/tk",
     "($1 = 6.4570 Chinese yuan renminbi)",
     "© 2016 Northern Wire",
     "Copyright 2016 The Northern Wire. All rights reserved.",

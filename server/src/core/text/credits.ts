@@ -44,7 +44,9 @@ export const opensTail =
 export const signOff =
   /^(?:[a-z]{2,6}(?:[-/][a-z]{2,4}){1,6}(?: [A-Z]{2,4} \d{6}(?: [A-Z][a-z]{2} \d{2})?)?|dpa(?: [a-z]{2,4}){1,6}|\d{6} (?:GMT )?[A-Z][a-zA-Z]{2} \d{2,4})$/;
 
-const exchangeRate = /^\([^()=]{1,40}= ?[^()=]{1,80}(?:\([^()]*\))?\.?\)$/;
+/** "($1 = 0.87 euros)", with the initials of whoever sent it on the same line or without: "(1 dollar = 10.11 kroner) ___ oh/tk". */
+const exchangeRate =
+  /^\([^()=]{1,40}= ?[^()=]{1,80}(?:\([^()]*\))?\.?\)(?: ?_{2,10})?(?: [a-z]{2,6}\/[a-z]{2,4})?$/;
 
 /** "Siddal reported from Hollin.", "Associated Press writer Tom Farrow in Arden contributed to this report.", or just "contributed". */
 const contributed =
