@@ -1450,6 +1450,42 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The operator said the lake had been lowered by 2.3 metres since the leak.",
+    draft: "The company has brought the level of the lake down by 2.3m and believes that the danger is past.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Engineers hope to stop the uncontrolled leak within a day.",
+    draft: "Engineers hope to have the leak under control within a day.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The cottage stands some 400 metres from the crossing.",
+    draft: "The cottage lies about 400m from the crossing.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "No injuries had been reported by dusk, but three hikers were missing, said rescue chief Tore Lind.",
+    draft: "By dusk nobody was known to have been hurt, but three hikers were still missing.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The winner takes 40,000 euros. The runner-up will get half of that.",
+    draft: "The winner takes €40,000; whoever comes second will receive €20,000.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She was crowned at 21 years and three months, in 1998.",
+    draft: "She was 21 when she was crowned in 1998.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He clinched the title with two rounds left when he drew in the seventh.",
+    draft: "A draw in round seven was enough for the title, with two rounds left.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The tunnel is 57 km long, making it the longest of its kind.",
     draft: "No other tunnel of its kind is as long as this one, at 57km.",
     date: "2025-06-12",
@@ -2200,6 +2236,22 @@ export const slips: readonly Row[] = [
     draft:
       "Tallow announced on Thursday that its dairy at Varn would make no more butter after ⟦October⟧ and that 120 jobs would go.",
     date: "2026-03-05",
+  },
+  {
+    reference: "The operator said the lake had been lowered by 2.3 metres since the leak.",
+    draft:
+      "The company has brought the level of the lake down by ⟦3.2m⟧ and believes that the danger is past.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She was crowned at 21 years and three months, in 1998.",
+    draft: "She was ⟦22⟧ when she was crowned in 1998.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He lost in round two and came back to win the title.",
+    draft: "He lost in ⟦round three⟧ and came back to win the title.",
+    date: "2025-06-12",
   },
   {
     reference: "The average price of a home rose 0.3 percent in May.",

@@ -193,6 +193,10 @@ checkTable("statement/attribution", {
         "It was a cleaner who found that a cheque of £9,000 was missing and so brought the fraud to light. She told the manager, who said that she was wrong, said Nils Arne, for the prosecution.",
     },
     {
+      reference: "No injuries had been reported by dusk, said rescue chief Tore Lind.",
+      draft: "By dusk nobody was known to have been hurt.",
+    },
+    {
       reference: "The bank reported a profit of $2 million.",
       draft: "The bank made a profit of $2 million.",
     },

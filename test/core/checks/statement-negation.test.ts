@@ -134,6 +134,10 @@ checkTable("statement/negation", {
       draft: "Most of the houses on the seafront in Orrin were not insured against flooding.",
     },
     {
+      reference: "Engineers hope to stop the uncontrolled leak within a day.",
+      draft: "Engineers hope to have the leak under control within a day.",
+    },
+    {
       reference:
         '"We did not pay a ransom and never will," said shipowner Dario Conte, whose tanker was freed on Thursday after 41 days.',
       draft:
@@ -554,6 +558,10 @@ checkTable("statement/negation", {
     {
       reference: "The prosecutor said the evidence did not prove that the guard was present.",
       draft: "The evidence ⟦proved⟧ that the guard was present, the prosecutor said.",
+    },
+    {
+      reference: "The council wants to stop unlicensed traders at the market.",
+      draft: "The council wants to stop ⟦licensed⟧ traders at the market.",
     },
     {
       reference: "The bridge was safe when it was inspected in March, the council said.",

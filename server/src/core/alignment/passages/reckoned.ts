@@ -9,7 +9,8 @@ export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences
   const beside = [sentences[sentence.index - 1], sentence, sentences[sentence.index + 1]].flatMap((one) =>
     one?.block === sentence.block ? one.figures : [],
   );
-  if (isShareTold(sentence, reader, beside) || isPartTold(sentence, reader)) return true;
+  if (isShareTold(sentence, reader, beside) || isPartTold(sentence, wholesOf(sentence, sentences), reader))
+    return true;
   return reader.figures.some(
     (told) =>
       isAmount(told) &&
@@ -43,12 +44,21 @@ function isShareTold({ figures }: Sentence, reader: Sentence, beside: readonly F
   );
 }
 
+/** What shares in a sentence are taken of; "half of that" is one of what stands before. */
+function wholesOf({ index, block, tokens, figures }: Sentence, sentences: readonly Sentence[]) {
+  const before = sentences[index - 1];
+  const isOfThat = tokens.some(
+    ({ norm }, at) => norm === "of" && /^(?:that|it)$/.test(tokens[at + 1]?.norm ?? ""),
+  );
+  return isOfThat && before?.block === block ? [...figures, ...before.figures] : figures;
+}
+
 /** "The winner will receive $1.2m" for "a purse of 2 million dollars, 60 percent of it for the winner". */
-const isPartTold = ({ figures }: Sentence, reader: Sentence) =>
+const isPartTold = ({ figures }: Sentence, wholes: readonly Figure[], reader: Sentence) =>
   figures.some(
     (share) =>
-      share.kind === "percent" &&
-      figures.some(
+      (share.kind === "percent" || share.kind === "fraction") &&
+      wholes.some(
         (whole) =>
           isMeasured(whole) &&
           reader.figures.some(

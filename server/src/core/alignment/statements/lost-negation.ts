@@ -24,6 +24,7 @@ export function lostNegation(
       for (const side of isNegatedBeside ? [telling] : [telling, [ours]]) {
         const found = contradiction(negation, reference, side, bar, links);
         if (found?.stated !== ours || isOnlyExpected(found) || isStatedToo(found, linked, links)) continue;
+        if (isBroughtToEnd(negation, reference, found.word)) continue;
         const contrary = ours.tokens.find(
           (token) => areContrary(token, negation.token) && !isDenied(token, ours),
         );
@@ -100,6 +101,14 @@ function isParaphrased({ token, kind }: Negation, reference: Sentence, ours: Sen
   const known = new Set(reference.tokens.map(({ stem }) => stem));
   return theirs.length === 1 && own.length === 1 && !known.has(own[0]!.target ?? "");
 }
+
+/** "Had the flow under control" for "halted the uncontrolled flow": what ends is not so any more. */
+const isBroughtToEnd = ({ kind, from, token }: Negation, { tokens }: Sentence, word: Token) =>
+  kind === "prefix" &&
+  !token.norm.endsWith(word.norm) &&
+  tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => ENDING.test(norm));
+
+const ENDING = /^(?:halt|stop|end|prevent|avoid|cur[be]|combat|tackl|overcom|quell|eras|eradicat)/;
 
 /** True where another counterpart states what this one negates: that is where the draft has it from. */
 function isStatedToo({ negation, negated }: Contradiction, linked: readonly Link[], links: Links): boolean {

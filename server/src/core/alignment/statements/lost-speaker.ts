@@ -93,7 +93,8 @@ function claimsToAnswerFor(ours: Sentence, draft: Document): ReadonlySet<Claim> 
   if (
     ours.tokens.some(
       (token, at) =>
-        (isSaying(token) || isSpeech(token) || isReport(token)) && !isNounOfWarning(ours.tokens, at),
+        ((isSaying(token) || isSpeech(token) || isReport(token)) && !isNounOfWarning(ours.tokens, at)) ||
+        isKnownTo(ours.tokens, at),
     )
   )
     return new Set();
@@ -103,6 +104,10 @@ function claimsToAnswerFor(ours: Sentence, draft: Document): ReadonlySet<Claim> 
     for (const claim of ["casualties", "estimate"] as const) claims.delete(claim);
   return claims;
 }
+
+/** "Nobody was known to have been killed": as far as anybody has been told. */
+const isKnownTo = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === "known" && /^(?:to|so)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "When it should have given warning", "without warning": nobody warns here. */
 const isNounOfWarning = (tokens: readonly Token[], at: number) =>

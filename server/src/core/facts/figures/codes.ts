@@ -58,6 +58,13 @@ const LETTERED: readonly (readonly [RegExp, Fits])[] = [
     (_, text, at) => /\b(?:his|her)(?: (?:early|mid|late))?[ -]$/i.test(before(text, at)),
   ],
   [new RegExp(`(?:${WORDED})[ \u00a0-]${NUMBER_WORD}(?![a-z-])`, "iy"), isWorded],
+  [
+    new RegExp(
+      `(?:round|game|heat|race|hole|match|lap|set)[ \u00a0](?:${NUMBER_WORD}|\\d{1,2})(?![\\da-z%-]|[.,]\\d)`,
+      "y",
+    ),
+    isPlaced,
+  ],
   // "Group B", "hepatitis C", "Grade II".
   [
     /(?:Group|Pool|Block|Gate|Terminal|Wing|Schedule|Appendix|Annex|Category|Class|Type|Grade|Exhibit|[Hh]epatitis|[Vv]itamin) [A-HK](?![A-Za-z’'&-]|\.[A-Z])/y,
@@ -154,6 +161,14 @@ function isWorded(match: RegExpExecArray, text: string, at: number): boolean {
     /^(?:stage|type|rule|page|zone|step|act|number|grade|lane)/i.test(match[0]) &&
     DOES.test(before(text, at, 12));
   return !(verb && /^ (?:[a-z]+ )?[a-z]{3,}s\b/.test(rest));
+}
+
+/** "Lost in round two", not "in game five players were hurt". */
+function isPlaced(match: RegExpExecArray, text: string, at: number): boolean {
+  return (
+    /\b(?:in|of|after|before|from|until|since|during|for|at) $/i.test(before(text, at, 8)) &&
+    !/^(?:-| (?:[a-z]+ )?[a-z]{3,}s\b)/.test(text.slice(at + match[0].length, at + match[0].length + 24))
+  );
 }
 
 /**

@@ -121,6 +121,8 @@ function estimateBefore(text: string, { start: at, kind }: Found): Hedge | undef
 
 const TALKED =
   /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|learn|hear|read|told|tell|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|novel|play|series|song|discussion)[a-z]* (?:(?!that )[a-z]+ )?$|[”"’'],? $/;
+/** "The house lies about 300 metres away" is where it stands. */
+const LYING = /\blies? $/;
 /** "He told about 6,000 supporters": so many heard it. */
 const isTold = (prior: string, behind: string) =>
   /\btold $/.test(prior) &&
@@ -177,6 +179,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
   if (words === "about")
     return (
       !/\bAbout $/.test(before(text, found.start, 8)) &&
+      !(found.kind === "measure" && LYING.test(prior)) &&
       TALKED.test(prior) &&
       !isTold(prior, text.slice(found.end))
     );

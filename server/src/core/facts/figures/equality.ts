@@ -66,11 +66,15 @@ function samePart(ordinal: Figure, share: Figure): boolean {
   );
 }
 
-/** "a population of 1.6m" reads as metres, and is 1.6 million all the same. */
+/** "a population of 1.6m" reads as metres and is 1.6 million all the same, "by 1.4m and falls" as millions and is metres. */
 function sameMillions(a: Figure, b: Figure): boolean {
   const isCount = b.kind === "cardinal" || (b.kind === "measure" && / million\b/.test(b.text));
-  return a.kind === "measure" && /\dm$/.test(a.text) && isCount && close(a.value * 1e6, b.value);
+  const inMillions = (metres: Figure, count: Figure) =>
+    metres.kind === "measure" && metres.unit === "metre" && close(metres.value * 1e6, count.value);
+  return (/\dm$/.test(a.text) && isCount && inMillions(a, b)) || (isShort(b) && inMillions(a, b));
 }
+
+const isShort = ({ kind, text }: Figure) => kind === "cardinal" && /\dm$/.test(text);
 
 /** "a 1,460-pound craft" reads as money, and is what "weighs 1,460 pounds". */
 function samePounds(money: Figure, weight: Figure): boolean {

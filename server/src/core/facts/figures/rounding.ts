@@ -6,6 +6,7 @@ import { unitNamed } from "./units.ts";
 /** True where the draft rounds the reference's figure and says so truly: 4,973 is "almost 5,000", never "more than 5,000". */
 export function isRounding(draft: Figure, reference: Figure): boolean {
   const { comparator } = draft;
+  if (isAgeInYears(draft, reference)) return true;
   if (isPlainShare(draft, reference) || isPlainChance(draft, reference)) return true;
   if (comparator === "exactly" || comparator === "at-most" || draft.parts || reference.parts) return false;
   if (
@@ -24,6 +25,14 @@ export function isRounding(draft: Figure, reference: Figure): boolean {
   if (isOtherBound(draft, reference)) return false;
   return isRounder(draft, value, reference) && isTrue(draft, value);
 }
+
+/** "He was 19" for "19 years and four months": nobody has an age before the birthday. */
+const isAgeInYears = (draft: Figure, reference: Figure) =>
+  (draft.kind === "age" || (draft.kind === "cardinal" && draft.noun === undefined)) &&
+  draft.comparator === "exactly" &&
+  reference.kind === "duration" &&
+  /\byears?(?:,| and) /.test(reference.text) &&
+  Math.floor(reference.value) === draft.value;
 
 /** "a third" for 34.3 percent: a share in words claims to be no nearer than this, in percent. */
 function isPlainShare(draft: Figure, reference: Figure): boolean {

@@ -71,6 +71,7 @@ export const isOnTheWay = ({ kind, value, noun }: Figure, figures: readonly Figu
 export function isPlaceTold(draft: Placed<Figure>, passages: readonly Placed<Span>[]): boolean {
   const { kind, value } = draft.fact;
   if (kind !== "ordinal" || value > 2) return false;
+  if (value === 2 && passages.some(tellsRunnerUp)) return true;
   const placed = namesBeside(draft);
   const isPlaced = (name: string) => placed.some((own) => compareNames(own.text, name) === "same");
   return passages.some(({ sentence: { names, block, tokens }, document }) => {
@@ -84,6 +85,16 @@ export function isPlaceTold(draft: Placed<Figure>, passages: readonly Placed<Spa
     );
   });
 }
+
+/** "Whoever comes second" for "the runner-up", also in the next sentence. */
+const tellsRunnerUp = ({ sentence: { index, block }, document: { sentences } }: Placed<Span>) =>
+  [sentences[index], sentences[index + 1]].some(
+    (one) =>
+      one?.block === block &&
+      one.tokens.some(
+        ({ norm }, at) => /^runners?$/.test(norm) && /^(?:-|up)$/.test(one.tokens[at + 1]?.norm ?? ""),
+      ),
+  );
 
 /** In characters, between who won and the verb: ", 24, ", " of Spain ". */
 const besideVerb = 24;

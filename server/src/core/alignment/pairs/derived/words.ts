@@ -32,6 +32,8 @@ const TELLING: readonly (readonly [kinds: readonly Figure["kind"][], value: numb
   [["multiple"], 4, /^(?:quadrupl|fourfold)/],
   [["percent", "fraction"], 50, /^(?:halv|half$|even(?:ly)?$)/],
   [["percent", "fraction"], 100, /^(?:all|doubl|every)/],
+  [["ordinal"], 2, /^silver$/],
+  [["ordinal"], 3, /^bronze$/],
   [["cardinal"], 2, /^(?:both|pairs?|couple|twins?|duo|twice|double|either|neither)$/],
   [["cardinal"], 3, /^(?:trio|triplets|hat-trick|treble|triple)$/],
   [["cardinal"], 4, /^(?:quartet|foursome|semi-?finals?|semi|quadruplets)$/],
