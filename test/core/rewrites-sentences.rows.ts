@@ -418,6 +418,44 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The lab said the limit should be at least 90 percent.",
+    draft: "The result was well short of the 90% that the lab sees as the minimum.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Trawling is still allowed beyond three nautical miles.",
+    draft: "Trawlers may work, but only three nautical miles or more from the shore.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The minister said the ferry should have been no closer than 12 nautical miles to the coast.",
+    draft: "Ferries must keep at least 12 nautical miles away from this coast, the minister said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The clean-up cost an estimated 2.6 billion euros.",
+    draft: "The clean-up came at a cost put at €2.6bn.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Orlund equalised in the second minute of stoppage time. Ferro had put the visitors in front 20 minutes from time.",
+    draft:
+      "The equaliser came late: 92 minutes had gone when Orlund scored. With 20 minutes to play Ferro had put the visitors in front.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Haven won 5-4 on penalties. Nobody missed in the first four rounds of the shootout; Krog then scored before Dahl's shot was stopped.",
+    draft: "Haven won 5-4 on penalties. Krog made it five for Haven before Dahl's shot was stopped.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Haven reached their third final by beating Dale, who have never reached the final.",
+    draft: "Dale came close to the first final in their history; Haven won.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The bank raised its forecast for growth to 2.1 percent from 1.8 percent.",
     draft: "The bank now expects growth of 2.1%, having previously predicted 1.8%.",
     date: "2025-06-12",
@@ -2585,6 +2623,21 @@ export const slips: readonly Row[] = [
       "Two-thirds of the board must agree before a member can be expelled. On Tuesday 9 of the 15 directors voted for expulsion, one short of the number needed.",
     draft:
       "The vote to expel the member failed by one on Tuesday. Nine of the board's 15 directors were in favour; ⟦12⟧ would have been needed, or two-thirds.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The minister said the ferry should have been no closer than 12 nautical miles to the coast.",
+    draft: "Ferries must keep at least ⟦21⟧ nautical miles away from this coast, the minister said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Orlund equalised in the second minute of stoppage time.",
+    draft: "⟦94 minutes⟧ had gone when Orlund equalised.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Haven reached their third final by beating Dale.",
+    draft: "Haven reached their ⟦first⟧ final by beating Dale.",
     date: "2025-06-12",
   },
   {

@@ -263,6 +263,11 @@ checkTable("statement/attribution", {
       draft: "The two farms lie seven kilometres apart.",
     },
     {
+      reference:
+        "A rival, Bergen-based Nordfarm, said it could deliver 3,000 doses by June if the agency agreed.",
+      draft: "Nordfarm, a competitor based in Bergen, has offered 3,000 doses by June.",
+    },
+    {
       reference: "The trial of the vaccine will end in June, the institute said.",
       draft: "The vaccine's trial ends in June.",
     },

@@ -52,6 +52,11 @@ checkTable("statement/negation", {
       draft: "The levy does not apply to sheds in a garden that the owner tends.",
     },
     {
+      reference:
+        "Three died, all of them unvaccinated pensioners. Pensioners will not be vaccinated at all unless they are ill.",
+      draft: "Three have died. All were pensioners who had not been vaccinated.",
+    },
+    {
       reference: "The envoy spoke to reporters at a lunch at which neither foreign minister appeared.",
       draft: "Both foreign ministers stayed away from the envoy's lunch with reporters.",
     },

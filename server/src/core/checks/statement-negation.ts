@@ -6,7 +6,7 @@ import type { Contradiction } from "../alignment/statements/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { denialLost } from "../alignment/statements/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/denied-outright.ts";
-import { gainedNegation, isEndTold } from "../alignment/statements/gained-negation.ts";
+import { gainedNegation, isDeniedThere, isEndTold } from "../alignment/statements/gained-negation.ts";
 import { leftOpen } from "../alignment/statements/left-open.ts";
 import { lostNegation } from "../alignment/statements/lost-negation.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
@@ -121,7 +121,7 @@ function changeOf(
     deniedOutright(sentence, linked, others) ??
     noneForFew(sentence, linked) ??
     noLongerForStill(sentence, linked);
-  if (gained) {
+  if (gained && !isDeniedThere(gained)) {
     const { negation, word, stated } = gained;
     const change = { lost: false, found: gained, draft: negation.token, reference: word, in: stated };
     return inSameWords ? change : { ...change, isInOtherWords: true };

@@ -138,13 +138,13 @@ const BOUNDS: readonly Bound[] = [
     before:
       /\b(?:caps?|capp(?:ed|ing)|limit(?:s|ed|ing)?|ration(?:s|ed|ing)?|restrict(?:s|ed|ing)?|maximum|ceiling)\b[^.;:]{0,60} (?:at|to|of|is|was|are|were|be|been|remains?|stays?|stood|now|still)(?: (?:at|now|still))? $|\b(?:ration|restrict)ed to $/i,
     after:
-      /^[- ][^.,;:]{0,20}\b(?:limit|maximum|ceiling|cap)\b|^,? (?:is|was|being|the)[^.;:]{0,24}\b(?:limit|maximum|ceiling|most)\b/i,
+      /^[- ][^.,;:]{0,20}\b(?:limit|maximum|ceiling|cap)\b|^,? (?:is|was|being|the)[^.;:]{0,24}\b(?:limit|maximum|ceiling|most)\b|^[^.;:]{0,60}\bas (?:the|an?|its|their) (?:[a-z]+ )?(?:limit|maximum|ceiling)\b/i,
   },
   {
     of: BELOW,
     before:
       /\b(?:minimum|floor|threshold)\b[^.;:]{0,60} (?:at|to|of|is|was|are|were|be|been|remains?|stays?|stood|now|still)(?: (?:at|now|still))? $/i,
     after:
-      /^[- ][^.,;:]{0,20}\b(?:minimum|floor|threshold)\b|^,? (?:is|was|being|the)[^.;:]{0,24}\b(?:minimum|floor|least)\b/i,
+      /^[- ][^.,;:]{0,20}\b(?:minimum|floor|threshold)\b|^,? (?:is|was|being|the)[^.;:]{0,24}\b(?:minimum|floor|least)\b|^[^.;:]{0,60}\bas (?:the|an?|its|their) (?:[a-z]+ )?(?:minimum|floor)\b/i,
   },
 ];

@@ -60,7 +60,8 @@ const isSingle = (one: Figure, other: Figure) =>
 const isPlace = (one: Figure, other: Figure) =>
   one.kind === "ordinal" &&
   one.value <= 3 &&
-  (other.kind === "duration" || (other.kind === "ordinal" && other.value > 12));
+  (other.kind === "duration" ||
+    (other.kind === "ordinal" && (other.value > 12 || (one.noun === "half") !== (other.noun === "half"))));
 
 /** "its first victim" is no slip for "eight", nor "one throw to come" for the sixth. */
 const isAmong = (one: Figure, other: Figure) =>

@@ -45,7 +45,7 @@ function isEstimatedInWords(
 }
 
 const SUPPOSED =
-  /\b(?:estimat(?:es?|ed|ing)|(?:thought|believed|reckoned|assumed|supposed|calculated) (?:to|that|by)|reckons?|thinks?|believes?|probably|likely)\b[^;:]{0,60}$/i;
+  /\b(?:estimat(?:es?|ed|ing)|(?:thought|believed|reckoned|assumed|supposed|calculated) (?:to|that|by)|put(?:s|ting)? at|reckons?|thinks?|believes?|probably|likely)\b[^;:]{0,60}$/i;
 
 /** "may cost as much as 600 million" says no less than "could cost 600 million". */
 function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
@@ -76,8 +76,10 @@ const areRests = (a: Figure, b: Figure) =>
 const restricts = ({ tokens }: Sentence) => tokens.some(({ norm }) => norm === "only");
 
 /** "At least 35,000" for "more than 35,000" claims less; of a few, or of an age, it would let in the one that is meant to be out. */
-const isNoMoreThanSaid = (fact: Figure, { comparator }: Figure) =>
-  fact.comparator === "at-least" && comparator === "more" && fact.value >= 100;
+const isNoMoreThanSaid = (fact: Figure, { comparator, hedge }: Figure) =>
+  fact.comparator === "at-least" &&
+  comparator === "more" &&
+  (fact.value >= 100 || (fact.kind === "measure" && hedge?.text === "beyond"));
 
 /** "No one under 16" is who is at least 16. */
 const denies = ({ tokens }: Sentence) =>

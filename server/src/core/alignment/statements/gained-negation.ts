@@ -45,6 +45,16 @@ const isPlain = ({ token, kind, target }: Negation) =>
   (kind === "word" || kind === "prefix" || token.norm === "no") &&
   !/^(?:refus|declin|fail|yet)/.test(token.norm);
 
+/** "Will not be vaccinated at all unless": a denial all the same, though it is one of a condition. */
+export const isDeniedThere = ({ negation: { target }, stated: { tokens } }: Contradiction) =>
+  tokens.some(
+    ({ stem }, at) =>
+      stem === target &&
+      tokens
+        .slice(Math.max(0, at - 3), at)
+        .some(({ norm }) => /^(?:not|never|cannot|[a-z]+n['’]t)$/.test(norm)),
+  );
+
 /** "An award" and "three awards" for "no award". */
 function isOne({ negation, stated: { tokens, figures } }: Contradiction): boolean {
   const at = tokens.findIndex(({ stem }) => stem === negation.target);

@@ -68,8 +68,18 @@ export function lostParty(
   if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
   if (!speaks(party, saying, theirs) || tells(party, ours) || tellsPlans(party, saying, theirs))
     return undefined;
-  if (isToldAside(ours, theirs)) return undefined;
+  if (isToldAside(ours, theirs) || makesOffer(ours, saying, theirs)) return undefined;
   return { theirs, noun: party, saying };
+}
+
+/** "Mercelis has offered 50,000 doses" for "a rival, Mercelis, said it could supply them": whoever offers has said so. */
+function makesOffer({ names, tokens }: Sentence, saying: Token, theirs: Sentence): boolean {
+  const offer = tokens.find(({ norm }) => /^(?:offer|promis|pledg|propos|undert[ao]k)/.test(norm));
+  const who = theirs.names.find(({ end }) => end < saying.start && saying.start - end <= 2);
+  return (
+    who !== undefined &&
+    names.some(({ start, text }) => text === who.text && offer !== undefined && start < offer.start)
+  );
 }
 
 /** "A survivor, whose son was among the dead, said": who the party is the paper knows itself. */

@@ -15,7 +15,7 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
     "nearly|almost|near|close to|just under|just below|just short of|just shy of|shy of|slightly less than|slightly under|slightly below|slightly fewer than|a little less than|a little under|a little below|marginally below|marginally less than|not quite|nearing|approaching|virtually|a shade under|a fraction under|close on|verging on|just less than|just fewer than|a touch under|well-nigh|approached|neared",
   over: "just over|just above|just more than|slightly more than|slightly over|slightly above|slightly higher than|a little more than|a little over|a little above|little more than|marginally above|marginally more than|marginally higher than|a shade over|a fraction over|a touch over|a bit more than|a bit over|just past|just topped|just exceeded",
   "at-least":
-    "at least|at or above|no lower than|no smaller than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|a floor of|floor of|≥",
+    "at least|at or above|no lower than|no smaller than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|no closer than|no nearer than|not closer than|not nearer than|a floor of|floor of|≥",
   "at-most":
     "up to|at most|at or below|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as cold as|as hot as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within a radius of|within a distance of|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
   more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|deeper than|taller than|farther than|further than|faster than|older than|heavier than|warmer than|hotter than|wider than|thicker than|stronger than|dearer than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
@@ -214,6 +214,8 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     return found.kind === "duration" || /\b(?:floors?|storeys?|just|paragraph|seen) $/.test(prior);
   // "The 71 who have passed 60"
   if (/^(?:passed|past)$/.test(words) && found.kind === "cardinal" && GROWN.test(prior)) return false;
+  // "Allowed beyond two nautical miles"
+  if (words === "beyond" && found.kind === "measure") return /\bthe $/.test(prior);
   if (words === "past" || words === "beyond")
     return (
       (found.value < 100 && !MOVED_PAST.test(prior)) || found.kind === "duration" || /\bthe $/.test(prior)

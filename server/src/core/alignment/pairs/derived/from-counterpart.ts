@@ -9,11 +9,11 @@ import { areContrary, isComplement } from "./complements.ts";
 import { isCountOfNamed, isNamedAndOthers } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultiplied, isOfEach } from "./multiples.ts";
-import { isCountUpToTheirs, isPlaceTold } from "./orders.ts";
+import { isCountUpToTheirs, isFirstEver, isPlaceTold } from "./orders.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";
 import { isMadeUpBeside, isMerged, isOtherPart, isSplit } from "./parts-of-wholes.ts";
 import { besides, figuresIn, figuresOfStory } from "./reach.ts";
-import { isPartOfScoreBeside, isSetOf } from "./scores.ts";
+import { isPartOfScoreBeside, isScoreReached, isSetOf } from "./scores.ts";
 import { isBaseOfMultiple, isFromOtherEnd, isOdds, isPartOfWhole, isWholeOfPart } from "./shares.ts";
 import { isLastOne, isOneMore, isOneOf } from "./single-ones.ts";
 import { isSlip } from "./slip.ts";
@@ -70,12 +70,14 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isOneOf(fact, theirs) ||
     isLastOne(ours, theirs.document) ||
     isPlaceTold(ours, [theirs]) ||
+    isFirstEver(ours, theirs.document) ||
     isNextInOrder(fact, [theirs.sentence]) ||
     (!isSlip(fact, theirs.fact) && isOneMoreThanOthers(ours, theirs.document)) ||
     isCountUpToTheirs(ours, theirs) ||
     isGap(ours, theirs.fact) ||
     (isPrecise(fact) && isSumOrDifference(fact, alike)) ||
     isPartOfScoreBeside(fact, theirs.sentence.figures) ||
+    isScoreReached(ours, theirs.document) ||
     isBetweenClocks(fact, theirs) ||
     isSpanOfTimes(fact, besides(theirs)) ||
     isSameMinute(ours, besides(theirs), theirs.document) ||

@@ -91,6 +91,12 @@ const WAYS: readonly Way[] = [
   {
     ordinal: true,
     before: anything,
+    behind: /^[ -]minute of (?:the )?(?:stoppage|injury|added|additional)[ -]time/,
+    minutes: (count) => [90 + count, 45 + count],
+  },
+  {
+    ordinal: true,
+    before: anything,
     behind: /^[ -]minute\b(?! of )/,
     minutes: (count) => [count],
   },
@@ -125,7 +131,8 @@ const WAYS: readonly Way[] = [
   },
   {
     before: anything,
-    behind: /^ (?:into the (?:game|match|tie|contest|first half)|in\b|gone\b|played\b)/,
+    behind:
+      /^ (?:into the (?:game|match|tie|contest|first half)|in\b|(?:(?:had|have) )?(?:gone|passed|elapsed|been played)\b|played\b)/,
     minutes: played,
   },
   { before: /\b(?:after|on|inside|within) (?:the )?$/i, behind: anything, minutes: played },

@@ -86,6 +86,26 @@ export function isPlaceTold(draft: Placed<Figure>, passages: readonly Placed<Spa
   });
 }
 
+/** "The first final in their history" for "they have never reached the final", wherever that stands. */
+export function isFirstEver({ fact, sentence }: Placed<Figure>, { sentences }: Document): boolean {
+  if (fact.kind !== "ordinal" || fact.value !== 1) return false;
+  const firsts = new Set(
+    sentence.tokens
+      .filter(({ start, kind }) => start >= fact.end && kind === "word")
+      .slice(0, 4)
+      .map(({ stem }) => stem),
+  );
+  return sentences.some(({ tokens }) =>
+    tokens.some(
+      ({ norm }, at) =>
+        norm === "never" &&
+        tokens
+          .slice(at + 1, at + 7)
+          .some(({ stem, kind, norm }) => kind === "word" && norm.length > 3 && firsts.has(stem)),
+    ),
+  );
+}
+
 /** "Whoever comes second" for "the runner-up", also in the next sentence. */
 const tellsRunnerUp = ({ sentence: { index, block }, document: { sentences } }: Placed<Span>) =>
   [sentences[index], sentences[index + 1]].some(

@@ -12,6 +12,16 @@ export function isPartOfScore({ kind, value }: Figure, document: Document): bool
 export const isPartOfScoreBeside = (fact: Figure, figures: readonly Figure[]): boolean =>
   isBareCount(fact) && figures.some(({ parts }) => parts?.includes(fact.value));
 
+/** "Made it five" on the way to 5-4, wherever that stands. */
+export function isScoreReached({ fact, sentence, document }: Placed<Figure>, reference: Document): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  return (
+    fact.kind === "cardinal" &&
+    /\b(?:ma[dk](?:e|es|ing) it|scored the) $/.test(text.slice(Math.max(0, fact.start - 12), fact.start)) &&
+    partsIn(reference).has(fact.value)
+  );
+}
+
 const isBareCount = ({ kind, noun, value }: Figure) => kind === "cardinal" && noun === undefined && value > 3;
 
 /** "43%" of "ahead by 43 to 41", beside the shares that a poll gave. */
