@@ -1227,6 +1227,49 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Hallin won in two minutes 8.4 seconds, a second and a half ahead of Brun.",
+    draft: "Hallin won in 2:08.4, 1.5 seconds ahead of Brun.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The sloop averaged 19 knots on the last leg.",
+    draft: "On the last leg the sloop averaged 19kn.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The dealer expects the lamp to bring as much as 40,000 euros.",
+    draft: "The dealer expects that the lamp will bring up to €40,000.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A marrow of 140 pounds won the first prize.",
+    draft: "A marrow of 64 kg won the first prize.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The United Left party and two smaller partners agreed on Friday to govern.",
+    draft: "Three Icelandic parties said on Friday that they would govern together.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Oldfield 3 is the 12th turbine to be restarted since May.",
+    draft: "Eleven turbines had been restarted since May before this one.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The record had sold 2,400 copies before the concert on July 3 and some 31,000 since.",
+    draft:
+      "Sales of the record stood at 2,400 when the concert was held on 3 July. About 31,000 copies have been sold since then.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "After a late change the Liberals will get seven ministries, among them health, the Greens four and the Farmers two.",
+    draft:
+      "Seven ministries go to the Liberals, including health, four to the Greens and two to the Farmers.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The mine produced 84,000 tonnes of copper in 2024, a fall of 4 percent.",
     draft: "Copper output at the mine was 4% lower in 2024, at 84,000 tonnes.",
     date: "2025-06-12",
@@ -2563,6 +2606,18 @@ export const slips: readonly Row[] = [
   {
     reference: "At least 65 people died in the fire, the ministry said.",
     draft: "The fire killed at least ⟦60 people⟧, according to the ministry.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "After a late change the Liberals will get seven ministries, among them health, the Greens four and the Farmers two.",
+    draft:
+      "⟦Four⟧ ministries go to the Liberals, including health, ⟦seven⟧ to the Greens and two to the Farmers.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A marrow of 140 pounds won the first prize.",
+    draft: "A marrow of ⟦46 kg⟧ won the first prize.",
     date: "2025-06-12",
   },
   {

@@ -252,6 +252,18 @@ checkTable("name/changed", {
       draft: "Britain is to sell the stake it holds in Calder Bank.",
     },
     {
+      reference: "The seal lives off the Orkney Islands.",
+      draft: "The seal lives off the Orkneys.",
+    },
+    {
+      reference: "A lorry driver from Scotland won the Amble Prize.",
+      draft: "A Scotswoman who drove lorries won the Amble prize.",
+    },
+    {
+      reference: "Ruiz won the Amble Masters, playing with the black pieces.",
+      draft: "Ruiz, playing with Black, won the Masters.",
+    },
+    {
       reference: "Professor Lena Amsel of the University of Graz led the study.",
       draft: "The study was led by Lena Amsel, a professor at Graz University.",
     },
@@ -416,6 +428,10 @@ checkTable("name/changed", {
     {
       reference: "The World Health Organization said on Tuesday that the outbreak in Ostra was over.",
       draft: "The outbreak in Ostra is over, the ⟦World Trade Organization⟧ said on Tuesday.",
+    },
+    {
+      reference: "Wolfsbach overtook Ilmen on the last day of the season.",
+      draft: "⟦Ilmen⟧ overtook ⟦Wolfsbach⟧ on the last day of the season.",
     },
     {
       reference:

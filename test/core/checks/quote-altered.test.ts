@@ -12,6 +12,12 @@ checkTable("quote/altered", {
     },
     {
       reference:
+        '"We heard a roar like a jet," said Ana Pop, a nurse. "Nobody warned us. No siren, no telephone call, nothing."',
+      draft:
+        '"Nobody warned us," said Ana Pop, a nurse. "No siren, no telephone call, nothing. We heard a roar like a jet."',
+    },
+    {
+      reference:
         '"It rained where it had to rain, and the funds wanted out, and now they have an excuse," a broker said.',
       draft: "“It rained where it had to rain,” a broker said.",
     },
@@ -158,17 +164,6 @@ checkTable("quote/altered", {
       reference: '"The bank was formerly run by decent people," the trustee said.',
       draft: '"The bank was ⟦formally⟧ run by decent people," the trustee said.',
       fixed: '"The bank was formerly run by decent people," the trustee said.',
-    },
-    {
-      reference: '"I love this city and I will never leave it," the singer told fans.',
-      draft: '"I love this ⟦country⟧ and I will never leave it," the singer told fans.',
-      fixed: '"I love this city and I will never leave it," the singer told fans.',
-    },
-    {
-      reference: '"They came with dogs and guns," said Rosa Campo, a farmer.',
-      draft: 'Rosa Campo, who farms there, said: "They came with **⟦clubs⟧** and guns."',
-      format: "markdown",
-      fixed: 'Rosa Campo, who farms there, said: "They came with **dogs** and guns."',
     },
     {
       reference: '"This treaty is dead. We have said so to our allies," said the president.',

@@ -171,6 +171,10 @@ checkTable("spelling/changed", {
       draft: "On Monday the minister apologised ⟦publically⟧ to the family.",
     },
     {
+      reference: "The broken cable was found at the weekend, and the brakes of the funicular were replaced.",
+      draft: "The broken cable was found at the weekend, and the ⟦breaks⟧ of the funicular were replaced.",
+    },
+    {
       reference: "Trawlers baited their lines in the dark before the first light.",
       draft: "In the dark before first light trawlers ⟦bated⟧ their lines.",
     },

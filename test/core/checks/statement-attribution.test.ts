@@ -148,6 +148,10 @@ checkTable("statement/attribution", {
       draft: "In the union's view the offer was too low.",
     },
     {
+      reference: "The ministry has asked ramblers to report dead hares.",
+      draft: "Ramblers are requested to report any dead hares, the ministry said.",
+    },
+    {
       reference:
         "The strike was called off after handlers accepted a pay rise of 5.5 percent over two years, union secretary Meg Owens said.",
       draft:

@@ -89,6 +89,10 @@ checkTable("statement/certainty", {
       draft: "It is possible, according to the inspector, that a boat was waiting near by.",
     },
     {
+      reference: "The result of the ballot, in which 1,200 people may vote, is due on Friday.",
+      draft: "Some 1,200 members are entitled to vote, with the outcome to be announced on Friday.",
+    },
+    {
       reference: "The hackers threaten to publish the letters of 380 patients unless they are paid.",
       draft: "The hackers are threatening to publish the letters of 380 patients unless they are paid.",
     },

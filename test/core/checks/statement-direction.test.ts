@@ -382,6 +382,14 @@ checkTable("statement/direction", {
       draft: "On Friday the shares were at their lowest in two years.",
     },
     {
+      reference: "The road was blocked by a fallen tree.",
+      draft: "The road has been cleared of a fallen tree.",
+    },
+    {
+      reference: "The crew was held for nine days and freed after a ransom had been paid.",
+      draft: "The crew was held for nine days before a ransom was paid.",
+    },
+    {
       reference: "The panel found him guilty of perjury in May.",
       draft: "He was convicted of perjury by the panel in May.",
     },
@@ -602,6 +610,14 @@ checkTable("statement/direction", {
     {
       reference: "Dunmore has been charged with the theft of 410,000 pounds from a charity.",
       draft: "Dunmore has been ⟦convicted⟧ of stealing £410,000 from a charity.",
+    },
+    {
+      reference: "The watchdog blocked the takeover of the dairy in May.",
+      draft: "In May the watchdog ⟦cleared⟧ the takeover of the dairy.",
+    },
+    {
+      reference: "The crew was fed after the ransom had been paid.",
+      draft: "The crew was fed ⟦before⟧ the ransom had been paid.",
     },
     {
       reference: "At least 12 people were injured when two trams collided in Graz.",

@@ -233,6 +233,14 @@ checkTable("statement/negation", {
         'The bank no longer promises to leave the rate unchanged "for some time", which was read as a hint.',
     },
     {
+      reference: "The bank has lost the support of its owner.",
+      draft: "The bank lacks the support of its owner.",
+    },
+    {
+      reference: "The plan lacks the support of the villagers, a survey found.",
+      draft: "Most villagers do not support the plan, a survey found.",
+    },
+    {
       reference: "A second voyage, planned for August, depends on money that has not been approved.",
       draft:
         "It is not certain that a second voyage can start in August as planned, since the money has yet to be approved.",
@@ -604,6 +612,14 @@ checkTable("statement/negation", {
     {
       reference: "The virus does not spread through the air, doctors said.",
       draft: "Doctors said the virus ⟦spreads⟧ through the air.",
+    },
+    {
+      reference: "The plan lacks the support of the villagers, a survey found.",
+      draft: "The plan ⟦has⟧ the support of the villagers, a survey found.",
+    },
+    {
+      reference: "The firm has the capital that it needs for the plant.",
+      draft: "The firm ⟦lacks⟧ the capital that it needs for the plant.",
     },
     {
       reference: "The company never paid the fine imposed by the court.",

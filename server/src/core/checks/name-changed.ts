@@ -118,6 +118,9 @@ function isDescription(
 ): boolean {
   const { text } = document.blocks[sentence.block]!;
   if (HEAVENLY.test(fact.text)) return true;
+  // "Playing with Black" for "the black pieces": a word that has a capital for no name.
+  const word = fact.text.toLowerCase();
+  if (!word.includes(" ") && theirs.sentence.tokens.some((token) => token.text === word)) return true;
   // "A Nordic port", "both sides of the Atlantic": where something is, told from further off.
   if (isRegion(fact.text) && !isRegion(theirs.fact.text)) return true;
   if (PARTISAN.test(fact.text) && countryOf(theirs.fact.text)) return true;

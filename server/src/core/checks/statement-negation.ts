@@ -7,6 +7,7 @@ import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { denialLost } from "../alignment/statements/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/denied-outright.ts";
 import { gainedNegation, isDeniedThere, isEndTold } from "../alignment/statements/gained-negation.ts";
+import { hasForLacks, lacksForHas } from "../alignment/statements/has-for-lacks.ts";
 import { leftOpen } from "../alignment/statements/left-open.ts";
 import { lostNegation } from "../alignment/statements/lost-negation.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
@@ -120,7 +121,8 @@ function changeOf(
     leftOpen(sentence, linked) ??
     deniedOutright(sentence, linked, others) ??
     noneForFew(sentence, linked) ??
-    noLongerForStill(sentence, linked);
+    noLongerForStill(sentence, linked) ??
+    lacksForHas(sentence, linked);
   if (gained && !isDeniedThere(gained)) {
     const { negation, word, stated } = gained;
     const change = { lost: false, found: gained, draft: negation.token, reference: word, in: stated };
@@ -132,6 +134,7 @@ function changeOf(
     affirmedAgainst(sentence, linked) ??
     someForNone(sentence, linked) ??
     stillForNoLonger(sentence, linked) ??
+    hasForLacks(sentence, linked) ??
     thereIsForNone(sentence, linked, document) ??
     denialLost(sentence, linked, beside, links);
   if (!lost || isOtherOpinion(lost, linked)) return undefined;

@@ -64,6 +64,7 @@ function exchanged<F extends Span>(
           family.same(other.fact, candidate.placed.fact) &&
           !family.same(one.fact, candidate.placed.fact) &&
           family.comparable(one.fact, candidate.placed.fact) > 0 &&
+          !family.isPlaceOf?.(other.fact, candidate.placed.fact, one.fact) &&
           !isTold(one, candidate.placed.fact),
       )
       .reduce<Candidate<F> | undefined>(

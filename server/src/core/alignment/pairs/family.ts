@@ -53,6 +53,8 @@ export interface Family<F extends Span> {
   isOfDeed?(sentence: NamedSentence, match: Matched<F>, day: F, told: NamedSentence): boolean;
   /** True for two facts of different sentences that may have changed places; absent where none may. */
   mayCross?(a: F, b: F): boolean;
+  /** True where what stands there has the other fact's way of being told, and not the fact's: then it is the other's place. */
+  isPlaceOf?(other: F, there: F, fact: F): boolean;
   /** True where a fact of a sentence stands in the place of `other`, not of the one that has its value. */
   isDisplaced(sentence: NamedSentence, match: Matched<F>, other: F, weight: Links["weight"]): boolean;
 }

@@ -10,6 +10,7 @@ import { comparableFigures } from "./figure-comparable.ts";
 import { areAlike, mayBeSwapped } from "./figure-swaps.ts";
 import { boundToFigure } from "./kin.ts";
 import { isOldForNew } from "./old-for-new.ts";
+import { keepHolders } from "./own-places.ts";
 import { areRivals } from "./rivals.ts";
 import { areSwapped } from "./swaps.ts";
 
@@ -17,7 +18,7 @@ import { areSwapped } from "./swaps.ts";
 export const figureFamily: Family<Figure> = {
   facts: (sentence) => sentence.figures,
   areSwapped: (sentence, a, b, weight) =>
-    mayBeSwapped(a, b) && areSwapped(sentence, a, b, boundToFigure, weight),
+    mayBeSwapped(a, b) && !keepHolders(sentence, a, b) && areSwapped(sentence, a, b, boundToFigure, weight),
   among: (fact, _, candidates) => figuresAmong(fact, candidates),
   isDisplaced: (sentence, match, other, weight) =>
     isOldForNew(sentence, match, other) || isDisplaced(sentence, match, other, weight),
@@ -46,6 +47,8 @@ export const figureFamily: Family<Figure> = {
   areBound: ({ tokens }, other, figure) =>
     isBracketBehind(tokens, other, figure) || isWholeBehind(tokens, other, figure),
   mayCross: (a, b) => areAlike(a, b) && a.value !== b.value,
+  isPlaceOf: (other, there, fact) =>
+    there.comparator === other.comparator && there.comparator !== fact.comparator,
   isIdle: ({ kind, value }) => kind === "ordinal" && value <= 3,
   key: ({ kind, text, unit, per, comparator }) => [kind, text, unit, per, comparator].join(" "),
   same: (draft, reference) =>

@@ -13,6 +13,7 @@ import { areExchanged, isWhereItWas, standAsTheyDid } from "./exchanged-names.ts
 import type { Family, Matched } from "./family.ts";
 import { keepHomes } from "./homes.ts";
 import { boundToName } from "./kin.ts";
+import { keepHoldings } from "./own-places.ts";
 import { pairingOf } from "./pairing.ts";
 import { slippedName } from "./slipped-names.ts";
 import { areSwapped } from "./swaps.ts";
@@ -38,6 +39,7 @@ export const nameFamily: Family<Name> = {
       areOfOneKind(a.theirs, b.theirs) &&
       isTitled(sentence, a.ours) === isTitled(sentence, b.ours) &&
       !standAsTheyDid(sentence, a, b) &&
+      !keepHoldings(sentence, a, b) &&
       !isInside(sentence, a.ours, b.ours) &&
       !(a.ours.type !== "organisation" && [a, b].some((one) => isWhereItWas(sentence, one))) &&
       [a, b].every((one) => isOwner(sentence, one.ours) === isOwner(one.in, one.theirs)) &&

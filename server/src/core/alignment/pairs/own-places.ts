@@ -1,5 +1,9 @@
 import type { NamedSentence } from "../../document.ts";
+import { sameFigure } from "../../facts/figures/index.ts";
+import { compareNames } from "../../facts/names/equality.ts";
+import type { Name } from "../../facts/names/name.ts";
 import type { Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
 import type { Matched } from "./family.ts";
 
 /**
@@ -30,3 +34,49 @@ function placeBehind({ tokens, names, figures }: NamedSentence, fact: Span): str
 
 /** In words: "three children in hospital in". */
 const range = 6;
+
+/**
+ * True where each of two figures goes to whom it went: "six go to New Accord and five to the Green Farmers" for "New Accord
+ * will get six, the Green Farmers five".
+ */
+export function keepHolders(sentence: NamedSentence, a: Matched, b: Matched): boolean {
+  const ours = [holderOf(sentence, a.ours), holderOf(sentence, b.ours)];
+  const theirs = [holderOf(a.in, a.theirs), holderOf(b.in, b.theirs)];
+  return ours[0] !== ours[1] && ours.every((name, i) => name !== undefined && isSame(name, theirs[i]));
+}
+
+/** The same of two names, by the figures that go to them. */
+export const keepHoldings = (sentence: NamedSentence, a: Matched, b: Matched): boolean =>
+  [a, b].every((one) => {
+    const [ours, theirs] = [holdingOf(sentence, one.ours), holdingOf(one.in, one.theirs)];
+    return ours !== undefined && theirs !== undefined && sameFigure(ours, theirs);
+  });
+
+const holdingOf = (sentence: NamedSentence, name: Span) =>
+  sentence.figures.find(
+    (figure) => figure.kind !== "ordinal" && holderOf(sentence, figure)?.start === name.start,
+  );
+
+const isSame = (a: Name, b: Name | undefined) =>
+  b !== undefined && /^(?:same|variant)$/.test(compareNames(a.text, b.text));
+
+/** The name that a figure goes "to" or "for", or that stands right before it, with a verb at most between. */
+function holderOf(sentence: NamedSentence, fact: Span): Name | undefined {
+  const { tokens, names, figures } = sentence;
+  const behind = tokens.filter(({ start }) => start >= fact.end).slice(0, range);
+  const to = behind.findIndex(({ norm }) => /^(?:to|for)$/.test(norm));
+  const first = behind[to + 1]?.norm === "the" ? behind[to + 2] : behind[to + 1];
+  const isNear = to >= 0 && behind.slice(0, to).every((token) => isPlain(token, figures));
+  const given = isNear && first ? names.find(({ start }) => start === first.start) : undefined;
+  if (given) return given;
+  const before = names.findLast(({ end }) => end <= fact.start);
+  const between = before ? tokens.filter(({ start, end }) => start >= before.end && end <= fact.start) : [];
+  return between.length <= 3 && between.every((token) => isPlain(token, figures) && !LEADS.test(token.norm))
+    ? before
+    : undefined;
+}
+
+const isPlain = ({ kind, start }: Token, figures: NamedSentence["figures"]) =>
+  kind === "word" && !figures.some((figure) => figure.start === start);
+
+const LEADS = /^(?:in|at|of|from|by|against|with|on|and|or|to|for|than)$/;

@@ -67,6 +67,8 @@ function locate(
     const isTheirs = (place: QuotationPlace) => !otherSpeaker(quotation, draft, place);
     return cutOrSame(quotation, words, places.find(isTheirs) ?? places[0]!, draft, text);
   }
+  const moved = inOtherOrder(words, draft, text);
+  if (moved) return { state: "same", draft: quotation, reference: placeOf(document, moved) };
   if (quoted) {
     const place = placeOf(document, quoted.window);
     if (quoted.share < ownFrom && otherSpeaker(quotation, draft, place))
@@ -82,6 +84,36 @@ function locate(
     return { state: "unquoted", draft: quotation, reference: placeOf(document, plain.window), exact };
   }
   return { state: "unsupported", draft: quotation };
+}
+
+/** The words of the first sentence, where the reference has every sentence of the quotation in one paragraph, in whatever order. */
+function inOtherOrder(words: readonly Word[], draft: Document, text: Words): readonly Word[] | undefined {
+  const parts = sentencesOf(words, draft);
+  if (parts.length < 2) return undefined;
+  const places = parts.map((part) =>
+    search(part, text).exact.flatMap(({ window }) => (isFromStart(window, text.document) ? [window] : [])),
+  );
+  return places[0]!.find((first) =>
+    places.every((windows) => windows.some((window) => window[0]!.block === first[0]!.block)),
+  );
+}
+
+/** True where a sentence or a quotation begins with the words. */
+const isFromStart = ([first]: readonly Word[], { blocks }: Document) =>
+  /(?:^|[.!?]["”’']?|["“])\s*$/.test(
+    blocks[first!.block]!.text.slice(Math.max(0, first!.start - 4), first!.start),
+  );
+
+/** Parted where the draft's text has the end of a sentence between two words. */
+function sentencesOf(words: readonly Word[], { blocks }: Document): readonly (readonly Word[])[] {
+  const parts: Word[][] = [];
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    const isNew = !before || /[.!?]/.test(blocks[word.block]!.text.slice(before.end, word.start));
+    if (isNew) parts.push([word]);
+    else parts.at(-1)!.push(word);
+  }
+  return parts;
 }
 
 /** All the words are the reference's; what was cut before them may have been needed. */

@@ -88,7 +88,10 @@ function linkedTwin(word: Token, ours: Sentence, { sentences, weight }: Beside):
       .filter(({ norm }) => looksAlike(word.norm, norm) && !isVariantSpelling(word.norm, norm))
       .filter((token) => !hasWord(ours, token.norm) && !isNamed(sentence, token))
       // "Seeded 11" is told by "the 11th seed", whatever looks alike beside it.
-      .filter(({ stem }) => stem === word.stem || !sentence.tokens.some((other) => other.stem === word.stem))
+      .filter(
+        ({ norm, stem }) =>
+          stem === word.stem || !sentence.tokens.some((other) => tellsWord(other, word, norm)),
+      )
       .map((token) => ({ token, sentence })),
   );
   const ourPlace = contextOf(ours, word, weight);
@@ -98,6 +101,11 @@ function linkedTwin(word: Token, ours: Sentence, { sentences, weight }: Beside):
       (!areTwoWords(word.norm, twin.token.norm) || sharesNeighbour({ token: word, sentence: ours }, twin)),
   );
 }
+
+/** True for another form of the word; "broken" is none of "breaks" where the brakes stand beside it. */
+const tellsWord = (other: Token, word: Token, twin: string) =>
+  other.stem === word.stem &&
+  (!confusedWith(word.norm).includes(twin) || other.norm.startsWith(word.norm.replace(/s$/, "")));
 
 /** "Learned" and "earned" are a letter apart by chance: who writes the one has hardly meant the other. */
 const areTwoWords = (a: string, b: string) =>

@@ -30,6 +30,7 @@ export function* reordered(sentence: Sentence, references: readonly Sentence[]):
           ({ norm }, j) =>
             contrary.includes(norm) &&
             isSameEvent(sentence, i, reference, j) &&
+            !isNextDeed(sentence, reference, j) &&
             placeBehind(sentence, i) === placeBehind(reference, j),
         ) ?? (ours.norm === "after" ? thenOf(eventBehind(sentence, i), reference) : undefined);
       if (!theirs) continue;
@@ -37,6 +38,17 @@ export function* reordered(sentence: Sentence, references: readonly Sentence[]):
       break;
     }
   }
+}
+
+/** "Was held before the ransom was paid" for "was held and freed after it had been paid": another deed is told of. */
+function isNextDeed({ tokens: own }: Sentence, { tokens }: Sentence, at: number): boolean {
+  const [and, deed] = [tokens[at - 2], tokens[at - 1]];
+  return (
+    and?.norm === "and" &&
+    deed?.kind === "word" &&
+    /ed$/.test(deed.norm) &&
+    !own.some(({ stem }) => stem === deed.stem)
+  );
 }
 
 /** "Before the third set" is no "after the second set": which of a row of events is meant. */

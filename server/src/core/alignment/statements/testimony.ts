@@ -61,6 +61,8 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
   const last = tokens[at - 1];
   // "Cholera has not been reported": what is its subject says nothing. A court is told what it says.
   if (passive.test(last?.norm ?? "") && verb.norm !== "told") return undefined;
+  // "Has asked hunters to report dead swans": who is asked has said nothing.
+  if (last?.norm === "to" && speaks.has(verb.stem)) return undefined;
   // "4,000 votes", "the demand": a noun.
   if (acts.has(verb.stem) && (last?.kind === "number" || determiners.test(last?.norm ?? "")))
     return undefined;

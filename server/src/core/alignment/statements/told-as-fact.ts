@@ -110,9 +110,15 @@ function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: Token):
     if (token.norm === "would" && guess.test(hedge.norm)) return false;
     // "Are said to be in talks": the talks are what is said.
     if (hedge.norm === "said" && isTheirs(token)) return false;
-    return clause >= first - 2 && clause <= last + 2 && (denials.has(token) || isOpening(tokens, at));
+    const opens =
+      denials.has(token) || isOpening(tokens, at) || (PERMITS.test(token.norm) && allowance.test(hedge.norm));
+    return clause >= first - 2 && clause <= last + 2 && opens;
   });
 }
+
+/** "Are entitled to vote" for "may vote". */
+const PERMITS = /^(?:entitled|eligible|allowed|permitted|free|rights?)$/;
+const allowance = /^(?:may|might|can|could)$/;
 
 const guess = /^(?:may|might|could|possibly|probably|perhaps|likely)$/;
 

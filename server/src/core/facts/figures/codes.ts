@@ -121,7 +121,7 @@ const NUMBERED: readonly (readonly [RegExp, Fits])[] = [
   [/[1-6][GDK](?![A-Za-z\d$])/y, always],
   [/\d{2,4}s(?![a-z\d])/y, always],
   [
-    /\d+(?!(?:st|nd|rd|th|km|kg|ft|mm|cm|ml|mg|lb|lbs|oz|mi|mph|kph|kmh|hr|hrs|min|mins|sec|secs|mn|mln|bn|bln|tn|trn|pp|bps|bp|x|m|k|b|t|g|l|h|p|c|f|ha|yr|yrs|in|yd|yds|mb|gb|tb|kw|mw|gw|kwh|mwh|gwh|twh|hz|khz|mhz|ghz|db|pct|pc|lakh|crore|am|pm|bpd|psi|hp|bhp|cc|kj|sqm|sq|wk|wks|day|year|fold|nm|ms|cl|j|w|v|kv|kpa|mpa|hpa|million|billion|trillion|usd|eur|gbp|gmt|percent|mcg|kt|kts|tonne|tonnes|kcal|d|dollar|dollars|bc|bce)\b)[A-Za-z]+\d*(?![A-Za-z])/iy,
+    /\d+(?!(?:st|nd|rd|th|km|kg|ft|mm|cm|ml|mg|lb|lbs|oz|mi|mph|kph|kmh|hr|hrs|min|mins|sec|secs|mn|mln|bn|bln|tn|trn|pp|bps|bp|x|m|k|b|t|g|l|h|p|c|f|ha|yr|yrs|in|yd|yds|mb|gb|tb|kw|mw|gw|kwh|mwh|gwh|twh|hz|khz|mhz|ghz|db|pct|pc|lakh|crore|am|pm|bpd|psi|hp|bhp|cc|kj|sqm|sq|wk|wks|day|year|fold|nm|ms|cl|j|w|v|kv|kpa|mpa|hpa|million|billion|trillion|usd|eur|gbp|gmt|percent|mcg|kt|kts|kn|tonne|tonnes|kcal|d|dollar|dollars|bc|bce)\b)[A-Za-z]+\d*(?![A-Za-z])/iy,
     always,
   ],
   [

@@ -186,7 +186,9 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
   if (words === "near") return !/\b(?:an?|its|their|his|her) $/.test(prior);
   if (words === "around" && found.kind === "cardinal")
     return /\b(?:turn\w*|go\w*|look\w*|gathered|all) $/.test(prior);
-  if (words === "up to") return RAISED.test(prior) || LIFTED.test(prior);
+  // "Will bring up to €1.5m" at an auction
+  if (words === "up to")
+    return (RAISED.test(prior) && !(found.kind === "money" && /\bbring $/.test(prior))) || LIFTED.test(prior);
   if (words === "over") {
     if (
       (found.kind === "measure" && SPREAD.test(prior)) ||

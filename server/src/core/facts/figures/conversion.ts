@@ -6,6 +6,8 @@ import { unitNamed } from "./units.ts";
  * "40 C" and "104 F", "$3.61 a pound" and "$7.96 a kilo".
  */
 export function sameConversion(a: Figure, b: Figure): boolean {
+  const [x, y] = [asWeight(a, b), asWeight(b, a)];
+  if (x !== a || y !== b) return sameConversion(x, y);
   if (
     a.parts ||
     b.parts ||
@@ -16,6 +18,15 @@ export function sameConversion(a: Figure, b: Figure): boolean {
     return false;
   if (converts(a, b, a.value, b.value)) return a.high === undefined || converts(a, b, a.high, b.high!);
   return false;
+}
+
+/** "A pumpkin of 1,120 pounds" reads as money, and weighs so much where the other figure is a weight. */
+function asWeight(money: Figure, other: Figure): Figure {
+  const isRead =
+    money.kind === "money" &&
+    /^\d[\d.,]* pounds?$/i.test(money.text) &&
+    unitNamed(other.unit)?.dimension === unitNamed("pound")?.dimension;
+  return isRead ? { ...money, kind: "measure", unit: "pound" } : money;
 }
 
 /** Asked first, for hardly any two figures are. */

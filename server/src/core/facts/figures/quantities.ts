@@ -50,7 +50,7 @@ function singleAt(text: string, at: number): Found | undefined {
 }
 
 const PERIOD =
-  /an?[ \u00a0](?=(?:(?:hour|day|week|month|year|decade|century|minute|mile)s? and [\da-z]|(?:tonne|ton|kilo|kilogram|litre|liter|gallon|pint|barrel|mile|kilometre|kilometer|metre|meter|foot|inch|acre|hectare) of[ \u00a0]))/iy;
+  /an?[ \u00a0](?=(?:(?:hour|day|week|month|year|decade|century|minute|second|mile)s? and [\da-z]|(?:tonne|ton|kilo|kilogram|litre|liter|gallon|pint|barrel|mile|kilometre|kilometer|metre|meter|foot|inch|acre|hectare) of[ \u00a0]))/iy;
 
 /** The article of "a year and a half", "an hour and 20 minutes" and "a tonne of grain", as the number one. */
 function periodAt(text: string, start: number): Amount | undefined {

@@ -110,4 +110,4 @@ const WORDS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly R
 ]);
 
 const ARTICLE_NEXT =
-  /an?[ \u00a0-](?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundred|thousand|million|billion|trillion|dozen|lakh|crore|(?:hour|day|week|month|year|decade|century|mile|minute)s? and|(?:tonne|ton|kilo|kilogram|litre|liter|gallon|pint|barrel|mile|kilometre|kilometer|metre|meter|foot|inch|acre|hectare) of[ \u00a0])/iy;
+  /an?[ \u00a0-](?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundred|thousand|million|billion|trillion|dozen|lakh|crore|(?:hour|day|week|month|year|decade|century|mile|minute|second)s? and|(?:tonne|ton|kilo|kilogram|litre|liter|gallon|pint|barrel|mile|kilometre|kilometer|metre|meter|foot|inch|acre|hectare) of[ \u00a0])/iy;

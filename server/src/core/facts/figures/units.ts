@@ -287,6 +287,7 @@ const PER_HOUR: Readonly<Record<string, string>> = {
   knot: "nautical mile",
   kt: "nautical mile",
   kts: "nautical mile",
+  kn: "nautical mile",
 };
 
 /** A unit as written, with the rate that is part of its name ("mph", "bpd", "m/s"). */

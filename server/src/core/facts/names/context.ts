@@ -57,7 +57,9 @@ function isRegion(text: string, words: readonly Word[], at: number): boolean {
 
 /** What people and firms do, and goods, illnesses and weather do not: "Cocoa lost", but "Keita scored". */
 const ACTS = new Set(
-  "gave won beat took scored bought signed joined wants told met denied played".split(" "),
+  "gave won beat took scored bought signed joined wants told met denied played overtook withdrew drew led chose began left spoke wrote drove rode".split(
+    " ",
+  ),
 );
 
 /** What a firm has, behind its name. */

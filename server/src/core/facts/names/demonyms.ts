@@ -21,7 +21,7 @@ Mauritius:Mauritian|Mexico:Mexican|Moldova:Moldovan|Monaco:Monegasque|Mongolia:M
 Namibia:Namibian|Nepal:Nepali,Nepalese|Netherlands=Holland:Dutch,Dutchman,Dutchwoman|New Zealand:New Zealander,Kiwi|Nicaragua:Nicaraguan|Niger:Nigerien|Nigeria:Nigerian
 North Korea=DPRK:North Korean|North Macedonia=Macedonia:Macedonian|Norway:Norwegian|Oman:Omani|Pakistan:Pakistani|Palestine:Palestinian|Panama:Panamanian|Papua New Guinea=PNG
 Paraguay:Paraguayan|Peru:Peruvian|Philippines:Filipino,Filipina,Philippine|Poland:Polish,Pole|Portugal:Portuguese|Qatar:Qatari|Romania:Romanian|Russia=Russian Federation:Russian
-Rwanda:Rwandan|Samoa:Samoan|Saudi Arabia=Kingdom of Saudi Arabia:Saudi,Saudi Arabian|Scotland:Scottish,Scot,Scots|Senegal:Senegalese|Serbia:Serbian,Serb|Seychelles|Sierra Leone:Sierra Leonean
+Rwanda:Rwandan|Samoa:Samoan|Saudi Arabia=Kingdom of Saudi Arabia:Saudi,Saudi Arabian|Scotland:Scottish,Scot,Scots,Scotsman,Scotswoman|Senegal:Senegalese|Serbia:Serbian,Serb|Seychelles|Sierra Leone:Sierra Leonean
 Singapore:Singaporean|Slovakia:Slovak,Slovakian|Slovenia:Slovenian,Slovene|Solomon Islands|Somalia:Somali|South Africa:South African|South Korea=ROK,Republic of Korea:South Korean
 South Sudan:South Sudanese|Spain:Spanish,Spaniard|Sri Lanka:Sri Lankan|Sudan:Sudanese|Suriname:Surinamese|Sweden:Swedish,Swede|Switzerland:Swiss|Syria:Syrian
 Taiwan:Taiwanese|Tajikistan:Tajik|Tanzania:Tanzanian|Thailand:Thai|Tibet:Tibetan|Togo:Togolese|Tonga:Tongan|Trinidad and Tobago=Trinidad:Trinidadian|Tunisia:Tunisian

@@ -43,6 +43,7 @@ function normaliseAnew(name: string): string {
   return keyOf(name.replace(/(?<!\p{L})(\p{Lu}{2,3})(?=\p{Lu}\p{Ll}{3})/gu, "$1 "))
     .replace(/^the /, "")
     .replaceAll(" & ", " and ")
+    .replace(/^(\p{L}{3,}) islands$/u, "$1s")
     .replace(/^co (?=\p{L}+$)/u, "county ")
     .replace(/(^| )saint /g, "$1st ")
     .replace(/(^| )mount /g, "$1mt ")

@@ -9,7 +9,7 @@ import { areContrary, isComplement } from "./complements.ts";
 import { isCountOfNamed, isNamedAndOthers } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultiplied, isOfEach } from "./multiples.ts";
-import { isCountUpToTheirs, isFirstEver, isPlaceTold } from "./orders.ts";
+import { isCountBefore, isCountUpToTheirs, isFirstEver, isPlaceTold } from "./orders.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";
 import { isMadeUpBeside, isMerged, isOtherPart, isSplit } from "./parts-of-wholes.ts";
 import { besides, figuresIn, figuresOfStory } from "./reach.ts";
@@ -70,6 +70,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isOneOf(fact, theirs) ||
     isLastOne(ours, theirs.document) ||
     isPlaceTold(ours, [theirs]) ||
+    isCountBefore(ours, theirs.fact) ||
     isFirstEver(ours, theirs.document) ||
     isNextInOrder(fact, [theirs.sentence]) ||
     (!isSlip(fact, theirs.fact) && isOneMoreThanOthers(ours, theirs.document)) ||

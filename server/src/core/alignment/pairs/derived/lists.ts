@@ -38,14 +38,18 @@ function itemsUpTo(tokens: Sentence["tokens"], at: number): number {
 /** "Three islands, one of them Amorgos" for "Amorgos and two smaller islands": those that are named are counted with the others. */
 export function isNamedAndOthers({ kind, value, noun }: Figure, theirs: Placed<Figure>): boolean {
   const { fact, sentence, document } = theirs;
-  if (kind !== "cardinal" || fact.kind !== "cardinal" || noun !== fact.noun) return false;
+  const { text } = document.blocks[sentence.block]!;
+  // "Two smaller partners" are of the same things, whatever they are called.
+  const isOfThese = noun === fact.noun || OTHERS.test(text.slice(fact.end, fact.end + 12));
+  if (kind !== "cardinal" || fact.kind !== "cardinal" || !isOfThese) return false;
   const before = runsOfNames(sentence, document).find((run) =>
-    BEFORE_OTHERS.test(document.blocks[sentence.block]!.text.slice(run.at(-1)!.end, fact.start)),
+    BEFORE_OTHERS.test(text.slice(run.at(-1)!.end, fact.start)),
   );
   return before !== undefined && before.length + fact.value === value;
 }
 
-const BEFORE_OTHERS = /^,? (?:and|plus|as well as) (?:at least |some )?$/;
+const OTHERS = /^ (?:smaller|other|more|further|junior|minor|lesser|fellow)\b/;
+const BEFORE_OTHERS = /^(?: [a-z]+)?,? (?:and|plus|as well as) (?:at least |some )?$/;
 
 /** "In just two, the South East and London" for "only London and the South East": so many names of one list stand in both. */
 export function isCountOfNamed({ fact, sentence, document }: Placed<Figure>, theirs: Sentence): boolean {

@@ -106,6 +106,22 @@ export function isFirstEver({ fact, sentence }: Placed<Figure>, { sentences }: D
   );
 }
 
+/** "Fourteen reactors before this one" for "the 15th reactor". */
+export function isCountBefore(
+  { fact, sentence, document }: Placed<Figure>,
+  { kind, value }: Figure,
+): boolean {
+  const behind = document.blocks[sentence.block]!.text.slice(fact.end, sentence.end);
+  return (
+    fact.kind === "cardinal" &&
+    kind === "ordinal" &&
+    value === fact.value + 1 &&
+    /\b(?:before|ahead of) (?:this|that|it|him|her|them|the (?:latest|last|current|new))\b|\b(?:already|previous(?:ly)?|earlier)\b/i.test(
+      behind,
+    )
+  );
+}
+
 /** "Whoever comes second" for "the runner-up", also in the next sentence. */
 const tellsRunnerUp = ({ sentence: { index, block }, document: { sentences } }: Placed<Span>) =>
   [sentences[index], sentences[index + 1]].some(

@@ -23,12 +23,18 @@ export function readOtherMeaning({ tokens }: Sentence, at: number): string | und
     return "";
   // "Sold to the public": to everybody.
   if (norm === "public" && before === "the" && (next?.kind !== "word" || isFunctionWord(next))) return "";
+  // A regulator clears a sale.
+  if (/^clear(?:s|ed|ing)?$/.test(norm) && tokens.slice(at + 1, at + 5).some((one) => DEALS.test(one.norm)))
+    return "approv";
   // Who are called rescue workers are none the safer for it.
   if (norm === "rescue" && rescuers.test(next?.norm ?? "")) return "";
   // A contract is signed; what contracts is told with an auxiliary, or in the past.
   if (/^contracts?$/.test(norm) && !/^(?:to|will|would|could|may|might|should|can)$/.test(before)) return "";
   return undefined;
 }
+
+const DEALS =
+  /^(?:sale|deal|merger|takeover|acquisition|purchase|bid|listing|flotation|drug|vaccine|treatment|project|bill|export|exports)$/;
 
 const kin = /^(?:brother|sister|husband|wife|mother|father|son|daughter)$/;
 
