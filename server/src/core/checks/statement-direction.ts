@@ -1,5 +1,6 @@
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { changeToldBack } from "../alignment/statements/change-told-back.ts";
+import { contraryTwins } from "../alignment/statements/contrary-twins.ts";
 import { oppositesIn } from "../alignment/statements/opposed.ts";
 import { isOnOneSideWith, isToldBeside } from "../alignment/statements/opposed-sides.ts";
 import { otherKin } from "../alignment/statements/other-kin.ts";
@@ -28,6 +29,7 @@ export const statementDirection: Check = {
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
         const opposites = [
           ...oppositesIn({ sentence, links }, linked),
+          ...contraryTwins(sentence, linked, document),
           ...otherKin(sentence, linked, document),
           ...changeToldBack(sentence, linked, draft, links),
         ];
