@@ -389,26 +389,26 @@ checkTable("statement/direction", {
       reference: "The crew was held for nine days and freed after a ransom had been paid.",
       draft: "The crew was held for nine days before a ransom was paid.",
     },
-  {
-    reference: "It is not illegal to keep a goat in the yard, the council said.",
-    draft: "It is legal to keep a goat in the yard, the council said.",
-  },
-  {
-    reference: "Few of the guests stayed for the speeches.",
-    draft: "Most of the guests left before the speeches.",
-  },
-  {
-    reference: "The painting was stolen in March and found in a barn in June.",
-    draft: "The painting, found in a barn in June, had been stolen in March.",
-  },
-  {
-    reference: "The hall was not empty when the lights failed.",
-    draft: "The hall was full when the lights failed.",
-  },
-  {
-    reference: "The buyer will pay the tax on the house. The seller will receive 40,000 euros.",
-    draft: "The seller will get €40,000, and the buyer will pay the tax on the house.",
-  },
+    {
+      reference: "It is not illegal to keep a goat in the yard, the council said.",
+      draft: "It is legal to keep a goat in the yard, the council said.",
+    },
+    {
+      reference: "Few of the guests stayed for the speeches.",
+      draft: "Most of the guests left before the speeches.",
+    },
+    {
+      reference: "The painting was stolen in March and found in a barn in June.",
+      draft: "The painting, found in a barn in June, had been stolen in March.",
+    },
+    {
+      reference: "The hall was not empty when the lights failed.",
+      draft: "The hall was full when the lights failed.",
+    },
+    {
+      reference: "The buyer will pay the tax on the house. The seller will receive 40,000 euros.",
+      draft: "The seller will get €40,000, and the buyer will pay the tax on the house.",
+    },
     {
       reference: "The panel found him guilty of perjury in May.",
       draft: "He was convicted of perjury by the panel in May.",
@@ -748,34 +748,34 @@ checkTable("statement/direction", {
       reference: "The court suspended the ban on nets until it hears the appeal.",
       draft: "The court ⟦upheld⟧ the ban on nets until it hears the appeal.",
     },
-  {
-    reference: "The ceasefire along the river held on Monday.",
-    draft: "The ceasefire along the river ⟦collapsed⟧ on Monday.",
-  },
-  {
-    reference: "The lake behind the dam is full, engineers said.",
-    draft: "The lake behind the dam is ⟦empty⟧, engineers said.",
-  },
-  {
-    reference: "The airline resumed flights to Tunis on Sunday.",
-    draft: "On Sunday the airline ⟦suspended⟧ flights to Tunis.",
-  },
-  {
-    reference: "The volcano on the island is active, the institute said.",
-    draft: "The volcano on the island is ⟦dormant⟧, the institute said.",
-  },
-  {
-    reference: "The storm spared the coast of Istria.",
-    draft: "The storm ⟦hit⟧ the coast of Istria.",
-  },
-  {
-    reference: "The bill was passed unanimously by the lower house.",
-    draft: "The bill was passed ⟦narrowly⟧ by the lower house.",
-  },
-  {
-    reference: "The seller of the farm will pay the tax.",
-    draft: "The ⟦buyer⟧ of the farm will pay the tax.",
-  },
+    {
+      reference: "The ceasefire along the river held on Monday.",
+      draft: "The ceasefire along the river ⟦collapsed⟧ on Monday.",
+    },
+    {
+      reference: "The lake behind the dam is full, engineers said.",
+      draft: "The lake behind the dam is ⟦empty⟧, engineers said.",
+    },
+    {
+      reference: "The airline resumed flights to Tunis on Sunday.",
+      draft: "On Sunday the airline ⟦suspended⟧ flights to Tunis.",
+    },
+    {
+      reference: "The volcano on the island is active, the institute said.",
+      draft: "The volcano on the island is ⟦dormant⟧, the institute said.",
+    },
+    {
+      reference: "The storm spared the coast of Istria.",
+      draft: "The storm ⟦hit⟧ the coast of Istria.",
+    },
+    {
+      reference: "The bill was passed unanimously by the lower house.",
+      draft: "The bill was passed ⟦narrowly⟧ by the lower house.",
+    },
+    {
+      reference: "The seller of the farm will pay the tax.",
+      draft: "The ⟦buyer⟧ of the farm will pay the tax.",
+    },
     {
       reference: "The striker scored the winner in extra time.",
       draft: "The striker scored the ⟦equaliser⟧ in extra time.",

@@ -12,6 +12,7 @@ import {
 } from "../alignment/pairs/offices.ts";
 import { areOfTreasury, compareRoles, excludeEachOther, type Role } from "../alignment/pairs/roles.ts";
 import { otherSpeaker } from "../alignment/quotations/quotation-speakers.ts";
+import { otherOffices } from "../alignment/statements/contrary-twins.ts";
 import { concept } from "../alignment/synonyms.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, type Placed, type Sentence, sourceSpan } from "../document.ts";
@@ -65,6 +66,7 @@ export const nameTitle: Check = {
       ...lostStandings(comparison),
       ...gainedStandings(comparison),
       ...lostAttributes(comparison),
+      ...otherOffices(comparison),
     ])
       yield differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text);
     // A title does not fit where the verb stands.

@@ -29,7 +29,7 @@ export const statementDirection: Check = {
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
         const opposites = [
           ...oppositesIn({ sentence, links }, linked),
-          ...contraryTwins(sentence, linked, document),
+          ...[...contraryTwins(sentence, linked, document)].filter(({ areOffices }) => !areOffices),
           ...otherKin(sentence, linked, document),
           ...changeToldBack(sentence, linked, draft, links),
         ];

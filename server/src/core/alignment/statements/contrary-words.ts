@@ -1,4 +1,5 @@
 import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
 
 /**
  * Words that mean the contrary of each other where they stand between the same words, and too many other things elsewhere for
@@ -71,7 +72,7 @@ front | rear back
 upper | lower
 even | uneven
 minor | major
-weekly | daily | monthly | hourly | yearly annual annually
+hourly each-hour every-hour per-hour | daily each-day every-day per-day | weekly each-week every-week per-week | monthly each-month every-month per-month | each-quarter every-quarter per-quarter | yearly annual annually each-year every-year per-year
 indoor indoors | outdoor outdoors
 inland | coastal
 teacher | pupil
@@ -83,14 +84,15 @@ morning | evening afternoon
 summer | winter
 spring | autumn
 breakfast | lunch | dinner
-cat | dog
-apples | pears
+cat | dog | horse | sheep | goat | pig | cow
+apple | pear | plum | cherry
 coal | gas | oil
 beer | wine
-lung | liver | kidney
-knee | ankle | shoulder | elbow
+heart | lung | liver | kidney | spleen
+knee | ankle | shoulder | elbow | wrist | hip
 leg | arm
-plane | helicopter
+plane jet | helicopter
+lorry truck | bus coach | car | van | train | tram | motorcycle motorbike
 stabbed stab | shot shoot
 drowned drown | burned burn
 father | mother
@@ -100,30 +102,132 @@ grandfather | grandmother
 grandson | granddaughter
 king | queen
 prince | princess
+with | without
+certain certainly | probable probably possible possibly
+consider weigh | decide agree
+discuss debate | adopt pass approve
+question | charge | convict
+suspect | witness | victim
+draft preliminary interim initial provisional | final
+hear heard | rule
+found establish | dissolve
+refundable | non-refundable
+gross | net | operating | pretax pre-tax
+revenue turnover sales | profit earnings | cost
+import | export
+interest | inflation
+asking | selling
+adult | child children
+average mean | median
+average mean | highest maximum | lowest minimum
+length long | width wide breadth | height high tall | depth deep | thickness thick
+gold | silver | bronze | copper | platinum
+wheat | maize corn | barley | rice | rye | oats
+tick | mosquito | flea | rat
+rain | snow snowmelt | hail
+cash | share shares stock
+parked stationary | driving moving
+union | company employer management
 `;
-/** The sides of each stem: which pair, and which side of it. */
-const sides = new Map<string, { readonly pair: number; readonly side: number }[]>();
-for (const [pair, line] of table.trim().split("\n").entries())
-  for (const [side, words] of line.split("|").entries())
-    for (const stem of new Set(words.trim().split(/\s+/).map(stemOf)))
-      sides.set(stem, [...(sides.get(stem) ?? []), { pair, side }]);
 
-/** True where a stem has a contrary at all. */
-export const hasContrary = (stem: string): boolean => sides.has(stem);
+/** The same of words that say of how many, or how often: nothing else may be told in other words beside them. */
+const quantifiers = `
+both | neither
+everybody everyone all | nobody none
+many | few
+always often usually | never seldom rarely
+already | not-yet
+`;
 
-/** True for two stems on different sides of one pair. */
-export function areContrary(a: string, b: string): boolean {
-  return (sides.get(a) ?? []).some((one) =>
+/** The same of what a minister is for. */
+const portfolios = `
+foreign | finance | interior home | defence defense | justice | health | education | environment | transport | energy | agriculture farm | culture | labour labor employment | trade | tourism | housing | sport sports
+`;
+
+/** The same of offices, which `name/title` tells. */
+const offices = `
+prime-minister premier | president | chancellor
+chief-executive ceo | chairman chairwoman chair | founder
+owner | manager
+director | spokesman spokeswoman
+captain | major | colonel | general | lieutenant | sergeant | corporal
+inspector | constable | superintendent | sergeant
+professor | student | lecturer
+judge | prosecutor | lawyer
+mayor | governor
+senator | congressman congresswoman representative
+bishop | archbishop | cardinal | priest | deacon
+doctor | nurse | surgeon
+pilot | co-pilot copilot
+supreme | high | constitutional | district
+city | state | federal | county
+`;
+
+/** What a word stands for in a table: its stem, or the words of a phrase with hyphens between them. */
+const keyOf = (word: string) => (word.includes("-") ? word : stemOf(word));
+
+/** The sides of each word: of which table, in which line of it, and which side. */
+interface Side {
+  readonly pair: string;
+  readonly side: number;
+}
+const sides = new Map<string, Side[]>();
+for (const [name, lines] of Object.entries({ table, quantifiers, portfolios, offices }))
+  for (const [pair, line] of lines.trim().split("\n").entries())
+    for (const [side, words] of line.split("|").entries())
+      for (const key of new Set(words.trim().split(/\s+/).map(keyOf)))
+        sides.set(key, [...(sides.get(key) ?? []), { pair: `${name} ${pair}`, side }]);
+
+/** The phrases of the tables, with spaces between their words. */
+const phrases: ReadonlySet<string> = new Set(
+  [...sides.keys()].filter((key) => key.includes("-")).map((key) => key.replaceAll("-", " ")),
+);
+
+/** A word, or the phrase that begins with it, as the tables have it. */
+export interface Keyed {
+  readonly key: string;
+  /** The place of the token behind it. */
+  readonly to: number;
+}
+
+/** Reads the word or phrase at a place; undefined for a mark, and for "home" that is of no minister. */
+export function keyAt(tokens: readonly Token[], at: number): Keyed | undefined {
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (first?.kind !== "word") return undefined;
+  if (phrases.has(`${first.norm} ${second?.norm}`))
+    return { key: `${first.norm}-${second!.norm}`, to: at + 2 };
+  if (second?.text === "-" && phrases.has(`${first.norm} ${third?.norm}`))
+    return { key: `${first.norm}-${third!.norm}`, to: at + 3 };
+  const isPortfolio = sides.get(first.stem)?.some(({ pair }) => pair.startsWith("portfolios"));
+  return isPortfolio && !MINISTRY.test(second?.norm ?? "") ? undefined : { key: first.stem, to: at + 1 };
+}
+
+const MINISTRY =
+  /^(?:minist(?:er|ers|ry|ries)|secretar(?:y|ies)|departments?|committees?|portfolios?|spokes(?:man|woman))$/;
+
+/** True for two words that say of how many, or how often. */
+export const areQuantifiers = (a: string, b: string): boolean =>
+  opposed(a, b).some(({ pair }) => pair.startsWith("quantifiers"));
+
+/** True for two words that are offices. */
+export const areOffices = (a: string, b: string): boolean =>
+  opposed(a, b).some(({ pair }) => /^(?:offices|portfolios) /.test(pair));
+
+/** True where a word has a contrary at all. */
+export const hasContrary = (key: string): boolean => sides.has(key);
+
+/** True for two words on different sides of one pair. */
+export const areContrary = (a: string, b: string): boolean => opposed(a, b).length > 0;
+
+/** The sides of the first that the second is against. */
+const opposed = (a: string, b: string): readonly Side[] =>
+  (sides.get(a) ?? []).filter((one) =>
     (sides.get(b) ?? []).some((other) => one.pair === other.pair && one.side !== other.side),
   );
-}
 
-/** True for two stems on one side of a pair. */
-export function areOfOneSide(a: string, b: string): boolean {
-  return (
-    a === b ||
-    (sides.get(a) ?? []).some((one) =>
-      (sides.get(b) ?? []).some((other) => one.pair === other.pair && one.side === other.side),
-    )
+/** True for two words on one side of a pair. */
+export const areOfOneSide = (a: string, b: string): boolean =>
+  a === b ||
+  (sides.get(a) ?? []).some((one) =>
+    (sides.get(b) ?? []).some((other) => one.pair === other.pair && one.side === other.side),
   );
-}
