@@ -55,6 +55,14 @@ checkTable("name/title", {
       draft: "Ada Lund, a Scottish sprinter, and Britain's captain Bo Hale were there.",
     },
     {
+      reference: "The finance minister resigned on Friday.",
+      draft: "On Friday the treasurer stepped down.",
+    },
+    {
+      reference: "The home secretary resigned on Friday.",
+      draft: "The interior minister resigned on Friday.",
+    },
+    {
       reference: "Mayor-elect Sara Finch toured the flooded streets on Sunday. She takes office in May.",
       draft: "Sara Finch, who takes office as mayor in May, toured the flooded streets on Sunday.",
     },
@@ -311,6 +319,14 @@ checkTable("name/title", {
     {
       reference: "Attorney General Rosa Levin said she would not seek another term.",
       draft: "⟦Solicitor General⟧ Rosa Levin said she would not seek another term.",
+    },
+    {
+      reference: "The foreign minister resigned on Friday over the leak.",
+      draft: "The ⟦finance⟧ minister resigned on Friday over the leak.",
+    },
+    {
+      reference: "The chairman of the brewery sold his shares in May.",
+      draft: "The ⟦chief executive⟧ of the brewery sold his shares in May.",
     },
     {
       reference: "Lieutenant General Hew Mallory gave evidence to the inquiry on Tuesday.",

@@ -84,6 +84,22 @@ checkTable("statement/direction", {
         "The director would not say how much the film had cost, but he accepted that it was more than 30 million pesos.",
     },
     {
+      reference: "None of the 11 anglers was hurt when the boat turned over, the coastguard said.",
+      draft: "All 11 anglers were unhurt when the boat turned over, the coastguard said.",
+    },
+    {
+      reference: "An offer was made on Monday, but neither side has yet accepted.",
+      draft: "On Monday an offer was made, which both sides have yet to accept.",
+    },
+    {
+      reference: "He was among the last to go home.",
+      draft: "He had stayed longer than most.",
+    },
+    {
+      reference: "The house was built in 1890.",
+      draft: "The home dates from 1890.",
+    },
+    {
       reference: "The bank has since ended its contract with the guard's employer, Orrin Security.",
       draft: "Orrin Security, for which the guard worked, has since lost its contract with the bank.",
     },
@@ -647,6 +663,34 @@ checkTable("statement/direction", {
     {
       reference: "The central bank lowered its main rate to 3.5 percent.",
       draft: "The central bank has ⟦raised⟧ its main rate to 3.5%.",
+    },
+    {
+      reference: "Neither of the pilots knew of the fault, the report said.",
+      draft: "⟦Both⟧ of the pilots knew of the fault, the report said.",
+    },
+    {
+      reference: "Few of the villagers voted, the mayor said.",
+      draft: "⟦Many⟧ of the villagers voted, the mayor said.",
+    },
+    {
+      reference: "The dredger removes 800 tonnes of mud every week.",
+      draft: "The dredger removes 800 tonnes of mud ⟦every day⟧.",
+    },
+    {
+      reference: "The average age of the singers was 41.",
+      draft: "The ⟦median⟧ age of the singers was 41.",
+    },
+    {
+      reference: "The tax on exported oil rose to 4 percent. The import duty stayed at 3.",
+      draft: "The tax on exported oil rose to 4 percent. The ⟦export⟧ duty stayed at 3.",
+    },
+    {
+      reference: "The lorry hit the gate of the farm at noon.",
+      draft: "The ⟦bus⟧ hit the gate of the farm at noon.",
+    },
+    {
+      reference: "The new lock has not yet been tested, the builder said.",
+      draft: "The new lock has ⟦already⟧ been tested, the builder said.",
     },
     {
       reference: "Sales of electric cars increased by a fifth in May.",

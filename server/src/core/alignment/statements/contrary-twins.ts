@@ -13,6 +13,7 @@ import {
   hasContrary,
   keyAt,
 } from "./contrary-words.ts";
+import { negativeSense } from "./negative-words.ts";
 import type { Opposites } from "./opposed.ts";
 
 /** Two contrary words between the same words, and whether they are offices. */
@@ -98,13 +99,18 @@ function contrariesIn({ tokens }: Sentence): readonly Word[] {
         span: { start: token.start, end: own.at(-1)!.end, text: own.map(({ text }) => text).join(" ") },
         before: wordsFrom(before.toReversed()),
         behind: wordsFrom(behind),
-        denials: [...before, ...behind].filter(({ norm }) => DENIAL.test(norm)).length,
+        denials: tokens.filter((_, i) => (i < at || i >= to) && isDenial(tokens, i)).length,
       },
     ];
   });
 }
 
-/** Two reversals cancel each other: "few stayed" for "most left". */
+/** Two reversals cancel each other: "few stayed" for "most left", "both have yet to accept" for "neither has accepted". */
+const isDenial = (tokens: readonly Token[], at: number) =>
+  DENIAL.test(tokens[at]!.norm) ||
+  (tokens[at]!.norm === "yet" && tokens[at + 1]?.norm === "to") ||
+  negativeSense(tokens, at) !== undefined;
+
 const DENIAL =
   /^(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|few|fewer|less|little|hardly|barely|seldom|rarely|only|until)$|n['’]t$/;
 

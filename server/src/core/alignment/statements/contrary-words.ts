@@ -33,7 +33,7 @@ repair restore mend | damage destroy
 include including | exclude excluding
 hold held | collapse broke
 announce | cancel
-stay remain | leave left resign quit go
+stay remain | leave left resign quit
 accelerate | brake slow
 spare miss | hit strike struck
 present | absent
