@@ -70,6 +70,17 @@ checkTable("date/changed", {
       date: "2024-09-17",
     },
     {
+      reference:
+        "The fire broke out at 11.40 p.m. on Saturday and was not brought under control until 4 a.m.",
+      draft:
+        "The fire, which began 20 minutes before midnight, was not brought under control until four on Sunday morning.",
+    },
+    {
+      reference: "Inflation peaked at 11.1 percent in October 2022.",
+      draft: "Inflation was at its peak, 11.1%, two and a half years ago.",
+      date: "2025-06-12",
+    },
+    {
       reference: "The fair opens on Sept. 27 and runs for eight days, the mayor said.",
       draft: "The fair closes on 4 October, eight days after it opens, the mayor said.",
       date: "2024-09-17",
@@ -241,6 +252,11 @@ checkTable("date/changed", {
       date: "2026-06-08",
     },
     {
+      reference: "The dam was finished in March 2019, the ministry said.",
+      draft: "The dam was finished ⟦five years ago⟧, the ministry said.",
+      date: "2025-02-27",
+    },
+    {
       reference: "The exhibition opens a week from Saturday, the curator said.",
       draft: "The exhibition is open from ⟦18 September⟧, the curator said.",
       date: "2024-09-17",
@@ -276,6 +292,11 @@ checkTable("date/changed", {
       draft: "In heavy seas off Ostra, the ferry went down on ⟦Thursday⟧.",
       fixed: "In heavy seas off Ostra, the ferry went down on Tuesday.",
       date: "2025-05-09",
+    },
+    {
+      reference: "A law ending such evictions takes effect on May 1.",
+      draft: "Such evictions will be ended by law by ⟦the end of May⟧.",
+      date: "2025-02-27",
     },
     {
       reference: "The bridge was opened in 1931 by the king.",

@@ -50,6 +50,17 @@ checkTable("date/unsupported", {
       draft: "The smelter is to close by 30 September.",
     },
     {
+      reference: "The pool will open from 7 a.m. to 9 p.m. on weekdays.",
+      draft: "The pool will open from Monday to Friday, from 7am to 9pm.",
+      date: "2025-06-12",
+    },
+    {
+      reference:
+        "Rents rose by 2.4 percent in the year to January 2025 and have gone up by 29 percent in five years.",
+      draft: "Rents rose by 2.4% in the year to January 2025. They have risen by 29% since January 2020.",
+      date: "2025-02-27",
+    },
+    {
       reference: "The museum reopens at the start of May.",
       draft: "The museum will open its doors again on 1 May.",
     },

@@ -561,6 +561,31 @@ checkTable("figure/changed", {
       draft: "Oil was down 1.8%, or $1.34, at $72.15 a barrel.",
     },
     {
+      reference: "The board voted on Monday to sell four of the company's eleven hotels.",
+      draft:
+        "Seven of the company's hotels will be kept after the board agreed on Monday to sell the other four.",
+    },
+    {
+      reference: "He was given nine years, of which he must serve two thirds before he can ask for parole.",
+      draft: "He was given nine years, and cannot ask for parole until he has served six of them.",
+    },
+    {
+      reference: "Rovers won 1-0, their first points in six games.",
+      draft: "Rovers, who had been beaten in five straight games, won 1-0.",
+    },
+    {
+      reference: "Shares in the brewer closed at 412 pence on Wednesday, down 38 pence.",
+      draft: "The brewer's shares, which had begun the day at 450p, closed on Wednesday at 412p.",
+    },
+    {
+      reference: "It was the sixth rise in fares in three years.",
+      draft: "Fares had risen five other times in three years.",
+    },
+    {
+      reference: "Two thirds of the 60 million euros will be booked in the current quarter.",
+      draft: "Of the €60m, €40m will be booked in the current quarter.",
+    },
+    {
       reference: "The museum drew 1.04 million visitors last year, a rise of 6 percent.",
       draft: "More than a million people visited the museum last year, up 6%.",
     },
@@ -827,6 +852,23 @@ checkTable("figure/changed", {
         "Spending of €17.9bn would bring the deficit down from an expected ⟦2.7%⟧ of GDP this year to ⟦3.1%⟧.",
     },
     {
+      reference: "The board voted on Monday to sell four of the company's eleven hotels.",
+      draft:
+        "⟦Eight⟧ of the company's hotels will be kept after the board agreed on Monday to sell the other four.",
+    },
+    {
+      reference: "It was the sixth rise in fares in three years.",
+      draft: "There have been ⟦six⟧ other rises in fares in three years.",
+    },
+    {
+      reference: "Police said between 250,000 and 300,000 spectators had lined the climb.",
+      draft: "A crowd of more than ⟦300,000⟧ lined the climb, according to police.",
+    },
+    {
+      reference: "Less than a tenth of that sum was ever spent, the ministry said.",
+      draft: "Less than ⟦nine tenths⟧ of that sum was never spent, the ministry said.",
+    },
+    {
       reference: "Some 48 percent of the starters were women, the organisers of the race in Sandle said.",
       draft: "⟦Two in five⟧ starters were women, the organisers of the race in Sandle said.",
     },
@@ -1046,6 +1088,15 @@ checkTable("figure/changed", {
     {
       reference: "Six of the eight bidders dropped out.",
       draft: "⟦Seven⟧ of the eight bidders dropped out.",
+    },
+    {
+      reference: "Shares in the brewer closed at 412 pence on Wednesday, down 38 pence.",
+      draft: "The brewer's shares, which had begun the day at ⟦374p⟧, closed on Wednesday at 412p.",
+    },
+    {
+      reference:
+        "The regulator received 12,480 complaints, compared with 9,600 the year before; 8,100 of them were about delays.",
+      draft: "Complaints to the regulator grew by 30% to 12,480. Almost ⟦three in four⟧ concerned delays.",
     },
     {
       reference: "The plant employs 1,200 people, of whom 300 will lose their jobs.",

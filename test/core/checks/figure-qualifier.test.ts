@@ -279,6 +279,23 @@ checkTable("figure/qualifier", {
       reference: "The walkers had covered about 40 miles.",
       draft: "The walkers had gone 40 miles or so.",
     },
+    {
+      reference: "Engineers found cracks as wide as three centimetres in the wall.",
+      draft: "In the wall engineers found cracks up to 3cm wide.",
+    },
+    {
+      reference: "The company has 5,600 workers in 14 countries.",
+      draft: "The company's 5,600 workers are spread over 14 countries.",
+    },
+    {
+      reference:
+        "The picture went for 7.2 million dollars, well above the estimate of 3 million to 5 million.",
+      draft: "The estimate for the picture was between $3m and $5m; it went for $7.2m, at least $2.2m more.",
+    },
+    {
+      reference: "Nobody had answered the alarm for 19 minutes, prosecutors said.",
+      draft: "More than a quarter of an hour passed before anybody answered the alarm, prosecutors said.",
+    },
     { reference: "The work was done over seven years.", draft: "The work took seven years." },
     {
       reference: "He walked over 12 bridges in a day, some 40 km in all.",
@@ -403,6 +420,10 @@ checkTable("figure/qualifier", {
     {
       reference: "The jab cut hospital admissions by 62 percent in people over 70, the trial found.",
       draft: "Admissions of ⟦under-70s⟧ fell by 62% with the jab, the trial found.",
+    },
+    {
+      reference: "Engineers found cracks as wide as three centimetres in the wall.",
+      draft: "In the wall engineers found cracks ⟦at least 3cm⟧ wide.",
     },
     {
       reference: "He faces a maximum of 15 years in prison if convicted.",

@@ -195,6 +195,10 @@ checkTable("figure/unit", {
       fixed: "At 410 feet, the tower will be the tallest in the city.",
     },
     {
+      reference: "The strike has cost the port 14 million pounds a day, its operator says.",
+      draft: "The port's operator says that the strike has cost it ⟦£14m for every week⟧.",
+    },
+    {
       reference: "The sluice will be open again in a week, the canal board said.",
       draft: "The canal board said the sluice would be open again in ⟦a month⟧.",
     },

@@ -145,6 +145,26 @@ checkTable("figure/unsupported", {
       format: "markdown",
     },
     {
+      reference:
+        "Some 3,200 homes were without power on Thursday, down from 18,000 at the height of the storm.",
+      draft:
+        "Power is back in nearly 15,000 of the 18,000 homes that had lost it at the height of the storm; about 3,200 were still without it on Thursday.",
+    },
+    {
+      reference: "Voters in 27 of 32 districts backed the plan; four were against and one was tied.",
+      draft:
+        "The plan won in all but five of the 32 districts. It lost in four of them, and the fifth was tied.",
+    },
+    {
+      reference:
+        "Sales rose to 1.46 billion euros from 1.33 billion a year earlier, and orders grew by 7 percent.",
+      draft: "Sales, at €1.46bn, were €130m higher, and orders were up by 7%.",
+    },
+    {
+      reference: "The reservoir, at 38 percent of capacity, holds enough water for 70 days.",
+      draft: "The reservoir is 62% empty, and the water in it will last for ten weeks.",
+    },
+    {
       reference: "She has won the cup in each of the past five seasons.",
       draft: "She has won five cups in five seasons.",
     },
@@ -274,6 +294,17 @@ checkTable("figure/unsupported", {
     {
       reference: "Passengers were told to rebook through the website.",
       draft: "Passengers were told to rebook through the website within ⟦48 hours⟧.",
+    },
+    {
+      reference:
+        "Some 3,200 homes were without power on Thursday, down from 18,000 at the height of the storm.",
+      draft:
+        "Power is back in nearly ⟦14,000⟧ of the 18,000 homes that had lost it at the height of the storm; about 3,200 were still without it on Thursday.",
+    },
+    {
+      reference:
+        "The cuts will cost some 60 million euros, two thirds of which will be booked in the current quarter.",
+      draft: "The cuts will cost some €60m, of which about ⟦€20m⟧ will be booked in the current quarter.",
     },
     {
       reference: "Scientists found a new species of frog in the highlands.",

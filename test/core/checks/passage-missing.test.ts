@@ -112,6 +112,18 @@ checkTable("passage/missing", {
       draft: "In May the cabinet put a duty on wheat. It will remain until July 31.",
     },
     {
+      reference:
+        "A court ordered the bank on Monday to pay back 48 million francs within 60 days. Twelve million has already been repaid.",
+      draft:
+        "A court gave the bank two months on Monday to pay back SFr48m, of which it has returned a quarter.",
+    },
+    {
+      reference:
+        "The survey is based on 610,000 listings. It does not cover existing tenancies. Rents rose by 2 percent, and there were 17 percent more homes to let.",
+      draft:
+        "Rents rose by 2%. The portal, which looked at 610,000 adverts, found that there were 17% more homes to let; tenancies that already exist are not covered.",
+    },
+    {
       reference: "The bridge, built in 1931, is to close. It will be closed for a year.",
       draft: "The bridge, which dates from 1931, will close for a year.",
     },

@@ -1,7 +1,7 @@
 import { allsOfParts } from "../alignment/pairs/all-of.ts";
 import { allsOfSome } from "../alignment/pairs/all-of-some.ts";
 import { areContrary, isComplement } from "../alignment/pairs/derived/complements.ts";
-import { isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
+import { isBeyondRange, isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
 import { levelsForChanges } from "../alignment/pairs/level-for-change.ts";
@@ -67,9 +67,19 @@ export const figureChanged: Check = {
           fixes: [],
         };
       }
+      if (pairing.state === "same" && isOthersForPlace(pairing.draft, pairing.reference)) {
+        const { draft: ours, reference } = pairing;
+        yield {
+          message: `Reference says “${reference.fact.text}” ${whereOf(reference)}.`,
+          span: spanOf(ours),
+          reference: evidenceOf(reference),
+          fixes: [],
+        };
+      }
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;
-      if (crossesKind(pairing) && !isOtherShare(ours, reference) && isReckoned(ours, authorities)) continue;
+      const isOther = isOtherShare(ours, reference) || isBeyondRange(ours.fact, reference.fact);
+      if (crossesKind(pairing) && !isOther && isReckoned(ours, authorities)) continue;
       if (countsOther(ours.fact, reference.fact) && isReckoned(ours, authorities)) continue;
       if (isOneOfNone(ours, reference) || isReckonedInPlace(pairing, authorities)) continue;
       if (isToldOtherwise(ours, reference) || isInverseTold(ours, reference)) continue;
@@ -102,6 +112,17 @@ export const figureChanged: Check = {
     }
   },
 };
+
+/** "Six other rises" for "the sixth rise": before the sixth there were five. */
+function isOthersForPlace(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const others = ours.fact.kind === "cardinal" ? ours : theirs;
+  const place = others === ours ? theirs : ours;
+  if (others.fact.kind !== "cardinal" || place.fact.kind !== "ordinal") return false;
+  const { fact, sentence, document } = others;
+  return /^ (?:other|earlier|previous|more|further)\b/.test(
+    document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 12),
+  );
+}
 
 /** "Two thirds are insured" for "one in three is insured": what a share leaves is told of the others. */
 const isOtherShare = (ours: Placed<Figure>, theirs: Placed<Figure>) =>

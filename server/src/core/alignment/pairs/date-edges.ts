@@ -76,5 +76,9 @@ function isEdgeDay(draft: DateFact, reference: DateFact): boolean {
 /** "In January" is not "this year", and "to the end of January" is not "in the first half". */
 function isEdgeMonth(draft: DateFact, reference: DateFact): boolean {
   if (draft.granularity !== "month" || draft.from === undefined) return false;
-  return (draft.relation !== undefined && draft.from === reference.from) || draft.to === reference.to;
+  // "By the end of May" is no "on May 1".
+  const isAtEnd = draft.within === "end" && reference.granularity === "day";
+  return (
+    (draft.relation !== undefined && !isAtEnd && draft.from === reference.from) || draft.to === reference.to
+  );
 }

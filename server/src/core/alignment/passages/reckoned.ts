@@ -11,6 +11,7 @@ export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences
   );
   if (isShareTold(sentence, reader, beside) || isPartTold(sentence, wholesOf(sentence, sentences), reader))
     return true;
+  if (isToldAsShare(sentence, reader, beside)) return true;
   return reader.figures.some(
     (told) =>
       isAmount(told) &&
@@ -68,6 +69,29 @@ const isPartTold = ({ figures }: Sentence, wholes: readonly Figure[], reader: Se
           ),
       ),
   );
+
+/** "Gave back a quarter of the 48 million" for "Twelve million has been repaid", "three quarters of the 12" for "nine of the 12". */
+const isToldAsShare = ({ figures }: Sentence, reader: Sentence, beside: readonly Figure[]) =>
+  reader.figures.some(
+    (share) =>
+      (share.kind === "fraction" || share.kind === "percent") &&
+      share.value < 100 &&
+      !beside.some(({ value }) => value === share.value) &&
+      beside.some(
+        (whole) =>
+          isNumber(whole) &&
+          reader.figures.some(({ value }) => value === whole.value) &&
+          figures.some(
+            (part) =>
+              part !== whole &&
+              isNumber(part) &&
+              part.value > 2 &&
+              Math.abs(part.value - (share.value * whole.value) / 100) < 1e-6 * whole.value,
+          ),
+      ),
+  );
+
+const isNumber = ({ kind }: Figure) => kind === "money" || kind === "measure" || kind === "cardinal";
 
 /** In percent: how far a share in words may lie from the one it rounds, and one that is hedged. */
 const rounded = 0.7;

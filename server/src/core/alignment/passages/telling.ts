@@ -1,4 +1,5 @@
 import { type Document, isLead, type Sentence } from "../../document.ts";
+import { sameFigure } from "../../facts/figures/index.ts";
 import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
 import type { Links } from "../links.ts";
@@ -115,11 +116,20 @@ function isToldBy(
   const isFact = sharesFact(draft, sentence, sources, days);
   if (place === "far") {
     if (share >= farFrom && (own.length > 1 || /^(?:#\d\d|@)/.test(own[0]!))) return true;
-    return isFact && own.some((feature) => /^\p{L}/u.test(feature));
+    return (
+      isFact && (own.some((feature) => /^\p{L}/u.test(feature)) || isItsFigure(draft, sentence, scale, days))
+    );
   }
   if (isFact || (share >= ownFrom && own.length > 1)) return true;
   return inBody && sources.some((source) => isRepeated(scale, source));
 }
+
+/** "Which looked at 610,000 adverts" for "The survey is based on 610,000 listings": a short sentence tells its one large figure. */
+const isItsFigure = (draft: Sentence, sentence: Sentence, scale: Scale, days: ReadonlySet<string>) =>
+  isShort(sentence, scale, days) &&
+  sentence.figures.length === 1 &&
+  sentence.figures[0]!.value >= 1000 &&
+  draft.figures.some((ours) => sameFigure(ours, sentence.figures[0]!));
 
 /** Figures and dates are said otherwise without another word. */
 const isWord = /^\p{L}/u;

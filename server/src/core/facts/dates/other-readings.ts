@@ -37,7 +37,13 @@ function isReading(fact: DateFact, own: Interval, other: Interval): boolean {
   // "for the year" may be said of the one that has begun and of the one that is over.
   if (key === "full-year" && slack === "year" && daysBetween(other.from, other.to) >= 364)
     return SHIFTS.year.some((count) => addYears(own.from, count) === other.from);
-  if (slack === "unit") return Math.abs(daysBetween(own.from, other.from)) <= (LENGTHS[granularity] ?? 0);
+  // "Five years ago" is hardly ever so to the day, and no way to put a month that is six years back.
+  if (slack === "unit" && granularity === "year" && daysBetween(other.from, other.to) < 100)
+    return daysBetween(other.to, own.from) <= halfYear && daysBetween(own.to, other.from) <= halfYear;
+  if (slack === "unit")
+    return (
+      Math.abs(daysBetween(own.from, other.from)) <= (isOfHalfYears(key) ? 95 : (LENGTHS[granularity] ?? 0))
+    );
   if (slack === undefined || slack === "half-day") return false;
   if (daysBetween(other.from, other.to) >= (slack === "year" ? 200 : 2)) return false;
   const shift = (iso: string, count: number) =>
@@ -48,8 +54,17 @@ function isReading(fact: DateFact, own: Interval, other: Interval): boolean {
   });
 }
 
+/** "Two and a half years ago", which is counted in months, is as round as a half-year is long. */
+function isOfHalfYears(key: string | undefined): boolean {
+  const months = Math.abs(Number(/^month(-?\d+)$/.exec(key ?? "")?.[1] ?? 0));
+  return months >= 18 && months % 12 === 6;
+}
+
 /** Where the other readings lie, in years or weeks. */
 const SHIFTS = { week: [-1, 1], "week-before": [-1], "week-after": [1], year: [-1, 1] } as const;
+
+/** In days. */
+const halfYear = 184;
 
 /** How far a round length may be off, in days. */
 const LENGTHS: Readonly<Partial<Record<Granularity, number>>> = { week: 11, month: 45, year: 550 };

@@ -76,7 +76,7 @@ export const everyAt: Reader = (text, at) => {
 };
 
 const COUNTING =
-  /^[ -](?!(?:has|have|had|is|was|were|are|will|would|could|can|may|now|did|does|do|must|should|might|never|not|no|still|already|only|also|in|of|since|over|at|to|on|last|this|next|during|because|for|by|when|while|where|with|and|but|or|as|from|than|who|that|said|says|fails?|failed|dies|died|goes|went|gets?|got|owns?|lives?|reports?|shut|needs?|[a-z]+ed)\b)[a-z]/;
+  /^[ -](?!(?:has|have|had|is|was|were|are|will|would|could|can|may|now|did|does|do|must|should|might|never|not|no|still|already|only|also|in|of|since|over|at|to|on|last|this|next|during|because|for|by|when|while|where|with|and|but|or|as|from|than|who|that|said|says|fails?|failed|dies|died|goes|went|gets?|got|comes?|came|falls?|fell|rises?|rose|takes?|took|makes?|made|loses?|lost|wins?|won|sells?|sold|buys?|bought|pays?|paid|ends?|stands?|stood|owns?|lives?|reports?|shut|needs?|[a-z]+ed)\b)[a-z]/;
 const PERSON = /^ (?:man|woman|child|adult|girl|boy|pupil|student|patient|worker|voter|household|family)$/i;
 const SOME_THINGS = /^[ -](?:[a-z]+[ -])?(?:[a-z]{2,}s(?<!ss)|people|men|women|children)\b/;
 

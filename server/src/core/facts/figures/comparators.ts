@@ -17,7 +17,7 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
   "at-least":
     "at least|at or above|no lower than|no smaller than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|no closer than|no nearer than|not closer than|not nearer than|a floor of|floor of|≥",
   "at-most":
-    "up to|at most|at or below|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as cold as|as hot as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|within a radius of|within a distance of|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
+    "up to|at most|at or below|as many as|as much as|no more than|not more than|a maximum of|maximum of|a maximum|at the most|not exceeding|not over|no greater than|no higher than|as high as|as cold as|as hot as|as long as|as far as|as old as|as low as|as fast as|as heavy as|as tall as|as big as|as large as|as deep as|as strong as|as wide as|as thick as|as broad as|within a radius of|within a distance of|within|inside|a ceiling of|ceiling of|a cap of|cap of|capped at|a limit of|limit of|limited to|≤",
   more: "more than|over|above|exceeding|exceeded|exceed|exceeds|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|longer than|deeper than|taller than|farther than|further than|faster than|older than|heavier than|warmer than|hotter than|wider than|thicker than|stronger than|dearer than|passed|passing|topped|topping|tops|top|surpass|pass|over the age of|above the age of|surpassed|surpassing|well over|well above|far more than|considerably more than|significantly more than|north of|beyond|past|broke|>",
   less: "less than|not yet|not reached the age of|not turned|under the age of|below the age of|fewer than|under|below|lower than|smaller than|short of|south of|not|not even|well under|well below|far fewer than|far less than|much less than|younger than|shorter than|considerably less than|lighter than|colder than|cooler than|narrower than|thinner than|slower than|shallower than|cheaper than|weaker than|falling short of|fell short of|<",
 };
@@ -191,7 +191,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     return (RAISED.test(prior) && !(found.kind === "money" && /\bbring $/.test(prior))) || LIFTED.test(prior);
   if (words === "over") {
     if (
-      (found.kind === "measure" && SPREAD.test(prior)) ||
+      (found.kind !== "money" && SPREAD.test(prior)) ||
       OVERSEEN.test(prior) ||
       (found.kind === "measure" && COURSE.test(prior))
     )
@@ -259,7 +259,7 @@ const TRAILING: readonly (readonly [RegExp, Comparator])[] = [
   [/-plus(?![a-z])| plus(?=[,.;:)]|$)/iy, "at-least"],
   // "112 species, at least nine of them": that hedges the nine.
   [
-    /,? at (?:the very )?least(?![a-z]| (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/iy,
+    /,? at (?:the very )?least(?![a-z]| (?:(?:[A-Z]{1,3})?[$€£¥₹]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/iy,
     "at-least",
   ],
   [/,? or (?:less|fewer|under|below|younger|lower|shorter)(?! than)(?![a-z])/iy, "at-most"],

@@ -60,7 +60,7 @@ function samePart(ordinal: Figure, share: Figure): boolean {
   return (
     ordinal.kind === "ordinal" &&
     ordinal.words &&
-    ordinal.value > 3 &&
+    ordinal.value > 4 &&
     (share.kind === "percent" || share.kind === "fraction") &&
     close(ordinal.value * share.value, 100)
   );

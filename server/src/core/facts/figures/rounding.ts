@@ -19,7 +19,7 @@ export function isRounding(draft: Figure, reference: Figure): boolean {
   if (draft.high !== undefined || reference.high !== undefined) return false;
   const value = comparableValue(draft, reference);
   if (value === undefined || close(value, draft.value)) return false;
-  if (!hedgesAgree(comparator, reference.comparator) && !isBeyondDoubt(draft, value, reference)) return false;
+  if (!hedgesAgree(draft, reference) && !isBeyondDoubt(draft, value, reference)) return false;
   // "about three-quarters" is no rounding of "two-thirds".
   if (draft.kind === "fraction" && reference.kind === "fraction") return false;
   if (isOtherBound(draft, reference)) return false;
@@ -62,10 +62,17 @@ function isPlainChance(draft: Figure, reference: Figure): boolean {
 const CHANCE = /^\S+ (?:in|out of) (?:every )?\S+$/i;
 
 /** A reference that is hedged itself leaves open on which side of a round number it lies. */
-function hedgesAgree(draft: Comparator, reference: Comparator): boolean {
-  if (reference === "exactly") return true;
+function hedgesAgree(draft: Figure, reference: Figure): boolean {
+  if (reference.comparator === "exactly") return true;
   // What comes to 149 in the other unit at most is almost 150.
-  if (draft === "nearly" && reference === "at-most") return true;
+  if (draft.comparator === "nearly" && reference.comparator === "at-most") return true;
+  // "Rose as much as 5.1 percent" tells what was reached.
+  const isPeak = /^as [a-z]+ as$/i.test(reference.hedge?.text ?? "") && reference.decimals > 0;
+  if (draft.comparator === "over" && isPeak) return true;
+  return agreeing(draft.comparator, reference.comparator);
+}
+
+function agreeing(draft: Comparator, reference: Comparator): boolean {
   if (draft === "about") return reference === "about" || reference === "nearly" || reference === "over";
   if (draft === "more" || draft === "at-least" || draft === "over")
     return reference === "more" || reference === "over" || reference === "at-least";
@@ -164,6 +171,8 @@ function isTrue(draft: Figure, value: number): boolean {
       return above && isWithin;
     case "more":
     case "at-least":
+      // "More than a quarter of an hour" for 19 minutes: to the next quarter.
+      if (isOfQuarters(draft) && draft.unit === "hour") return above && value - written < 0.25;
       return above && off <= (isFar(draft) ? 0.45 : 0.2);
     case "less":
       return !above && off <= (isFar(draft) ? 0.45 : 0.2);

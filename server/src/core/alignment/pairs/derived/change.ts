@@ -15,10 +15,41 @@ export function isOtherEnd({ fact, sentence: { figures } }: Placed<Figure>, sent
   if (steps.length === 0 || fact.parts || fact.high !== undefined || fact.kind === "points") return false;
   return steps.some((step) =>
     [...figuresIn(sentence), ...figures.filter((other) => step.kind === "multiple" && other !== fact)].some(
-      (base) => base !== step && endsOf(fact, base, step).some((value) => comesTo(fact, value)),
+      (base) =>
+        base !== step &&
+        endsOf(fact, base, step).some((value) => comesTo(fact, value)) &&
+        !isPastEnd(fact, base, step, sentence),
     ),
   );
 }
+
+/**
+ * "Started the day at 374p" for "closed at 412 pence, down 38 pence": where the step has led to an amount, the other end lies on
+ * the side that it came from.
+ */
+export const isPastResult = (fact: Figure, sentence: Sentence): boolean =>
+  sentence.figures.some((step) =>
+    sentence.figures.some((base) => {
+      const by = base === step ? undefined : inUnitOf(fact, step);
+      return by !== undefined && isPastEnd(fact, base, step, sentence) && isEndBy(fact, base, by);
+    }),
+  );
+
+const isEndBy = (fact: Figure, base: Figure, by: number) =>
+  Math.abs(Math.abs((inUnitOf(fact, base) ?? Number.NaN) - fact.value) - by) < 1e-6 * by;
+
+function isPastEnd(fact: Figure, base: Figure, step: Figure, { tokens }: Sentence): boolean {
+  const wordBefore = ({ start, hedge }: Figure) =>
+    tokens.findLast(({ end }) => end <= Math.min(start, hedge?.start ?? start))?.norm ?? "";
+  const value = inUnitOf(fact, base);
+  const word = wordBefore(step);
+  const isResult = wordBefore(base) === "to" || (/^(?:up|down)$/.test(word) && base.end < step.start);
+  if (value === undefined || step.kind === "multiple" || !isResult) return false;
+  return DOWN.test(word) ? fact.value < value : UP.test(word) && fact.value > value;
+}
+
+const DOWN = /^(?:down|fell|dropped|declined|slipped|lost|shed)$/;
+const UP = /^(?:up|rose|grew|jumped|climbed|gained|added)$/;
 
 /** "Three years have been taken off" for "from eleven years to eight": what lies between two ends that the reference joins. */
 export function isStepBetweenEnds(draft: Placed<Figure>, { sentence, document }: Placed<Figure>): boolean {

@@ -73,7 +73,7 @@ const FATES: readonly (readonly [string, string])[] = [
     "survive survival survivor save spare keep kept remain retain intact alive escape left",
   ],
   ["fail failure flunk", "pass succeed qualify"],
-  ["empty vacant idle disused", "full occupy occupied let filled fill used use"],
+  ["empty vacant idle disused", "full occupy occupied let filled fill used use capacity"],
   ["turnout poll", "abstain abstention home apathy"],
   ["waste throw threw discard dump bin", "eat ate sell sold use used recycle reuse"],
   ["jobless unemployed", "employ work job"],
@@ -88,6 +88,8 @@ const FATES: readonly (readonly [string, string])[] = [
   ["import imported abroad", "home-grown domestic homegrown local"],
   ["unpaid owe owed outstanding", "pay paid settle settled"],
   ["cloud", "sun"],
+  ["sea afloat aboard", "ashore land onshore"],
+  ["man men male", "woman women female"],
 ];
 
 const fates = new Map<string, (readonly [axis: number, side: number])[]>();
@@ -206,6 +208,10 @@ export function isOtherHalf(a: Figure, b: Figure): boolean {
 /** "More than four in five were turned away" for "fewer than one in five was accepted": a slip turns one of the two at most. */
 export const areTurnedBounds = (a: Figure, b: Figure): boolean =>
   (isAbove(a) && isBelow(b)) || (isBelow(a) && isAbove(b));
+
+/** "Less than nine tenths" is not what "less than a tenth" leaves: that is more. */
+export const areSameBounds = (a: Figure, b: Figure): boolean =>
+  a.value !== 50 && ((isAbove(a) && isAbove(b)) || (isBelow(a) && isBelow(b)));
 
 const isAbove = ({ comparator }: Figure) => comparator === "more" || comparator === "over";
 const isBelow = ({ comparator }: Figure) => comparator === "less" || comparator === "nearly";

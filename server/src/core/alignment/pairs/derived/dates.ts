@@ -39,7 +39,7 @@ export function followsFromCounterparts(
     const starts = draft.fact.granularity === "year" ? () => [] : startsIn;
     if (isUnplaced(draft.fact, around, document) || around.some((one) => isYearAtAge(draft.fact, one)))
       return true;
-    if (isClockReckoned(draft.fact, around)) return true;
+    if (isClockReckoned(draft.fact, around) || isNextMorning(draft.fact, reference)) return true;
     if (around.some((one) => isStartOfStretch(draft.fact, one))) return true;
     if (around.some((one) => isEve(draft.fact, one))) return true;
     if (isBesideItsLength(draft, reference.fact)) return dated;
@@ -84,6 +84,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
       ) ||
       isClockReckoned(draft.fact, document.sentences) ||
       isSameMonthAgo(draft.fact, document) ||
+      isMonthYearsAway(draft.fact, document) ||
       isTimeBefore(draft, document) ||
       document.sentences.some((sentence) => isMonthInWords(draft.fact, sentence)) ||
       document.sentences.some(
@@ -94,7 +95,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
           isEve(draft.fact, one) ||
           one.dates.some((date) => isAnniversary(draft, date)),
       ) ||
-      document.sentences.some(({ dates }) => dates.some((date) => lies(date, draft.fact))),
+      document.sentences.some(({ dates }) => dates.some((date) => lies(date, endOf(draft.fact)))),
   );
 }
 
@@ -139,6 +140,25 @@ const MARKED =
   /^(?:anniversary|birthday|centenary|jubilee|turn|turns|turned|turning|aged|marks?|marked|marking)$/;
 /** A count of so many is hardly ever as high as the years by chance. */
 const LONG = 15;
+
+/** "Until four on Sunday morning" for "at 11.40 p.m. on Saturday ... until 4 a.m.": the clock has gone past midnight. */
+function isNextMorning(draft: DateFact, { fact, sentence }: Placed<DateFact>): boolean {
+  const { part, granularity } = draft;
+  if (!isDayBehind(draft, fact)) return false;
+  if (part !== "morning" && part !== "dawn" && granularity !== "day") return false;
+  const times = sentence.dates.flatMap(({ time }) => time ?? []);
+  return times.some((evening, at) => evening >= EVENING && times.slice(at + 1).some((time) => time < NOON));
+}
+
+/** By the weekdays, where both have one: they may be counted from the story's day in two ways. */
+const isDayBehind = ({ weekday, from }: DateFact, last: DateFact) =>
+  weekday !== undefined && last.weekday !== undefined
+    ? (weekday - last.weekday + 7) % 7 === 1
+    : from !== undefined && last.to !== undefined && addDays(last.to, 1) === from;
+
+/** In minutes. */
+const EVENING = 17 * 60;
+const NOON = 12 * 60;
 
 /** "Moved in 1949" for "was born in 1938 and moved at the age of 11": that year, or the next. */
 function isYearAtAge({ granularity, from }: DateFact, { dates, figures, tokens }: Sentence): boolean {
@@ -239,6 +259,23 @@ function isSameMonthAgo({ from, granularity }: DateFact, { day, sentences }: Doc
   );
 }
 
+/** "Since January 2020" for "in five years", in a story of January 2025: the same month, so many years before or after. */
+function isMonthYearsAway({ from, granularity, stated }: DateFact, { sentences }: Document): boolean {
+  if (granularity !== "month" || from === undefined || !stated.includes("year")) return false;
+  const off = sentences.flatMap(({ dates }) =>
+    dates.flatMap((date) =>
+      date.granularity === "month" && date.from?.slice(5) === from.slice(5)
+        ? [Math.abs(yearOf(date.from) - yearOf(from))]
+        : [],
+    ),
+  );
+  return sentences.some(({ figures }) =>
+    figures.some(
+      ({ kind, unit, value }) => kind === "duration" && unit === "year" && value > 1 && off.includes(value),
+    ),
+  );
+}
+
 /** "Soybeans for November" for "November soybeans", which is a contract and no date. */
 function isMonthInWords({ text, granularity, stated }: DateFact, { tokens, dates }: Sentence): boolean {
   if (granularity !== "month" || stated.includes("year")) return false;
@@ -265,6 +302,12 @@ function isUnplaced(draft: DateFact, passages: readonly Sentence[], { day }: Doc
 
 /** "last year", "next month": counted from the day of the story. */
 const isCounted = ({ key }: DateFact) => /^[a-z]+-?\d+$/.test(key ?? "");
+
+/** What is left of a month in "by the end of May". */
+const endOf = (date: DateFact): DateFact =>
+  date.within === "end" && date.granularity === "month" && date.from !== undefined
+    ? { ...date, from: addDays(date.from, 14) }
+    : date;
 
 /** True where one date lies within the other. */
 export function lies(inner: DateFact, outer: DateFact): boolean {

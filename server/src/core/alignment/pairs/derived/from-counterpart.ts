@@ -5,13 +5,13 @@ import { isPrecise, mayMakeUp } from "./alike.ts";
 import { isGap } from "./amounts.ts";
 import { isAssembled, isProduct, isSumOrDifference } from "./arithmetic.ts";
 import { isBetweenClocks } from "./change.ts";
-import { areContrary, isComplement } from "./complements.ts";
+import { areContrary, areSameBounds, isComplement } from "./complements.ts";
 import { isCountOfNamed, isNamedAndOthers } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultiplied, isOfEach } from "./multiples.ts";
 import { isCountBefore, isCountUpToTheirs, isFirstEver, isPlaceTold } from "./orders.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";
-import { isMadeUpBeside, isMerged, isOtherPart, isSplit } from "./parts-of-wholes.ts";
+import { isMadeUpBeside, isMerged, isOtherPart, isPartBeside, isSplit } from "./parts-of-wholes.ts";
 import { besides, figuresIn, figuresOfStory } from "./reach.ts";
 import { isPartOfScoreBeside, isScoreReached, isSetOf } from "./scores.ts";
 import { isBaseOfMultiple, isFromOtherEnd, isOdds, isPartOfWhole, isWholeOfPart } from "./shares.ts";
@@ -61,7 +61,11 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isMerged(fact, gone) ||
     (!isSlip(fact, theirs.fact) && isWholeOfPart(fact, figures)) ||
     isBaseOfMultiple(fact, theirs.sentence, theirs.document) ||
-    (isComplement(fact, gone) && areContrary(ours, theirs)) ||
+    (isComplement(
+      fact,
+      gone.filter((other) => !areSameBounds(fact, other)),
+    ) &&
+      areContrary(ours, theirs)) ||
     isOneMore(fact, theirs) ||
     isNamedAndOthers(fact, theirs) ||
     isCountOfNamed(ours, theirs.sentence) ||
@@ -88,11 +92,12 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isShareOfThem(ours, theirs) ||
     isRestElsewhere(ours, theirs) ||
     isStepBehind(ours, [theirs.sentence]) ||
-    figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other)) ||
+    figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other, theirs.sentence)) ||
     isAllButOne(ours, figures) ||
     isOffBase(ours, theirs) ||
     isRestOfListed(ours, figuresOfStory(theirs.document)) ||
     isMadeOf(ours, figures) ||
-    isMadeUpBeside(ours, theirs)
+    isMadeUpBeside(ours, theirs) ||
+    isPartBeside(ours, theirs)
   );
 }

@@ -7,12 +7,12 @@ import { hasUnit } from "./alike.ts";
 import { isSumInStory } from "./amounts.ts";
 import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { isBetweenEvents, isLongTime, isSpanInStory, isSpanOfYears } from "./between-events.ts";
-import { isOfChange, isOtherEnd } from "./change.ts";
-import { isComplement, isRestOfTwo } from "./complements.ts";
+import { isOfChange, isOtherEnd, isPastResult } from "./change.ts";
+import { areContrary, isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfListed } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf } from "./orders.ts";
-import { isRestOfCounted, isRestTold } from "./parts-of-wholes.ts";
+import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts";
 import { isAtRate } from "./rates.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
 import { isPartOfScore, isRunningScore, isSetOf } from "./scores.ts";
@@ -56,7 +56,10 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   const linked = counterpartsOf(draft, reference);
   if (linked.length === 0)
     return (
-      isPartOfScore(fact, document) || isToldAnywhere(fact, document) || isRestOfCounted(draft, document)
+      isPartOfScore(fact, document) ||
+      isToldAnywhere(fact, document) ||
+      isRestOfCounted(draft, document) ||
+      isContraryShare(draft, document)
     );
   const around = withNeighbours(linked, document);
   const told: Told = { linked, around, figures: around.flatMap(figuresIn), document };
@@ -68,6 +71,14 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
     isLengthOfTime(draft, told)
   );
 }
+
+/** "Is 62% empty" for "at 38 percent of capacity": what a share leaves, and the words beside the two say that it does. */
+const isContraryShare = (draft: Placed<Figure>, document: Document) =>
+  document.sentences.some((sentence) =>
+    sentence.figures.some(
+      (fact) => isComplement(draft.fact, [fact]) && areContrary(draft, { fact, sentence, document }),
+    ),
+  );
 
 /** What a figure may follow from. */
 interface Told {
@@ -101,8 +112,9 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
   const { fact } = draft;
   return (
     isRestOfCounted(draft, document) ||
-    isSumOrDifference(fact, figures) ||
-    isSumInStory(fact, document) ||
+    ((isSumOrDifference(fact, figures) || isSumInStory(fact, document)) &&
+      !around.some((one) => isPastResult(fact, one))) ||
+    isRestBeside(draft, around) ||
     linked.some((one) => isRestTold(fact, one)) ||
     linked.map(figuresIn).some((all) => isTotal(fact, all) || isProduct(fact, all)) ||
     around.some((one) => isOtherEnd(draft, one)) ||
@@ -113,7 +125,8 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
 }
 
 /** A share, what a share comes to, or how many times one is another. */
-function isShare(draft: Placed<Figure>, { linked, around, figures, document }: Told): boolean {
+function isShare(draft: Placed<Figure>, told: Told): boolean {
+  const { linked, around, figures, document } = told;
   const { fact } = draft;
   return (
     (!isOfChange(draft) && isRoughShare(fact, figures, figuresOfStory(document))) ||
@@ -121,7 +134,7 @@ function isShare(draft: Placed<Figure>, { linked, around, figures, document }: T
     linked.some((one) => isRestOfTwo(fact, one.figures)) ||
     linked.some((one) => isRatio(fact, figuresIn(one))) ||
     isPartOfWhole(fact, figures) ||
-    isRestOfWhole(fact, figures) ||
+    isRestTakenOff(draft, told) ||
     linked.some((one) => isWholeOfPart(fact, figuresIn(one)) || isBaseOfMultiple(fact, one, document)) ||
     isExactPart(fact, figuresOfStory(document)) ||
     around.some((one) => isOdds(fact, one.figures)) ||
@@ -129,6 +142,19 @@ function isShare(draft: Placed<Figure>, { linked, around, figures, document }: T
     isMultipleLess(draft, figures)
   );
 }
+
+/** "Some 1,800 of them stay" for "two-thirds of the 5,400 will go": what is said of the part cannot be so of the rest. */
+const isRestTakenOff = (draft: Placed<Figure>, { around, figures, document }: Told) =>
+  isRestOfWhole(draft.fact, figures) &&
+  around.some((sentence) =>
+    sentence.figures.some((share) => {
+      const isWhole = (one: Figure) => one === share || (one.kind !== "percent" && one.kind !== "fraction");
+      return (
+        isRestOfWhole(draft.fact, figures.filter(isWhole)) &&
+        areContrary(draft, { fact: share, sentence, document })
+      );
+    }),
+  );
 
 /** A count of what is named, listed or numbered. */
 function isCounted(draft: Placed<Figure>, { linked, around, document }: Told): boolean {

@@ -13,6 +13,7 @@ import {
   isOtherEndBeside,
   isOtherEndOfIt,
   isPartOfSecond,
+  isPastResult,
   isStepBetweenEnds,
 } from "./change.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
@@ -22,6 +23,7 @@ import { isAtRate } from "./rates.ts";
 import { figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
 import { isShareInScore } from "./scores.ts";
 import { isShortHanded } from "./short-handed.ts";
+import { isLastCounted } from "./single-ones.ts";
 import { isSlip, isTransposed } from "./slip.ts";
 import { isWorkedOut } from "./workings.ts";
 import { isGapInPercent, isWrongWay } from "./wrong-way.ts";
@@ -45,6 +47,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
   if (isWrongWay(draft, references) || isGapInPercent(draft, references)) return false;
   return (
     isWorkedOut(draft, references) ||
+    isLastCounted(draft) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
     references.some(
       (reference) =>
@@ -69,6 +72,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
   const { draft, reference, swapped } = changed;
   if (swapped || isWrongWay(draft, references) || isGapInPercent(draft, references)) return false;
   if (isTransposed(draft.fact, reference.fact) || areRanks(draft, reference)) return false;
+  if (isBeyondRange(draft.fact, reference.fact) || isPastResult(draft.fact, reference.sentence)) return false;
   return (
     followsFromCounterpart(draft, reference) ||
     isOtherEndOfIt(draft, reference) ||
@@ -84,6 +88,13 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     followsAllTheSame(changed, references)
   );
 }
+
+/** "More than 300,000" for "between 250,000 and 300,000": it begins where the reference's range ends. */
+export const isBeyondRange = (ours: Figure, { value: low, high }: Figure) =>
+  high !== undefined &&
+  ours.high === undefined &&
+  ((ours.value === high && /^(?:more|over|at-least)$/.test(ours.comparator)) ||
+    (ours.value === low && /^(?:less|nearly|at-most)$/.test(ours.comparator)));
 
 /** "The fifth-biggest" for "the fourth-largest". */
 const areRanks = (ours: Placed<Figure>, theirs: Placed<Figure>) => isRank(ours) && isRank(theirs);

@@ -104,7 +104,7 @@ const WAYS: readonly Way[] = [
   {
     ordinal: true,
     before: /^(?:In|[^.]*\bin) the $/,
-    behind: /^ \p{Lu}|^,? (?:he|she|they|when|the)\b/u,
+    behind: /^ \p{Lu}|^,? (?:he|she|they|when|the)\b|^ to (?:make|put|give|seal|level|send)\b/u,
     minutes: (count) => [count],
   },
   {

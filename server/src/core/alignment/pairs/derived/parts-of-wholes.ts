@@ -5,8 +5,9 @@ import { isFunctionWord } from "../../features.ts";
 import { concept } from "../../synonyms.ts";
 import { close, inUnitOf } from "./alike.ts";
 import { isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
-import { areContrary, areTurnedBounds, isComplement, tellsOfOthers } from "./complements.ts";
+import { areContrary, areSameBounds, areTurnedBounds, isComplement, tellsOfOthers } from "./complements.ts";
 import { figuresIn } from "./reach.ts";
+import { comesTo } from "./rounded.ts";
 
 /** "62% have no running water" for 38 percent that have, "three of the 12 were against" for nine in favour. */
 export function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonly Figure[]): boolean {
@@ -17,7 +18,8 @@ export function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: 
   // "Won five of the nine" is no other part than "won four of the nine".
   if (ofOne) return areContrary(ours, theirs) || !isSaidToo(ours, ofOne, theirs);
   const [one, other] = [ours.fact, theirs.fact];
-  if (isComplement(one, [other])) return areContrary(ours, theirs) || areTurnedBounds(one, other);
+  if (isComplement(one, [other]))
+    return !areSameBounds(one, other) && (areContrary(ours, theirs) || areTurnedBounds(one, other));
   if (tellsOfOthers(ours) === tellsOfOthers(theirs)) return false;
   return (
     one.kind === "cardinal" &&
@@ -93,6 +95,38 @@ export function isSplit({ fact, sentence, document }: Placed<Figure>, theirs: Pl
     theirs.sentence.figures.some((other) => sameFigure(other, part))
   );
 }
+
+/** "Nearly 15,000 of the 18,000 are back, 3,200 are not": what a part leaves of a whole, both told beside it as a passage has them. */
+export function isRestBeside(ours: Placed<Figure>, passages: readonly Sentence[]): boolean {
+  const { fact, sentence } = ours;
+  if (fact.kind !== "cardinal" && fact.kind !== "money") return false;
+  return passages.some(({ figures }) => {
+    const told = sentence.figures.filter(
+      (one) => one !== fact && one.kind === fact.kind && figures.some((other) => sameFigure(one, other)),
+    );
+    return told.some(
+      (whole) =>
+        isOutOf(ours, whole) &&
+        told.some((part) => part.value < whole.value && comesTo(fact, whole.value - part.value)),
+    );
+  });
+}
+
+/** "Seven survive, the other four are shut" for "four of the eleven are shut": both parts are told, and the one as the others. */
+export function isPartBeside({ fact, sentence, document }: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  if (fact.kind !== "cardinal" || theirs.fact.kind !== "cardinal") return false;
+  const { text } = document.blocks[sentence.block]!;
+  const isOther = ({ start }: Figure) => OTHER.test(text.slice(Math.max(sentence.start, start - 16), start));
+  return sentence.figures.some(
+    (part) =>
+      part.kind === "cardinal" &&
+      fact.value + part.value === theirs.fact.value &&
+      (isOther(fact) || isOther(part)) &&
+      theirs.sentence.figures.some((one) => one !== theirs.fact && sameFigure(one, part)),
+  );
+}
+
+const OTHER = /\b(?:other|remaining|rest of the) $/i;
 
 /** "32 aircraft" for 12 of one type and 20 of another, where the draft has neither of the two. */
 export function isMerged(fact: Figure, gone: readonly Figure[]): boolean {

@@ -54,7 +54,11 @@ export const figuresIn = once(({ figures, dates }: Sentence): readonly Figure[] 
   const ends = figures.flatMap(({ high, ...low }) =>
     high === undefined ? [] : [low, { ...low, value: high }],
   );
-  const inDates = dates.filter(({ from, text }) => from === undefined || /\d|[a-z]{3} /.test(text));
+  const inDates = dates.filter(
+    ({ from, text, time }) =>
+      // "6 a.m." is no six of anything, "third at 1:05" may be a length.
+      (time === undefined || !/[a-z]/i.test(text)) && (from === undefined || /\d|[a-z]{3} /.test(text)),
+  );
   return [...figures, ...parts, ...ends, ...inDates.flatMap(({ text }) => readFigures(text))];
 });
 

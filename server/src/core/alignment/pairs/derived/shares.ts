@@ -51,11 +51,22 @@ export function isPartOfWhole(fact: Figure, figures: readonly Figure[]): boolean
   const shares = figures.filter((one) => isShare(one) && one.value < 100 && (!isLength || one.words));
   if (shares.length === 0) return false;
   return figures.some((whole) => {
-    const value = isShare(whole) ? undefined : inUnitOf(fact, whole);
+    const value = isShare(whole) ? undefined : (inUnitOf(fact, whole) ?? lengthFor(fact, whole));
     if (value === undefined || value <= fact.value) return false;
     return shares.some((share) => isShareOf(value, share, fact));
   });
 }
+
+/** "Nine years, six of which" for two thirds of nine years: a number in words leaves its unit to the length. */
+const lengthFor = ({ kind, noun, unit, words, value }: Figure, whole: Figure) =>
+  kind === "cardinal" &&
+  noun === undefined &&
+  unit === undefined &&
+  words &&
+  value > 1 &&
+  whole.kind === "duration"
+    ? whole.value
+    : undefined;
 
 /** "Had asked for £300,000" for "awarded 75,000 pounds, a quarter of what she had asked for". */
 export function isWholeOfPart(fact: Figure, figures: readonly Figure[]): boolean {
@@ -143,6 +154,14 @@ export function isFromOtherEnd(fact: Figure, figures: readonly Figure[]): boolea
 
 const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
 
+/** What is almost three quarters is no more than that; `part` of what is written. */
+const isOnItsSide = ({ comparator }: Figure, part: number) =>
+  /^(?:less|nearly)$/.test(comparator)
+    ? part <= 1.005
+    : /^(?:more|over|at-least)$/.test(comparator)
+      ? part >= 0.995
+      : true;
+
 /** "a quarter of its 800 staff" for 200 of 800, "twice as high" and "up 100 percent" for 46 after 23. */
 export function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
   if (!isShare(fact) && fact.kind !== "multiple") return false;
@@ -153,6 +172,7 @@ export function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
   // "half the rise" of 0.2 percent after 0.4; a share in percent is hardly ever one of two others.
   const isPart = (one: Figure) => (isShare(one) ? fact.words && one.value > 0 : one.value > 1);
   const fits = (ratio: number) =>
+    isOnItsSide(fact, ratio / written) &&
     Math.abs(ratio - written) <= (fact.words ? 0.03 * written + slack / 10 : slack);
   return figures.some((a) =>
     figures.some((b) => {

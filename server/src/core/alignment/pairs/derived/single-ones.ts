@@ -40,4 +40,23 @@ export function isLastOne({ fact, sentence, document }: Placed<Figure>, referenc
   );
 }
 
+/** "Five were lost: four to ice, and the fifth": the last of those that the draft itself has counted. */
+export function isLastCounted({ fact, sentence, document }: Placed<Figure>): boolean {
+  if (fact.kind !== "ordinal" || fact.value <= 2) return false;
+  const { text } = document.blocks[sentence.block]!;
+  if (
+    !/\b(?:and|while|but) (?:on|in|for|to|with)? ?(?:the|a) $/.test(
+      text.slice(Math.max(0, fact.start - 16), fact.start),
+    )
+  )
+    return false;
+  const before = document.sentences[sentence.index - 1];
+  const counted = [
+    ...sentence.figures.filter(({ end }) => end < fact.start),
+    ...(before?.block === sentence.block ? before.figures : []),
+  ];
+  const has = (count: number) => counted.some(({ kind, value }) => kind === "cardinal" && value === count);
+  return has(fact.value) && has(fact.value - 1);
+}
+
 const TO_COME = /^ [\p{L}-]+ (?:still )?(?:to (?:play|go|come|spare|run)|left|remaining)\b/u;

@@ -61,12 +61,20 @@ const isCount = ({ kind }: Figure) =>
   kind === "ordinal" || kind === "cardinal" || kind === "duration" || kind === "multiple";
 const BEFORE = /\b(?:after|before|already|previous\w*|earlier|past|prior|following|so far)\b/i;
 
-/** "10 games without a win" for "the first win in 11 matches". */
-export function isRunUpTo(ours: Placed<Figure>, theirs: Figure): boolean {
+/** "10 games without a win" for "the first win in 11 matches", "had lost four in a row" for "their first points in five". */
+export function isRunUpTo(ours: Placed<Figure>, theirs: Figure, sentence?: Sentence): boolean {
   const { kind, value } = ours.fact;
   const isOneLess = kind === theirs.kind && value > 2 && value + 1 === theirs.value;
-  return isOneLess && (kind === "cardinal" || kind === "duration") && WITHOUT.test(around(ours));
+  if (!isOneLess || (kind !== "cardinal" && kind !== "duration")) return false;
+  const isFirst = sentence?.tokens.some(
+    ({ norm, end }) => norm === "first" && end < theirs.start && theirs.start - end <= firstBefore,
+  );
+  return WITHOUT.test(around(ours)) || (isFirst === true && IN_A_ROW.test(around(ours)));
 }
+
+/** In characters: " points in ", " away win in the league in ". */
+const firstBefore = 32;
+const IN_A_ROW = /\b(?:in a row|in succession|running|on the trot|successive|straight|consecutive)\b/i;
 
 const WITHOUT =
   /\b(?:without|winless|goalless|scoreless|unbeaten|barren|drought|since (?:last )?[a-z]+ing)\b/i;

@@ -1,4 +1,4 @@
-import type { Placed, Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import { daysBetween } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 import type { Linked } from "../../aligned.ts";
@@ -14,6 +14,7 @@ export function isWeekdayKnown(draft: Placed<DateFact>, references: readonly Lin
   if (from === undefined || weekday === undefined) return true;
   const versions = [draft.document, ...references.map(({ document }) => document)];
   if (versions.some(({ day }) => day === undefined || Math.abs(daysBetween(day, from)) <= 1)) return true;
+  if (references.some(({ document }) => isEndOfWeekTold(draft, document))) return true;
   return references.some(
     ({ document, links }) =>
       leadsTo(draft.fact, beside(draft, document, links), withDay(document, startsIn)) ||
@@ -24,6 +25,23 @@ export function isWeekdayKnown(draft: Placed<DateFact>, references: readonly Lin
       ),
   );
 }
+
+/** "From Monday to Friday" for "on weekdays", "on Saturdays and Sundays" for "at weekends". */
+function isEndOfWeekTold({ fact, sentence, document }: Placed<DateFact>, reference: Document): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  const around = text.slice(Math.max(sentence.start, fact.start - 16), Math.min(sentence.end, fact.end + 16));
+  const told = WORKING_WEEK.test(around)
+    ? /^(?:weekdays?|working)$/
+    : WEEKEND.test(around)
+      ? /^weekends?$/
+      : undefined;
+  return (
+    told !== undefined && reference.sentences.some(({ tokens }) => tokens.some(({ norm }) => told.test(norm)))
+  );
+}
+
+const WORKING_WEEK = /\bMon(?:days?)?(?: (?:to|until|through|till) | ?[-–] ?)Fri(?:days?)?\b/;
+const WEEKEND = /\bSat(?:urdays?)?(?: (?:and|or) | ?[-–] ?)Sun(?:days?)?\b/;
 
 /** "Saturday afternoon" for "17 hours" from Friday night. */
 const isBeside = (weekday: number, { dates }: Sentence) =>

@@ -41,6 +41,9 @@ function differencesOf({ fact, sentence, document }: Placed<Figure>): readonly D
   const { text } = document.blocks[sentence.block]!;
   const found = BEHIND.exec(text.slice(fact.end, Math.min(sentence.end, fact.end + 48)));
   const [, word = "", joint = ""] = found ?? [];
+  // "Sales, at €1.46bn, were €130m higher": what it comes to may stand before it.
+  if (joint === "" && COPULA.test(text.slice(Math.max(sentence.start, fact.start - 24), fact.start)))
+    return [];
   const way = MORE.test(word) ? 1 : LESS.test(word) ? -1 : undefined;
   if (way === undefined) return [];
   // Who is 1.78 seconds slower needs more of them.
@@ -100,6 +103,7 @@ export function isGapInPercent(draft: Placed<Figure>, references: readonly Linke
   );
 }
 
+const COPULA = /, (?:is|are|was|were) (?:about |some |nearly |almost |just |over |more than )?$/;
 const BEHIND = /^ (?:[a-z]{3,14} ){0,2}([a-z]{3,9})(?: (than|by|in|from)\b|[,.;])/;
 const MORE =
   /^(?:more|higher|faster|quicker|longer|larger|bigger|greater|older|heavier|taller|deeper|wider|dearer|warmer|hotter|later)$/;
