@@ -175,6 +175,17 @@ checkTable("date/changed", {
       date: "2024-06-11",
     },
     {
+      reference: "The harvest is put at 18.2 million tonnes, 11 percent less than last year.",
+      draft: "A harvest of 18.2m tonnes is expected this year, 11% less than before.",
+      date: "2025-06-12",
+    },
+    {
+      reference:
+        "In the final on May 17 they will meet the winners of Sunday's semi-final between Ravens and Kings.",
+      draft: "On May 17 they play Ravens or Kings in the final, who meet on Sunday.",
+      date: "2025-04-12",
+    },
+    {
       reference: "He was arrested on the night of Nov. 12.",
       draft: "He was arrested last Saturday night.",
       date: "2022-11-18",

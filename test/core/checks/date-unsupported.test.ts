@@ -65,6 +65,12 @@ checkTable("date/unsupported", {
       draft: "The museum will open its doors again on 1 May.",
     },
     {
+      reference:
+        "The probe landed on Tuesday. A decision on whether to move it will be taken within 72 hours.",
+      draft: "The probe landed on Tuesday. Whether to move it will be decided by Friday.",
+      date: "2026-02-03",
+    },
+    {
       reference: "The mill lost 40 million crowns last year.",
       draft: "The mill made a loss of 40 million crowns in 2024.",
     },

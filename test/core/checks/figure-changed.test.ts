@@ -290,6 +290,36 @@ checkTable("figure/changed", {
       draft: "Rescuers pulled a boy aged nine from the quarry.",
     },
     {
+      reference: "The strike by bus drivers in Norden entered its ninth day on Thursday.",
+      draft: "The strike by bus drivers in Norden is in its second week.",
+    },
+    {
+      reference: "The target was a circle 120 metres across, and the probe landed 23 metres from its middle.",
+      draft: "The probe landed 23m from the middle of the target, a circle with a radius of 60m.",
+    },
+    {
+      reference: "Thirteen people died in rockfalls this summer, compared with a yearly average of five.",
+      draft: "Rockfalls killed 13 people this summer, more than twice as many as in an average year.",
+    },
+    {
+      reference:
+        "Of the 58 flights due to leave before noon, 23 were cancelled and 16 delayed by more than an hour.",
+      draft: "Only 19 of the 58 flights due to leave before noon got away in time; 23 were cancelled.",
+    },
+    {
+      reference: "A second outbreak was confirmed on Friday at a farm 6 km from the first.",
+      draft:
+        "At a farm the disease was found for the second time on Friday. The first outbreak was 6km away.",
+    },
+    {
+      reference: "Hallam, whose average gate is 3,900, sold all their 24,000 tickets in two hours.",
+      draft: "In two hours 24,000 of them had bought tickets from Hallam, who usually play to 3,900.",
+    },
+    {
+      reference: "Each of the 24 teams plays five matches, and the best 16 go through.",
+      draft: "Eight of the 24 teams go out after five matches each.",
+    },
+    {
       reference:
         "Sundvik earned 206 million Danish crowns ($31.4 million) in the spring, after 251 million a year before.",
       draft: "Sundvik made a profit of 206m crowns ($31.4m) in the spring; a year before it was 251m.",
@@ -1044,6 +1074,18 @@ checkTable("figure/changed", {
         "The inspectors received 27 objections, nearly all of them about noise in the eastern district of Molby. In Molby, in the east, nine of the 35 pumps ran at night because of a faulty switch, the inspectors said.",
       draft:
         "The inspectors have had ⟦nine⟧ objections. Most come from the eastern district of Molby, where nine of 35 pumps ran at night because of a faulty switch.",
+    },
+    {
+      reference: "The strike by bus drivers in Norden entered its ninth day on Thursday.",
+      draft: "The strike by bus drivers in Norden is in its ⟦third⟧ week.",
+    },
+    {
+      reference: "The target was a circle 120 metres across, and the probe landed 23 metres from its middle.",
+      draft: "The probe landed 23m from the middle of the target, a circle with a radius of ⟦80m⟧.",
+    },
+    {
+      reference: "Thirteen people died in rockfalls this summer, compared with a yearly average of five.",
+      draft: "Rockfalls killed 13 people this summer, more than ⟦three times⟧ as many as in an average year.",
     },
     {
       reference: "The ministry will spend 35 million euros on the tunnel, which is 4.2 km long.",

@@ -33,6 +33,26 @@ checkTable("figure/qualifier", {
       draft: "The crews want no shift longer than 12 hours, their union in Orrin said.",
     },
     {
+      reference: "Six in ten trains were at least 10 minutes late on Wednesday because of crowding.",
+      draft: "On Wednesday six in ten trains were so crowded that they were ten minutes late or more.",
+    },
+    {
+      reference: "The drill is to take at least 30 grams of rock.",
+      draft: "The drill is to bring up 30g of rock or more.",
+    },
+    {
+      reference: "The club earned more than it took at the gate in the last two seasons together.",
+      draft: "The club earned more than two seasons of tickets had brought in.",
+    },
+    {
+      reference: "If warming is held to 1.5 degrees, a third of the ice could be saved.",
+      draft: "A third of the ice could be saved if it gets warmer by no more than 1.5C.",
+    },
+    {
+      reference: "The town, population 14,300, has lost its mill.",
+      draft: "The town, with about 14,300 people, has lost its mill.",
+    },
+    {
       reference: "Boats at Sandle will be barred from carrying more than 20 passengers each during the fair.",
       draft: "During the fair no boat at Sandle will be allowed to carry more than 20 passengers.",
     },
@@ -416,6 +436,10 @@ checkTable("figure/qualifier", {
       reference: "Nearly 9,000 people signed the petition.",
       draft: "The petition was signed by ⟦more than 9,000⟧ people.",
       fixed: "The petition was signed by nearly 9,000 people.",
+    },
+    {
+      reference: "The drill is to take at least 30 grams of rock.",
+      draft: "The drill is to bring up ⟦30g of rock or less⟧.",
     },
     {
       reference: "The jab cut hospital admissions by 62 percent in people over 70, the trial found.",

@@ -72,6 +72,14 @@ checkTable("figure/unsupported", {
       draft: "The fare goes up by £1, from £2 to £3.",
     },
     {
+      reference: "Production at the works will be halved to 300 cars a day from next month.",
+      draft: "From next month the works will make 300 cars a day, instead of 600.",
+    },
+    {
+      reference: "He scored 21 goals in 34 matches last season and has eight in nine this time.",
+      draft: "Last season he scored 21 goals in 34 matches; this time he has eight from nine.",
+    },
+    {
       reference: "Both brothers deny the charge.",
       draft: "The two brothers deny the charge.",
     },
@@ -309,6 +317,10 @@ checkTable("figure/unsupported", {
     {
       reference: "Scientists found a new species of frog in the highlands.",
       draft: "In the highlands, scientists found a new species of frog ⟦2 cm⟧ long.",
+    },
+    {
+      reference: "Production at the works will be halved to 300 cars a day from next month.",
+      draft: "From next month the works will make 300 cars a day, instead of ⟦900⟧.",
     },
     {
       reference: "Sayle won the stage and took the leader's jersey.",

@@ -83,7 +83,7 @@ export const figureChanged: Check = {
       if (countsOther(ours.fact, reference.fact) && isReckoned(ours, authorities)) continue;
       if (isOneOfNone(ours, reference) || isReckonedInPlace(pairing, authorities)) continue;
       if (isToldOtherwise(ours, reference) || isInverseTold(ours, reference)) continue;
-      if (isBetweenPlaces(ours, reference) || isNextInCount(ours)) continue;
+      if (isBetweenPlaces(ours, reference) || isNextInCount(ours) || isWordThere(ours, reference)) continue;
       if (
         (isTerse(ours) || isBracketed(ours)) &&
         isRounding({ ...ours.fact, comparator: "about" }, reference.fact)
@@ -123,6 +123,17 @@ function isOthersForPlace(ours: Placed<Figure>, theirs: Placed<Figure>): boolean
     document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 12),
   );
 }
+
+/** "The first outbreak" for "a second one, 6 km from the first": the word stands there, and was read as no figure. */
+const isWordThere = ({ fact }: Placed<Figure>, { sentence }: Placed<Figure>) =>
+  fact.kind === "ordinal" &&
+  fact.words &&
+  fact.value <= 3 &&
+  sentence.tokens.some(
+    ({ norm, start }) =>
+      norm === fact.text.toLowerCase() &&
+      !sentence.figures.some((one) => one.start <= start && start < one.end),
+  );
 
 /** "Two thirds are insured" for "one in three is insured": what a share leaves is told of the others. */
 const isOtherShare = (ours: Placed<Figure>, theirs: Placed<Figure>) =>

@@ -30,7 +30,7 @@ export const figureQualifier: Check = {
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, reference, authorities))
         continue;
-      if (ours.fact.comparator === "about" && (isRound(reference.fact) || isForeseen(reference))) continue;
+      if (ours.fact.comparator === "about" && (isRound(reference) || isForeseen(reference))) continue;
       if (isToldInFull(ours, reference) || isHedgedOtherwise(ours, reference)) continue;
       if (isBirthday(ours) || isBracketed(reference) || isHedgedBefore(ours, reference)) continue;
       const { block } = ours.sentence;
@@ -88,9 +88,16 @@ function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean
 const isShareInWords = ({ kind, words, text }: Figure) =>
   words && (kind === "fraction" || (kind === "percent" && / (?:in|out of) /.test(text)));
 
-/** "Some 4,000 people" for "4,000 people": nobody takes that for a count to the last one. */
-const isRound = ({ value, comparator }: Figure) =>
-  comparator === "exactly" && value >= 100 && Number(value.toPrecision(2)) === value;
+/** "Some 4,000 people" for "4,000 people": nobody takes that for a count to the last one, nor "population 14,300". */
+function isRound({ fact, sentence, document }: Placed<Figure>): boolean {
+  const { value, comparator } = fact;
+  const lead = document.blocks[sentence.block]!.text.slice(
+    Math.max(sentence.start, fact.start - 24),
+    fact.start,
+  );
+  const digits = /\bpopulation\b/i.test(lead) ? 3 : 2;
+  return comparator === "exactly" && value >= 100 && Number(value.toPrecision(digits)) === value;
+}
 
 /** "will take about two years" for "is expected to take two years": either leaves it open. */
 function isForeseen({ fact, sentence, document }: Placed<Figure>): boolean {

@@ -132,6 +132,12 @@ const BOUNDS: readonly Bound[] = [
     after:
       /^[^.;:]{0,24}\b(?:at (?:times|one (?:point|stage|time)|(?:its|their|his|her|the) (?:peak|lowest|highest|worst|height|most))|before (?:recover|rebound|par|trimm|rally|eas|clos|settl)[a-z]*)\b/i,
   },
+  // "If warming is held to 1.5 degrees"
+  {
+    of: ["at-most"],
+    before:
+      /\b(?:held|hold|kept|keep|keeping|holding|confin(?:e|ed|ing)) (?:(?:it|them|warming|the [a-z]+|[a-z]+) )?(?:to|at) $/i,
+  },
   // "The legal maximum is 28", "caps classes at 22 pupils"
   {
     of: ABOVE,

@@ -11,6 +11,7 @@ export const keepTheirPlaces = (sentence: NamedSentence, a: Matched<DateFact>, b
   keepTheirFigures(sentence, a, b) ||
   keepTheirSides(a, b) ||
   keepTheirOrder(a, b) ||
+  areUnlikeInOrder(a, b) ||
   [a, b].some((one) => keepsItsWord(sentence, one));
 
 /** "Due to end next March" for "was to have ended in March": a date behind the same word of content, which stands but once, is where it was. */
@@ -56,6 +57,19 @@ function keepTheirSides(a: Matched<DateFact>, b: Matched<DateFact>): boolean {
   const isEnd = ({ relation }: DateFact) => /^(?:until|before|by)$/.test(relation ?? "");
   return (
     isEnd(a.ours) === isEnd(a.theirs) && isEnd(b.ours) === isEnd(b.theirs) && isEnd(a.ours) !== isEnd(b.ours)
+  );
+}
+
+/** "On 17 May they play", "who meet on Sunday": a day of a month and a weekday that come in the order of the reference. */
+function areUnlikeInOrder(a: Matched<DateFact>, b: Matched<DateFact>): boolean {
+  const isWeekday = ({ stated }: DateFact) => stated.length === 1 && stated[0] === "weekday";
+  const isOfMonth = ({ stated }: DateFact) => stated.includes("month");
+  const areUnlike = (one: DateFact, other: DateFact) =>
+    (isWeekday(one) && isOfMonth(other)) || (isWeekday(other) && isOfMonth(one));
+  return (
+    areUnlike(a.ours, b.ours) &&
+    areUnlike(a.theirs, b.theirs) &&
+    a.ours.start < b.ours.start === a.theirs.start < b.theirs.start
   );
 }
 

@@ -1,10 +1,12 @@
+import type { NamedSentence } from "../../document.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 import { isRounding, sameConversion, sameFigure } from "../../facts/figures/index.ts";
+import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { concept } from "../synonyms.ts";
 import { digitsIn } from "./derived/alike.ts";
 import { isDisplaced } from "./displaced.ts";
-import type { Family } from "./family.ts";
+import type { Family, Matched } from "./family.ts";
 import { figuresAmong } from "./figure-candidates.ts";
 import { comparableFigures } from "./figure-comparable.ts";
 import { areAlike, mayBeSwapped } from "./figure-swaps.ts";
@@ -18,7 +20,11 @@ import { areSwapped } from "./swaps.ts";
 export const figureFamily: Family<Figure> = {
   facts: (sentence) => sentence.figures,
   areSwapped: (sentence, a, b, weight) =>
-    mayBeSwapped(a, b) && !keepHolders(sentence, a, b) && areSwapped(sentence, a, b, boundToFigure, weight),
+    mayBeSwapped(a, b) &&
+    !keepHolders(sentence, a, b) &&
+    !keepsNounBehind(sentence, a, b) &&
+    !keepsNounBehind(sentence, b, a) &&
+    areSwapped(sentence, a, b, boundToFigure, weight),
   among: (fact, _, candidates) => figuresAmong(fact, candidates),
   isDisplaced: (sentence, match, other, weight) =>
     isOldForNew(sentence, match, other) || isDisplaced(sentence, match, other, weight),
@@ -56,6 +62,23 @@ export const figureFamily: Family<Figure> = {
     (sameFigure(draft, reference) || sameConversion(draft, reference) || isRounding(draft, reference)),
   comparable: comparableFigures,
 };
+
+/** "24,000 of them had tickets" for "24,000 tickets": what it counts stands a few words behind it. */
+function keepsNounBehind(
+  { tokens }: NamedSentence,
+  { ours, theirs }: Matched<Figure>,
+  other: Matched<Figure>,
+): boolean {
+  const { noun } = theirs;
+  if (noun === undefined || noun === other.theirs.noun || ours.noun !== undefined) return false;
+  const behind = ({ end }: Figure, rival: Figure) =>
+    tokens
+      .filter(({ start }) => start >= end)
+      .slice(0, 5)
+      .filter(({ start }) => rival.start < end || start < rival.start)
+      .some(({ stem }) => concept(stem) === concept(stemOf(noun)));
+  return behind(ours, other.ours) && !behind(other.ours, ours);
+}
 
 /** "44 and 29": the ages of two people. */
 const isBareAge = (bare: Figure, { kind }: Figure) =>

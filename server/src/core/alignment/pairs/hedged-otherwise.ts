@@ -16,6 +16,7 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
     isPlaceOrBetter(ours, theirs) ||
     isCeiling(ours, theirs) ||
     isNoMoreThanSaid(ours.fact, theirs.fact) ||
+    isHedgedApart(ours, theirs) ||
     isEither(ours, theirs) ||
     isEither(theirs, ours)
   );
@@ -139,5 +140,18 @@ function isSentence({ fact, sentence, document }: Placed<Figure>, { fact: theirs
   const text = document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end);
   return /\b(?:could|may|might)\b/i.test(text) && /\b(?:jail|jailed|prison|imprisoned|bars)\b/i.test(text);
 }
+
+/** "More than two seasons of ticket sales" for "more than they took at the gate in the last two seasons". */
+function isHedgedApart(
+  { fact }: Placed<Figure>,
+  { fact: theirs, sentence, document }: Placed<Figure>,
+): boolean {
+  const apart = fact.comparator === "more" ? MORE_THAN : fact.comparator === "less" ? LESS_THAN : undefined;
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, theirs.start);
+  return theirs.comparator === "exactly" && apart !== undefined && apart.test(lead);
+}
+
+const MORE_THAN = /\b(?:more|longer|higher|larger|greater|bigger) than (?!\d)[a-z][^.,;:\d]{0,60}$/i;
+const LESS_THAN = /\b(?:less|fewer|shorter|lower|smaller) than (?!\d)[a-z][^.,;:\d]{0,60}$/i;
 
 const POSSIBLE = /\b(?:could|may|might|possibly|potential(?:ly)?|maximum)\b[^.;:]{0,300}$/i;

@@ -30,6 +30,12 @@ export const chanceAt: Reader = (text, at) => {
   if (some.decimals > 0 || all.decimals > 0 || some.value < 1 || of <= some.value || isYear(all))
     return undefined;
   if (joint === " in " && !isChance(some, all, of, text.slice(end, end + 14))) return undefined;
+  if (
+    joint === " in " &&
+    SO_FAR.test(text.slice(end, end + 10)) &&
+    HAS.test(text.slice(Math.max(0, at - 8), at))
+  )
+    return undefined;
   if (noun && isCounted(noun, some, all, text.slice(end, end + 24))) return undefined;
   const [number, value] = [{ start: at, end }, exact((100 * some.value) / of)];
   return [{ ...number, kind: "percent", value, number, decimals: 0, words: some.words, magnitude: 1 }];
@@ -88,6 +94,10 @@ function isCounted(noun: string, some: Numeral, all: Numeral, rest: string): boo
 
 const OCCASIONS =
   /^[ -](?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|seasons?|games|matches|overs|starts|attempts|tests|appearances|states|cities|countries|places|locations)\b/;
+
+/** "Has eight in nine this time": goals in games. */
+const HAS = /\b(?:has|have|had|scored|hit) $/;
+const SO_FAR = /^ (?:this|last|so far|since)\b/;
 
 /** "two in 24 hours", "12 in 380 villages" and "5 in 12" say when or where; a chance is of ten, of a hundred, or in words. */
 function isChance(some: Numeral, all: Numeral, of: number, rest: string): boolean {

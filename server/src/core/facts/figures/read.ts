@@ -97,7 +97,8 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
       ? undefined
       : (hedgeBefore(text, found) ??
         trailing ??
-        (noun && (hedgeAfter(text, noun.end) ?? hedgeAfter(text, contentEnd(text, noun.end)))));
+        (noun && (hedgeAfter(text, noun.end) ?? hedgeAfter(text, contentEnd(text, noun.end)))) ??
+        (counts ? undefined : hedgeAfter(text, extentEnd(text, read.end))));
   const bare = !noun && !hedge && isYear(found) ? { ...read, kind: "code" as const } : read;
   const rate =
     bare.kind === "ordinal" || bare.kind === "code" || bare.kind === "score"
@@ -125,6 +126,14 @@ const CONTENT = / of \p{Ll}+/uy;
 
 function contentEnd(text: string, end: number): number {
   return end + (matchAt(CONTENT, text, end)?.[0].length ?? 0);
+}
+
+/** "Ten minutes late or more", "30g of rock or more" */
+const EXTENT =
+  / (?:of \p{Ll}+|late|early|long|wide|high|deep|tall|thick|away|apart|ahead|behind|off)(?= or )/uy;
+
+function extentEnd(text: string, end: number): number {
+  return end + (matchAt(EXTENT, text, end)?.[0].length ?? 0);
 }
 
 /** "5 milligrams of vitamin K a day" */

@@ -26,8 +26,9 @@ export function isSinceBeginning(draft: Placed<Figure>, reference: Linked): bool
         (fact.kind === "age"
           ? fact.unit !== "year" && BEGAN.test(wordsBefore(told, date.start, document))
           : fact.unit === "year" &&
-            SINCE.test(wordsBefore(told, date.start, document)) &&
-            sharesName(sentence, told)) && isSpanOfDates(length, [date], day),
+            ((SINCE.test(wordsBefore(told, date.start, document)) && sharesName(sentence, told)) ||
+              (date.stated.includes("day") && BEGAN.test(wordsBefore(told, date.start, document))))) &&
+        isSpanOfDates(length, [date], day),
     ),
   );
 }

@@ -88,6 +88,8 @@ const FATES: readonly (readonly [string, string])[] = [
   ["import imported abroad", "home-grown domestic homegrown local"],
   ["unpaid owe owed outstanding", "pay paid settle settled"],
   ["cloud", "sun"],
+  ["dry sunny", "rain rained rainy wet"],
+  ["out eliminated", "through advance progress qualify"],
   ["sea afloat aboard", "ashore land onshore"],
   ["man men male", "woman women female"],
 ];
@@ -101,7 +103,7 @@ for (const [axis, sides] of FATES.entries()) {
 }
 
 /** True where words beside the two are opposites, and neither has the other's word too. */
-function takeSides(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+export function takeSides(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const [one, other] = [sidesBeside(ours), sidesBeside(theirs)];
   return [...one].some(([axis, side]) => {
     const against = other.get(axis);

@@ -28,6 +28,7 @@ export function followsFromCounterparts(
 ): boolean {
   return references.some(({ document, links }) => {
     if (isAnniversary(draft, reference.fact) || isBaseline(draft, reference)) return true;
+    if (isComparedYear(draft, reference)) return true;
     const around = [
       ...new Set([
         ...beside(draft, document, links),
@@ -207,6 +208,17 @@ function isBaseline(ours: Placed<DateFact>, theirs: Placed<DateFact>): boolean {
     !COMPARED.test(before(theirs))
   );
 }
+
+/** "18.2m tonnes expected this year" for "18.2 million tonnes, 11 percent less than last year": the other year is what it is compared with. */
+const isComparedYear = (ours: Placed<DateFact>, theirs: Placed<DateFact>): boolean =>
+  ours.fact.granularity === "year" &&
+  theirs.fact.granularity === "year" &&
+  ours.fact.from !== undefined &&
+  theirs.fact.from !== undefined &&
+  yearOf(ours.fact.from) === yearOf(theirs.fact.from) + 1 &&
+  ours.fact.text === "this year" &&
+  AGAINST.test(before(theirs)) &&
+  !AGAINST.test(before(ours));
 
 const AGAINST =
   /\b(?:than|compared (?:with|to)|against|up (?:on|from)|down (?:on|from)|from)(?: (?:in|for|the|that|those|all of)){0,2} $/;

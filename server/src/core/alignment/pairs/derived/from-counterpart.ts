@@ -8,8 +8,8 @@ import { isBetweenClocks } from "./change.ts";
 import { areContrary, areSameBounds, isComplement } from "./complements.ts";
 import { isCountOfNamed, isNamedAndOthers } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
-import { isMultiplied, isOfEach } from "./multiples.ts";
-import { isCountBefore, isCountUpToTheirs, isFirstEver, isPlaceTold } from "./orders.ts";
+import { isMultiplied, isOfEach, isRadius, isTimesAsMany } from "./multiples.ts";
+import { isCountBefore, isCountUpToTheirs, isFirstEver, isPeriodOfDay, isPlaceTold } from "./orders.ts";
 import { isRestElsewhere, isShareOfThem } from "./partners.ts";
 import { isMadeUpBeside, isMerged, isOtherPart, isPartBeside, isSplit } from "./parts-of-wholes.ts";
 import { besides, figuresIn, figuresOfStory } from "./reach.ts";
@@ -78,6 +78,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isFirstEver(ours, theirs.document) ||
     isNextInOrder(fact, [theirs.sentence]) ||
     (!isSlip(fact, theirs.fact) && isOneMoreThanOthers(ours, theirs.document)) ||
+    isPeriodOfDay(ours, theirs) ||
     isCountUpToTheirs(ours, theirs) ||
     isGap(ours, theirs.fact) ||
     (isPrecise(fact) && isSumOrDifference(fact, alike)) ||
@@ -89,6 +90,8 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isOtherPart(ours, theirs, kept) ||
     isStep(ours, theirs.fact) ||
     isMultiplied(fact, theirs) ||
+    isRadius(ours, theirs) ||
+    isTimesAsMany(ours, theirs) ||
     isShareOfThem(ours, theirs) ||
     isRestElsewhere(ours, theirs) ||
     isStepBehind(ours, [theirs.sentence]) ||

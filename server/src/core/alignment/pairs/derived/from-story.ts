@@ -11,6 +11,7 @@ import { isOfChange, isOtherEnd, isPastResult } from "./change.ts";
 import { areContrary, isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfListed } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
+import { isMultipliedIn } from "./multiples.ts";
 import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf } from "./orders.ts";
 import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts";
 import { isAtRate } from "./rates.ts";
@@ -119,6 +120,7 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
     linked.map(figuresIn).some((all) => isTotal(fact, all) || isProduct(fact, all)) ||
     around.some((one) => isOtherEnd(draft, one)) ||
     isAllButOne(draft, figures) ||
+    around.some((one) => isMultipliedIn(fact, one, document)) ||
     isRestOfListed(draft, figuresOfStory(document)) ||
     isOneMoreThanOthers(draft, document)
   );

@@ -18,10 +18,11 @@ import {
 } from "./change.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
+import { isBetweenMinutes } from "./match-clock.ts";
 import { isOfOrder } from "./orders.ts";
 import { isAtRate } from "./rates.ts";
 import { figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
-import { isShareInScore } from "./scores.ts";
+import { isEqualised, isShareInScore } from "./scores.ts";
 import { isShortHanded } from "./short-handed.ts";
 import { isLastCounted } from "./single-ones.ts";
 import { isSlip, isTransposed } from "./slip.ts";
@@ -79,12 +80,14 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     references.some((one) => isGapOfTimes(draft.fact, reference.fact, passagesAround(draft, one))) ||
     references.some((one) => isOtherEndBeside(draft, reference, passagesAround(draft, one))) ||
     isStepBetweenEnds(draft, reference) ||
+    references.some((one) => isEqualised(draft.fact, [reference.fact], passagesAround(draft, one))) ||
     isPartOfSecond(draft.fact, reference.sentence.figures) ||
     isSumOfRow(draft.fact, reference.sentence.figures) ||
     isReckonedFromCounterparts(draft, references) ||
     references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
     references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
+    references.some((one) => isBetweenMinutes(draft, passagesAround(draft, one), one.document)) ||
     followsAllTheSame(changed, references)
   );
 }

@@ -161,6 +161,8 @@ function shiftsOfFigure({ value, unit, kind, noun, start }: Figure, tokens: read
   const isAge =
     kind === "age" ||
     (kind === "cardinal" && !noun && !unit && tokens.findLast(({ end }) => end <= start)?.norm === "at");
+  // "Within 72 hours" of Tuesday is by Friday.
+  if (kind === "duration" && unit === "hour" && value % 24 === 0) return bothWays(value / 24, 1);
   const days = DAYS[isAge ? (unit ?? "year") : (unit ?? "")];
   if (days === undefined) return [];
   // Who is 19 was born between 19 and 20 years ago.

@@ -24,6 +24,23 @@ export function isSameMinute(
   );
 }
 
+/** "Sixteen minutes later" for "in the 63rd minute" and "11 minutes from time". */
+export function isBetweenMinutes(
+  { fact, sentence, document }: Placed<Figure>,
+  passages: readonly Sentence[],
+  reference: Document,
+): boolean {
+  const count = minutesOf(fact);
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 40);
+  if (count === undefined || fact.kind !== "duration" || !LATER.test(rest)) return false;
+  const told = passages.flatMap((passage) =>
+    passage.figures.flatMap((figure) => readingOf(figure, passage, reference) ?? []),
+  );
+  return told.some((one) =>
+    told.some((other) => other.minutes.some((end) => one.minutes.some((start) => end - start === count))),
+  );
+}
+
 /** So many minutes have been played in that minute of the match, or in the one that begins then. */
 const played = (minutes: number) => [minutes, minutes + 1];
 

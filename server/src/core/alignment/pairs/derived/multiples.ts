@@ -1,4 +1,4 @@
-import type { Placed } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { close, inUnitOf } from "./alike.ts";
 
@@ -14,12 +14,48 @@ export function isMultiplied(fact: Figure, { fact: theirs, sentence }: Placed<Fi
   );
 }
 
+/** "13 people, more than twice as many as on average" for "13 people, compared with an average of five". */
+export function isTimesAsMany({ fact, sentence }: Placed<Figure>, { fact: base }: Placed<Figure>): boolean {
+  if (fact.kind !== "multiple" || fact.value < 2 || base.value <= 0) return false;
+  return sentence.figures.some((other) => {
+    const value = other === fact ? undefined : inUnitOf(other, base);
+    if (value === undefined) return false;
+    const times = other.value / value - fact.value;
+    return /^(?:more|over|at-least)$/.test(fact.comparator)
+      ? times >= 0 && times < 1
+      : /^(?:nearly|less)$/.test(fact.comparator)
+        ? times < 0 && times > -0.5
+        : Math.abs(times) <= 0.05 * fact.value;
+  });
+}
+
+/** "A circle with a radius of 60m" for one "120 metres across". */
+export function isRadius(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const value = inUnitOf(ours.fact, theirs.fact);
+  if (ours.fact.kind !== "measure" || value === undefined) return false;
+  const [mine, other] = [ours, theirs].map(({ fact, sentence, document }) =>
+    /\bradius\b/i.test(
+      document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 24), fact.end + 24),
+    ),
+  );
+  if (mine === other) return false;
+  return close(mine ? 2 * ours.fact.value : ours.fact.value, mine ? value : 2 * value);
+}
+
 const MULTIPLIED: readonly (readonly [words: RegExp, times: number])[] = [
   [/^doubl(?:ed?|es|ing)$/, 2],
   [/^tr(?:ip|eb)l(?:ed?|es|ing)$/, 3],
   [/^quadrupl(?:ed?|es|ing)$/, 4],
   [/^halv(?:ed?|es|ing)$/, 0.5],
 ];
+
+/** "Instead of 600" for "will be halved to 300": either end of what is doubled, wherever the passage gives the other. */
+export const isMultipliedIn = (fact: Figure, sentence: Sentence, document: Document): boolean =>
+  fact.value > 2 &&
+  fact.high === undefined &&
+  sentence.figures.some(
+    (theirs) => theirs.kind === fact.kind && isMultiplied(fact, { fact: theirs, sentence, document }),
+  );
 
 /** "Six frigates at $800m apiece" for "six frigates at a cost of $4.8 billion", and the other way round. */
 export function isOfEach(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {

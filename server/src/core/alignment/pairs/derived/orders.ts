@@ -59,6 +59,29 @@ const isOfSameThings = ({ noun, value }: Figure, { fact, sentence }: Placed<Figu
   noun === fact.noun &&
   !sentence.figures.some((one) => one.kind === "ordinal" && one.value === value && one.noun === noun);
 
+/** "Now in its second week" for "enters its ninth day": the one lies in the other. */
+export function isPeriodOfDay(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  if (ours.fact.kind !== "ordinal" || theirs.fact.kind !== "ordinal") return false;
+  const [mine, other] = [periodBehind(ours), periodBehind(theirs)];
+  const length = PERIODS.find(([long, short]) => long === mine && short === other)?.[2];
+  return (
+    length !== undefined && length.some((days) => Math.ceil(theirs.fact.value / days) === ours.fact.value)
+  );
+}
+
+const periodBehind = ({ fact, sentence, document }: Placed<Figure>) =>
+  /^ (?:[a-z]+ )?(day|night|week|month|year)\b/.exec(
+    document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24),
+  )?.[1];
+
+const PERIODS: readonly (readonly [long: string, short: string, length: readonly number[]])[] = [
+  ["week", "day", [7]],
+  ["week", "night", [7]],
+  ["month", "day", [30, 31]],
+  ["month", "week", [4, 4.4]],
+  ["year", "month", [12]],
+];
+
 /** "From the 35th kilometre on" for "at 35 km". */
 export const isOnTheWay = ({ kind, value, noun }: Figure, figures: readonly Figure[]) =>
   kind === "ordinal" &&

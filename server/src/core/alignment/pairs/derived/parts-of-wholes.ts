@@ -5,7 +5,14 @@ import { isFunctionWord } from "../../features.ts";
 import { concept } from "../../synonyms.ts";
 import { close, inUnitOf } from "./alike.ts";
 import { isSum, isSumOrDifference, isTotal } from "./arithmetic.ts";
-import { areContrary, areSameBounds, areTurnedBounds, isComplement, tellsOfOthers } from "./complements.ts";
+import {
+  areContrary,
+  areSameBounds,
+  areTurnedBounds,
+  isComplement,
+  takeSides,
+  tellsOfOthers,
+} from "./complements.ts";
 import { figuresIn } from "./reach.ts";
 import { comesTo } from "./rounded.ts";
 
@@ -20,7 +27,10 @@ export function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: 
   const [one, other] = [ours.fact, theirs.fact];
   if (isComplement(one, [other]))
     return !areSameBounds(one, other) && (areContrary(ours, theirs) || areTurnedBounds(one, other));
-  if (tellsOfOthers(ours) === tellsOfOthers(theirs)) return false;
+  // "Four dry days" for "rain fell on 26 of 30 days"
+  const whole = wholeBehind(theirs);
+  if (whole !== undefined && one.value + other.value === whole && areContrary(ours, theirs)) return true;
+  if (tellsOfOthers(ours) === tellsOfOthers(theirs) && !takeSides(ours, theirs)) return false;
   return (
     one.kind === "cardinal" &&
     kept.some(

@@ -68,6 +68,22 @@ export function isRunningScore(draft: Placed<Figure>, reference: Document): bool
   });
 }
 
+/** "Made it 2-2" for "equalised", where it had been 2-1. */
+export function isEqualised(
+  { parts, kind }: Figure,
+  theirs: readonly Figure[],
+  around: readonly Sentence[],
+): boolean {
+  const [a, b] = parts ?? [];
+  if (kind !== "score" || parts?.length !== 2 || a !== b) return false;
+  return (
+    theirs.some(
+      (one) => one.parts?.length === 2 && Math.max(...one.parts) === a && Math.min(...one.parts) === a! - 1,
+    ) &&
+    around.some(({ tokens }) => tokens.some(({ norm }) => /^(?:equali[sz]|level|draw\b|drew\b)/.test(norm)))
+  );
+}
+
 /** "The Finns won 2-1": that is how it ended. */
 function isFinalScore({ fact, sentence, document }: Placed<Figure>): boolean {
   const lead = document.blocks[sentence.block]!.text.slice(

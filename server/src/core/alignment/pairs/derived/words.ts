@@ -4,6 +4,10 @@ import { sameFigure } from "../../../facts/figures/index.ts";
 
 /** True where the passages tell a figure in words that are none: "tripled" for three times, "a decade" for ten years. */
 export function isToldInWords(fact: Figure, passages: readonly Sentence[]): boolean {
+  const { text, kind, noun, unit, value } = fact;
+  // "After 90 minutes, and after 120"
+  if (kind === "cardinal" && noun === undefined && unit === undefined && text === "120" && value === 120)
+    return isToldInWords({ ...fact, kind: "duration", unit: "minute" }, passages);
   const words = passages.flatMap(({ tokens }) => tokens.flatMap(({ norm }) => [norm, ...norm.split("-")]));
   if (fact.kind === "duration") {
     return (

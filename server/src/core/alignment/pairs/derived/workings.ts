@@ -131,7 +131,10 @@ const longest = 7;
 
 /** What the parts of a whole leave: "the rest". */
 function isLeft(fact: Figure, { around, beside }: Told): boolean {
-  const amounts = [...amountsIn(fact, around, isOfSort), ...besideIn(fact, beside)];
+  // "19 of the 58 flights" for 23 that were cancelled and 16 that were late
+  const mayBe = (one: Figure, other: Figure) =>
+    isOfSort(one, other) || (other.kind === "cardinal" && other.noun === undefined);
+  const amounts = [...amountsIn(fact, around, mayBe), ...besideIn(fact, beside)];
   const parts = [1, 2, 3].flatMap((length) =>
     amounts.map((_, i) => amounts.slice(i, i + length).reduce((sum, amount) => sum + amount, 0)),
   );
