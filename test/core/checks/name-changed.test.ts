@@ -98,6 +98,18 @@ checkTable("name/changed", {
       draft: "Two dockers died on Tuesday when a crane fell at a Nordic port.",
     },
     {
+      reference:
+        "Liberal leader Jean-Paul Marchand won in Quebec; his deputy, Louise Roy, lost her seat in Laval.",
+      draft:
+        "Louise Roy, deputy leader of the Liberals, was defeated in Laval. Jean-Paul Marchand was victorious in Quebec.",
+    },
+    {
+      reference:
+        "The retired judge Maeve Lennon will lead the inquiry instead of the military police. Captain Eoin Garvey, who had begun it, will assist her.",
+      draft:
+        "The military police had opened the inquiry under Captain Eoin Garvey, who will now help Lennon.",
+    },
+    {
       reference: "The museum will lend its boat to Mount Vernon College, it said.",
       draft: "The museum will lend its boat to Mt. Vernon College, it said.",
     },
@@ -404,6 +416,10 @@ checkTable("name/changed", {
     {
       reference: "Sen. Elaine Marchetti, a Democrat from Ohio, wrote the bill.",
       draft: "The bill was written by Senator Elaine Marchetti, an Ohio ⟦Republican⟧.",
+    },
+    {
+      reference: "Zoltan Kis beat Marek Dudek in five sets in Bratislava.",
+      draft: "⟦Marek Dudek⟧ beat ⟦Zoltan Kis⟧ in five sets in Bratislava.",
     },
     {
       reference: "Gunmen killed six Shi'ite pilgrims on a road south of Quetta, police said.",

@@ -31,6 +31,59 @@ checkTable("name/title", {
       draft: "Nadia Brandt, the union's general secretary, said members would turn the deal down.",
     },
     {
+      reference: "Acting chief constable Moira Fenn said two officers had gone.",
+      draft: "Two officers have gone, said Moira Fenn, who is chief constable in an acting capacity.",
+    },
+    {
+      reference: "Interim coach Silvia Pons leaves in July.",
+      draft: "Silvia Pons, the coach ad interim, leaves in July.",
+    },
+    {
+      reference: "Inquiries were given to the retired High Court judge Maeve Lennon.",
+      draft: "A retired judge of the High Court, Maeve Lennon, was given the inquiries.",
+    },
+    {
+      reference: "Foreign Minister Petra Simic met her Turkish counterpart, Kemal Aydin, in Split.",
+      draft: "Petra Simic received Turkey's foreign minister, Kemal Aydin, in Split.",
+    },
+    {
+      reference: "Surgeon Lt Cdr Priti Nair treated the skipper on board.",
+      draft: "On board the skipper was treated by the surgeon, Lieutenant Commander Priti Nair.",
+    },
+    {
+      reference:
+        "Aslan's predecessor, Gillian Frost, ran the trust until 2020. Its chief executive, Naveed Aslan, apologised.",
+      draft: "Naveed Aslan apologised. Gillian Frost, the chief executive of the trust until 2020, did not.",
+    },
+    {
+      reference: "Culture Minister Ines Basten called Robles a friend.",
+      draft: "To Ines Basten, the culture minister, Robles was a friend.",
+    },
+    {
+      reference: "Henrik Lund quit as editor in May. Ada Moe has had the chair since.",
+      draft: "Ada Moe has the chair. Her predecessor, Henrik Lund, quit in May.",
+    },
+    {
+      reference: "Deputy mayor Rui Pestana opened the bridge; Ana Calado, the mayor, was away.",
+      draft: "With Ana Calado, the mayor, away, her deputy, Rui Pestana, opened the bridge.",
+    },
+    {
+      reference: "Tor Bakken remains acting rector until August.",
+      draft: "Until August the rectorate is with Tor Bakken, who is acting rector.",
+    },
+    {
+      reference: "The widow of the dead man, Marta Rooney, asked for silence.",
+      draft: "Marta Rooney asked for silence. She is his widow.",
+    },
+    {
+      reference: "The delegation is led by Industry Minister Driss Bel.",
+      draft: "Driss Bel, the industry minister, is to head the delegation.",
+    },
+    {
+      reference: "Maria Castells, director of the Museum of Salt, lent the picture.",
+      draft: "The picture is on loan from the Museum of Salt, whose director is Maria Castells.",
+    },
+    {
       reference: "The head of the miners' delegation, Jan Kosta, left the talks.",
       draft: "The leader of the miners' delegation, Jan Kosta, left the talks.",
     },
@@ -287,6 +340,90 @@ checkTable("name/title", {
       reference:
         "Eight boats were lost, said Ebo Quansah of the Harbour Party, a former deputy roads minister.",
       draft: "Eight boats were lost, said Ebo Quansa of the Harbour Party, ⟦once the roads minister⟧.",
+    },
+    {
+      reference: "The strike was called off by Rear-admiral Lou Keane.",
+      draft: "Lou Keane, a ⟦vice-admiral⟧, called off the strike.",
+    },
+    {
+      reference: "Dr Ines Palmer, a senior lecturer in botany at Hull, found the moss.",
+      draft: "The moss was found by Ines Palmer, a ⟦professor⟧ at Hull.",
+    },
+    {
+      reference: "Detective Constable Ada Flynn was hurt in the chase.",
+      draft: "A ⟦detective sergeant⟧, Ada Flynn, was hurt in the chase.",
+    },
+    {
+      reference: "Brigadier Omar Nasri of the border guard counted 12 men.",
+      draft: "Omar Nasri, a ⟦major⟧ in the border guard, counted 12 men.",
+    },
+    {
+      reference: "Junior health minister Lise Brandt has resigned.",
+      draft: "Lise Brandt, who has stepped down as ⟦minister⟧, left on Monday.",
+    },
+    {
+      reference: "Perth's former police chief Colin Ross was called as a witness.",
+      draft: "Colin Ross, who is Perth's ⟦police chief⟧, was called as a witness.",
+    },
+    {
+      reference: "The theatre's general manager, Paola Renn, sacked him by letter.",
+      draft: "He was sacked by letter, said Paola Renn, ⟦president⟧ of the house.",
+    },
+    {
+      reference: "The bank's finance director, Simon Reed, spoke first.",
+      draft: "Simon Reed, now its sales ⟦director⟧, spoke first.",
+    },
+    {
+      reference: "Foreign Minister Petra Simic met her Turkish counterpart, Kemal Aydin, in Split.",
+      draft: "Petra Simic received Turkey's ⟦defence minister⟧, Kemal Aydin, in Split.",
+    },
+    {
+      reference: "General Moussa Keita leads the junta. Colonel Abdou Diarra, his deputy, flew home.",
+      draft: "General Moussa Keita leads the junta. His ⟦predecessor⟧, Colonel Abdou Diarra, flew home.",
+    },
+    {
+      reference: "The minister, Jens Bothe, slept. State Secretary Ulrike Damm did not.",
+      draft: "The minister, Jens Bothe, slept. Ulrike Damm, his ⟦predecessor⟧, did not.",
+    },
+    {
+      reference: "Sealy's predecessor, Neil Prosser, wanted two officers on watch.",
+      draft: "Neil Prosser, who was his ⟦deputy⟧, wanted two officers on watch.",
+    },
+    {
+      reference: "Farmer Joao Teles, whose neighbour Celia Brito was killed, saw smoke.",
+      draft: "Celia Brito, a ⟦sister⟧ of the farmer Joao Teles, was killed. He saw smoke.",
+    },
+    {
+      reference: "Rosa Bergen's mother, Diane, flew in from Quebec City.",
+      draft: "Rosa Bergen's family was there. Diane Bergen, her ⟦aunt⟧, came from Quebec City.",
+    },
+    {
+      reference:
+        "The first night will be conducted by the chorus master, Dario Costa. The orchestra's leader, Stefan Russo, has signed a letter.",
+      draft:
+        "Dario Costa, who is the ⟦leader⟧ of the orchestra, will conduct the first night. Stefan Russo has signed a letter.",
+    },
+    {
+      reference: "The safety officer, Lieutenant Sian Mull, and Sergeant Fergal Keogh were sent home.",
+      draft: "The safety ⟦officer⟧, Sergeant Fergal Keogh, and Lieutenant Sian Mull were sent home.",
+    },
+    {
+      reference: "The captain, Duncan Rae, was asleep when the mate, Liam Hart, ran the ship aground.",
+      draft: "Duncan Rae was asleep when Liam Hart, the ⟦captain⟧, ran the ship aground.",
+    },
+    {
+      reference: "Georgian baritone Levan Gela sings the title role.",
+      draft: "Levan Gela, a ⟦tenor⟧ from Georgia, sings the title role.",
+    },
+    {
+      reference: "Eva Lind, the pro-rector for research, had applied.",
+      draft: "Eva Lind, the ⟦rector⟧ for research, had applied.",
+    },
+    {
+      reference:
+        "The ferry belongs to Trinity Marine, whose chief executive, Graham Sealy, was at sea. Its chair, Dame Judith Warre, visited the injured.",
+      draft:
+        "The injured were visited by Dame Judith Warre, ⟦chief executive⟧ of the owner, Trinity Marine. Graham Sealy was at sea.",
     },
     {
       reference: "Hana Yoon, a professor of medicine at Leeds, led the trial.",

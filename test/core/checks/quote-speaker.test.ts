@@ -114,6 +114,10 @@ checkTable("quote/speaker", {
         "The trial was paid for in part by the Lindal Foundation, whose director, Petra Voss, said the vaccine should be used “alongside bed nets, not instead of them”.",
     },
     {
+      reference: '"I want to know who loaded that rifle," his sister, Grainne Roche, told a radio station.',
+      draft: '"I want to know who loaded that rifle," said Ms Roche, the sister, on the radio.',
+    },
+    {
       reference: '"Rates may rise again," the bank said.',
       draft: 'The bank said: "Rates may rise again."',
     },
@@ -240,6 +244,12 @@ checkTable("quote/speaker", {
     {
       reference: '"The vote was stolen," Ana Ruiz said. Leo Marsh called for calm.',
       draft: 'Calling for calm, ⟦Leo Marsh⟧ said: "The vote was stolen."',
+    },
+    {
+      reference:
+        '"I want to know who loaded that rifle," his sister, Grainne Roche, told a radio station. His widow, Marta Roche, was silent.',
+      draft:
+        '"I want to know who loaded that rifle," ⟦Marta Roche⟧, his widow, told a radio station. His sister, Grainne Roche, was silent.',
     },
     {
       reference: '"I heard two shots," Helen Marlow told the court. Tom Reed said he was asleep.',

@@ -15,7 +15,7 @@ export interface Kinship {
 const kinds = new Map(
   `brother|sister|son|daughter|father dad|mother mum mom|husband widower|wife widow|uncle|aunt|nephew|niece|cousin|grandson|granddaughter
   grandfather|grandmother|stepson|stepdaughter|stepfather|stepmother|son-in-law|daughter-in-law|brother-in-law|sister-in-law|father-in-law
-  mother-in-law|fiance|fiancee|girlfriend|boyfriend|godfather|godmother|half-brother|half-sister`
+  mother-in-law|fiance|fiancee|girlfriend|boyfriend|godfather|godmother|half-brother|half-sister|neighbour neighbor|colleague|friend|flatmate`
     .split(/[|\n]/)
     .flatMap((group) => {
       const words = group.trim().split(" ");
@@ -24,7 +24,7 @@ const kinds = new Map(
 );
 const words = [...kinds.keys()].sort((a, b) => b.length - a.length).join("|");
 const which = "(?:(?:late|elder|older|younger|eldest|youngest|only|twin|grieving|pregnant|\\d+-year-old) )?";
-const owner = "(?:(his|her|their|my|our)|(\\p{L}+)['’]s?)";
+const owner = "(?:(his|her|their|my|our|whose)|(\\p{L}+)['’]s?)";
 
 /** "his elder brother, " or "Orla's twin brother " before the name. */
 const before = new RegExp(`(?<!\\p{L})${owner} ${which}(${words}),? $`, "iu");
@@ -71,7 +71,11 @@ const stemsOf = (to: string): ReadonlySet<string> =>
       .map(stemOf),
   );
 
+/** These may be several things at once, and kin besides. */
+const ACQUAINTED = /^(?:neighbour|colleague|friend|flatmate)$/;
+
 /** True where the two cannot both be: other kin of the same person, as far as the words tell who that is. */
 export function areOtherKin(ours: Kinship, theirs: Kinship): boolean {
+  if (ACQUAINTED.test(ours.kind) || ACQUAINTED.test(theirs.kind)) return false;
   return ours.kind !== theirs.kind && [...ours.to].some((word) => theirs.to.has(word));
 }

@@ -29,11 +29,20 @@ export function lostStandings({ draft, sentences, authorities }: Comparison): Lo
       const linked = links.ofDraft[sentence.index]!;
       if (draft.blocks[sentence.block]!.role !== "body" || linked.some(({ exact }) => exact)) return [];
       const told = linked.flatMap(({ reference }) => officesWithin(reference, document));
-      if (told.length === 0) return [];
+      const named = linked.flatMap(({ reference, score }) =>
+        score >= tellsIt ? officesIn(reference, document.blocks[reference.block]!.text) : [],
+      );
+      if (told.length + named.length === 0) return [];
       const around = new Set(sentence.tokens.map(({ norm }) => norm));
       return officesWithin(sentence, draft).flatMap((ours): LostStanding[] => {
-        const theirs = told.find((other) => isInStanding(other.role, ours.role));
-        if (!theirs || [...theirs.role.standing].some((standing) => isTold(standing, around))) return [];
+        // "A former minister" who is named there: he cannot be told by another's standing.
+        const theirs =
+          told.find((other) => isInStanding(other.role, ours.role)) ??
+          (ours.role.standing.has("former")
+            ? named.find((other) => isInStanding(other.role, ours.role))
+            : undefined);
+        const lost = [...(theirs?.role.standing ?? [])].filter((one) => !ours.role.standing.has(one));
+        if (!theirs || lost.some((standing) => isTold(standing, around))) return [];
         if (isHeldBySomebody(ours.role, document) && !haveOneFrame(ours, theirs)) return [];
         return [
           { ours: placedAt(ours, sentence, draft), theirs: placedAt(theirs, theirs.sentence, document) },
@@ -78,8 +87,8 @@ const tellsIt = 0.4;
 
 /** "Acting director" against "director". */
 const isInStanding = (theirs: Role, ours: Role) =>
-  ours.standing.size === 0 &&
-  theirs.standing.size > 0 &&
+  theirs.standing.size > ours.standing.size &&
+  [...ours.standing].every((standing) => theirs.standing.has(standing)) &&
   theirs.head === ours.head &&
   areOfOneField(ours, theirs);
 

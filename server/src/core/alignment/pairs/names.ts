@@ -43,6 +43,7 @@ export const nameFamily: Family<Name> = {
       !isInside(sentence, a.ours, b.ours) &&
       !(a.ours.type !== "organisation" && [a, b].some((one) => isWhereItWas(sentence, one))) &&
       [a, b].every((one) => isOwner(sentence, one.ours) === isOwner(one.in, one.theirs)) &&
+      (a.in.tokens === b.in.tokens || [a, b].every(isLoose)) &&
       areSwapped(sentence, a, b, boundToName, weight)),
   isDisplaced: () => false,
   isIdle: () => false,
@@ -79,6 +80,16 @@ const isOfNation = ({ text }: Name) => countryOf(text)?.demonym === true;
 /** "On Ronasay in the Hebrides" is on the Hebridean island of Ronasay: a place may be told by its people. */
 const areWrittenAlike = ({ ours, theirs }: Matched<Name>) => lastWord(ours) === lastWord(theirs);
 
+/** Of two sentences made one, who brings his title along has stayed where he was, and so has a place. */
+function isLoose({ ours, theirs }: Matched<Name>): boolean {
+  if (ours.type === "place" || ours.type === "organisation") return false;
+  const heads = headsOf(theirs);
+  return !headsOf(ours).some((head) => heads.includes(head));
+}
+
+const headsOf = ({ title, roles }: Name) =>
+  [title, ...(roles ?? [])].flatMap((one) => (one ? [lastWord(one).toLowerCase()] : []));
+
 /** What a name names is often a guess: one of several words is most likely a person, one of a single word a company. */
 function areOfOneKind(a: Name, b: Name): boolean {
   const isGuess = a.type === "other" || b.type === "other";
@@ -91,7 +102,7 @@ function areOfOneKind(a: Name, b: Name): boolean {
 const isTitled = ({ tokens }: ReadSentence, { start }: Name) =>
   tokens.find(({ end }) => end === start)?.norm === '"';
 
-const lastWord = ({ text }: Name) => text.slice(text.lastIndexOf(" ") + 1);
+const lastWord = ({ text }: { readonly text: string }) => text.slice(text.lastIndexOf(" ") + 1);
 
 /** Words, and the letters that they begin with for what may be written as an acronym. */
 const hintsOf = remember(

@@ -25,17 +25,36 @@ export interface Office {
 /** The titles that one mention of a name has. */
 export function officesOf(name: Name, sentence: Sentence, text: string): Office[] {
   const behind = name.title ? undefined : titleBehindBody(name, sentence, text);
-  return [name.title ?? behind ?? royalTitle(name), ...(name.roles ?? [])].flatMap((title, at): Office[] => {
+  // "Dame Ana Kos, the chair," has no other title before her name.
+  const first = name.title && HONORIFIC.test(name.title.text) ? 1 : 0;
+  const titles = [name.title ?? behind ?? royalTitle(name), ...(name.roles ?? [])];
+  const held = titles.flatMap((title, at): Office[] => {
     const span = title && withCountryBefore(title, text);
     const role = span && readRole(`${span.text}${fieldBehind(span, text)}`);
     if (!role || isRelation(span, text)) return [];
     const body = bodyOf(span, sentence, text);
     const isPast = past.test(text.slice(0, span.start));
     const of = /^ (?:of|at|for) \S+(?: \S+)?/.exec(text.slice(span.end, span.end + 60))?.[0];
-    const leads = title !== behind && at === 0;
+    const leads = title !== undefined && title !== behind && at <= first;
     return [{ span, role, leads, isPast, ...(body && { body }), ...(of !== undefined && { of }) }];
   });
+  return held.length > 0 ? held : counterpartOf(name, sentence, text);
 }
+
+/** "Met her Turkish counterpart, Kemal Aydin": he holds the office of whoever is named with one before. */
+function counterpartOf({ start }: Name, { names }: Sentence, text: string): Office[] {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  const word = /\bcounterpart,? $/.exec(lead);
+  if (!word) return [];
+  const titled = names.findLast((other) => other.end < start && other.title);
+  const role = titled?.title && readRole(titled.title.text);
+  if (role?.kind !== "office") return [];
+  const at = start - word[0].length;
+  const span = { start: at, end: at + "counterpart".length, text: "counterpart" };
+  return [{ span, role, leads: true, isPast: false }];
+}
+
+const HONORIFIC = /^(?:sir|dame|dr|mrs?|ms|miss|mx|lord|lady)\.?$/i;
 
 /** "Her boss, Lars Venn": what he is to her, and no office. */
 const isRelation = ({ start, text: title }: Span & { readonly text: string }, text: string) =>
@@ -122,7 +141,16 @@ function officesOfPerson(document: Document, fullName: string, mention: string):
 /** The names of a document that stand with a title. */
 const titledIn = once((document: Document): Placed<Name>[] =>
   document.sentences.flatMap((sentence) =>
-    sentence.names.filter(({ title, roles }) => title || roles).map((fact) => ({ fact, sentence, document })),
+    sentence.names
+      .filter(
+        ({ title, roles, start }) =>
+          title ||
+          roles ||
+          /\bcounterpart,? $/.test(
+            document.blocks[sentence.block]!.text.slice(Math.max(0, start - 14), start),
+          ),
+      )
+      .map((fact) => ({ fact, sentence, document })),
   ),
 );
 

@@ -25,6 +25,7 @@ export const standings: ReadonlyMap<string, string> = new Map(
     "shadow",
     "honorary",
     "junior",
+    "pro",
   ].flatMap((group) => group.split(" ").map((word, _, [head]) => [word, head!] as const)),
 );
 
@@ -60,6 +61,10 @@ const offices = new Map(
   general gen
   colonel col
   major maj
+  brigadier
+  commodore
+  corporal cpl
+  constable
   lieutenant lt
   sergeant sgt
   inspector insp
@@ -71,6 +76,11 @@ const offices = new Map(
   seismologist
   geologist
   professor
+  lecturer
+  rector
+  dean
+  chaplain
+  consul
   doctor surgeon
   bishop
   archbishop
@@ -104,6 +114,9 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(lieutenant|major|brigadier) gen\b/g, "$1-general"],
   [/\blieutenant col(?:onel)?\b/g, "lieutenant-colonel"],
   [/\b(rear|vice)[ -]admiral\b/g, "$1-admiral"],
+  [/\b(?:lieutenant|lt|lieut) (?:commander|cmdr|cdr)\b/g, "lieutenant-commander"],
+  [/\bsurgeon (?=lieutenant|lt|captain|capt|commander|cmdr|cdr)/g, "surgical "],
+  [/\bgeneral (?=manager|counsel|practitioner)/g, "overall "],
   [/\bgeneral secretary\b/g, "secretary-general"],
   [/\bprime minister\b/g, "prime-minister"],
   [/\bchancellor of the exchequer\b|\btreasury secretary\b/g, "finance minister"],
@@ -113,14 +126,14 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bchief operating officer\b/g, "operating-chief"],
   [/(\p{L}{2,20})-(elect|designate)(?!\p{L})/gu, "$2 $1"],
   [/\bex-(?=\p{L})/gu, "ex "],
-  [/\bvice-(?=\p{L})/gu, "vice "],
+  [/\b(vice|pro)-(?=\p{L})(?!admiral)/gu, "$1 "],
 ];
 const filler = new Set(
   "the a an of for in at and his her its their s mr mrs ms dr sir dame lord lady".split(" "),
 );
 
 /** Offices of two words, see `phrases`. */
-const compound = /-(?:general|colonel|admiral)$/;
+const compound = /-(?:general|colonel|admiral|commander)$/;
 
 /** Occupations of which somebody has one at a time: a line is a field, what stands between bars excludes each other. */
 const posts = new Map(
@@ -129,6 +142,11 @@ const posts = new Map(
     "pilot | co-pilot copilot | navigator",
     "champion titleholder | runner-up",
     "batsman batter | bowler | wicketkeeper wicket-keeper",
+    "private | corporal cpl | sergeant sgt | brigadier",
+    "constable | sergeant sgt | inspector insp | superintendent supt",
+    "professor | lecturer",
+    "ambassador | consul | counsellor",
+    "soprano | mezzo-soprano | tenor | baritone | bass",
     "novelist | composer | painter | sculptor | architect | actor actress | dancer | footballer | cyclist | boxer",
     "nurse | surgeon | dentist | pharmacist | vet veterinarian | midwife",
     "plumber | electrician | carpenter | mechanic | butcher | baker | farmer | fisherman | miner",

@@ -10,7 +10,7 @@ export function isWritten(name: string, document: Document): boolean {
     found = document.story.blocks.some(({ text, role }) =>
       role === "dateline" || role === "byline" || role === "credit"
         ? text.toLowerCase().includes(name.toLowerCase())
-        : hasWord(text, name),
+        : hasWord(text, name) || (isParty(name) && hasWord(text, name.slice(0, -1))),
     );
     known.set(name, found);
   }
@@ -20,6 +20,9 @@ export function isWritten(name: string, document: Document): boolean {
 const written = once((_: Document) => new Map<string, boolean>());
 /** So many names are remembered for each reference. */
 const remembered = 5_000;
+
+/** "The Liberals" are those of whom a "Liberal leader" is told. */
+const isParty = (name: string) => /^\p{Lu}\p{Ll}{4,}s$/u.test(name);
 
 function hasWord(text: string, word: string): boolean {
   const at = text.indexOf(word);

@@ -18,7 +18,12 @@ export function otherSpeaker(
   const theirName = resolveSpeaker(theirs, document.names, (block) => document.blocks[block]!.text);
   if (!ourName) return otherWalk(ours.speaker.text, theirs.speaker.text, theirName, document);
   if (!theirName || compareNames(ourName, theirName) !== "different") return undefined;
-  if (isNamedIn(ours.speaker.text, theirName) || isNamedIn(theirs.speaker.text, ourName)) return undefined;
+  // Of two Roches each has the last name of the other.
+  const [ourWords, theirWords] = [
+    ours.speaker.text.replace(ourName, ""),
+    theirs.speaker.text.replace(theirName, ""),
+  ];
+  if (isNamedIn(ourWords, theirName) || isNamedIn(theirWords, ourName)) return undefined;
   return speaksFor(ourName, theirs.speaker, document) ? undefined : theirName;
 }
 

@@ -6,7 +6,14 @@ import { canBeGiven, classOf, isOrdinary } from "./lexicon.ts";
 import { partsOf } from "./parts.ts";
 import { isNoName, isSurnameOrOffice } from "./refuse.ts";
 import { runsOf } from "./runs.ts";
-import { titleAfter, titleApposedBefore, titleBefore, titleJoined, titlePredicated } from "./titles.ts";
+import {
+  titleAfter,
+  titleApposedBefore,
+  titleBefore,
+  titleBeforeVerb,
+  titleJoined,
+  titlePredicated,
+} from "./titles.ts";
 import { type Word, wordsOf } from "./words.ts";
 import { worksOf } from "./works.ts";
 
@@ -128,7 +135,8 @@ function rolesOf(text: string, words: readonly Word[], from: number, to: number,
   while (behind && verb < words.length && words[verb]!.start <= behind.end) verb++;
   const predicate = titlePredicated(text, words, verb);
   const joined = title && titleJoined(text, words, title);
-  return [before, apposed, joined, predicate].filter((role) => role !== undefined);
+  const led = title ? undefined : titleBeforeVerb(text, words, from);
+  return [before, apposed, joined, predicate, led].filter((role) => role !== undefined);
 }
 
 /** "The clinic's director, Dr. Ada Lund": what stands before the title that stands before the name. */

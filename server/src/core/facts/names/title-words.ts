@@ -5,7 +5,7 @@ const HEADS = set(`
 rt rt. hon hon. mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor doctor sir dame lord lady baron baroness rev rev. reverend father sister brother rabbi imam
 minister secretary president chancellor executive chairman chairwoman chairperson chair director officer governor senator sen sen. congressman
 congresswoman representative rep rep. gov gov. general gen gen. captain capt capt. colonel col col. major maj maj. lieutenant lt lt. sergeant sgt sgt.
-admiral adm adm. commander cmdr cmdr. cpl cpl. pvt pvt. supt supt. insp insp. administrator commandant commodore corporal private marshal brigadier ambassador envoy mayor mayoress speaker leader premier taoiseach judge justice magistrate
+admiral adm adm. commander cmdr cmdr. cdr cdr. cpl cpl. pvt pvt. supt supt. insp insp. administrator commandant commodore corporal private marshal brigadier ambassador envoy mayor mayoress speaker leader premier taoiseach judge justice magistrate
 prosecutor attorney lawyer barrister solicitor advocate counsel coroner magistrate commissioner councillor councilor alderman sheriff constable inspector superintendent detective
 spokesman spokeswoman spokesperson coach manager negotiator treasurer analyst economist strategist trader broker banker accountant auditor
 shopkeeper farmer fisherman nurse surgeon physician paramedic firefighter teacher headteacher principal lecturer researcher scientist seismologist
@@ -24,6 +24,8 @@ mathematician statistician programmer developer designer translator interpreter 
 dj rapper model footballer lifeguard astronaut cosmonaut ranger beekeeper winemaker brewer chemist optician jeweller jeweler tailor
 butcher baker plumber carpenter electrician mechanic builder waiter chef cook hairdresser
 negotiators footballer cricketer swimmer runner cyclist boxer golfer sprinter jockey trainer rider racer climber qualifier wildcard titleholder runner-up
+rector provost dean chaplain vicar priest pastor deacon abbot abbess consul counsellor brigadier
+soprano mezzo-soprano tenor baritone cellist violinist violist flautist organist trombonist percussionist critic
 midwife navigator copilot wicketkeeper bowler batter fullback full-back titleholder favourite favorite
 `);
 
@@ -42,7 +44,7 @@ climate water food rural employment science external internal political news spo
 football cricket rugby tennis basketball hockey baseball golf boxing cycling swimming athletics youth under-21
 political chemistry physics biology history law economics mathematics psychology engineering campaign election
 lance petty rear wing flight squadron staff chairman-elect assembly council committee board trade-union railway rail bus taxi lorry truck train ship boat ferry
-house senate minority majority whip spokes
+house senate minority majority whip spokes court
 `);
 
 /** Changes of a title that leave its noun: they can stand before any title, in lower case. */
@@ -54,12 +56,12 @@ const QUALIFIERS = set(
 export function isTitleHead(lower: string): boolean {
   return (
     HEADS.has(lower) ||
-    /(?:ologist|iatrist)$/.test(lower) ||
+    /(?:ologist|iatrist|\p{L}(?:owner|keeper))$/u.test(lower) ||
     (lower.endsWith("s") && HEADS.has(lower.slice(0, -1))) ||
     (lower.includes("-") &&
       HEADS.has(
         lower.replace(
-          /^(?:ex|vice|co|deputy|lieutenant|major|brigadier|attorney|inspector|under|sub|mid|left|right|centre|center|well)-(?:back-)?/,
+          /^(?:ex|vice|pro|co|deputy|lieutenant|major|brigadier|rear|attorney|inspector|under|sub|mid|left|right|centre|center|well)-(?:back-|vice-)?/,
           "",
         ),
       )) ||
@@ -78,7 +80,9 @@ export function isTitleQualifier(lower: string): boolean {
 }
 
 /** Titles that newsrooms count as part of the name: "Prince George", "Duke Ellington". They are not split off. */
-const KEPT = set("prince princess duke duchess earl private late guard champion head forward chair");
+const KEPT = set(
+  "prince princess duke duchess earl private late guard champion head forward chair dean provost priest abbot pastor tenor",
+);
 
 /** Names in which a title's word is no title: "General Electric", "Major League". */
 const AFTER_HEAD_NO_NAME = set(`

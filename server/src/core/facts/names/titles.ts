@@ -43,7 +43,8 @@ function headOfBody(words: readonly Word[], last: number, end: number): number |
   for (let at = last; at > last - 4 && at > 1; at--) {
     const { lower, capital, gap } = words[at]!;
     if (gap !== " ") return undefined;
-    if (/^(?:of|for|at)$/.test(lower)) return at < last && endsTitle(words, at - 1) ? at - 1 : undefined;
+    if (/^(?:of|for|at|in|to)$/.test(lower))
+      return at < last && endsTitle(words, at - 1) ? at - 1 : undefined;
     if (!capital && (STOPS.has(lower) || SMALL.has(lower))) return undefined;
   }
   return undefined;
@@ -60,7 +61,8 @@ function isDetermined(words: readonly Word[], start: number): boolean {
     return isDetermined(words, startOfTitle(words, start - 2));
   for (let at = start; at > Math.max(0, start - 3) && /^['’]? $/.test(words[at]!.gap); at--) {
     const before = words[at - 1]!;
-    if (before.possessive || DETERMINERS.has(before.lower) || before.capital) return true;
+    if (before.possessive || before.lower === "whose" || DETERMINERS.has(before.lower) || before.capital)
+      return true;
     if (STOPS.has(before.lower) || SMALL.has(before.lower)) return false;
   }
   return false;
@@ -149,15 +151,33 @@ export function titlePredicated(
   words: readonly Word[],
   end: number,
 ): (Span & { text: string }) | undefined {
-  const served = servedAs(words, end);
-  if (served !== undefined) return titleFrom(text, words, served);
   let at = end;
   if (words[at]?.lower === "who" && words[at]!.gap === ", ") at++;
+  const served = servedAs(words, at);
+  if (served !== undefined) return titleFrom(text, words, served);
+  if (SINCE.has(words[at]?.lower ?? "") && words[at + 1]?.gap === " ") at++;
   if (!/^,? $/.test(words[at]?.gap ?? "") || !VERBS.has(words[at]!.lower)) return undefined;
   if (MODALS.has(words[at]!.lower) && !BECOMES.has(words[at + 1]?.lower ?? "")) return undefined;
   if (words[at]!.lower === "was" && ARTICLES.has(words[at + 1]?.lower ?? "")) return undefined;
   while (at < end + 6 && words[at]?.gap.endsWith(" ") && BECOMES.has(words[at]!.lower)) at++;
+  // "Is Lisbon's police chief"
+  if (words[at]?.capital && words[at]!.possessive && words[at]!.gap === " ") at++;
   return titleFrom(text, words, at);
+}
+
+/** The title before a verb that leads to the name: "whose director is Ana Kos", "its chief is Ana Kos". */
+export function titleBeforeVerb(
+  text: string,
+  words: readonly Word[],
+  name: number,
+): (Span & { text: string }) | undefined {
+  const [verb, head] = [name - 1, name - 2];
+  if (head < 1 || words[verb]!.lower !== "is" || words[verb]!.gap !== " " || words[name]!.gap !== " ")
+    return undefined;
+  if (!endsTitle(words, head)) return undefined;
+  const start = startOfTitle(words, head);
+  const isOwned = words[start - 1]?.lower === "whose" && words[start]!.gap === " ";
+  return isOwned || isDetermined(words, start) ? spanOf(text, words, start, head) : undefined;
 }
 
 /** "Resigned as", "has stepped down as", "is to take over from Anna Berg as": the place behind that "as". */
@@ -199,19 +219,21 @@ function titleFrom(text: string, words: readonly Word[], first: number) {
   return undefined;
 }
 
+/** "Now is", "once was", "also is". */
+const SINCE = new Set(["now", "once", "also", "still", "currently", "later"]);
 const MODALS = new Set(["will", "would"]);
 const ARTICLES = new Set(["a", "an", "the"]);
-const VERBS = new Set("is was will would became becomes has had".split(" "));
+const VERBS = new Set("is was will would became becomes has had remains remained stays".split(" "));
 const BECOMES = new Set([
   ...VERBS,
-  ..."be become to been named appointed elected made as the a an its their new next remain remains stay stays".split(
+  ..."be become to been named appointed elected made as the a an its their now also still new next remain stay".split(
     " ",
   ),
 ]);
 
 /** How many words an apposition may take before its title noun comes. */
 const APPOSITION = 9;
-const DETERMINERS = new Set("a an the its his her their our another one once last".split(" "));
+const DETERMINERS = new Set("a an the its his her their our another one once now currently last".split(" "));
 const STOPS = new Set(
   "who which that said says told and but or whose where when was is are were has had of in".split(" "),
 );

@@ -1,0 +1,164 @@
+import { once } from "../../cache.ts";
+import type { Comparison } from "../../comparison.ts";
+import type { Document, Placed, Sentence } from "../../document.ts";
+import { countryOf, isState } from "../../facts/names/demonyms.ts";
+import { compareNames } from "../../facts/names/equality.ts";
+import type { Name } from "../../facts/names/name.ts";
+import { overlaps } from "../../text/span.ts";
+import { stemOf } from "../../text/stem.ts";
+import { concept } from "../synonyms.ts";
+import type { Office, PlacedOffice } from "./offices.ts";
+import { areOfTreasury, compareRoles, excludeEachOther, type Role, readRole } from "./roles.ts";
+
+/** The reference's title that stands against the draft's; undefined where any of them agrees with it. */
+export function rivalOf(
+  office: Office,
+  theirs: readonly PlacedOffice[],
+  sentence: Sentence,
+  { authorities, draft }: Comparison,
+): PlacedOffice | undefined {
+  const { text } = draft.blocks[sentence.block]!;
+  const around = `${text.slice(sentence.start, office.span.start)} ${text.slice(office.span.end, sentence.end)}`;
+  const isNew = !authorities.some(({ document }) => hasOffice(document, office.role));
+  const rivals = theirs.filter(
+    (other) => canContradict(office, other) || (isNew && areApart(office.role, other.role)),
+  );
+  if (rivals.some((other) => agrees(office, other) || isToldApart(office.role, other.role, around)))
+    return undefined;
+  const alike = rivals.find((other) => other.role.head === office.role.head);
+  const isSecondPost =
+    !alike &&
+    authorities.some(({ document }) =>
+      theirs.some(({ placed }) => isGivenToNobody(office, placed, document)),
+    );
+  return isSecondPost ? undefined : (alike ?? rivals[0]);
+}
+
+/** "Who is chief constable in an acting capacity", "who takes office as mayor" */
+const isToldApart = (ours: Role, theirs: Role, around: string) =>
+  ours.head === theirs.head &&
+  [...theirs.standing].some((standing) => !ours.standing.has(standing) && STANDINGS[standing]?.test(around));
+
+const STANDINGS: Readonly<Record<string, RegExp>> = {
+  acting: /\b(?:acting|interim|caretaker|temporar(?:y|ily)|meanwhile|pending)\b/i,
+  elect: /\b(?:elect(?:ed)?|designate|incoming|next|becom(?:e|es|ing)|tak(?:e|es|ing) office|took office)\b/i,
+};
+
+/** True where the reference has the noun of an office, for whomever. */
+const hasOffice = (document: Document, { head }: Role) => officeNouns(document).has(head);
+
+/** Heads of every office that a document tells of, with a name or without, and the plain words of all of it. */
+const officeNouns = once((document: Document): ReadonlySet<string> => {
+  const nouns = new Set<string>();
+  for (const { tokens } of document.sentences)
+    for (const [at, { norm, stem }] of tokens.entries()) {
+      nouns.add(norm).add(stem).add(concept(stem));
+      const role = readRole(
+        tokens
+          .slice(at, at + 2)
+          .map(({ text }) => text)
+          .join(" "),
+      );
+      if (role) nouns.add(role.head);
+      const alone = readRole(norm);
+      if (alone) nouns.add(alone.head);
+    }
+  return nouns;
+});
+
+/** Two offices that are no two names of one: an office that no reference has for anybody is nothing that it says in other words. */
+const areApart = (ours: Role, theirs: Role) =>
+  ours.kind === "office" &&
+  theirs.kind === "office" &&
+  !isAnyHead(ours) &&
+  !isAnyHead(theirs) &&
+  compareRoles(ours, theirs) === "office";
+
+/** "He is also its chief negotiator": the reference has the title's words and gives them to nobody by name. */
+function isGivenToNobody(
+  { span }: Office,
+  { fact, sentence }: Placed<Name>,
+  { sentences, blocks }: Document,
+): boolean {
+  const words = span.text.toLowerCase();
+  // Near a sentence that names the person: a "professor" far from there is another.
+  const near = sentences.filter(({ index }) =>
+    sentences
+      .slice(Math.max(0, index - 2), index + 2)
+      .some((one) => one === sentence || one.names.some(({ entity }) => entity.name === fact.entity.name)),
+  );
+  return near.some(({ block, start, end, names }) => {
+    const at = blocks[block]!.text.slice(start, end).toLowerCase().indexOf(words);
+    if (at < 0) return false;
+    const place = { start: start + at, end: start + at + words.length };
+    return !names.some(({ title, roles }) =>
+      [title, ...(roles ?? [])].some((one) => one && overlaps(one, place)),
+    );
+  });
+}
+
+/** An apposition only adds to the title; what somebody used to be can contradict nothing but what he used to be. */
+function canContradict(ours: Office, theirs: Office): boolean {
+  if (ours.role.head === theirs.role.head || excludeEachOther(ours.role, theirs.role)) return true;
+  if (ours.leads) return theirs.leads;
+  // "Chairman of the airline" and "chief executive of the airline".
+  if (!theirs.leads && ours.of !== undefined && ours.of === theirs.of)
+    return !isAnyHead(ours.role) && !isAnyHead(theirs.role);
+  return !theirs.leads && ours.role.standing.has("former") && theirs.role.standing.has("former");
+}
+
+/** Who leads something has many names. */
+const isAnyHead = ({ head }: Role) =>
+  /^(?:director|leader|head|boss|deputy|chief|founder|owner|officer|manager|member)$/.test(head);
+
+const RANKED =
+  /\bspokes(?:man|woman|person) (captain|colonel|major|general|commander|lieutenant|sergeant|inspector|superintendent|admiral)$/i;
+
+function agrees(office: Office, { role, placed, span, isPast }: PlacedOffice): boolean {
+  const held = office.isPast ? asHeld(role, office.role) : office.role;
+  const difference = compareRoles(held, isPast ? asHeld(held, role) : role);
+  if (difference === undefined || difference === "standing") return difference === undefined;
+  // Where a chancellor governs, the story that has a finance minister tells of both.
+  if (areOfTreasury(office.role, role) && !placed.document.blocks.some(({ text }) => CHANCELLOR.test(text)))
+    return true;
+  // "A spokesman, Captain Mzoughi" is both.
+  if (difference === "office" && RANKED.exec(span.text)?.[1]?.toLowerCase() === office.role.head) return true;
+  if (difference === "office" && (office.role.kind === "office" || role.kind === "office")) return false;
+  // The reference's sentence may give the rest of the title in its own words, or another occupation besides.
+  const around = new Set(placed.sentence.tokens.flatMap(({ stem }) => [stem, concept(stem)]));
+  if (difference === "office") return around.has(stemOf(office.role.head));
+  return [...office.role.scope].every((word) => around.has(word) || role.scope.has(word));
+}
+
+const CHANCELLOR = /\bchancellor\b/i;
+
+/** What somebody was, as "former" where the other text says so. */
+function asHeld({ standing }: Role, role: Role): Role {
+  return standing.has("former") ? { ...role, standing: new Set([...role.standing, "former"]) } : role;
+}
+
+/** The reference's office of the same kind in another body, where it never names the draft's beside the person. */
+export function otherBody(
+  { body, role }: Office,
+  theirs: readonly PlacedOffice[],
+  { names }: Comparison,
+): PlacedOffice | undefined {
+  if (!body || names.some(({ draft, state }) => draft.fact === body && state === "changed")) return undefined;
+  if (countryOf(body.text)) return otherCountry(body, role, theirs);
+  const known = theirs.some(({ placed }) =>
+    placed.sentence.names.some((name) => compareNames(body.text, name.text) !== "different"),
+  );
+  return known ? undefined : theirs.find((other) => other.body && other.role.head === role.head);
+}
+
+/** "France's chancellor" for the German one: the same office, which no reference gives to this person in the draft's country. */
+function otherCountry(body: Name, role: Role, theirs: readonly PlacedOffice[]): PlacedOffice | undefined {
+  const held = theirs.filter(
+    (other) => other.role.head === role.head && other.body && isState(other.body.text),
+  );
+  const same = held.some((other) => compareNames(body.text, other.body!.text) === "same");
+  return role.kind === "office" && isState(body.text) && !same ? held[0] : undefined;
+}
+
+/** "Germany's" cannot be put for "French". */
+export const areOfOneForm = (a: Name, b: Name) => countryOf(a.text)?.demonym === countryOf(b.text)?.demonym;
