@@ -142,6 +142,30 @@ checkTable("name/title", {
         "Of the survivors, 86 were in hospital, said Captain Riadh Selmi, a spokesman for the coastguard.",
     },
     {
+      reference: "His assistant, Gary Wilmot, a former Kent bowler, is to leave.",
+      draft: "Gary Wilmot, once a bowler with Kent, is to leave as his assistant.",
+    },
+    {
+      reference: "Union president Fatima Idrissi, whose post is honorary, chaired the count.",
+      draft: "The count was chaired by Fatima Idrissi, the honorary president of the union.",
+    },
+    {
+      reference: "Expedition leader Professor Tone Rismark found the wreck.",
+      draft: "The wreck was found by Tone Rismark, professor and leader of the expedition.",
+    },
+    {
+      reference: "Farm minister Silje Dahl blamed the weather.",
+      draft: "For Silje Dahl, the minister of agriculture, it was the weather's fault.",
+    },
+    {
+      reference: "Ada Roe, until then finance director, became chief executive.",
+      draft: "Ada Roe, who was its finance director, is now chief executive.",
+    },
+    {
+      reference: "The widow of racing driver Enzo Galli, Paola, sold the car.",
+      draft: "The car was sold by Paola Galli, wife of the late racing driver Enzo.",
+    },
+    {
       reference: "Maria Delgado, his wife, is in hospital. Delgado is the mother of two boys.",
       draft: "His wife, Maria Delgado, the mother of two boys, is in hospital.",
     },
@@ -360,6 +384,50 @@ checkTable("name/title", {
     {
       reference: "Junior health minister Lise Brandt has resigned.",
       draft: "Lise Brandt, who has stepped down as ⟦minister⟧, left on Monday.",
+    },
+    {
+      reference: "Wicketkeeper Rory Shane stays on as vice-captain.",
+      draft: "Rory Shane, the wicketkeeper, carries on as ⟦captain⟧.",
+    },
+    {
+      reference: "The bishop's deputy, Bekim Ade, a former director of the museum, restored it.",
+      draft: "Bekim Ade, the bishop's deputy, who ⟦runs⟧ the museum, restored it.",
+    },
+    {
+      reference:
+        "The treaty was signed by Kenya's foreign minister, Grace Wanjiru, and Tanzania's defence minister, Juma Ally.",
+      draft:
+        "Juma Ally, ⟦foreign minister⟧ of Tanzania, and Grace Wanjiru, foreign minister of Kenya, put their names to the treaty.",
+    },
+    {
+      reference: "Rolf Weber was succeeded as chairman by Ute Lang, until then chief financial officer.",
+      draft: "Ute Lang, who had been ⟦chief operating officer⟧, succeeded Rolf Weber as chairman.",
+    },
+    {
+      reference: "Farm minister Silje Dahl blamed the weather.",
+      draft: "For Silje Dahl, the ⟦minister⟧ of the environment, it was the weather's fault.",
+    },
+    {
+      reference:
+        "Vice-chancellor Robert Heller of the Greens called it a mistake, Chancellor Monika Roth a success.",
+      draft:
+        "Monika Roth, the chancellor, spoke of a success, her Green ⟦predecessor⟧, Robert Heller, of a mistake.",
+    },
+    {
+      reference: "Nergaard's great-granddaughter, Ingrid Holm, said he drank nothing.",
+      draft: "He drank nothing, said Ingrid Holm, his ⟦granddaughter⟧.",
+    },
+    {
+      reference: "The count was led by a retired notary, Godelieve Smet.",
+      draft: "It was led by Godelieve Smet, a ⟦judge⟧ who has retired.",
+    },
+    {
+      reference: "Expedition leader Professor Tone Rismark found the wreck.",
+      draft: "Tone Rismark, a ⟦lecturer⟧ who leads the expedition, found the wreck.",
+    },
+    {
+      reference: "The culture minister, Elena Rista, will receive it together with her deputy, Bekim Ade.",
+      draft: "It will be handed to ⟦culture minister⟧ Bekim Ade. With him will be Elena Rista.",
     },
     {
       reference: "Perth's former police chief Colin Ross was called as a witness.",

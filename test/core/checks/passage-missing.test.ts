@@ -166,6 +166,11 @@ checkTable("passage/missing", {
       draft: "The line is closed after two trains crashed near Graz.",
     },
     {
+      reference:
+        "Police are looking for a white van. It was last seen at Dover. \n\n(AP writer Ann Lowe contributed from Tirana.)",
+      draft: "A white van is being sought by the police. Dover was where it was last seen.",
+    },
+    {
       reference: "The jury could not agree. The judge ordered a retrial.",
       draft: "A retrial was ordered by the judge when jurors failed to agree.",
     },

@@ -1,5 +1,5 @@
 import { heldByVerb } from "../alignment/pairs/held-by-verb.ts";
-import { isKinOfNobody } from "../alignment/pairs/kin-told.ts";
+import { whereKinIsUntold } from "../alignment/pairs/kin-told.ts";
 import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
 import { lostAttributes } from "../alignment/pairs/lost-attribute.ts";
 import { gainedStandings, lostStandings } from "../alignment/pairs/lost-standing.ts";
@@ -81,11 +81,13 @@ function* otherKin(ours: Placed<Name>, text: string, comparison: Comparison) {
   if (told.length === 0) return;
   const theirs = kinshipsInReferences(ours.fact, comparison);
   for (const own of told) {
-    const rival =
-      theirs.find((other) => areOtherKin(own, other)) ??
-      (isKinOfNobody(own, ours, comparison) ? theirs[0] : undefined);
-    if (rival && !theirs.some(({ kind }) => kind === own.kind))
-      yield differing(comparison.draft, ours.sentence, own.span, placeOf(rival), rival.span.text);
+    if (theirs.some(({ kind }) => kind === own.kind)) continue;
+    const rival = theirs.find((other) => areOtherKin(own, other));
+    const place = rival ? placeOf(rival) : whereKinIsUntold(own, ours, comparison);
+    if (place) {
+      const finding = differing(comparison.draft, ours.sentence, own.span, place, place.fact.text);
+      yield rival ? finding : { ...finding, fixes: [] };
+    }
   }
 }
 
@@ -102,7 +104,10 @@ function speaksForAnother({ fact, sentence }: Placed<Name>, { quotations, draft 
   });
 }
 
-const placeOf = ({ placed, span }: PlacedOffice | PlacedKinship): Placed<Span> => ({ ...placed, fact: span });
+const placeOf = ({
+  placed,
+  span,
+}: PlacedOffice | PlacedKinship): Placed<Span & { readonly text: string }> => ({ ...placed, fact: span });
 
 /** The office is another's. */
 function heldByAnother(

@@ -50,7 +50,7 @@ const exchangeRate =
 
 /** "Siddal reported from Hollin.", "Associated Press writer Tom Farrow in Arden contributed to this report.", or just "contributed". */
 const contributed =
-  /^[\p{Lu}_(][^!?]{3,240} (?:contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)|reported from \p{Lu}[^.!?]{2,80})\.?\)?$|^\p{Lu}[^!?.,]{3,60} (?:writers?|reporters?|correspondents?|journalists?|editors?) \p{Lu}[^!?]{3,160} contributed\.?$/u;
+  /^[\p{Lu}_(][^!?]{3,240} (?:contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)|reported from \p{Lu}[^.!?]{2,80})\.?\)?$|^\(?\p{Lu}[^!?.,]{1,60} (?:writers?|reporters?|correspondents?|journalists?|editors?) \p{Lu}[^!?]{3,160} contributed(?: from \p{Lu}[^.!?]{2,80})?\.?\)?$/u;
 const sentenceBreak = /(?<=\.) (?=\p{Lu})/u;
 
 const copyright =

@@ -33,7 +33,7 @@ export function heldByVerb(comparison: Comparison): HeldByVerb[] {
       const token = sentence.tokens[at]!;
       const heads = verbs.get(token.norm);
       const name = heads && holderBefore(sentence, at);
-      if (!name || name.title) return [];
+      if (!name || [name.title, ...(name.roles ?? [])].some((one) => one && heads.test(one.text))) return [];
       const offices = officesInReferences(name, comparison).filter(({ role }) => heads.test(role.head));
       const [lower] = offices;
       if (!lower || offices.some(({ role }) => ![...role.standing].some(isNotHeld))) return [];
@@ -51,7 +51,9 @@ export function heldByVerb(comparison: Comparison): HeldByVerb[] {
 function holderBefore({ tokens, names }: Sentence, at: number) {
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
   const subject = before.at(-1) === "who" ? tokens[at - (before[0] === "," ? 3 : 2)] : tokens[at - 1];
-  return names.find(({ end }) => end === subject?.end);
+  return names.find(({ end, title, roles }) =>
+    [{ end }, title, ...(roles ?? [])].some((one) => one && one.end === subject?.end),
+  );
 }
 
 const isNotHeld = (standing: string) =>

@@ -13,8 +13,8 @@ export interface Kinship {
 
 /** Words of one kind say the same; any two kinds exclude each other. */
 const kinds = new Map(
-  `brother|sister|son|daughter|father dad|mother mum mom|husband widower|wife widow|uncle|aunt|nephew|niece|cousin|grandson|granddaughter
-  grandfather|grandmother|stepson|stepdaughter|stepfather|stepmother|son-in-law|daughter-in-law|brother-in-law|sister-in-law|father-in-law
+  `brother|sister|son|daughter|father dad|mother mum mom|husband widower|wife widow|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|great-grandson|great-granddaughter|great-uncle|great-aunt
+  grandfather|grandmother|great-grandfather|great-grandmother|stepson|stepdaughter|stepfather|stepmother|son-in-law|daughter-in-law|brother-in-law|sister-in-law|father-in-law
   mother-in-law|fiance|fiancee|girlfriend|boyfriend|godfather|godmother|half-brother|half-sister|neighbour neighbor|colleague|friend|flatmate`
     .split(/[|\n]/)
     .flatMap((group) => {

@@ -28,7 +28,7 @@ export function officesOf(name: Name, sentence: Sentence, text: string): Office[
   // "Dame Ana Kos, the chair," has no other title before her name.
   const first = name.title && HONORIFIC.test(name.title.text) ? 1 : 0;
   const titles = [name.title ?? behind ?? royalTitle(name), ...(name.roles ?? [])];
-  const held = titles.flatMap((title, at): Office[] => {
+  const held = titles.flatMap(eachOf).flatMap(({ title, at }): Office[] => {
     const span = title && withCountryBefore(title, text);
     const role = span && readRole(`${span.text}${fieldBehind(span, text)}`);
     if (!role || isRelation(span, text)) return [];
@@ -39,6 +39,26 @@ export function officesOf(name: Name, sentence: Sentence, text: string): Office[
     return [{ span, role, leads, isPast, ...(body && { body }), ...(of !== undefined && { of }) }];
   });
   return held.length > 0 ? held : counterpartOf(name, sentence, text);
+}
+
+/** "Expedition leader Professor" of "expedition leader Professor Ana Kos" is two titles. */
+function eachOf(title: Name["title"], at: number): readonly { title: Name["title"]; at: number }[] {
+  const gap = title?.text.lastIndexOf(" ") ?? -1;
+  if (!title || gap < 0) return [{ title, at }];
+  const [first, last] = [title.text.slice(0, gap), title.text.slice(gap + 1)];
+  const [whole, one, other] = [title.text, first, last].map((text) => readRole(text));
+  const areTwo =
+    one?.kind === "office" &&
+    other?.kind === "office" &&
+    whole?.head === one.head &&
+    one.head !== "head" &&
+    one.head !== other.head;
+  if (!areTwo) return [{ title, at }];
+  const border = title.start + gap;
+  return [
+    { title: { start: title.start, end: border, text: first }, at },
+    { title: { start: border + 1, end: title.end, text: last }, at },
+  ];
 }
 
 /** "Met her Turkish counterpart, Kemal Aydin": he holds the office of whoever is named with one before. */
@@ -81,7 +101,7 @@ function royalTitle({ start, text }: Name) {
 /** "of medicine" behind "professor", "of mines and energy" behind "minister". */
 function fieldBehind({ end, text: title }: Span & { readonly text: string }, text: string): string {
   if (!/\b(?:professor|lecturer|minister|dean)$/i.test(title)) return "";
-  return /^ (?:of|in|for) \p{Ll}+(?: and \p{Ll}+)?/u.exec(text.slice(end, end + 60))?.[0] ?? "";
+  return /^ (?:of|in|for) (?:the )?\p{Ll}+(?: and \p{Ll}+)?/u.exec(text.slice(end, end + 60))?.[0] ?? "";
 }
 
 const past =

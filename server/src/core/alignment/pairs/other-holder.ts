@@ -4,6 +4,7 @@ import type { Document, Placed } from "../../document.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Span } from "../../text/span.ts";
+import { stemOf } from "../../text/stem.ts";
 import { type Office, officesOf, type PlacedOffice } from "./offices.ts";
 import { isPerson } from "./person-places.ts";
 import { compareRoles, type Role, readRole } from "./roles.ts";
@@ -14,12 +15,14 @@ import { compareRoles, type Role, readRole } from "./roles.ts";
  */
 export function otherHolderOf(
   office: Office,
-  { fact: { entity }, sentence: { names, block } }: Placed<Name>,
+  { fact, sentence: { names, block } }: Placed<Name>,
   { authorities, draft }: Comparison,
 ): PlacedOffice | undefined {
   const { role, span } = office;
+  const { entity } = fact;
   const { text } = draft.blocks[block]!;
-  if (role.standing.has("former") || role.standing.has("then") || !isOne(office, text)) return undefined;
+  if (role.standing.has("former") || role.standing.has("then") || !isOne(office, fact, text))
+    return undefined;
   let holder: PlacedOffice | undefined;
   for (const { document } of authorities) {
     for (const { head, sentence } of headsIn(document)) {
@@ -40,7 +43,13 @@ export function otherHolderOf(
   const places = authorities.flatMap(({ document }) =>
     document.sentences.filter(({ names }) => names.some((name) => isSame(name, entity.name))),
   );
-  const heldIt = places.some(({ tokens }) => tokens.some(({ norm }) => BEFORE_OR_AFTER.test(norm)));
+  const heldIt = places.some(({ tokens }) =>
+    tokens.some(
+      ({ norm }, at) =>
+        BEFORE_OR_AFTER.test(norm) ||
+        (norm === "former" && tokens.slice(at + 1, at + 4).some((token) => token.norm === role.head)),
+    ),
+  );
   if (!holder || places.length === 0 || heldIt || compareRoles(role, holder.role) !== undefined)
     return undefined;
   // "To Ana Kos, the minister, Robledo was a friend": the title is the holder's.
@@ -54,7 +63,7 @@ export function otherHolderOf(
 
 /** Who went before the holder or comes after has held it, or will. */
 const BEFORE_OR_AFTER =
-  /^(?:predecess|succe|replac|former|previous|then$|until$|elect|designate|outgoing|incoming|acting|next$|becom)/;
+  /^(?:predecess|succe(?:ed|ssor|ssion)|replac|previous|then$|until$|elect|designate|outgoing|incoming|acting|next$|becom)/;
 
 /** Whoever leads anything is its head: then it must be the head of the same. */
 function areOfOneBody(ours: Office, text: string, theirs: PlacedOffice): boolean {
@@ -65,7 +74,7 @@ function areOfOneBody(ours: Office, text: string, theirs: PlacedOffice): boolean
   // "The safety officer"
   if (field && field === wordBefore(document.blocks[sentence.block]!.text, theirs.span)) return true;
   const words = (ours.of ?? "").match(/\p{L}{4,}/gu) ?? [];
-  return words.some((word) => sentence.tokens.some(({ norm }) => norm === word.toLowerCase()));
+  return words.some((word) => sentence.tokens.some(({ stem }) => stem === stemOf(word.toLowerCase())));
 }
 
 const wordBefore = (text: string, { start }: Span) =>
@@ -77,8 +86,10 @@ const GENERAL =
   /^(?:director|leader|chief|founder|owner|officer|manager|member|head|boss|president|chairman|deputy)$/;
 
 /** An office told with "the" or an owner is that of one. */
-function isOne({ role, span }: Office, text: string): boolean {
+function isOne({ role, span }: Office, { start }: Name, text: string): boolean {
   if (role.kind !== "office" && !/^(?:mate|skipper|goalkeeper|pilot|driver)$/.test(role.head)) return false;
+  // "Culture Minister Ana Kos"
+  if (role.scope.size > 0 && span.end + 1 === start) return true;
   return (
     /(?:\b(?:the|its|their|his|her)|['’]s?) (?:\p{Ll}+ )?$/iu.test(text.slice(0, span.start)) ||
     /^the /i.test(span.text)

@@ -17,23 +17,20 @@ const relations: ReadonlyMap<string, RegExp> = new Map([
   ["deputy", /^(?:deput|vice$|assist|second$|under|number$|no$|junior|aide|right-hand|stand)/],
   [
     "predecessor",
-    /^(?:predecess|succe|replac|former|previous|before|after|over$|ex$|until|outgoing|retire|resign|old$|last$|then$|first$|inherit|since|left|sacked|dismiss|oust|quit|stepped|departed|hand)/,
+    /^(?:predecess|succe(?:ed|ssor|ssion)|replac|former|previous|before|after|over$|ex$|until|outgoing|retire|resign|old$|last$|then$|first$|inherit|since|left|sacked|dismiss|oust|quit|stepped|departed|hand)/,
   ],
   [
     "successor",
-    /^(?:succe|replac|predecess|next$|new$|after|over$|elect|designate|incoming|become|will$|inherit|since|follow|appoint|named$|now$|hand|heir)/,
+    /^(?:succe(?:ed|ssor|ssion)|replac|predecess|next$|new$|after|over$|elect|designate|incoming|become|will$|inherit|since|follow|appoint|named$|now$|hand|heir)/,
   ],
 ]);
 
 const owner = "(?:his|her|their|its|whose|my|our|\\p{L}+['’]s?)";
 /** "His deputy, " before the name. */
-const BEFORE = new RegExp(
-  `(?<!\\p{L})${owner} (?:then |former |immediate |direct )?(deputy|predecessor|successor),? $`,
-  "iu",
-);
+const BEFORE = new RegExp(`(?<!\\p{L})${owner} (?:\\p{L}+ )?(deputy|predecessor|successor),? $`, "iu");
 /** ", his deputy" behind it, and no office behind that. */
 const AFTER = new RegExp(
-  `^, (?:who (?:is|was) )?${owner} (?:then |former |immediate |direct )?(deputy|predecessor|successor)(?= (?:in|on|as|at|and|who|for|from)\\b|[^\\p{L} -]|$)`,
+  `^, (?:who (?:is|was) )?${owner} (?:\\p{L}+ )?(deputy|predecessor|successor)(?= (?:in|on|as|at|and|who|for|from)\\b|[^\\p{L} -]|$)`,
   "iu",
 );
 /** So much of the text on either side is looked at, in UTF-16 units. */

@@ -23,7 +23,14 @@ export function rivalOf(
   const rivals = theirs.filter(
     (other) => canContradict(office, other) || (isNew && areApart(office.role, other.role)),
   );
-  if (rivals.some((other) => agrees(office, other) || isToldApart(office.role, other.role, around)))
+  if (
+    rivals.some(
+      (other) =>
+        agrees(office, other) ||
+        isToldApart(office.role, other.role, around) ||
+        isToldThere(office.role, other),
+    )
+  )
     return undefined;
   const alike = rivals.find((other) => other.role.head === office.role.head);
   const isSecondPost =
@@ -38,6 +45,16 @@ export function rivalOf(
 const isToldApart = (ours: Role, theirs: Role, around: string) =>
   ours.head === theirs.head &&
   [...theirs.standing].some((standing) => !ours.standing.has(standing) && STANDINGS[standing]?.test(around));
+
+/** "Union president Ana Kos, whose post is honorary" */
+const isToldThere = (ours: Role, { role, placed }: PlacedOffice) =>
+  ours.head === role.head &&
+  [...ours.standing].some(
+    (standing) =>
+      /^(?:honorary|acting|elect|junior|shadow)$/.test(standing) &&
+      !role.standing.has(standing) &&
+      placed.sentence.tokens.some(({ norm }) => norm === standing),
+  );
 
 const STANDINGS: Readonly<Record<string, RegExp>> = {
   acting: /\b(?:acting|interim|caretaker|temporar(?:y|ily)|meanwhile|pending)\b/i,
@@ -125,7 +142,13 @@ function agrees(office: Office, { role, placed, span, isPast }: PlacedOffice): b
   if (difference === "office" && RANKED.exec(span.text)?.[1]?.toLowerCase() === office.role.head) return true;
   if (difference === "office" && (office.role.kind === "office" || role.kind === "office")) return false;
   // The reference's sentence may give the rest of the title in its own words, or another occupation besides.
-  const around = new Set(placed.sentence.tokens.flatMap(({ stem }) => [stem, concept(stem)]));
+  const others = placed.sentence.names.filter(({ entity }) => entity.name !== placed.fact.entity.name);
+  const titles = others.flatMap(({ title, roles }) => [title ?? [], ...(roles ?? [])].flat());
+  const around = new Set(
+    placed.sentence.tokens
+      .filter((token) => !titles.some((title) => overlaps(title, token)))
+      .flatMap(({ stem }) => [stem, concept(stem)]),
+  );
   if (difference === "office") return around.has(stemOf(office.role.head));
   return [...office.role.scope].every((word) => around.has(word) || role.scope.has(word));
 }

@@ -116,6 +116,9 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(rear|vice)[ -]admiral\b/g, "$1-admiral"],
   [/\b(?:lieutenant|lt|lieut) (?:commander|cmdr|cdr)\b/g, "lieutenant-commander"],
   [/\bsurgeon (?=lieutenant|lt|captain|capt|commander|cmdr|cdr)/g, "surgical "],
+  [/\b(?:farm|farming|agricultural) (?=minister|secretary|commissioner)/g, "agriculture "],
+  [/\bjustice (?=minister|secretary)/g, "judicial "],
+  [/\blieutenant[ -]governor\b/g, "lieutenant-governor"],
   [/\bgeneral (?=manager|counsel|practitioner)/g, "overall "],
   [/\bgeneral secretary\b/g, "secretary-general"],
   [/\bprime minister\b/g, "prime-minister"],
@@ -133,7 +136,7 @@ const filler = new Set(
 );
 
 /** Offices of two words, see `phrases`. */
-const compound = /-(?:general|colonel|admiral|commander)$/;
+const compound = /-(?:general|colonel|admiral|commander|governor)$/;
 
 /** Occupations of which somebody has one at a time: a line is a field, what stands between bars excludes each other. */
 const posts = new Map(
@@ -146,6 +149,7 @@ const posts = new Map(
     "constable | sergeant sgt | inspector insp | superintendent supt",
     "professor | lecturer",
     "ambassador | consul | counsellor",
+    "judge | prosecutor | notary",
     "soprano | mezzo-soprano | tenor | baritone | bass",
     "novelist | composer | painter | sculptor | architect | actor actress | dancer | footballer | cyclist | boxer",
     "nurse | surgeon | dentist | pharmacist | vet veterinarian | midwife",
@@ -174,7 +178,8 @@ export function excludeEachOther({ head: a }: Role, { head: b }: Role): boolean 
 const science = /(?:ologist|iatrist|ographer)$/;
 
 /** "General Mallory" is Lieutenant General Mallory. */
-const isShortRank = (short: string, long: string) => compound.test(long) && long.endsWith(`-${short}`);
+const isShortRank = (short: string, long: string) =>
+  short !== "governor" && compound.test(long) && long.endsWith(`-${short}`);
 
 /** Reads a title such as "French Defence Minister" or "acting director of the opera"; undefined where it names neither office nor occupation. */
 export function readRole(title: string): Role | undefined {
@@ -200,6 +205,9 @@ export function readRole(title: string): Role | undefined {
     else if (office === undefined) scope.add(scopeOf(word));
   }
   if (head !== undefined) return { head, kind: "office", scope, standing };
+  // "Chief in Ohrid", "chef at the Grand"
+  const of = title.search(/ (?:of|in|at|for|to) /);
+  if (of > 0) return readRole(title.slice(0, of));
   const last = words.at(-1);
   if (last === undefined || !(isTitleHead(last) || standing.size > 0 || words.includes("chief")))
     return undefined;

@@ -55,7 +55,8 @@ function qualifierBefore(words: readonly Word[], start: number): number | undefi
     const { lower, text, capital, possessive } = words[at]!;
     if (words[at + 1]!.gap !== " " || possessive || FUNCTION_WORDS.has(lower)) return undefined;
     if (isTitleQualifier(lower)) return at;
-    if (capital && !countryOf(text)?.demonym) return undefined;
+    // "A former Kent bowler", but "Former Arsenal and England captain"
+    if (capital && at < start - 1 && !countryOf(text)?.demonym) return undefined;
   }
   return undefined;
 }

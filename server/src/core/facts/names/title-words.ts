@@ -25,7 +25,7 @@ dj rapper model footballer lifeguard astronaut cosmonaut ranger beekeeper winema
 butcher baker plumber carpenter electrician mechanic builder waiter chef cook hairdresser
 negotiators footballer cricketer swimmer runner cyclist boxer golfer sprinter jockey trainer rider racer climber qualifier wildcard titleholder runner-up
 rector provost dean chaplain vicar priest pastor deacon abbot abbess consul counsellor brigadier
-soprano mezzo-soprano tenor baritone cellist violinist violist flautist organist trombonist percussionist critic
+notary soprano mezzo-soprano tenor baritone cellist violinist violist flautist organist trombonist percussionist critic
 midwife navigator copilot wicketkeeper bowler batter fullback full-back titleholder favourite favorite
 `);
 
@@ -44,7 +44,7 @@ climate water food rural employment science external internal political news spo
 football cricket rugby tennis basketball hockey baseball golf boxing cycling swimming athletics youth under-21
 political chemistry physics biology history law economics mathematics psychology engineering campaign election
 lance petty rear wing flight squadron staff chairman-elect assembly council committee board trade-union railway rail bus taxi lorry truck train ship boat ferry
-house senate minority majority whip spokes court
+house senate minority majority whip spokes court farm farming agricultural
 `);
 
 /** Changes of a title that leave its noun: they can stand before any title, in lower case. */

@@ -183,7 +183,11 @@ export function titleBeforeVerb(
 /** "Resigned as", "has stepped down as", "is to take over from Anna Berg as": the place behind that "as". */
 function servedAs(words: readonly Word[], end: number): number | undefined {
   let isServing = false;
-  for (let at = end; at < end + 9 && words[at]?.gap === " "; at++) {
+  for (
+    let at = end;
+    at < end + 9 && (words[at]?.gap === " " || (at === end && words[at]?.gap === ", "));
+    at++
+  ) {
     const { lower, capital } = words[at]!;
     if (lower === "as") {
       if (!isServing) return undefined;
@@ -199,19 +203,24 @@ function servedAs(words: readonly Word[], end: number): number | undefined {
 /** What somebody does with an office that an "as" names. */
 const SERVES = new Set(
   `resign resigns resigned stepped steps quit quits stood stands stand step retire retires retired sacked dismissed removed ousted
-  serve serves served serving sworn took takes take succeed succeeds succeeded replace replaces replaced acts reelected re-elected`.split(
+  serve serves served serving sworn carries carried continues continued stays stayed remains remained took takes take succeed succeeds succeeded replace replaces replaced acts reelected re-elected`.split(
     /\s+/,
   ),
 );
 
-const AWAY = new Set(["down", "over", "office", "up"]);
+const AWAY = new Set(["down", "over", "office", "up", "on"]);
 
 /** The title that begins at `words[first]`. */
 function titleFrom(text: string, words: readonly Word[], first: number) {
   let at = first;
   while (at < first + 6 && words[at]?.gap === " ") {
     const { lower } = words[at]!;
-    if (endsTitle(words, at) && !isTitleHead(words[at + 1]?.gap === " " ? words[at + 1]!.lower : ""))
+    const isRank = RANKS.has(lower) && words[at + 1]?.gap === " " && isTitleModifier(words[at + 1]!.lower);
+    if (
+      !isRank &&
+      endsTitle(words, at) &&
+      !isTitleHead(words[at + 1]?.gap === " " ? words[at + 1]!.lower : "")
+    )
       return spanOf(text, words, first, at);
     if (!isTitleModifier(lower) && !isTitleHead(lower)) return undefined;
     at++;
@@ -233,7 +242,9 @@ const BECOMES = new Set([
 
 /** How many words an apposition may take before its title noun comes. */
 const APPOSITION = 9;
-const DETERMINERS = new Set("a an the its his her their our another one once now currently last".split(" "));
+const DETERMINERS = new Set(
+  "a an the its his her their our another one once now currently until previously last".split(" "),
+);
 const STOPS = new Set(
   "who which that said says told and but or whose where when was is are were has had of in".split(" "),
 );
