@@ -234,6 +234,12 @@ checkTable("statement/attribution", {
       draft: "The club will not sell its captain in January.",
     },
     {
+      reference:
+        "Opposition leader Ines Dorn claimed that seed was being handed out only to members of the ruling party.",
+      draft:
+        "Seed is going only to members of the ruling party, according to Ines Dorn, who leads the opposition.",
+    },
+    {
       reference: "Deaths on the roads fell to 1,600 last year, according to official figures.",
       draft: "Last year 1,600 people died on the roads.",
     },
@@ -361,6 +367,12 @@ checkTable("statement/attribution", {
     {
       reference: "The union said that managers had threatened the strikers with dismissal.",
       draft: "⟦Managers threatened strikers with dismissal.⟧",
+    },
+    {
+      reference:
+        "Opposition leader Ines Dorn claimed that seed was being handed out only to members of the ruling party. A Red Crescent spokesman said he had seen no sign of that.",
+      draft:
+        "⟦Seed goes only to members of the ruling party.⟧ A spokesman for the Red Crescent said he had seen no sign of that.",
     },
     {
       reference: "Residents said that the mine had poisoned their wells for years.",

@@ -158,6 +158,24 @@ checkTable("statement/certainty", {
       reference: "The painting may have been smuggled to Geneva.",
       draft: "It is possible that the painting was smuggled to Geneva.",
     },
+    {
+      reference: "Beekeepers fear that half of their hives are lost.",
+      draft: "Beekeepers are afraid of having lost half of their hives.",
+    },
+    {
+      reference: "The tank was alleged to have leaked into the river for days.",
+      draft: "The tank is said to have been leaking into the river for days.",
+    },
+    {
+      reference: "Volunteers asked those who could walk to leave the hall by the back door.",
+      draft: "Those who had legs to walk on were asked by volunteers to leave the hall by the back door.",
+    },
+    {
+      reference:
+        "The curator, who was not consulted, said the date had been read from one letter only and could be out by ten years.",
+      draft:
+        "The curator noted that one letter only had served to read the date, which might be out by ten years.",
+    },
     { reference: "He allegedly stole the car.", draft: "He is accused of stealing the car." },
     { reference: "He allegedly stole the car.", draft: "He is alleged to have stolen the car." },
     { reference: "The bank is expected to raise rates.", draft: "The bank will probably raise rates." },
@@ -380,6 +398,22 @@ checkTable("statement/certainty", {
     {
       reference: "The accused is thought to have fled to Malta.",
       draft: "The accused ⟦has fled⟧ to Malta.",
+    },
+    {
+      reference: "Beekeepers fear that half of their hives are lost.",
+      draft: "Beekeepers ⟦lost⟧ half of their hives.",
+    },
+    {
+      reference: "Foresters believe the lynx may have crossed from Bavaria.",
+      draft: "The lynx ⟦came⟧ across from Bavaria.",
+    },
+    {
+      reference: "The chairman allegedly used a cousin's account to send six transfers.",
+      draft: "Six transfers ⟦were sent⟧ by the chairman from a cousin's account.",
+    },
+    {
+      reference: "Brokers say that cocoa may have peaked, but few expect a steep fall.",
+      draft: "A steep fall is predicted by few, although cocoa ⟦has peaked⟧, brokers say.",
     },
     {
       reference: "The painting may have been smuggled to Geneva, police said.",

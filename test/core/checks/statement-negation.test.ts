@@ -365,6 +365,27 @@ checkTable("statement/negation", {
       draft: "Schools were shut on Monday, and the drawbridge in the docks could no longer be lowered.",
     },
     {
+      reference: "The club is not expected to leave its ground next year, its treasurer said.",
+      draft: "The club's treasurer said it was expected to stay at its ground next year.",
+    },
+    {
+      reference:
+        "A jury in Oslo acquitted the former treasurer of the rowing union, Nils Aas, of forging receipts but convicted him of theft.",
+      draft:
+        "Nils Aas did not forge receipts when he was treasurer of the rowing union, a jury in Oslo found, but it convicted him of theft.",
+    },
+    {
+      reference:
+        "The dairy has no plans to close its plant in Rennes, its owner said on Monday, contradicting a radio report.",
+      draft:
+        "The owner of the dairy on Monday contradicted a report on the radio that its plant in Rennes was to close.",
+    },
+    {
+      reference:
+        "Divers do not believe that the wreck was sunk on purpose or that the hole in it was made deliberately.",
+      draft: "The hole in the wreck was made by accident, divers believe.",
+    },
+    {
       reference: "Five of the seven judges ruled that the law violated the constitution; two dissented.",
       draft: "The law is unconstitutional, ruled the court, by five judges to two.",
     },
@@ -503,6 +524,15 @@ checkTable("statement/negation", {
     {
       reference: "Around 60 of the 75 lifeboats had been serviced, the inquiry was told.",
       draft: "About 60 of the 75 lifeboats had ⟦not⟧ been serviced, the inquiry heard.",
+    },
+    {
+      reference:
+        "The dairy has no plans to close its plant in Rennes, its owner said on Monday, contradicting a radio report.",
+      draft: "The owner of the dairy has ⟦plans⟧ to close its plant in Rennes, it was said on Monday.",
+    },
+    {
+      reference: "Divers do not believe that the hole in the wreck was made deliberately.",
+      draft: "Divers ⟦believe⟧ that the hole in the wreck was made deliberately.",
     },
     {
       reference: "Neither of the two goals should have been allowed, the referees' committee in Orrin said.",

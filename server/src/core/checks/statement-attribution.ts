@@ -1,3 +1,4 @@
+import { contestedClaim } from "../alignment/statements/contested-claims.ts";
 import { exchangedSource } from "../alignment/statements/exchanged-sources.ts";
 import { lostParty } from "../alignment/statements/lost-party.ts";
 import { lostSpeaker } from "../alignment/statements/lost-speaker.ts";
@@ -54,7 +55,19 @@ export const statementAttribution: Check = {
         }
         const lost =
           (link.score >= samePassage && lostParty(sentence, link.reference, draft, document, links)) ||
-          lostSpeaker(sentence, linked, draft, document);
+          lostSpeaker(sentence, linked, draft, document) ||
+          contestedClaim(
+            sentence,
+            linked,
+            authorities.flatMap((other) =>
+              other.links === links
+                ? []
+                : other.links.ofDraft[sentence.index]!.map(({ reference }) => reference),
+            ),
+            draft,
+            document,
+            links,
+          );
         if (!lost || isPutByOne(sentence.tokens)) continue;
         const source = { fact: lost.saying, sentence: lost.theirs, document };
         const words =

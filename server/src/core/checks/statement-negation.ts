@@ -15,6 +15,7 @@ import { noLongerForStill, stillForNoLonger } from "../alignment/statements/no-l
 import { noneForFew, someForNone } from "../alignment/statements/none-for-few.ts";
 import { common, negationsIn } from "../alignment/statements/polarity.ts";
 import { thereIsForNone } from "../alignment/statements/there-is-none.ts";
+import { isUnderDenial } from "../alignment/statements/under-denial.ts";
 import { createKeep } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
@@ -123,7 +124,7 @@ function changeOf(
     noneForFew(sentence, linked) ??
     noLongerForStill(sentence, linked) ??
     lacksForHas(sentence, linked);
-  if (gained && !isDeniedThere(gained)) {
+  if (gained && !isDeniedThere(gained) && !isUnderDenial(gained)) {
     const { negation, word, stated } = gained;
     const change = { lost: false, found: gained, draft: negation.token, reference: word, in: stated };
     return inSameWords ? change : { ...change, isInOtherWords: true };
@@ -137,7 +138,7 @@ function changeOf(
     hasForLacks(sentence, linked) ??
     thereIsForNone(sentence, linked, document) ??
     denialLost(sentence, linked, beside, links);
-  if (!lost || isOtherOpinion(lost, linked)) return undefined;
+  if (!lost || isOtherOpinion(lost, linked) || isUnderDenial(lost)) return undefined;
   const { negation, word, negated } = lost;
   return { lost: true, found: lost, draft: word, reference: negation.token, in: negated };
 }

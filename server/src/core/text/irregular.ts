@@ -184,3 +184,8 @@ for (const line of table.trim().split("\n")) {
 export function baseOf(word: string): string {
   return bases.get(word) ?? word;
 }
+
+/** True for "went", "stolen" and "kept": a past or a participle that no rule makes. Lower case. */
+export const isIrregularPast = (word: string): boolean => bases.has(word) && !NO_PAST.test(word);
+
+const NO_PAST = /(?:men|ing|ies|ses)$|^(?:people|children|feet|teeth|mice|geese)$/;

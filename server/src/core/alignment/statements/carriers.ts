@@ -1,4 +1,5 @@
 import type { Sentence } from "../../document.ts";
+import type { Token } from "../../text/tokens.ts";
 import { wordFeature } from "../features.ts";
 import { isAnswer, isOfAll } from "./answering-negations.ts";
 import { isBounded, isEnded, isUntilNow, lasting } from "./bounded-negations.ts";
@@ -75,7 +76,10 @@ export function carriersOf(
         word !== undefined &&
         at > word &&
         at <= word + reach;
-      const isBeside = word === undefined || isBefore || isBehind;
+      // "Is expected to stay" is "is not expected to step down".
+      const isExpected =
+        word !== undefined && at > word && at <= word + 2 && isRaising(sentence.tokens, word);
+      const isBeside = word === undefined || isBefore || isBehind || isExpected;
       const isSense = isBeside && !(isEnded(negation, negated) && lasting.test(token.norm));
       const here = isSense ? negativeSense(sentence.tokens, at) : undefined;
       // What both sides have is no answer to the negation.
@@ -84,6 +88,10 @@ export function carriersOf(
   }
   return { grammatical, senses };
 }
+
+const isRaising = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.norm === "to" &&
+  /^(?:expected|likely|thought|believed|set|due|planning|plans?|intends?|hopes?)$/.test(tokens[at]!.norm);
 
 /** With the clause that hangs on its last word: "homes that the owner lives in are exempt" goes on behind it. */
 function withRelative(sentence: Sentence, places: readonly number[]): readonly number[] {

@@ -6,6 +6,7 @@ import { answerIn } from "./answers.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { isTime, range } from "./denied.ts";
 import { isOutright } from "./denied-outright.ts";
+import { isOppositeTold } from "./lost-negation.ts";
 import { negativeSense } from "./negative-words.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
 import { itemAt, itemsBefore, itemsBehind, saidIn } from "./readings.ts";
@@ -28,6 +29,7 @@ export function denialLost(
     if (all.some(({ tokens }) => tokens.some(isDenial))) continue;
     for (const negation of negationsIn(reference)) {
       if (!isOutright(negation, reference, all)) continue;
+      if (all.some((other) => isOppositeTold(negation, reference, other))) continue;
       const word = toldWord(negation, reference, ours);
       if (word && !all.some((other) => answerIn(other, negation, reference) !== undefined))
         return { negation, negated: reference, stated: ours, word };

@@ -26,7 +26,7 @@ const beforeClause = setOf(
 const hedges = setOf(
   `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects expecting fearing suspecting believing threat threats suspicion suspicions consider considers mull mulls weigh weighs
   predict predicts predicted predicting prediction predictions forecast forecasts forecasting projected projections anticipate anticipates anticipated
-  hopeful ought alleges alleging accused possible potential appear seem appearing seemingly presumably`,
+  hopeful afraid worry worried worries dread dreads ought alleges alleging accused possible potential appear seem appearing seemingly presumably`,
 );
 
 /** "The suspect is a man": whoever has one of these before him is a person, and nobody's opinion. */
@@ -145,8 +145,10 @@ function verbWithin(tokens: readonly Token[], from: number): Token | undefined {
 /** "Not more than 40 may enter" is a rule, and "could be seen" is what anybody could do. */
 function isLeave(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + 3);
+  // "Those who could walk" were able to.
+  const isAble = tokens[at - 1]?.norm === "who" && ANYBODY.test(tokens[at - 2]?.norm ?? "");
   if (tokens[at]!.norm === "could")
-    return behind.some(({ norm }) => perceived.test(norm) || norm === "hear" || norm === "see");
+    return isAble || behind.some(({ norm }) => perceived.test(norm) || norm === "hear" || norm === "see");
   if (tokens[at]!.norm !== "may") return false;
   const start = tokens.findLastIndex(({ kind, text }, i) => i < at && kind === "mark" && text !== "-") + 1;
   const [first, second, third] = tokens.slice(start, at).map(({ norm }) => norm);
@@ -156,11 +158,15 @@ function isLeave(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const ANYBODY = /^(?:those|people|anyone|anybody|everyone|everybody|all)$/;
 const perceived = /^(?:seen|heard|felt|smelt|smelled|visible)$/;
 
 /** True for a word that leaves something open where it stands. */
 export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
   const { kind, norm, text } = tokens[at]!;
+  // "Are said to be in talks"
+  if (norm === "said" && tokens[at + 1]?.norm === "to")
+    return /^(?:is|are|was|were|be|been)$/.test(tokens[at - 1]?.norm ?? "");
   if (kind !== "word" || !hedges.has(norm)) return false;
   // "May" with a capital is the month.
   if (text === "May" && at > 0) return false;

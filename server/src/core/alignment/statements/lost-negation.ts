@@ -2,6 +2,7 @@ import type { Sentence } from "../../document.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
+import { OPINION } from "./answering-negations.ts";
 import { type Bar, barOf, type Contradiction, contradiction } from "./contradictions.ts";
 import { areOpposite } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
@@ -20,6 +21,7 @@ export function lostNegation(
     for (const negation of negationsIn(reference).flatMap((each) => readingsOf(each, reference))) {
       if (telling.some((other) => isParaphrased(negation, reference, other))) continue;
       if (telling.some((other) => isOutside(negation, reference, other))) continue;
+      if (telling.some((other) => isOppositeTold(negation, reference, other))) continue;
       const bar = barOf(negation, reference, telling, lost);
       for (const side of isNegatedBeside ? [telling] : [telling, [ours]]) {
         const found = contradiction(negation, reference, side, bar, links);
@@ -127,6 +129,17 @@ function isOnlyExpected({ stated: { tokens }, word }: Contradiction): boolean {
 
 const EXPECTED =
   /^(?:(?:expect|want|ask|urg|forc|tell|order|persuad|fear|advis|press|call|hop|wait|invit|allow|beg)(?:s|e|es|ed|ing)|told|wants|hopes)$/;
+
+/** "Do not believe that it was deliberate": they believe that it was an accident. */
+export function isOppositeTold({ from, target }: Negation, { tokens }: Sentence, ours: Sentence): boolean {
+  if (!OPINION.has(target ?? "")) return false;
+  const known = new Set(ours.tokens.map(({ stem }) => stem));
+  return tokens
+    .slice(from + 1, from + opinionRange)
+    .some(({ stem }) => !known.has(stem) && ours.tokens.some((token) => areOpposite(stem, token.stem)));
+}
+
+const opinionRange = 20;
 
 /** In words: "neither the pilot nor his passenger was". */
 const deniedRange = 10;

@@ -152,7 +152,7 @@ function isHeardBeside({ block }: Sentence, theirs: Sentence, { sentences }: Doc
 }
 
 /** The words with which a source is named, from mark to mark: "the coastguard said". */
-function phraseAround(saying: Token, { tokens }: Sentence): Span {
+export function phraseAround(saying: Token, { tokens }: Sentence): Span {
   const at = tokens.indexOf(saying);
   let first = at;
   const isTold = tokens[at + 1]?.norm === "that";

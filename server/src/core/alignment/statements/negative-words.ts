@@ -8,7 +8,7 @@ import { phraseAt } from "../phrases.ts";
  * undoing, withholding, doubting, being shut, being late, being spared, dying, neglecting, standing still, owing, being hardly so, being bad.
  */
 const senses = `
-deny denial refuse refusal reject rejection decline dismiss refute rebut disown defy resist oppose boycott shun snub spurn veto
+deny denial refuse refusal reject rejection decline dismiss refute rebut contradict debunk disprove disown defy resist oppose boycott shun snub spurn veto
 lack lacking outage blackout absent absence miss missing short shortage bereft devoid free empty vacant gap zero nil
 lose lost loss knock destroy cull ruin waste fail failure vain collapse deadlock impasse
 end stop halt cease wane fade dwindle quit abandon scrap drop cancel axe shelve discontinue interrupt expire lapse exhaust

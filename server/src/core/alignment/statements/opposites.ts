@@ -127,6 +127,7 @@ question | arrest
 suspend | dismiss sack
 accept | dispute contest
 verbal verbally oral orally | written
+deliberate deliberately intentional intentionally arson | accident accidental accidentally unintentional inadvertent inadvertently
 same | different
 early earlier | late later
 chargesoff | chargeson

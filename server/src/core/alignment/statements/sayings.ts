@@ -30,7 +30,11 @@ export const isPutByOne = (tokens: readonly Token[]) =>
   tokens.some(({ norm }, at) => {
     const next = tokens.slice(at + 1, at + 4).map((token) => token.norm);
     if (norm === "in")
-      return next[0] === "the" && /^(?:words|view|opinion)$/.test(next[1] ?? "") && next[2] === "of";
+      return (
+        next[0] === "the" &&
+        /^(?:words|view|opinion|account|telling|estimation|judgment|judgement|eyes)$/.test(next[1] ?? "") &&
+        next[2] === "of"
+      );
     // "Roth, who leads the union, sees 600 jobs in danger".
     if (VIEW.test(norm) && !/^(?:is|are|was|were|be|been|to)$/.test(tokens[at - 1]?.norm ?? "")) return true;
     return (

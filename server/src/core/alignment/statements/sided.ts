@@ -7,6 +7,7 @@ import { type Context, contextOf, endsClause, likeness } from "../context.ts";
 import { wordFeature } from "../features.ts";
 import type { Links } from "../links.ts";
 import { phraseAt } from "../phrases.ts";
+import { OPINION } from "./answering-negations.ts";
 import { type Pole, polesOf } from "./opposites.ts";
 import { negationsIn } from "./polarity.ts";
 import { sideReadingOf } from "./sides/index.ts";
@@ -199,12 +200,14 @@ export function isNegated({ sentence, at }: Sided): boolean {
   if (isOfFew(tokens, at) || isOpposed(tokens, at)) return true;
   // "Not guilty" is a verdict of its own, whose side the word has taken.
   if (tokens[at]!.stem === "guilti" && tokens[at - 1]?.norm === "not") return false;
-  return negationsIn(sentence).some(({ token, kind }) => {
+  return negationsIn(sentence).some(({ token, kind, target }) => {
     const from = tokens.indexOf(token);
+    // "Do not believe that the fire in the shed was started deliberately"
+    const isOfOpinion = OPINION.has(target ?? "");
     return (
       kind !== "verb" &&
       from < at &&
-      at - from <= (isOfAll(tokens, from) ? subjectRange : negationRange) &&
+      at - from <= (isOfOpinion ? opinionRange : isOfAll(tokens, from) ? subjectRange : negationRange) &&
       !tokens.slice(from, at).some(({ kind: between, text }) => between === "mark" && text !== "-")
     );
   });
@@ -236,6 +239,7 @@ function isOpposed(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const opinionRange = 20;
 const negationRange = 5;
 /** "None of the 58 passengers was injured": what is denied stands behind those of whom it is. */
 const subjectRange = 9;

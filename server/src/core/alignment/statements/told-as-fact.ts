@@ -1,4 +1,5 @@
 import type { Sentence } from "../../document.ts";
+import { isIrregularPast } from "../../text/irregular.ts";
 import type { Span } from "../../text/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
@@ -7,7 +8,7 @@ import { contentWithin, hedgesOf, isHedgeAt } from "./hedges.ts";
 import { negationsIn } from "./polarity.ts";
 import { itemAt, itemsBefore, itemsBehind, type Part, readingOf } from "./readings.ts";
 import type { LostReserve } from "./reserves.ts";
-import { isSpeech } from "./sayings.ts";
+import { isPutByOne, isSpeech } from "./sayings.ts";
 import { statementAt, tellingOf } from "./statements.ts";
 
 /**
@@ -100,23 +101,60 @@ function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: Token):
   const { tokens } = sentence;
   // "Allegedly" and "a prosecutor said" are two ways to leave it to somebody.
   const isTheirs = ({ stem }: Token) => theirs.tokens.some((token) => token.stem === stem);
-  if (hearsay.has(hedge.stem) && tokens.some((token) => isSpeech(token) && !isTheirs(token))) return true;
+  if (
+    hearsay.has(hedge.stem) &&
+    (isPutByOne(tokens) || tokens.some((token) => isSpeech(token) && !isTheirs(token)))
+  )
+    return true;
+  // "Are entitled to vote" for "may vote"
+  if (allowance.test(hedge.norm) && tokens.some(({ norm }) => PERMITS.test(norm))) return true;
   const { clauses } = readingOf(sentence);
   const [first, last] = [clauses[places[0]!]!, clauses[places.at(-1)!]!];
-  const denials = new Set(negationsIn(sentence).map(({ token }) => token));
-  return tokens.some((token, at) => {
-    const clause = clauses[at]!;
+  const own = openingsIn(sentence).filter((at) => {
+    const token = tokens[at]!;
     // "Would" tells what somebody says will be, and is as firm as "will".
     if (token.norm === "would" && guess.test(hedge.norm)) return false;
     // "Are said to be in talks": the talks are what is said.
     if (hedge.norm === "said" && isTheirs(token)) return false;
-    const opens =
-      denials.has(token) || isOpening(tokens, at) || (PERMITS.test(token.norm) && allowance.test(hedge.norm));
-    return clause >= first - 2 && clause <= last + 2 && opens;
+    // "An offer of helicopters that China has made" for "has reportedly offered helicopters": the offer is what is reported.
+    return !(isTheirs(token) && token.stem !== hedge.stem && isDeed(theirs, token.stem));
+  });
+  const near = own.filter((at) => clauses[at]! >= first - 2 && clauses[at]! <= last + 2);
+  if (near.length === 0 || near.some((at) => clauses[at]! >= first && clauses[at]! <= last))
+    return near.length > 0;
+  // "A fall is anticipated by few" for "few expect a fall": what another clause leaves open, another of the reference's does too.
+  const guessesIn = (all: readonly Token[]) => all.filter(({ norm }) => guess.test(norm)).length;
+  if (guess.test(hedge.norm) && guessesIn(tokens) >= guessesIn(theirs.tokens)) return true;
+  const theirOpenings = openingsIn(theirs).filter((at) => theirs.tokens[at] !== hedge);
+  return [true, false].some((isDenial) => {
+    const isOfKind =
+      ({ tokens: all }: Sentence) =>
+      (at: number) =>
+        isOpening(all, at) !== isDenial;
+    return (
+      near.some(isOfKind(sentence)) &&
+      own.filter(isOfKind(sentence)).length > theirOpenings.filter(isOfKind(theirs)).length
+    );
   });
 }
 
-/** "Are entitled to vote" for "may vote". */
+/** The places of the words that deny something or leave it open. */
+function openingsIn(sentence: Sentence): number[] {
+  const denials = new Set(negationsIn(sentence).map(({ token }) => token));
+  return [...sentence.tokens.keys()].filter(
+    (at) => denials.has(sentence.tokens[at]!) || isOpening(sentence.tokens, at),
+  );
+}
+
+/** True for a word that leaves nothing open where the reference has it: it is a deed of its own, right behind a reserve. */
+const isDeed = ({ tokens }: Sentence, stem: string) =>
+  tokens.some(
+    (token, at) =>
+      token.stem === stem &&
+      /^(?:offer|agree|pledg|promis|vow|threat|propos|demand|call|ask|warn|decid|order)/.test(stem) &&
+      hearsay.has(tokens[at - 1]?.stem ?? ""),
+  );
+
 const PERMITS = /^(?:entitled|eligible|allowed|permitted|free|rights?)$/;
 const allowance = /^(?:may|might|can|could)$/;
 
@@ -142,14 +180,25 @@ function verbOf(parts: readonly Part[]): Span | undefined {
       tokens.findLastIndex(({ norm }, at) => at < places[0]! && form.test(norm));
     const at = find(finite);
     if (at >= 0) return { start: tokens[at]!.start, end: (contentWithin(tokens, at + 1) ?? tokens[at]!).end };
-    const verb = places.find((place) => past.test(tokens[place]!.norm));
+    const verb = places.find((place) => isPast(tokens, place));
     // "He limped, on his left leg."
-    const before = tokens.findLastIndex((token, at) => at < places[0]! && past.test(token.norm));
+    const before = tokens.findLastIndex((_, at) => at < places[0]! && isPast(tokens, at));
     const stated = verb ?? (before < 0 ? undefined : before);
     if (stated !== undefined) return { start: tokens[stated]!.start, end: tokens[stated]!.end };
   }
   return undefined;
 }
+
+/** "Limped", "went"; not "the left bank" nor "a broken pipe". */
+const isPast = (tokens: readonly Token[], at: number) => {
+  const { norm } = tokens[at]!;
+  if (past.test(norm)) return true;
+  return (
+    isIrregularPast(norm) &&
+    !isSpeech(tokens[at]!) &&
+    !/^(?:the|an?|its|his|her|their|of|in|on|to)$/.test(tokens[at - 1]?.norm ?? "")
+  );
+};
 
 const finite = /^(?:will|is|are|was|were|has|have|had)$/;
 const past = /^(?!indeed|hundred|need|speed|breed)[a-z]{2,}ed$/;

@@ -1,0 +1,133 @@
+import { type Document, isLead, type Sentence } from "../../document.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Link, Links } from "../links.ts";
+import { isHedgeAt } from "./hedges.ts";
+import { type LostSpeaker, neighboursOf, phraseAround } from "./lost-speaker.ts";
+import { itemsBefore, itemsBehind, saidIn } from "./readings.ts";
+import { isReport, isSaying, isSpeech } from "./sayings.ts";
+import { isOpening } from "./told-as-fact.ts";
+
+/**
+ * "Aid goes only to supporters of the ruling party" where the reference has "Ana Seiuli claimed that": whoever claims, alleges or
+ * accuses answers for it, party or not, and the draft tells most of it without any word that leaves it to somebody. `others` are the
+ * counterparts in other references.
+ */
+export function contestedClaim(
+  ours: Sentence,
+  linked: readonly Link[],
+  others: readonly Sentence[],
+  draft: Document,
+  reference: Document,
+  links: Links,
+): LostSpeaker | undefined {
+  for (const { reference: theirs, score } of linked) {
+    if (score < somePassage) continue;
+    const claim = claimIn(theirs, links.weight);
+    if (!claim) continue;
+    const told = shareOf(claim.features, ours, links.weight);
+    if (told < mostOfIt || isLeftToSomebody(ours, theirs, draft, links)) continue;
+    const isCommon = [...reference.sentences, ...others].some(
+      (other) =>
+        other !== theirs &&
+        !other.tokens.some((token) => isSaying(token) || isSpeech(token)) &&
+        shareOf(claim.features, other, links.weight) >= told * nearly,
+    );
+    if (!isCommon) return { theirs, saying: claim.saying, phrase: phraseAround(claim.saying, theirs) };
+  }
+  return undefined;
+}
+
+/** From this likeness on a counterpart tells the sentence. */
+const somePassage = 0.3;
+/** So much of the claim the draft must tell. */
+const mostOfIt = 0.5;
+/** And so much of that another sentence, for it to be common ground. */
+const nearly = 0.7;
+
+interface Claim {
+  readonly saying: Token;
+  readonly features: readonly string[];
+}
+
+function claimIn(theirs: Sentence, weight: (feature: string) => number): Claim | undefined {
+  const { tokens } = theirs;
+  const at = tokens.findIndex((_, i) => isContested(tokens, i));
+  if (at < 0) return undefined;
+  const behind = itemsBehind(theirs, at);
+  const features = [...new Set(behind.length > 1 ? behind : itemsBefore(theirs, at))].filter(
+    (feature) => weight(feature) > 0,
+  );
+  return features.length > 1 ? { saying: tokens[at]!, features } : undefined;
+}
+
+/** "Claimed that", "alleges", "accused him of"; a storm claims lives, and nobody claims for what he is accused of. */
+function isContested(tokens: readonly Token[], at: number): boolean {
+  const { kind, norm } = tokens[at]!;
+  const [before, next] = [tokens[at - 1]?.norm ?? "", tokens[at + 1]];
+  if (tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:nobody|none|neither)$/.test(token.norm)))
+    return false;
+  if (
+    kind !== "word" ||
+    /^(?:is|are|was|were|be|been|being|the|an?|no|his|her|its|their|not|to)$/.test(before)
+  )
+    return false;
+  if (/^accus(?:es|ed|ing)$/.test(norm))
+    return tokens.slice(at + 1, at + 9).some((token) => token.norm === "of");
+  if (/^(?:claim(?:s|ed)|insist(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed))$/.test(norm))
+    return next?.norm === "that" || (next?.kind === "word" && isClause(tokens.slice(at + 1, at + 10)));
+  return (
+    /^alleg(?:e|es|ed|ing)$/.test(norm) && next?.kind === "word" && isClause(tokens.slice(at + 1, at + 12))
+  );
+}
+
+/** "Claimed the shelf was rotten"; not "claimed the prize, which was won in Ayr". */
+function isClause(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ kind, text }) => kind === "mark" && text !== "-");
+  return tokens.slice(0, end < 0 ? tokens.length : end).some(({ norm }) => finite.test(norm));
+}
+
+const finite = /^(?:is|are|was|were|has|have|had|will|would|could|can|did|does|do|should|must)$/;
+
+function shareOf(
+  features: readonly string[],
+  { tokens, ...sentence }: Sentence,
+  weight: (feature: string) => number,
+) {
+  const said = saidIn({ tokens, ...sentence });
+  let [told, all] = [0, 0];
+  for (const feature of features) {
+    all += weight(feature);
+    if (said.has(feature)) told += weight(feature);
+  }
+  return all === 0 ? 0 : told / all;
+}
+
+/** True where the draft has any word that gives it to somebody or leaves it open, but for what another says of something else beside it. */
+function isLeftToSomebody(ours: Sentence, theirs: Sentence, draft: Document, links: Links): boolean {
+  const isVoiced = ({ tokens }: Sentence) =>
+    tokens.some(
+      (token, at) => isSpeech(token) || isSaying(token) || isReport(token) || isHedgeAt(tokens, at),
+    );
+  if (isVoiced(ours) || ours.tokens.some((_, at) => isOpening(ours.tokens, at))) return true;
+  const beside = neighboursOf(ours, draft).filter((other) => other !== ours);
+  const isQuoted = draft.quotations.some(({ block }) => block === ours.block);
+  if (isQuoted || beside.some((other) => isVoiced(other) && !isOfAnother(other, theirs, links))) return true;
+  if (!isLead(draft, ours.block)) return false;
+  // A lead states it, and what follows gives it to the party.
+  return draft.sentences.some(
+    (other) =>
+      other.block !== ours.block && links.ofDraft[other.index]!.some(({ reference }) => reference === theirs),
+  );
+}
+
+/** True where a sentence tells of another passage, which has its own words of saying, and its source. */
+function isOfAnother({ index, tokens }: Sentence, theirs: Sentence, { ofDraft }: Links): boolean {
+  const counterpart = ofDraft[index]![0]?.reference;
+  return (
+    counterpart !== undefined &&
+    counterpart !== theirs &&
+    counterpart.tokens.some(isSpeech) &&
+    !/^(?:he|she|they|it|we)$/.test(counterpart.tokens[0]?.norm ?? "") &&
+    !/^(?:he|she|they|it|we)$/.test(tokens[0]?.norm ?? "")
+  );
+}
