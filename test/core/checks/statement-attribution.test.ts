@@ -61,6 +61,15 @@ checkTable("statement/attribution", {
         "Two dockers were killed and five injured, one critically, when a crane fell in Velden on Tuesday.",
     },
     {
+      reference: "Guards said they had searched seven cars; residents said the guards fired into the air.",
+      draft:
+        "Seven cars were searched, according to guards. Residents said the guards had fired into the air.",
+    },
+    {
+      reference: "The prison service said the inmate had not escaped but had been let out by mistake.",
+      draft: "It was a mistake and no escape, according to the authorities.",
+    },
+    {
       reference: "The union leader, Nadia Brandt, said members would reject the deal.",
       draft: "Members would turn the deal down, predicted Nadia Brandt, the union's general secretary.",
     },
@@ -373,6 +382,14 @@ checkTable("statement/attribution", {
         "Opposition leader Ines Dorn claimed that seed was being handed out only to members of the ruling party. A Red Crescent spokesman said he had seen no sign of that.",
       draft:
         "⟦Seed goes only to members of the ruling party.⟧ A spokesman for the Red Crescent said he had seen no sign of that.",
+    },
+    {
+      reference: "Police said they had searched seven cars; residents said officers fired into the air.",
+      draft: "Seven cars were searched, according to police. Officers fired into the air, ⟦police⟧ said.",
+    },
+    {
+      reference: "The prison service said the inmate had not escaped but had been let out by mistake.",
+      draft: "It was a mistake and no escape, according to the inmate's ⟦lawyer⟧.",
     },
     {
       reference: "Residents said that the mine had poisoned their wells for years.",

@@ -467,6 +467,19 @@ checkTable("statement/direction", {
       draft: "The mill of the Larsen family was bought by a Norwegian group.",
     },
     {
+      reference: "The court has rejected a request by the mine to suspend the order at once.",
+      draft:
+        "An application from the mine for the order to be suspended at once was turned down by the court.",
+    },
+    {
+      reference: "Millers said they had no choice but to raise prices by a tenth.",
+      draft: "Millers were forced, they said, to put up prices by a tenth.",
+    },
+    {
+      reference: "Ratings agency Scope lowered its rating on the port of Dunmore by one notch on Monday.",
+      draft: "The port of Dunmore was downgraded by a notch on Monday by the ratings agency Scope.",
+    },
+    {
       reference: "Rents in Odra rose 5 percent, while those in Vell fell 3 percent.",
       draft: "Rents in Odra rose 3 percent, while those in Vell fell 5 percent.",
     },
@@ -562,6 +575,18 @@ checkTable("statement/direction", {
     {
       reference: "Nine divers were rescued on Friday from a flooded cave near Tarn.",
       draft: "Nine divers were ⟦killed⟧ in a flooded cave near Tarn on Friday.",
+    },
+    {
+      reference: "The court has rejected a request by the mine to suspend the order at once.",
+      draft: "The court ⟦granted⟧ an application from the mine for the order to be suspended at once.",
+    },
+    {
+      reference: "Millers said they had no choice but to raise prices by a tenth.",
+      draft: "Millers were forced, they said, to ⟦cut⟧ prices by a tenth.",
+    },
+    {
+      reference: "Ratings agency Scope lowered its rating on the port of Dunmore by one notch on Monday.",
+      draft: "The port of Dunmore was ⟦upgraded⟧ by a notch on Monday by the ratings agency Scope.",
     },
     {
       reference: "The surgeon removed his left kidney by mistake, the tribunal heard.",

@@ -464,6 +464,26 @@ checkTable("statement/negation", {
       draft: "Fuel will not be rationed in Varn, the minister said on Monday.",
     },
     {
+      reference:
+        "The museum said it had seen no sign that the frames had been moved, and visitors did not need to leave.",
+      draft:
+        "Visitors have no need to leave: nothing that the museum has seen points to the frames having been moved.",
+    },
+    {
+      reference: "The brewery is not expected to return to profit before 2028.",
+      draft: "A return to profit is unlikely before 2028 for the brewery.",
+    },
+    {
+      reference: "The bridge will not open before May.",
+      draft: "In the months before May the bridge will stay closed.",
+    },
+    {
+      reference:
+        "Judge Ewa Lind said there was not enough evidence that the fees from a shipping company had been bribes.",
+      draft:
+        "In Judge Ewa Lind's view it was insufficiently proved that a shipping company's fees were bribes.",
+    },
+    {
       reference: "The minister said on Monday that there was no need to ration fuel in Varn.",
       draft: "Rationing fuel in Varn is unnecessary, the minister said on Monday.",
     },
@@ -497,6 +517,20 @@ checkTable("statement/negation", {
     {
       reference: "Nobody was killed in the blaze at Orrin.",
       draft: "⟦Everybody was killed⟧ in the blaze at Orrin.",
+    },
+    {
+      reference:
+        "The museum said it had seen no sign that the frames had been moved, and visitors did not need to leave.",
+      draft: "Visitors have no need to leave: the museum has seen a ⟦sign⟧ that the frames were moved.",
+    },
+    {
+      reference: "The brewery is not expected to return to profit before 2028.",
+      draft: "A return to profit is likely ⟦before⟧ 2028 for the brewery.",
+    },
+    {
+      reference:
+        "Judge Ewa Lind said there was not enough evidence that the fees from a shipping company had been bribes.",
+      draft: "Judge Ewa Lind found it proved by the ⟦evidence⟧ that a shipping company's fees were bribes.",
     },
     {
       reference:

@@ -25,14 +25,14 @@ export const statementAttribution: Check = {
     },
   },
   looksAt: "paragraph",
-  *run({ draft, sentences, authorities }) {
+  *run({ draft, sentences, authorities, references }) {
     for (const { document, links } of authorities) {
       for (const sentence of sentences) {
         if (draft.blocks[sentence.block]!.role !== "body") continue;
         const linked = links.ofDraft[sentence.index]!;
         const [link] = linked;
         if (!link || link.exact) continue;
-        const exchanged = exchangedSource(sentence, linked, draft, document, links.weight);
+        const exchanged = exchangedSource(sentence, linked, draft, document, links.weight, references);
         const change = exchanged
           ? { ours: exchanged.ours.source, theirs: exchanged.theirs.source, in: exchanged.theirs.sentence }
           : link.score >= samePassage && changedSource(sentence, link.reference, draft, document);

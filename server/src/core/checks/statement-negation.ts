@@ -2,6 +2,7 @@ import type { Link, Links } from "../alignment/links.ts";
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { affirmedAgainst, saidWhether } from "../alignment/statements/affirmed.ts";
 import { OPINION } from "../alignment/statements/answering-negations.ts";
+import { beforeForNotBefore } from "../alignment/statements/before-for-not-before.ts";
 import type { Contradiction } from "../alignment/statements/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { denialLost } from "../alignment/statements/denial-lost.ts";
@@ -137,6 +138,7 @@ function changeOf(
     stillForNoLonger(sentence, linked) ??
     hasForLacks(sentence, linked) ??
     thereIsForNone(sentence, linked, document) ??
+    beforeForNotBefore(sentence, linked) ??
     denialLost(sentence, linked, beside, links);
   if (!lost || isOtherOpinion(lost, linked) || isUnderDenial(lost)) return undefined;
   const { negation, word, negated } = lost;

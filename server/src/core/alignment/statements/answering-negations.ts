@@ -37,6 +37,9 @@ export function isAnswer(
   const siblings = negationsIn(negated).filter((each) => each !== negation);
   const isAnswered = (sibling: Negation) =>
     negationsIn(sentence).some((each) => each !== other && common(sibling, each) >= common(sibling, other));
+  // "No need to boil drinking water" is "did not need to boil it", and not "no evidence that drinking water was foul".
+  const isOf = (one: Negation) => one.target !== undefined && one.target === other.target;
+  if (siblings.some((one) => isOf(one) && negation.target !== undefined && !isAnswered(one))) return false;
   if (siblings.some((one) => common(one, other) > common(negation, other) && !isAnswered(one))) return false;
   const place = sentence.tokens.indexOf(other.token);
   // "Called for an inquiry, though not for her to go": the clause before lends it its verb.

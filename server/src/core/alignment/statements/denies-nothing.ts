@@ -26,6 +26,8 @@ export function isHarmless(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (norm === "nothing" && before === "for") return true;
   if (norm === "without" && words.has(before)) return true;
+  // "Had no choice but to raise prices" raised them.
+  if (norm === "no" && isOnlyWay(tokens, at + 1)) return true;
   if (norm === "no" && tokens.slice(at + 1, at + 3).some((token) => token.norm === "confidence"))
     return tokens.slice(Math.max(0, at - 2), at + 5).some((token) => /^(?:vote|motion)s?$/.test(token.norm));
   if (!next) return false;
@@ -39,6 +41,10 @@ export function isHarmless(tokens: readonly Token[], at: number): boolean {
     withoutPrefix(next.norm) !== undefined
   );
 }
+
+const isOnlyWay = (tokens: readonly Token[], at: number) =>
+  /^(?:choice|option|alternative)$/.test(tokens[at]?.norm ?? "") &&
+  tokens.slice(at + 1, at + 3).some(({ norm }) => norm === "but");
 
 const isThanOrNumber = ({ kind, norm }: Token) => kind === "number" || norm === "than";
 

@@ -23,7 +23,8 @@ const otherPrefixed = setOf(
 
 /** The word without its negating prefix, where it has one: "unlikely" → "likely". */
 export function withoutPrefix(norm: string): string | undefined {
-  if (otherPrefixed.has(norm)) return norm.replace(/^(?:dis|il|im|in|ir)/, "");
+  if (otherPrefixed.has(norm) || (norm.endsWith("ly") && otherPrefixed.has(norm.slice(0, -2))))
+    return norm.replace(/^(?:dis|il|im|in|ir)/, "");
   if (norm.startsWith("un") && norm.length >= 6 && !notPrefixed.test(norm)) return norm.slice(2);
   return undefined;
 }

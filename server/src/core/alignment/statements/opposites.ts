@@ -18,7 +18,7 @@ positive | negative
 approve pass adopt ratify endorse votedfor | propose suggest consider | reject block veto votedagainst
 accept | reject refuse decline dismiss
 grant allow permit authorise authorize | reject
-pleagranted accept | reject pleadenied
+pleagranted accept approve | reject pleadenied
 ~ want demand seek | oppose against resist object
 confirm admit acknowledge | deny denied denial
 support back favour favor votedfor | oppose against votedagainst

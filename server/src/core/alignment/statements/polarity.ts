@@ -52,6 +52,9 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
     // "Not one of the bicycles" is none of them.
     if (token.norm === "not" && next?.norm === "one" && tokens[at + 2]?.norm === "of")
       return { ...negation(tokens, at + 1, "noun"), token };
+    // "Not enough proof that" is "no proof that".
+    if (token.norm === "not" && next?.norm === "enough" && PROOF.test(tokens[at + 2]?.norm ?? ""))
+      return { ...negation(tokens, at + 1, "noun"), token };
     // "No longer in force" is "not in force".
     if (token.norm === "no" && next?.norm === "longer") return { ...negation(tokens, at + 1, "word"), token };
     const kind = words.has(token.norm) ? "word" : "noun";
@@ -68,6 +71,8 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
   const reach = [concept(target), ...reachFrom(tokens, at)];
   return { token, kind: "prefix", from: at, target, reach };
 }
+
+const PROOF = /^(?:proof|evidence)$/;
 
 function negation(tokens: readonly Token[], from: number, kind: Negation["kind"]): Negation {
   const first = from + (isTurned(tokens, from) ? 3 : 1);

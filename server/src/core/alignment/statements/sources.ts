@@ -116,7 +116,11 @@ export function sourcesIn({ tokens }: Sentence): Source[] {
       verb.norm === "according" && tokens[i + 1]?.norm === "to"
         ? tokens.slice(i + 2, i + 5)
         : sayings.has(verb.stem) && verb.kind === "word"
-          ? [...tokens.slice(Math.max(0, i - reach), i).reverse(), ...tokens.slice(i + 1, i + 3)]
+          ? [
+              ...tokens.slice(Math.max(0, i - reach), i).reverse(),
+              // "The prison service said the inmate had": who stands behind the verb speaks where nobody stands before it.
+              ...(tokens[i - 1]?.kind === "word" ? [] : tokens.slice(i + 1, i + 3)),
+            ]
           : [];
     // "Defending, she said" is no defendant.
     const noun = places.find((token) => groupOf(token) !== undefined && !token.norm.endsWith("ing"));

@@ -9,8 +9,9 @@ import type { Token } from "../../text/tokens.ts";
 export function stanceAt(tokens: readonly Token[], at: number, stem: string): string | undefined {
   if (stem === call)
     return tokens[at + 1]?.norm === "for" && tokens[at]!.norm !== "calls" ? demand : undefined;
-  if (grants.has(stem) && isAbout(tokens, at, pleas)) return pleaGranted;
-  if (denies.has(stem) && isAbout(tokens, at, pleas)) return pleaDenied;
+  const isOfPlea = isAbout(tokens, at, pleas) || isObject(tokens, at);
+  if (grants.has(stem) && isOfPlea) return pleaGranted;
+  if (denies.has(stem) && isOfPlea) return pleaDenied;
   if (stem === dismiss && isAbout(tokens, at, requests)) return reject;
   if (stem === refuse) return tokens[at + 1]?.norm === "to" ? undefined : reject;
   return stem === deny && isAbout(tokens, at, leaves) ? reject : undefined;
@@ -40,3 +41,10 @@ function isAbout(tokens: readonly Token[], at: number, things: RegExp): boolean 
 }
 
 const reach = 7;
+
+/** "Granted a request": right behind the verb. */
+const isObject = (tokens: readonly Token[], at: number) =>
+  /^(?:an?|the|its|his|her|their)$/.test(tokens[at + 1]?.norm ?? "") &&
+  asked.test(tokens[at + 2]?.norm ?? "");
+
+const asked = /^(?:requests?|applications?)$/;

@@ -75,7 +75,10 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
     // "Claimed to be in control of it": what is claimed stands behind.
     const isThat =
       tokens[at + 1]?.norm === "to" || tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "that");
-    const isBehind = from > 2 && tokens[from - 1]!.kind === "mark" && isLast && !isThat && end - at < 8;
+    // "Seven were held; witnesses said officers fired": a new clause, and what is said stands behind.
+    const isClosing = tokens[from - 1]?.text !== ";" && (verb.norm === "told" || isAside(tokens[at + 1]));
+    const isBehind =
+      from > 2 && tokens[from - 1]!.kind === "mark" && isClosing && isLast && !isThat && end - at < 8;
     return { source: headOf(subject), verb, from, to: isBehind ? end : at + 1, isBehind };
   }
   if (!speaks.has(verb.stem) || tokens[at - 1]?.kind !== "mark") return undefined;
@@ -85,6 +88,15 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
     return { source: undefined, verb, from: at, to: at + 1, isBehind: false };
   return { source: headOf(tokens.slice(at + 1, to)), verb, from: at, to, isBehind: at > 0 };
 }
+
+/** Behind ", the owners said" there may stand when, where and to whom, and nothing that they say. */
+const isAside = (token: Token | undefined) =>
+  token?.kind !== "word" ||
+  token.norm.endsWith("day") ||
+  token.norm.endsWith("ly") ||
+  asides.test(token.norm);
+const asides =
+  /^(?:on|in|at|to|after|during|from|by|through|via|when|as|while|late|early|earlier|later|today|tonight|afterwards|without|with|over|before|last|this|next|again|reporters|journalists|parliament|it|them|him|her|us|the|an?)$/;
 
 /** So many words may stand between the beginning of a clause and its verb. */
 const longSubject = 9;
@@ -117,7 +129,10 @@ const pronouns =
 /** The noun that a phrase is about: the last word before its first preposition; undefined for a name or a pronoun. */
 function headOf(phrase: readonly Token[]): Token | undefined {
   const end = phrase.findIndex(
-    ({ norm }, i) => prepositions.test(norm) || (i > 1 && norm !== "accused" && participles.test(norm)),
+    ({ norm }, i) =>
+      prepositions.test(norm) ||
+      (i > 0 && /^(?:close|familiar|briefed)$/.test(norm)) ||
+      (i > 1 && norm !== "accused" && participles.test(norm)),
   );
   const head = (end < 0 ? phrase : phrase.slice(0, end)).at(-1);
   if (head?.kind !== "word" || pronouns.test(head.norm)) return undefined;

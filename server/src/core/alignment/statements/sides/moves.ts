@@ -13,6 +13,10 @@ export function readMove(sentence: Sentence, at: number): string | undefined {
   // "up 4%", "was down on the year"; not "pick it up" nor "down the road".
   if (/^(?:up|down)$/.test(norm))
     return isMove(sentence, at) && !isPhrasal(sentence, at) && !isLength(sentence, at) ? stem : "";
+  // "Cut its rating on the bank", "lowered the country's credit rating"
+  const rated = RATED.find(({ verb }) => verb.test(norm));
+  if (rated && tokens.slice(at + 1, at + ratingReach).some((token) => /^ratings?$/.test(token.norm)))
+    return stemOf(rated.side);
   // "The forint firmed": a firm is a company, and what firms grows stronger.
   if (/^firm(?:ed|er|ing)$/.test(norm)) return stemOf("strengthen");
   // "The sale raised £23m": so much came in, and nothing went up.
@@ -25,6 +29,12 @@ export function readMove(sentence: Sentence, at: number): string | undefined {
   if (plunges.test(norm) && /^(?:into|off|onto|overboard)$/.test(next)) return "";
   return undefined;
 }
+
+const RATED: readonly { readonly verb: RegExp; readonly side: string }[] = [
+  { verb: /^(?:cut|cuts|cutting|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing))$/, side: "downgrade" },
+  { verb: /^(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?)$/, side: "upgrade" },
+];
+const ratingReach = 5;
 
 const plunges =
   /^(?:plunge|fall|drop|slip|slide|tumble|sink|climb|jump|rise)(?:s|d|ed|ping|ped|ing)?$|^(?:fell|fallen|plunging|slid|sliding|tumbling|sank|sunk|rose|risen)$/;
