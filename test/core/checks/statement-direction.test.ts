@@ -690,16 +690,8 @@ checkTable("statement/direction", {
       draft: "The central bank has ⟦raised⟧ its main rate to 3.5%.",
     },
     {
-      reference: "Neither of the pilots knew of the fault, the report said.",
-      draft: "⟦Both⟧ of the pilots knew of the fault, the report said.",
-    },
-    {
       reference: "Few of the villagers voted, the mayor said.",
       draft: "⟦Many⟧ of the villagers voted, the mayor said.",
-    },
-    {
-      reference: "The dredger removes 800 tonnes of mud every week.",
-      draft: "The dredger removes 800 tonnes of mud ⟦every day⟧.",
     },
     {
       reference: "The average age of the singers was 41.",
@@ -712,10 +704,6 @@ checkTable("statement/direction", {
     {
       reference: "The lorry hit the gate of the farm at noon.",
       draft: "The ⟦bus⟧ hit the gate of the farm at noon.",
-    },
-    {
-      reference: "The new lock has not yet been tested, the builder said.",
-      draft: "The new lock has ⟦already⟧ been tested, the builder said.",
     },
     {
       reference: "Sales of electric cars increased by a fifth in May.",

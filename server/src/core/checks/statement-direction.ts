@@ -12,9 +12,9 @@ export const statementDirection: Check = {
   meta: {
     code: "statement/direction",
     severity: "error",
-    says: "A word stands where the reference has its opposite.",
+    says: "A word stands where the reference has its opposite, or another of its kind.",
     means:
-      "A word stands where the reference has its opposite: rose and fell, profit and loss, convicted and charged, killed and injured. It is silent where the sentence was turned around with it (“A beat B”, “B lost to A”) or where two reversals cancel each other.",
+      "A word stands where the reference has its opposite: rose and fell, profit and loss, convicted and charged, killed and injured; or, between the same words, another of its kind: the lorry and the bus, the average and the median. It is silent where the sentence was turned around with it (“A beat B”, “B lost to A”) or where two reversals cancel each other.",
     example: {
       reference: "Shares in the company rose 4 percent.",
       draft: "Shares in the company fell 4 percent.",
