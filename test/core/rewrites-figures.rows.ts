@@ -545,7 +545,7 @@ export const faithful: readonly Row[] = [
     draft: "The mission will be led by Rosalind Achebe, an engineer of 36.",
   },
   {
-    reference: "The mayor, Dov Harran, 58, led by 1,204 votes with half the ballots counted.",
+    reference: "The mayor, Dov Harran, 58, a grocer's son, led by 1,204 votes with half the ballots counted.",
     draft:
       "With half the ballots counted the lead of Dov Harran, a grocer's son of 58 who is the mayor, was 1,204 votes.",
   },

@@ -1087,6 +1087,36 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The two banks will share a 10-member board until 2029, half of it named by each.",
+    draft: "Until 2029 the board will have five members from each side.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The pact provides for a joint clinic with four vets from each country.",
+    draft: "Under the pact vets from both countries will work under one roof, four from each.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Of the 58 stalls in the market, 33 have closed for good, said Ines Roca, its manager.",
+    draft: "In the market 33 of 58 stalls have gone out of business, according to Ines Roca, who manages it.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He pointed out that the birds had not been followed beyond five months.",
+    draft: "Nor, he noted, had the birds been followed for more than five months.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "One critic thought the first act too long by 15 minutes.",
+    draft: "One critic thought the first act 15 minutes too long.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Next year's regatta is on August 30, and may begin earlier, he said.",
+    draft: "The regatta will be held on Sunday 30 August next year, he said, and may begin earlier.",
+    date: "2025-07-30",
+  },
+  {
     reference:
       "He was born in Trieste in 1938, the youngest of six children, and emigrated to Argentina at the age of 11.",
     draft:
@@ -2434,6 +2464,11 @@ export const slips: readonly Row[] = [
   {
     reference: "All schools on the list have fewer than 20 pupils, the minister said.",
     draft: "The schools on the list have ⟦19 pupils or more⟧, the minister said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Of the 58 stalls in the market, 33 have closed for good, said Ines Roca.",
+    draft: "In the market ⟦58⟧ of ⟦33⟧ stalls have gone out of business, according to Ines Roca.",
     date: "2025-06-12",
   },
   {

@@ -232,6 +232,12 @@ checkTable("name/changed", {
       draft: "In court were the judge, Dame Alison Hurst, and Ivo Reed, who is Marlow's lawyer.",
     },
     {
+      reference:
+        'The singer Una Prew did not copy her biggest hit, "Low Water," from an older song, a jury found.',
+      draft:
+        "A jury took an hour to decide that Una Prew had not copied Low Water, her biggest hit, from an older song.",
+    },
+    {
       reference: "A German court freed the Dutch banker.",
       draft: "A court in Germany has released the banker, who is from the Netherlands.",
     },

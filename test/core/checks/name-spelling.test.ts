@@ -143,6 +143,14 @@ checkTable("name/spelling", {
       draft: "Côte d'Ivoire will buy six patrol boats, the ministry in Abidjan said.",
     },
     {
+      reference: "It brought her the second of her three Grammy awards.",
+      draft: "It won her the second of her three Grammys.",
+    },
+    {
+      reference: "It is the best-selling ale in the Highlands.",
+      draft: "It is the best-selling Highland ale.",
+    },
+    {
       reference: "The second prize went to a documentary about migrants in the Sahara by Omar Keita.",
       draft: "Second prize was won by Omar Keita for his documentary on Saharan migrants.",
     },

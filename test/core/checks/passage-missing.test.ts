@@ -31,6 +31,10 @@ checkTable("passage/missing", {
         "The train was going at 95kph, 45kph slower than is allowed there, when it hit the wagons.\n\nThe driver was alone.",
     },
     {
+      reference: "Not all of her buildings were admired. Critics called the library a bunker.",
+      draft: "Critics called the library a bunker.",
+    },
+    {
       reference:
         "The composer wrote four operas and a mass for the church at Orrin.\n\nEDITOR’S NOTE: Eds: a fuller list of works follows in OBIT-ORRIN-FACTBOX.",
       draft: "Four operas and a mass for the church at Orrin were the composer’s.",

@@ -24,6 +24,11 @@ checkTable("statement/attribution", {
     },
     {
       reference:
+        "The judge has not decided who pays the defendants' costs, which the studio estimates at 2 million euros.",
+      draft: "She has yet to rule on who bears the costs of the defence, which the studio puts at €2m.",
+    },
+    {
+      reference:
         "The 100-minute film, in which there are no more than 200 words of dialogue, tells of a woman who takes her drowned husband's place in the boat.",
       draft:
         "The film, which lasts 100 minutes and has no more than 200 words of dialogue, is about a woman who goes to sea in the place of her drowned husband.",

@@ -139,6 +139,10 @@ checkTable("statement/certainty", {
         "Statisticians predict that fewer than five million people will live in Arden in 2040. There are 5.6m now.",
     },
     {
+      reference: "Lena Brook said the same tune could be found in at least six earlier works.",
+      draft: "Lena Brook traced the same tune to at least six earlier works.",
+    },
+    {
       reference: "The ferry will sail on Monday if the wind drops, the line said.",
       draft: "The ferry will sail on Monday, the line said. The wind must first drop.",
     },

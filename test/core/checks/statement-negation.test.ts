@@ -261,6 +261,30 @@ checkTable("statement/negation", {
       reference: "The picture will need a licence to leave the country.",
       draft: "The picture cannot leave the country without a licence.",
     },
+    {
+      reference: "A fund said the price was too low and that it might vote against the offer.",
+      draft: "A fund called the terms too low and did not exclude voting against them.",
+    },
+    {
+      reference: "She put the odds of another rise in May at 60 percent.",
+      draft: "She thinks that the bank is likelier than not to raise the rate again in May.",
+    },
+    {
+      reference: "The minister, who took office last year, accepted the report in full.",
+      draft: "The minister, who was not in office then, accepted the report in full.",
+    },
+    {
+      reference: "The fare was not cheap, an analyst said.",
+      draft: "The fare is far from cheap, said an analyst.",
+    },
+    {
+      reference: "The firm blamed a faulty valve and said it was not responsible.",
+      draft: "The firm disclaimed responsibility, pointing to a faulty valve.",
+    },
+    {
+      reference: "Of the four coins, one was found in a car in Ghent and two are still missing.",
+      draft: "One was recovered from a car in Ghent; two have not been found.",
+    },
     { reference: "The union has not agreed to the offer.", draft: "The union hasn't agreed to the offer." },
     {
       reference: "The union has not agreed to the offer.",
@@ -644,6 +668,14 @@ checkTable("statement/negation", {
       reference: "The bridge was safe when it was inspected in March, the council said.",
       draft: "The council said the bridge was ⟦not⟧ safe when it was inspected in March.",
       fixed: "The council said the bridge was safe when it was inspected in March.",
+    },
+    {
+      reference: "The fare was not cheap, an analyst said.",
+      draft: "The fare is ⟦cheap⟧, said an analyst.",
+    },
+    {
+      reference: "The firm blamed a faulty valve and said it was not responsible.",
+      draft: "The firm blamed a faulty valve and said it was ⟦responsible⟧.",
     },
     {
       reference: "The mayor's office denied that any of the 14 contracts had been awarded to his brother.",

@@ -27,7 +27,7 @@ export const dateWeekday: Check = {
       const { draft, state } = pairing;
       const { sentence, document } = draft;
       const fact = withWeekday(draft, dates[i + 1]?.draft);
-      if (!isFullDay(fact) || fact.weekday === weekdayOf(fact.from)) continue;
+      if (!isFullDay(fact) || fact.weekday === weekdayOf(fact.from) || isOfNextYear(fact, draft)) continue;
       // Where the reference has another day, the weekday may be right and the number wrong.
       if (state === "changed" && !followsFromCounterparts(pairing, authorities)) continue;
       const inReference = authorities.some((linked) =>
@@ -74,6 +74,17 @@ function withWeekday({ fact, sentence, document }: Placed<DateFact>, next?: Plac
   const { text } = document.blocks[sentence.block]!;
   if (fact.weekday !== undefined || !/^,? an? $/.test(text.slice(fact.end, behind.start))) return fact;
   return { ...fact, end: behind.end, text: text.slice(fact.start, behind.end), weekday: behind.weekday };
+}
+
+/** "Next year's race, on Sunday 28 September": the day falls in the year that its sentence names. */
+function isOfNextYear(
+  { from, weekday, stated }: DateFact,
+  { sentence, document }: Placed<DateFact>,
+): boolean {
+  if (from === undefined || stated.includes("year")) return false;
+  const text = document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end);
+  const shift = /\bnext year\b/i.test(text) ? 1 : /\blast year\b/i.test(text) ? -1 : 0;
+  return shift !== 0 && weekdayOf(`${Number(from.slice(0, 4)) + shift}${from.slice(4)}`) === weekday;
 }
 
 /** Weekday, day and month are written, and the year is written or known from the story's day. */

@@ -14,6 +14,7 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
     isEstimatedInWords(ours, theirs) ||
     isSentence(ours, theirs) ||
     isPlaceOrBetter(ours, theirs) ||
+    isBeyond(ours, theirs) ||
     isCeiling(ours, theirs) ||
     isNoMoreThanSaid(ours.fact, theirs.fact) ||
     isHedgedApart(ours, theirs) ||
@@ -21,6 +22,10 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
     isEither(theirs, ours)
   );
 }
+
+/** "Nor had they been followed for more than seven months" for "had not been followed beyond seven months". */
+const isBeyond = ({ fact }: Placed<Figure>, theirs: Placed<Figure>) =>
+  theirs.fact.hedge?.text === "beyond" && /^(?:more|at-most)$/.test(fact.comparator);
 
 /** What holds whichever of the two is the draft's. */
 const isEither = (one: Placed<Figure>, other: Placed<Figure>) =>

@@ -38,6 +38,7 @@ export const nameFamily: Family<Name> = {
       areOfOneKind(a.ours, b.ours) &&
       areOfOneKind(a.theirs, b.theirs) &&
       isTitled(sentence, a.ours) === isTitled(sentence, b.ours) &&
+      isTitled(a.in, a.theirs) === isTitled(b.in, b.theirs) &&
       !standAsTheyDid(sentence, a, b) &&
       !keepHoldings(sentence, a, b) &&
       !isInside(sentence, a.ours, b.ours) &&

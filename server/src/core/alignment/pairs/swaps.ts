@@ -94,6 +94,11 @@ function looselyPartOf(sentence: ReadSentence, a: Span, b: Span): Which | undefi
   if (between.length > longestPart || between.includes(";")) return undefined;
   if (/\bout of(?: (?:the|its|his|her|their|those|these|a total of|all))?$/.test(between.join(" ")))
     return part;
+  // "Of the 94 shops in the town, 61 have closed"
+  const lead = sentence.tokens.filter(({ end }) => end <= Math.min(a.start, b.start)).slice(-3);
+  const of = lead.at(-1)?.norm === "the" ? lead.slice(0, -1) : lead;
+  if (of.at(-1)?.norm === "of" && between.includes(",") && (of.length < 2 || of.at(-2)!.kind === "mark"))
+    return whole;
   const last = Math.max(a.end, b.end);
   const at = sentence.tokens.findIndex(({ start }) => start >= last);
   const behind = sentence.tokens.slice(Math.max(0, at), at + 2).map(({ norm }) => norm);

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../document.ts";
 
 /** So many words at most announce something and tell nothing yet. */
-const longest = 7;
+const longest = 8;
 
 /**
  * "Not everyone is convinced.", "Growers fear for the harvest.", "Critics question the cost.": a short sentence that opens its paragraph and only says what
@@ -20,4 +20,4 @@ export function announcesNext(sentence: Sentence, before?: Sentence, next?: Sent
 
 /** What opinions are like. */
 const STANCE =
-  /^(?:convinced|unconvinced|persuaded|agrees?|disagrees?|differ|differs|divided|mixed|kind|happy|unhappy|pleased|impressed|worried|fears?|hopes?|hopeful|optimistic|pessimistic|enthusiastic|sure|certain|wary|cautious|critics?|criticism|detractors?)$/;
+  /^(?:convinced|unconvinced|persuaded|agrees?|disagrees?|differ|differs|divided|mixed|kind|happy|unhappy|pleased|impressed|worried|fears?|hopes?|hopeful|optimistic|pessimistic|enthusiastic|sure|certain|wary|cautious|critics?|criticism|detractors?|admired|liked|loved|welcomed?|approved?)$/;

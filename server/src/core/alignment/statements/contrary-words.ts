@@ -12,7 +12,6 @@ improve recover recovered | deteriorate worsen relapse
 resume restart reinstate | suspend halt stop cancel ground
 sign ratify approve | veto reject
 top | bottom
-high | low
 extend renew prolong | terminate end cancel
 steal stole stolen | find found recover return
 safe | dangerous unsafe hazardous
@@ -102,7 +101,6 @@ grandfather | grandmother
 grandson | granddaughter
 king | queen
 prince | princess
-with | without
 certain certainly | probable probably possible possibly
 consider weigh | decide agree
 discuss debate | adopt pass approve

@@ -26,6 +26,8 @@ export function isHarmless(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (norm === "nothing" && before === "for") return true;
   if (norm === "without" && words.has(before)) return true;
+  // "Likelier than not to cut again"
+  if (norm === "not" && before === "than") return true;
   // "Had no choice but to raise prices" raised them.
   if (norm === "no" && isOnlyWay(tokens, at + 1)) return true;
   if (norm === "no" && tokens.slice(at + 1, at + 3).some((token) => token.norm === "confidence"))

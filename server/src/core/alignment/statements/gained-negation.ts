@@ -19,7 +19,7 @@ export function gainedNegation(
 ): Contradiction | undefined {
   const theirs = linked.map(({ reference }) => reference);
   for (const negation of negationsIn(ours)) {
-    if (isElliptic(negation, ours)) continue;
+    if (isElliptic(negation, ours) || isNotExcluded(negation, theirs)) continue;
     if (isContrasted(negation, ours) && theirs.some((other) => answers(other, negation, ours))) continue;
     if (isOppositeTold(negation, ours, theirs) || isEndTold(negation, ours, theirs)) continue;
     if (isUnchanged(negation, theirs) || isUnsure(negation, theirs)) continue;
@@ -42,11 +42,13 @@ const tellsIt = 0.35;
 /** "Not" and its like, before what they negate; "nobody" and "without" have too many other ways to be told. */
 const isPlain = ({ token, kind, target }: Negation) =>
   target !== undefined &&
+  !/^(?:in|at|on|of|for|with|under|by|from)$/.test(target) &&
   (kind === "word" || kind === "prefix" || token.norm === "no") &&
   !/^(?:refus|declin|fail|yet)/.test(token.norm);
 
 /** "Will not be vaccinated at all unless": a denial all the same, though it is one of a condition. */
-export const isDeniedThere = ({ negation: { target }, stated: { tokens } }: Contradiction) =>
+export const isDeniedThere = ({ negation: { target }, negated, stated: { tokens } }: Contradiction) =>
+  (negated.tokens.some(({ norm }) => norm === "then") && tokens.some(({ norm }) => SINCE.test(norm))) ||
   tokens.some(
     ({ stem }, at) =>
       stem === target &&
@@ -54,6 +56,9 @@ export const isDeniedThere = ({ negation: { target }, stated: { tokens } }: Cont
         .slice(Math.max(0, at - 3), at)
         .some(({ norm }) => /^(?:not|never|cannot|[a-z]+n['’]t)$/.test(norm)),
   );
+
+/** "Was not in office then" for "took office last year". */
+const SINCE = /^(?:took|taken|joined|became|appointed|elected|succeeded|since)$/;
 
 /** "An award" and "three awards" for "no award". */
 function isOne({ negation, stated: { tokens, figures } }: Contradiction): boolean {
@@ -63,6 +68,13 @@ function isOne({ negation, stated: { tokens, figures } }: Contradiction): boolea
     before !== undefined && (/^an?$/.test(before.norm) || figures.some((figure) => contains(figure, before)))
   );
 }
+
+/** "Did not exclude voting against it" for "might vote against it". */
+const isNotExcluded = ({ target }: Negation, theirs: readonly Sentence[]) =>
+  /^(?:exclud|preclud|dismiss|rule)/.test(target ?? "") &&
+  theirs.some(({ tokens }) =>
+    tokens.some(({ norm }) => /^(?:may|might|could|possibl[ey]|option)$/.test(norm)),
+  );
 
 /** "Not to her column, however": what the sentence before says is not so of this. */
 function isElliptic({ token, from }: Negation, { tokens }: Sentence): boolean {

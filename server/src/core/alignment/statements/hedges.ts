@@ -148,7 +148,11 @@ function isLeave(tokens: readonly Token[], at: number): boolean {
   // "Those who could walk" were able to.
   const isAble = tokens[at - 1]?.norm === "who" && ANYBODY.test(tokens[at - 2]?.norm ?? "");
   if (tokens[at]!.norm === "could")
-    return isAble || behind.some(({ norm }) => perceived.test(norm) || norm === "hear" || norm === "see");
+    return (
+      isAble ||
+      behind.some(({ norm }) => perceived.test(norm) || norm === "hear" || norm === "see") ||
+      /^be (?:found|traced)$/.test(behind.map(({ norm }) => norm).join(" "))
+    );
   if (tokens[at]!.norm !== "may") return false;
   const start = tokens.findLastIndex(({ kind, text }, i) => i < at && kind === "mark" && text !== "-") + 1;
   const [first, second, third] = tokens.slice(start, at).map(({ norm }) => norm);

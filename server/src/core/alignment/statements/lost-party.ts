@@ -68,9 +68,15 @@ export function lostParty(
   if (!saying || told.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
   if (!speaks(party, saying, theirs) || tells(party, ours) || tellsPlans(party, saying, theirs))
     return undefined;
-  if (isToldAside(ours, theirs) || makesOffer(ours, saying, theirs)) return undefined;
+  if (putsAt(ours) || isToldAside(ours, theirs) || makesOffer(ours, saying, theirs)) return undefined;
   return { theirs, noun: party, saying };
 }
+
+/** "Which the studio puts at $3.2m": whoever estimates it is in the sentence. */
+const putsAt = ({ tokens }: Sentence) =>
+  tokens.some(
+    ({ norm }, at) => /^puts?$/.test(norm) && tokens.slice(at + 1, at + 4).some((one) => one.norm === "at"),
+  );
 
 /** "Mercelis has offered 50,000 doses" for "a rival, Mercelis, said it could supply them": whoever offers has said so. */
 function makesOffer({ names, tokens }: Sentence, saying: Token, theirs: Sentence): boolean {

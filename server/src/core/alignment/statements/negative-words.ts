@@ -8,7 +8,7 @@ import { phraseAt } from "../phrases.ts";
  * undoing, withholding, doubting, being shut, being late, being spared, dying, neglecting, standing still, owing, being hardly so, being bad.
  */
 const senses = `
-deny denial refuse refusal reject rejection decline dismiss refute rebut contradict debunk disprove disown defy resist oppose boycott shun snub spurn veto
+deny denial disclaim refuse refusal reject rejection decline dismiss refute rebut contradict debunk disprove disown defy resist oppose boycott shun snub spurn veto
 lack lacking outage blackout absent absence miss missing short shortage bereft devoid free empty vacant gap zero nil
 lose lost loss knock destroy cull ruin waste fail failure vain collapse deadlock impasse
 end stop halt cease wane fade dwindle quit abandon scrap drop cancel axe shelve discontinue interrupt expire lapse exhaust
@@ -58,6 +58,8 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
   if (phrase) return sensesByStem.get(phrase.meaning);
   const behind = bound.find(({ words }) => words.test(norm));
   if (behind && !tokens.slice(at + 1, at + 6).some((token) => behind.by.test(token.norm))) return undefined;
+  // "The price is far from cheap"
+  if (norm === "far" && tokens[at + 1]?.norm === "from") return -1;
   // "Is fine", not "was fined".
   const sense = stem === "fine" && norm !== stem ? undefined : sensesByStem.get(stem);
   if (sense !== undefined) return sense;

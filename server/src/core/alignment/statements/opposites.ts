@@ -128,6 +128,7 @@ suspend | dismiss sack
 accept | dispute contest
 verbal verbally oral orally | written
 deliberate deliberately intentional intentionally arson | accident accidental accidentally unintentional inadvertent inadvertently
+= find found recover recovered | missing
 same | different
 early earlier | late later
 chargesoff | chargeson

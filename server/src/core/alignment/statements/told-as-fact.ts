@@ -211,7 +211,7 @@ const hearsay = stems(
 /** Words that leave something open, whoever says them and whatever they reach. */
 const openings = stems(`
 may might could should ought would can able unable if whether unless provided providing assuming otherwise
-likely unlikely possible possibly possibility potential potentially face liable perhaps maybe probable probably probability
+pencil pencilled penciled likely unlikely possible possibly possibility potential potentially face liable perhaps maybe probable probably probability
 apparent apparently allegedly alleged allege allegation reportedly purportedly supposedly presumably presumed seemingly
 seem appear look suggest suggestion indicate indication hint sign imply signal
 chance risk danger threat threaten prospect odds option opportunity scope

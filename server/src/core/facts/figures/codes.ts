@@ -47,7 +47,9 @@ const LETTERED: readonly (readonly [RegExp, Fits])[] = [
         ? NAMERS.includes(lower) || LOWER_NAMERS.includes(lower)
         : LOWER_NAMERS.includes(lower) && /^\d+[A-Z]?$/.test(number!);
       if (!named || (lower === "no" && !capital)) return false;
-      return !/^[ \u00a0](?:percent|per cent|million|billion|people|years|days|hours|km|miles)\b/.test(
+      // "They will number 16"
+      if (lower === "number" && !capital && DOES.test(before(text, at, 12))) return false;
+      return !/^[ \u00a0](?:percent|per cent|million|billion|people|years|days|hours|minutes|seconds|months|weeks|metres|points|km|miles)\b/.test(
         text.slice(at + word!.length + number!.length + 1),
       );
     },

@@ -217,6 +217,12 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
   // "The 71 who have passed 60"
   if (/^(?:passed|past)$/.test(words) && found.kind === "cardinal" && GROWN.test(prior)) return false;
   // "Allowed beyond two nautical miles"
+  if (
+    words === "beyond" &&
+    found.kind === "duration" &&
+    /\b(?:not|never|nor|n['’]t) [^,;:]{0,40}$/.test(prior)
+  )
+    return false;
   if (words === "beyond" && found.kind === "measure") return /\bthe $/.test(prior);
   if (words === "past" || words === "beyond")
     return (

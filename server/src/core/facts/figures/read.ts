@@ -201,7 +201,7 @@ function isName(text: string, { start, end, number, words }: Found): boolean {
 }
 
 const NOT_COUNTED =
-  /^(?:of|another|who|that|which|to|day|side|thing|way|more|off|time|hand|step|point|area|on|in|stop|sided|by|such|could|can|would|last|final|big|good|great|reason|or|and|example|man|woman|family|official|analyst|source|expert|resident|trader|witness|critic|observer|kind|sort|level|moment|stage|place|move)$/;
+  /^(?:of|another|who|that|which|to|day|side|thing|way|more|off|time|hand|step|point|area|on|in|stop|sided|by|such|could|can|would|last|final|big|good|great|reason|or|and|example|man|woman|family|official|analyst|source|expert|resident|trader|witness|critic|observer|kind|sort|level|moment|stage|place|move|roof|voice|breath|sitting|swoop|stroke)$/;
 
 /** "one of the", "no one", "one day" and "net zero" are no figures; "one person" and "only one" are. */
 function isPronoun(text: string, found: Found, noun: string | undefined): boolean {

@@ -44,6 +44,7 @@ function normaliseAnew(name: string): string {
     .replace(/^the /, "")
     .replaceAll(" & ", " and ")
     .replace(/^(\p{L}{3,}) islands$/u, "$1s")
+    .replace(/^(\p{L}+(?:land|alp|balkan)|grammy|oscar|emmy|tony|bafta|olivier|golden globe)s$/u, "$1")
     .replace(/^co (?=\p{L}+$)/u, "county ")
     .replace(/(^| )saint /g, "$1st ")
     .replace(/(^| )mount /g, "$1mt ")

@@ -63,6 +63,7 @@ export function isOfEach(ours: Placed<Figure>, theirs: Placed<Figure>): boolean 
   if (isOurs === isTheirs) return false;
   const [each, all] = isOurs ? [ours.fact, theirs.fact] : [theirs.fact, ours.fact];
   const total = inUnitOf(each, all);
+  if (total !== undefined && isOfSides(isOurs ? ours : theirs) && close(each.value * 2, total)) return true;
   return (
     total !== undefined &&
     theirs.sentence.figures.some(
@@ -71,11 +72,20 @@ export function isOfEach(ours: Placed<Figure>, theirs: Placed<Figure>): boolean 
   );
 }
 
+/** "Six members from each side": there are two. */
+function isOfSides({ fact, sentence, document }: Placed<Figure>): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  return /^ (?:\p{L}+ )?(?:from|for|on|by|of) (?:each|either) (?:side|bank|company|country|party|team|half)\b/u.test(
+    text.slice(fact.end, fact.end + 48),
+  );
+}
+
 /** "$800m apiece", "each costing $800m". */
 function tellsOfEach({ fact, sentence, document }: Placed<Figure>): boolean {
   const { text } = document.blocks[sentence.block]!;
   return (
-    /^,? (?:\p{L}+ )?(?:each|apiece|a head|per)\b/u.test(text.slice(fact.end, fact.end + 24)) ||
-    /\beach(?: \p{L}+){0,3} $/u.test(text.slice(Math.max(sentence.start, fact.start - 32), fact.start))
+    /^,? (?:\p{L}+ )?(?:(?:from |for |on |by |of )?each|apiece|a head|per)\b/u.test(
+      text.slice(fact.end, fact.end + 24),
+    ) || /\beach(?: \p{L}+){0,3} $/u.test(text.slice(Math.max(sentence.start, fact.start - 32), fact.start))
   );
 }
