@@ -154,6 +154,18 @@ checkTable("statement/direction", {
       draft: "The jury, which convicted Munro on two charges, cleared the 61-year-old of the other two.",
     },
     {
+      reference: "The tram hit the bus at noon, police said.",
+      draft: "The bus was hit by the tram at noon, police said.",
+    },
+    {
+      reference: "The union has sued the company. The company sued the union in May.",
+      draft: "In May the company sued the union.",
+    },
+    {
+      reference: "The driver of the van hit the tram.",
+      draft: "The tram hit the van.",
+    },
+    {
       reference:
         "Laidlaw won the contract in 2016 with a bid that was 1.3 million pounds higher than the lowest of four.",
       draft:
@@ -899,6 +911,18 @@ checkTable("statement/direction", {
       reference:
         "Kells Town won a first cup in 40 years on Sunday when Ian Rae scored in the final against Moy.",
       draft: "Ian Rae scored as Kells Town ⟦lost⟧ a first cup final in 40 years to Moy on Sunday.",
+    },
+    {
+      reference: "The tram hit the bus at noon, police said.",
+      draft: "The ⟦bus hit the tram⟧ at noon, police said.",
+    },
+    {
+      reference: "The bank will sue the minister, its lawyers said.",
+      draft: "The ⟦minister will sue the bank⟧, its lawyers said.",
+    },
+    {
+      reference: "The school is within the flood zone.",
+      draft: "The school is ⟦outside⟧ the flood zone.",
     },
     {
       reference: "Tarn's hospital recorded the biggest share of late births since 1999.",

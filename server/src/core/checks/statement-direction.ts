@@ -1,6 +1,7 @@
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { changeToldBack } from "../alignment/statements/change-told-back.ts";
 import { contraryTwins } from "../alignment/statements/contrary-twins.ts";
+import { exchangedNouns } from "../alignment/statements/exchanged-nouns.ts";
 import { oppositesIn } from "../alignment/statements/opposed.ts";
 import { isOnOneSideWith, isToldBeside } from "../alignment/statements/opposed-sides.ts";
 import { otherKin } from "../alignment/statements/other-kin.ts";
@@ -30,6 +31,7 @@ export const statementDirection: Check = {
         const opposites = [
           ...oppositesIn({ sentence, links }, linked),
           ...[...contraryTwins(sentence, linked, document)].filter(({ areOffices }) => !areOffices),
+          ...exchangedNouns(sentence, linked),
           ...otherKin(sentence, linked, document),
           ...changeToldBack(sentence, linked, draft, links),
         ];

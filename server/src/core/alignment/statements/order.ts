@@ -8,7 +8,8 @@ const contraries = new Map([
   ["before", ["after"]],
   ["after", ["before", "by"]],
   ["inside", ["outside"]],
-  ["outside", ["inside"]],
+  ["within", ["outside"]],
+  ["outside", ["inside", "within"]],
 ]);
 
 /** A word of the draft that sets before an event what the reference's word sets after it, or inside a place what it has outside. */
