@@ -84,6 +84,10 @@ checkTable("name/changed", {
         "Lorne Banks, 67, was pulled from his roof with two grandchildren. The governor visited him in hospital.",
     },
     {
+      reference: "Danish brewer Holmgard AS will play Scotland's Dunmore Ltd in the charity cup.",
+      draft: "Dunmore Ltd will play Holmgard AS in the charity cup.",
+    },
+    {
       reference:
         "Doctors at the clinic found the cause of the fever, said its director, Ines Mora. Her deputy, Paul Reyes, agreed that they had found the cause of the fever at the clinic.",
       draft:
@@ -410,6 +414,11 @@ checkTable("name/changed", {
     {
       reference: "Brookfield beat Larkhill 2-1 at home on Saturday with two late goals by Danny Voss.",
       draft: "Two late goals from Danny Voss gave ⟦Larkhill⟧ a 2-1 win over ⟦Brookfield⟧ on Saturday.",
+    },
+    {
+      reference:
+        "Brewers Holmgard and Dunmore agreed to merge. Holmgard will have to pay Dunmore a fee of 8 million pounds.",
+      draft: "Brewers Holmgard and Dunmore agreed to merge. ⟦Dunmore⟧ must pay ⟦Holmgard⟧ a fee of £8m.",
     },
     {
       reference: "Petra Lund finished ahead of Ana Kos in the downhill on Monday.",

@@ -662,6 +662,10 @@ checkTable("statement/direction", {
       draft: "In Lyon in 2019 she won a ⟦gold⟧ medal.",
     },
     {
+      reference: "Two of the letters were later shown to have been forged.",
+      draft: "Two of the letters were later shown to have been ⟦genuine⟧.",
+    },
+    {
       reference: "Oil fell 94 cents, or 1.3 percent, to $71.18 a barrel by 0845 GMT.",
       draft: "By 0845 GMT a barrel of oil cost $71.18, 94 cents ⟦more⟧, a fall of 1.3%.",
     },

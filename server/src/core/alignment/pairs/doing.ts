@@ -35,7 +35,7 @@ export function doingsBetween({ tokens, names }: NamedSentence, a: Span, b: Span
   const by = between.findLastIndex(({ norm }) => norm === "by");
   const isPassive = by >= 0 && between.slice(by + 1).every(leadsName);
   return between.flatMap((token, i): Doing[] => {
-    if (!isVerb(token)) return [];
+    if (!isVerb(token) && !isToBeDone(between, i)) return [];
     const plain = `${concept(token.stem)} ${particleOf(between[i + 1])}`.trimEnd();
     const deed = victories.has(plain) ? winning : plain;
     return mutual.has(deed) ? [] : [{ deed, doer: isPassive ? second : first }];
@@ -111,6 +111,14 @@ const isVerb = (token: Token) =>
   !isFunctionWord(token) &&
   /^\p{Ll}/u.test(token.text) &&
   (/(?:ed|[^s]s)$/.test(token.norm) || irregular.has(token.norm));
+
+/** "Will have to pay": a verb behind an auxiliary or "to". */
+const isToBeDone = (between: readonly Token[], at: number) =>
+  MODAL.test(between[at - 1]?.norm ?? "") &&
+  /^\p{Ll}/u.test(between[at]!.text) &&
+  !isFunctionWord(between[at]!);
+
+const MODAL = /^(?:will|would|must|should|shall|may|might|can|could|to)$/;
 
 const irregular = new Set(
   `beat beaten bit bitten bought caught chose chosen drove fought fed forgave forgiven gave given hit held kept knocked led left lent

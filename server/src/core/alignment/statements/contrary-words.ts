@@ -83,6 +83,7 @@ morning | evening afternoon
 summer | winter
 spring | autumn
 breakfast | lunch | dinner
+forge forged fake counterfeit | genuine authentic real
 cat | dog | horse | sheep | goat | pig | cow
 apple | pear | plum | cherry
 coal | gas | oil
