@@ -92,6 +92,10 @@ checkTable("statement/direction", {
       draft: "On Monday an offer was made, which both sides have yet to accept.",
     },
     {
+      reference: "The club that had missed its target in May met it in June.",
+      draft: "In June the club met its target, which it had missed in May.",
+    },
+    {
       reference: "He was among the last to go home.",
       draft: "He had stayed longer than most.",
     },
@@ -915,6 +919,22 @@ checkTable("statement/direction", {
       reference:
         "Kells Town won a first cup in 40 years on Sunday when Ian Rae scored in the final against Moy.",
       draft: "Ian Rae scored as Kells Town ⟦lost⟧ a first cup final in 40 years to Moy on Sunday.",
+    },
+    {
+      reference: "The talks in Geneva stalled on Monday.",
+      draft: "The talks in Geneva ⟦advanced⟧ on Monday.",
+    },
+    {
+      reference: "The crowd at the gate was peaceful, police said.",
+      draft: "The crowd at the gate was ⟦violent⟧, police said.",
+    },
+    {
+      reference: "The bridge at Halm will be rebuilt in May.",
+      draft: "The bridge at Halm will be ⟦demolished⟧ in May.",
+    },
+    {
+      reference: "The water from the well is drinkable, the lab said.",
+      draft: "The water from the well is ⟦contaminated⟧, the lab said.",
     },
     {
       reference: "The tram hit the bus at noon, police said.",

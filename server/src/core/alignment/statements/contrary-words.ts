@@ -83,6 +83,52 @@ morning | evening afternoon
 summer | winter
 spring | autumn
 breakfast | lunch | dinner
+stall | advance progress
+back support endorse | criticise criticize attack oppose
+welcome | attack criticise criticize
+renew extend | withdraw cancel
+towards toward | away
+offset | worsen
+admit accept | exclude bar
+delay | approve
+empty vacant | occupied inhabited
+punctual on-time | late
+freeze froze frozen | thaw melt
+lift | extend
+peak | bottomed-out
+waive | charge
+sign | release
+running | switched-off
+public | secret
+withstand withstood | gave-way
+promote | demote
+praise | fine
+rebuild rebuilt | demolish raze
+sink sank sunk | afloat
+adopt | abandon
+feasible possible | impossible
+peaceful | violent
+hire recruit | shed sack
+genuine | forgery fake
+surprise delight please | disappoint
+nationalise nationalize | privatise privatize
+crown | abdicate
+deliver | block
+common | rare scarce
+drinkable potable | contaminated undrinkable
+direct | indirect
+hold held | burst
+drop dropped | bring brought
+friend ally | rival enemy
+brief short | long
+private | state-run state-owned
+hold held | lose lost
+rehire reinstate | sack dismiss fire
+profitable | loss-making unprofitable
+dispute | accept
+agree | differ disagree
+first-half | second-half
+spokesman | spokeswoman
 forge forged fake counterfeit | genuine authentic real
 cat | dog | horse | sheep | goat | pig | cow
 apple | pear | plum | cherry
