@@ -300,6 +300,14 @@ checkTable("name/changed", {
       draft: "Norland and Tansa are talking again in Geneva.",
     },
     {
+      reference: "Rolf Weber was succeeded as chairman by Ute Lang.",
+      draft: "Ute Lang succeeds Rolf Weber as chairman.",
+    },
+    {
+      reference: "Rolf Weber was succeeded as chairman by Ute Lang.",
+      draft: "Rolf Weber hands over to Ute Lang as chairman.",
+    },
+    {
       reference: "The UN said the camp at Bellor was full.",
       draft: "The camp at Bellor was full, the United Nations said.",
     },
@@ -373,6 +381,14 @@ checkTable("name/changed", {
     {
       reference: "The U.S. Food and Drug Administration approved the drug in March.",
       draft: "In March the drug was approved by the ⟦FBI⟧.",
+    },
+    {
+      reference: "Commissioner Hanne Holm's predecessor, Jean Roux, had known of the letters.",
+      draft: "⟦Jean Roux⟧, who took over from Hanne Holm as commissioner, knew of the letters.",
+    },
+    {
+      reference: "Cellist Yuna Park replaced the ill violinist Tomas Halik.",
+      draft: "The cellist ⟦Yuna Park⟧ fell ill and was replaced by Tomas Halik, a violinist.",
     },
     {
       reference: "Tessema took up the distance after missing out on the Tokyo Olympics, she said.",

@@ -80,6 +80,18 @@ checkTable("name/title", {
       draft: "Driss Bel, the industry minister, is to head the delegation.",
     },
     {
+      reference: "Former foreign secretary Lord Mallory will chair the inquiry.",
+      draft: "Lord Mallory, foreign secretary in the past, will chair the inquiry.",
+    },
+    {
+      reference: "Honorary consul Otto Krug helped the tourists.",
+      draft: "Otto Krug, consul in an honorary capacity, helped the tourists.",
+    },
+    {
+      reference: "Chairman-designate Hugh Pym came to the bank.",
+      draft: "Hugh Pym, who will be its chairman, came to the bank.",
+    },
+    {
       reference: "Maria Castells, director of the Museum of Salt, lent the picture.",
       draft: "The picture is on loan from the Museum of Salt, whose director is Maria Castells.",
     },
@@ -424,6 +436,10 @@ checkTable("name/title", {
     {
       reference: "Expedition leader Professor Tone Rismark found the wreck.",
       draft: "Tone Rismark, a ⟦lecturer⟧ who leads the expedition, found the wreck.",
+    },
+    {
+      reference: "Liberal leader Jean Marchand won in Quebec; his deputy, Louise Roy, lost her seat.",
+      draft: "Louise Roy, ⟦leader⟧ of the Liberals, lost her seat. Jean Marchand won in Quebec.",
     },
     {
       reference: "The culture minister, Elena Rista, will receive it together with her deputy, Bekim Ade.",

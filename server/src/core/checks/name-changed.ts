@@ -3,6 +3,7 @@ import type { NamePairing } from "../alignment/pairs/names.ts";
 import { otherNationalities } from "../alignment/pairs/nationalities.ts";
 import { otherDoers } from "../alignment/pairs/other-doer.ts";
 import { otherPersons } from "../alignment/pairs/other-person.ts";
+import { turnedSuccessions } from "../alignment/pairs/successions.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Placed } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
@@ -46,10 +47,25 @@ export const nameChanged: Check = {
         ],
       };
     }
+    yield* turnedAround(comparison);
     yield* othersDeeds(comparison);
     yield* otherCountries(comparison);
   },
 };
+
+/** Who followed whom, told the other way round. */
+function* turnedAround(comparison: Comparison) {
+  const isChanged = (ours: Placed<Name>) =>
+    comparison.names.some(({ state, draft: { fact } }) => state === "changed" && fact === ours.fact);
+  for (const { ours, theirs } of turnedSuccessions(comparison).filter((one) => !isChanged(one.ours))) {
+    yield {
+      message: `Reference says ${theirs.fact.entity.name} ${whereOf(theirs)}.`,
+      span: spanOf(ours),
+      reference: evidenceOf(theirs),
+      fixes: [],
+    };
+  }
+}
 
 /** What the draft tells of one person and the reference of another, whom it knows both. */
 function* othersDeeds({ draft, sentences, authorities, names }: Comparison) {

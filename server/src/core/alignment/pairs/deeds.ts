@@ -136,8 +136,13 @@ function deedOf(subject: Subject, i: number, all: readonly Subject[], sentence: 
     end: next ? clauseStart(tokens, next.subject.start) : sentence.end,
   };
   const features = new Set<string>();
+  // "Education Secretary Ray Finch refused": what he is is told of nobody else.
+  const titles = sentence.names
+    .filter(({ entity }) => entity !== subject.doer.entity)
+    .flatMap(({ title, roles }) => [title, ...(roles ?? [])]);
   for (const token of tokens) {
     if (!contains(extent, token)) continue;
+    if (titles.some((title) => title && contains(title, token))) continue;
     if (sentence.names.some((name) => name.type === "person" && contains(name, token))) continue;
     const feature = featureAt(sentence, token);
     if (feature !== undefined) features.add(feature);

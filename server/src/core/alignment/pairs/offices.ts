@@ -33,7 +33,8 @@ export function officesOf(name: Name, sentence: Sentence, text: string): Office[
     const role = span && readRole(`${span.text}${fieldBehind(span, text)}`);
     if (!role || isRelation(span, text)) return [];
     const body = bodyOf(span, sentence, text);
-    const isPast = past.test(text.slice(0, span.start));
+    const isPast =
+      past.test(text.slice(0, span.start)) || pastBehind.test(text.slice(span.end, span.end + 80));
     const of = /^ (?:of|at|for) \S+(?: \S+)?/.exec(text.slice(span.end, span.end + 60))?.[0];
     const leads = title !== undefined && title !== behind && at <= first;
     return [{ span, role, leads, isPast, ...(body && { body }), ...(of !== undefined && { of }) }];
@@ -106,6 +107,10 @@ function fieldBehind({ end, text: title }: Span & { readonly text: string }, tex
 
 const past =
   /\b(?:was|were|had been|served as|used to be|(?:resign(?:s|ed)|quit|(?:step(?:s|ped)?|stands?|stood) down|retir(?:es?|ed)|sacked|dismissed|removed|ousted)[^,.;:]{0,40} as) (?:(?:an?|the|its|his|her|their) )?$/;
+
+/** "Foreign secretary in the past", "chief executive of the trust for eight years from 2012" */
+const pastBehind =
+  /^(?: (?:of|at|for|in) (?:the )?\p{L}[^,.;:]{0,40})? (?:in the past|at (?:the|that|one) time|until (?:\p{Ll}+ )?\d{4}|from \d{4} (?:to|until)|between \d{4} and|for \p{Ll}+ (?:years|months|decades))(?!\p{L})/u;
 
 /** "Ebo Quansah of the Harbour Party, once the roads minister": what stands behind the body is said of the person. */
 function titleBehindBody(name: Name, { names }: Sentence, text: string) {

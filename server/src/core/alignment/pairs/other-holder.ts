@@ -86,10 +86,12 @@ const GENERAL =
   /^(?:director|leader|chief|founder|owner|officer|manager|member|head|boss|president|chairman|deputy)$/;
 
 /** An office told with "the" or an owner is that of one. */
-function isOne({ role, span }: Office, { start }: Name, text: string): boolean {
+function isOne({ role, span, of }: Office, { start }: Name, text: string): boolean {
   if (role.kind !== "office" && !/^(?:mate|skipper|goalkeeper|pilot|driver)$/.test(role.head)) return false;
   // "Culture Minister Ana Kos"
   if (role.scope.size > 0 && span.end + 1 === start) return true;
+  // "Louise Roy, leader of the Liberals"
+  if (of !== undefined && /, $/.test(text.slice(0, span.start))) return true;
   return (
     /(?:\b(?:the|its|their|his|her)|['’]s?) (?:\p{Ll}+ )?$/iu.test(text.slice(0, span.start)) ||
     /^the /i.test(span.text)

@@ -58,7 +58,9 @@ const isToldThere = (ours: Role, { role, placed }: PlacedOffice) =>
 
 const STANDINGS: Readonly<Record<string, RegExp>> = {
   acting: /\b(?:acting|interim|caretaker|temporar(?:y|ily)|meanwhile|pending)\b/i,
-  elect: /\b(?:elect(?:ed)?|designate|incoming|next|becom(?:e|es|ing)|tak(?:e|es|ing) office|took office)\b/i,
+  elect:
+    /\b(?:elect(?:ed)?|designate|incoming|next|becom(?:e|es|ing)|will be|is to be|tak(?:e|es|ing) office|took office)\b/i,
+  honorary: /\bhonorary\b/i,
 };
 
 /** True where the reference has the noun of an office, for whomever. */

@@ -25,7 +25,7 @@ dj rapper model footballer lifeguard astronaut cosmonaut ranger beekeeper winema
 butcher baker plumber carpenter electrician mechanic builder waiter chef cook hairdresser
 negotiators footballer cricketer swimmer runner cyclist boxer golfer sprinter jockey trainer rider racer climber qualifier wildcard titleholder runner-up
 rector provost dean chaplain vicar priest pastor deacon abbot abbess consul counsellor brigadier
-notary soprano mezzo-soprano tenor baritone cellist violinist violist flautist organist trombonist percussionist critic
+notary whip purser prior soprano mezzo-soprano tenor baritone cellist violinist violist flautist organist trombonist percussionist critic
 midwife navigator copilot wicketkeeper bowler batter fullback full-back titleholder favourite favorite
 `);
 
@@ -81,7 +81,7 @@ export function isTitleQualifier(lower: string): boolean {
 
 /** Titles that newsrooms count as part of the name: "Prince George", "Duke Ellington". They are not split off. */
 const KEPT = set(
-  "prince princess duke duchess earl private late guard champion head forward chair dean provost priest abbot pastor tenor",
+  "prince princess duke duchess earl private late guard champion head forward chair dean provost priest abbot prior pastor tenor",
 );
 
 /** Names in which a title's word is no title: "General Electric", "Major League". */
