@@ -266,6 +266,12 @@ checkTable("name/changed", {
       draft: "Carla Dent is to quit as minister, The Times reported.",
     },
     {
+      reference:
+        "Coalition whip Ed Shaw said junior minister Pat Lowe had offered to go; Education Secretary Ray Finch refused.",
+      draft:
+        "Pat Lowe, a junior minister, wanted to resign, but Ray Finch, the education secretary, would not hear of it, according to coalition whip Ed Shaw.",
+    },
+    {
       reference: "Manchester United beat Real Sociedad 2-0.",
       draft: "United won 2-0 against Sociedad.",
     },

@@ -245,6 +245,14 @@ checkTable("name/title", {
       reference: "Former president Ana Ruiz was freed.",
       draft: "Ana Ruiz, the former president, has been released.",
     },
+    {
+      reference: "Head teacher Ann Platt retired in May. Sue Marland, who leads the school now, thanked her.",
+      draft: "Sue Marland thanked her predecessor, Ann Platt, who had been head teacher until May.",
+    },
+    {
+      reference: "Co-pilot Jane Seton landed the plane after Captain Rob Hurd fainted.",
+      draft: "The plane was landed by Jane Seton, the co-pilot, after Captain Rob Hurd fainted.",
+    },
     { reference: "Former president Ana Ruiz was freed.", draft: "Ex-president Ana Ruiz has been released." },
     {
       reference: "Acting police chief Wayne Tulloch spoke.",
@@ -516,6 +524,27 @@ checkTable("name/title", {
     {
       reference: "Queen Margareta of Norland opened the new wing of the hospital on Friday.",
       draft: "On Friday ⟦Princess⟧ Margareta of Norland opened the hospital's new wing.",
+    },
+    {
+      reference:
+        "Head teacher Colin Platt slipped on the ice; deputy head teacher Sue Marland took assembly after he fell.",
+      draft: "Colin Platt slipped on the ice, so his ⟦predecessor⟧, Sue Marland, took assembly.",
+    },
+    {
+      reference: "Co-pilot Jane Seton landed the plane after Captain Rob Hurd fainted.",
+      draft: "The plane was landed by Jane Seton, the ⟦pilot⟧, after Captain Rob Hurd fainted.",
+    },
+    {
+      reference: "Court clerk Nigel Frith read out the charge for the magistrate, Dr Sunita Bose.",
+      draft: "The charge was read out by Nigel Frith, the ⟦magistrate⟧; Sunita Bose listened.",
+    },
+    {
+      reference: "The abbot, Esteban Gil, is 91. Jorge Rey was his secretary for years.",
+      draft: "The abbot, Esteban Gil, is 91. Jorge Rey, for years the ⟦deputy⟧ of Gil, is not.",
+    },
+    {
+      reference: "Stage director Luc Besnard and set designer Anouk Vidal were booed.",
+      draft: "The audience booed Luc Besnard, the set ⟦designer⟧, and Anouk Vidal.",
     },
     {
       reference: "The plan was drawn up under the former bishop of Leeds, the Rt Rev Alan Stoke.",

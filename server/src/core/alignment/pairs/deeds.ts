@@ -130,7 +130,7 @@ function deedOf(subject: Subject, i: number, all: readonly Subject[], sentence: 
   const next = all[i + 1];
   const extent = {
     start:
-      i === 0 && !isSubordinate(tokens, subject.subject)
+      i === 0 && !isSubordinate(tokens, headOf(subject))
         ? sentence.start
         : clauseStart(tokens, subject.subject.start),
     end: next ? clauseStart(tokens, next.subject.start) : sentence.end,
@@ -149,6 +149,12 @@ function deedOf(subject: Subject, i: number, all: readonly Subject[], sentence: 
   }
   const { doer, isNamed, describes } = subject;
   return [{ doer, isNamed, describes, subject: subject.subject, sentence, extent, features }];
+}
+
+/** Where the subject begins, with its title: "junior minister" of "said junior minister Pat Lowe had gone". */
+function headOf({ subject, doer, isNamed }: Subject): Span {
+  const { title } = doer;
+  return isNamed && title && title.end <= subject.start ? title : subject;
 }
 
 /** "as Claes left", behind another clause. */

@@ -85,9 +85,16 @@ const wordBefore = (text: string, { start }: Span) =>
 const GENERAL =
   /^(?:director|leader|chief|founder|owner|officer|manager|member|head|boss|president|chairman|deputy)$/;
 
+/** Occupations of which there is one at a time. */
+const SINGLE = /^(?:mate|skipper|goalkeeper|pilot|driver|designer|clerk|magistrate|registrar)$/;
+
+/** "Is clerk of the court": one of each, though they are no offices of a state. */
+const AT_COURT = /^(?:clerk|magistrate|registrar)$/;
+
 /** An office told with "the" or an owner is that of one. */
 function isOne({ role, span, of }: Office, { start }: Name, text: string): boolean {
-  if (role.kind !== "office" && !/^(?:mate|skipper|goalkeeper|pilot|driver)$/.test(role.head)) return false;
+  if (role.kind !== "office" && !SINGLE.test(role.head)) return false;
+  if (AT_COURT.test(role.head)) return true;
   // "Culture Minister Ana Kos"
   if (role.scope.size > 0 && span.end + 1 === start) return true;
   // "Louise Roy, leader of the Liberals"

@@ -17,11 +17,11 @@ const relations: ReadonlyMap<string, RegExp> = new Map([
   ["deputy", /^(?:deput|vice$|assist|second$|under|number$|no$|junior|aide|right-hand|stand)/],
   [
     "predecessor",
-    /^(?:predecess|succe(?:ed|ssor|ssion)|replac|former|previous|before|after|over$|ex$|until|outgoing|retire|resign|old$|last$|then$|first$|inherit|since|left|sacked|dismiss|oust|quit|stepped|departed|hand)/,
+    /^(?:predecess|succe(?:ed|ssor|ssion)|replac|former|previous|over$|ex$|until|outgoing|retire|resign|old$|last$|then$|first$|inherit|since|left|sacked|dismiss|oust|quit|stepped|departed|hand)/,
   ],
   [
     "successor",
-    /^(?:succe(?:ed|ssor|ssion)|replac|predecess|next$|new$|after|over$|elect|designate|incoming|become|will$|inherit|since|follow|appoint|named$|now$|hand|heir)/,
+    /^(?:succe(?:ed|ssor|ssion)|replac|predecess|next$|new$|over$|elect|designate|incoming|become|will$|inherit|since|follow|appoint|named$|now$|hand|heir)/,
   ],
 ]);
 
@@ -33,6 +33,8 @@ const AFTER = new RegExp(
   `^, (?:who (?:is|was) )?${owner} (?:\\p{L}+ )?(deputy|predecessor|successor)(?= (?:in|on|as|at|and|who|for|from)\\b|[^\\p{L} -]|$)`,
   "iu",
 );
+/** ", for years the deputy of Ana Kos". */
+const AFTER_OF = /^, (?:\p{Ll}+ ){0,2}the (deputy|predecessor|successor) (?:of|to) \p{Lu}/u;
 /** So much of the text on either side is looked at, in UTF-16 units. */
 const reach = 60;
 
@@ -72,10 +74,11 @@ function relationOf({ start, end, title }: Name, text: string): Words | undefine
     const at = from - lead.length + lead.lastIndexOf(before);
     return { start: at, end: at + before.length, text: before };
   }
-  const after = AFTER.exec(text.slice(end, end + reach));
+  const behind = text.slice(end, end + reach);
+  const after = (AFTER.exec(behind) ?? AFTER_OF.exec(behind))?.[1];
   if (!after) return undefined;
-  const at = end + after[0].length;
-  return { start: at - after[1]!.length, end: at, text: after[1]! };
+  const at = end + behind.indexOf(after);
+  return { start: at, end: at + after.length, text: after };
 }
 
 /** True where the place says so, or the sentence before or behind it. */
@@ -83,8 +86,16 @@ function tells({ fact, sentence, document }: Placed<Name>, relation: string): bo
   const theirs = relationOf(fact, document.blocks[sentence.block]!.text);
   if (theirs && areTurned(theirs.text, relation)) return false;
   const pattern = relations.get(relation.toLowerCase())!;
-  return around(sentence, document).some(({ tokens }) => tokens.some(({ norm }) => pattern.test(norm)));
+  return around(sentence, document).some(({ tokens }) =>
+    tokens.some(
+      ({ norm }, at) => pattern.test(norm) || (SIDES.test(norm) && WHOM.test(tokens[at + 1]?.norm ?? "")),
+    ),
+  );
 }
+
+/** "Who led it before him" */
+const SIDES = /^(?:before|after)$/;
+const WHOM = /^(?:him|her|his|them|that|which|whom)$/;
 
 const areTurned = (a: string, b: string) => a.toLowerCase() !== b.toLowerCase();
 

@@ -146,9 +146,12 @@ function agrees(office: Office, { role, placed, span, isPast }: PlacedOffice): b
   // The reference's sentence may give the rest of the title in its own words, or another occupation besides.
   const others = placed.sentence.names.filter(({ entity }) => entity.name !== placed.fact.entity.name);
   const titles = others.flatMap(({ title, roles }) => [title ?? [], ...(roles ?? [])].flat());
+  const isOther = excludeEachOther(office.role, role);
   const around = new Set(
     placed.sentence.tokens
       .filter((token) => !titles.some((title) => overlaps(title, token)))
+      // "Co-pilot" has the word "pilot" and is none.
+      .filter((token) => !(isOther && overlaps(span, token)))
       .flatMap(({ stem }) => [stem, concept(stem)]),
   );
   if (difference === "office") return around.has(stemOf(office.role.head));

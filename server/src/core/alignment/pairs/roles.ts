@@ -149,6 +149,8 @@ const posts = new Map(
     "constable | sergeant sgt | inspector insp | superintendent supt",
     "professor | lecturer",
     "ambassador | consul | counsellor",
+    "guitarist | drummer | bassist",
+    "violinist | cellist | pianist | flautist | organist | trombonist | percussionist",
     "judge | prosecutor | notary",
     "soprano | mezzo-soprano | tenor | baritone | bass",
     "novelist | composer | painter | sculptor | architect | actor actress | dancer | footballer | cyclist | boxer",
@@ -172,7 +174,7 @@ const posts = new Map(
 export function excludeEachOther({ head: a }: Role, { head: b }: Role): boolean {
   const [ours, theirs] = [posts.get(a), posts.get(b)];
   if (ours && theirs) return ours.field === theirs.field && ours.post !== theirs.post;
-  return a !== b && science.test(a) && science.test(b);
+  return a.replace("ae", "e") !== b.replace("ae", "e") && science.test(a) && science.test(b);
 }
 
 const science = /(?:ologist|iatrist|ographer)$/;
