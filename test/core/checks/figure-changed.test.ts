@@ -791,6 +791,30 @@ checkTable("figure/changed", {
       draft: "The blast broke windows more than a mile away.",
     },
     {
+      reference: "The central bank raised its rate on Thursday, its fourth increase since November.",
+      draft: "On Thursday the central bank raised its rate for the fourth time since November.",
+    },
+    {
+      reference: "A kilo of tomatoes costs 3.20 euros, twice what it did in March.",
+      draft: "In March a kilo of tomatoes could be had for €1.60; now it is €3.20.",
+    },
+    {
+      reference: "Some 640 firefighters, 38 more than on Tuesday, were fighting the blaze on Wednesday.",
+      draft: "On Wednesday some 640 firefighters fought the blaze; on Tuesday it had been 602.",
+    },
+    {
+      reference: "A driver earns 19.60 euros an hour, 1.10 euros below the national average.",
+      draft: "A driver earns €19.60 an hour; the national average is €20.70.",
+    },
+    {
+      reference: "Bicycle hire in the city has more than doubled to 26,000 trips a day.",
+      draft: "Bicycles are hired in the city 26,000 times a day, over twice as often as before.",
+    },
+    {
+      reference: "The signals take 17 minutes and 20 seconds to reach the station.",
+      draft: "The signals are on their way to the station for more than 17 minutes.",
+    },
+    {
       reference: "The city spends 1 in every 6 dollars on policing.",
       draft: "A sixth of the city's spending goes on policing.",
     },
@@ -1130,6 +1154,30 @@ checkTable("figure/changed", {
     {
       reference: "Six of the eight bidders dropped out.",
       draft: "⟦Seven⟧ of the eight bidders dropped out.",
+    },
+    {
+      reference: "The central bank raised its rate on Thursday, its fourth increase since November.",
+      draft: "On Thursday the central bank raised its rate for the ⟦fifth⟧ time since November.",
+    },
+    {
+      reference: "Some 640 firefighters, 38 more than on Tuesday, were fighting the blaze on Wednesday.",
+      draft: "On Wednesday some 640 firefighters fought the blaze; on Tuesday it had been ⟦678⟧.",
+    },
+    {
+      reference: "A driver earns 19.60 euros an hour, 1.10 euros below the national average.",
+      draft: "A driver earns €19.60 an hour; the national average is ⟦€18.50⟧.",
+    },
+    {
+      reference: "Bicycle hire in the city has more than doubled to 26,000 trips a day.",
+      draft: "Bicycles are hired in the city 26,000 times a day, over ⟦three times⟧ as often as before.",
+    },
+    {
+      reference: "The signals take 17 minutes and 20 seconds to reach the station.",
+      draft: "The signals are on their way to the station for less than ⟦17 minutes⟧.",
+    },
+    {
+      reference: "The target was a circle 120 metres across.",
+      draft: "The target was a circle with a radius of ⟦120m⟧.",
     },
     {
       reference: "Shares in the brewer closed at 412 pence on Wednesday, down 38 pence.",

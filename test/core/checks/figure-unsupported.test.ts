@@ -203,6 +203,14 @@ checkTable("figure/unsupported", {
       draft: "Twelve of the 37 people arrested were minors; the other 25 were adults.",
     },
     {
+      reference: "The machine has dug 3.4 kilometres of the 5.1-kilometre route, the operator said.",
+      draft: "Two thirds of the route has been dug, the operator said: 3.4km out of 5.1km.",
+    },
+    {
+      reference: "The number of waters rated excellent rose from 312 to 331 out of 449.",
+      draft: "Nearly three quarters of the country's 449 waters are excellent: 331, up from 312.",
+    },
+    {
       reference: "Fourteen of the 60 passengers were children.",
       draft: "Of the 60 people aboard, 14 were children and 46 adults.",
     },
@@ -300,6 +308,14 @@ checkTable("figure/unsupported", {
       draft: "The painting, worth ⟦$3 million⟧, was stolen from a church overnight.",
     },
     {
+      reference: "The machine has dug 3.4 kilometres of the 5.1-kilometre route, the operator said.",
+      draft: "⟦Three quarters⟧ of the route has been dug, the operator said: 3.4km out of 5.1km.",
+    },
+    {
+      reference: "The number of waters rated excellent rose from 312 to 331 out of 449.",
+      draft: "More than ⟦three quarters⟧ of the country's 449 waters are excellent: 331, up from 312.",
+    },
+    {
       reference: "Passengers were told to rebook through the website.",
       draft: "Passengers were told to rebook through the website within ⟦48 hours⟧.",
     },
@@ -329,6 +345,10 @@ checkTable("figure/unsupported", {
     {
       reference: "The novelist Greta Fenwick has died at her home in Harwick.",
       draft: "Greta Fenwick, the novelist, has died at home in Harwick at the age of ⟦91⟧.",
+    },
+    {
+      reference: "A kilo of tomatoes costs 3.20 euros, twice what it did in March.",
+      draft: "In March a kilo of tomatoes could be had for ⟦€6.40⟧; now it is €3.20.",
     },
     {
       reference: "Heavy snow closed roads and schools across the north.",

@@ -5,6 +5,7 @@ import { isBeyondRange, isReckoned, isReckonedInPlace } from "../alignment/pairs
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
 import { levelsForChanges } from "../alignment/pairs/level-for-change.ts";
+import { otherMultiple } from "../alignment/pairs/other-multiple.ts";
 import { isStepForLevel } from "../alignment/pairs/step-for-level.ts";
 import { concept } from "../alignment/synonyms.ts";
 import type { Placed } from "../document.ts";
@@ -67,6 +68,24 @@ export const figureChanged: Check = {
           fixes: [],
         };
       }
+      const isAlone = pairing.state === "unsupported" || pairing.state === "elsewhere";
+      const word = isAlone ? otherMultiple(pairing.draft, authorities) : undefined;
+      if (word)
+        yield {
+          message: `Reference says “${word.fact.text}” ${whereOf(word)}.`,
+          span: spanOf(pairing.draft),
+          reference: evidenceOf(word),
+          fixes: [],
+        };
+      if (pairing.state === "same" && isHalfOfWidth(pairing.draft, pairing.reference)) {
+        const { draft: ours, reference } = pairing;
+        yield {
+          message: `Reference says “${withBehind(reference)}” ${whereOf(reference)}.`,
+          span: spanOf(ours),
+          reference: evidenceOf(reference),
+          fixes: [],
+        };
+      }
       if (pairing.state === "same" && isOthersForPlace(pairing.draft, pairing.reference)) {
         const { draft: ours, reference } = pairing;
         yield {
@@ -112,6 +131,24 @@ export const figureChanged: Check = {
     }
   },
 };
+
+/** "A radius of 120m" for "120 metres across". */
+const isHalfOfWidth = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
+  ours.fact.kind === "measure" &&
+  ((RADIUS.test(leadOf(ours)) && ACROSS.test(wordsBehind(theirs))) ||
+    (RADIUS.test(leadOf(theirs)) && ACROSS.test(wordsBehind(ours))));
+
+const RADIUS = /\bradius of (?:about |some |nearly |almost |up to )?$/i;
+const ACROSS = /^ (?:across|wide|in diameter)\b/;
+
+const leadOf = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 24), fact.start);
+const wordsBehind = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(fact.end, Math.min(sentence.end, fact.end + 16));
+
+/** A figure with the words behind it: "120 metres across". */
+const withBehind = (figure: Placed<Figure>) =>
+  figure.fact.text + (ACROSS.exec(wordsBehind(figure))?.[0] ?? "");
 
 /** "Six other rises" for "the sixth rise": before the sixth there were five. */
 function isOthersForPlace(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {

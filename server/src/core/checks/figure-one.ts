@@ -4,7 +4,7 @@ import type { Figure } from "../facts/figures/figure.ts";
 /** True where “one” or “first” tells of a thing or an occasion, on either side, and stands in no figure's place. */
 export const isOneOfNone = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
   isArticled(ours) ||
-  (isTime(ours) && !isTime(theirs) && theirs.fact.kind === "ordinal") ||
+  (isTime(ours) && ours.fact.value <= 2 && !isTime(theirs) && theirs.fact.kind === "ordinal") ||
   isPronoun(ours, theirs) ||
   isElidedOne(ours, theirs);
 

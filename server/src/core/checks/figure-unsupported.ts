@@ -4,6 +4,7 @@ import { isWrongWay } from "../alignment/pairs/derived/wrong-way.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
+import { isMisshared } from "../inner/misshared.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
 import { isBracketed, isTerse } from "./figure-fix.ts";
@@ -27,7 +28,7 @@ export const figureUnsupported: Check = {
         yield { message: `The references' figures differ the other way.`, span: spanOf(draft), fixes: [] };
         continue;
       }
-      if (isTurnOfPhrase(draft.fact) || isReckoned(draft, authorities)) continue;
+      if (!isMisshared(draft) && (isTurnOfPhrase(draft.fact) || isReckoned(draft, authorities))) continue;
       // The unit differs, and is told as that.
       if (misrated(draft, authorities)) continue;
       if (isTurnedScore(draft.fact, authorities)) continue;

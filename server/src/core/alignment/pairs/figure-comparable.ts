@@ -72,7 +72,7 @@ const isAmong = (one: Figure, other: Figure) =>
 
 /** "300 people" are no share of anything. */
 const isPeople = (one: Figure, other: Figure) =>
-  one.kind === "cardinal" && one.noun !== undefined && other.kind === "percent";
+  one.kind === "cardinal" && one.noun !== undefined && one.noun !== "point" && other.kind === "percent";
 
 /** "seven of them" is no slip for 112, nor "six more" for 35: nobody writes the one in words and the other in digits. */
 const isFar = (draft: Figure, reference: Figure) =>

@@ -1,5 +1,6 @@
 import type { Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
+import { sameFigure } from "../../../facts/figures/index.ts";
 import { inUnitOf, isBare } from "./alike.ts";
 import { isSumOrDifference } from "./arithmetic.ts";
 import { besides, figuresIn } from "./reach.ts";
@@ -36,17 +37,37 @@ export const isPastResult = (fact: Figure, sentence: Sentence): boolean =>
   );
 
 const isEndBy = (fact: Figure, base: Figure, by: number) =>
-  Math.abs(Math.abs((inUnitOf(fact, base) ?? Number.NaN) - fact.value) - by) < 1e-6 * by;
+  Math.abs(Math.abs((inUnitOf(fact, base) ?? Number.NaN) - fact.value) - by) <=
+  (fact.comparator === "exactly" ? 1e-6 : 0.1) * by;
 
-function isPastEnd(fact: Figure, base: Figure, step: Figure, { tokens }: Sentence): boolean {
+function isPastEnd(fact: Figure, from: Figure, step: Figure, { tokens, figures }: Sentence): boolean {
+  // An amount that the draft tells too stands where the passage has it.
+  const base = figures.find((one) => one === from || sameFigure(one, from)) ?? from;
   const wordBefore = ({ start, hedge }: Figure) =>
     tokens.findLast(({ end }) => end <= Math.min(start, hedge?.start ?? start))?.norm ?? "";
   const value = inUnitOf(fact, base);
-  const word = wordBefore(step);
-  const isResult = wordBefore(base) === "to" || (/^(?:up|down)$/.test(word) && base.end < step.start);
-  if (value === undefined || step.kind === "multiple" || !isResult) return false;
-  return DOWN.test(word) ? fact.value < value : UP.test(word) && fact.value > value;
+  if (value === undefined) return false;
+  const at = tokens.findIndex(({ start }) => start >= step.end);
+  const [word = "", joint = ""] = at < 0 ? [] : tokens.slice(at, at + 2).map(({ norm }) => norm);
+  // "640 firefighters, 38 more than on Tuesday", "19.60 euros, 1.10 euros below the average"
+  const isBehind = base.end < step.start && step.start - base.end <= stepBehind;
+  // "Costs 3.20 euros, twice what it did in March"
+  if (step.kind === "multiple") return isBehind && step.value > 1 && OF_BASE.test(word) && fact.value > value;
+  if (isBehind && (joint === "than" || /^(?:above|below|over|under)$/.test(word))) {
+    if (LOWER.test(word)) return fact.value < value;
+    if (HIGHER.test(word)) return fact.value > value;
+  }
+  const lead = wordBefore(step);
+  const isResult = wordBefore(base) === "to" || (/^(?:up|down)$/.test(lead) && base.end < step.start);
+  if (!isResult) return false;
+  return DOWN.test(lead) ? fact.value < value : UP.test(lead) && fact.value > value;
 }
+
+/** In characters, between an amount and what it is more than another: " firefighters, ", " euros an hour, ". */
+const stepBehind = 24;
+const OF_BASE = /^(?:what|as|that|those|its|their|last)$/;
+const LOWER = /^(?:below|under|fewer|less|lower|smaller|shorter|lighter|cheaper|younger)$/;
+const HIGHER = /^(?:above|over|more|higher|larger|bigger|longer|heavier|dearer|older|taller)$/;
 
 const DOWN = /^(?:down|fell|dropped|declined|slipped|lost|shed)$/;
 const UP = /^(?:up|rose|grew|jumped|climbed|gained|added)$/;

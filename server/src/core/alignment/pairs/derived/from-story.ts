@@ -8,7 +8,7 @@ import { isSumInStory } from "./amounts.ts";
 import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { isBetweenEvents, isLongTime, isSpanInStory, isSpanOfYears } from "./between-events.ts";
 import { isOfChange, isOtherEnd, isPastResult } from "./change.ts";
-import { areContrary, isComplement, isRestOfTwo } from "./complements.ts";
+import { areContrary, areSameBounds, isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfListed } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultipliedIn } from "./multiples.ts";
@@ -75,10 +75,14 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
 
 /** "Is 62% empty" for "at 38 percent of capacity": what a share leaves, and the words beside the two say that it does. */
 const isContraryShare = (draft: Placed<Figure>, document: Document) =>
-  document.sentences.some((sentence) =>
-    sentence.figures.some(
-      (fact) => isComplement(draft.fact, [fact]) && areContrary(draft, { fact, sentence, document }),
-    ),
+  document.sentences.some((sentence) => isContraryIn(draft, sentence, document));
+
+const isContraryIn = (draft: Placed<Figure>, sentence: Sentence, document: Document) =>
+  sentence.figures.some(
+    (fact) =>
+      isComplement(draft.fact, [fact]) &&
+      !areSameBounds(draft.fact, fact) &&
+      areContrary(draft, { fact, sentence, document }),
   );
 
 /** What a figure may follow from. */
@@ -132,7 +136,8 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
   const { fact } = draft;
   return (
     (!isOfChange(draft) && isRoughShare(fact, figures, figuresOfStory(document))) ||
-    isComplement(fact, figures) ||
+    (isComplement(fact, figures) &&
+      (isUnhedged(fact) || around.some((one) => isContraryIn(draft, one, document)))) ||
     linked.some((one) => isRestOfTwo(fact, one.figures)) ||
     linked.some((one) => isRatio(fact, figuresIn(one))) ||
     isPartOfWhole(fact, figures) ||
@@ -144,6 +149,9 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
     isMultipleLess(draft, figures)
   );
 }
+
+/** "At least two fifths" for "between 60 and 97 percent": a bound is of the one or of the other. */
+const isUnhedged = ({ comparator }: Figure) => comparator === "exactly" || comparator === "about";
 
 /** "Some 1,800 of them stay" for "two-thirds of the 5,400 will go": what is said of the part cannot be so of the rest. */
 const isRestTakenOff = (draft: Placed<Figure>, { around, figures, document }: Told) =>

@@ -73,6 +73,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
   const { draft, reference, swapped } = changed;
   if (swapped || isWrongWay(draft, references) || isGapInPercent(draft, references)) return false;
   if (isTransposed(draft.fact, reference.fact) || areRanks(draft, reference)) return false;
+  if (isBelied(draft.fact, reference.fact)) return false;
   if (isBeyondRange(draft.fact, reference.fact) || isPastResult(draft.fact, reference.sentence)) return false;
   return (
     followsFromCounterpart(draft, reference) ||
@@ -91,6 +92,20 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     followsAllTheSame(changed, references)
   );
 }
+
+/** "Less than 17 minutes" for 17 minutes and 20 seconds: a hedge that the figure in its place belies. */
+const isBelied = (ours: Figure, theirs: Figure) =>
+  ours.kind === theirs.kind &&
+  ours.unit === theirs.unit &&
+  theirs.comparator === "exactly" &&
+  ours.high === undefined &&
+  theirs.high === undefined &&
+  ((/^(?:less|nearly)$/.test(ours.comparator) &&
+    theirs.value > ours.value &&
+    theirs.value <= 1.05 * ours.value) ||
+    (/^(?:more|over)$/.test(ours.comparator) &&
+      theirs.value < ours.value &&
+      theirs.value >= 0.95 * ours.value));
 
 /** "More than 300,000" for "between 250,000 and 300,000": it begins where the reference's range ends. */
 export const isBeyondRange = (ours: Figure, { value: low, high }: Figure) =>
