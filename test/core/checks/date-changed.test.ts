@@ -162,6 +162,21 @@ checkTable("date/changed", {
       draft: "Ending on Friday, the strike began on Monday.",
     },
     {
+      reference: "The fire on the ship was reported at 2345 local time on Tuesday.",
+      draft: "The fire on the ship was reported a quarter of an hour before midnight on Tuesday.",
+      date: "2023-07-28",
+    },
+    {
+      reference: "The vessel left on Tuesday and was due in Port Said on August 4.",
+      draft: "The vessel left on Tuesday and should have been in Port Said a week from Friday.",
+      date: "2023-07-28",
+    },
+    {
+      reference: "The family had lived in the house since 1952, when Aldo was four.",
+      draft: "Aldo, who was born in 1948, had lived in the house since he was four.",
+      date: "2025-06-12",
+    },
+    {
       reference: "The match is on Saturday and the replay on Tuesday.",
       draft: "If there is a replay, it will be on Tuesday; the match itself is on Saturday.",
     },
@@ -313,6 +328,16 @@ checkTable("date/changed", {
       reference: "The bridge was opened in 1931 by the king.",
       draft: "The king opened the bridge in ⟦1913⟧.",
       fixed: "The king opened the bridge in 1931.",
+    },
+    {
+      reference: "The strike will begin at midnight on Sunday and last 48 hours.",
+      draft: "The strike will begin at ⟦noon⟧ on Sunday and last 48 hours.",
+      date: "2025-06-12",
+    },
+    {
+      reference: "The fire on the ship was reported at 2345 local time on Tuesday.",
+      draft: "The fire on the ship was reported ⟦half an hour before midnight⟧ on Tuesday.",
+      date: "2023-07-28",
     },
     {
       reference: "The airport will be closed until August 18 for repairs.",

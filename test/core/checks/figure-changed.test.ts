@@ -173,6 +173,26 @@ checkTable("figure/changed", {
       draft: "On sales of 2.9bn crowns the mill made a loss of 740m crowns ($66m).",
     },
     {
+      reference: "In the survey 84 percent of those asked were opposed to the closures.",
+      draft: "Only 16% of those asked in the survey were not against the closures.",
+    },
+    {
+      reference: "Some 58 percent of the audience was under 25, exit polls showed.",
+      draft: "Those who are 25 or older made up 42% of the audience, exit polls showed.",
+    },
+    {
+      reference: "Each household will get 120 euros in July and the same again in October.",
+      draft: "Each household will get €240, in two parts, in July and October.",
+    },
+    {
+      reference: "A third batch of 40 tanks will follow in September, bringing the total to 118.",
+      draft: "Another 40 tanks will follow in September, after the 78 of the first two batches.",
+    },
+    {
+      reference: "Beck, who was 2-5 down in the second set, won seven games in a row.",
+      draft: "Beck, who had trailed 5-2 in the second set, won seven games in a row.",
+    },
+    {
       reference: "Of the 36 candidates, 11 are women, and the youngest is 19.",
       draft: "Eleven of the 36 candidates are women and 25 are men. The youngest is 19 years old.",
     },
@@ -1187,6 +1207,18 @@ checkTable("figure/changed", {
       reference:
         "The regulator received 12,480 complaints, compared with 9,600 the year before; 8,100 of them were about delays.",
       draft: "Complaints to the regulator grew by 30% to 12,480. Almost ⟦three in four⟧ concerned delays.",
+    },
+    {
+      reference: "In the survey 84 percent of those asked were opposed to the closures.",
+      draft: "⟦16%⟧ of those asked in the survey were against the closures.",
+    },
+    {
+      reference: "Each household will get 120 euros in July and the same again in October.",
+      draft: "Each household will get ⟦€360⟧, in two parts, in July and October.",
+    },
+    {
+      reference: "Beck, who was 2-5 down in the second set, won seven games in a row.",
+      draft: "Beck, who had trailed ⟦5-3⟧ in the second set, won seven games in a row.",
     },
     {
       reference: "The plant employs 1,200 people, of whom 300 will lose their jobs.",

@@ -316,6 +316,18 @@ checkTable("figure/qualifier", {
       reference: "Nobody had answered the alarm for 19 minutes, prosecutors said.",
       draft: "More than a quarter of an hour passed before anybody answered the alarm, prosecutors said.",
     },
+    {
+      reference: "Bus travel for them will cost up to 640,000 pounds a year.",
+      draft: "For their bus travel £640,000 a year has been set aside at most.",
+    },
+    {
+      reference: "The ice is at least 25 cm thick everywhere.",
+      draft: "Nowhere is the ice less than 25cm thick.",
+    },
+    {
+      reference: "Some 58 percent of the audience was under 25, exit polls showed.",
+      draft: "Those who are 25 or older made up 42% of the audience, exit polls showed.",
+    },
     { reference: "The work was done over seven years.", draft: "The work took seven years." },
     {
       reference: "He walked over 12 bridges in a day, some 40 km in all.",
@@ -367,6 +379,14 @@ checkTable("figure/qualifier", {
     {
       reference: "In 2009 a stoppage lasted 12 days and cost the valley an estimated 3.6 million pounds.",
       draft: "The last one, in 2009, went on for 12 days and cost the valley ⟦£3.6m⟧.",
+    },
+    {
+      reference: "At least one in three pupils misses more than 10 percent of lessons.",
+      draft: "More than 10% of lessons are missed by ⟦a third⟧ of pupils.",
+    },
+    {
+      reference: "The ice is at least 25 cm thick everywhere.",
+      draft: "The ice is ⟦less than 25cm⟧ thick everywhere.",
     },
     {
       reference: "The rosters leave drivers in Orrin with as little as nine hours' rest between shifts.",

@@ -159,6 +159,14 @@ checkTable("figure/unsupported", {
         "Power is back in nearly 15,000 of the 18,000 homes that had lost it at the height of the storm; about 3,200 were still without it on Thursday.",
     },
     {
+      reference: "The waiting list has shrunk by 1,100 to 9,800 since January, when it was at its longest.",
+      draft: "In January 10,900 people were on the waiting list, which was its longest. Now it is 9,800.",
+    },
+    {
+      reference: "A total of 7,900 runners finished; 412 gave up.",
+      draft: "Some 95% of the 8,312 runners finished, 7,900 in all.",
+    },
+    {
       reference: "Voters in 27 of 32 districts backed the plan; four were against and one was tied.",
       draft:
         "The plan won in all but five of the 32 districts. It lost in four of them, and the fifth was tied.",

@@ -158,6 +158,13 @@ checkTable("passage/missing", {
       draft: "Schools in the north closed after snow fell on Monday. A thaw is expected.",
     },
     {
+      reference:
+        "Sweden has six reactors. The last to be built went into service in 1985. The government wants two new ones by 2035.",
+      draft:
+        "Sweden has six reactors, and it is 40 years since one was added. The government wants two new ones by 2035.",
+      date: "2025-11-19",
+    },
+    {
       reference: "The orchestra will tour in May. Tickets go on sale on Friday.",
       draft: "Tickets for the orchestra's tour in May will be sold from Friday.",
     },

@@ -162,7 +162,19 @@ function isOthersForPlace(ours: Placed<Figure>, theirs: Placed<Figure>): boolean
 }
 
 /** "The first outbreak" for "a second one, 6 km from the first": the word stands there, and was read as no figure. */
-const isWordThere = ({ fact }: Placed<Figure>, { sentence }: Placed<Figure>) =>
+const isWordThere = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
+  isOfFirstFew(ours) || isToldAsWord(ours, theirs);
+
+/** "The first two batches" are no first of anything. */
+const isOfFirstFew = ({ fact, document, sentence }: Placed<Figure>) =>
+  fact.kind === "ordinal" &&
+  fact.value === 1 &&
+  sentence.figures.some(
+    ({ kind, start }) =>
+      kind === "cardinal" && document.blocks[sentence.block]!.text.slice(fact.end, start) === " ",
+  );
+
+const isToldAsWord = ({ fact }: Placed<Figure>, { sentence }: Placed<Figure>) =>
   fact.kind === "ordinal" &&
   fact.words &&
   fact.value <= 3 &&

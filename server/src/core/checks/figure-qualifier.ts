@@ -77,7 +77,9 @@ function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean
   if (one.comparator !== "exactly") return false;
   // Nobody converts "some 32 km" to the yard.
   if (other.comparator === "about" && one.kind === "measure" && one.unit !== other.unit) return true;
-  if (isShareInWords(one) && other.kind === "percent") return true;
+  // "One in three" may be so at least.
+  const isBound = /^at-/.test(other.comparator) && isShareInWords(other);
+  if (isShareInWords(one) && other.kind === "percent" && !isBound) return true;
   return (
     other.comparator === "about" &&
     (isTerse(ours) || (other.decimals > 0 && other.hedge?.text.toLowerCase() === "some"))

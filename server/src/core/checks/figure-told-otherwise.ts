@@ -15,7 +15,17 @@ export const isToldOtherwise = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
 function isTurned(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const [a, b] = [ours.fact.parts, theirs.fact.parts];
   if (!a || !b || a.length !== b.length || a.some((_, i) => a[i] !== b[i ^ 1])) return false;
-  return tellsOfLoss(ours) !== tellsOfLoss(theirs);
+  return tellsOfLoss(ours) !== tellsOfLoss(theirs) || (isBehind(ours) && isBehind(theirs));
+}
+
+/** "Had trailed 5-2", "was 2-5 down": whoever is behind, the larger number is the other's. */
+function isBehind({ fact, sentence, document }: Placed<Figure>): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  return (
+    /\b(?:down|behind|trail(?:s|ed|ing)?)(?: by)? $/i.test(
+      text.slice(Math.max(sentence.start, fact.start - 16), fact.start),
+    ) || /^ (?:down|behind)\b/.test(text.slice(fact.end, fact.end + 8))
+  );
 }
 
 const LOSS =

@@ -2,6 +2,7 @@ import type { Linked } from "../alignment/aligned.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import { isWrongWay } from "../alignment/pairs/derived/wrong-way.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
+import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
 import { isMisshared } from "../inner/misshared.ts";
@@ -28,7 +29,9 @@ export const figureUnsupported: Check = {
         yield { message: `The references' figures differ the other way.`, span: spanOf(draft), fixes: [] };
         continue;
       }
-      if (!isMisshared(draft) && (isTurnOfPhrase(draft.fact) || isReckoned(draft, authorities))) continue;
+      const isWrong = isMisshared(draft) || isOtherChange(draft, authorities);
+      if ((!isWrong && isTurnOfPhrase(draft.fact)) || (!isMisshared(draft) && isReckoned(draft, authorities)))
+        continue;
       // The unit differs, and is told as that.
       if (misrated(draft, authorities)) continue;
       if (isTurnedScore(draft.fact, authorities)) continue;
@@ -40,6 +43,32 @@ export const figureUnsupported: Check = {
     }
   },
 };
+
+/** "Down by about a sixth" for "11 percent less": by how much something has changed, and the counterpart's share of it is not told. */
+function isOtherChange({ fact, sentence, document }: Placed<Figure>, references: readonly Linked[]): boolean {
+  if (fact.kind !== "fraction" || !fact.words || fact.value === 50) return false;
+  const { text } = document.blocks[sentence.block]!;
+  const start = Math.min(fact.start, fact.hedge?.start ?? fact.start);
+  const isChange =
+    CHANGED_BY.test(text.slice(Math.max(sentence.start, start - 40), start)) ||
+    CHANGED.test(text.slice(fact.end, fact.end + 24));
+  const told = references.flatMap(({ links }) => links.ofDraft[sentence.index]!);
+  const shares = told.flatMap(({ reference }) => reference.figures.filter(({ kind }) => kind === "percent"));
+  return (
+    isChange &&
+    shares.length === 1 &&
+    shares[0]!.value >= smallestShare &&
+    !sentence.figures.some(
+      (other) => other.kind === "percent" || (other !== fact && other.kind === "fraction"),
+    )
+  );
+}
+
+const CHANGED_BY =
+  /\b(?:down|up|fell|fallen|rose|risen|dropped|grew|grown|shrank|shrunk|increased|decreased|declined)(?: [a-z]+)? by $/i;
+const CHANGED = /^ (?:less|fewer|more|higher|lower|cheaper|dearer)\b/;
+/** In percent. */
+const smallestShare = 5;
 
 /** A headline says "two and a half years" for 31 months. */
 function isRoundedInStory(fact: Figure, references: readonly Linked[]): boolean {

@@ -132,6 +132,9 @@ const BOUNDS: readonly Bound[] = [
     after:
       /^[^.;:]{0,24}\b(?:at (?:times|one (?:point|stage|time)|(?:its|their|his|her|the) (?:peak|lowest|highest|worst|height|most))|before (?:recover|rebound|par|trimm|rally|eas|clos|settl)[a-z]*)\b/i,
   },
+  // "£640,000 a year has been set aside at most"
+  { of: ABOVE, before: NOWHERE, after: /^[^.,;:\d]{0,60} at (?:the (?:very )?)?most\b/i },
+  { of: BELOW, before: NOWHERE, after: /^[^.,;:\d]{0,60} at (?:the (?:very )?)?least\b/i },
   // "If warming is held to 1.5 degrees"
   {
     of: ["at-most"],

@@ -2,7 +2,7 @@ import type { Placed, Sentence } from "../../document.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 import { negationsIn } from "../statements/polarity.ts";
 import { isBoundInWords } from "./bounds.ts";
-import { isOtherHalf } from "./derived/complements.ts";
+import { isComplement, isOtherHalf } from "./derived/complements.ts";
 
 /**
  * True where two places of one figure are hedged in different words and say no different: by the words around the figure, by a
@@ -64,6 +64,8 @@ function isCeiling(ceiling: Placed<Figure>, bare: Placed<Figure>): boolean {
 function isOfRest({ fact, sentence, document }: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const isHalf = isOtherHalf(fact, theirs.fact);
   if (!isHalf && !areRests(fact, theirs.fact)) return false;
+  // "Those who are 25 or older made up 42%" for "58 percent were under 25"
+  if (!isHalf && sentence.figures.some((share) => isComplement(share, theirs.sentence.figures))) return true;
   const isDenied = negationsIn(sentence).length !== negationsIn(theirs.sentence).length;
   if (!isHalf) return [restricts, denies].some((says) => says(sentence) !== says(theirs.sentence));
   const { text } = document.blocks[sentence.block]!;

@@ -1,14 +1,16 @@
 import type { Document, Sentence } from "../../document.ts";
+import { yearOf } from "../../facts/dates/calendar.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 
 /**
  * True where a sentence of the draft tells a figure of the reference by how far it lies from one beside it: "at 95kph, 45kph slower
  * than is allowed" for "at 95 km per hour. The limit is 140 km per hour".
  */
-export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences }: Document): boolean {
+export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences, day }: Document): boolean {
   const beside = [sentences[sentence.index - 1], sentence, sentences[sentence.index + 1]].flatMap((one) =>
     one?.block === sentence.block ? one.figures : [],
   );
+  if (isYearTold(sentence, reader, day)) return true;
   if (isShareTold(sentence, reader, beside) || isPartTold(sentence, wholesOf(sentence, sentences), reader))
     return true;
   if (isToldAsShare(sentence, reader, beside)) return true;
@@ -28,6 +30,24 @@ export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences
       ),
   );
 }
+
+/** "It is 40 years since one was added" for "The last was built in 1985". */
+const isYearTold = ({ dates }: Sentence, { figures, tokens }: Sentence, day: string | undefined) =>
+  day !== undefined &&
+  tokens.some(({ norm }) => /^(?:since|ago|for|in)$/.test(norm)) &&
+  figures.some(
+    ({ kind, unit, value }) =>
+      kind === "duration" &&
+      unit === "year" &&
+      value >= longAgo &&
+      dates.some(
+        ({ granularity, from }) =>
+          granularity === "year" && from !== undefined && yearOf(day) - yearOf(from) === value,
+      ),
+  );
+
+/** So many years are hardly ever told by chance. */
+const longAgo = 10;
 
 /** "They get $3.4m, less than two fifths of what they had sued for" for "They had asked for $9 million". */
 function isShareTold({ figures }: Sentence, reader: Sentence, beside: readonly Figure[]): boolean {

@@ -141,6 +141,18 @@ export const times: readonly Rule[] = [
     },
   },
   {
+    // "a quarter of an hour before midnight".
+    starts: ["a", "half"],
+    pattern: pattern(
+      "(?<part>half|a quarter of) an hour (?<way>before|short of|after|past) (?<hour>midnight|noon|midday)",
+    ),
+    read: ({ groups }) => {
+      const hour = groups.hour!.toLowerCase() === "midnight" ? 24 : 12;
+      const minutes = /^half$/i.test(groups.part!) ? 30 : 15;
+      return [timeFact((hour * 60 + (/^(?:after|past)$/i.test(groups.way!) ? minutes : -minutes)) % 1440)];
+    },
+  },
+  {
     // "20 minutes before midnight".
     starts: [DIGIT, ...COUNT_WORDS],
     pattern: pattern(

@@ -115,7 +115,13 @@ function weeksOn({ groups, start }: Found, context: Context): readonly Reading[]
   const { day } = context;
   const weeks = (COUNTS.get(groups.count?.toLowerCase() ?? "") ?? 1) * (groups.unit === "fortnight" ? 2 : 1);
   const ahead = day === undefined ? 0 : ((weekdayNamed(name) - weekdayOf(day) + 6) % 7) + 1 + 7 * weeks;
-  return [{ ...weekdayFact(name, day === undefined ? {} : oneDay(addDays(day, ahead))), key: "week-on" }];
+  return [
+    {
+      ...weekdayFact(name, day === undefined ? {} : oneDay(addDays(day, ahead))),
+      key: "week-on",
+      slack: "week",
+    },
+  ];
 }
 
 const LASTING =

@@ -131,7 +131,7 @@ function share(
 const OF_WHOLE =
   /^[ -](?:of|the|an?|its|their|his|her|our|my|your|all|those|these|this|that|as|said|were|was|are|had|have|would|will|did|do)\b/i;
 const AS_SHARE =
-  /^(?:[,.;:)!?”"]|$| [–—-]+ (?!and\b|or\b)| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|cheaper|dearer|longer|shorter|to|in|from|since|and|or|by|on|at|this|last|compared|after|while|when|as|over|were|was|is|are|will|could|may|might|said|say|had|has|have|would|did|do|below|above|off|between|during|for|if|but|because|with|within|again|under)\b)/i;
+  /^(?:[,.;:)!?”"]|$| [–—-]+ (?!and\b|or\b)| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|cheaper|dearer|longer|shorter|to|in|from|since|and|or|by|on|at|this|last|compared|after|while|when|as|over|were|was|is|are|will|could|may|might|said|say|had|has|have|would|did|do|below|above|off|between|during|for|if|but|because|with|within|again|under|against (?:it|them|him|her)|opposed|favou?red|backed|undecided)\b)/i;
 
 const SCORED =
   /\b(?:add(?:ed|s)?|won|wins?|winning|takes?|took|taking|seeks|served?|serving|earn(?:ed|ing)?|manag(?:ed|ing)|finish(?:ed|ing)|score[sd]?|grabbed|netted|struck|claimed|seeking|chasing|wants?|planned|expecting) $/i;

@@ -43,8 +43,11 @@ const isEndBy = (fact: Figure, base: Figure, by: number) =>
 function isPastEnd(fact: Figure, from: Figure, step: Figure, { tokens, figures }: Sentence): boolean {
   // An amount that the draft tells too stands where the passage has it.
   const base = figures.find((one) => one === from || sameFigure(one, from)) ?? from;
-  const wordBefore = ({ start, hedge }: Figure) =>
-    tokens.findLast(({ end }) => end <= Math.min(start, hedge?.start ?? start))?.norm ?? "";
+  // "Has shrunk by 1,100 to 9,800"
+  const wordBefore = ({ start, hedge }: Figure) => {
+    const before = tokens.filter(({ end }) => end <= Math.min(start, hedge?.start ?? start)).slice(-2);
+    return (before.at(-1)?.norm === "by" ? before[0] : before.at(-1))?.norm ?? "";
+  };
   const value = inUnitOf(fact, base);
   if (value === undefined) return false;
   const at = tokens.findIndex(({ start }) => start >= step.end);
@@ -69,8 +72,8 @@ const OF_BASE = /^(?:what|as|that|those|its|their|last)$/;
 const LOWER = /^(?:below|under|fewer|less|lower|smaller|shorter|lighter|cheaper|younger)$/;
 const HIGHER = /^(?:above|over|more|higher|larger|bigger|longer|heavier|dearer|older|taller)$/;
 
-const DOWN = /^(?:down|fell|dropped|declined|slipped|lost|shed)$/;
-const UP = /^(?:up|rose|grew|jumped|climbed|gained|added)$/;
+const DOWN = /^(?:down|fell|fallen|dropped|declined|slipped|lost|shed|shrank|shrunk|sank|slid|narrowed)$/;
+const UP = /^(?:up|rose|risen|grew|grown|jumped|climbed|gained|added|increased|widened)$/;
 
 /** "Three years have been taken off" for "from eleven years to eight": what lies between two ends that the reference joins. */
 export function isStepBetweenEnds(draft: Placed<Figure>, { sentence, document }: Placed<Figure>): boolean {
@@ -216,7 +219,10 @@ function stepsIn({ figures, tokens }: Sentence): Figure[] {
     if (figure.kind === "multiple" || figure.kind === "points") return true;
     const at = tokens.findIndex(({ start }) => start >= figure.end);
     const behind = at < 0 ? [] : tokens.slice(at, at + 3);
-    const stop = behind.findIndex(({ kind }) => kind === "mark");
+    // Those who "gave up" are no step.
+    const stop = behind.findIndex(
+      ({ kind, norm }, i) => kind === "mark" || (norm === "up" && /^g[ai]v/.test(behind[i - 1]?.norm ?? "")),
+    );
     if (behind.slice(0, stop < 0 ? behind.length : stop).some(({ norm }) => STEP_BEHIND.test(norm)))
       return true;
     const start = figure.hedge && figure.hedge.start < figure.start ? figure.hedge.start : figure.start;

@@ -50,6 +50,8 @@ const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
 export function areContrary(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   return (
     tellsOfOthers(ours) !== tellsOfOthers(theirs) ||
+    isDenied(ours) !== isDenied(theirs) ||
+    areOtherBounds(ours.sentence, theirs.sentence) ||
     takeSides(ours, theirs) ||
     isTakenOff(ours, theirs) ||
     isTakenOff(theirs, ours) ||
@@ -60,6 +62,21 @@ export function areContrary(ours: Placed<Figure>, theirs: Placed<Figure>): boole
 
 const OTHERS =
   /\b(?:no|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against|oppos\w+|reject\w*|others?|rest|left|remain\w*|missing|still|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
+
+/** "16% of them were not against" */
+const isDenied = (figure: Placed<Figure>) =>
+  /^[^.,;:]{0,50}(?:\b(?:not|never)\b|n['’]t\b)/.test(behind(figure));
+
+/** "42% are 25 or older" for "58 percent are under 25". */
+export const areOtherBounds = (ours: Sentence, theirs: Sentence): boolean =>
+  ours.figures.some((one) =>
+    theirs.figures.some(
+      (other) =>
+        one.value === other.value &&
+        ((one.comparator === "at-least" && other.comparator === "less") ||
+          (one.comparator === "less" && other.comparator === "at-least")),
+    ),
+  );
 
 /** True for a sentence that says of something that it is not, or of what is left. */
 export function tellsOfOthers({ sentence, document }: Placed<Figure>): boolean {

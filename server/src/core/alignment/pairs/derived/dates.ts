@@ -1,6 +1,7 @@
 import type { Document, Placed, Sentence } from "../../../document.ts";
 import { addDays, daysBetween, monthOf, yearOf } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Linked } from "../../aligned.ts";
 import {
   countsTo,
@@ -38,7 +39,10 @@ export function followsFromCounterparts(
     const dated = isWithYearFromElsewhere(draft.fact, around, document);
     // A year in the place of another year comes from no other year: too many numbers lie between years.
     const starts = draft.fact.granularity === "year" ? () => [] : startsIn;
-    if (isUnplaced(draft.fact, around, document) || around.some((one) => isYearAtAge(draft.fact, one)))
+    if (
+      isUnplaced(draft.fact, around, document) ||
+      around.some((one) => isYearAtAge(draft.fact, one) || isYearOfBirth(draft, one))
+    )
       return true;
     if (isClockReckoned(draft.fact, around) || isNextMorning(draft.fact, reference)) return true;
     if (around.some((one) => isStartOfStretch(draft.fact, one))) return true;
@@ -174,6 +178,25 @@ function isYearAtAge({ granularity, from }: DateFact, { dates, figures, tokens }
   );
 }
 
+/** "Born in 1948" for "since 1952, when he was four": the year that the age leads back to, or the one before. */
+function isYearOfBirth(draft: Placed<DateFact>, { dates, figures, tokens }: Sentence): boolean {
+  const { from, granularity } = draft.fact;
+  if (granularity !== "year" || from === undefined || !/\bborn in $/.test(before(draft))) return false;
+  const isAge = ({ kind, noun, unit, start }: Figure) =>
+    (kind === "age" && (unit ?? "year") === "year") ||
+    (kind === "cardinal" &&
+      noun === undefined &&
+      unit === undefined &&
+      /^(?:was|is|aged|at|turned)$/.test(tokens.findLast(({ end }) => end <= start)?.norm ?? ""));
+  return figures.some(
+    (age) =>
+      isAge(age) &&
+      dates.some(
+        (date) => date.from !== undefined && [0, 1].includes(yearOf(date.from) - age.value - yearOf(from)),
+      ),
+  );
+}
+
 /** "Sept. 10" for "on the eve of the vote, which is on Sept. 11". */
 const isEve = ({ from, granularity }: DateFact, { dates, tokens }: Sentence) =>
   granularity === "day" &&
@@ -251,8 +274,14 @@ function isEndOfPart({ fact, document, sentence }: Placed<DateFact>, { dates }: 
   const [before, behind] = [text[start - 1] ?? "", text[end] ?? ""];
   // "April-June"
   const isJoined = /[-–]/.test(before + behind);
-  if (from === undefined || granularity !== "month" || (relation === undefined && !isJoined)) return false;
-  const isLast = isJoined ? /[-–]/.test(before) : /^(?:until|by|before)$/.test(relation ?? "");
+  // "The six months to June"
+  const isStretch = /\bmonths to (?:the end of )?$/.test(
+    text.slice(Math.max(sentence.start, start - 24), start),
+  );
+  if (from === undefined || granularity !== "month" || (relation === undefined && !isJoined && !isStretch))
+    return false;
+  const isLast =
+    isStretch || isJoined ? isStretch || /[-–]/.test(before) : /^(?:until|by|before)$/.test(relation ?? "");
   const first = stated.includes("year") ? 0 : 5;
   return dates.some(
     (part) =>

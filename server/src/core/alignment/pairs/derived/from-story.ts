@@ -12,7 +12,7 @@ import { areContrary, areSameBounds, isComplement, isRestOfTwo } from "./complem
 import { isCountOfListed } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultipliedIn } from "./multiples.ts";
-import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf } from "./orders.ts";
+import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf, tellsOfOthersToo } from "./orders.ts";
 import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts";
 import { isAtRate } from "./rates.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
@@ -171,7 +171,7 @@ function isCounted(draft: Placed<Figure>, { linked, around, document }: Told): b
   const { fact } = draft;
   return (
     linked.some((one) => isCountOfListed(fact, one)) ||
-    isCountUpTo(fact, around) ||
+    (isCountUpTo(fact, around) && !tellsOfOthersToo(draft)) ||
     isNextInOrder(fact, around) ||
     isStepInStory(draft, figuresOfStory(document))
   );

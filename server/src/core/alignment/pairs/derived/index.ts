@@ -19,6 +19,7 @@ import {
 import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
 import { isBetweenMinutes } from "./match-clock.ts";
+import { isTimesInDraft } from "./multiples.ts";
 import { isOfOrder } from "./orders.ts";
 import { isAtRate } from "./rates.ts";
 import { figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
@@ -49,6 +50,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
   return (
     isWorkedOut(draft, references) ||
     isLastCounted(draft) ||
+    isTimesInDraft(draft) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
     references.some(
       (reference) =>

@@ -6,6 +6,11 @@ import { close, inUnitOf } from "./alike.ts";
 export function isMultiplied(fact: Figure, { fact: theirs, sentence }: Placed<Figure>): boolean {
   const value = inUnitOf(fact, theirs);
   if (value === undefined) return false;
+  // "€240 in two parts" for "120 euros in July and the same again in October"
+  const isAgain = sentence.tokens.some(
+    ({ norm }, at) => norm === "again" && /^(?:same|much|many)$/.test(sentence.tokens[at - 1]?.norm ?? ""),
+  );
+  if (isAgain && close(fact.value, 2 * value)) return true;
   return sentence.tokens.some(({ norm }) =>
     MULTIPLIED.some(
       ([words, times]) =>
@@ -28,6 +33,20 @@ export function isTimesAsMany({ fact, sentence }: Placed<Figure>, { fact: base }
         : Math.abs(times) <= 0.05 * fact.value;
   });
 }
+
+/** "20 times as many electric cars" over a story in which "498 instead of 25" are electric. */
+export const isTimesInDraft = ({ fact, document }: Placed<Figure>): boolean =>
+  fact.kind === "multiple" &&
+  fact.value >= 4 &&
+  document.sentences.some(({ figures }) =>
+    figures.some((one, i) => {
+      const other = figures[i + 1];
+      const value = other && other.kind === "cardinal" && one.kind === "cardinal" ? other.value : 0;
+      if (value <= 1 || one.value <= 1) return false;
+      const times = Math.max(one.value / value, value / one.value);
+      return Math.abs(times - fact.value) <= 0.03 * fact.value;
+    }),
+  );
 
 /** "A circle with a radius of 60m" for one "120 metres across". */
 export function isRadius(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {

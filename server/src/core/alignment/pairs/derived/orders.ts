@@ -44,10 +44,18 @@ export function isCountUpTo({ kind, value, unit, noun }: Figure, around: readonl
   );
 }
 
+/** "Three other fires" are more than "the third fire" tells of. */
+export const tellsOfOthersToo = ({ fact, sentence, document }: Placed<Figure>) =>
+  /^ (?:other|others|earlier|previous)\b/.test(
+    document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 12),
+  );
+
 /** "Their third win in five" is told by "have won three of five"; the draft must not give that place itself. */
-export function isCountUpToTheirs({ fact, sentence }: Placed<Figure>, theirs: Placed<Figure>): boolean {
+export function isCountUpToTheirs(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const { fact, sentence } = ours;
   return (
     isCountUpTo(fact, [theirs.sentence]) &&
+    !tellsOfOthersToo(ours) &&
     !isOfSameThings(fact, theirs) &&
     !sentence.figures.some(({ kind, value }) => kind === "ordinal" && value === fact.value)
   );

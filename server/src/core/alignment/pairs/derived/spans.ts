@@ -150,6 +150,8 @@ export function isClockReckoned({ time }: DateFact, passages: readonly Sentence[
       const length = kind === "duration" && high === undefined ? unitNamed(unit) : undefined;
       if (length?.dimension !== "time" || length.factor >= DAY) return [];
       const minutes = (value * length.factor) / 60;
+      // Half a day from midnight is noon, and 48 hours from it are midnight.
+      if (minutes % HALF_DAY === 0) return [];
       // "The first patrol was there six minutes later": not six minutes before.
       const next = passage.tokens.find(({ start }) => start >= end)?.norm;
       return next === "later" ? [minutes] : next === "earlier" ? [-minutes] : [minutes, -minutes];
