@@ -497,6 +497,10 @@ checkTable("figure/qualifier", {
       draft: "The museum has examined ⟦more than half⟧ of the 640 pieces in its store.",
     },
     {
+      reference: "The museum has examined fewer than half of its 480 pictures, it said.",
+      draft: "The museum has examined ⟦at least half⟧ of its 480 pictures, it said.",
+    },
+    {
       reference: "More than 600 flights were cancelled on Monday because of fog.",
       draft: "Fog led to the cancellation of **⟦600⟧** flights on Monday.",
       format: "markdown",

@@ -65,7 +65,12 @@ function isOfRest({ fact, sentence, document }: Placed<Figure>, theirs: Placed<F
   const isHalf = isOtherHalf(fact, theirs.fact);
   if (!isHalf && !areRests(fact, theirs.fact)) return false;
   // "Those who are 25 or older made up 42%" for "58 percent were under 25"
-  if (!isHalf && sentence.figures.some((share) => isComplement(share, theirs.sentence.figures))) return true;
+  const isOther = (share: Figure) => share !== fact && share.value !== 50;
+  if (
+    !isHalf &&
+    sentence.figures.some((share) => isOther(share) && isComplement(share, theirs.sentence.figures))
+  )
+    return true;
   const isDenied = negationsIn(sentence).length !== negationsIn(theirs.sentence).length;
   if (!isHalf) return [restricts, denies].some((says) => says(sentence) !== says(theirs.sentence));
   const { text } = document.blocks[sentence.block]!;
