@@ -321,6 +321,12 @@ checkTable("statement/attribution", {
       draft: "Nobody inspected the dam after 2019; the dam was not inspected at all.",
     },
     {
+      reference:
+        "A cello that was reported stolen from the hall last week may in fact have been sold, the orchestra said.",
+      draft:
+        "The cello said last week to have been stolen from the hall was perhaps sold, according to the orchestra.",
+    },
+    {
       reference: "The orchestra said its tour would end in Turin in May.",
       draft: "The orchestra's tour ends in Turin in May.",
     },

@@ -277,6 +277,10 @@ checkTable("statement/certainty", {
       draft: "The baker's shop in Tarn may be closed.",
     },
     {
+      reference: "Keepers said the tortoise might be older than thought, possibly by 20 years.",
+      draft: "The tortoise could have as much as 20 years more than was assumed, keepers said.",
+    },
+    {
       reference: "Police arrested a man on suspicion of starting the blaze.",
       draft: "A man suspected of starting the blaze was arrested.",
     },
@@ -344,6 +348,10 @@ checkTable("statement/certainty", {
     {
       reference: "Councillor Ida Lund accused the port of having rented the pier to smugglers.",
       draft: "The port ⟦rented⟧ the pier to smugglers.",
+    },
+    {
+      reference: "Keepers said the tortoise might be older than thought, possibly by 20 years.",
+      draft: "The tortoise is 20 years ⟦older⟧ than was assumed, keepers said.",
     },
     {
       reference: "The neighbour claims that the cook in Orrin poisoned the hedge with old brine.",

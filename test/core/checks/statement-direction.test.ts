@@ -170,6 +170,14 @@ checkTable("statement/direction", {
       draft: "The tram hit the van.",
     },
     {
+      reference: "Most of the injured were not wearing helmets, according to police.",
+      draft: "Police said only a minority of those hurt wore helmets.",
+    },
+    {
+      reference: "Brokers pushed up the cost of insuring the port's bonds, while the bonds fell to 61 cents.",
+      draft: "It became dearer to insure the port's bonds, which stood at 61 cents.",
+    },
+    {
       reference:
         "Laidlaw won the contract in 2016 with a bid that was 1.3 million pounds higher than the lowest of four.",
       draft:
@@ -624,6 +632,10 @@ checkTable("statement/direction", {
     {
       reference: "Left-arm spinner Kevin Maro took five wickets for 31 on Saturday.",
       draft: "Kevin Maro, the ⟦right⟧-arm spinner, took five wickets for 31 on Saturday.",
+    },
+    {
+      reference: "Most of the injured were wearing helmets, according to police.",
+      draft: "Police said only a ⟦minority⟧ of those hurt wore helmets.",
     },
     {
       reference: "The upper house passed the bill by 41 votes to 39 on Thursday.",

@@ -464,6 +464,29 @@ checkTable("statement/negation", {
       draft: "Police said the bridge had not been opened on Sunday.",
     },
     {
+      reference: "Keeper Lars Rask denied kicking defender Jon Aker and said their legs had got tangled.",
+      draft: "Keeper Lars Rask said that he and the defender, Jon Aker, had got their legs tangled.",
+    },
+    {
+      reference: "She may run for governor, though she has previously ruled it out.",
+      draft: "Having said before that she would not run for governor, she could yet do so.",
+    },
+    {
+      reference: "The sale of eight paintings has been put on hold, and the buyer has so far not complained.",
+      draft:
+        "The buyer of eight paintings, which will not be sold for now as the sale is on hold, has made no complaint.",
+    },
+    {
+      reference: "The altar, once attributed to Cranach himself, is now thought to be the work of a pupil.",
+      draft: "The altar is no longer taken for the work of Cranach himself but for that of a pupil.",
+    },
+    {
+      reference:
+        "Coach Vito Bram accused Perle of trying to ruin his captain. He refused to say if Kos would play on Sunday. Perle director Ada Moor said her club had not filed a complaint.",
+      draft:
+        "Vito Bram, the coach, alleged that Perle wanted to ruin his captain. Whether Kos will play on Sunday he would not disclose. Perle's director, Ada Moor, said that there would be no complaint from the club.",
+    },
+    {
       reference: "The minister refused to publish the letter.",
       draft: "The minister would not publish the letter.",
     },
@@ -638,6 +661,16 @@ checkTable("statement/negation", {
     {
       reference: "The tram left the rails near the depot in Orrin; nobody was hurt.",
       draft: "The tram was derailed near the depot in Orrin. There were ⟦several⟧ injuries.",
+    },
+    {
+      reference: "Keeper Lars Rask denied kicking defender Jon Aker and said their legs had got tangled.",
+      draft: "Keeper Lars Rask ⟦kicked⟧ defender Jon Aker and said their legs had got tangled.",
+    },
+    {
+      reference:
+        "Coach Vito Bram accused Perle of trying to ruin his captain. He refused to say if Kos would play on Sunday. Perle director Ada Moor said her club had not filed a complaint.",
+      draft:
+        "Vito Bram, the coach, alleged that Perle wanted to ruin his captain. Whether Kos will play on Sunday he would not disclose. According to Ada Moor, a director of Perle, the club has ⟦lodged⟧ a complaint.",
     },
     {
       reference: "The union has not agreed to the offer made on Monday.",

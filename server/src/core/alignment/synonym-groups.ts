@@ -223,4 +223,8 @@ suspend suspension
 suspect suspicion
 true truth
 wide width
+file lodge
+fragment shard
+renew prolong
+overthrow topple depose
 `;

@@ -28,6 +28,10 @@ export function isAnswer(
     (negation.kind === "denial" && TRUTH.has(other.target ?? "")) ||
     // "Neither was willing" and "both were unwilling".
     (other.kind === "prefix" && negated.tokens.some(({ stem }) => stem === other.target));
+  // "Has previously ruled it out": what the sentence tells of in another clause.
+  const isOfThat =
+    other.kind === "verb" && /^(?:it|this|that)$/.test(sentence.tokens[other.from + 1]?.norm ?? "");
+  if (isOfThat && sentence.tokens[other.from + 2]?.norm === "out") return true;
   if (isSame || isSameInability(other, sentence, negation, negated)) return true;
   // "Neither was willing": both were unwilling.
   const isUndone = other.kind === "prefix" && negated.tokens.some(({ stem }) => stem === other.target);

@@ -79,7 +79,8 @@ export function carriersOf(
       // "Is expected to stay" is "is not expected to step down".
       const isExpected =
         word !== undefined && at > word && at <= word + 2 && isRaising(sentence.tokens, word);
-      const isBeside = word === undefined || isBefore || isBehind || isExpected;
+      const isBeside =
+        word === undefined || isBefore || isBehind || isExpected || isUndoneBehind(sentence.tokens, word, at);
       const isSense = isBeside && !(isEnded(negation, negated) && lasting.test(token.norm));
       const here = isSense ? negativeSense(sentence.tokens, at) : undefined;
       // What both sides have is no answer to the negation.
@@ -88,6 +89,21 @@ export function carriersOf(
   }
   return { grammatical, senses };
 }
+
+/** "The sale of eight paintings has been put on hold": what is said of a deed named by a noun. */
+function isUndoneBehind(tokens: readonly Token[], word: number, at: number): boolean {
+  const between = tokens.slice(word + 1, at);
+  return (
+    at > word &&
+    between.length <= longestSubject &&
+    /^(?:the|an?|its|his|her|their|this)$/.test(tokens[word - 1]?.norm ?? "") &&
+    between.some(({ norm }) => /^(?:is|are|was|were|been|be)$/.test(norm)) &&
+    !between.some(({ kind, norm }) => kind === "mark" || norm === "and" || norm === "that")
+  );
+}
+
+/** In words. */
+const longestSubject = 9;
 
 const isRaising = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.norm === "to" &&

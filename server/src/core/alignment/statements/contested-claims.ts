@@ -74,11 +74,19 @@ function isContested(tokens: readonly Token[], at: number): boolean {
   if (/^accus(?:es|ed|ing)$/.test(norm))
     return tokens.slice(at + 1, at + 9).some((token) => token.norm === "of");
   if (/^(?:claim(?:s|ed)|insist(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed))$/.test(norm))
-    return next?.norm === "that" || (next?.kind === "word" && isClause(tokens.slice(at + 1, at + 10)));
+    return (
+      next?.norm === "that" ||
+      isToHave(tokens, at) ||
+      (next?.kind === "word" && isClause(tokens.slice(at + 1, at + 10)))
+    );
   return (
     /^alleg(?:e|es|ed|ing)$/.test(norm) && next?.kind === "word" && isClause(tokens.slice(at + 1, at + 12))
   );
 }
+
+/** "Claimed on air to have overthrown him" */
+const isToHave = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at + 1, at + 5).some(({ norm }, i) => norm === "to" && tokens[at + i + 2]?.norm === "have");
 
 /** "Claimed the shelf was rotten"; not "claimed the prize, which was won in Ayr". */
 function isClause(tokens: readonly Token[]): boolean {

@@ -7,7 +7,7 @@ import { isOfDelay } from "./delays.ts";
 import { isOfDegree, isOfOthers, isOpen, isSaid, mainOf, toldOf, wordOf } from "./denied.ts";
 import { negativeSense } from "./negative-words.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
-import { itemAt, itemsAround, type Part } from "./readings.ts";
+import { itemAt, itemsAround, itemsBehind, type Part, saidIn } from "./readings.ts";
 import { type Statement, statementAt, tellingOf } from "./statements.ts";
 import { twinsOf } from "./twins.ts";
 import { isUndoneWithin } from "./undone.ts";
@@ -45,7 +45,7 @@ export function contradiction(
 ): Contradiction | undefined {
   if (isOpen(negated.tokens, negation, others) || isOfDegree(negation, negated, others)) return undefined;
   if (isOfOthers(negation, negated, others) || isUnsurpassed(negation, negated, others)) return undefined;
-  if (isOfDelay(negation, negated, others)) return undefined;
+  if (isOfDelay(negation, negated, others) || isDeedUntold(negation, negated, others)) return undefined;
   const statement = statementAt(negated, negation.from, weight);
   const { share, parts, features } = tellingOf(statement, others);
   const twins = share < bar.verbatim ? [] : twinsOf(negation, negated, others);
@@ -71,6 +71,18 @@ export function contradiction(
   const isBare = twins.length > 0 && itemsAround(sentence, sentence.tokens.indexOf(word)).length < 2;
   if (!isBare && back.size > 0 && tellingOf(back, [negated]).share < mutual) return undefined;
   return { negation, negated, stated: sentence, word };
+}
+
+/** "Denied biting Peter Halmos" beside "he and Halmos banged heads": of the deed nothing is told but whom it was done to. */
+function isDeedUntold({ kind, from }: Negation, negated: Sentence, others: readonly Sentence[]): boolean {
+  if (kind !== "denial" || !negated.tokens[from + 1]?.norm.endsWith("ing")) return false;
+  const said = new Set(others.flatMap((other) => [...saidIn(other)]));
+  const behind = new Set(itemsBehind(negated, from));
+  const told = negated.tokens.flatMap(({ text }, at) => {
+    const feature = at > from && !/^\p{Lu}/u.test(text) ? itemAt(negated, at) : undefined;
+    return feature !== undefined && behind.has(feature) && said.has(feature) ? at : [];
+  });
+  return !told.includes(from + 1) && told.length < 2;
 }
 
 /** So much of what the other side tells there must be in the statement's own sentence. */

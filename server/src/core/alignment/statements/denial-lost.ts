@@ -20,12 +20,13 @@ export function denialLost(
   ours: Sentence,
   linked: readonly Link[],
   beside: readonly Sentence[],
-  links: Pick<Links, "ofReference">,
+  links: Pick<Links, "ofDraft" | "ofReference">,
 ): Contradiction | undefined {
   for (const { reference, score } of linked) {
     if (score < tellsIt) continue;
     const telling = links.ofReference[reference.index]!.map((link) => link.draft);
-    const all = [...new Set([ours, ...telling, ...beside])];
+    const near = beside.filter((other) => !isOfAnother(other, reference, links));
+    const all = [...new Set([ours, ...telling, ...near])];
     if (all.some(({ tokens }) => tokens.some(isDenial))) continue;
     for (const negation of negationsIn(reference)) {
       if (!isOutright(negation, reference, all)) continue;
@@ -36,6 +37,17 @@ export function denialLost(
     }
   }
   return undefined;
+}
+
+/** True where a sentence tells of another passage, which has a denial of its own. */
+function isOfAnother({ index }: Sentence, reference: Sentence, { ofDraft }: Pick<Links, "ofDraft">): boolean {
+  const [best] = ofDraft[index]!;
+  return (
+    best !== undefined &&
+    best.reference !== reference &&
+    best.score >= tellsIt &&
+    negationsIn(best.reference).length > 0
+  );
 }
 
 /** From this likeness on a counterpart tells the sentence. */

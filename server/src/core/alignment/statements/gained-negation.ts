@@ -105,8 +105,15 @@ export const isEndTold = ({ token }: Negation, ours: Sentence, theirs: readonly 
   token.norm === "no" &&
   ours.tokens[ours.tokens.indexOf(token) + 1]?.norm === "longer" &&
   theirs.some(({ tokens }) =>
-    tokens.some(({ norm }, at) => PARTING.test(norm) || negativeSense(tokens, at) !== undefined),
+    tokens.some(
+      ({ norm }, at) => PARTING.test(norm) || isOnce(tokens, at) || negativeSense(tokens, at) !== undefined,
+    ),
   );
+
+/** "Once attributed to her, is now thought to be" */
+const isOnce = (tokens: readonly Token[], at: number) =>
+  /^(?:once|formerly|previously|originally)$/.test(tokens[at]!.norm) &&
+  tokens.slice(at + 1).some(({ norm }) => /^(?:now|today|since)$/.test(norm));
 
 const PARTING = /^(?:resign(?:s|ed|ing|ation)?|retir(?:es?|ed|ing|ement)|dismissed|sacked|ousted)$/;
 

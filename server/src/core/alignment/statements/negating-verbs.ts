@@ -25,7 +25,8 @@ export function negatingVerb(
     return { kind: "word", from: at };
   const isVerb =
     verbs.has(token.stem) ||
-    (token.stem === rule && next?.norm === "out") ||
+    (token.stem === rule &&
+      (next?.norm === "out" || (pronouns.has(next?.norm ?? "") && tokens[at + 2]?.norm === "out"))) ||
     isInstead(tokens, at) ||
     (beforeAgainst.has(token.stem) && next?.norm === "against" && !tokens[at + 2]?.norm.endsWith("ing"));
   return isVerb ? { kind: "verb", from: at } : undefined;
@@ -38,6 +39,7 @@ const stop = stemOf("stop");
 /** "denied that it was so", "denies having been there": what follows is not so. */
 const denials = stemsOf("deny refute");
 const rule = stemOf("ruled");
+const pronouns = setOf("it this that him her them");
 /** "voted against closing" is "will not close". */
 const beforeAgainst = stemsOf("vote decide advise rule warn recommend argue counsel");
 

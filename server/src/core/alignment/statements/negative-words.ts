@@ -56,6 +56,8 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
   if (kind !== "word") return undefined;
   const phrase = phraseAt(tokens, at);
   if (phrase) return sensesByStem.get(phrase.meaning);
+  // "Put on hold"
+  if (norm === "hold" && tokens[at - 1]?.norm === "on") return sensesByStem.get(stemOf("delay"));
   const behind = bound.find(({ words }) => words.test(norm));
   if (behind && !tokens.slice(at + 1, at + 6).some((token) => behind.by.test(token.norm))) return undefined;
   // "The price is far from cheap"

@@ -21,7 +21,10 @@ export function lostHedge(
   beside: readonly Sentence[],
 ): LostReserve | undefined {
   const all = hedgesOf(theirs);
-  const doubts = all.filter(({ reaches }, i) => all.findLastIndex((each) => each.reaches === reaches) === i);
+  const doubts = all.filter(
+    (hedge, i) =>
+      all.findLastIndex((each) => each.reaches === hedge.reaches) === i && !isEcho(hedge, all.slice(0, i)),
+  );
   const own = hedgesOf(ours);
   const reachOf = (token: Token) => own.find((hedge) => hedge.token === token)?.reaches;
   // A hedge of what another counterpart hedges is answered for.
@@ -50,6 +53,11 @@ export function lostHedge(
   }
   return undefined;
 }
+
+/** "Might be older than thought, possibly by a million years" is one guess in two words. */
+const isEcho = ({ token }: Hedge, before: readonly Hedge[]) =>
+  /^(?:possibly|perhaps)$/.test(token.norm) &&
+  before.some((other) => /^(?:may|might|could)$/.test(other.token.norm));
 
 const timesOf = ({ reaches }: Hedge, { tokens }: Sentence) =>
   tokens.filter((token) => wordFeature(token) === reaches).length;

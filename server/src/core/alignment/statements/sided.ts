@@ -197,7 +197,7 @@ function clauseAround({ tokens }: Sentence, at: number): [start: number, end: nu
 /** True where a "not" or a "no" stands shortly before the word, with no mark between. */
 export function isNegated({ sentence, at }: Sided): boolean {
   const { tokens } = sentence;
-  if (isOfFew(tokens, at) || isOpposed(tokens, at)) return true;
+  if (isOfFew(tokens, at) || isOpposed(tokens, at) || isOfWhomNot(sentence, at)) return true;
   // "Not guilty" is a verdict of its own, whose side the word has taken.
   if (tokens[at]!.stem === "guilti" && tokens[at - 1]?.norm === "not") return false;
   return negationsIn(sentence).some(({ token, kind, target }) => {
@@ -236,6 +236,15 @@ function isOpposed(tokens: readonly Token[], at: number): boolean {
     ({ norm }, i) =>
       /^(?:against|oppos(?:e|es|ing)|resist(?:s|ed|ing)?)$/.test(norm) &&
       before.slice(i + 1).every((token) => /^(?:the|a|an|any|its)$/.test(token.norm)),
+  );
+}
+
+/** "Most of the injured were not wearing belts": a minority was. */
+function isOfWhomNot({ tokens, ...sentence }: Sentence, at: number): boolean {
+  if (!/^(?:most|majority|minority|many|few)$/.test(tokens[at]!.norm)) return false;
+  const end = tokens.findIndex((token, i) => i > at && endsClause(token));
+  return negationsIn({ tokens, ...sentence }).some(
+    ({ kind, from }) => kind === "word" && from > at && (end < 0 || from < end) && from <= at + subjectRange,
   );
 }
 

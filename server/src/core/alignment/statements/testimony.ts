@@ -59,6 +59,8 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
   }
   if (!speaks.has(verb.stem) && !acts.has(verb.stem)) return undefined;
   const last = tokens[at - 1];
+  // "The scroll said last week to have been stolen" says nothing itself.
+  if (/^(?:said|reported|alleged)$/.test(verb.norm) && isSaidToBe(tokens, at)) return undefined;
   // "Cholera has not been reported": what is its subject says nothing. A court is told what it says.
   if (passive.test(last?.norm ?? "") && verb.norm !== "told") return undefined;
   // "Has asked hunters to report dead swans": who is asked has said nothing.
@@ -81,6 +83,19 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
       from > 2 && tokens[from - 1]!.kind === "mark" && isClosing && isLast && !isThat && end - at < 8;
     return { source: headOf(subject), verb, from, to: isBehind ? end : at + 1, isBehind };
   }
+  // "A doctor, who was not named, put the number at 30 and said": the first of the sentence says it.
+  if (
+    last?.norm === "and" &&
+    speaks.has(verb.stem) &&
+    /^(?:an?|the|one|two|three|several|some)$/.test(tokens[0]?.norm ?? "")
+  ) {
+    const end = tokens.findIndex((token, i) => i > 0 && (isBorder(token) || token.norm === "who"));
+    const first = tokens.slice(1, Math.min(end, at));
+    const isVerb = tokens
+      .slice(end, at)
+      .some(({ norm }) => /ed$|^(?:put|told|gave|saw|went|made)$/.test(norm));
+    if (end > 0 && isVerb) return { source: headOf(first), verb, from: at, to: at + 1, isBehind: false };
+  }
   if (!speaks.has(verb.stem) || tokens[at - 1]?.kind !== "mark") return undefined;
   const to = phraseEnd(tokens, at + 1);
   // "Asante, who was not involved, said he was not convinced": what follows is what is said, and not who says it.
@@ -88,6 +103,12 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
     return { source: undefined, verb, from: at, to: at + 1, isBehind: false };
   return { source: headOf(tokens.slice(at + 1, to)), verb, from: at, to, isBehind: at > 0 };
 }
+
+/** "To have" or "to be" shortly behind the word. */
+const isSaidToBe = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at + 1, at + 5)
+    .some(({ norm }, i) => norm === "to" && /^(?:have|be)$/.test(tokens[at + i + 2]?.norm ?? ""));
 
 /** Behind ", the owners said" there may stand when, where and to whom, and nothing that they say. */
 const isAside = (token: Token | undefined) =>

@@ -119,12 +119,21 @@ function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: Token):
     // "An offer of helicopters that China has made" for "has reportedly offered helicopters": the offer is what is reported.
     return !(isTheirs(token) && token.stem !== hedge.stem && isDeed(theirs, token.stem));
   });
-  const near = own.filter((at) => clauses[at]! >= first - 2 && clauses[at]! <= last + 2);
+  const isFar = (at: number) => clauses[at]! < first || clauses[at]! > last;
+  const near = own.filter(
+    (at) =>
+      clauses[at]! >= first - 2 &&
+      clauses[at]! <= last + 2 &&
+      !(isFar(at) && !isOpening(tokens, at) && isOfSilence(tokens, at)),
+  );
   if (near.length === 0 || near.some((at) => clauses[at]! >= first && clauses[at]! <= last))
     return near.length > 0;
   // "A fall is anticipated by few" for "few expect a fall": what another clause leaves open, another of the reference's does too.
-  const guessesIn = (all: readonly Token[]) => all.filter(({ norm }) => guess.test(norm)).length;
-  if (guess.test(hedge.norm) && guessesIn(tokens) >= guessesIn(theirs.tokens)) return true;
+  if (
+    guess.test(hedge.norm) &&
+    near.filter((at) => guess.test(tokens[at]!.norm)).length > guessesApart(theirs, hedge)
+  )
+    return true;
   const theirOpenings = openingsIn(theirs).filter((at) => theirs.tokens[at] !== hedge);
   return [true, false].some((isDenial) => {
     const isOfKind =
@@ -137,6 +146,19 @@ function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: Token):
     );
   });
 }
+
+/** The guesses of other clauses: "might be older than thought, possibly by a million years" is one guess in two words. */
+function guessesApart(theirs: Sentence, hedge: Token): number {
+  const { clauses } = readingOf(theirs);
+  const own = clauses[theirs.tokens.indexOf(hedge)]!;
+  return theirs.tokens.filter(({ norm }, at) => guess.test(norm) && Math.abs(clauses[at]! - own) > 1).length;
+}
+
+/** "Declined to comment", "did not say": who keeps silent of something leaves nothing else open. */
+const isOfSilence = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at + 1, at + 4)
+    .some(({ norm }) => /^(?:comment|say|speak|talk|discuss|elaborate|answer)$/.test(norm));
 
 /** The places of the words that deny something or leave it open. */
 function openingsIn(sentence: Sentence): number[] {

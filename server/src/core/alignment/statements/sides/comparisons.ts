@@ -11,6 +11,8 @@ export function readComparison(sentence: Sentence, at: number): string | undefin
   // "Three times the forecast" is what has trebled.
   if (norm === "times" && multiples.has(before))
     return /^(?:as|the|what|that|more|its)$/.test(tokens[at + 1]?.norm ?? "") ? multiples.get(before)! : "";
+  // "It became dearer to insure its bonds" says nothing of what the bonds cost.
+  if (/^(?:dearer|costlier|cheaper)$/.test(norm) && tokens[at + 1]?.norm === "to") return "";
   // "Above the estimate", "lower than expected": what it is set against says what is meant.
   if (/^(?:above|below|higher|lower)$/.test(norm) && isSetAgainstForecast(tokens, at))
     return /^(?:above|higher)$/.test(norm) ? "exceed" : "undershoot";
