@@ -34,6 +34,28 @@ checkTable("statement/attribution", {
         "The film, which lasts 100 minutes and has no more than 200 words of dialogue, is about a woman who goes to sea in the place of her drowned husband.",
     },
     {
+      reference:
+        "According to a former waiter, the hotel in Nice sold tap water in bottles. The owners have not answered his letter.",
+      draft:
+        "The hotel in Nice sold tap water in bottles, a man who used to wait at its tables claims. The owners have not answered his letter.",
+    },
+    {
+      reference:
+        "The university said the spill was too small to harm the mussels. Divers have counted 200 dead eels.",
+      draft:
+        "Biologists said the spill was too small to harm the mussels. Divers have counted 200 dead eels.",
+    },
+    {
+      reference: "The pilot's brother said that he had left his radio at home. Nobody else knew of it.",
+      draft: "A relative of the pilot said that he had left his radio at home. Nobody else knew of it.",
+    },
+    {
+      reference:
+        "The defence ministry in Riga said on Friday that the drones carried only cameras. Its interior counterpart will inspect them.",
+      draft:
+        "The defense ministry in Riga said on Friday that the drones carried only cameras. Its interior counterpart will inspect them.",
+    },
+    {
       reference: "The trial lasted 14 months, during which 63 witnesses were heard, and ended on Thursday.",
       draft: "In the trial, which took 14 months and ended on Thursday, 63 witnesses gave evidence.",
     },
@@ -367,6 +389,34 @@ checkTable("statement/attribution", {
         "A neighbour said two men had carried a ladder through the gate shortly before the alarm went off.",
       draft:
         "Two men had carried a ladder through the gate just before the alarm went off, according to the ⟦police⟧.",
+    },
+    {
+      reference:
+        "According to a former waiter, the hotel in Nice sold tap water in bottles. The owners have not answered his letter, and a tribunal will hear his case on Monday.",
+      draft:
+        "⟦The hotel in Nice sold tap water in bottles.⟧ The owners have not answered a letter from a former waiter, whose case a tribunal will hear on Monday.",
+    },
+    {
+      reference:
+        "The governor's opponents say that she paid for her yacht with money meant for a clinic. She opened her books on Friday and asked the auditor to look at them.",
+      draft:
+        "⟦The governor paid for her yacht with money meant for a clinic.⟧ She opened her books on Friday and asked the auditor to look at them.",
+    },
+    {
+      reference:
+        "The company said the spill was too small to harm the mussels. Divers have counted 200 dead eels.",
+      draft:
+        "⟦Biologists⟧ said the spill was too small to harm the mussels. Divers have counted 200 dead eels.",
+    },
+    {
+      reference: "The pilot's brother said that he had left his radio at home. Nobody else knew of it.",
+      draft: "The pilot's ⟦employer⟧ said that he had left his radio at home. Nobody else knew of it.",
+    },
+    {
+      reference:
+        "The defence ministry in Riga said on Friday that the drones carried only cameras. A committee will inspect them.",
+      draft:
+        "The ⟦interior ministry⟧ in Riga said on Friday that the drones carried only cameras. A committee will inspect them.",
     },
     {
       reference: "According to a lawyer for the nurse, two doctors knew of the deaths.",

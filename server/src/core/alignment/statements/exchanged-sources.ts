@@ -33,6 +33,8 @@ export function exchangedSource(
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a), scored[0]!);
     if (best && best.score >= likelyClaim && isUnheardOf(ours, best.theirs, all, around([sentence], draft)))
       return { ours, theirs: best.theirs };
+    const offices = best && best.score >= sameClaim ? otherOffice(ours, best.theirs, all) : undefined;
+    if (offices) return offices;
     const enough = ours.claim.size < shortClaim ? shortIsSame : sameClaim;
     if (!best || best.score < enough || isOneSource(best.theirs.source, ours.source)) continue;
     const same = scored.filter(({ theirs }) => isOneSource(theirs.source, ours.source));
@@ -96,11 +98,18 @@ function isUnheardOf(
   references: readonly Document[],
   beside: readonly Sentence[],
 ): boolean {
-  const group = groupOf(ours.source);
-  if (!group || !persons.has(group) || !institutions.test(theirs.source.norm)) return false;
-  const isKnown = references.some(({ sentences }) =>
-    sentences.some(({ tokens }) => tokens.some((token) => groupOf(token) === group)),
+  const kind = strangersTo.find(
+    ({ theirs: other, ours: own }) => other.test(theirs.source.norm) && own.test(ours.source.norm),
   );
+  const group = groupOf(ours.source);
+  const isStranger = kind ?? (group && persons.has(group) && institutions.test(theirs.source.norm));
+  if (!isStranger) return false;
+  const isOfThem = (token: Token) =>
+    token.kind === "word" &&
+    (token.stem === ours.source.stem ||
+      (group !== undefined && groupOf(token) === group) ||
+      (kind?.known.test(token.norm) ?? false));
+  const isKnown = references.some(({ sentences }) => sentences.some(({ tokens }) => tokens.some(isOfThem)));
   return !isKnown && !beside.some(({ tokens }) => tokens.some(({ stem }) => stem === theirs.source.stem));
 }
 
@@ -108,8 +117,50 @@ function isUnheardOf(
 const persons: ReadonlySet<string> = new Set(
   "lawyer witness resident passenger patient prisoner customer parent pupil tenant driver fan".split(" "),
 );
+/** Who cannot speak for whom, and what in the reference may be the draft's source under another name. */
+const strangersTo: readonly { readonly theirs: RegExp; readonly ours: RegExp; readonly known: RegExp }[] = [
+  {
+    theirs: /^(?:company|firm|ministry|government|union|police|owner|operator|council|club|airline|army)s?$/,
+    ours: /^(?:[a-z]+ologist|[a-z]+icist|scientist|researcher|academic|professor|historian|economist)s?$/,
+    known:
+      /^(?:[a-z]+ologist|[a-z]+icist|scientist|researcher|academic|professor|historian|economist|expert|study|research|survey|university|institute|specialist|dr|prof|scholar)s?$/,
+  },
+  {
+    theirs: /^(?:sister|brother|wife|husband|widow|widower|mother|father|son|daughter|aunt|uncle|cousin)s?$/,
+    ours: /^(?:landlord|landlady|lawyer|solicitor|neighbour|neighbor|employer|doctor|colleague|friend|teacher|boss)s?$/,
+    known: /^(?:family|relative)s?$/,
+  },
+];
 const institutions =
   /^(?:service|agency|bank|club|council|museum|university|airline|authority|ministry|government|department|watchdog|regulator|commission|company|firm|operator|institute|office|board|federation|association|court|railway|army|navy|zoo|port|city|county|police)$/;
+
+/** "The interior ministry" for "the defence ministry", where no reference speaks of the interior. */
+function otherOffice(
+  ours: Testimony,
+  theirs: Testimony,
+  references: readonly Document[],
+): ExchangedSource | undefined {
+  const [own, other] = [officeOf(ours), officeOf(theirs)];
+  if (!own || !other || own.of === other.of) return undefined;
+  const isKnown = references.some(({ sentences }) =>
+    sentences.some(({ tokens }) => tokens.some(({ norm }) => norm === own.of)),
+  );
+  return isKnown
+    ? undefined
+    : { ours: { ...ours, source: own.token }, theirs: { ...theirs, source: other.token } };
+}
+
+/** "Defence ministry" as one word, and what it is for. */
+function officeOf({ source, sentence: { tokens } }: Testimony): { token: Token; of: string } | undefined {
+  const before = tokens[tokens.indexOf(source) - 1];
+  if (!/^(?:ministry|department|minister)$/.test(source.norm) || !offices.test(before?.norm ?? ""))
+    return undefined;
+  const token = { ...source, start: before!.start, text: `${before!.text} ${source.text}` };
+  return { token, of: before!.norm.replace("defense", "defence").replace("labor", "labour") };
+}
+
+const offices =
+  /^(?:defen[cs]e|interior|foreign|finance|justice|health|education|transport|environment|agriculture|culture|energy|econom[yi]c?s?|trade|labou?r|housing|tourism|treasury)$/;
 
 /** So much must two claims have in common where one of the sources is unheard of. */
 const likelyClaim = 0.5;

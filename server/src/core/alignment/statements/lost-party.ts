@@ -38,6 +38,7 @@ export function lostParty(
   const party =
     testimoniesIn(theirs).find(({ source }) => parties.has(source.norm))?.source ??
     personIn(theirs) ??
+    formerIn(theirs) ??
     unnamedIn(theirs) ??
     groupIn(theirs) ??
     theirs.tokens.find(
@@ -102,6 +103,12 @@ function isToldAside(ours: Sentence, { tokens }: Sentence): boolean {
 
 /** "63 witnesses were heard", "the trial heard 63 witnesses": they are spoken of, and do not speak. */
 const isDoneTo = (tokens: readonly Token[], at: number) =>
+  // "A court will hear her case"
+  (/^hear[sd]?$/.test(tokens[at]!.norm) &&
+    tokens[at + 1]?.norm !== "that" &&
+    tokens
+      .slice(Math.max(0, at - 6), at + 4)
+      .some(({ norm }) => /^(?:case|cases|appeal|appeals|lawsuit|claim|arguments)$/.test(norm))) ||
   (tokens[at]!.norm === "heard" &&
     (tokens[at + 1]?.kind === "number" ||
       /^(?:from|evidence|testimony|witnesses)$/.test(tokens[at + 1]?.norm ?? ""))) ||
@@ -198,6 +205,18 @@ function personIn(theirs: Sentence): Token | undefined {
   )?.source;
 }
 
+/** "According to a former cook": who has left has a quarrel of his own, unless he is named. */
+function formerIn(theirs: Sentence): Token | undefined {
+  const { tokens } = theirs;
+  return testimoniesIn(theirs).find(({ source }) => {
+    const at = tokens.indexOf(source);
+    return (
+      tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === "former" || norm === "ex") &&
+      !/^(?:president|minister|prime|chancellor|governor|mayor|official|envoy)s?$/.test(source.norm)
+    );
+  })?.source;
+}
+
 /**
  * One of two sides: another speaks beside it, and the draft still has the other's word. The authorities are taken at theirs.
  */
@@ -287,7 +306,13 @@ function sayingsNear(
     isOthers(other)
       ? []
       : other.tokens
-          .filter((token, at) => isSaying(token) && !isDoneTo(other.tokens, at))
+          .filter(
+            (token, at) =>
+              isSaying(token) &&
+              !isDoneTo(other.tokens, at) &&
+              // Who asks a prosecutor to look at something beside it tells nothing.
+              !(other !== sentence && token.stem === "ask"),
+          )
           .map((token) => token.stem),
   );
 }
