@@ -292,6 +292,10 @@ checkTable("statement/attribution", {
       draft: "Dr Ines Hale, the pathologist, gave drowning as the cause of Mr Tern's death.",
     },
     {
+      reference: "The navy accused the smugglers of ramming the launch; the smugglers blamed the navy.",
+      draft: "Both sides held each other responsible for the ramming of the launch.",
+    },
+    {
       reference: "Nobody was hurt in the blast at the depot near Leith, the fire brigade said.",
       draft:
         "The blast at the depot near Leith hurt nobody. The fire brigade said that it broke forty windows.",
@@ -562,6 +566,11 @@ checkTable("statement/attribution", {
     {
       reference: "The caretaker has been suspended but is not a suspect, police said.",
       draft: "The museum reopened on Monday.\n\n⟦Though suspended, the caretaker is not a suspect.⟧",
+    },
+    {
+      reference:
+        "Sailors said the captain had ignored two storm warnings. The owner is waiting for the inquiry.",
+      draft: "⟦Two storm warnings had been ignored by the captain.⟧ The owner wants to await the inquiry.",
     },
   ],
 });

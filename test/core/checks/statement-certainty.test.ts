@@ -197,6 +197,14 @@ checkTable("statement/certainty", {
       draft: "The tablet reduced the risk of falling ill again by 41%, according to the study.",
     },
     {
+      reference: "The reporter was allegedly beaten in custody, which the police deny.",
+      draft: "Police deny that the reporter was beaten while in custody.",
+    },
+    {
+      reference: "The trust believes that the vase was looted in 1938 but has no proof.",
+      draft: "In the trust's belief the vase is loot from 1938, though there is nothing to prove it.",
+    },
+    {
       reference: "The fire was reportedly started by children.",
       draft: "Children are reported to have started the fire.",
     },
@@ -527,6 +535,14 @@ checkTable("statement/certainty", {
     {
       reference: "Officials fear that the well was poisoned by the tannery upstream.",
       draft: "The well ⟦was poisoned⟧ by the tannery upstream, officials said.",
+    },
+    {
+      reference: "The reporter was allegedly beaten in custody. The police have not commented.",
+      draft: "The reporter ⟦was beaten⟧ in custody. The police have not commented.",
+    },
+    {
+      reference: "Coroner Ida Falk said it could not be ruled out that the sisters had drowned each other.",
+      draft: "It was ⟦certain⟧ that the sisters had drowned each other, said the coroner, Ida Falk.",
     },
     {
       reference: "The airline is weighing cutting its flights to Tarn in winter.",

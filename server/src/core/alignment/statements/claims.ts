@@ -11,7 +11,7 @@ const words: Readonly<Record<Claim, ReadonlySet<string>>> = {
     culpable liable`),
   accusation:
     formsOf(`=lied =rigged bribe bribery corrupt corruption abuse torture poison cheat steal =hid conceal mislead =misled threaten violate
-    neglect deceive manipulate collude discriminate harass sabotage smuggle embezzle defraud launder extort blackmail intimidate bully`),
+    neglect deceive manipulate collude discriminate harass sabotage smuggle embezzle ignore disregard flout defraud launder extort blackmail intimidate bully`),
   opinion:
     formsOf(`wrong unfair unjust unacceptable disgrace disgraceful reckless dangerous unsafe illegal unlawful unconstitutional absurd
     shameful irresponsible inadequate insufficient disastrous deserve pointless premature ridiculous outrageous regrettable unnecessary

@@ -4,7 +4,7 @@ import type { Link, Links } from "../links.ts";
 import { isHedgeAt } from "./hedges.ts";
 import { type LostSpeaker, neighboursOf, phraseAround } from "./lost-speaker.ts";
 import { itemsBefore, itemsBehind, saidIn } from "./readings.ts";
-import { isReport, isSaying, isSpeech } from "./sayings.ts";
+import { holdsResponsible, isReport, isSaying, isSpeech } from "./sayings.ts";
 import { isOpening } from "./told-as-fact.ts";
 
 /**
@@ -25,7 +25,8 @@ export function contestedClaim(
     const claim = claimIn(theirs, links.weight);
     if (!claim) continue;
     const told = shareOf(claim.features, ours, links.weight);
-    if (told < mostOfIt || isLeftToSomebody(ours, theirs, draft, links)) continue;
+    if (told < mostOfIt || holdsResponsible(ours.tokens) || isLeftToSomebody(ours, theirs, draft, links))
+      continue;
     const isCommon = [...reference.sentences, ...others].some(
       (other) =>
         other !== theirs &&

@@ -4,7 +4,7 @@ import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Link } from "../links.ts";
 import { type Claim, claimsIn, deniesAside } from "./claims.ts";
-import { isReport, isSaying, isSpeech } from "./sayings.ts";
+import { holdsResponsible, isReport, isSaying, isSpeech } from "./sayings.ts";
 
 /** Where a reference gives a claim to somebody. */
 export interface LostSpeaker {
@@ -27,7 +27,7 @@ export function lostSpeaker(
     own.size === 0 ||
     isSpoken(ours, draft) ||
     [...neighboursOf(ours, draft), ...speakersBefore(ours, draft)].some(({ tokens }) =>
-      tokens.some((token) => isSpeech(token) || isReport(token)),
+      tokens.some((token, at) => (isSpeech(token) || isReport(token)) && !isNounOfWarning(tokens, at)),
     )
   )
     return undefined;
@@ -91,6 +91,7 @@ const nearlyAs = 0.75;
 /** What a sentence of the draft claims without a word of saying; the toll of the day stands in a lead as a fact. */
 function claimsToAnswerFor(ours: Sentence, draft: Document): ReadonlySet<Claim> {
   if (
+    holdsResponsible(ours.tokens) ||
     ours.tokens.some(
       (token, at) =>
         ((isSaying(token) || isSpeech(token) || isReport(token)) && !isNounOfWarning(ours.tokens, at)) ||
@@ -112,7 +113,8 @@ const isKnownTo = (tokens: readonly Token[], at: number) =>
 /** "When it should have given warning", "without warning": nobody warns here. */
 const isNounOfWarning = (tokens: readonly Token[], at: number) =>
   /^warnings?$/.test(tokens[at]!.norm) &&
-  /^(?:no|a|any|early|without|given?|gave|giving|first|the)$/.test(tokens[at - 1]?.norm ?? "") &&
+  (tokens[at]!.norm === "warnings" ||
+    /^(?:no|a|any|early|without|given?|gave|giving|first|the)$/.test(tokens[at - 1]?.norm ?? "")) &&
   !/^(?:that|of|against|to|from)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "The pathologist gave the cause of death": whoever says it is in the sentence. */

@@ -105,7 +105,9 @@ export function strengthened(
   weight: (feature: string) => number,
 ): LostReserve | undefined {
   const { tokens } = ours;
-  const weak = theirs.tokens.find(({ norm }) => guesses.test(norm));
+  const weak =
+    theirs.tokens.find(({ norm }) => guesses.test(norm)) ??
+    theirs.tokens.find((_, at) => isNotRuledOut(theirs.tokens, at));
   if (!weak || theirs.tokens.some(isCertain)) return undefined;
   const sure = tokens.find(isCertain);
   const isOpen = tokens.some(({ norm }, i) => guesses.test(norm) || isHedgeAt(tokens, i));
@@ -113,6 +115,11 @@ export function strengthened(
   const { share } = tellingOf(statementAt(theirs, theirs.tokens.indexOf(weak), weight), [ours]);
   return share < sameGuess ? undefined : { hedge: weak, stated: sure };
 }
+
+/** "It could not be ruled out that" */
+const isNotRuledOut = (tokens: readonly Token[], at: number) =>
+  /^(?:ruled?|excluded?)$/.test(tokens[at]!.norm) &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:not|cannot)$|n't$/.test(norm));
 
 /** "Plans to build" for "would like to build", "is considering building": a wish is no plan. */
 export function resolved(ours: Sentence, theirs: Sentence): LostReserve | undefined {
@@ -175,6 +182,12 @@ function statementOf(
   const at = tokens.findIndex((token) => wordFeature(token) === reaches);
   const word = tokens[at];
   if (!word || (isClaim(token) && tokens.some(isSpeech))) return undefined;
+  // "Police deny that he was beaten" for "allegedly beaten": whoever denies it leaves it open.
+  if (
+    isHearsay(token) &&
+    tokens.slice(0, at).some(({ norm }) => /^(?:den(?:y|ies|ied)|disput(?:e|es|ed))$/.test(norm))
+  )
+    return undefined;
   // "The cost", "an end": a noun states nothing of what may cost or end, unless something is said to be one.
   const isNamed = determiners.has(tokens[at - 1]?.norm ?? "") && !copulas.test(tokens[at - 2]?.norm ?? "");
   if (stands !== "noun" && isNamed) return undefined;
@@ -225,6 +238,8 @@ const urges = /^(?:call|urg|ask|demand|want|press|advis|invit|recommend|appeal|p
 
 /** "The neighbour claims that": whoever says so, it is left to him. */
 const isClaim = ({ norm }: Token) => norm.startsWith("claim");
+
+const isHearsay = ({ norm }: Token) => /^(?:alleg|reported|purport|claim|rumou?r)/.test(norm);
 
 /** "Found to be", "known to be": that is so. */
 const isFound = ({ norm }: Token) => /^(?:found|known|shown|proved|proven|confirmed|turned|out)$/.test(norm);

@@ -44,6 +44,14 @@ export const isPutByOne = (tokens: readonly Token[]) =>
     );
   });
 
+/** "Both sides held each other responsible": somebody accuses, without a verb of saying. */
+export const holdsResponsible = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ norm }, at) =>
+      /^(?:hold|holds|held|holding)$/.test(norm) &&
+      tokens.slice(at + 1, at + 7).some((token) => token.norm === "responsible"),
+  );
+
 const VIEW = /^(?:sees|finds|doubts|fears|reckons|regards|considers|considered|regarded|feared|doubted)$/;
 
 /** "The state" and "the United States" say nothing by themselves. */

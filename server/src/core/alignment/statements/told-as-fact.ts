@@ -109,6 +109,9 @@ function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: Token):
   // "Are entitled to vote" for "may vote"
   if (allowance.test(hedge.norm) && tokens.some(({ norm }) => PERMITS.test(norm))) return true;
   const { clauses } = readingOf(sentence);
+  // "Police deny that he was beaten" for "allegedly beaten": whoever denies it leaves it open.
+  if (hearsay.has(hedge.stem) && tokens.slice(0, places[0]).some(({ norm }) => DENIES.test(norm)))
+    return true;
   const [first, last] = [clauses[places[0]!]!, clauses[places.at(-1)!]!];
   const own = openingsIn(sentence).filter((at) => {
     const token = tokens[at]!;
@@ -153,6 +156,8 @@ function guessesApart(theirs: Sentence, hedge: Token): number {
   const own = clauses[theirs.tokens.indexOf(hedge)]!;
   return theirs.tokens.filter(({ norm }, at) => guess.test(norm) && Math.abs(clauses[at]! - own) > 1).length;
 }
+
+const DENIES = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing))$/;
 
 /** "Declined to comment", "did not say": who keeps silent of something leaves nothing else open. */
 const isOfSilence = (tokens: readonly Token[], at: number) =>
