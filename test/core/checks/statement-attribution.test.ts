@@ -417,12 +417,6 @@ checkTable("statement/attribution", {
       draft: "The pilot's ⟦employer⟧ said that he had left his radio at home. Nobody else knew of it.",
     },
     {
-      reference:
-        "The defence ministry in Riga said on Friday that the drones carried only cameras. A committee will inspect them.",
-      draft:
-        "The ⟦interior ministry⟧ in Riga said on Friday that the drones carried only cameras. A committee will inspect them.",
-    },
-    {
       reference: "According to a lawyer for the nurse, two doctors knew of the deaths.",
       draft: "⟦Two doctors knew of the deaths.⟧",
     },

@@ -33,8 +33,6 @@ export function exchangedSource(
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a), scored[0]!);
     if (best && best.score >= likelyClaim && isUnheardOf(ours, best.theirs, all, around([sentence], draft)))
       return { ours, theirs: best.theirs };
-    const offices = best && best.score >= sameClaim ? otherOffice(ours, best.theirs, all) : undefined;
-    if (offices) return offices;
     const enough = ours.claim.size < shortClaim ? shortIsSame : sameClaim;
     if (!best || best.score < enough || isOneSource(best.theirs.source, ours.source)) continue;
     const same = scored.filter(({ theirs }) => isOneSource(theirs.source, ours.source));
@@ -133,34 +131,6 @@ const strangersTo: readonly { readonly theirs: RegExp; readonly ours: RegExp; re
 ];
 const institutions =
   /^(?:service|agency|bank|club|council|museum|university|airline|authority|ministry|government|department|watchdog|regulator|commission|company|firm|operator|institute|office|board|federation|association|court|railway|army|navy|zoo|port|city|county|police)$/;
-
-/** "The interior ministry" for "the defence ministry", where no reference speaks of the interior. */
-function otherOffice(
-  ours: Testimony,
-  theirs: Testimony,
-  references: readonly Document[],
-): ExchangedSource | undefined {
-  const [own, other] = [officeOf(ours), officeOf(theirs)];
-  if (!own || !other || own.of === other.of) return undefined;
-  const isKnown = references.some(({ sentences }) =>
-    sentences.some(({ tokens }) => tokens.some(({ norm }) => norm === own.of)),
-  );
-  return isKnown
-    ? undefined
-    : { ours: { ...ours, source: own.token }, theirs: { ...theirs, source: other.token } };
-}
-
-/** "Defence ministry" as one word, and what it is for. */
-function officeOf({ source, sentence: { tokens } }: Testimony): { token: Token; of: string } | undefined {
-  const before = tokens[tokens.indexOf(source) - 1];
-  if (!/^(?:ministry|department|minister)$/.test(source.norm) || !offices.test(before?.norm ?? ""))
-    return undefined;
-  const token = { ...source, start: before!.start, text: `${before!.text} ${source.text}` };
-  return { token, of: before!.norm.replace("defense", "defence").replace("labor", "labour") };
-}
-
-const offices =
-  /^(?:defen[cs]e|interior|foreign|finance|justice|health|education|transport|environment|agriculture|culture|energy|econom[yi]c?s?|trade|labou?r|housing|tourism|treasury)$/;
 
 /** So much must two claims have in common where one of the sources is unheard of. */
 const likelyClaim = 0.5;
