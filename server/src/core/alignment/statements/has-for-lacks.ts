@@ -1,5 +1,4 @@
 import type { Sentence } from "../../document.ts";
-import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Link } from "../links.ts";
 import { concept } from "../synonyms.ts";
