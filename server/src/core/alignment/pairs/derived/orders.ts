@@ -72,7 +72,7 @@ export function isPeriodOfDay(ours: Placed<Figure>, theirs: Placed<Figure>): boo
   if (ours.fact.kind !== "ordinal" || theirs.fact.kind !== "ordinal") return false;
   const [mine, other] = [periodBehind(ours), periodBehind(theirs)];
   const length = PERIODS.find(([long, short]) => long === mine && short === other)?.[2];
-  return length?.some((days) => Math.ceil(theirs.fact.value / days) === ours.fact.value);
+  return length?.some((days) => Math.ceil(theirs.fact.value / days) === ours.fact.value) ?? false;
 }
 
 const periodBehind = ({ fact, sentence, document }: Placed<Figure>) =>
