@@ -256,6 +256,18 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Built for 500 men, the jail held 800 on that day. Of these, 340 were sharing cells.",
+    draft:
+      "The jail, built for 500 men, held 800 on that day, more than two in five of whom were sharing cells.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The recount will cost 40 dollars for each of the town's 90 wards, and the loser has to pay.",
+    draft:
+      "The loser has to pay for a recount, and in the town's 90 wards that would come to $3,600 at $40 each.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Police have yet to identify the victim of the fire in Orrin.",
     draft: "The victim of the fire in Orrin has not been identified by police.",
     date: "2025-06-12",

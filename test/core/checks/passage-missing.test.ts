@@ -107,6 +107,10 @@ checkTable("passage/missing", {
       draft: "Harwick won the cup on Sunday.",
     },
     {
+      reference: "Lena Rusk won with 52 percent. Paul Rusk had 44.9 percent. Rusk declined to concede.",
+      draft: "Lena Rusk won with 52%. Her opponent, Paul Rusk, who had 44.9%, would not concede.",
+    },
+    {
       reference:
         "Three traders said that grain was already moving through Orrin. They asked not to be identified because the matter is sensitive.",
       draft: "Grain is already moving through Orrin, three traders said.",

@@ -328,6 +328,16 @@ checkTable("statement/negation", {
       draft: "Two minor parties, including the Heirs, won less than the 5% required for seats in parliament.",
     },
     {
+      reference:
+        "Paul Rusk, a Republican who owns a hardware shop and has been elected to the council twice, had 44.9 percent. Rusk declined to concede.",
+      draft:
+        "Her Republican opponent, Paul Rusk, a hardware merchant who has twice been elected to the council, would not concede.",
+    },
+    {
+      reference: "Geologists said another eruption could follow at Mount Sorrel.",
+      draft: "Geologists say Mount Sorrel may not have finished.",
+    },
+    {
       reference: "The mill has not made a profit since 2019.",
       draft: "The mill last made a profit in 2019.",
     },

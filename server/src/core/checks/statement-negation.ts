@@ -7,7 +7,12 @@ import type { Contradiction } from "../alignment/statements/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { denialLost } from "../alignment/statements/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/denied-outright.ts";
-import { gainedNegation, isDeniedThere, isEndTold } from "../alignment/statements/gained-negation.ts";
+import {
+  gainedNegation,
+  isDeniedThere,
+  isDeniedUntold,
+  isEndTold,
+} from "../alignment/statements/gained-negation.ts";
 import { hasForLacks, lacksForHas } from "../alignment/statements/has-for-lacks.ts";
 import { leftOpen } from "../alignment/statements/left-open.ts";
 import { lostNegation } from "../alignment/statements/lost-negation.ts";
@@ -125,7 +130,12 @@ function changeOf(
     noneForFew(sentence, linked) ??
     noLongerForStill(sentence, linked) ??
     lacksForHas(sentence, linked);
-  if (gained && !isDeniedThere(gained) && !isUnderDenial(gained)) {
+  if (
+    gained &&
+    !isDeniedThere(gained) &&
+    !isDeniedUntold(gained, document, links) &&
+    !isUnderDenial(gained)
+  ) {
     const { negation, word, stated } = gained;
     const change = { lost: false, found: gained, draft: negation.token, reference: word, in: stated };
     return inSameWords ? change : { ...change, isInOtherWords: true };

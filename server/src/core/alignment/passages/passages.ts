@@ -7,6 +7,7 @@ import { featuresOf } from "../features.ts";
 import { isEarlierCount } from "../pairs/successor.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { coverage } from "./coverage.ts";
+import { isDenialTold } from "./told-denials.ts";
 import { announcesNext } from "./topic-sentences.ts";
 
 /** Neighbouring sentences of one reference that the draft does not tell. */
@@ -56,7 +57,7 @@ function collect(comparison: Comparison): LeftOut {
       if (!isAsked(authority.document, sentence) || mistold.has(sentence)) continue;
       const next = covered[at + 1];
       if (next?.kept && announcesNext(sentence, covered[at - 1]?.sentence, next.sentence)) continue;
-      if (kept || said.has(sentence)) {
+      if (kept || said.has(sentence) || isDenialTold(sentence, draft)) {
         list = undefined;
         continue;
       }

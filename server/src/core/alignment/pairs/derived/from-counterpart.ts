@@ -10,7 +10,7 @@ import { isCountOfNamed, isNamedAndOthers } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultiplied, isOfEach, isRadius, isTimesAsMany } from "./multiples.ts";
 import { isCountBefore, isCountUpToTheirs, isFirstEver, isPeriodOfDay, isPlaceTold } from "./orders.ts";
-import { isRestElsewhere, isShareOfThem } from "./partners.ts";
+import { isRestElsewhere, isShareOfThem, isShareOfWhole } from "./partners.ts";
 import { isMadeUpBeside, isMerged, isOtherPart, isPartBeside, isSplit } from "./parts-of-wholes.ts";
 import { besides, figuresIn, figuresOfStory } from "./reach.ts";
 import { isPartOfScoreBeside, isScoreReached, isSetOf } from "./scores.ts";
@@ -93,6 +93,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isRadius(ours, theirs) ||
     isTimesAsMany(ours, theirs) ||
     isShareOfThem(ours, theirs) ||
+    isShareOfWhole(ours, theirs) ||
     isRestElsewhere(ours, theirs) ||
     isStepBehind(ours, [theirs.sentence]) ||
     figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other, theirs.sentence)) ||

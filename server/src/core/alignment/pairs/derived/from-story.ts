@@ -11,7 +11,7 @@ import { isOfChange, isOtherEnd, isPastResult } from "./change.ts";
 import { areContrary, areSameBounds, isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfListed } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
-import { isMultipliedIn } from "./multiples.ts";
+import { isMultipliedIn, isPriceOfAll } from "./multiples.ts";
 import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf, tellsOfOthersToo } from "./orders.ts";
 import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts";
 import { isAtRate } from "./rates.ts";
@@ -51,6 +51,7 @@ import { isToldAnywhere, isToldInWords } from "./words.ts";
 export function followsFromStory(draft: Placed<Figure>, reference: Linked): boolean {
   const { fact } = draft;
   const { document } = reference;
+  if (isPriceOfAll(draft)) return true;
   if (isAtRate(fact, draft.sentence.figures, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;

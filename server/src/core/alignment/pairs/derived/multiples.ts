@@ -108,3 +108,20 @@ function tellsOfEach({ fact, sentence, document }: Placed<Figure>): boolean {
     ) || /\beach(?: \p{L}+){0,3} $/u.test(text.slice(Math.max(sentence.start, fact.start - 32), fact.start))
   );
 }
+
+/** "$5,640 at $60 each" of 94 precincts: so many times the price, with both told beside it. */
+export function isPriceOfAll({ fact, sentence, document }: Placed<Figure>): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  const { figures } = sentence;
+  return (
+    fact.kind === "money" &&
+    figures.some(
+      (price) =>
+        price !== fact &&
+        price.kind === "money" &&
+        price.unit === fact.unit &&
+        /^(?: each\b| apiece\b| (?:a|an|per) \p{L})/u.test(text.slice(price.end, price.end + 10)) &&
+        figures.some(({ kind, value }) => kind === "cardinal" && close(value * price.value, fact.value)),
+    )
+  );
+}

@@ -1,5 +1,6 @@
 import type { Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
+import { isRounding } from "../../../facts/figures/index.ts";
 import { close } from "./alike.ts";
 
 /** True where the share that the draft has of a whole beside it is the other's count: "ten, half of them" for five. */
@@ -9,6 +10,23 @@ export function isShareOfThem({ fact, sentence, document }: Placed<Figure>, thei
   const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 12);
   if (whole?.kind !== "cardinal" || !OF_THEM.test(rest) || theirs.fact.kind !== "cardinal") return false;
   return close((whole.value * fact.value) / 100, theirs.fact.value);
+}
+
+/** "Held 918, more than two in five of whom shared a cell" for 396: so much of the whole told beside it. */
+export function isShareOfWhole({ fact, sentence }: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  if ((fact.kind !== "fraction" && fact.kind !== "percent") || theirs.fact.kind !== "cardinal") return false;
+  return sentence.figures.some(
+    (whole) =>
+      whole.kind === "cardinal" &&
+      whole.end < fact.start &&
+      whole.value > theirs.fact.value &&
+      isRounding(fact, {
+        ...fact,
+        comparator: "exactly",
+        value: (100 * theirs.fact.value) / whole.value,
+        words: false,
+      }),
+  );
 }
 
 const OF_THEM = /^ of (?:them|whom|these|those|which|it)\b/;

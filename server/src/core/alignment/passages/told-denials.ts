@@ -1,0 +1,22 @@
+import { once } from "../../cache.ts";
+import type { Document, Sentence } from "../../document.ts";
+import { negationsIn } from "../statements/polarity.ts";
+
+/** In words: what is denied, and by whom. */
+const longest = 7;
+
+/**
+ * True for a short sentence that only says what somebody would not do, where the draft denies the same: "Ostrow declined to
+ * concede." in "her opponent, a merchant, would not concede".
+ */
+export function isDenialTold(sentence: Sentence, draft: Document): boolean {
+  const { tokens, figures, dates } = sentence;
+  if (figures.length > 0 || dates.length > 0 || tokens.length > longest) return false;
+  return negationsIn(sentence).some(({ target }) => target !== undefined && deniedIn(draft).has(target));
+}
+
+/** What the draft denies, by the stem of the denied word. */
+const deniedIn = once(
+  ({ sentences }: Document): ReadonlySet<string> =>
+    new Set(sentences.flatMap((one) => negationsIn(one).flatMap(({ target }) => target ?? []))),
+);
