@@ -1,4 +1,5 @@
 import type { Placed } from "../../../document.ts";
+import type { DateFact } from "../../../facts/dates/date.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 
 /** The words that stand with a figure, itself left out, and what follows in its sentence. */
@@ -7,6 +8,10 @@ export function around({ fact, sentence, document }: Placed<Figure>): string {
   const lead = text.slice(Math.max(sentence.start, fact.start - 24), fact.start);
   return lead + text.slice(fact.end, Math.min(sentence.end, fact.end + 48));
 }
+
+/** The words that lead up to a date in its sentence. */
+export const wordsBefore = ({ fact, sentence, document }: Placed<DateFact>): string =>
+  document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 32), fact.start);
 
 /** True where the words around a figure set two amounts against each other, or take several together. */
 export function reckons(figure: Placed<Figure>): boolean {
