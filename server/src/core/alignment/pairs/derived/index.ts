@@ -7,17 +7,11 @@ import { isTimeSinceTold } from "./ages.ts";
 import { isReckonedFromCounterparts } from "./amounts.ts";
 import { isSumOfRow } from "./arithmetic.ts";
 import { isRunToYear } from "./between-events.ts";
-import {
-  isGapOfTimes,
-  isOtherEnd,
-  isOtherEndBeside,
-  isOtherEndOfIt,
-  isPartOfSecond,
-  isPastResult,
-  isStepBetweenEnds,
-} from "./change.ts";
+import { isOtherEnd, isOtherEndBeside, isOtherEndOfIt, isStepBetweenEnds } from "./change.ts";
+import { isPastResult } from "./change-direction.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
+import { isGapOfTimes, isPartOfSecond } from "./gaps-of-times.ts";
 import { isBetweenMinutes } from "./match-clock.ts";
 import { isTimesInDraft } from "./multiples.ts";
 import { isOfOrder } from "./orders.ts";

@@ -1,0 +1,39 @@
+import type { Placed, Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { inUnitOf } from "./alike.ts";
+import { isSumOrDifference } from "./arithmetic.ts";
+import { besides, figuresIn } from "./reach.ts";
+
+/** "1.78 seconds slower" for 6:48.12 and 6:49.90, which a list gives in two rows: nobody hits upon such a gap by chance. */
+export function isGapOfTimes(fact: Figure, theirs: Figure, around: readonly Sentence[]): boolean {
+  if (fact.kind !== "duration" || fact.decimals === 0 || theirs.kind !== "duration") return false;
+  const end = inUnitOf(fact, theirs);
+  return (
+    end !== undefined &&
+    around.some(({ figures }) =>
+      figures.some((other) => {
+        const start = other.kind === "duration" ? inUnitOf(fact, other) : undefined;
+        return start !== undefined && Math.abs(Math.abs(end - start) - fact.value) < 1e-6;
+      }),
+    )
+  );
+}
+
+/** "28 seconds" between 2:04:11 and 2:04:39: nobody mistakes the one for the other. */
+export function isBetweenClocks(fact: Figure, figure: Placed<Figure>): boolean {
+  const theirs = figure.fact;
+  const value = inUnitOf(fact, theirs);
+  if (value === undefined || value < farther * fact.value || !theirs.text.includes(":")) return false;
+  return isSumOrDifference(fact, besides(figure).flatMap(figuresIn));
+}
+
+const farther = 5;
+
+/** "Four hundredths ahead" for 9.91 and 9.95 seconds. */
+export function isPartOfSecond({ kind, value, text }: Figure, figures: readonly Figure[]): boolean {
+  if (kind !== "fraction" || !/(?:hundred|thousand|ten)ths?$/.test(text)) return false;
+  const times = figures.filter(
+    (one) => (one.kind === "cardinal" && one.decimals > 0 && !one.noun) || one.unit === "second",
+  );
+  return times.some((one) => times.some((other) => Math.abs(other.value - one.value - value / 100) < 1e-6));
+}
