@@ -7,17 +7,9 @@ import { candidatesFor, judgesOf } from "./candidates.ts";
 import { crossedAmong, type Matches } from "./crossed.ts";
 import { findElsewhere } from "./elsewhere.ts";
 import type { Family } from "./family.ts";
-import {
-  type StandIn,
-  standInsBeside,
-  standInsBound,
-  standInsFor,
-  standInsForRepeated,
-  standInsForTwice,
-  standInsOfDeed,
-  toldFactor,
-  untoldBesides,
-} from "./stand-ins.ts";
+import { type StandIn, standInsFor, toldFactor, untoldBesides } from "./stand-ins.ts";
+import { standInsBeside, standInsForRepeated, standInsForTwice } from "./stand-ins-beside.ts";
+import { standInsBound, standInsOfDeed } from "./stand-ins-bound.ts";
 import { createTally } from "./tally.ts";
 import type { Verdict } from "./verdict.ts";
 
