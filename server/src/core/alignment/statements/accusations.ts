@@ -1,8 +1,8 @@
 import type { Sentence } from "../../document.ts";
 import type { Token } from "../../text/tokens.ts";
+import { isOpening } from "./openings.ts";
 import type { LostReserve } from "./reserves.ts";
 import { isReport, isSaying, isSpeech } from "./sayings.ts";
-import { isOpening } from "./told-as-fact.ts";
 
 /**
  * What the reference only accuses somebody of, told with the same verb as what he did: "who poisoned the leeks" for "the man

@@ -3,9 +3,9 @@ import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
 import { isHedgeAt } from "./hedges.ts";
 import { type LostSpeaker, neighboursOf, phraseAround } from "./lost-speaker.ts";
+import { isOpening } from "./openings.ts";
 import { itemsBefore, itemsBehind, saidIn } from "./readings.ts";
 import { holdsResponsible, isReport, isSaying, isSpeech } from "./sayings.ts";
-import { isOpening } from "./told-as-fact.ts";
 
 /**
  * "Aid goes only to supporters of the ruling party" where the reference has "Ana Seiuli claimed that": whoever claims, alleges or

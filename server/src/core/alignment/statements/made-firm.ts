@@ -2,10 +2,10 @@ import type { Sentence } from "../../document.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isTime, range } from "./denied.ts";
 import { contentWithin } from "./hedges.ts";
+import { isOpening } from "./openings.ts";
 import { negationsIn } from "./polarity.ts";
 import { itemsBefore, itemsBehind, readingOf, saidIn } from "./readings.ts";
 import type { LostReserve } from "./reserves.ts";
-import { isOpening } from "./told-as-fact.ts";
 
 /**
  * "Will" or "would" where the counterparts know of it only that it may, could or is expected to: much of what stands behind their

@@ -1,10 +1,10 @@
 import type { Sentence } from "../../document.ts";
 import type { Token } from "../../text/tokens.ts";
 import { contentWithin } from "./hedges.ts";
+import { isOpening } from "./openings.ts";
 import { polesOf } from "./opposites.ts";
 import { itemAt, itemsBefore, itemsBehind } from "./readings.ts";
 import type { LostReserve } from "./reserves.ts";
-import { isOpening } from "./told-as-fact.ts";
 
 /**
  * "Smoking on beaches is banned" where the reference has "the bill would ban smoking on beaches": what a plan would do is told as
