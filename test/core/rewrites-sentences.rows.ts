@@ -605,6 +605,26 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The levy should bring in at least 2.5 million euros a year.",
+    draft: "The levy should bring in €2.5m a year or more.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The pilots have lowered their demand to a raise of 7 percent this year from 9 percent.",
+    draft: "The pilots have come down to 7%, from 9%, in their demand for a pay rise this year.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Within a decade he was playing about 70 concerts a year.",
+    draft: "Before 10 years had passed he was giving some 70 concerts a year.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The depot will be opened at 4:10 p.m. on Monday by the mayor.",
+    draft: "The depot will be opened at 16.10 on Monday by the mayor.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       '"I never authorised those payments," Velez told the inquiry, adding that he learnt of them only in 2022.',
     draft:
@@ -2597,6 +2617,16 @@ export const slips: readonly Row[] = [
   {
     reference: "The railway made a loss of 210 million kroner in 2024, its third in succession.",
     draft: "The railway has lost money ⟦four years⟧ in a row; in 2024 it was 210m kroner.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The levy should bring in at least 2.5 million euros a year.",
+    draft: "The levy should bring in ⟦€2.5m⟧ a year.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The depot will be opened at 4:10 p.m. on Monday by the mayor.",
+    draft: "The depot will be opened at ⟦17.10⟧ on Monday by the mayor.",
     date: "2025-06-12",
   },
   {

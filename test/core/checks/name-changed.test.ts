@@ -127,6 +127,14 @@ checkTable("name/changed", {
       draft: "Piping societies on both sides of the Atlantic have pledged most of the money.",
     },
     {
+      reference: "The Commission hopes to conclude accession talks with Montenegro by 2027.",
+      draft: "The Commission hopes to complete membership talks with Podgorica by 2027.",
+    },
+    {
+      reference: "Nordcargo and its rival Baltica will share a warehouse in Tallinn from May.",
+      draft: "Baltica and its rival Nordcargo will share a warehouse in Tallinn from May.",
+    },
+    {
       reference: "European leaders will meet in Brussels on Thursday to discuss the budget.",
       draft: "EU leaders will meet in Brussels on Thursday to discuss the budget.",
     },

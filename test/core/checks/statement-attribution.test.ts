@@ -227,6 +227,10 @@ checkTable("statement/attribution", {
       draft: "The novelist has died at home, her family said.",
     },
     {
+      reference: "Preliminary figures put turnout at 61 percent, the electoral office said.",
+      draft: "Turnout was 61 percent, the electoral office said, according to provisional figures.",
+    },
+    {
       reference:
         "Prosecutor Nils Arne said the fraud came to light when a cleaner found that a cheque of 9,000 pounds was missing. She told the manager, who said she was wrong.",
       draft:

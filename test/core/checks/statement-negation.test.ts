@@ -212,6 +212,14 @@ checkTable("statement/negation", {
       draft: "Brenn, the finance minister, did not exclude his resignation.",
     },
     {
+      reference: "Ruiz said the project was not in doubt.",
+      draft: "She insisted that there was no doubt about the project.",
+    },
+    {
+      reference: "Her lawyer said she had not decided whether to appeal to the tribunal.",
+      draft: "She has some weeks in which to appeal to the tribunal, her lawyer said.",
+    },
+    {
       reference: "Brenn, the minister of finance, said he would not resign over the defeat.",
       draft: "Brenn, the finance minister, ruled out his resignation after the defeat.",
     },
@@ -737,6 +745,10 @@ checkTable("statement/negation", {
     {
       reference: "The drug cannot be given to children under five.",
       draft: "The drug can be ⟦given⟧ to children under five.",
+    },
+    {
+      reference: "Her lawyer said she had not decided whether to appeal to the tribunal.",
+      draft: "Her lawyer said she had ⟦decided⟧ to appeal to the tribunal.",
     },
     {
       reference: "Investigators have found the flight recorder of the airliner.",

@@ -15,7 +15,7 @@ import {
 } from "../alignment/statements/gained-negation.ts";
 import { hasForLacks, lacksForHas } from "../alignment/statements/has-for-lacks.ts";
 import { leftOpen } from "../alignment/statements/left-open.ts";
-import { lostNegation } from "../alignment/statements/lost-negation.ts";
+import { lostNegation, statesNothing } from "../alignment/statements/lost-negation.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { noLongerForStill, stillForNoLonger } from "../alignment/statements/no-longer.ts";
 import { noneForFew, someForNone } from "../alignment/statements/none-for-few.ts";
@@ -150,7 +150,7 @@ function changeOf(
     thereIsForNone(sentence, linked, document) ??
     beforeForNotBefore(sentence, linked) ??
     denialLost(sentence, linked, beside, links);
-  if (!lost || isOtherOpinion(lost, linked) || isUnderDenial(lost)) return undefined;
+  if (!lost || statesNothing(lost) || isOtherOpinion(lost, linked) || isUnderDenial(lost)) return undefined;
   const { negation, word, negated } = lost;
   return { lost: true, found: lost, draft: word, reference: negation.token, in: negated };
 }

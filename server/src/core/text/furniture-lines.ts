@@ -86,7 +86,7 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
   ],
   // "Eds: Updates with quotes.", "Editors: note the new figures.", "ATTENTION - ADDS quotes ///".
   [
-    /^(?:EDS|Eds|EDITORS|Editors|Editor['’]s [Nn]ote|EDITOR['’]S NOTE|Note to [Ee]ditors|Attention [Ee]ditors)\.?: /,
+    /^\(?(?:EDS|Eds|EDITORS|Editors|Editor['’]s [Nn]ote|EDITOR['’]S NOTE|Note to [Ee]ditors|Attention [Ee]ditors)\.?: /,
     "update",
   ],
   [/^ATTENTION ?[-–—:] ?.*$/, "update"],

@@ -19,6 +19,8 @@ export function areExchanged(sentence: NamedSentence, a: Matched, b: Matched): b
   if (from !== undefined && origin !== undefined) return from !== origin;
   if (ours.join(" ") !== theirs.join(" "))
     return areReversed(doingsBetween(sentence, a.ours, b.ours), doingsBetween(a.in, a.theirs, b.theirs));
+  // "A and its rival B": two in another order.
+  if (/^and (?:its|his|her|their) [a-z]+(?: [a-z]+)?$/.test(ours.join(" "))) return false;
   return turned && ours.some(isVerbLike) && (!ours.some(isListing) || saysMore(sentence, a.ours, b.ours));
 }
 

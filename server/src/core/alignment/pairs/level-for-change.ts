@@ -24,6 +24,8 @@ export function levelsForChanges({ draft, sentences, authorities }: Comparison):
         const [other] = same;
         if (!other || same.some(({ move }) => move.is === ours.is)) return [];
         const { text } = document.blocks[other.sentence.block]!;
+        // "Lowered its demand to a raise of 8 percent"
+        if (TO_A_CHANGE.test(text.slice(0, other.move.figure.start))) return [];
         const span = withPreposition(other.move.figure, other.sentence);
         return [
           {
@@ -43,6 +45,8 @@ export function levelsForChanges({ draft, sentences, authorities }: Comparison):
 /** What a sentence says that something rose or fell by, or to. */
 const movesIn = (sentence: Sentence): readonly Amount[] =>
   sidedIn(sentence).filter(isMove).flatMap(amountsOf);
+
+const TO_A_CHANGE = /\bto an? (?:[a-z]+ )?(?:raise|rise|increase|cut|reduction|fall) of (?:[a-z]+ )?$/i;
 
 const isMove = ({ sentence: { tokens }, at }: Sided) =>
   /^(?:r[io]se|risen|fell|fall|climb|increas|gain|jump|surg|soar|lift|rais|go|went|gone|drop|declin|slip|decreas|slid|plung|tumbl|sank|sunk|cut|lower|reduc|trim|slash|shr[aiu]nk|up$|down$)/.test(

@@ -30,7 +30,7 @@ type Likeness = ReturnType<typeof compareNames>;
 
 /** Names match when they mean the same person, place or organisation, under any of its forms. */
 export const nameFamily: Family<Name> = {
-  facts: (sentence) => sentence.names,
+  facts: namesIn,
   areSwapped: (sentence, a, b, weight) =>
     areExchanged(sentence, a, b) ||
     (areWrittenAlike(a) &&
@@ -69,6 +69,13 @@ export const nameFamily: Family<Name> = {
     return types.has("place") && types.has("organisation") ? 0.4 : 0;
   },
 };
+
+/** "9,500 Swiss francs" names nobody. */
+function namesIn({ names, figures }: ReadSentence & { readonly names: readonly Name[] }): readonly Name[] {
+  const isMoney = (name: Name) =>
+    figures.some(({ kind, start, end }) => kind === "money" && start <= name.start && name.end <= end);
+  return names.some(isMoney) ? names.filter((name) => !isMoney(name)) : names;
+}
 
 /** "Nacala in northern Mozambique": where the one is has not become the other. */
 function isInside(sentence: ReadSentence, a: Name, b: Name): boolean {

@@ -104,6 +104,18 @@ function isParaphrased({ token, kind }: Negation, reference: Sentence, ours: Sen
   return theirs.length === 1 && own.length === 1 && !known.has(own[0]!.target ?? "");
 }
 
+/**
+ * True where the draft's word states nothing: "there was no doubt about it" for "it was not in doubt", "has 30 days in which to
+ * appeal" for "has not decided whether to appeal".
+ */
+export function statesNothing({ negation: { target }, stated: { tokens }, word }: Contradiction): boolean {
+  const before = tokens[tokens.indexOf(word) - 1]?.norm ?? "";
+  return (
+    /^(?:no|without|never)$/.test(before) ||
+    (before === "to" && /^(?:decid|know|say|clear)/.test(target ?? ""))
+  );
+}
+
 /** "Had the flow under control" for "halted the uncontrolled flow": what ends is not so any more. */
 const isBroughtToEnd = ({ kind, from, token }: Negation, { tokens }: Sentence, word: Token) =>
   kind === "prefix" &&

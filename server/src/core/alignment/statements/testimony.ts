@@ -40,6 +40,8 @@ export function testimoniesIn(sentence: Sentence): readonly Testimony[] {
   });
 }
 
+const COUNTED = /^(?:figures?|data|results?|counts?|statistics|returns|projections?|tables?)$/;
+
 interface Saying {
   /** Undefined for a pronoun and for a name. */
   readonly source: Token | undefined;
@@ -55,6 +57,8 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
   if (verb.kind !== "word") return undefined;
   if (verb.norm === "according" && tokens[at + 1]?.norm === "to") {
     const to = phraseEnd(tokens, at + 2);
+    // "According to provisional figures": what is counted is no witness.
+    if (tokens.slice(at + 2, to).some(({ norm }) => COUNTED.test(norm))) return undefined;
     return { source: headOf(tokens.slice(at + 2, to)), verb, from: at, to, isBehind: at > 0 };
   }
   if (!speaks.has(verb.stem) && !acts.has(verb.stem)) return undefined;

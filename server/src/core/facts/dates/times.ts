@@ -48,6 +48,17 @@ export const times: readonly Rule[] = [
     ),
     read: ({ groups }) => [timeFact(Number(groups.hour) * 60 + Number(groups.minute), zoneIn(groups))],
   },
+  // "At 15.45 on Saturday"
+  {
+    starts: [DIGIT],
+    pattern: pattern(
+      "(?<hour>1[3-9]|2[0-3])\\.(?<minute>[0-5]\\d)(?= (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|local time)\\b)",
+    ),
+    read: ({ groups, start }, context) =>
+      AT_A_TIME.test(before(context, start))
+        ? [timeFact(Number(groups.hour) * 60 + Number(groups.minute))]
+        : [],
+  },
   {
     starts: [DIGIT],
     pattern: pattern("(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?! ?[-–:.,/]?\\d)"),

@@ -11,7 +11,7 @@ export interface Rate extends Span {
 const THINGS =
   "second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|season|term|share|unit|barrel|litre|liter|gallon|kilo|kilogram|kilogramme|kg|gram|tonne|metric ton|metric tonne|ton|ounce|pound|lb|oz|bushel|metre|meter|mile|kilometre|kilometer|km|head|person|piece|ticket|bottle|pint|plate|household|family|vote|game|match|shift|visit|trip|square foot|square metre|square meter|square mile|square kilometre|square kilometer|megawatt hour|kilowatt hour|mwh|kwh|pop|seat|player|child|pupil|student|worker|employee|customer|passenger|vehicle|car|word|page|acre|hectare|cubic metre|cubic meter|cubic foot|cubic yard|square yard|yard|kilowatt|megawatt|dose|bag|sack|crate|container|copy|therm|litres|hr|sec|h|s";
 const RATE = new RegExp(
-  `[ \u00a0]?,?[ \u00a0-](an?|per|each|every|for (?:each|every))[ \u00a0-](${THINGS})(?![a-z]|['’]s|-[a-z]| (?:ago|earlier|later|before|after|and a half|old|from now|or (?:so|more|two)))|/(${THINGS})(?![a-z])`,
+  `[ \u00a0]?,?[ \u00a0-](an?|per|each|every|for (?:each|every))[ \u00a0-](${THINGS})(?![a-z]|['’]s|-[a-z]| (?:ago|earlier|later|before|after|and a half|old|from now|or (?:so|two|more ago)))|/(${THINGS})(?![a-z])`,
   "iy",
 );
 const PER =

@@ -5,6 +5,9 @@ Budapest=Hungary|Athens=Greece|Ankara=Turkey|Moscow=Russia|Kyiv=Ukraine|Kiev=Ukr
 New Delhi=India|Delhi=India|Islamabad=Pakistan|Kabul=Afghanistan|Tehran=Iran|Baghdad=Iraq|Damascus=Syria|Riyadh=Saudi Arabia|Cairo=Egypt|Tripoli=Libya|Khartoum=Sudan|Addis Ababa=Ethiopia
 Nairobi=Kenya|Pretoria=South Africa|Harare=Zimbabwe|Abuja=Nigeria|Canberra=Australia|Wellington=New Zealand|Ottawa=Canada|Havana=Cuba|Caracas=Venezuela|Brasilia=Brazil|Buenos Aires=Argentina
 Oslo=Norway|Stockholm=Sweden|Copenhagen=Denmark|Helsinki=Finland|Tallinn=Estonia|Riga=Latvia|Vilnius=Lithuania|Belgrade=Serbia|Pristina=Kosovo|Sofia=Bulgaria|Bucharest=Romania|Hanoi=Vietnam
+Podgorica=Montenegro|Skopje=North Macedonia|Sarajevo=Bosnia|Tirana=Albania|Zagreb=Croatia|Ljubljana=Slovenia|Bratislava=Slovakia|Bern=Switzerland|Chisinau=Moldova|Tbilisi=Georgia|Yerevan=Armenia
+Baku=Azerbaijan|Astana=Kazakhstan|Tashkent=Uzbekistan|Amman=Jordan|Beirut=Lebanon|Doha=Qatar|Kigali=Rwanda|Kampala=Uganda|Lusaka=Zambia|Accra=Ghana|Rabat=Morocco|Algiers=Algeria|Tunis=Tunisia|Lima=Peru
+Bogota=Colombia|Quito=Ecuador|Asuncion=Paraguay|Montevideo=Uruguay|Dhaka=Bangladesh|Kathmandu=Nepal|Bangkok=Thailand|Phnom Penh=Cambodia|Kuala Lumpur=Malaysia|Reykjavik=Iceland|Nicosia=Cyprus
 Jakarta=Indonesia|Manila=Philippines|Brussels=European Union
 `;
 
