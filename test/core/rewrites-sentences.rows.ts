@@ -224,6 +224,16 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Support for the Greens fell by 4 percentage points to 17 percent in a poll.",
+    draft: "A poll showed support for the Greens falling by four points to 17%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The mill sold goods of 410 million euros and made a loss of 12 million euros.",
+    draft: "The mill made a loss of €12m on €410m of goods.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The interest waned within a year.",
     draft: "The interest did not last a year.",
     date: "2025-06-12",
@@ -598,6 +608,11 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The chain made a profit of 52 million euros on sales of 1.7 billion euros last year.",
+    draft: "Last year the chain made a profit of €52m on €1.7bn of sales.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "MOTORCYCLING - Results of the Oststadt Grand Prix: 1. Ilaria Conti (Italy) 41 minutes 12.304 seconds; 2. Hugo Brandt (Germany) 2.118 seconds behind; 3. Petra Novak (Slovenia) 5.402 behind.",
     draft:
@@ -705,6 +720,11 @@ export const faithful: readonly Row[] = [
   {
     reference: "Nearly two thirds of those polled, 64 percent, said they were worried.",
     draft: "Sixty-four per cent of those polled, or almost two in three, said that they were worried.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The stream rose 1.4 metres in Ulm and 2.1 metres in Passau.",
+    draft: "In Passau the stream rose by 2.1 metres, in Ulm by 1.4.",
     date: "2025-06-12",
   },
   {
@@ -2259,6 +2279,16 @@ export const slips: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Support for the Greens fell by 4 percentage points to 17 percent in a poll.",
+    draft: "A poll showed support for the Greens falling by ⟦4 percent⟧ to 17 percent.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The mill made a loss of 12 million euros on sales of 410 million euros.",
+    draft: "The mill made a loss of ⟦€410m⟧ on sales of ⟦€12m⟧.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The deficit of Varn is to narrow to 2.8 percent of GDP from 3.5 percent.",
     draft: "The deficit of Varn would shrink from ⟦2.8%⟧ of GDP to ⟦3.5%⟧.",
     date: "2025-06-12",
@@ -2429,6 +2459,16 @@ export const slips: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The stream rose 1.4 metres in Ulm and 2.1 metres in Passau.",
+    draft: "In Passau the stream rose by ⟦1.4 metres⟧, in Ulm by ⟦2.1⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Asthma was found in 5.2 percent among boys and 6.8 percent among girls.",
+    draft: "Among girls asthma was found in ⟦5.2%⟧, among boys in ⟦6.8%⟧.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Divers have brought up 37 objects. They include 12 plates, four spoons and a bell.",
     draft: "They brought up a bell, four spoons, a dozen plates and ⟦28⟧ other objects.",
     date: "2025-06-12",
@@ -2464,6 +2504,11 @@ export const slips: readonly Row[] = [
     reference: "The museum owns nine clocks. It has sold six of the clocks since May, a trustee said.",
     draft:
       "All but ⟦two⟧ of the clocks have been sold since May, a trustee said. The museum owns nine clocks.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The chain made a profit of 52 million euros on sales of 1.7 billion euros last year.",
+    draft: "Last year the chain made a profit of ⟦€1.7bn⟧ on ⟦€52m⟧ of sales.",
     date: "2025-06-12",
   },
   {

@@ -53,6 +53,10 @@ checkTable("figure/conversion", {
       fixed: "The fire is 10 km (6 miles) from the town.",
     },
     {
+      reference: "The temperature fell to minus 40 degrees Celsius.",
+      draft: "The temperature fell to ⟦minus 40 degrees Celsius (minus 72 Fahrenheit⟧).",
+    },
+    {
       reference: "The marathon is 26.2 miles long.",
       draft: "The marathon is ⟦26.2 miles (36.2km⟧) long.",
     },

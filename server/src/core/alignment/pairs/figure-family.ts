@@ -4,6 +4,7 @@ import { isRounding, sameConversion, sameFigure } from "../../facts/figures/inde
 import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { concept } from "../synonyms.ts";
+import { haveSwappedHeads } from "./amount-heads.ts";
 import { digitsIn } from "./derived/alike.ts";
 import { isDisplaced } from "./displaced.ts";
 import type { Family, Matched } from "./family.ts";
@@ -21,10 +22,11 @@ export const figureFamily: Family<Figure> = {
   facts: (sentence) => sentence.figures,
   areSwapped: (sentence, a, b, weight) =>
     mayBeSwapped(a, b) &&
-    !keepHolders(sentence, a, b) &&
-    !keepsNounBehind(sentence, a, b) &&
-    !keepsNounBehind(sentence, b, a) &&
-    areSwapped(sentence, a, b, boundToFigure, weight),
+    (haveSwappedHeads(sentence, a, b) ??
+      (!keepHolders(sentence, a, b) &&
+        !keepsNounBehind(sentence, a, b) &&
+        !keepsNounBehind(sentence, b, a) &&
+        areSwapped(sentence, a, b, boundToFigure, weight))),
   among: (fact, _, candidates) => figuresAmong(fact, candidates),
   isDisplaced: (sentence, match, other, weight) =>
     isOldForNew(sentence, match, other) || isDisplaced(sentence, match, other, weight),

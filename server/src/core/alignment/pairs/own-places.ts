@@ -7,29 +7,56 @@ import type { Token } from "../../text/tokens.ts";
 import type { Matched } from "./family.ts";
 
 /**
- * Whether two facts that each stand before a place of their own have kept it: "17 children in Lleida, eight in Girona and three
- * in Reus" told from the last one on. Undefined where one of them has none.
+ * Whether two facts that each stand beside a place or a group of their own have kept it: "17 children in Lleida, eight in Girona
+ * and three in Reus" told from the last one on, "among women 6.8%" for "6.8 percent among women". Undefined where one of them
+ * has none.
  */
 export function keepPlaces(sentence: NamedSentence, a: Matched, b: Matched): boolean | undefined {
-  const [ourA, ourB] = [placeBehind(sentence, a.ours), placeBehind(sentence, b.ours)];
-  const [theirA, theirB] = [placeBehind(a.in, a.theirs), placeBehind(b.in, b.theirs)];
+  const [ourA, ourB] = [placeOf(sentence, a.ours), placeOf(sentence, b.ours)];
+  const [theirA, theirB] = [placeOf(a.in, a.theirs), placeOf(b.in, b.theirs)];
   if (!ourA || !ourB || !theirA || !theirB || ourA === ourB) return undefined;
   if (ourA === theirA && ourB === theirB) return true;
   return ourA === theirB && ourB === theirA ? false : undefined;
 }
 
-/** The name behind the next "in" or "at", where neither a mark nor another figure comes between. */
-function placeBehind({ tokens, names, figures }: NamedSentence, fact: Span): string | undefined {
+const placeOf = (sentence: NamedSentence, fact: Span) =>
+  placeBehind(sentence, fact) ?? placeBefore(sentence, fact);
+
+/** The name behind the next "in" or "at", or the group behind "among", where neither a mark nor another figure comes between. */
+function placeBehind(sentence: NamedSentence, fact: Span): string | undefined {
+  const { tokens, figures } = sentence;
   const from = tokens.findIndex(({ start }) => start >= fact.end);
   if (from < 0) return undefined;
   for (let at = from; at < Math.min(from + range, tokens.length - 1); at++) {
-    const [token, next] = [tokens[at]!, tokens[at + 1]!];
+    const token = tokens[at]!;
     if (token.kind !== "word" || figures.some(({ start }) => start === token.start)) return undefined;
-    if (!/^(?:in|at)$/.test(token.norm)) continue;
-    const name = names.find(({ start }) => start === next.start);
-    if (name) return name.text;
+    const place = placeAt(sentence, at);
+    if (place) return place;
   }
   return undefined;
+}
+
+/** The same where the clause begins with it: "in Passau the river rose by 3.1 metres". */
+function placeBefore(sentence: NamedSentence, fact: Span): string | undefined {
+  const { tokens, figures } = sentence;
+  const to = tokens.findLastIndex(({ end }) => end <= fact.start);
+  for (let at = to; at > Math.max(-1, to - 2 * range); at--) {
+    const token = tokens[at]!;
+    if (figures.some(({ start }) => start === token.start)) return undefined;
+    const isFirst =
+      at === 0 || tokens[at - 1]!.kind === "mark" || /^(?:and|but|while)$/.test(tokens[at - 1]!.norm);
+    const place = isFirst ? placeAt(sentence, at) : undefined;
+    if (place || (token.kind === "mark" && token.text !== "€" && token.text !== "$" && token.text !== "£"))
+      return place;
+  }
+  return undefined;
+}
+
+function placeAt({ tokens, names }: NamedSentence, at: number): string | undefined {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (!next) return undefined;
+  if (/^(?:in|at)$/.test(token.norm)) return names.find(({ start }) => start === next.start)?.text;
+  return token.norm === "among" && next.kind === "word" ? next.stem : undefined;
 }
 
 /** In words: "three children in hospital in". */

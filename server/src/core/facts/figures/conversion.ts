@@ -49,8 +49,11 @@ type Convert = (value: number) => number;
 
 /** Degrees are converted as temperatures and as differences: "1.5C (2.7F)" is a warming. */
 function convertersOf(from: Figure, to: Figure): readonly Convert[] {
-  if (from.kind === "temperature" && to.kind === "temperature")
-    return TEMPERATURES[`${from.unit} ${to.unit}`] ?? [];
+  if (from.kind === "temperature" && to.kind === "temperature") {
+    const both = TEMPERATURES[`${from.unit} ${to.unit}`] ?? [];
+    // Below zero nothing is a difference.
+    return from.value < 0 ? both.slice(0, 1) : both;
+  }
   const periods = periodScale(from.per, to.per);
   if (periods === undefined) return [];
   if (from.unit === to.unit && periods !== 1) return [(value) => value * periods];

@@ -82,9 +82,12 @@ function isMove(lead: string): boolean {
   return (FROM.test(lead) && !RANGING.test(lead)) || MOVED.test(lead);
 }
 
-/** "Raise prices by 50 cents to 4.50 euros": a step and where it leads, of which each has its unit. */
+/** "Raise prices by 50 cents to 4.50 euros", "falling by 3 percent to 14 percent": a step and where it leads, of which each has its unit. */
 const isStep = (lead: string, first: Found, second: Found) =>
-  STEP.test(lead) && first.kind === "money" && second.kind === "money" && second.value >= 3 * first.value;
+  STEP.test(lead) &&
+  (first.kind === "money" || first.kind === "percent") &&
+  second.kind === first.kind &&
+  second.value >= 3 * first.value;
 const STEP = new RegExp(`\\bby ${HEDGED}$`, "i");
 
 /** "35.8m to 37.4m hectolitres": an "m" is a million where the other end's is, and reads as metres only by itself. */
