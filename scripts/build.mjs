@@ -13,11 +13,13 @@ const flags = process.argv.slice(2);
 /**
  * Packages are entered where only what is used comes along: the parser of htmlparser2 without its DOM, yaml's modules, of
  * which what nobody asks for is left out (those for Node are of one piece, and require a module of Node's, which a worker has
- * not).
+ * not). Globs are matched by picomatch alone, and HTML's names are there once.
  */
 const alias = {
   htmlparser2: "./node_modules/htmlparser2/dist/esm/Parser.js",
   yaml: "./node_modules/yaml/browser/dist/index.js",
+  minimatch: "./server/src/references/minimatch.ts",
+  "decode-named-character-reference": "./scripts/named-references.mjs",
 };
 
 /** No bundle leans on a package.json beside it: CommonJS is called .cjs, or lies under client/, which is no module. */
