@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
 import { takeOutRelativeLinks } from "./packed-readme.mjs";
+import { repack } from "./repack.mjs";
 
 /** In bytes. The whole of Stet fits into a megabyte. */
 const limit = 1_000_000;
@@ -20,7 +21,7 @@ await createVSIX({
   allowMissingRepository: true,
   rewriteRelativeLinks: repository !== undefined,
 });
-if (repository === undefined) await takeOutRelativeLinks(packagePath);
+await repack(packagePath, repository === undefined ? takeOutRelativeLinks : (files) => files);
 
 const { size } = await stat(packagePath);
 console.log(`${name}-${version}.vsix: ${size} bytes`);
