@@ -5,8 +5,6 @@ import { isBeyondRange, isReckoned, isReckonedInPlace } from "../alignment/pairs
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
 import { levelsForChanges } from "../alignment/pairs/level-for-change.ts";
-import { otherMultiple } from "../alignment/pairs/other-multiple.ts";
-import { isStepForLevel } from "../alignment/pairs/step-for-level.ts";
 import { concept } from "../alignment/synonyms.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -14,6 +12,7 @@ import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evidence.ts";
 import { crossesKind, figureFix, isBracketed, isTerse, isUnitChange } from "./figure-fix.ts";
+import { wordsAgainst } from "./figure-misread.ts";
 import { isOneOfNone } from "./figure-one.ts";
 import { isToldOtherwise } from "./figure-told-otherwise.ts";
 
@@ -59,42 +58,14 @@ export const figureChanged: Check = {
         ],
       };
     for (const pairing of figures) {
-      if (pairing.state === "same" && isStepForLevel(pairing.draft, pairing.reference)) {
-        const { draft: ours, reference } = pairing;
+      const told = wordsAgainst(pairing, authorities);
+      if (told)
         yield {
-          message: `Reference says “${withLead(reference)}” ${whereOf(reference)}.`,
-          span: spanOf(ours),
-          reference: evidenceOf(reference),
-          fixes: [],
-        };
-      }
-      const isAlone = pairing.state === "unsupported" || pairing.state === "elsewhere";
-      const word = isAlone ? otherMultiple(pairing.draft, authorities) : undefined;
-      if (word)
-        yield {
-          message: `Reference says “${word.fact.text}” ${whereOf(word)}.`,
+          message: `Reference says “${told.fact.text}” ${whereOf(told)}.`,
           span: spanOf(pairing.draft),
-          reference: evidenceOf(word),
+          reference: evidenceOf(told),
           fixes: [],
         };
-      if (pairing.state === "same" && isHalfOfWidth(pairing.draft, pairing.reference)) {
-        const { draft: ours, reference } = pairing;
-        yield {
-          message: `Reference says “${withBehind(reference)}” ${whereOf(reference)}.`,
-          span: spanOf(ours),
-          reference: evidenceOf(reference),
-          fixes: [],
-        };
-      }
-      if (pairing.state === "same" && isOthersForPlace(pairing.draft, pairing.reference)) {
-        const { draft: ours, reference } = pairing;
-        yield {
-          message: `Reference says “${reference.fact.text}” ${whereOf(reference)}.`,
-          span: spanOf(ours),
-          reference: evidenceOf(reference),
-          fixes: [],
-        };
-      }
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;
       const isOther = isOtherShare(ours, reference) || isBeyondRange(ours.fact, reference.fact);
@@ -131,35 +102,6 @@ export const figureChanged: Check = {
     }
   },
 };
-
-/** "A radius of 120m" for "120 metres across". */
-const isHalfOfWidth = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
-  ours.fact.kind === "measure" &&
-  ((RADIUS.test(leadOf(ours)) && ACROSS.test(wordsBehind(theirs))) ||
-    (RADIUS.test(leadOf(theirs)) && ACROSS.test(wordsBehind(ours))));
-
-const RADIUS = /\bradius of (?:about |some |nearly |almost |up to )?$/i;
-const ACROSS = /^ (?:across|wide|in diameter)\b/;
-
-const leadOf = ({ fact, sentence, document }: Placed<Figure>) =>
-  document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 24), fact.start);
-const wordsBehind = ({ fact, sentence, document }: Placed<Figure>) =>
-  document.blocks[sentence.block]!.text.slice(fact.end, Math.min(sentence.end, fact.end + 16));
-
-/** A figure with the words behind it: "120 metres across". */
-const withBehind = (figure: Placed<Figure>) =>
-  figure.fact.text + (ACROSS.exec(wordsBehind(figure))?.[0] ?? "");
-
-/** "Six other rises" for "the sixth rise": before the sixth there were five. */
-function isOthersForPlace(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
-  const others = ours.fact.kind === "cardinal" ? ours : theirs;
-  const place = others === ours ? theirs : ours;
-  if (others.fact.kind !== "cardinal" || place.fact.kind !== "ordinal") return false;
-  const { fact, sentence, document } = others;
-  return /^ (?:other|earlier|previous|more|further)\b/.test(
-    document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 12),
-  );
-}
 
 /** "The first outbreak" for "a second one, 6 km from the first": the word stands there, and was read as no figure. */
 const isWordThere = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
@@ -199,10 +141,3 @@ const countsOther = (ours: Figure, theirs: Figure) =>
   ours.noun !== undefined &&
   theirs.noun !== undefined &&
   concept(ours.noun) !== concept(theirs.noun);
-
-/** A figure with the word before it: "to 64 cents". */
-function withLead({ fact, sentence, document }: Placed<Figure>): string {
-  const { text } = document.blocks[sentence.block]!;
-  const start = text.lastIndexOf(" ", Math.max(sentence.start, fact.start - 2)) + 1;
-  return text.slice(Math.max(start, sentence.start), fact.end);
-}

@@ -1,0 +1,67 @@
+import type { Linked } from "../alignment/aligned.ts";
+import { otherMultiple } from "../alignment/pairs/other-multiple.ts";
+import { isStepForLevel } from "../alignment/pairs/step-for-level.ts";
+import type { Pairing } from "../alignment/pairs/verdict.ts";
+import type { Placed } from "../document.ts";
+import type { Figure } from "../facts/figures/figure.ts";
+import type { Span } from "../text/span.ts";
+
+type Words = Placed<Span & { readonly text: string }>;
+
+/**
+ * The reference's words that a figure of the draft goes against although no other figure stands in its place: a step told as a level,
+ * a width as a radius, a place in a row as a count, or a word for another number of times. They cannot stand where the figure does.
+ */
+export function wordsAgainst(pairing: Pairing<Figure>, authorities: readonly Linked[]): Words | undefined {
+  const ours = pairing.draft;
+  if (pairing.state === "unsupported" || pairing.state === "elsewhere")
+    return otherMultiple(ours, authorities);
+  if (pairing.state !== "same") return undefined;
+  const theirs = pairing.reference;
+  if (isStepForLevel(ours, theirs)) return withLead(theirs);
+  if (isHalfOfWidth(ours, theirs)) return withBehind(theirs);
+  return isOthersForPlace(ours, theirs) ? theirs : undefined;
+}
+
+/** A figure with the word before it: "to 64 cents". */
+function withLead(figure: Placed<Figure>): Words {
+  const { fact, sentence, document } = figure;
+  const { text } = document.blocks[sentence.block]!;
+  const start = text.lastIndexOf(" ", Math.max(sentence.start, fact.start - 2)) + 1;
+  return between(figure, Math.max(start, sentence.start), fact.end);
+}
+
+/** A figure with the words behind it: "120 metres across". */
+const withBehind = (figure: Placed<Figure>): Words =>
+  between(figure, figure.fact.start, figure.fact.end + (ACROSS.exec(wordsBehind(figure))?.[0].length ?? 0));
+
+const between = ({ sentence, document }: Placed<Figure>, start: number, end: number): Words => ({
+  fact: { start, end, text: document.blocks[sentence.block]!.text.slice(start, end) },
+  sentence,
+  document,
+});
+
+/** "A radius of 120m" for "120 metres across". */
+const isHalfOfWidth = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
+  ours.fact.kind === "measure" &&
+  ((RADIUS.test(leadOf(ours)) && ACROSS.test(wordsBehind(theirs))) ||
+    (RADIUS.test(leadOf(theirs)) && ACROSS.test(wordsBehind(ours))));
+
+const RADIUS = /\bradius of (?:about |some |nearly |almost |up to )?$/i;
+const ACROSS = /^ (?:across|wide|in diameter)\b/;
+
+const leadOf = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 24), fact.start);
+const wordsBehind = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(fact.end, Math.min(sentence.end, fact.end + 16));
+
+/** "Six other rises" for "the sixth rise": before the sixth there were five. */
+function isOthersForPlace(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const others = ours.fact.kind === "cardinal" ? ours : theirs;
+  const place = others === ours ? theirs : ours;
+  if (others.fact.kind !== "cardinal" || place.fact.kind !== "ordinal") return false;
+  const { fact, sentence, document } = others;
+  return /^ (?:other|earlier|previous|more|further)\b/.test(
+    document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 12),
+  );
+}
