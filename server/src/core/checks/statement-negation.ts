@@ -7,18 +7,14 @@ import type { Contradiction } from "../alignment/statements/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
 import { denialLost } from "../alignment/statements/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/denied-outright.ts";
-import {
-  gainedNegation,
-  isDeniedThere,
-  isDeniedUntold,
-  isEndTold,
-} from "../alignment/statements/gained-negation.ts";
+import { gainedNegation, isEndTold } from "../alignment/statements/gained-negation.ts";
 import { hasForLacks, lacksForHas } from "../alignment/statements/has-for-lacks.ts";
 import { leftOpen } from "../alignment/statements/left-open.ts";
 import { lostNegation, statesNothing } from "../alignment/statements/lost-negation.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { noLongerForStill, stillForNoLonger } from "../alignment/statements/no-longer.ts";
 import { noneForFew, someForNone } from "../alignment/statements/none-for-few.ts";
+import { isNotGained } from "../alignment/statements/not-gained.ts";
 import { common, negationsIn } from "../alignment/statements/polarity.ts";
 import { thereIsForNone } from "../alignment/statements/there-is-none.ts";
 import { isUnderDenial } from "../alignment/statements/under-denial.ts";
@@ -130,12 +126,7 @@ function changeOf(
     noneForFew(sentence, linked) ??
     noLongerForStill(sentence, linked) ??
     lacksForHas(sentence, linked);
-  if (
-    gained &&
-    !isDeniedThere(gained) &&
-    !isDeniedUntold(gained, document, links) &&
-    !isUnderDenial(gained)
-  ) {
+  if (gained && !isNotGained(gained, document, links) && !isUnderDenial(gained)) {
     const { negation, word, stated } = gained;
     const change = { lost: false, found: gained, draft: negation.token, reference: word, in: stated };
     return inSameWords ? change : { ...change, isInOtherWords: true };

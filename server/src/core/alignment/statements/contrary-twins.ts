@@ -13,6 +13,7 @@ import {
   hasContrary,
   keyAt,
 } from "./contrary-words.ts";
+import { denies } from "./negation-words.ts";
 import { negativeSense } from "./negative-words.ts";
 import type { Opposites } from "./opposed.ts";
 
@@ -107,12 +108,12 @@ function contrariesIn({ tokens }: Sentence): readonly Word[] {
 
 /** Two reversals cancel each other: "few stayed" for "most left", "both have yet to accept" for "neither has accepted". */
 const isDenial = (tokens: readonly Token[], at: number) =>
-  DENIAL.test(tokens[at]!.norm) ||
+  denies(tokens[at]!.norm) ||
+  REVERSAL.test(tokens[at]!.norm) ||
   (tokens[at]!.norm === "yet" && tokens[at + 1]?.norm === "to") ||
   negativeSense(tokens, at) !== undefined;
 
-const DENIAL =
-  /^(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|few|fewer|less|little|hardly|barely|seldom|rarely|only|until)$|n['’]t$/;
+const REVERSAL = /^(?:few|fewer|less|little|hardly|barely|seldom|rarely|only|until)$/;
 
 function wordsFrom(tokens: readonly Token[]): readonly string[] {
   const end = tokens.findIndex((token) => endsClause(token) || (token.kind === "mark" && token.text !== "-"));

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from "../../document.ts";
+import type { Sentence } from "../../document.ts";
 import { contains } from "../../text/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
@@ -46,37 +46,6 @@ const isPlain = ({ token, kind, target }: Negation) =>
   (kind === "word" || kind === "prefix" || token.norm === "no") &&
   !/^(?:refus|declin|fail|yet)/.test(token.norm);
 
-/** "Will not be vaccinated at all unless": a denial all the same, though it is one of a condition. */
-export const isDeniedThere = ({ negation, negated, stated }: Contradiction) =>
-  isLeftOpen(negation, negated, [stated]) ||
-  (negated.tokens.some(({ norm }) => norm === "then") &&
-    stated.tokens.some(({ norm }) => SINCE.test(norm))) ||
-  stated.tokens.some(
-    ({ stem }, at, tokens) =>
-      stem === negation.target &&
-      tokens
-        .slice(Math.max(0, at - 3), at)
-        .some(({ norm }) => /^(?:not|never|cannot|[a-z]+n['’]t)$/.test(norm)),
-  );
-
-/**
- * "Her opponent, who has twice been elected, would not concede": another sentence of the reference denies the same, and no other
- * sentence of the draft tells that one.
- */
-export const isDeniedUntold = (
-  { negation: { target } }: Contradiction,
-  { sentences }: Document,
-  links: Links,
-): boolean =>
-  target !== undefined &&
-  sentences.some(
-    (one) =>
-      links.ofReference[one.index]!.length === 0 && negationsIn(one).some((other) => other.target === target),
-  );
-
-/** "Was not in office then" for "took office last year". */
-const SINCE = /^(?:took|taken|joined|became|appointed|elected|succeeded|since)$/;
-
 /** "An award" and "three awards" for "no award". */
 function isOne({ negation, stated: { tokens, figures } }: Contradiction): boolean {
   const at = tokens.findIndex(({ stem }) => stem === negation.target);
@@ -85,12 +54,6 @@ function isOne({ negation, stated: { tokens, figures } }: Contradiction): boolea
     before !== undefined && (/^an?$/.test(before.norm) || figures.some((figure) => contains(figure, before)))
   );
 }
-
-/** "May not have finished": what nobody there says in that word is left open here. */
-const isLeftOpen = ({ token, target }: Negation, { tokens }: Sentence, theirs: readonly Sentence[]) =>
-  /^(?:may|might|could)$/.test(tokens[tokens.indexOf(token) - 1]?.norm ?? "") &&
-  tokens[tokens.indexOf(token) + 1]?.norm === "have" &&
-  !theirs.some((other) => other.tokens.some(({ stem }) => stem === target));
 
 /** "Did not exclude voting against it" for "might vote against it". */
 const isNotExcluded = ({ target }: Negation, theirs: readonly Sentence[]) =>

@@ -3,6 +3,7 @@ import { isFunctionWord } from "../features.ts";
 import type { Link } from "../links.ts";
 import { concept } from "../synonyms.ts";
 import type { Contradiction } from "./contradictions.ts";
+import { denies } from "./negation-words.ts";
 import { negationsIn } from "./polarity.ts";
 
 /** "The deal has the support of the islanders" where a counterpart says that it lacks it. */
@@ -28,7 +29,7 @@ const tellsIt = 0.3;
 
 /** What the one sentence says is lacking and the other has, with nothing else there that denies it. */
 function lackedBy(lacking: Sentence, having: Sentence): Pick<Contradiction, "negation" | "word"> | undefined {
-  if (having.tokens.some(({ norm }) => DENIAL.test(norm))) return undefined;
+  if (having.tokens.some(({ norm }) => denies(norm) || SCANT.test(norm))) return undefined;
   const negation = negationsIn(lacking).find(({ token }) => LACKS.test(token.norm));
   if (!negation || negationsIn(lacking).length > 1) return undefined;
   const lacked = objectBehind(lacking, lacking.tokens.indexOf(negation.token));
@@ -47,5 +48,5 @@ function objectBehind({ tokens }: Sentence, at: number): string | undefined {
 
 const LACKS = /^lack(?:s|ed|ing)?$/;
 const HAS = /^(?:ha[sd]|have|having|enjoy(?:s|ed)?|possess(?:es|ed)?|retain(?:s|ed)?)$/;
-const DENIAL =
-  /^(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|lack(?:s|ed|ing)?|los[et]|little|few|only|hardly|barely|yet)$|n['’]t$/;
+/** Words besides that say of what there is that it is little. */
+const SCANT = /^(?:lack(?:s|ed|ing)?|los[et]|little|few|only|hardly|barely|yet)$/;

@@ -8,6 +8,9 @@ export const words = setOf(
   mustn't`,
 );
 
+/** True for a word that denies by itself, given in lower case. */
+export const denies = (norm: string): boolean => nouns.has(norm) || words.has(norm);
+
 /** "refused to", "failed to", "a failure to", "has yet to": as good as a "not". */
 export const beforeTo = stemsOf("refuse refusal decline fail failure inability yet");
 

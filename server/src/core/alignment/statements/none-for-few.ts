@@ -3,6 +3,7 @@ import type { Token } from "../../text/tokens.ts";
 import { wordFeature } from "../features.ts";
 import type { Link } from "../links.ts";
 import type { Contradiction } from "./contradictions.ts";
+import { denies } from "./negation-words.ts";
 import { polesOf } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
 import { itemsBehind } from "./readings.ts";
@@ -93,8 +94,7 @@ const isThere = ({ tokens }: Sentence, word: Token, ours: Sentence, at: number) 
 /** From this likeness on a counterpart tells the sentence. */
 const tellsIt = 0.5;
 const some = /^(?:few|some|several)$/;
-const isDenial = ({ norm }: Token) =>
-  /^(?:no|not|never|none|nobody|neither|nor|nothing|without)$|n't$/.test(norm);
+const isDenial = ({ norm }: Token) => denies(norm);
 
 /** "Survivors" of "none of the survivors", "no survivor": what is counted. */
 function nounBehind(tokens: readonly Token[], at: number): string | undefined {

@@ -3,6 +3,7 @@ import type { Token } from "../../text/tokens.ts";
 import type { Link } from "../links.ts";
 import { concept } from "../synonyms.ts";
 import type { Contradiction } from "./contradictions.ts";
+import { denies } from "./negation-words.ts";
 import { negationsIn } from "./polarity.ts";
 
 /**
@@ -37,9 +38,7 @@ export function thereIsForNone(
 const tellsIt = 0.3;
 
 const isDenial = ({ norm }: Token) =>
-  /^(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|lack|lacks|lacking|only|until|yet|but)$|n't$/.test(
-    norm,
-  );
+  denies(norm) || /^(?:lack|lacks|lacking|only|until|yet|but)$/.test(norm);
 
 /** "There is no", "there has been no", "no vaccine exists". */
 function isThere(tokens: readonly Token[], at: number): boolean {

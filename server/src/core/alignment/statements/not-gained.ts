@@ -1,0 +1,47 @@
+import type { Document, Sentence } from "../../document.ts";
+import type { Links } from "../links.ts";
+import type { Contradiction } from "./contradictions.ts";
+import { words } from "./negation-words.ts";
+import { negationsIn } from "./polarity.ts";
+
+/** True for a negation of the draft that was not gained, for all that its counterparts have nothing that answers it. */
+export const isNotGained = (found: Contradiction, reference: Document, links: Links): boolean =>
+  isLeftOpen(found) ||
+  isOfBefore(found) ||
+  isDeniedThere(found) ||
+  isDeniedElsewhere(found, reference, links);
+
+/** "May not have finished": what nobody there says in that word is left open here. */
+function isLeftOpen({ negation: { token, target }, negated, stated }: Contradiction): boolean {
+  const at = negated.tokens.indexOf(token);
+  return (
+    /^(?:may|might|could)$/.test(negated.tokens[at - 1]?.norm ?? "") &&
+    negated.tokens[at + 1]?.norm === "have" &&
+    !stated.tokens.some(({ stem }) => stem === target)
+  );
+}
+
+/** "Was not in office then" for "took office last year". */
+const isOfBefore = ({ negated, stated }: Contradiction) =>
+  hasWord(negated, /^then$/) &&
+  hasWord(stated, /^(?:took|taken|joined|became|appointed|elected|succeeded|since)$/);
+
+const hasWord = ({ tokens }: Sentence, word: RegExp) => tokens.some(({ norm }) => word.test(norm));
+
+/** "Will not be vaccinated at all unless": a denial all the same, though it is one of a condition. */
+const isDeniedThere = ({ negation: { target }, stated: { tokens } }: Contradiction) =>
+  tokens.some(
+    ({ stem }, at) =>
+      stem === target && tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => words.has(norm)),
+  );
+
+/**
+ * "Her opponent, who has twice been elected, would not concede": another sentence of the reference denies the same, and no
+ * sentence of the draft tells that one.
+ */
+const isDeniedElsewhere = ({ negation: { target } }: Contradiction, { sentences }: Document, links: Links) =>
+  target !== undefined &&
+  sentences.some(
+    (one) =>
+      links.ofReference[one.index]!.length === 0 && negationsIn(one).some((other) => other.target === target),
+  );
