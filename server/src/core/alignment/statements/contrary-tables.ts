@@ -1,6 +1,6 @@
 /**
  * Words that mean the contrary of each other where they stand between the same words, and too many other things elsewhere for
- * the axes of `opposites.ts`. A line is a pair of sides, or several that exclude each other.
+ * the axes of `opposites.ts`; adjectives that exclude each other before any noun are in `attributes.ts`. A line is a pair of sides, or several that exclude each other.
  */
 export const contraries = `
 praise laud thank congratulate | blame criticise criticize condemn rebuke
@@ -40,7 +40,6 @@ invite | uninvited
 active | dormant extinct
 male man | female woman
 green | red | blue | yellow | black | white
-left | right
 buyer | seller
 husband | wife
 landlord | tenant
@@ -62,15 +61,10 @@ legal | illegal
 guilty | innocent
 loyal | disloyal
 married | single divorced
-urban | rural
-inner | outer
-front | rear back
-upper | lower
 even | uneven
 minor | major
 hourly each-hour every-hour per-hour | daily each-day every-day per-day | weekly each-week every-week per-week | monthly each-month every-month per-month | each-quarter every-quarter per-quarter | yearly annual annually each-year every-year per-year
 indoor indoors | outdoor outdoors
-inland | coastal
 teacher | pupil
 doctor nurse | patient
 employer | employee
