@@ -73,6 +73,11 @@ describe("furniture", () => {
     ["By ANN MARR, Tom O'Neill and Jean-Luc van den Berg", "byline"],
     ["date 2016-01-14", "dateline"],
     ["Keywords: SHIP ORRIN/", "keywords"],
+    ["ZCZC", "slug"],
+    ["NWQ0412 4 OVR 0280", "slug"],
+    ["r i BC-Norland-Ship 01-14", "slug"],
+    ["BC-Norland-Ship,1st Ld,0280", "slug"],
+    ["NNNN", "credit"],
   ])("%s is %s", (text, role) => {
     expect(roles(`${text}\n\nGrain ship refloated\n\n${body}\n\n${body}`)[0]).toBe(`${role}: ${text}`);
   });
@@ -322,6 +327,65 @@ describe("the head of American agencies' copy", () => {
       "byline: Northern Wire",
       "dateline: ORRIN, Norland (NW) --",
       `body: ${body}`,
+    ]);
+  });
+
+  it("and the whole of a message as a teleprinter marks it", () => {
+    const message = `ZCZC
+NWQ0412 4 OVR 0280
+r i BC-Norland-Ship 01-14
+^BC-Norland-Ship,1st Ld,0280<
+^Grain ship refloated off Orrin<
+^Eds: UPDATES with the harbour master, corrects number of tugs to four sted five. ADDS byline. With NW Photos.<
+^By ADA FENWICK=
+^Northern Wire Writer=
+    ORRIN, Norland (NW) _ A ship that had run aground on Saturday with
+grain on board _ 12,000 tonnes of it _ was refloated, the harbour
+master said.
+    ^Divers wait@
+    Divers will look at her hull on Friday, when the wind has turned
+to the north.
+
+        Tug          Built    Crew
+        Lady Orr     1998     6
+        Fenwick      2007     8
+
+    On the Net:
+    http://www.example.org
+NNNN`;
+    expect(roles(message)).toEqual([
+      "slug: ZCZC",
+      "slug: NWQ0412 4 OVR 0280",
+      "slug: r i BC-Norland-Ship 01-14",
+      "slug: BC-Norland-Ship,1st Ld,0280",
+      "headline: Grain ship refloated off Orrin",
+      "update: Eds: UPDATES with the harbour master, corrects number of tugs to four sted five. ADDS byline. With NW Photos.",
+      "byline: By ADA FENWICK",
+      "byline: Northern Wire Writer",
+      "dateline: ORRIN, Norland (NW) –",
+      "body: A ship that had run aground on Saturday with grain on board – 12,000 tonnes of it – was refloated, the harbour master said.",
+      "headline: Divers wait",
+      "body: Divers will look at her hull on Friday, when the wind has turned to the north.",
+      "body: Tug | Built | Crew",
+      "body: Lady Orr | 1998 | 6",
+      "body: Fenwick | 2007 | 8",
+      "credit: On the Net:",
+      "credit: http://www.example.org",
+      "credit: NNNN",
+    ]);
+  });
+
+  it("goes on below the text, and between its parts", () => {
+    const parts = `${body}\n\n-0-\n\nORRIN SHIP TAKE TWO\n(Picks up: master said)\n\n${body}\n\nContact: Ada Fenwick, 020 7946 0123\nNWP 021655 GMT JAN 26`;
+    expect(roles(`Grain ship refloated\n\n${parts}`).map((each) => each.split(":")[0])).toEqual([
+      "headline",
+      "body",
+      "credit",
+      "slug",
+      "slug",
+      "body",
+      "credit",
+      "credit",
     ]);
   });
 });

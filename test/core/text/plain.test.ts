@@ -65,6 +65,23 @@ describe("plain text", () => {
     ["a suspended hyphen at a wrap", "a two-\nand three-storey block", ["a two- and three-storey block"]],
     ["a dash at a wrap", "the crew -\nall four", ["the crew - all four"]],
     ["a byte order mark", "\ufeffThe start.", ["The start."]],
+    [
+      "wrapped lines below one long line",
+      `${"A note to all editors that goes on ".repeat(4)}here.\nThe ferry left the old port\nat noon on Monday with four\npeople on board.\nNobody was hurt.`,
+      [
+        `${"A note to all editors that goes on ".repeat(4)}here.`,
+        "The ferry left the old port at noon on Monday with four people on board.",
+        "Nobody was hurt.",
+      ],
+    ],
+    [
+      "a table set in columns",
+      "Results:\nMarlow     12    4\nFenwick     9    7\nBoth play again.",
+      ["Results:", "Marlow | 12 | 4", "Fenwick | 9 | 7", "Both play again."],
+    ],
+    ["a table set with tabs", "Ship\tBuilt\nOrr\t1998", ["Ship | Built", "Orr | 1998"]],
+    ["one wide gap in prose", "The ferry    left.\nIt was noon.", ["The ferry left. It was noon."]],
+    ["a question and its answer", "Q: Where is it?\nA: At sea.", ["Q: Where is it?", "A: At sea."]],
     ["nothing", "", []],
     ["white space", " \n\n\t", []],
     [

@@ -17,9 +17,9 @@ export function creditOf(text: string): string | undefined {
 export const creditStart =
   /^[([]?(?:[-–—]{1,2} ?)?(?:(?:Additional )?(?:Reporting|Reported|Writing|Written|Editing|Edited|Compiled|Compiling|Translated|Translating|Graphics?|Produced) by|With (?:assistance|reporting) (?:from|by))\b/i;
 
-/** "- ENDS -", "###", "-30-", "* * *", "Enditem". */
+/** "- ENDS -", "NNNN", "-0-", "###", "-30-", "* * *", "Enditem". */
 export const endMark =
-  /^(?:[-–—*#_=~. ]{2,}|[-–—*#= ]*(?:ENDS?|[Ee]nds?|Enditem|MORE|\([Mm]ore\)|[Mm]f|30|EOM)[-–—*#= ]*|[Mm]ore (?:follows|to follow|to come)\.?)$/;
+  /^(?:[-–—*#_=~. ]{2,}|[-–—*#= ]*(?:ENDS?|[Ee]nds?|Enditem|NNNN|MORE|\([Mm]ore\)|[Mm]f|30|EOM)[-–—*#= ]*|-[0oO]-|[Mm]ore (?:follows|to follow|to come)\.?)$/;
 
 /** "Enditem", at the end of the last paragraph. */
 export const closingMark = /(?<=[.!?"”] )(?:Enditem|ENDITEM|-?ENDS-?)$/;
@@ -42,7 +42,7 @@ export const opensTail =
 
 /** "as-tf/xx", "burs/tf", "dpa tf xx as", "031820 Feb 26", "kv/ehm BNA 201542 Mar 25": initials and the time of sending. */
 export const signOff =
-  /^(?:[a-z]{2,6}(?:[-/][a-z]{2,4}){1,6}(?: [A-Z]{2,4} \d{6}(?: [A-Z][a-z]{2} \d{2})?)?|dpa(?: [a-z]{2,4}){1,6}|\d{6} (?:GMT )?[A-Z][a-zA-Z]{2} \d{2,4})$/;
+  /^(?:[a-z]{2,6}(?:[-/][a-z]{2,4}){1,6}(?: [A-Z]{2,4} \d{6}(?: [A-Z][a-z]{2} \d{2})?)?|dpa(?: [a-z]{2,4}){1,6}|(?:[A-Z]{2,6} )?\d{6} (?:GMT )?[A-Z][a-zA-Z]{2} \d{2,4})$/;
 
 /** "($1 = 0.87 euros)", with the initials of whoever sent it on the same line or without: "(1 dollar = 10.11 kroner) ___ oh/tk". */
 const exchangeRate =
@@ -62,6 +62,8 @@ const below: readonly RegExp[] = [
   /^(?!.*[.!?] )[^@]{1,120}@[\p{L}\p{N}-]+\.[^ ]{2,40}$/u,
   /^[^.!?]{0,90}\b(?:tel|phone|mobile|mob|email|e-mail|fax)\b\.?:? ?(?:[+(]?\d|[\p{L}\p{N}._+-]{1,40}@)/iu,
   /^(?:Follow|Find|More|Read more|See more|Full coverage|Online|Web ?site|Links?)\b[^.!?]{0,100}\bhttps?:\/\/[^ ]+$/i,
+  /^(?:On the Net|Online): *$|^https?:\/\/[^ ]+$/i,
+  /^(?:(?:Press|Media|News) )?(?:Contacts?|Enquiries|Inquiries): [^.!?]{1,120}$/i,
   // "AP tennis: https://…"
   /^[^.!?:]{1,60}: ?https?:\/\/[^ ]+$/i,
   /^(?:Follow \p{Lu}[^.!?]{1,60} (?:on|at) (?:Twitter|X|Facebook|Instagram|Bluesky)|Follow us\b)/u,

@@ -29,7 +29,7 @@ const onlyWeekday = new RegExp(`,? ${weekday}`, "y");
 /** In brackets, or as TASS writes itself; a few agencies are written without a capital. */
 const agency =
   /[.,]? ?(?:[([](\p{Lu}[^()[\]]{1,40}|(?:dpa|apa|ats|anp|efe|lusa|belga)(?:[-/][\p{L}]{1,12})?)[)\]]|\/(\p{Lu}[\p{L} ]{1,30})\/(?:\.|(?= -)))/uy;
-const dash = /(?: ?[–—]| ?--| ?\.-(?= )| -(?= )) */y;
+const dash = /(?: ?[–—_]| ?--| ?\.-(?= )| -(?= )) */y;
 /** "LAHORE: The ...", as papers of South Asia write it. */
 const colon = /: /y;
 const storyStart = /[\p{Lu}\p{N}"'“‘«$£€¥(]/uy;

@@ -66,6 +66,13 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
     /^[A-Z]{2,4}(?:-[A-Z]{2,6})*--[\p{Lu}\p{N}][^.!?]{2,100}$|^[\p{Lu}\p{N}][^.!?]{2,80}, ?(?:\d(?:st|nd|rd|th) (?:Ld|[Ll]ead)|Ld|Writethr[ua])(?:[-, ][^.!?]{0,40})?$/u,
     "slug",
   ],
+  // "BC-Ferry-Fire,1st Ld,0280", with or without the codes of its line before: "r i BC-Ferry-Fire 11-04".
+  [/^(?:[a-z] ){0,3}(?:BC|AM|PM)-\p{Lu}[^ .!?-]*-[^.!?]{2,80}$/u, "slug"],
+  // "ZCZC", "MMQ0412 4 OVR 0280": the start of a message.
+  [/^(?:ZCZC\b[^.!?a-z]{0,40}|\p{Lu}{2,5}\d{3,4}(?: [\p{Lu}\d]{1,5}){1,5})$/u, "slug"],
+  // "FERRY FIRE TAKE TWO TRELLEBORG": the head of a message's next part.
+  [/^[\p{Lu}\d ,.-]{2,60} TAKE (?:TWO|THREE|FOUR|\d)\b[^\p{Ll}]{0,40}$/u, "slug"],
+  [/^\(Picks up\b.{0,80}\)$/, "slug"],
   // "Norland-ship-transport,3rdlead URGENT", "bc-ship-norland": the slugs of French and German agencies.
   [
     /^\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){1,6}(?:-[\p{L}\p{N}]+|,(?:\d(?:st|nd|rd|th))?lead)(?: +(?:URGENT|BULLETIN|FLASH|ALERT|PRIORITY))?$/u,
