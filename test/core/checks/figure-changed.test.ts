@@ -961,6 +961,10 @@ checkTable("figure/changed", {
         "About 3,100 farms were without water on Tuesday. The company said it would be back for most of them by Friday.",
     },
     {
+      reference: "Eleven boats were lost. Three of them, all trawlers, were insured. The others were not.",
+      draft: "Eleven boats were lost. Three, all trawlers, were insured. The remaining ⟦six⟧ were not.",
+    },
+    {
       reference: "Some of the vines were lost to frost in April, the growers said.",
       draft: "⟦All the⟧ vines were lost to frost in April, the growers said.",
       fixed: "Some of the vines were lost to frost in April, the growers said.",

@@ -60,6 +60,12 @@ checkTable("figure/unsupported", {
       draft: "The flood killed five people, two of them women.",
     },
     {
+      reference:
+        "A fire injured nine people. Two of the injured, both crewmen, were flown to a hospital with burns. The others had inhaled smoke.",
+      draft:
+        "A fire injured nine people. Two crewmen were flown to hospital with burns. The seven others had breathed in smoke.",
+    },
+    {
       reference: "The firm has 800 staff and will cut 200 of them.",
       draft: "The firm will cut a quarter of its 800 staff.",
     },

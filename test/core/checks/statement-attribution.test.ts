@@ -101,6 +101,10 @@ checkTable("statement/attribution", {
       draft: "Members would turn the deal down, predicted Nadia Brandt, the union's general secretary.",
     },
     {
+      reference: "The boat sank within the hour, the coast guard said.",
+      draft: "The boat sank within an hour, the coastguard said.",
+    },
+    {
       reference: "The funeral will be held in the cathedral on Friday, the family said.",
       draft: "Her funeral is in the cathedral on Friday.",
       date: "2024-04-24",

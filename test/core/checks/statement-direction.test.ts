@@ -874,6 +874,10 @@ checkTable("statement/direction", {
       draft: "The smelters ⟦agreed⟧ to a raise of 3 percent.",
     },
     {
+      reference: "The gash was on the port side, divers said.",
+      draft: "The gash was on the ⟦starboard⟧ side, divers said.",
+    },
+    {
       reference: "A majority of the board voted to keep the chief steward.",
       draft: "A majority of the board voted to ⟦remove⟧ the chief steward.",
     },

@@ -18,6 +18,7 @@ export interface Exchanged {
  */
 const kinds = `
 left | right
+port | starboard
 upper | lower
 inner | outer
 front | rear hind back

@@ -3,7 +3,7 @@ import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Link } from "../links.ts";
 import { isSpeech } from "./sayings.ts";
-import { areStrangers, groupOf } from "./sources.ts";
+import { areStrangers, groupIn, groupOf } from "./sources.ts";
 import { isOneSource, sameness, type Testimony, testimoniesIn } from "./testimony.ts";
 
 /** What the draft has one source say, and the reference another. */
@@ -37,7 +37,7 @@ export function exchangedSource(
     if (!best || best.score < enough || isOneSource(best.theirs.source, ours.source)) continue;
     const same = scored.filter(({ theirs }) => isOneSource(theirs.source, ours.source));
     if (same.some(({ score }) => score > otherClaim)) continue;
-    const [a, b] = [groupOf(ours.source), groupOf(best.theirs.source)];
+    const [a, b] = [ours, best.theirs].map((one) => groupIn(one.sentence, one.source));
     const areApart = a !== undefined && b !== undefined && areStrangers(a, b);
     // Whoever else they are, both speak in both versions, and not as one.
     const isSwapped =

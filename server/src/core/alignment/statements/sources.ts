@@ -84,6 +84,12 @@ function pluralOf(word: string): string {
 export const groupOf = ({ kind, norm }: Token): string | undefined =>
   kind === "word" ? groups.get(norm) : undefined;
 
+/** The same for a noun in its place: the "coast guard" is the coastguard. */
+export const groupIn = ({ tokens }: Sentence, noun: Token): string | undefined =>
+  /^guards?$/.test(noun.norm) && tokens[tokens.indexOf(noun) - 1]?.norm === "coast"
+    ? "coastguard"
+    : groupOf(noun);
+
 /** Groups, by their first words, that may be one source under two names; all officials are kin to those of an office. */
 const kin =
   `official police soldier prosecutor court coastguard investigator fishery doctor scientist company mayor
@@ -110,7 +116,8 @@ const sayings = new Set(
 const reach = 4;
 
 /** The sources in a sentence: "nurses say", "a neighbour told the court", "said police", "according to analysts". */
-export function sourcesIn({ tokens }: Sentence): Source[] {
+export function sourcesIn(sentence: Sentence): Source[] {
+  const { tokens } = sentence;
   return tokens.flatMap((verb, i): Source[] => {
     const places =
       verb.norm === "according" && tokens[i + 1]?.norm === "to"
@@ -124,11 +131,11 @@ export function sourcesIn({ tokens }: Sentence): Source[] {
           : [];
     // "Defending, she said" is no defendant.
     const noun = places.find((token) => groupOf(token) !== undefined && !token.norm.endsWith("ing"));
-    return noun ? [{ noun, verb, group: groupOf(noun)! }] : [];
+    return noun ? [{ noun, verb, group: groupIn(sentence, noun)! }] : [];
   });
 }
 
 /** True where any word of the sentence belongs to the group. */
-export function mentions({ tokens }: Sentence, group: string): boolean {
-  return tokens.some((token) => groupOf(token) === group);
+export function mentions(sentence: Sentence, group: string): boolean {
+  return sentence.tokens.some((token) => groupIn(sentence, token) === group);
 }

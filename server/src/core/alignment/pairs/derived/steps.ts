@@ -132,7 +132,9 @@ export function isOffBase(
 /** "A cup, two rings, 11 bracelets and 29 other objects" are 43: articles may count for some. */
 export function isRestOfListed(ours: Placed<Figure>, figures: readonly Figure[]): boolean {
   const { fact, sentence } = ours;
-  if (fact.kind !== "cardinal" || !OTHERS.test(behind(ours))) return false;
+  if (fact.kind !== "cardinal") return false;
+  if (isLeftByLast(ours, figures)) return true;
+  if (!OTHERS.test(behind(ours))) return false;
   const listed = sentence.figures.filter(({ kind, end }) => kind === "cardinal" && end < fact.start);
   const least = listed.reduce((sum, { value }) => sum + value, fact.value);
   return (
@@ -140,6 +142,23 @@ export function isRestOfListed(ours: Placed<Figure>, figures: readonly Figure[])
     figures.some(({ kind, value }) => kind === "cardinal" && value >= least && value <= least + mostArticles)
   );
 }
+
+/** "Two were flown to hospital. The other seven ...": what the sentence before it leaves of nine. */
+function isLeftByLast(ours: Placed<Figure>, figures: readonly Figure[]): boolean {
+  const { fact, sentence, document } = ours;
+  const last = document.sentences.find(
+    ({ block, end }, i, all) => block === sentence.block && end <= sentence.start && all[i + 1] === sentence,
+  );
+  if (!last || !(/^ others?\b/.test(behind(ours)) || OTHER.test(lead(ours)))) return false;
+  const parts = last.figures.filter(({ kind }) => kind === "cardinal").map(({ value }) => value);
+  return figures.some(
+    ({ kind, value }) => kind === "cardinal" && parts.some((part) => part + fact.value === value),
+  );
+}
+
+const OTHER = /\b(?:other|remaining) $/i;
+const lead = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 16), fact.start);
 
 /** So many things of a list may stand without a number: "a cup", "a pair of rings". */
 const mostArticles = 3;
