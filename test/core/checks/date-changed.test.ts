@@ -330,6 +330,10 @@ checkTable("date/changed", {
       fixed: "The king opened the bridge in 1931.",
     },
     {
+      reference: "THE BLAZE BEGAN AT 0120 GMT AND WAS OUT BY 0345.",
+      draft: "The blaze started at 0120 GMT and was out by ⟦0435⟧.",
+    },
+    {
       reference: "The strike will begin at midnight on Sunday and last 48 hours.",
       draft: "The strike will begin at ⟦noon⟧ on Sunday and last 48 hours.",
       date: "2025-06-12",

@@ -142,6 +142,10 @@ checkTable("date/unsupported", {
       date: "2025-05-24",
     },
     {
+      reference: "THE BLAZE BEGAN AT 0120 GMT AND WAS OUT BY 0345.",
+      draft: "The blaze started at 0120 GMT and was out by 0345.",
+    },
+    {
       reference: "The boats will sail again three days after the storm, the port said.",
       draft: "The port said the boats would sail again on Sunday, after the storm.",
       date: "2025-05-22",

@@ -232,6 +232,12 @@ checkTable("name/changed", {
       draft: "China and Russia both used their vetoes against the text.",
     },
     {
+      reference:
+        "FOUR PEOPLE WERE HURT WHEN A FIRE BROKE OUT ON THE CAR DECK OF THE FERRY LADY ORR, THE OPERATOR SAID.",
+      draft:
+        "Four people were hurt when fire broke out on the car deck of the ferry Lady Orr, the operator said.",
+    },
+    {
       reference: "A spokesman for Brennholt Group, Otto Faber, said no.",
       draft: "Otto Faber, who speaks for Brennholt, said no.",
     },

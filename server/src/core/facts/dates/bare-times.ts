@@ -67,7 +67,7 @@ function isInDiary(text: string): boolean {
 }
 
 const HOURS_CUE =
-  /(?:^|\b(?:the|at|by|from|until|till|to|before|after|around|about|since|between|and|shortly|just|[Ii]t was) |[(–—] ?)$/;
+  /(?:^|\b(?:the|at|by|from|until|till|to|before|after|around|about|since|between|and|shortly|just|it was) |[(–—] ?)$/i;
 const ENDS_HOURS = /\b[012]\d[0-5][05] (?:to|until|till|and) $/;
 const ENDS_TIME =
   /^(?:[,;.!?)”"’]|$| (?:on|and|local|today|tonight|tomorrow|yesterday|when|but|as|each|every|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;

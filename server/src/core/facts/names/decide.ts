@@ -61,7 +61,8 @@ function isPlaceBesideName(candidate: Candidate, first: string, evidence: Eviden
 
 /** In a line where every word has a capital: what is a name elsewhere, or the uncommon word of one. */
 export function isKnown(key: string, text: string, evidence: Evidence): boolean {
-  if (countryOf(text)) return true;
+  // "THE CAR DECK" is not of the Central African Republic.
+  if (countryOf(text) && (text === "US" || text.length > 3 || !isOrdinary(key))) return true;
   if (key.includes(" ")) return evidence.keys.has(key);
   // A slug such as "INQUEST Diver" makes no name of a word.
   if (classOf(key) === "common" || looksCommon(key)) return false;
