@@ -7,6 +7,7 @@ import { faithful, type Row, slips } from "./rewrites-figures.rows.ts";
 import * as sentences from "./rewrites-sentences.rows.ts";
 import * as shares from "./rewrites-shares.rows.ts";
 import * as standings from "./rewrites-standings.rows.ts";
+import * as tables from "./rewrites-tables.rows.ts";
 import * as times from "./rewrites-times.rows.ts";
 import * as wires from "./rewrites-wires.rows.ts";
 import * as workings from "./rewrites-workings.rows.ts";
@@ -20,6 +21,7 @@ describe("a figure told in another way", () => {
     ...shares.faithful,
     ...sentences.faithful,
     ...standings.faithful,
+    ...tables.faithful,
     ...times.faithful,
     ...wires.faithful,
     ...workings.faithful,
@@ -37,6 +39,7 @@ describe("a figure that follows from nothing", () => {
     ...shares.slips,
     ...sentences.slips,
     ...standings.slips,
+    ...tables.slips,
     ...times.slips,
     ...wires.slips,
     ...workings.slips,

@@ -132,8 +132,10 @@ describe.each(["plain", "markdown"] as const)("any %s", (format) => {
             expect(there.end).toBeLessThanOrEqual(read.end);
             expect(there.end).toBeGreaterThan(there.start);
             expect(toStory(read, there.start)).toBeLessThanOrEqual(token.start);
-            if (there.end - there.start === token.text.length)
-              expect(text.slice(there.start, there.end)).toBe(token.text);
+            // The underscore of a wire is a dash.
+            const written = text.slice(there.start, there.end).replace(/^_$/, "–");
+            if (written.length === token.text.length && token.text !== "_")
+              expect(written).toBe(token.text);
           }
         }
       }),

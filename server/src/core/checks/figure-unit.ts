@@ -1,5 +1,6 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
+import { areLocalDollars } from "../alignment/pairs/local-dollars.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
 import { otherPeriods } from "../alignment/pairs/periods.ts";
 import { areRivals } from "../alignment/pairs/rivals.ts";
@@ -57,6 +58,7 @@ export const figureUnit: Check = {
       )
         continue;
       if (haveSameRates(ours, reference)) continue;
+      if (areLocalDollars(reference.fact.text, ours.fact.unit, reference.document)) continue;
       const rate = reference.fact.rate;
       const nouns = areRivals(ours.fact, reference.fact) ? [nounOf(ours), nounOf(reference)] : [];
       const inRate = rate && ours.fact.rate && ours.fact.per !== reference.fact.per;

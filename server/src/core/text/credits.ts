@@ -64,6 +64,10 @@ const below: readonly RegExp[] = [
   /^(?:Follow|Find|More|Read more|See more|Full coverage|Online|Web ?site|Links?)\b[^.!?]{0,100}\bhttps?:\/\/[^ ]+$/i,
   /^(?:On the Net|Online): *$|^https?:\/\/[^ ]+$/i,
   /^(?:(?:Press|Media|News) )?(?:Contacts?|Enquiries|Inquiries): [^.!?]{1,120}$/i,
+  // "Northern Wire newsdesk: 0161 555 0142"
+  /^[^.!?:]{1,60}: ?\+?[\d() -]{7,24}$/,
+  /^(?:All )?(?:figures|amounts|sums|prices)(?: in this (?:story|report|article))? are in [^.!?]{3,40} (?:dollars|pounds|currency)\.?$/i,
+  /^This (?:report|story|article)(?: by [^.!?]{2,60})? was first published\b/,
   // "AP tennis: https://…"
   /^[^.!?:]{1,60}: ?https?:\/\/[^ ]+$/i,
   /^(?:Follow \p{Lu}[^.!?]{1,60} (?:on|at) (?:Twitter|X|Facebook|Instagram|Bluesky)|Follow us\b)/u,

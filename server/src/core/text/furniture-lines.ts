@@ -53,12 +53,13 @@ export const timeLine =
   /^(?:(?:date|published|updated|sent):? ?)?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)? ?(?:[A-Z]{1,4}|[+-]\d{2}:?\d{2})?)?$/i;
 
 /** A line of the part for other editors that a wrapped paragraph must not swallow. */
-const contactLine = /[\p{L}\p{N}._+-]@[\p{L}\p{N}-]+\.[\p{L}.]{2,20}>?$/u;
+const contactLine =
+  /[\p{L}\p{N}._+-]@[\p{L}\p{N}-]+\.[\p{L}.]{2,20}>?$|^\p{Lu}[^.!?:]{1,60}: ?\+?[\d() -]{7,24}$/u;
 
 /** Lines that are furniture by their shape alone. */
 const wholeLines: readonly (readonly [RegExp, Role])[] = [
   // "Keywords: PERU QUAKE/".
-  [/^(?:Keywords?|Key words|Tags|Topics|Slug ?line|Categories) ?:/i, "keywords"],
+  [/^(?:Keywords?|Key words|Tags|Topics|Slug ?line|Categories|Index) ?:/i, "keywords"],
   // "TRADE-BRITAIN/MOROCCO (UPDATE 2)".
   [/^[\p{Lu}\p{N}][\p{Lu}\p{N}&.'’ -]*\/[\p{Lu}\p{N}&.,'’/ -]*(?:\([A-Z0-9 ,]+\))?$/u, "slug"],
   // "BC-EU--Greece-Fire, 2nd Ld-Writethru": the slug of American agencies.
@@ -96,5 +97,7 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
     /^\(?(?:EDS|Eds|EDITORS|Editors|Editor['’]s [Nn]ote|EDITOR['’]S NOTE|Note to [Ee]ditors|Attention [Ee]ditors)\.?: /,
     "update",
   ],
+  // "(NW-Court-Fraud) Writethru: adds statements; CLARIFIES that ...".
+  [/^(?:\([^)]{3,40}\) )?(?:Writethr[ua]|Write-through): /i, "update"],
   [/^ATTENTION ?[-–—:] ?.*$/, "update"],
 ];

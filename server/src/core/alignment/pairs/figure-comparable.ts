@@ -13,6 +13,7 @@ export function comparableFigures(draft: Figure, reference: Figure): number {
   if (isSingle(draft, reference) || isSingle(reference, draft)) return 0;
   if (isPeople(draft, reference) || isPeople(reference, draft)) return 0;
   if (isFar(draft, reference) || isBareWord(draft, reference)) return 0;
+  if (isMark(draft, reference) || isMark(reference, draft)) return 0;
   if (isHourly(draft, reference) || isHourly(reference, draft)) return 0;
   if (draft.kind === reference.kind)
     return draft.unit === reference.unit || !draft.unit || !reference.unit ? 1 : 0.85;
@@ -82,6 +83,15 @@ const isFar = (draft: Figure, reference: Figure) =>
   draft.value <= 10 &&
   reference.value >= 3 * 10 &&
   (draft.noun === undefined || draft.noun !== reference.noun);
+
+/** "291.5", the mark of a jump, is no slip for "14 of 29 events": what is counted by the piece is whole, and a rank too. */
+const isMark = (mark: Figure, { kind, noun, value, words }: Figure) =>
+  mark.kind === "cardinal" &&
+  mark.decimals > 0 &&
+  mark.value < 1000 &&
+  Number.isInteger(value) &&
+  (kind === "ordinal" ||
+    (kind === "cardinal" && noun !== undefined && !words && noun !== mark.noun && noun !== "point"));
 
 /** "the first good day in seven" is no slip for 15 percent. */
 const isBareWord = (draft: Figure, reference: Figure) =>

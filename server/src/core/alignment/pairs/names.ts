@@ -103,8 +103,13 @@ function areOfOneKind(a: Name, b: Name): boolean {
   const isGuess = a.type === "other" || b.type === "other";
   const isLong = ({ entity }: Name) => entity.name.includes(" ");
   if (a.type === "place" || b.type === "place") return a.type === b.type;
+  if (EVENT.test(a.text) !== EVENT.test(b.text)) return false;
   return (a.type === b.type || isGuess) && isLong(a) === isLong(b);
 }
+
+/** What is held, won or fought has no place that somebody could have: "the World Cup". */
+const EVENT =
+  /\b(?:Cup|Championships?|Games|Open|Prix|Masters|Olympics|Trophy|League|Festival|Awards?|Prize|Act|Bill|Treaty|Day|War)$/;
 
 /** True for a work, which stands in quotation marks; nobody has its place. */
 const isTitled = ({ tokens }: ReadSentence, { start }: Name) =>

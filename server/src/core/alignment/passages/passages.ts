@@ -1,11 +1,9 @@
-import { createKeep } from "../../cache.ts";
 import type { Comparison } from "../../comparison.ts";
 import type { Document, Sentence } from "../../document.ts";
-import { agencyOf } from "../../origin.ts";
 import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
-import { isEarlierCount } from "../pairs/successor.ts";
 import { vocabularyOf } from "../vocabulary.ts";
+import { areResults, isAsked } from "./asked.ts";
 import { coverage } from "./coverage.ts";
 import { isDenialTold } from "./told-denials.ts";
 import { announcesNext } from "./topic-sentences.ts";
@@ -94,43 +92,6 @@ function mistoldIn({ figures, dates }: Comparison): ReadonlySet<Sentence> {
     }),
   );
 }
-
-/** Headlines and captions say again what the story says; a page's head or an agency's signature is no sentence. */
-function isAsked(document: Document, sentence: Sentence): boolean {
-  const { role, text } = document.blocks[sentence.block]!;
-  // What an agency said before is for those who had it.
-  if (role !== "body" || isEarlierCount({ sentence, document }) || TABLE.test(text)) return false;
-  const agency = agencyOf(document);
-  return keepAsked(sentence, [agency], () => {
-    if (ANONYMOUS.test(text.slice(sentence.start, sentence.end))) return false;
-    const words = sentence.tokens.filter(({ kind }) => kind !== "mark").length;
-    // "Scores at the close:"
-    if (text.endsWith(":") && words <= longestHead) return false;
-    if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
-    return words > 4 && !text.endsWith(agency ?? "\n");
-  });
-}
-
-/** "Scores: Game 1 draw; 2 draw; 3 Wen; 4 draw": a table on one line, which a rewrite tells in its own way or not at all. */
-const TABLE = /^\p{Lu}[\p{L} -]{2,40}: [^;.]{2,80}(?:; [^;.]{2,80}){3}/u;
-
-/** Why a source has no name is told to the editor. */
-const ANONYMOUS =
-  /^(?:They|He|She|Both|All|The (?:sources?|officials?|people|traders?|person)) (?:\p{L}+ )?(?:asked not to be (?:identified|named)|(?:spoke|were speaking|was speaking) on condition of anonymity|declined to be (?:identified|named))\b/u;
-
-/** "Denby 286 (H. Cole 102; O. Stubb 4-73) and 38-1": a scorecard goes with the copy, and its story tells what is in it. */
-function areResults(rows: readonly Sentence[]): boolean {
-  const words = rows.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== "mark"));
-  const plain = words.filter(({ text }) => /^\p{Ll}{3,}/u.test(text));
-  const figures = rows.flatMap((row) => row.figures);
-  return figures.length >= fewestResults && plain.length * 4 < words.length;
-}
-
-const fewestResults = 5;
-/** In words, of what stands above a list. */
-const longestHead = 6;
-
-const keepAsked = createKeep<Sentence, boolean>();
 
 /** The sentence of another agency that tells the same. */
 function sameIn(document: Document, sentence: Sentence, { links }: Linked): Passage["elsewhere"] {

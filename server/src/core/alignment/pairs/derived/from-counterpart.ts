@@ -30,6 +30,7 @@ import {
   isStepBehind,
   isTimeLeft,
 } from "./steps.ts";
+import { isInRow } from "./tables.ts";
 import { areOfOppositeSides, reckons } from "./wording.ts";
 
 /**
@@ -102,6 +103,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isRestOfListed(ours, figuresOfStory(theirs.document)) ||
     isMadeOf(ours, figures) ||
     isMadeUpBeside(ours, theirs) ||
-    isPartBeside(ours, theirs)
+    isPartBeside(ours, theirs) ||
+    isInRow(ours, theirs.document)
   );
 }

@@ -40,6 +40,7 @@ import {
   isStepInStory,
   isTimeLeft,
 } from "./steps.ts";
+import { isInRow, isInTable } from "./tables.ts";
 import { isTimeOfDay } from "./times-of-day.ts";
 import { reckons } from "./wording.ts";
 import { isToldAnywhere, isToldInWords } from "./words.ts";
@@ -52,7 +53,7 @@ import { isToldAnywhere, isToldInWords } from "./words.ts";
 export function followsFromStory(draft: Placed<Figure>, reference: Linked): boolean {
   const { fact } = draft;
   const { document } = reference;
-  if (isPriceOfAll(draft)) return true;
+  if (isPriceOfAll(draft) || isInRow(draft, document) || isInTable(draft, document)) return true;
   if (isAtRate(fact, draft.sentence.figures, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;

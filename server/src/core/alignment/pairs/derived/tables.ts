@@ -1,0 +1,89 @@
+import { once } from "../../../cache.ts";
+import type { Document, Placed } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { stemOf } from "../../../text/stem.ts";
+import { concept } from "../../synonyms.ts";
+import { close } from "./alike.ts";
+import { comesTo } from "./rounded.ts";
+
+/** A row of a table, or of a ranking whose rows have no columns. */
+interface Row {
+  /** The first of "1. Jure Kobal". */
+  readonly rank?: number;
+  /** The concepts of its words. */
+  readonly label: ReadonlySet<string>;
+  readonly numbers: readonly number[];
+  /** What the table says that its numbers are to be multiplied by: 1,000,000 under "NOK mln", else 1. */
+  readonly scale: number;
+}
+
+/**
+ * True where a figure is in the row of a table that has a word of its sentence: "a pretax profit of NKr371m" for "Pretax profit | 371
+ * | 356" under "NOK mln", "fifth" for the fifth of a ranking.
+ */
+export function isInRow({ fact, sentence }: Placed<Figure>, document: Document): boolean {
+  const rows = rowsOf(document);
+  if (rows.length === 0) return false;
+  const words = new Set(
+    sentence.tokens.filter(({ kind }) => kind === "word").map(({ stem }) => concept(stem)),
+  );
+  return rows.some((row) => [...row.label].some((word) => words.has(word)) && isAmong(fact, row));
+}
+
+/** True where a figure of three digits or more is in any row, or the sum of a column. */
+export function isInTable({ fact }: Placed<Figure>, document: Document): boolean {
+  const rows = rowsOf(document);
+  if (rows.length === 0 || fact.number.end - fact.number.start < longEnough) return false;
+  return rows.some((row) => fact.kind !== "ordinal" && isAmong(fact, row)) || isSumOfColumn(fact, rows);
+}
+
+/** In characters. */
+const longEnough = 3;
+
+function isAmong(fact: Figure, { rank, numbers, scale }: Row): boolean {
+  if (fact.kind === "ordinal") return fact.value === rank;
+  return numbers.some((number) => close(fact.value, number) || (scale > 1 && comesTo(fact, number * scale)));
+}
+
+function isSumOfColumn(fact: Figure, rows: readonly Row[]): boolean {
+  const width = Math.max(...rows.map(({ numbers }) => numbers.length));
+  return Array.from({ length: width }, (_, column) => {
+    const cells = rows.flatMap(({ numbers }) => numbers[column] ?? []);
+    return (
+      cells.length >= fewestAdded &&
+      close(
+        fact.value,
+        cells.reduce((a, b) => a + b, 0),
+      )
+    );
+  }).some(Boolean);
+}
+
+const fewestAdded = 3;
+
+const rowsOf = once(({ blocks }: Document): readonly Row[] => {
+  const rows: Row[] = [];
+  let scale = 1;
+  for (const [i, { text }] of blocks.entries()) {
+    if (!isRow(text)) continue;
+    if (!isRow(blocks[i - 1]?.text ?? "")) scale = scaleIn(`${blocks[i - 1]?.text ?? ""} ${text}`);
+    const rank = /^(\d{1,3})[.)] /.exec(text);
+    const cells = text.slice(rank?.[0].length ?? 0);
+    const label = cells.match(/\p{L}{3,}/gu) ?? [];
+    rows.push({
+      ...(rank && { rank: Number(rank[1]) }),
+      label: new Set(label.map((word) => concept(stemOf(word.toLowerCase())))),
+      numbers: (cells.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((each) => Number(each.replaceAll(",", ""))),
+      scale,
+    });
+  }
+  return rows;
+});
+
+const isRow = (text: string) => / \| |^\d{1,3}[.)] \p{Lu}/u.test(text);
+
+function scaleIn(head: string): number {
+  if (/\b(?:mln|mn|millions?|m)\b/i.test(head)) return 1e6;
+  if (/\b(?:bln|bn|billions?)\b/i.test(head)) return 1e9;
+  return /\bthousands?\b|['’]000\b/i.test(head) ? 1e3 : 1;
+}

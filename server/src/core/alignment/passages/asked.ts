@@ -1,0 +1,59 @@
+import { createKeep } from "../../cache.ts";
+import type { Document, Sentence } from "../../document.ts";
+import { agencyOf } from "../../origin.ts";
+import { isEarlierCount } from "../pairs/successor.ts";
+
+/** Headlines and captions say again what the story says; a page's head or an agency's signature is no sentence. */
+export function isAsked(document: Document, sentence: Sentence): boolean {
+  const { role, text } = document.blocks[sentence.block]!;
+  // What an agency said before is for those who had it.
+  if (role !== "body" || isEarlierCount({ sentence, document }) || TABLE.test(text)) return false;
+  if (isOfTable(document, sentence)) return false;
+  const agency = agencyOf(document);
+  return keepAsked(sentence, [agency], () => {
+    const said = text.slice(sentence.start, sentence.end);
+    if (ANONYMOUS.test(said) || QUESTION.test(said)) return false;
+    const words = sentence.tokens.filter(({ kind }) => kind !== "mark").length;
+    // "Scores at the close:"
+    if (text.endsWith(":") && words <= longestHead) return false;
+    if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
+    return words > 4 && !text.endsWith(agency ?? "\n");
+  });
+}
+
+/** "Scores: Game 1 draw; 2 draw; 3 Wen; 4 draw": a table on one line, which a rewrite tells in its own way or not at all. */
+const TABLE = /^\p{Lu}[\p{L} -]{2,40}: [^;.]{2,80}(?:; [^;.]{2,80}){3}/u;
+
+/** A row, the line above it ("Standings after 14 of 29 events") and what is noted below it ("Majority 14. Spoilt papers 3."). */
+function isOfTable({ blocks }: Document, { block, tokens }: Sentence): boolean {
+  const isRow = (at: number) => ROW.test(blocks[at]?.text ?? "");
+  return (
+    isRow(block) ||
+    (isRow(block + 1) && !/[.!?…]["'”’)]*$/.test(blocks[block]!.text)) ||
+    (isRow(block - 1) && tokens.filter(({ kind }) => kind !== "mark").length < longestHead)
+  );
+}
+
+/** Cells, or a place in a ranking: "1. Jure Kobal (Slovenia) 298.4 pts". */
+const ROW = / \| |^\d{1,3}[.)] \p{Lu}/u;
+
+/** What an agency asks in its own voice, it answers. */
+const QUESTION = /^[^"“”]*\?$/;
+
+/** Why a source has no name is told to the editor. */
+const ANONYMOUS =
+  /^(?:They|He|She|Both|All|The (?:sources?|officials?|people|traders?|person)) (?:\p{L}+ )?(?:asked not to be (?:identified|named)|(?:spoke|were speaking|was speaking) on condition of anonymity|declined to be (?:identified|named))\b/u;
+
+/** "Denby 286 (H. Cole 102; O. Stubb 4-73) and 38-1": a scorecard goes with the copy, and its story tells what is in it. */
+export function areResults(rows: readonly Sentence[]): boolean {
+  const words = rows.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== "mark"));
+  const plain = words.filter(({ text }) => /^\p{Ll}{3,}/u.test(text));
+  const figures = rows.flatMap((row) => row.figures);
+  return figures.length >= fewestResults && plain.length * 4 < words.length;
+}
+
+const fewestResults = 5;
+/** In words, of what stands above a list. */
+const longestHead = 6;
+
+const keepAsked = createKeep<Sentence, boolean>();
