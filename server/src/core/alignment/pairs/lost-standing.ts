@@ -1,3 +1,4 @@
+import { once } from "../../cache.ts";
 import type { Comparison } from "../../comparison.ts";
 import type { Document, Placed, Sentence } from "../../document.ts";
 import { isTitleHead, isTitleModifier } from "../../facts/names/title-words.ts";
@@ -57,17 +58,14 @@ export function lostStandings({ draft, sentences, authorities }: Comparison): Lo
  * former one afterwards.
  */
 export function gainedStandings({ draft, sentences, authorities }: Comparison): LostStanding[] {
-  const words = new Set(
-    authorities.flatMap(({ document }) =>
-      document.sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm)),
-    ),
-  );
+  const isSaid = (standing: string) =>
+    authorities.some(({ document }) => isTold(standing, wordsOf(document)));
   return authorities.flatMap(({ document, links }) =>
     sentences.flatMap((sentence) => {
       const linked = links.ofDraft[sentence.index]!;
       if (draft.blocks[sentence.block]!.role !== "body" || linked.some(({ exact }) => exact)) return [];
       return officesWithin(sentence, draft).flatMap((ours): LostStanding[] => {
-        if (![...ours.role.standing].some((each) => ranks.has(each) && !isTold(each, words))) return [];
+        if (![...ours.role.standing].some((each) => ranks.has(each) && !isSaid(each))) return [];
         const theirs = linked
           .filter(({ score }) => score >= tellsIt)
           .flatMap(({ reference }) => officesWithin(reference, document))
@@ -80,6 +78,11 @@ export function gainedStandings({ draft, sentences, authorities }: Comparison): 
     }),
   );
 }
+
+const wordsOf = once(
+  ({ sentences }: Document): ReadonlySet<string> =>
+    new Set(sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm))),
+);
 
 const ranks = new Set(["acting", "deputy", "vice"]);
 /** From this likeness on a counterpart tells the sentence. */

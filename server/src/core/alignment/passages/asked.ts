@@ -2,6 +2,7 @@ import { createKeep } from "../../cache.ts";
 import type { Document, Sentence } from "../../document.ts";
 import { agencyOf } from "../../origin.ts";
 import { isEarlierCount } from "../pairs/successor.ts";
+import { rowBlocks } from "../table-rows.ts";
 
 /** Headlines and captions say again what the story says; a page's head or an agency's signature is no sentence. */
 export function isAsked(document: Document, sentence: Sentence): boolean {
@@ -25,17 +26,14 @@ export function isAsked(document: Document, sentence: Sentence): boolean {
 const TABLE = /^\p{Lu}[\p{L} -]{2,40}: [^;.]{2,80}(?:; [^;.]{2,80}){3}/u;
 
 /** A row, the line above it ("Standings after 14 of 29 events") and what is noted below it ("Majority 14. Spoilt papers 3."). */
-function isOfTable({ blocks }: Document, { block, tokens }: Sentence): boolean {
-  const isRow = (at: number) => ROW.test(blocks[at]?.text ?? "");
+function isOfTable(document: Document, { block, tokens }: Sentence): boolean {
+  const rows = rowBlocks(document);
   return (
-    isRow(block) ||
-    (isRow(block + 1) && !/[.!?…]["'”’)]*$/.test(blocks[block]!.text)) ||
-    (isRow(block - 1) && tokens.filter(({ kind }) => kind !== "mark").length < longestHead)
+    rows.has(block) ||
+    (rows.has(block + 1) && !/[.!?…]["'”’)]*$/.test(document.blocks[block]!.text)) ||
+    (rows.has(block - 1) && tokens.filter(({ kind }) => kind !== "mark").length < longestHead)
   );
 }
-
-/** Cells, or a place in a ranking: "1. Jure Kobal (Slovenia) 298.4 pts". */
-const ROW = / \| |^\d{1,3}[.)] \p{Lu}/u;
 
 /** What an agency asks in its own voice, it answers. */
 const QUESTION = /^[^"“”]*\?$/;

@@ -3,6 +3,7 @@ import type { Document, Placed } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { stemOf } from "../../../text/stem.ts";
 import { concept } from "../../synonyms.ts";
+import { rowBlocks } from "../../table-rows.ts";
 import { close } from "./alike.ts";
 import { comesTo } from "./rounded.ts";
 
@@ -61,12 +62,14 @@ function isSumOfColumn(fact: Figure, rows: readonly Row[]): boolean {
 
 const fewestAdded = 3;
 
-const rowsOf = once(({ blocks }: Document): readonly Row[] => {
+const rowsOf = once((document: Document): readonly Row[] => {
+  const { blocks } = document;
+  const places = rowBlocks(document);
   const rows: Row[] = [];
   let scale = 1;
-  for (const [i, { text }] of blocks.entries()) {
-    if (!isRow(text)) continue;
-    if (!isRow(blocks[i - 1]?.text ?? "")) scale = scaleIn(`${blocks[i - 1]?.text ?? ""} ${text}`);
+  for (const i of places) {
+    const { text } = blocks[i]!;
+    if (!places.has(i - 1)) scale = scaleIn(`${blocks[i - 1]?.text ?? ""} ${text}`);
     const rank = /^(\d{1,3})[.)] /.exec(text);
     const cells = text.slice(rank?.[0].length ?? 0);
     const label = cells.match(/\p{L}{3,}/gu) ?? [];
@@ -79,8 +82,6 @@ const rowsOf = once(({ blocks }: Document): readonly Row[] => {
   }
   return rows;
 });
-
-const isRow = (text: string) => / \| |^\d{1,3}[.)] \p{Lu}/u.test(text);
 
 function scaleIn(head: string): number {
   if (/\b(?:mln|mn|millions?|m)\b/i.test(head)) return 1e6;
