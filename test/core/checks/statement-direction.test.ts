@@ -211,6 +211,22 @@ checkTable("statement/direction", {
       draft: "The ferry went down in less than nine minutes off Velden on February 3.",
     },
     {
+      reference: "The jobless rate was 5.1 percent, compared with 4.8 percent in July.",
+      draft: "Unemployment rose to 5.1% from 4.8% in July.",
+    },
+    {
+      reference: "The yen was at 151.20 to the dollar, after 149.80 on Monday.",
+      draft: "The yen fell to 151.20 to the dollar from 149.80 on Monday.",
+    },
+    {
+      reference: "Pannia is 48th of 120 countries, after 35th a year ago.",
+      draft: "Pannia fell to 48th of the 120 countries from 35th a year ago.",
+    },
+    {
+      reference: "Losses were 40 million euros, against 12 million a year before.",
+      draft: "Results worsened: losses were €40m, up from €12m a year before.",
+    },
+    {
       reference: "The supreme court overturned the ban on night buses on Wednesday.",
       draft: "The supreme court struck down the ban on night buses on Wednesday.",
     },
@@ -720,6 +736,18 @@ checkTable("statement/direction", {
     {
       reference: "The central bank lowered its main rate to 3.5 percent.",
       draft: "The central bank has ⟦raised⟧ its main rate to 3.5%.",
+    },
+    {
+      reference: "Operating profit was 412 million crowns, against 388 million a year earlier.",
+      draft: "Operating profit ⟦fell⟧ to NKr412m in the quarter from NKr388m a year earlier.",
+    },
+    {
+      reference: "The jobless rate was 5.1 percent, compared with 4.8 percent in July.",
+      draft: "Unemployment ⟦dropped⟧ to 5.1% from 4.8% in July.",
+    },
+    {
+      reference: "Pretax profit 371 million crowns (356 million).",
+      draft: "Pre-tax profit was NKr371m, ⟦down⟧ from NKr356m.",
     },
     {
       reference: "Few of the villagers voted, the mayor said.",

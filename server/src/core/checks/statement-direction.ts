@@ -1,4 +1,5 @@
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
+import { againstFigures } from "../alignment/statements/against-figures.ts";
 import { changeToldBack } from "../alignment/statements/change-told-back.ts";
 import { contraryTwins } from "../alignment/statements/contrary-twins.ts";
 import { exchangedNouns } from "../alignment/statements/exchanged-nouns.ts";
@@ -35,6 +36,16 @@ export const statementDirection: Check = {
           ...otherKin(sentence, linked, document),
           ...changeToldBack(sentence, linked, draft, links),
         ];
+        for (const { ours, from, to, link, theirs } of againstFigures(sentence, linked, draft)) {
+          if (opposites.some((one) => one.ours.start === ours.start)) continue;
+          const source = { fact: theirs, sentence: link.reference, document };
+          yield {
+            message: `The figures go the other way, from ${from.text} to ${to.text}, as in the reference ${whereOf(source)}.`,
+            span: spanOf({ fact: ours, sentence, document: draft }),
+            reference: evidenceOf(source),
+            fixes: [],
+          };
+        }
         for (const { ours, theirs, link, cannotStand } of opposites) {
           if (
             authorities.some((other) => other.document !== document && isOnOneSideWith(other, sentence, ours))

@@ -8,17 +8,17 @@ import { isStory } from "../../text/story.ts";
 export function areLocalDollars(text: string, unit: string | undefined, { story }: Document): boolean {
   const country = DOLLARS.find(({ code }) => code === unit);
   if (!country || !/^\$/.test(text)) return false;
-  const stated = new RegExp(`\\b(?:${country.of}) dollars\\b`, "i");
-  const named = new RegExp(`\\b(?:${country.of}|${country.name})\\b`, "i");
-  return story.blocks.some((block) => stated.test(block.text) || (!isStory(block) && named.test(block.text)));
+  return story.blocks.some(
+    (block) => country.stated.test(block.text) || (!isStory(block) && country.named.test(block.text)),
+  );
 }
 
 const DOLLARS = [
-  { code: "CAD", of: "Canadian", name: "Canada" },
-  { code: "AUD", of: "Australian", name: "Australia" },
-  { code: "NZD", of: "New Zealand", name: "NZ" },
-  { code: "HKD", of: "Hong Kong", name: "HK" },
-  { code: "SGD", of: "Singapore", name: "Singaporean" },
-  { code: "TWD", of: "Taiwan", name: "Taiwanese" },
-  { code: "JMD", of: "Jamaican", name: "Jamaica" },
+  { code: "CAD", stated: /\bCanadian dollars\b/i, named: /\bCanad(?:a|ian)\b/i },
+  { code: "AUD", stated: /\bAustralian dollars\b/i, named: /\bAustralian?\b/i },
+  { code: "NZD", stated: /\bNew Zealand dollars\b/i, named: /\bNew Zealand\b/i },
+  { code: "HKD", stated: /\bHong Kong dollars\b/i, named: /\bHong Kong\b/i },
+  { code: "SGD", stated: /\bSingapore dollars\b/i, named: /\bSingapore\b/i },
+  { code: "TWD", stated: /\bTaiwan dollars\b/i, named: /\bTaiwan\b/i },
+  { code: "JMD", stated: /\bJamaican dollars\b/i, named: /\bJamaican?\b/i },
 ];

@@ -22,20 +22,21 @@ export function partsOf(run: readonly Line[]): Part[] {
 /** The cells of a row, offsets into the source. */
 export function cellsOf(line: Line, source: string): Span[] {
   const text = source.slice(line.start, line.end);
-  const gaps = [...text.matchAll(gap)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  return [...gaps, { start: text.length, end: text.length }].map(({ start }, i) => ({
-    start: line.start + (gaps[i - 1]?.end ?? 0),
-    end: line.start + start,
-  }));
+  let start = line.start;
+  return text.split(gap).flatMap((cell) => {
+    const span = { start, end: start + cell.length };
+    start = span.end + gapAt(source, span.end);
+    return cell.trim() === "" ? [] : span;
+  });
 }
 
 /** What parts two cells: a tab, or more space than ever stands between words. */
-const gap = /[\t ]*\t[\t ]*| {3,}/g;
+const gap = /\t| {3,}/;
+const gapAt = (source: string, at: number) => /^(?:\t| {3,})/.exec(source.slice(at))?.[0].length ?? 0;
 
 function isRow(line: Line, beside: Line | undefined): boolean {
-  const cells = line.text.split(gap).length;
-  return beside !== undefined && cells > 1 && beside.text.split(gap).length === cells;
+  const cells = countCells(line);
+  return beside !== undefined && cells > 1 && countCells(beside) === cells;
 }
+
+const countCells = ({ text }: Line) => text.split(gap).filter((cell) => cell.trim() !== "").length;
