@@ -393,6 +393,46 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Exports of cut flowers more than doubled in the decade to 2024.",
+    draft: "In the decade to 2024 exports of cut flowers rose to over twice what they had been.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Membership of the choir has almost halved since 2010.",
+    draft: "The choir has just over half the members it had in 2010.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The number of reported thefts more than halved last year.",
+    draft: "Last year fewer than half as many thefts were reported as the year before.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "An algae bloom killed 1.6 million fish at four of the company's nine sites in the Selje fjord.",
+    draft:
+      "Five of the company's nine sites in the Selje fjord were spared when an algae bloom killed 1.6 million fish.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "It was the deadliest rail accident in the country since November 1994, when 23 people died near Tresk.",
+    draft:
+      "Not for more than 30 years, since 23 people died near Tresk in November 1994, has a rail accident in the country been so deadly.",
+    date: "2025-04-09",
+  },
+  {
+    reference:
+      "The bank has lowered its rate by 125 basis points since February, when it stood at 5.50 percent, a 14-year high.",
+    draft: "The bank's rate, as high as 5.5 percent in February, has since been lowered by 125 basis points.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Amsler, a retired teacher who turns 78 in October, surveys glaciers every summer.",
+    draft: "The retired teacher, who is 77, surveys glaciers every summer.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "Torvia needed 17 with three wickets left. Torvia lead the series 2-1; the last match is in Varn on Thursday.",
     draft:
@@ -771,6 +811,86 @@ export const faithful: readonly Row[] = [
   {
     reference: "He was sentenced to six years and eight months in prison.",
     draft: "He was jailed for 80 months.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The fine is capped at 5,000 francs for a first offence and 20,000 for repeat offenders.",
+    draft: "Repeat offenders risk fines of up to 20,000 francs, first-time ones no more than 5,000.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The hospital admitted 17 people on Friday and discharged nine of them the same evening.",
+    draft: "Eight of the 17 people taken to hospital on Friday spent the night there.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Barely a quarter of the pupils passed the test.",
+    draft: "Little more than one pupil in four passed the test.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The strike has lasted more than five weeks.",
+    draft: "The strike is in its sixth week.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Farmers may spread manure until Oct. 31.",
+    draft: "After Oct. 31 farmers are not allowed to spread manure.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Shops may not open before noon on Sundays.",
+    draft: "On Sundays shops can open from noon.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The orchestra has 88 players, 36 of whom are women.",
+    draft: "Men outnumber women in the 88-member orchestra by 52 to 36.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bus had 43 people on board, including the driver and two guides.",
+    draft: "Forty passengers were on the bus, along with the driver and two guides.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The company closed nine of its 34 branches and will close four more in June.",
+    draft: "By the end of June the company will be left with 21 of its 34 branches.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The river rose 40 centimetres overnight to 6.10 metres.",
+    draft: "The river stood at 6.10 metres in the morning, up from 5.70 the evening before.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The two leaders met for the fifth time since January.",
+    draft: "The leaders had met four times since January before this.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The road is 18 metres wide, half as wide again as the old one.",
+    draft: "The old road was 12 metres wide; the new one measures 18.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The hotel has 150 rooms on 11 floors and is 85 percent full.",
+    draft: "Fifteen percent of the 11-storey hotel's 150 rooms are vacant.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The festival, now in its 25th year, takes place every August.",
+    draft: "For a quarter of a century the festival has been held each August.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The last eruption was in November 2019.",
+    draft: "The volcano has been quiet for five and a half years, since November 2019.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He was arrested on Tuesday night and released on bail on Thursday morning.",
+    draft: "After a day and a half in custody, he was freed on bail on Thursday morning.",
     date: "2025-06-12",
   },
   {
@@ -2800,6 +2920,98 @@ export const slips: readonly Row[] = [
       "Two-thirds of the board must agree before a member can be expelled. On Tuesday 9 of the 15 directors voted for expulsion, one short of the number needed.",
     draft:
       "The vote to expel the member failed by one on Tuesday. Nine of the board's 15 directors were in favour; ⟦12⟧ would have been needed, or two-thirds.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Rents have more than doubled since 2015, from 6.20 euros a square metre to 13.10 euros.",
+    draft: "A square metre that cost 6.20 euros to rent in 2015 now costs 13.10, ⟦almost twice⟧ as much.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Police fined 22 drivers, 14 of them for speeding and the rest for using a phone.",
+    draft: "Of the 22 drivers fined by police, ⟦six⟧ had been on the phone and 14 had driven too fast.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Wheat for July delivery fell 9 cents to $5.41 a bushel.",
+    draft: "July wheat, which had stood at ⟦$5.60⟧ a bushel, slipped to $5.41.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The trial opened on Feb. 10 and is due to last until the end of April, with 24 sitting days.",
+    draft:
+      "Twenty-four days have been set aside for the trial, which began on Feb. 10 and should be over when ⟦March⟧ ends.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The club has won six of its last seven matches and lies two points behind leaders Orvane.",
+    draft:
+      "Orvane lead the table, ⟦three⟧ points clear of the club, which has lost or drawn only one of seven matches.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Exports of cut flowers more than doubled in the decade to 2024.",
+    draft: "In the decade to 2024 exports of cut flowers rose to ⟦almost twice⟧ what they had been.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Attendance at the fair nearly tripled after admission was made free.",
+    draft: "Once admission was free ⟦more than three times⟧ as many people came to the fair.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Membership of the choir has almost halved since 2010.",
+    draft: "The choir has ⟦less than half⟧ the members it had in 2010.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The number of reported thefts more than halved last year.",
+    draft: "Last year ⟦more than half⟧ as many thefts were reported as the year before.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The company more than doubled its profit to 36 million euros.",
+    draft: "Profit, at 36 million euros, was ⟦nearly twice⟧ as high as before.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Fuel prices nearly doubled between January and June.",
+    draft: "Between January and June fuel became ⟦more than twice⟧ as expensive.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The cost of the bridge has more than tripled since it was approved.",
+    draft: "Since its approval the bridge has become ⟦almost three times⟧ as expensive.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The plant's output roughly doubled last year.",
+    draft: "Last year the plant made ⟦more than twice⟧ as much as before.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Applicants must be under 30 and hold a licence.",
+    draft: "Only licence holders aged ⟦30 or older⟧ can apply.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He is the third minister to resign this year.",
+    draft: "⟦Three⟧ other ministers had already resigned this year.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The two leaders met for the fifth time since January.",
+    draft: "The leaders had met ⟦five times⟧ since January before this.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The concert, first planned for May 3, was put off by six weeks to June 14.",
+    draft: "The concert will take place on June 14, ⟦five weeks later⟧ than planned.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bomb exploded shortly before 7 p.m.",
+    draft: "It was almost ⟦eight in the evening⟧ when the bomb went off.",
     date: "2025-06-12",
   },
   {

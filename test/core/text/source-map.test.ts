@@ -134,8 +134,7 @@ describe.each(["plain", "markdown"] as const)("any %s", (format) => {
             expect(toStory(read, there.start)).toBeLessThanOrEqual(token.start);
             // The underscore of a wire is a dash.
             const written = text.slice(there.start, there.end).replace(/^_$/, "–");
-            if (written.length === token.text.length && token.text !== "_")
-              expect(written).toBe(token.text);
+            if (written.length === token.text.length && token.text !== "_") expect(written).toBe(token.text);
           }
         }
       }),

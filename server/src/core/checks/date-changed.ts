@@ -1,4 +1,5 @@
 import { followsFromCounterparts } from "../alignment/pairs/derived/dates.ts";
+import { otherLength } from "../alignment/pairs/other-length.ts";
 import { fitPreposition, writeDate } from "../facts/dates/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, replace, spanOf, whereOf } from "./evidence.ts";
@@ -20,6 +21,14 @@ export const dateChanged: Check = {
   looksAt: "paragraph",
   *run({ dates, authorities }) {
     for (const pairing of dates) {
+      const length = pairing.state === "unsupported" ? otherLength(pairing.draft, authorities) : undefined;
+      if (length)
+        yield {
+          message: `Reference says ${length.fact.text} ${whereOf(length)}.`,
+          span: spanOf(pairing.draft),
+          reference: evidenceOf(length),
+          fixes: [],
+        };
       if (pairing.state !== "changed" || followsFromCounterparts(pairing, authorities)) continue;
       const { draft: ours, reference } = pairing;
       // What somebody said on another day, "tonight" was and is.

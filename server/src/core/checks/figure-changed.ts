@@ -71,6 +71,7 @@ export const figureChanged: Check = {
       const isOther = isOtherShare(ours, reference) || isBeyondRange(ours.fact, reference.fact);
       if (crossesKind(pairing) && !isOther && isReckoned(ours, authorities)) continue;
       if (countsOther(ours.fact, reference.fact) && isReckoned(ours, authorities)) continue;
+      if (isOwnCount(ours.fact, reference.fact)) continue;
       if (isOneOfNone(ours, reference) || isReckonedInPlace(pairing, authorities)) continue;
       if (isToldOtherwise(ours, reference) || isInverseTold(ours, reference)) continue;
       if (isBetweenPlaces(ours, reference) || isNextInCount(ours) || isWordThere(ours, reference)) continue;
@@ -144,3 +145,14 @@ const countsOther = (ours: Figure, theirs: Figure) =>
   ours.noun !== undefined &&
   theirs.noun !== undefined &&
   concept(ours.noun) !== concept(theirs.noun);
+
+/** "After two purchases" beside "another 23": what the writer has counted is no slip of a number in digits. */
+const isOwnCount = (ours: Figure, theirs: Figure) =>
+  ours.words &&
+  ours.kind === "cardinal" &&
+  ours.value <= 3 &&
+  ours.noun !== undefined &&
+  theirs.kind === "cardinal" &&
+  theirs.noun === undefined &&
+  !theirs.words &&
+  theirs.value >= 20;

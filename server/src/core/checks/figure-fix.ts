@@ -23,7 +23,7 @@ export function crossesKind({ draft, reference, swapped }: Changed): boolean {
 }
 
 /** True where house style drops "about" and rounds: headlines, standfirsts, and the rows of lists and tables. */
-export function isTerse({ sentence, document }: Placed<Figure>): boolean {
+export function isTerse({ sentence, document }: Pick<Placed<Figure>, "sentence" | "document">): boolean {
   const { role, text, start } = document.blocks[sentence.block]!;
   if (role === "headline" || role === "standfirst") return true;
   const lead = document.source.text.slice(Math.max(0, start - 8), start);

@@ -1,4 +1,5 @@
 import type { Linked } from "../alignment/aligned.ts";
+import { areContrary } from "../alignment/pairs/derived/complements.ts";
 import { otherMultiple } from "../alignment/pairs/other-multiple.ts";
 import { isStepForLevel } from "../alignment/pairs/step-for-level.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
@@ -20,6 +21,7 @@ export function wordsAgainst(pairing: Pairing<Figure>, authorities: readonly Lin
   const theirs = pairing.reference;
   if (isStepForLevel(ours, theirs)) return withLead(theirs);
   if (isHalfOfWidth(ours, theirs)) return withBehind(theirs);
+  if (isAllButLost(ours, theirs)) return withAllBut(theirs);
   return isOthersForPlace(ours, theirs) ? theirs : undefined;
 }
 
@@ -55,13 +57,34 @@ const leadOf = ({ fact, sentence, document }: Placed<Figure>) =>
 const wordsBehind = ({ fact, sentence, document }: Placed<Figure>) =>
   document.blocks[sentence.block]!.text.slice(fact.end, Math.min(sentence.end, fact.end + 16));
 
-/** "Six other rises" for "the sixth rise": before the sixth there were five. */
-function isOthersForPlace(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
-  const others = ours.fact.kind === "cardinal" ? ours : theirs;
-  const place = others === ours ? theirs : ours;
-  if (others.fact.kind !== "cardinal" || place.fact.kind !== "ordinal") return false;
-  const { fact, sentence, document } = others;
-  return /^ (?:other|earlier|previous|more|further)\b/.test(
-    document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 12),
+const ALL_BUT = /\ball but (?:about |some )?$/i;
+
+const withAllBut = (figure: Placed<Figure>): Words =>
+  between(figure, figure.fact.start - (ALL_BUT.exec(leadOf(figure))?.[0].length ?? 0), figure.fact.end);
+
+/** "600 were reconnected" for "all but 600 were": nothing in either says that the one tells of the others. */
+function isAllButLost(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  return (
+    ours.fact.kind === "cardinal" &&
+    ALL_BUT.test(leadOf(theirs)) &&
+    !/\b(?:but|except(?: for)?|save|last|final|only|just|other|remaining|still|bar|apart from|barring)(?: (?:about|some|the))? $/i.test(
+      leadOf(ours),
+    ) &&
+    !areContrary(ours, theirs)
   );
 }
+
+/** "Six other rises" for "the sixth rise": before the sixth there were five. */
+function isOthersForPlace(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const others = ours.fact.kind !== "ordinal" ? ours : theirs;
+  const place = others === ours ? theirs : ours;
+  if (place.fact.kind !== "ordinal") return false;
+  const { fact, sentence, document } = others;
+  const behind = document.blocks[sentence.block]!.text.slice(fact.end, Math.min(sentence.end, fact.end + 60));
+  if (fact.kind === "multiple") return EARLIER_TIMES.test(behind);
+  return fact.kind === "cardinal" && /^ (?:other|earlier|previous|more|further)\b/.test(behind);
+}
+
+/** "Had met five times before this" for "met for the fifth time". */
+const EARLIER_TIMES =
+  /^[^.,;:]{0,40}\b(?:before(?: (?:this|that|then|now))?|previously|earlier|already)[.,;]/;

@@ -1,5 +1,6 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { isHedgedOtherwise } from "../alignment/pairs/hedged-otherwise.ts";
+import { multiplesIn, otherBound } from "../alignment/pairs/told-multiples.ts";
 import type { Placed, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding, sameComparator, sameFigure } from "../facts/figures/index.ts";
@@ -22,7 +23,21 @@ export const figureQualifier: Check = {
     },
   },
   looksAt: "paragraph",
-  *run({ figures, draft, authorities }) {
+  *run({ figures, draft, authorities, sentences }) {
+    for (const sentence of sentences) {
+      if (authorities.some(({ links }) => links.ofDraft[sentence.index]!.some(({ exact }) => exact)))
+        continue;
+      for (const ours of multiplesIn(sentence, draft)) {
+        const theirs = otherBound(ours, authorities);
+        if (!theirs || (ours.side === "exactly" && isTerse(ours))) continue;
+        yield {
+          message: `Reference says “${theirs.fact.text}” ${whereOf(theirs)}.`,
+          span: spanOf(ours),
+          reference: evidenceOf(theirs),
+          fixes: [],
+        };
+      }
+    }
     for (const pairing of figures) {
       if (pairing.state !== "same") continue;
       const { draft: ours, reference } = pairing;

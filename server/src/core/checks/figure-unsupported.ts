@@ -29,7 +29,11 @@ export const figureUnsupported: Check = {
         yield { message: `The references' figures differ the other way.`, span: spanOf(draft), fixes: [] };
         continue;
       }
-      const isWrong = isMisshared(draft) || isOtherChange(draft, authorities);
+      const isWrong =
+        isMisshared(draft) ||
+        isOtherChange(draft, authorities) ||
+        isOtherRest(draft, authorities) ||
+        isOthersForPlace(draft, authorities);
       if ((!isWrong && isTurnOfPhrase(draft.fact)) || (!isMisshared(draft) && isReckoned(draft, authorities)))
         continue;
       // The unit differs, and is told as that.
@@ -43,6 +47,48 @@ export const figureUnsupported: Check = {
     }
   },
 };
+
+/** "Six had" where the reference says "14 of the 22 had, and the rest had not": whole and part are told, and leave another number. */
+function isOtherRest({ fact, sentence }: Placed<Figure>, references: readonly Linked[]): boolean {
+  const counts = sentence.figures.filter(({ kind }) => kind === "cardinal");
+  const others = counts.filter((one) => one !== fact).map(({ value }) => value);
+  if (fact.kind !== "cardinal" || fact.value < 2 || counts.length !== 3) return false;
+  return references.some(({ links }) =>
+    links.ofDraft[sentence.index]!.some(({ reference: { figures, tokens } }) => {
+      const told = figures.filter(({ kind }) => kind === "cardinal").map(({ value }) => value);
+      const [whole, part] = [Math.max(...told), Math.min(...told)];
+      return (
+        told.length === 2 &&
+        tokens.some(({ norm }) => /^(?:rest|remainder)$/.test(norm)) &&
+        told.every((value) => others.includes(value)) &&
+        fact.value !== whole - part
+      );
+    }),
+  );
+}
+
+/** "Three other ministers have already gone" for "the third minister to go": before him there were two. */
+function isOthersForPlace(
+  { fact, sentence, document }: Placed<Figure>,
+  references: readonly Linked[],
+): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  return (
+    fact.kind === "cardinal" &&
+    fact.value > 2 &&
+    /^ (?:other|others|more|further)\b[^.;:]{0,40}\b(?:already|before|previously|earlier)\b/.test(
+      text.slice(fact.end, Math.min(sentence.end, fact.end + 64)),
+    ) &&
+    references.some(({ links }) =>
+      links.ofDraft[sentence.index]!.some(({ reference }) =>
+        reference.figures.some(
+          ({ kind, value, noun }) =>
+            kind === "ordinal" && value === fact.value && (noun === undefined || noun === fact.noun),
+        ),
+      ),
+    )
+  );
+}
 
 /** "Down by about a sixth" for "11 percent less": by how much something has changed, and the counterpart's share of it is not told. */
 function isOtherChange({ fact, sentence, document }: Placed<Figure>, references: readonly Linked[]): boolean {

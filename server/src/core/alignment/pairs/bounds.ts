@@ -93,6 +93,12 @@ const BOUNDS: readonly Bound[] = [
     after:
       /^(?:[^.;:]|\.\d){0,140}\bbefore (?:recover|rebound|par|trimm|rally|eas|clos|settl|bouncing|gaining|regaining)[a-z]*\b/i,
   },
+  // "As high as 5.5 percent" for "it stood at 5.50 percent, a 14-year high"
+  {
+    of: ["at-most"],
+    before: NOWHERE,
+    after: /^,? (?:an?|its|their|the) [^.;:,]{0,24}\b(?:high|peak|record)\b/i,
+  },
   // "Snow down to 1,800m" for "above 1,800 metres"
   { of: ["more", "over"], before: /\bdown to $/i },
   // "Those out to 3 miles were told to stay indoors"

@@ -25,7 +25,11 @@ export const areAlike = (a: Figure, b: Figure) => isBareSum(a, b) || isBareSum(b
 
 /** "Sued for 5 million dollars, settled for 1.8 million". */
 const isBareSum = (sum: Figure, { kind, unit, noun, value }: Figure) =>
-  sum.kind === "money" && kind === "cardinal" && unit === undefined && noun === undefined && value >= 1e5;
+  sum.kind === "money" &&
+  kind === "cardinal" &&
+  unit === undefined &&
+  noun === undefined &&
+  (value >= 1e5 || (value >= 2500 && sum.value >= 2500));
 
 const areOfOneKind = (a: Figure, b: Figure) =>
   a.kind === b.kind &&

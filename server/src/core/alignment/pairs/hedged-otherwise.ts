@@ -29,7 +29,27 @@ const isBeyond = ({ fact }: Placed<Figure>, theirs: Placed<Figure>) =>
 
 /** What holds whichever of the two is the draft's. */
 const isEither = (one: Placed<Figure>, other: Placed<Figure>) =>
-  isBand(one.fact, other.fact) || isBoundInWords(one, other) || isOnly(one, other) || isOverTime(one, other);
+  isBand(one.fact, other.fact) ||
+  isBoundInWords(one, other) ||
+  isHedgedWithLast(one, other) ||
+  isOnly(one, other) ||
+  isOverTime(one, other);
+
+/** "Up to 20,000 for the others" for "up to 5,000 for a first offence and 20,000 for the others": one hedge holds for both. */
+function isHedgedWithLast(
+  { fact: hedged }: Placed<Figure>,
+  { fact, sentence, document }: Placed<Figure>,
+): boolean {
+  const last = sentence.figures.findLast(({ end, kind }) => end <= fact.start && kind !== "ordinal");
+  return (
+    fact.comparator === "exactly" &&
+    hedged.comparator !== "exactly" &&
+    last?.comparator === hedged.comparator &&
+    /^[^.;:,]{0,60}\b(?:and|or) (?:\p{L}+ ){0,2}$/u.test(
+      document.blocks[sentence.block]!.text.slice(last.end, fact.start),
+    )
+  );
+}
 
 /** "The over-80s" and "those over 80". */
 const isBand = ({ kind, text }: Figure, { comparator }: Figure) =>
@@ -72,7 +92,9 @@ function isOfRest({ fact, sentence, document }: Placed<Figure>, theirs: Placed<F
   )
     return true;
   const isDenied = negationsIn(sentence).length !== negationsIn(theirs.sentence).length;
-  if (!isHalf) return [restricts, denies].some((says) => says(sentence) !== says(theirs.sentence));
+  // "Only two in five have 50 cows or more" for "60 percent have fewer than 50"
+  const isOfShare = sentence.figures.some(isShare) && restricts(sentence) !== restricts(theirs.sentence);
+  if (!isHalf) return isOfShare || denies(sentence) !== denies(theirs.sentence);
   const { text } = document.blocks[sentence.block]!;
   const isOfWhole = /^ (?:as (?:much|many|big|large|high)|of what|the (?:size|level|number))\b/.test(
     text.slice(fact.end, fact.end + 14),
@@ -81,9 +103,16 @@ function isOfRest({ fact, sentence, document }: Placed<Figure>, theirs: Placed<F
 }
 
 /** "12 and over" is who is not "under 12". */
-const areRests = (a: Figure, b: Figure) =>
-  (a.comparator === "at-least" && b.comparator === "less") ||
-  (a.comparator === "less" && b.comparator === "at-least");
+const areRests = (a: Figure, b: Figure) => isBeyondBound(a, b) || isBeyondBound(b, a);
+
+/** What a denial has made of "more than 12" is told by it already. */
+const isBeyondBound = (one: Figure, rest: Figure) =>
+  (one.comparator === "at-least" && rest.comparator === "less") ||
+  (one.comparator === "at-most" &&
+    rest.comparator === "more" &&
+    !/^(?:more|over|above)\b/i.test(one.hedge?.text ?? ""));
+
+const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
 
 /** "Only patients aged 12 and over" for "not for children under 12". */
 const restricts = ({ tokens }: Sentence) => tokens.some(({ norm }) => norm === "only");
@@ -113,7 +142,7 @@ function isOnly({ fact: ceiling }: Placed<Figure>, { fact, sentence, document }:
   return SPARE.test(ceiling.hedge.text) && ONLY.test(text.slice(sentence.start, fact.start));
 }
 
-const SPARE = /^(?:no|not) more than$/i;
+const SPARE = /^(?:(?:no|not) more|little more) than$/i;
 
 const ONLY = /\b(?:just|only|merely|a mere|but|barely) $/i;
 

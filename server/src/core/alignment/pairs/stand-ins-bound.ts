@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Aligned } from "../aligned.ts";
 import { type Match, matchedOf } from "./by-value.ts";
+import { placeLikeness } from "./candidates.ts";
 import type { Candidate, Family } from "./family.ts";
 import type { StandIn } from "./stand-ins.ts";
 
@@ -30,9 +31,12 @@ export function standInsBound<F extends Span>(
     ),
   );
   if (boundIn.some(({ placed }) => family.same(fact, placed.fact))) return [];
+  // "Four of the 18 saw no change" for "13 of 18 predicted a cut; four saw no change": it stands beside its own words.
+  const fit = ({ placed, weight }: Candidate<F>) => placeLikeness(fact, sentence, placed, weight);
   return (
     boundIn
       .filter(({ placed }) => family.comparable(fact, placed.fact) >= ofOneKind)
+      .filter((other) => !family.bindsWithin || fit(other) >= Math.max(fits, fit(candidate)))
       // "Had 47 of the 101 seats, and the others 48": those are of the 101, too.
       .map((other) => ({
         fact,
@@ -47,6 +51,9 @@ export function standInsBound<F extends Span>(
 
 /** "Crowns" and "Norwegian crowns", a day and a month. */
 const ofOneKind = 0.85;
+
+/** From here on the words around a figure are those of another's place. */
+const fits = 0.4;
 
 /** The day of a deed, where the draft gives it the day on which it was reported. */
 export function standInsOfDeed<F extends Span>(

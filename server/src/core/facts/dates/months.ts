@@ -69,7 +69,7 @@ function isMonth(name: string, lead: string, rest: string): boolean {
   if (/^(?:May|March|August)$/.test(name)) {
     return /\b(?:the|a|its|their|his|her|our) $/i.test(lead)
       ? /^[’']s? |^ [a-z]/.test(rest)
-      : /^ (?:was|is|saw|brought)\b/.test(rest);
+      : /^ (?:was|is|saw|brought|ends|ended|begins|began)\b/.test(rest);
   }
   return /\p{L}[,’']? $|^$|[(–—] ?$|[.!?"“] $/u.test(lead);
 }

@@ -127,9 +127,14 @@ export const relative: readonly Rule[] = [
   },
 ];
 
+/** "3,900 overnight stays" were on any night. */
+const STAYED =
+  /^ (?:stays?|guests?|visit(?:or)?s?|accommodation|train|trains|bus|buses|ferry|ferries|success)\b/;
+
 function near({ groups, start, end }: Found, context: Context): readonly Reading[] {
   const word = groups.near!.toLowerCase();
   if (word === "today" && /^’?'? (?:programme|show)\b/.test(context.text.slice(end, end + 12))) return [];
+  if (word === "overnight" && STAYED.test(after(context, end))) return [];
   const { days, part } = NEAR[word]!;
   // The night of a forecast is the one to come.
   const isComing = word === "overnight" && outlook(context, start, end) === "future";

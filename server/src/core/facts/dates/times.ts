@@ -95,7 +95,7 @@ export const times: readonly Rule[] = [
       `(?<hour>${HOUR}|${HOUR_WORD})(?:[:.](?<minute>[0-5]\\d))? (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))`,
     ),
     read: ({ groups, start }, context) =>
-      /\b(?:at|by|until|till|from|before|after|about|around|to|since|between|and) $/i.test(
+      /\b(?:at|by|until|till|from|before|after|about|around|to|since|between|and|it (?:was|is))(?: (?:almost|nearly|just))? $/i.test(
         before(context, start),
       )
         ? [spoken(groups, Number(groups.minute ?? 0))]

@@ -77,7 +77,8 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
     start,
     end,
     comparator:
-      (DENIED.test(said) && !isLast && !isWhich) || FORBIDDEN.test(prior)
+      (DENIED.test(said) && !isLast && !isWhich && !INVERTED.test(before(text, start, 16))) ||
+      FORBIDDEN.test(prior)
         ? denied(words, comparator)
         : comparator,
   };
@@ -86,6 +87,9 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
 /** "none will get less than 3.8%" and "not to set it below 78F" are at least that, "will not cost as much as $4" less, "not within a mile" a mile and more. */
 const DENIED =
   /(?:\b(?:none of [a-z]+|none|nobody|nowhere|no one|nothing|not|nor|never|cannot|unlikely|no|(?:no|neither) [a-z]+)|n['’]t)(?: to [a-z]+)?(?: (?:(?:ha[ds]|have|needs?|needed|able) to|(?!for|by|in|of|with|to|at|from|after|on|about|that|because|and|but|say|said|rule|when|if|while|where|once|until)[a-z]+)){0,6} (?:(?:by|to|for) )?$/;
+
+/** "Not for more than 30 years has it" is longer ago than that. */
+const INVERTED = /(?:^|[.!?:;”"] )(?:Not|Never) (?:for|in) $/;
 
 /** "No bus ride in the county will cost more than £2", "no driver would be asked to use more than 12". */
 const FORBIDDEN =

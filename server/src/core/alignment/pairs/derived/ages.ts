@@ -57,6 +57,18 @@ export function isTimeSinceTold({ fact, sentence }: Placed<Figure>, { document, 
   );
 }
 
+/** "Quiet for five and a half years, since November 2019": the length from a day that stands beside it, and is a fact itself. */
+export function isSinceBeside({ fact, sentence, document: { day } }: Placed<Figure>): boolean {
+  if (fact.kind !== "duration" || day === undefined) return false;
+  return sentence.dates.some(
+    (date) =>
+      date.relation === "since" &&
+      date.stated.includes("year") &&
+      date.granularity !== "year" &&
+      isSpanOfDates(fact, [date], day),
+  );
+}
+
 /** "31 months earlier", "two years ago": a date that is told by the length itself. */
 function isCountOf({ key }: DateFact, { unit, value, high }: Figure): boolean {
   const counted = /(?:^|:)(?<of>[a-z]+)-?(?<count>[\d.]+)$/.exec(key ?? "")?.groups;
@@ -89,7 +101,7 @@ const mayBeAged = (age: number, born: string, then: string) =>
   [0, 1].includes(yearOf(then) - yearOf(born) - age);
 
 /** "She is 39" for one who turns 40 this year. */
-const isAgeUntil = ({ kind, value, unit }: Figure, { sentences, blocks }: Document): boolean =>
+export const isAgeUntil = ({ kind, value, unit }: Figure, { sentences, blocks }: Document): boolean =>
   kind === "age" &&
   (unit ?? "year") === "year" &&
   sentences.some(({ figures, block }) =>

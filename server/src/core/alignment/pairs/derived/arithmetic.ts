@@ -110,6 +110,15 @@ export function isPairOf({ value, parts, high }: Figure, figures: readonly Figur
   );
 }
 
+/** "By 52 to 36" for 36 of the 88: a part, and what it leaves of a whole. */
+export function isPartToRest({ parts }: Figure, figures: readonly Figure[]): boolean {
+  const [one, other, ...more] = parts ?? [];
+  if (one === undefined || other === undefined || more.length > 0 || one + other < 20) return false;
+  const isTold = (value: number) =>
+    figures.some((figure) => figure.kind === "cardinal" && figure.value === value);
+  return isTold(one + other) && (isTold(one) || isTold(other));
+}
+
 /** "3-6, 7-6, 6-2" of three sets that are told one by one. */
 export function isAssembled({ parts }: Figure, figures: readonly Figure[]): boolean {
   if (!parts || parts.length < 4) return false;

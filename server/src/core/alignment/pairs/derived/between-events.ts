@@ -61,9 +61,11 @@ export function isSpanOfYears(fact: Figure, passages: readonly Sentence[], day: 
   const ofUnit = YEARS_IN.get(unit ?? "");
   if (ofUnit === undefined && kind !== "age" && kind !== "ordinal") return false;
   const of = ofUnit ?? 1;
+  // "Three years and three months" are counted to the month.
+  const isBroken = unit === "year" && !Number.isInteger(value);
   const all = day ? [...years, Number(day.slice(0, 4))] : years;
   const spans = (a: number, b: number) =>
-    a > b && (Math.abs(a - b - value * of) <= 1 || isRoundly(fact, (a - b) / of));
+    a > b && (Math.abs(a - b - value * of) <= (isBroken ? 0.6 : 1) || isRoundly(fact, (a - b) / of));
   if (!all.some((a) => all.some((b) => spans(a, b)))) return false;
   return kind !== "duration" || unit !== "year" || !isOffFromDay(fact, passages, day);
 }

@@ -12,6 +12,8 @@ export function stepsIn({ figures, tokens }: Sentence): Figure[] {
     const stop = behind.findIndex(
       ({ kind, norm }, i) => kind === "mark" || (norm === "up" && /^g[ai]v/.test(behind[i - 1]?.norm ?? "")),
     );
+    // "Half as wide again"
+    if (behind[0]?.norm === "as" && behind[2]?.norm === "again") return true;
     if (behind.slice(0, stop < 0 ? behind.length : stop).some(({ norm }) => STEP_BEHIND.test(norm)))
       return true;
     const start = figure.hedge && figure.hedge.start < figure.start ? figure.hedge.start : figure.start;
@@ -36,7 +38,9 @@ export function inPoints(steps: readonly Figure[]): Figure[] {
 }
 
 /** What an amount and a step come to in the unit of a figure. */
-export function endsOf(fact: Figure, base: Figure, step: Figure): number[] {
+export function endsOf(bare: Figure, base: Figure, step: Figure): number[] {
+  // "Up from 5.70" for "rose 40 centimetres to 6.10 metres": in the unit of the other end.
+  const fact = isBare(bare) && base.kind === "measure" ? { ...bare, ...unitOf(base) } : bare;
   if (step.kind === "multiple") {
     const value = inUnitOf(fact, base);
     return value === undefined ? [] : [value / step.value, value * step.value];
@@ -69,6 +73,8 @@ export function endsOf(fact: Figure, base: Figure, step: Figure): number[] {
   const by = inUnitOf(fact, step) ?? (isOfBase ? step.value : undefined);
   return by === undefined ? [] : [value + by, value - by];
 }
+
+const unitOf = ({ kind, unit }: Figure) => (unit === undefined ? { kind } : { kind, unit });
 
 export const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
 

@@ -143,11 +143,14 @@ function sidesBeside({ fact, sentence }: Placed<Figure>): Map<string, Set<number
 /** The words from one figure of a sentence to the next. */
 function tokensBeside(fact: Figure, { figures, tokens }: Sentence) {
   const at = figures.indexOf(fact);
-  const next = figures[at + 1];
+  const [next, ...others] = figures.slice(at + 1);
   // "One of the last seven years has earned a profit": the whole goes with its part.
   const isWhole =
     next && tokens.some(({ norm, start, end }) => norm === "of" && start >= fact.end && end <= next.start);
-  const beside = isWhole ? figures[at + 2] : next;
+  const isApart = (one: Figure) =>
+    tokens.some((token) => endsClause(token) && token.start >= next!.end && token.end <= one.start);
+  // "Of the 11-storey hotel's 150 rooms"
+  const beside = isWhole ? others.find((one, i) => i > 0 || isApart(one)) : next;
   const [from, to] = [figures[at - 1]?.end ?? 0, beside?.start ?? Number.POSITIVE_INFINITY];
   return tokens.filter(({ start, end }) => start >= from && end <= to);
 }

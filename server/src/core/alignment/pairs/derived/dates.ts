@@ -1,7 +1,9 @@
 import type { Document, Placed, Sentence } from "../../../document.ts";
 import { addDays } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
+import { sameDate } from "../../../facts/dates/index.ts";
 import type { Linked } from "../../aligned.ts";
+import { negationsIn } from "../../statements/polarity.ts";
 import { isBaseline, isComparedYear, isTimeBefore } from "./date-compared.ts";
 import { isBesideItsLength, isEve, isNextMorning } from "./date-days.ts";
 import { isUnplaced, isWithYearFromElsewhere } from "./date-left-open.ts";
@@ -25,6 +27,7 @@ export function followsFromCounterparts(
   { draft, reference, likeness }: ChangedDate,
   references: readonly Linked[],
 ): boolean {
+  if (isDeniedBeyond(draft, reference)) return true;
   return references.some(({ document, links }) => {
     if (isAnniversary(draft, reference.fact) || isBaseline(draft, reference)) return true;
     if (isComparedYear(draft, reference)) return true;
@@ -56,6 +59,18 @@ export function followsFromCounterparts(
     return dated || leadsTo(draft.fact, told, withDay(document, starts));
   });
 }
+
+/** "Not allowed after Oct. 31" for "may until Oct. 31", "can open from noon" for "may not open before noon". */
+function isDeniedBeyond({ fact, sentence }: Placed<DateFact>, theirs: Placed<DateFact>): boolean {
+  const pair = [fact.relation, theirs.fact.relation].sort().join(" ");
+  return (
+    BEYOND.has(pair) &&
+    sameDate(fact, theirs.fact) &&
+    negationsIn(sentence).length % 2 !== negationsIn(theirs.sentence).length % 2
+  );
+}
+
+const BEYOND: ReadonlySet<string> = new Set(["after until", "after by", "before from"]);
 
 /** A date of the draft and the one that the reference has in its place. */
 interface ChangedDate {

@@ -6,7 +6,7 @@ import { isGap } from "./amounts.ts";
 import { isAssembled, isProduct, isSumOrDifference } from "./arithmetic.ts";
 import { areContrary, areSameBounds, isComplement } from "./complements.ts";
 import { isBetweenClocks } from "./gaps-of-times.ts";
-import { isCountOfNamed, isNamedAndOthers } from "./lists.ts";
+import { isCountOfNamed, isNamedAndOthers, isWithoutIncluded } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultiplied, isOfEach, isRadius, isTimesAsMany } from "./multiples.ts";
 import { isCountBefore, isCountUpToTheirs, isFirstEver, isPeriodOfDay, isPlaceTold } from "./orders.ts";
@@ -25,6 +25,7 @@ import {
   isOffBase,
   isOneMoreThanOthers,
   isRestOfListed,
+  isRunningPeriod,
   isRunUpTo,
   isStep,
   isStepBehind,
@@ -45,7 +46,11 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
   if (isOfEach(ours, theirs) || isSetOf(fact, theirs.sentence.figures)) return true;
   if (areOfOppositeSides(ours, theirs) && isFromOtherEnd(fact, [theirs.fact])) return true;
   const alike = figures.filter((one) => mayMakeUp(fact, theirs.fact, one));
-  if (reckons(ours) && (isSumOrDifference(fact, alike) || isProduct(fact, figures))) return true;
+  if (
+    reckons(ours) &&
+    (isSumOrDifference(fact, alike) || (!isOfOneNoun(fact, theirs.fact) && isProduct(fact, figures)))
+  )
+    return true;
   const told = ours.sentence.figures;
   // "Of the 36 candidates, 11 are women and 25 are men": both that it follows from are told beside it.
   const kept = told.filter((other) => figures.some((one) => sameFigure(other, one)));
@@ -69,6 +74,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
       areContrary(ours, theirs)) ||
     isOneMore(fact, theirs) ||
     isNamedAndOthers(fact, theirs) ||
+    isWithoutIncluded(ours, theirs) ||
     isCountOfNamed(ours, theirs.sentence) ||
     isOneMore(theirs.fact, ours) ||
     isSplit(ours, theirs) ||
@@ -90,6 +96,9 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isSameMinute(ours, besides(theirs), theirs.document) ||
     isOtherPart(ours, theirs, kept) ||
     isStep(ours, theirs.fact) ||
+    theirs.sentence.figures.some(
+      ({ kind, ...one }) => kind === "ordinal" && one.value > 2 && isStep(ours, { ...one, kind }),
+    ) ||
     isMultiplied(fact, theirs) ||
     isRadius(ours, theirs) ||
     isTimesAsMany(ours, theirs) ||
@@ -97,6 +106,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isShareOfWhole(ours, theirs) ||
     isRestElsewhere(ours, theirs) ||
     isStepBehind(ours, [theirs.sentence]) ||
+    isRunningPeriod(ours, theirs) ||
     figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other, theirs.sentence)) ||
     isAllButOne(ours, figures) ||
     isOffBase(ours, theirs) ||
@@ -107,3 +117,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isInRow(ours, theirs.document)
   );
 }
+
+/** "Three points" for "two points": so few of one thing come by chance of six and two. */
+const isOfOneNoun = (a: Figure, b: Figure) =>
+  a.kind === "cardinal" && a.noun !== undefined && a.noun === b.noun && a.value < 20;

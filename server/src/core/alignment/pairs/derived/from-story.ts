@@ -5,7 +5,15 @@ import type { Linked } from "../../aligned.ts";
 import { isDecadeOfAge, isSinceBeginning } from "./ages.ts";
 import { hasUnit } from "./alike.ts";
 import { isSumInStory } from "./amounts.ts";
-import { isInRange, isOfBothEnds, isPairOf, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
+import {
+  isInRange,
+  isOfBothEnds,
+  isPairOf,
+  isPartToRest,
+  isProduct,
+  isSumOrDifference,
+  isTotal,
+} from "./arithmetic.ts";
 import { isBetweenEvents, isLongTime, isSpanInStory, isSpanOfYears } from "./between-events.ts";
 import { isOfChange, isOtherEnd } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
@@ -63,6 +71,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
       isPartOfScore(fact, document) ||
       isToldAnywhere(fact, document) ||
       isRestOfCounted(draft, document) ||
+      isGapOfShares(draft, document) ||
       isContraryShare(draft, document)
     );
   const around = withNeighbours(linked, document);
@@ -75,6 +84,18 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
     isLengthOfTime(draft, told)
   );
 }
+
+/** "By a margin of 4.6 points" for 52.3 percent and 47.7 in one sentence: no decimals come by chance. */
+const isGapOfShares = (draft: Placed<Figure>, { sentences }: Document) =>
+  draft.fact.kind === "points" &&
+  draft.fact.decimals > 0 &&
+  reckons(draft) &&
+  sentences.some((one) =>
+    isSumOrDifference(
+      draft.fact,
+      one.figures.filter(({ kind }) => kind === "percent"),
+    ),
+  );
 
 /** "Is 62% empty" for "at 38 percent of capacity": what a share leaves, and the words beside the two say that it does. */
 const isContraryShare = (draft: Placed<Figure>, document: Document) =>
@@ -109,7 +130,7 @@ function isToldOtherwise(draft: Placed<Figure>, { around, figures, document }: T
     isSetOf(fact, figures) ||
     isPlaceOf(draft, document) ||
     isOnTheWay(fact, figures) ||
-    around.some((one) => isPairOf(fact, one.figures)) ||
+    around.some((one) => isPairOf(fact, one.figures) || isPartToRest(fact, one.figures)) ||
     isTimeOfDay(fact, around) ||
     isToldInWords(fact, around)
   );

@@ -3,12 +3,13 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
 import type { Pairing } from "../verdict.ts";
-import { isTimeSinceTold } from "./ages.ts";
+import { isAgeUntil, isSinceBeside, isTimeSinceTold } from "./ages.ts";
 import { isReckonedFromCounterparts } from "./amounts.ts";
 import { isSumOfRow } from "./arithmetic.ts";
 import { isRunToYear } from "./between-events.ts";
 import { isOtherEnd, isOtherEndBeside, isOtherEndOfIt, isStepBetweenEnds } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
+import { areContrary, isComplement } from "./complements.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
 import { isGapOfTimes, isPartOfSecond } from "./gaps-of-times.ts";
@@ -43,6 +44,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
   if (isWrongWay(draft, references) || isGapInPercent(draft, references)) return false;
   return (
     isWorkedOut(draft, references) ||
+    isSinceBeside(draft) ||
     isLastCounted(draft) ||
     isTimesInDraft(draft) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
@@ -81,6 +83,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     isPartOfSecond(draft.fact, reference.sentence.figures) ||
     isSumOfRow(draft.fact, reference.sentence.figures) ||
     isReckonedFromCounterparts(draft, references) ||
+    references.some(({ document }) => isAgeUntil(draft.fact, document)) ||
     references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
     references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
@@ -130,6 +133,8 @@ function followsAllTheSame({ draft, reference, likeness }: Changed, references: 
   const { fact, sentence } = draft;
   const theirs = reference.fact;
   if (isSlip(fact, theirs)) return false;
+  // "Two-fifths" for "60 percent" is what that leaves only where it is said of the rest.
+  if (theirs.value !== 50 && isComplement(fact, [theirs]) && !areContrary(draft, reference)) return false;
   if (isOfOrder(fact, theirs.value) || isWorkedOut(draft, references)) return true;
   if (references.some(({ document }) => isAtRate(fact, sentence.figures, document))) return true;
   // So few come out of many a sum.

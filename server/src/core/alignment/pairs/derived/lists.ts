@@ -48,6 +48,28 @@ export function isNamedAndOthers({ kind, value, noun }: Figure, theirs: Placed<F
   return before !== undefined && before.length + fact.value === value;
 }
 
+/**
+ * "Forty passengers, the driver and two guides" for "43 people, including the driver and two guides": what the reference includes is
+ * told beside the others, an article standing for one.
+ */
+export function isWithoutIncluded({ fact, sentence }: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  if (fact.kind !== "cardinal" || theirs.fact.kind !== "cardinal") return false;
+  const { tokens, figures } = theirs.sentence;
+  const from = tokens.findIndex(({ norm, start }) => norm === "including" && start >= theirs.fact.end);
+  if (from < 0) return false;
+  const to = tokens.findIndex(({ kind, text }, i) => i > from && kind === "mark" && text !== ",");
+  const list = tokens.slice(from + 1, to < 0 ? undefined : to);
+  const counts = figures.filter(
+    ({ kind, start, end }) => kind === "cardinal" && list.some((one) => one.start >= start && one.end <= end),
+  );
+  const isTold = counts.every(({ value }) =>
+    sentence.figures.some((one) => one !== fact && one.value === value),
+  );
+  const ones = list.filter(({ norm }) => /^(?:an?|the|its|their|his|her)$/.test(norm)).length;
+  const sum = counts.reduce((all, { value }) => all + value, ones);
+  return isTold && sum > 0 && fact.value + sum === theirs.fact.value;
+}
+
 const OTHERS = /^ (?:smaller|other|more|further|junior|minor|lesser|fellow)\b/;
 const BEFORE_OTHERS = /^(?: [a-z]+)?,? (?:and|plus|as well as) (?:at least |some )?$/;
 

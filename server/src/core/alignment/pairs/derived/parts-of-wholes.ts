@@ -1,6 +1,7 @@
 import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
+import { overlaps } from "../../../text/span.ts";
 import { isFunctionWord } from "../../features.ts";
 import { concept } from "../../synonyms.ts";
 import { close, inUnitOf } from "./alike.ts";
@@ -20,7 +21,9 @@ import { comesTo } from "./rounded.ts";
 export function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: readonly Figure[]): boolean {
   const ofOne = kept.find(
     (whole) =>
-      isOfSome(ours, whole) && isOfSome(theirs, whole) && ours.fact.value + theirs.fact.value === whole.value,
+      isOfSome(ours, whole) &&
+      (isOfSome(theirs, whole) || isOfThem(theirs, whole)) &&
+      ours.fact.value + theirs.fact.value === whole.value,
   );
   // "Won five of the nine" is no other part than "won four of the nine".
   if (ofOne) return areContrary(ours, theirs) || !isSaidToo(ours, ofOne, theirs);
@@ -47,12 +50,21 @@ export function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: 
 
 /** "two of the nine". */
 function isOfSome({ fact, sentence, document }: Placed<Figure>, whole: Figure): boolean {
-  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
-  const of = /^ of (?:the |its |their |his |her )?(?:last |past |previous |first )?(\d+|[a-z]+)/.exec(
-    rest,
-  )?.[1];
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 40);
+  const of =
+    /^ of (?:the |its |their |his |her )?(?:[a-z]+['’]s? )?(?:last |past |previous |first )?(\d+|[a-z]+)/.exec(
+      rest,
+    )?.[1];
   return fact.kind === "cardinal" && of !== undefined && of === whole.text.toLowerCase().split(" ")[0];
 }
+
+/** "Nine of them" behind the whole. */
+const isOfThem = ({ fact, sentence, document }: Placed<Figure>, whole: Figure) =>
+  fact.kind === "cardinal" &&
+  /^ of (?:them|whom|these|those)\b/.test(
+    document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 9),
+  ) &&
+  sentence.figures.some(({ end, value }) => end < fact.start && value === whole.value);
 
 /** "Twenty-eight of the 32 are through" for "four of the 32 have yet to qualify": what is said of some is denied of the others. */
 export function isRestOfCounted(draft: Placed<Figure>, document: Document): boolean {
@@ -175,7 +187,11 @@ function isOutOf({ fact, sentence, document }: Placed<Figure>, whole: Figure): b
 /** True where what the draft says of so many of a whole is in the reference's sentence as well: "will lose their jobs". */
 function isSaidToo({ sentence }: Placed<Figure>, whole: Figure, theirs: Placed<Figure>): boolean {
   const said = sentence.tokens.filter(
-    (token) => token.start >= whole.end && token.kind === "word" && !isFunctionWord(token),
+    (token) =>
+      token.start >= whole.end &&
+      token.kind === "word" &&
+      !isFunctionWord(token) &&
+      !sentence.names.some((name) => overlaps(name, token)),
   );
   // Behind the noun that is counted stands what is said of it.
   return said

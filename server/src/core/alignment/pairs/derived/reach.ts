@@ -55,9 +55,12 @@ export const figuresIn = once(({ figures, dates }: Sentence): readonly Figure[] 
     high === undefined ? [] : [low, { ...low, value: high }],
   );
   const inDates = dates.filter(
-    ({ from, text, time }) =>
+    ({ from, text, time, stated }) =>
+      // "June 1" is no one of anything.
+      !(stated.includes("day") && stated.includes("month")) &&
       // "6 a.m." is no six of anything, "third at 1:05" may be a length.
-      (time === undefined || !/[a-z]/i.test(text)) && (from === undefined || /\d|[a-z]{3} /.test(text)),
+      (time === undefined || !/[a-z]/i.test(text)) &&
+      (from === undefined || /\d|[a-z]{3} /.test(text)),
   );
   return [...figures, ...parts, ...ends, ...inDates.flatMap(({ text }) => readFigures(text))];
 });

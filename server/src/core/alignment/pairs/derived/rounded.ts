@@ -23,12 +23,15 @@ export function comesTo(fact: Figure, value: number): boolean {
       return off > 0 && off <= 0.2;
     default:
       return (
-        (isWithinPlace || Math.abs(value - fact.value) <= 0.5) &&
+        (isWithinPlace || Math.abs(value - fact.value) <= slackOf(fact)) &&
         fact.value >= 10 ** -fact.decimals * 10 &&
         Math.abs(off) <= 0.02
       );
   }
 }
+
+/** A half, and one of the last place where decimals are written: "5.60" is no 5.70. */
+const slackOf = ({ decimals }: Figure) => Math.min(0.5, 10 ** -decimals * (1 + 1e-9));
 
 /** What the last digit of a number that counts stands for: 100 of 10,500. */
 function placeOf(value: number): number {

@@ -104,7 +104,8 @@ const TIMES: Readonly<Record<string, number>> = { double: 2, twice: 2, triple: 3
 function isShareOf(whole: number, share: Figure, fact: Figure): boolean {
   const part = (whole * share.value) / 100;
   const exactness = share.words ? 0 : 0.5 * 10 ** -share.decimals;
-  const slack = Math.max(0.5, 0.006 * part, Math.min((whole * exactness) / 100, 0.02 * part));
+  const least = Math.min(0.5, 10 ** -fact.decimals);
+  const slack = Math.max(least, 0.006 * part, Math.min((whole * exactness) / 100, 0.02 * part));
   return (
     Math.abs(fact.value - part) <= slack ||
     isRounding(fact, { ...fact, value: Math.round(part), comparator: share.comparator })
@@ -167,8 +168,10 @@ export function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
   if (!isShare(fact) && fact.kind !== "multiple") return false;
   const whole = fact.kind === "multiple" ? 1 : 100;
   const written = fact.value / whole;
+  // "About 23 percent" is no 21.4.
+  const rough = fact.words || fact.kind === "multiple" || fact.value % 5 === 0 ? 0.08 : 0.04;
   const slack =
-    Math.max(0.5 * 10 ** -fact.decimals, fact.comparator === "exactly" ? 0 : 0.08 * fact.value) / whole;
+    Math.max(0.5 * 10 ** -fact.decimals, fact.comparator === "exactly" ? 0 : rough * fact.value) / whole;
   // "half the rise" of 0.2 percent after 0.4; a share in percent is hardly ever one of two others.
   const isPart = (one: Figure) => (isShare(one) ? fact.words && one.value > 0 : one.value > 1);
   const fits = (ratio: number) =>

@@ -40,6 +40,12 @@ type PlacedDate = DateFact & { readonly from: string; readonly to: string };
 
 const isPlaced = (date: DateFact): date is PlacedDate => date.from !== undefined && date.to !== undefined;
 
+/** "A day and a half" from Tuesday night to Thursday morning. */
+const isBetweenParts = (length: number, a: Ends, b: Ends) =>
+  (a.granularity === "part" || b.granularity === "part") &&
+  !Number.isInteger(length) &&
+  Math.abs(daysBetween(a.from, b.from) - length) <= 0.5;
+
 /** Both ends count, or one of them: July 3 to July 14 are eleven days or twelve. */
 function isSpanOfDays(
   length: number,
@@ -56,7 +62,9 @@ function isSpanOfDays(
       return (
         lengthsBetween(a, b).some(
           (days) => days > 0 && days >= length - may.beLess && days <= length + may.beMore,
-        ) || isWithinEnds(length, a, b, may)
+        ) ||
+        isWithinEnds(length, a, b, may) ||
+        isBetweenParts(length, a, b)
       );
     }),
   );

@@ -57,6 +57,17 @@ export function isStepBehind(ours: Placed<Figure>, passages: readonly Sentence[]
   );
 }
 
+/** "In its sixth week" for "more than five weeks", "a quarter of a century" for "its 25th year", and the other way round. */
+export function isRunningPeriod(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const [place, length] = ours.fact.kind === "ordinal" ? [ours, theirs] : [theirs, ours];
+  const { fact, sentence } = place;
+  if (fact.kind !== "ordinal" || length.fact.kind !== "duration") return false;
+  const of = sentence.tokens.find(({ start }) => start >= fact.end)?.norm;
+  const { unit, value, comparator } = length.fact;
+  if (of === "year" && unit === "century") return fact.value === 100 * value;
+  return of === unit && /^(?:more|over)$/.test(comparator) && fact.value === value + 1;
+}
+
 const isCount = ({ kind }: Figure) =>
   kind === "ordinal" || kind === "cardinal" || kind === "duration" || kind === "multiple";
 const BEFORE = /\b(?:after|before|already|previous\w*|earlier|past|prior|following|so far)\b/i;

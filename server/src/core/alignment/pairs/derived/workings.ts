@@ -58,6 +58,7 @@ const WORKINGS: readonly Working[] = [
   { asks: (draft) => draft.fact.kind === "money" && isBeside(draft, A_THING, 24), reckon: isForEach },
   { asks: (draft) => isBeside(draft, IN_ALL, 40), reckon: isInAll },
   { asks: (draft) => isBeside(draft, REST, 48), reckon: isLeft },
+  { asks: (draft) => isBeside(draft, NOW, 32), reckon: isBalance },
   { asks: (draft) => isBeside(draft, APART, 32), reckon: isBetween },
   { asks: (draft) => isBeside(draft, AGES, 24), reckon: isBetweenAges },
   {
@@ -72,6 +73,7 @@ const A_THING = /^ an? [a-z]{3,}/;
 const IN_ALL =
   /\b(?:in all|all told|total\w*|altogether|together|between them|combined|both|joint(?:ly)?|overall|aggregate|sum|adds? up|com(?:es?|ing) to|came to|amount\w* to|out of|shared?|the (?:two|three|four|five|six))\b/i;
 const REST = /\b(?:rest|others?|remain\w*|left|leav\w+|balance|without|no|none|not|outside|only)\b|n['’]t\b/i;
+const NOW = /\b(?:now|after)\b/i;
 const APART =
   /\b(?:by|gap|difference|lead|margin|more|less|fewer|[a-z]{2,12}er (?:than|by|in)|junior|senior|apart|ahead|behind|clear|short|up|down|extra|another|further|additional|previous\w*|add(?:s|ed|ing)?|rose|fell|rises?|falls?|gain\w*|los(?:e|es|t|ing)|loss|swing|turnaround|majority|sav(?:es?|ed|ing)|beat\w*|miss\w*|above|below|over|under|later|earlier|before|after)\b/i;
 const AGES = /\b(?:older|younger|junior|senior|elder|apart in age|age gap|of age|in age)\b/i;
@@ -129,17 +131,34 @@ function isRun(fact: Figure, amounts: readonly number[]): boolean {
 
 const longest = 7;
 
+/** "Now owns 32" for 14 bought, another 23 and five sold again: all that one passage tells, added or taken off. */
+function isBalance(fact: Figure, { around }: Told): boolean {
+  if (fact.value < small) return false;
+  return around.some((passage) => {
+    const [first, ...others] = amountsIn(fact, [passage]);
+    if (first === undefined || others.length < 2 || others.length > 3) return false;
+    const sums = others.reduce((all, one) => all.flatMap((sum) => [sum + one, sum - one]), [first]);
+    return sums.some((sum) => comesTo(fact, sum));
+  });
+}
+
 /** What the parts of a whole leave: "the rest". */
 function isLeft(fact: Figure, { around, beside }: Told): boolean {
   // "19 of the 58 flights" for 23 that were cancelled and 16 that were late
   const mayBe = (one: Figure, other: Figure) =>
     isOfSort(one, other) || (other.kind === "cardinal" && other.noun === undefined);
   const amounts = [...amountsIn(fact, around, mayBe), ...besideIn(fact, beside)];
-  const parts = [1, 2, 3].flatMap((length) =>
-    amounts.map((_, i) => amounts.slice(i, i + length).reduce((sum, amount) => sum + amount, 0)),
-  );
-  return amounts.some(
-    (whole) => whole > fact.value && parts.some((part) => part < whole && comesTo(fact, whole - part)),
+  const runsOf = (all: readonly number[]) =>
+    [1, 2, 3].flatMap((length) =>
+      all.map((_, i) => all.slice(i, i + length).reduce((sum, amount) => sum + amount, 0)),
+    );
+  // "Nine of its 34 branches, and four more": the whole stands between its parts.
+  return [...new Set(amounts)].some(
+    (whole) =>
+      whole > fact.value &&
+      [...runsOf(amounts), ...runsOf(amounts.filter((amount) => amount !== whole))].some(
+        (part) => part < whole && comesTo(fact, whole - part),
+      ),
   );
 }
 

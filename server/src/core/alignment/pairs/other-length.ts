@@ -1,0 +1,41 @@
+import type { Placed } from "../../document.ts";
+import type { DateFact } from "../../facts/dates/date.ts";
+import type { Figure } from "../../facts/figures/figure.ts";
+import type { Linked } from "../aligned.ts";
+import { isReckoned } from "./derived/index.ts";
+
+/**
+ * The length of time that stands in the place of a date that is counted from another: "put off by six weeks" for "five weeks later".
+ * None where a counterpart gives the draft's length, several, or dates that lie so far apart.
+ */
+export function otherLength(
+  draft: Placed<DateFact>,
+  references: readonly Linked[],
+): Placed<Figure> | undefined {
+  const counted = COUNTED.exec(draft.fact.key ?? "")?.groups;
+  if (counted === undefined) return undefined;
+  const unit = counted["unit"]!;
+  const count = Math.abs(Number(counted["count"]));
+  const told = references.flatMap(({ document, links }) =>
+    links.ofDraft[draft.sentence.index]!.filter(({ score }) => score >= tellsIt).map(({ reference }) => ({
+      sentence: reference,
+      document,
+    })),
+  );
+  if (told.some(({ sentence }) => sentence.dates.some(({ key }) => COUNTED.test(key ?? ""))))
+    return undefined;
+  const lengths = told.flatMap(({ sentence, document }) =>
+    sentence.figures.flatMap((fact) => (fact.kind === "duration" ? [{ fact, sentence, document }] : [])),
+  );
+  const [only, ...others] = lengths;
+  if (!only || others.length > 0 || only.fact.unit !== unit || only.fact.value === count) return undefined;
+  if (only.fact.high !== undefined || only.fact.comparator !== "exactly") return undefined;
+  // Weeks are days to those who reckon: what the two dates of a passage come to is asked as a figure is.
+  const { hedge: _, ...length } = only.fact;
+  const fact: Figure = { ...length, start: draft.fact.start, end: draft.fact.end, value: count };
+  return isReckoned({ ...draft, fact }, references) ? undefined : only;
+}
+
+const COUNTED = /^elsewhere:(?<unit>day|week|month|year)(?<count>-?\d+)$/;
+/** From this likeness on a counterpart tells the sentence. */
+const tellsIt = 0.3;
