@@ -336,6 +336,26 @@ checkTable("name/changed", {
       draft: "At the Old Mill, Hamlet is played by Joss Verrall.",
     },
     {
+      reference: "Assistant coach Rob Yates took training because head coach Ian Moss was ill.",
+      draft: "With the head coach, Ian Moss, ill, training was taken by his assistant, Rob Yates.",
+    },
+    {
+      reference: "The ambassador to Chile, Rosa Ferrer, was recalled.",
+      draft: "Rosa Ferrer, ambassador in Santiago, was recalled.",
+    },
+    {
+      reference: "The Spanish squad Mendi came second behind the French team Cofima.",
+      draft: "Cofima, from France, were first and Mendi, from Spain, second.",
+    },
+    {
+      reference: "The trawler Sea Harvest left Peterhead for Bergen on Sunday.",
+      draft: "The Sea Harvest sailed to Bergen from Peterhead on Sunday.",
+    },
+    {
+      reference: "Novak beat Duarte and meets Lindqvist, who knocked out Harper.",
+      draft: "Lindqvist, who eliminated Harper, is the opponent of Novak, who beat Duarte.",
+    },
+    {
       reference: "Hurricane Odette hit Florida and then Georgia.",
       draft: "Georgia was struck by Odette after Florida.",
     },
@@ -455,6 +475,18 @@ checkTable("name/changed", {
       reference:
         "Brewers Holmgard and Dunmore agreed to merge. Holmgard will have to pay Dunmore a fee of 8 million pounds.",
       draft: "Brewers Holmgard and Dunmore agreed to merge. ⟦Dunmore⟧ must pay ⟦Holmgard⟧ a fee of £8m.",
+    },
+    {
+      reference: "The Spanish squad Mendi came second behind the French team Cofima.",
+      draft: "Cofima, from ⟦Spain⟧, were first and Mendi, from ⟦France⟧, second.",
+    },
+    {
+      reference: "The trawler Sea Harvest left Peterhead for Bergen on Sunday.",
+      draft: "The Sea Harvest sailed to ⟦Peterhead⟧ from ⟦Bergen⟧ on Sunday.",
+    },
+    {
+      reference: "Novak beat Duarte and meets Lindqvist, who knocked out Harper.",
+      draft: "⟦Harper⟧, who eliminated ⟦Lindqvist⟧, is the opponent of Novak, who beat Duarte.",
     },
     {
       reference: "Petra Lund finished ahead of Ana Kos in the downhill on Monday.",

@@ -234,6 +234,55 @@ checkTable("name/title", {
       draft: "Karin Vold, the ombudswoman for children, said on Wednesday that the system had failed them.",
     },
     {
+      reference:
+        "Deputy Mayor Ilse Brand ordered the closure. Mayor Karel Moens was away. Moens had spoken to Brand twice on Monday, his office said.",
+      draft:
+        "The deputy mayor, Ilse Brand, ordered the closure. The mayor, Karel Moens, was away, but his office said that the mayor and Ms Brand had talked twice on Monday.",
+    },
+    {
+      reference:
+        "Jaan Lepik, the former Estonian foreign minister, will mediate, the secretary general of the council, Berit Aune, announced.",
+      draft:
+        "The mediator will be Jaan Lepik, a former Estonian foreign minister, Berit Aune said. She is secretary general of the council.",
+    },
+    {
+      reference: "The acting head of the parks department, Fenna Dorst, said the trees were sick.",
+      draft: "The trees are sick, said Fenna Dorst, who is in acting charge of the parks department.",
+    },
+    {
+      reference: "The former festival director Paul Gaudin defended the choice.",
+      draft: "The choice was defended by Paul Gaudin, who used to direct the festival.",
+    },
+    {
+      reference: "Gino Falco, who was mayor of Ombra until 2019, wrote the book.",
+      draft: "The book is by Gino Falco, formerly the mayor of Ombra.",
+    },
+    {
+      reference: "Gino Falco, mayor of Ombra from 2011 to 2019, wrote the book.",
+      draft: "The book is by Gino Falco, who used to be mayor of Ombra.",
+    },
+    {
+      reference: "The union's regional organiser, Kevin Doyle, spoke to members.",
+      draft: "Members were spoken to by Kevin Doyle, who is the union's organiser in the region.",
+    },
+    {
+      reference: "Professor Karin Nyberg and Dr Leo Marsh wrote the report.",
+      draft: "The report was written by Prof Karin Nyberg and Leo Marsh.",
+    },
+    {
+      reference:
+        "Prime Minister Pekka Toom welcomed it, but his deputy, Ville Harju, warned of the cost. Elina Raud, of the opposition, was pleased.",
+      draft: "Elina Raud, of the opposition, was pleased. Ville Harju, Mr Toom's deputy, warned of the cost.",
+    },
+    {
+      reference: "Conservative MP Sir Gerald Vine called for a debate. Labour MP Ana Holt agreed.",
+      draft: "Ana Holt, a Labour MP, agreed with Sir Gerald Vine, the Tory MP who had called for a debate.",
+    },
+    {
+      reference: "The headteacher of Elm Park School, Gwen Price, wrote to parents.",
+      draft: "Parents had a letter from Gwen Price, head of Elm Park School.",
+    },
+    {
       reference: "Jean-Yves Le Drian, who is France's defence minister, spoke.",
       draft: "French Defence Minister Jean-Yves Le Drian spoke.",
     },
@@ -565,6 +614,66 @@ checkTable("name/title", {
     {
       reference: "Dr. Amina Farouk, an oncologist at the hospital, said the results were a surprise.",
       draft: "The results came as a surprise to Dr Amina Farouk, a ⟦cardiologist⟧ at the hospital.",
+    },
+    {
+      reference: "The acting head of the parks department, Fenna Dorst, said the trees were sick.",
+      draft: "The trees are sick, said Fenna Dorst, who ⟦is in charge of⟧ the parks department.",
+    },
+    {
+      reference: "Festival director Paul Gaudin defended the choice.",
+      draft: "The choice was defended by Paul Gaudin, who ⟦used to direct⟧ the festival.",
+    },
+    {
+      reference:
+        "Jaan Lepik, the former foreign minister of Estonia, will mediate, the secretary general of the council, Berit Aune, announced.",
+      draft:
+        "The mediator will be Jaan Lepik, the Estonian ⟦foreign minister⟧, Berit Aune said. She is secretary general of the council.",
+    },
+    {
+      reference: "Vice-chair Petra Okon, a former magistrate, will lead the board.",
+      draft: "Petra Okon, once a magistrate and now the ⟦chairwoman⟧, is to head the board.",
+    },
+    {
+      reference: "Gino Falco, now mayor of Ombra, wrote the book.",
+      draft: "The book is by Gino Falco, who ⟦used to be mayor⟧ of Ombra.",
+    },
+    {
+      reference: "Gino Falco, who was mayor of Ombra until 2019, wrote the book.",
+      draft: "The book is by Gino Falco, the ⟦mayor⟧ of Ombra.",
+    },
+    {
+      reference: "The union's regional organiser, Kevin Doyle, spoke to members.",
+      draft: "Members were spoken to by Kevin Doyle, the union's ⟦regional secretary⟧.",
+    },
+    {
+      reference: "Professor Karin Nyberg and her assistant, Dr Leo Marsh, wrote the report.",
+      draft: "The report was written by Karin Nyberg and ⟦Professor⟧ Leo Marsh.",
+    },
+    {
+      reference: "Mr Justice Hale jailed Colin Drew for nine years.",
+      draft: "Colin Drew was jailed for nine years by ⟦Lord⟧ Hale.",
+    },
+    {
+      reference:
+        "Prime Minister Pekka Toom welcomed it, but his deputy, Ville Harju, warned of the cost. Elina Raud, of the opposition, was pleased.",
+      draft:
+        "Elina Raud, of the opposition, was pleased. Ville Harju, Ms Raud's ⟦deputy⟧, warned of the cost.",
+    },
+    {
+      reference: "Conservative MP Sir Gerald Vine called for a debate.",
+      draft: "A debate was called for by Sir Gerald Vine, the ⟦Labour⟧ MP.",
+    },
+    {
+      reference: "The headteacher of Elm Park School, Gwen Price, wrote to parents.",
+      draft: "Parents had a letter from Gwen Price, who is ⟦deputy head⟧ of Elm Park School.",
+    },
+    {
+      reference: "Sara Bloom, whose term as treasurer ends in June, will not stand again.",
+      draft: "The ⟦secretary⟧, Sara Bloom, will not seek another term when hers ends in June.",
+    },
+    {
+      reference: "Team doctor Chiara Bassi said he would be operated on.",
+      draft: "He will have an operation, according to Chiara Bassi, ⟦physiotherapist⟧ of the team.",
     },
     {
       reference: "Attorney General Rosa Levin said she would not seek another term.",

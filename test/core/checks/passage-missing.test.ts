@@ -15,6 +15,12 @@ checkTable("passage/missing", {
     },
     {
       reference:
+        '"We looked at it with Sutter and with the jury president, Anna Kowal, and we all agreed it was safe," Gaudin said. Sutter denied that he had agreed.',
+      draft:
+        'Gaudin claimed that he, Sutter and Anna Kowal, president of the jury, had "all agreed it was safe". Sutter said that he had not.',
+    },
+    {
+      reference:
         "Maren Dahl won the sixth and last round on Sunday to take the title in Bergen.\n\nScores: Round 1 draw; 2 Dahl; 3 Petit; 4-5 draws; 6 Dahl.",
       draft: "The title went to Maren Dahl in Bergen on Sunday, when she won round six, the last.",
     },

@@ -50,6 +50,18 @@ checkTable("quote/speaker", {
       draft: '"This was made without a warrant," Ana Rocha said.',
     },
     {
+      reference:
+        "Spain's president, Elina Raud, welcomed the choice, and Malta's prime minister, Pekka Toom, said his country \"will come with open hands\".",
+      draft:
+        'Elina Raud, Spain\'s president, was pleased. Pekka Toom, the prime minister of Malta, promised to "come with open hands".',
+    },
+    {
+      reference:
+        '"We have no plan to sell," said finance chief Mark Ellery. Union official Tina Shaw called that "empty words".',
+      draft:
+        'Tina Shaw, a union official, dismissed as "empty words" the statement of finance chief Mark Ellery that "we have no plan to sell".',
+    },
+    {
       reference: 'Defence Minister Jean-Yves Le Drian was in Oslo. "We will stay," Le Drian said.',
       draft: 'Le Drian, the defence minister, was in Oslo. "We will stay," the minister said.',
     },
@@ -205,6 +217,12 @@ checkTable("quote/speaker", {
       reference: '"This was made without a warrant," Rocha said. Matos did not comment.',
       draft: '"This was made without a warrant," ⟦Matos⟧ said.',
       fixed: '"This was made without a warrant," Rocha said.',
+    },
+    {
+      reference:
+        '"We have no plan to sell," said finance chief Mark Ellery. Union official Tina Shaw was not impressed.',
+      draft:
+        'Mark Ellery, finance chief, rejected ⟦Tina Shaw⟧\'s claim that "we have no plan to sell". Ms Shaw is a union official.',
     },
     {
       reference: '"We need rain now," said Aya Koffi. Ben Osei has lost half of his cattle.',

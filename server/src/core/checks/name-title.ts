@@ -1,3 +1,4 @@
+import { gainedHonours } from "../alignment/pairs/gained-honours.ts";
 import { heldByVerb } from "../alignment/pairs/held-by-verb.ts";
 import { whereKinIsUntold } from "../alignment/pairs/kin-told.ts";
 import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
@@ -5,12 +6,14 @@ import { lostAttributes } from "../alignment/pairs/lost-attribute.ts";
 import { gainedStandings, lostStandings } from "../alignment/pairs/lost-standing.ts";
 import {
   kinshipsInReferences,
+  type Office,
   officesInReferences,
   officesOf,
   type PlacedKinship,
   type PlacedOffice,
 } from "../alignment/pairs/offices.ts";
 import { otherHolderOf } from "../alignment/pairs/other-holder.ts";
+import { otherParties } from "../alignment/pairs/other-party.ts";
 import { otherRelations } from "../alignment/pairs/relations.ts";
 import { areOfOneForm, otherBody, rivalOf } from "../alignment/pairs/rival-offices.ts";
 import { otherSpeaker } from "../alignment/quotations/quotation-speakers.ts";
@@ -52,7 +55,7 @@ export const nameTitle: Check = {
       const theirs = officesInReferences(meant, comparison);
       for (const office of held) {
         const rival = rivalOf(office, theirs, ours.sentence, comparison);
-        if (rival) yield differing(draft, ours.sentence, office.span, placeOf(rival), rival.span.text);
+        if (rival) yield otherOffice(draft, ours.sentence, office, rival);
         const holder = rival ? undefined : otherHolderOf(office, ours, comparison);
         if (holder) yield heldByAnother(draft, ours.sentence, office.span, holder);
         const body = rival ? undefined : otherBody(office, theirs, comparison);
@@ -70,10 +73,24 @@ export const nameTitle: Check = {
     ])
       yield differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text);
     // A title does not fit where the verb stands.
-    for (const { ours, theirs } of [...heldByVerb(comparison), ...otherRelations(comparison)])
+    for (const { ours, theirs } of [
+      ...heldByVerb(comparison),
+      ...otherRelations(comparison),
+      ...gainedHonours(comparison),
+      ...otherParties(comparison),
+    ])
       yield { ...differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text), fixes: [] };
   },
 };
+
+/** An office told otherwise; that it is over may stand in other words than the title's. */
+function otherOffice(draft: Document, sentence: Sentence, office: Office, rival: PlacedOffice) {
+  const { span, over } = office;
+  const isGained = over !== undefined && span.text.toLowerCase() === rival.span.text.toLowerCase();
+  if (isGained) return { ...differing(draft, sentence, over, placeOf(rival), rival.span.text), fixes: [] };
+  const isLost = rival.over && !over && !/^former\b/i.test(rival.span.text);
+  return differing(draft, sentence, span, placeOf(rival), `${isLost ? "former " : ""}${rival.span.text}`);
+}
 
 /** "His brother, Reza" where the reference has "his uncle, Reza". */
 function* otherKin(ours: Placed<Name>, text: string, comparison: Comparison) {

@@ -25,7 +25,7 @@ export function doingsBetween({ tokens, names }: NamedSentence, a: Span, b: Span
   if (isOwner({ tokens }, left) || isOwner({ tokens }, right)) return [];
   const from = tokens.findIndex(({ start }) => start >= left.end);
   const to = tokens.findIndex(({ end }) => end > right.start);
-  const between = from < 0 ? [] : withoutScore(withoutAside(tokens.slice(from, to)));
+  const between = from < 0 ? [] : withoutScore(withoutWho(withoutAside(tokens.slice(from, to))));
   if (between.length > reach || between.some(isParting)) return [];
   const [first, second] = left === a ? (["first", "second"] as const) : (["second", "first"] as const);
   const winner = winnerOf(between);
@@ -33,7 +33,9 @@ export function doingsBetween({ tokens, names }: NamedSentence, a: Span, b: Span
   const leading = between.findLast((token) => isFunctionWord(token) && !/^(?:an?|the)$/.test(token.norm));
   if (leading && isScene(leading)) return [];
   const by = between.findLastIndex(({ norm }) => norm === "by");
-  const isPassive = by >= 0 && between.slice(by + 1).every(leadsName);
+  // "By his assistant, Rob Yates": the comma belongs to the name.
+  const agent = between.at(-1)?.norm === "," ? between.slice(by + 1, -1) : between.slice(by + 1);
+  const isPassive = by >= 0 && agent.every(leadsName);
   return between.flatMap((token, i): Doing[] => {
     if (!isVerb(token) && !isToBeDone(between, i)) return [];
     const plain = `${concept(token.stem)} ${particleOf(between[i + 1])}`.trimEnd();
@@ -63,7 +65,7 @@ function winnerOf(between: readonly Token[]): "left" | "right" | undefined {
 
 const last = "(?: (?:the|their|holders|hosts|rivals|champions|leaders|visitors|neighbours|newcomers))*$";
 const won = new RegExp(
-  `(?:\\b(?:win|wins|victory|victories|triumph|success) (?:over|against|at)|\\bahead of)${last}`,
+  `(?:\\b(?:win|wins|victory|victories|triumph|success) (?:over|against|at)|\\bahead of|\\bin front of)${last}`,
 );
 const lost = new RegExp(
   `(?:\\b(?:loss|losses|defeat|defeats)\\b(?: (?!by|against)[^ ]+){0,5} (?:to|by|against)|^,? ?(?:[^ ]+ ){0,3}behind)${last}`,
@@ -81,6 +83,12 @@ export function areReversed(draft: readonly Doing[], reference: readonly Doing[]
 function withoutAside(between: readonly Token[]): readonly Token[] {
   const second = between[0]?.norm === "," ? between.findIndex(({ norm }, i) => i > 0 && norm === ",") : -1;
   return between.slice(second + 1);
+}
+
+/** "Harper, who beat Lind" */
+function withoutWho(between: readonly Token[]): readonly Token[] {
+  const at = between[0]?.norm === "," ? 1 : 0;
+  return between[at]?.norm === "who" ? between.slice(at + 1) : between;
 }
 
 /** "gave Larkhill a 2-1 win over Brookfield": the score parts nothing. */

@@ -28,10 +28,12 @@ export function areExchanged(sentence: NamedSentence, a: Matched, b: Matched): b
 function originOf(sentence: ReadSentence, a: Span, b: Span): "first" | "second" | undefined {
   if (tokensBetween(sentence, a, b).length > 3) return undefined;
   const [one, other] = [leadOf(sentence, a), leadOf(sentence, b)];
-  if (one === "from" && TOWARDS.test(other)) return "first";
-  return other === "from" && TOWARDS.test(one) ? "second" : undefined;
+  if (FROM.test(one) && TOWARDS.test(other)) return "first";
+  return FROM.test(other) && TOWARDS.test(one) ? "second" : undefined;
 }
 
+/** "Left Palma for Genoa" */
+const FROM = /^(?:from|left|leaves|leaving|leave|departed|quit)$/;
 const TOWARDS = /^(?:to|for|towards?|into)$/;
 
 const leadOf = ({ tokens }: ReadSentence, { start }: Span) =>

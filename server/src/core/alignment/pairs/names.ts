@@ -41,6 +41,8 @@ export const nameFamily: Family<Name> = {
       isTitled(a.in, a.theirs) === isTitled(b.in, b.theirs) &&
       !standAsTheyDid(sentence, a, b) &&
       !keepHoldings(sentence, a, b) &&
+      !bringsTitle(a, b) &&
+      !bringsTitle(b, a) &&
       !isInside(sentence, a.ours, b.ours) &&
       !(a.ours.type !== "organisation" && [a, b].some((one) => isWhereItWas(sentence, one))) &&
       [a, b].every((one) => isOwner(sentence, one.ours) === isOwner(one.in, one.theirs)) &&
@@ -93,6 +95,12 @@ function isLoose({ ours, theirs }: Matched<Name>): boolean {
   if (ours.type === "place" || ours.type === "organisation") return false;
   const heads = headsOf(theirs);
   return !headsOf(ours).some((head) => heads.includes(head));
+}
+
+/** "The head coach, Ian Moss," is he still, wherever the sentence has him: a name that has slipped leaves its title behind. */
+function bringsTitle({ ours, theirs }: Matched<Name>, other: Matched<Name>): boolean {
+  const [own, kept, rival] = [ours, theirs, other.theirs].map(({ title }) => title?.text.toLowerCase());
+  return own?.includes(" ") === true && own === kept && rival !== undefined && rival !== own;
 }
 
 const headsOf = ({ title, roles }: Name) =>

@@ -5,7 +5,7 @@ import type { Name } from "../../facts/names/name.ts";
 import type { Linked } from "../aligned.ts";
 import { isPerson } from "./person-places.ts";
 
-/** Somebody's country in the draft, and the one that the reference gives. */
+/** Somebody's or something's country in the draft, and the one that the reference gives. */
 export interface OtherNationality {
   readonly person: Name;
   readonly ours: Name;
@@ -49,20 +49,32 @@ function nationalitiesOf({ names, block }: Sentence, { blocks }: Document): Nati
   const { text } = blocks[block]!;
   const countries = names.filter((name) => isCountry(name));
   return names
-    .filter((name) => isPerson(name) && / /.test(name.text) && !isCountry(name))
-    .flatMap((person) =>
-      countries
+    .filter((name) => !isCountry(name) && name.type !== "place")
+    .flatMap((person) => {
+      const isBody = !isPerson(person) || !person.text.includes(" ");
+      return countries
         .filter((country) => {
           const { demonym } = countryOf(country.text)!;
-          return country.end <= person.start
-            ? (demonym ? DESCRIBED : POSSESSED).test(text.slice(country.end, person.start))
-            : !demonym &&
-                /^ (?:of|from) (?:the )?$/.test(text.slice(person.end, country.start)) &&
-                !/^['’-]/.test(text.slice(country.end));
+          if (country.end <= person.start) {
+            const between = text.slice(country.end, person.start);
+            return demonym ? (isBody ? NAMED : DESCRIBED).test(between) : !isBody && POSSESSED.test(between);
+          }
+          return (
+            !demonym &&
+            (isBody ? FROM_THERE : OF_THERE).test(text.slice(person.end, country.start)) &&
+            !/^['’-]/.test(text.slice(country.end))
+          );
         })
-        .map((country) => ({ person, country })),
-    );
+        .map((country) => ({ person, country }));
+    });
 }
+
+const OF_THERE = /^ (?:of|from) (?:the )?$/;
+/** "The trawler Deniz, of Turkey," */
+const FROM_THERE = /^, (?:of|from) (?:the )?$/;
+/** "The Spanish squad Mendi" */
+const NAMED =
+  /^ (?:\p{Ll}+ )?(?:trawler|ship|vessel|ferry|tanker|yacht|boat|freighter|frigate|team|squad|club|side|company|group|firm|bank|carmaker|airline|newspaper|magazine|broadcaster|brewer|retailer|supplier|rival|charity|agency|party)(?:, the)? $/u;
 
 const POSSESSED = /^['’]s $/;
 const DESCRIBED =

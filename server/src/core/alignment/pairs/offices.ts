@@ -16,6 +16,8 @@ export interface Office {
   readonly leads: boolean;
   /** True for one that somebody "was" or "had been": it may be told as a former one. */
   readonly isPast: boolean;
+  /** The words by which somebody no longer holds it: "used to be mayor", "mayor until 2019". */
+  readonly over?: Span;
   /** The body it is held in: "Civic Movement" of "the leader of the Civic Movement". */
   readonly body?: Name;
   /** What it is held of, as it stands behind it: "of the airline". */
@@ -35,9 +37,20 @@ export function officesOf(name: Name, sentence: Sentence, text: string): Office[
     const body = bodyOf(span, sentence, text);
     const isPast =
       past.test(text.slice(0, span.start)) || pastBehind.test(text.slice(span.end, span.end + 80));
+    const over = overBefore(text, span) ?? overBehind(text, span);
     const of = /^ (?:of|at|for) \S+(?: \S+)?/.exec(text.slice(span.end, span.end + 60))?.[0];
     const leads = title !== undefined && title !== behind && at <= first;
-    return [{ span, role, leads, isPast, ...(body && { body }), ...(of !== undefined && { of }) }];
+    return [
+      {
+        span,
+        role,
+        leads,
+        isPast,
+        ...(over && { over }),
+        ...(body && { body }),
+        ...(of !== undefined && { of }),
+      },
+    ];
   });
   return held.length > 0 ? held : counterpartOf(name, sentence, text);
 }
@@ -107,6 +120,34 @@ function fieldBehind({ end, text: title }: Span & { readonly text: string }, tex
 
 const past =
   /\b(?:was|were|had been|served as|used to be|(?:resign(?:s|ed)|quit|(?:step(?:s|ped)?|stands?|stood) down|retir(?:es?|ed)|sacked|dismissed|removed|ousted)[^,.;:]{0,40} as) (?:(?:an?|the|its|his|her|their) )?$/;
+
+const gone =
+  /\b(?:used to be|had once been|was once|was previously|was formerly|formerly|previously|previous) (?:(?:an?|the|its|his|her|their|\p{Lu}[^\s,.;]*['’]s?) )?$/u;
+
+/** In UTF-16 units before a title. */
+const reach = 40;
+
+function overBefore(text: string, { start, end }: Span): Span | undefined {
+  const lead = text.slice(Math.max(0, start - reach), start);
+  const told = gone.exec(lead);
+  return told ? { start: start - lead.length + told.index, end } : undefined;
+}
+
+/** "Was mayor of Bormio until 2019", but not "is mayor until 2027". */
+function overBehind(text: string, { start, end }: Span): Span | undefined {
+  const [lead, behind] = [text.slice(Math.max(0, start - reach), start), text.slice(end, end + 80)];
+  const told = YEARS_BEHIND.exec(behind) ?? (LEFT.test(lead) ? YEAR_BEHIND.exec(behind) : undefined);
+  return told && !STILL.test(lead) ? { start, end: end + told[0].length } : undefined;
+}
+
+/** "Retired as mayor in 2019" */
+const LEFT =
+  /\b(?:resigned|quit|stepped down|stood down|retired|was (?:sacked|dismissed|removed|ousted)) as (?:(?:the|its|his|her|their) )?$/;
+const YEAR_BEHIND = /^(?: (?:of|at|for) (?:the )?\p{L}[^,.;:]{0,40})? in \d{4}(?!\d)/u;
+const STILL = /\b(?:is|are|remains?|stays?|will|be|continues? as) (?:(?:an?|the|its|his|her|their) )?$/;
+
+const YEARS_BEHIND =
+  /^(?: (?:of|at|for|in) (?:the )?\p{L}[^,.;:]{0,40})? (?:until (?:\p{L}+ )?\d{4}|from \d{4} (?:to|until) \d{4}|between \d{4} and \d{4})/u;
 
 /** "Foreign secretary in the past", "chief executive of the trust for eight years from 2012" */
 const pastBehind =

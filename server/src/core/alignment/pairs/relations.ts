@@ -25,7 +25,7 @@ const relations: ReadonlyMap<string, RegExp> = new Map([
   ],
 ]);
 
-const owner = "(?:his|her|their|its|whose|my|our|\\p{L}+['’]s?)";
+const owner = "(?:his|her|their|its|whose|my|our|(?:\\p{Lu}\\p{L}*\\.? ){0,2}\\p{L}+['’]s?)";
 /** "His deputy, " before the name. */
 const BEFORE = new RegExp(`(?<!\\p{L})${owner} (?:\\p{L}+ )?(deputy|predecessor|successor),? $`, "iu");
 /** ", his deputy" behind it, and no office behind that. */
@@ -55,6 +55,8 @@ export function otherRelations({ names, authorities, draft }: Comparison): Other
       }),
     );
     const [first] = places;
+    const other = places.flatMap((place) => ownerElsewhere(ours, pairing.draft, place))[0];
+    if (other) return [{ ours: { fact: ours, sentence, document: draft }, theirs: other }];
     if (!first || places.some((place) => tells(place, ours.text))) return [];
     const { title } = first.fact;
     return [
@@ -65,6 +67,43 @@ export function otherRelations({ names, authorities, draft }: Comparison): Other
     ];
   });
 }
+
+/** "Ms Raud's deputy" where the reference tells of him as another's: each is the deputy of somebody who is named. */
+function ownerElsewhere(
+  ours: Words,
+  { fact, sentence }: Placed<Name>,
+  { fact: name, sentence: place, document }: Placed<Name>,
+): Placed<Name>[] {
+  const theirs = relationOf(name, document.blocks[place.block]!.text);
+  if (!theirs || areTurned(theirs.text, ours.text)) return [];
+  const [owner, other] = [ownerOf(ours, fact, sentence), ownerOf(theirs, name, place)];
+  return owner && other && !isSame(owner.entity.name, other.entity.name)
+    ? [{ fact: other, sentence: place, document }]
+    : [];
+}
+
+/** Who is named right before "'s deputy"; before "his deputy" the one person whom the sentence names till then. */
+function ownerOf({ start }: Words, { entity }: Name, { names, tokens }: Sentence): Name | undefined {
+  const before = names.filter(
+    (name) =>
+      name.end <= start &&
+      isPersonal(name) &&
+      name.entity.name !== entity.name &&
+      !/^(?:of|in|from|at|for)$/.test(tokens.findLast(({ end }) => end <= name.start)?.norm ?? ""),
+  );
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const between = tokens.filter((token) => token.start >= last.end && token.end <= start);
+  if (
+    between.length <= 1 &&
+    tokens.some(({ end, text }) => end > last.end && end <= start && /['’]s?$/.test(text))
+  )
+    return last;
+  const isPronoun = /^(?:his|her)$/.test(tokens.findLast(({ end }) => end <= start)?.norm ?? "");
+  return isPronoun && before.every((one) => one.entity.name === last.entity.name) ? last : undefined;
+}
+
+const isPersonal = ({ type, text }: Name) => type === "person" || (type === "other" && text.includes(" "));
 
 function relationOf({ start, end, title }: Name, text: string): Words | undefined {
   const from = title && title.end <= start && !/deputy$/i.test(title.text) ? title.start : start;

@@ -23,16 +23,17 @@ export function rivalOf(
   const rivals = theirs.filter(
     (other) => canContradict(office, other) || (isNew && areApart(office.role, other.role)),
   );
+  const renamed = isNew ? theirs.find((other) => isRenamed(office, other)) : undefined;
   if (
     rivals.some(
       (other) =>
-        agrees(office, other) ||
+        (other !== renamed && agrees(office, other)) ||
         isToldApart(office.role, other.role, around) ||
         isToldThere(office.role, other),
     )
   )
     return undefined;
-  const alike = rivals.find((other) => other.role.head === office.role.head);
+  const alike = rivals.find((other) => other.role.head === office.role.head) ?? renamed;
   const isSecondPost =
     !alike &&
     authorities.some(({ document }) =>
@@ -93,6 +94,17 @@ const areApart = (ours: Role, theirs: Role) =>
   !isAnyHead(theirs) &&
   compareRoles(ours, theirs) === "office";
 
+/** "Regional secretary" for "regional organiser": of the same field, another noun, which no reference has. */
+const isRenamed = (ours: Office, theirs: Office) =>
+  (ours.role.kind === "office" || theirs.role.kind === "office") &&
+  ours.leads === theirs.leads &&
+  ours.role.scope.size > 0 &&
+  ours.role.scope.size === theirs.role.scope.size &&
+  [...ours.role.scope].every((word) => theirs.role.scope.has(word)) &&
+  ours.role.head !== theirs.role.head &&
+  !isAnyHead(ours.role) &&
+  !isAnyHead(theirs.role);
+
 /** "He is also its chief negotiator": the reference has the title's words and gives them to nobody by name. */
 function isGivenToNobody(
   { span }: Office,
@@ -133,8 +145,11 @@ const isAnyHead = ({ head }: Role) =>
 const RANKED =
   /\bspokes(?:man|woman|person) (captain|colonel|major|general|commander|lieutenant|sergeant|inspector|superintendent|admiral)$/i;
 
-function agrees(office: Office, { role, placed, span, isPast }: PlacedOffice): boolean {
-  const held = office.isPast ? asHeld(role, office.role) : office.role;
+function agrees(office: Office, other: PlacedOffice): boolean {
+  const { placed, span, isPast, over } = other;
+  const role = over && !office.over && !office.isPast ? asFormer(other.role) : other.role;
+  const own = office.over && !over && !isPast ? asFormer(office.role) : office.role;
+  const held = office.isPast ? asHeld(role, own) : own;
   const difference = compareRoles(held, isPast ? asHeld(held, role) : role);
   if (difference === undefined || difference === "standing") return difference === undefined;
   // Where a chancellor governs, the story that has a finance minister tells of both.
@@ -159,6 +174,8 @@ function agrees(office: Office, { role, placed, span, isPast }: PlacedOffice): b
 }
 
 const CHANCELLOR = /\bchancellor\b/i;
+
+const asFormer = (role: Role): Role => ({ ...role, standing: new Set([...role.standing, "former"]) });
 
 /** What somebody was, as "former" where the other text says so. */
 function asHeld({ standing }: Role, role: Role): Role {

@@ -39,7 +39,7 @@ const offices = new Map(
   boss
   chairman chair chairwoman chairperson
   director
-  head
+  head headteacher headmaster headmistress
   manager coach
   captain capt
   governor
@@ -154,7 +154,7 @@ const posts = new Map(
     "judge | prosecutor | notary",
     "soprano | mezzo-soprano | tenor | baritone | bass",
     "novelist | composer | painter | sculptor | architect | actor actress | dancer | footballer | cyclist | boxer",
-    "nurse | surgeon | dentist | pharmacist | vet veterinarian | midwife",
+    "nurse | surgeon doctor | dentist | pharmacist | vet veterinarian | midwife | paramedic | physiotherapist",
     "plumber | electrician | carpenter | mechanic | butcher | baker | farmer | fisherman | miner",
     "victim | suspect defendant",
     "teacher schoolteacher headteacher | pupil student",

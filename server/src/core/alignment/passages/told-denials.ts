@@ -12,8 +12,28 @@ const longest = 7;
 export function isDenialTold(sentence: Sentence, draft: Document): boolean {
   const { tokens, figures, dates } = sentence;
   if (figures.length > 0 || dates.length > 0 || tokens.length > longest) return false;
+  if (leavesItAt(sentence, draft)) return true;
   return negationsIn(sentence).some(({ target }) => target !== undefined && deniedIn(draft).has(target));
 }
+
+/** "Sutter said that he had not." for "Sutter denied that he had agreed.": what is denied the sentence before has. */
+function leavesItAt({ tokens, names }: Sentence, { sentences }: Document): boolean {
+  return (
+    names.length > 0 &&
+    tokens.some(({ norm }) => /^(?:den(?:y|ies|ied)|not|never)$|n['’]t$/.test(norm)) &&
+    sentences.some(
+      (one) =>
+        ELLIPSIS.test(
+          one.tokens
+            .slice(-3)
+            .map(({ norm }) => norm)
+            .join(" "),
+        ) && names.every(({ entity }) => one.names.some((name) => name.entity.name === entity.name)),
+    )
+  );
+}
+
+const ELLIPSIS = /(?:\b(?:had|has|have|did|does|do|was|were|is|are|would|will|could) not|n['’]t) ?[.”"]?$/;
 
 /** What the draft denies, by the stem of the denied word. */
 const deniedIn = once(

@@ -8,7 +8,7 @@ Oslo=Norway|Stockholm=Sweden|Copenhagen=Denmark|Helsinki=Finland|Tallinn=Estonia
 Podgorica=Montenegro|Skopje=North Macedonia|Sarajevo=Bosnia|Tirana=Albania|Zagreb=Croatia|Ljubljana=Slovenia|Bratislava=Slovakia|Bern=Switzerland|Chisinau=Moldova|Tbilisi=Georgia|Yerevan=Armenia
 Baku=Azerbaijan|Astana=Kazakhstan|Tashkent=Uzbekistan|Amman=Jordan|Beirut=Lebanon|Doha=Qatar|Kigali=Rwanda|Kampala=Uganda|Lusaka=Zambia|Accra=Ghana|Rabat=Morocco|Algiers=Algeria|Tunis=Tunisia|Lima=Peru
 Bogota=Colombia|Quito=Ecuador|Asuncion=Paraguay|Montevideo=Uruguay|Dhaka=Bangladesh|Kathmandu=Nepal|Bangkok=Thailand|Phnom Penh=Cambodia|Kuala Lumpur=Malaysia|Reykjavik=Iceland|Nicosia=Cyprus
-Jakarta=Indonesia|Manila=Philippines|Brussels=European Union
+Jakarta=Indonesia|Manila=Philippines|Brussels=European Union|Santiago=Chile|Luanda=Angola|Maputo=Mozambique|Dakar=Senegal|Windhoek=Namibia|Colombo=Sri Lanka|Valletta=Malta
 `;
 
 const countries = new Map(

@@ -5,6 +5,7 @@ import { areExchanged } from "../../text/exchanged-letters.ts";
 import { aliasOf } from "./aliases.ts";
 import { type CountryForm, countryOf } from "./demonyms.ts";
 import { keyOf } from "./forms.ts";
+import { genderOf } from "./lexicon.ts";
 import { isNickname } from "./nicknames.ts";
 import { isCodeAndCountry, isPlaceAndPeople } from "./places.ts";
 import { hasSameLetters, isAccepted } from "./spelling.ts";
@@ -124,12 +125,9 @@ const isPeopleOf = (people: string, adjective: string) =>
     /(?:an|ite|ist|crat|liberal|conservative|progressive|independent|green)$/.test(adjective)) ||
   (people.endsWith("crats") && adjective === `${people.slice(0, -1)}ic`) ||
   // "Migrants in the Sahara" and "Saharan migrants"
-  (REGIONS.test(people) && adjective === `${people}n`) ||
+  (adjective === `${people}n` && people.endsWith("a") && people.length > 4 && !genderOf(people)) ||
   // "A Social Democrat" and "the Social Democratic mayor"
   (people.endsWith("crat") && adjective === `${people}ic`);
-
-const REGIONS =
-  /^(?:sahara|siberia|bavaria|silesia|patagonia|amazonia|scandinavia|anatolia|crimea|eurasia|oceania|polynesia|melanesia|micronesia|manchuria|transylvania|moravia|bohemia|galicia|andalusia|alaska|california|arizona|alabama|louisiana|oklahoma)$/;
 
 /** What the name of a company ends with, and its acronym leaves out. */
 const LEGAL_FORM = /^(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|LLP|AG|SA|SE|NV|ASA|AB|Oyj|SpA|GmbH|KK|Bhd)\.?$/;

@@ -56,7 +56,7 @@ const QUALIFIERS = set(
 export function isTitleHead(lower: string): boolean {
   return (
     HEADS.has(lower) ||
-    /(?:ologist|iatrist|\p{L}(?:owner|keeper))$/u.test(lower) ||
+    /(?:ologist|iatrist|therapist|\p{L}(?:owner|keeper))$/u.test(lower) ||
     (lower.endsWith("s") && HEADS.has(lower.slice(0, -1))) ||
     (lower.includes("-") &&
       HEADS.has(

@@ -32,14 +32,25 @@ export function titleApposedBefore(
   const head = endsTitle(words, first - 1) ? first - 1 : headOfBody(words, first - 1, end);
   if (head === undefined) return undefined;
   const start = startOfTitle(words, head);
+  if (isOfNameBefore(words, start) && !isClosed(words[end])) return undefined;
   return words[start]!.initial || isDetermined(words, start)
     ? spanOf(text, words, start, first - 1)
     : undefined;
 }
 
+/** "Mart Saar, a former Estonian foreign minister, Birgit Aune said": the title is that of the name before it. */
+function isOfNameBefore(words: readonly Word[], start: number): boolean {
+  let at = start;
+  while (at > Math.max(0, start - 3) && words[at]!.gap === " ") at--;
+  return at > 1 && words[at]!.gap === ", " && words[at - 1]!.capital && !words[at - 1]!.possessive;
+}
+
+/** True where a mark or the end stands behind a name. */
+const isClosed = (next: Word | undefined) => !next || /^(?:['’]s?)?[,.;:)]/.test(next.gap);
+
 /** The "mayor" of "the mayor of Split, Ana Kos,", with a mark behind the name: "told the mayor of Split, Ana Kos said" is two people. */
 function headOfBody(words: readonly Word[], last: number, end: number): number | undefined {
-  if (words[end] && !/^[,.;:)]/.test(words[end].gap)) return undefined;
+  if (!isClosed(words[end])) return undefined;
   for (let at = last; at > last - 4 && at > 1; at--) {
     const { lower, capital, gap } = words[at]!;
     if (gap !== " ") return undefined;
@@ -93,11 +104,22 @@ export function titleAfter(
     while (words[last + 1]?.gap === " " && endsTitle(words, last + 1)) last++;
     last = behindOf(words, behindRank(words, last));
     // "the mayor, Ana Kos" and "the Rt Rev Ana Kos" are somebody else's titles.
-    if (/^,? $/.test(words[last + 1]?.gap ?? "") && words[last + 1]!.capital) return undefined;
+    const isAnothers = /^,? $/.test(words[last + 1]?.gap ?? "") && words[last + 1]!.capital;
+    if (isAnothers && !isSpeaker(words, last + 1)) return undefined;
     return spanOf(text, words, first.lower === "once" ? end : Math.max(end, startOfTitle(words, at)), last);
   }
   return undefined;
 }
+
+/** "A former minister, Birgit Aune said": with no mark behind the name it is she who says so of him. */
+function isSpeaker(words: readonly Word[], first: number): boolean {
+  if (words[first]!.gap !== ", ") return false;
+  let end = first + 1;
+  while (words[end]?.capital && words[end]!.gap === " ") end++;
+  return words[end]?.gap === " " && SAYING.test(words[end]!.lower);
+}
+
+const SAYING = /^(?:said|says|told|added|announced|confirmed|warned|reported|wrote)$/;
 
 /** The other of two titles that "and" joins: "founder" in "its founder and chief executive, Ana Kos", whichever of them is `title`. */
 export function titleJoined(
@@ -106,19 +128,38 @@ export function titleJoined(
   title: Span,
 ): (Span & { text: string }) | undefined {
   const first = words.findIndex(({ start }) => start >= title.start);
+  // "The mayor and Ms Maas", "the president and Prime Minister Ana Kos" are two people.
+  if (FORM_OF_ADDRESS.test(text.slice(title.start, title.end))) return undefined;
+  if (words[first]?.capital && words[first - 2]?.capital === false && !words[first]!.initial)
+    return joinedBehind(text, words, title);
   if (words[first - 1]?.lower === "and" && words[first]!.gap === " " && endsTitle(words, first - 2))
     return spanOf(text, words, startOfTitle(words, first - 2), first - 2);
+  return joinedBehind(text, words, title);
+}
+
+const FORM_OF_ADDRESS = /^(?:mrs?|ms|miss|mx|dr|sir|dame|lord|lady|prof)\b\.?$/i;
+
+function joinedBehind(
+  text: string,
+  words: readonly Word[],
+  title: Span,
+): (Span & { text: string }) | undefined {
   const and = words.findIndex(({ start }) => start >= title.end);
   if (words[and]?.lower !== "and" || words[and]!.gap !== " ") return undefined;
+  let first = and + 1;
+  // "Once a magistrate and now the chairwoman"
+  while (words[first]?.gap === " " && AGAIN.has(words[first]!.lower)) first++;
   let last = and;
-  for (let at = and + 1; at < and + 6 && words[at]?.gap === " "; at++) {
+  for (let at = first; at < first + 5 && words[at]?.gap === " "; at++) {
     if (endsTitle(words, at)) last = at;
     else if (!isTitleModifier(words[at]!.lower)) break;
   }
   // "The captain and coach Ana Kos" are two people.
   const isAnothers = words[last + 1]?.gap === " " && words[last + 1]!.capital;
-  return last === and || isAnothers ? undefined : spanOf(text, words, and + 1, last);
+  return last === and || isAnothers ? undefined : spanOf(text, words, first, last);
 }
+
+const AGAIN = new Set(["now", "currently", "today", "later", "also", "the", "its", "a", "an"]);
 
 /** The place behind the age in "Greta Holm, 38, the pilot"; `end` itself where none is told. */
 function behindAge(words: readonly Word[], end: number): number {
@@ -155,7 +196,8 @@ export function titlePredicated(
   if (words[at]?.lower === "who" && words[at]!.gap === ", ") at++;
   const served = servedAs(words, at);
   if (served !== undefined) return titleFrom(text, words, served);
-  if (SINCE.has(words[at]?.lower ?? "") && words[at + 1]?.gap === " ") at++;
+  if (words[at]?.lower === "used" && words[at + 2]?.lower === "be" && words[at + 2]!.gap === " ") at += 2;
+  else if (SINCE.has(words[at]?.lower ?? "") && words[at + 1]?.gap === " ") at++;
   if (!/^,? $/.test(words[at]?.gap ?? "") || !VERBS.has(words[at]!.lower)) return undefined;
   if (MODALS.has(words[at]!.lower) && !BECOMES.has(words[at + 1]?.lower ?? "")) return undefined;
   if (words[at]!.lower === "was" && ARTICLES.has(words[at + 1]?.lower ?? "")) return undefined;
@@ -194,7 +236,14 @@ function servedAs(words: readonly Word[], end: number): number | undefined {
       return /^(?:an?|the|its|their|his|her)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     }
     if (SERVES.has(lower)) isServing = true;
-    else if (!capital && !BECOMES.has(lower) && !SMALL.has(lower) && !AWAY.has(lower) && !/^\d/.test(lower))
+    else if (
+      lower !== "whose" &&
+      !capital &&
+      !BECOMES.has(lower) &&
+      !SMALL.has(lower) &&
+      !AWAY.has(lower) &&
+      !/^\d/.test(lower)
+    )
       return undefined;
   }
   return undefined;
@@ -203,9 +252,8 @@ function servedAs(words: readonly Word[], end: number): number | undefined {
 /** What somebody does with an office that an "as" names. */
 const SERVES = new Set(
   `resign resigns resigned stepped steps quit quits stood stands stand step retire retires retired sacked dismissed removed ousted
-  serve serves served serving sworn carries carried continues continued stays stayed remains remained took takes take succeed succeeds succeeded replace replaces replaced acts reelected re-elected`.split(
-    /\s+/,
-  ),
+  serve serves served serving sworn carries carried continues continued stays stayed remains remained took takes take succeed succeeds succeeded replace replaces replaced acts reelected re-elected
+  term tenure stint mandate spell years reign`.split(/\s+/),
 );
 
 const AWAY = new Set(["down", "over", "office", "up", "on"]);
@@ -232,7 +280,7 @@ function titleFrom(text: string, words: readonly Word[], first: number) {
 const SINCE = new Set(["now", "once", "also", "still", "currently", "later"]);
 const MODALS = new Set(["will", "would"]);
 const ARTICLES = new Set(["a", "an", "the"]);
-const VERBS = new Set("is was will would became becomes has had remains remained stays".split(" "));
+const VERBS = new Set("be is was will would became becomes has had remains remained stays".split(" "));
 const BECOMES = new Set([
   ...VERBS,
   ..."be become to been named appointed elected made as the a an its their now also still new next remain stay".split(
@@ -243,7 +291,7 @@ const BECOMES = new Set([
 /** How many words an apposition may take before its title noun comes. */
 const APPOSITION = 9;
 const DETERMINERS = new Set(
-  "a an the its his her their our another one once now currently until previously last".split(" "),
+  "a an the its his her their our another one once now currently until previously formerly last".split(" "),
 );
 const STOPS = new Set(
   "who which that said says told and but or whose where when was is are were has had of in".split(" "),

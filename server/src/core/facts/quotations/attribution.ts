@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { claimedBy } from "./claimed-by.ts";
 import { type Word, wordsOf } from "./clause-words.ts";
 import type { Marked } from "./marks.ts";
 import { firstPhrase, lastName } from "./noun-phrases.ts";
@@ -31,6 +32,7 @@ export function findAttribution(
   const limit = next ? next.start - next.open.length : text.length;
   return (
     introducedBySource(text, run, previous) ??
+    introducedByClaim(text, run, previous) ??
     attributionAfter(text, run, limit) ??
     attributionBefore(text, run, previous) ??
     attributionInside(text, run, limit)
@@ -47,6 +49,12 @@ function introducedBySource(
   return words[0]?.lower === "according" && words.at(-1)?.text === ","
     ? accordingTo(words, 0, "beside", "before")
     : undefined;
+}
+
+/** `Roth dismissed the chief's claim that "we sail"` */
+function introducedByClaim(text: string, run: Marked, previous: Marked | undefined): Attribution | undefined {
+  const found = claimedBy(wordsBefore(text, run, previous));
+  return found && { speaker: found.speaker, verb: found.noun, reach: "beside", side: "before" };
 }
 
 function attributionAfter(text: string, run: Marked, limit: number): Attribution | undefined {

@@ -77,6 +77,10 @@ function headOfApposition(text: string, segments: readonly (readonly Word[])[]):
   const [office, name] = segments.slice(-2);
   if (segments.length > 2 && DETERMINER.has(office![0]!.lower) && name!.every(isPartOfName))
     return { start: office![0]!.start, end: name!.at(-1)!.end };
+  // "Its president welcomed it, and Spain's prime minister, Jo Hale, said": who stands last speaks.
+  const owner = segments.length > 2 && JOINT.has(office![0]!.lower) ? office![1] : office![0];
+  if (segments.length > 2 && owner && /['’]s?$/.test(owner.text) && name!.every(isPartOfName))
+    return { start: owner.start, end: name!.at(-1)!.end };
   // "The Orrin Foundation, whose director, Petra Voss, said": she speaks, and not the fund.
   if (segments.length > 2 && office![0]!.lower === "whose" && name!.every(isPartOfName))
     return { start: name![0]!.start, end: name!.at(-1)!.end };
