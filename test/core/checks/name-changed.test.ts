@@ -306,6 +306,12 @@ checkTable("name/changed", {
       draft: "Ruiz, playing with Black, won the Masters.",
     },
     {
+      reference:
+        "Tampere Tigers won the cup on Saturday. Their striker Tuomi has a concussion but is not in danger, the Tigers doctor said.",
+      draft:
+        "Tampere Tigers took the cup on Saturday. According to Tampere's doctor their striker, Tuomi, is out of danger, though concussed.",
+    },
+    {
       reference: "Professor Lena Amsel of the University of Graz led the study.",
       draft: "The study was led by Lena Amsel, a professor at Graz University.",
     },

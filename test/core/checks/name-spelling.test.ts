@@ -60,6 +60,15 @@ checkTable("name/spelling", {
       draft: "The World Trade Organization has found against Norland.",
     },
     {
+      reference:
+        "The Lindau family, which owns 22 percent, has not decided, a person close to the family said.",
+      draft: "Someone close to the Lindaus, who own 22%, said that they had not made up their minds.",
+    },
+    {
+      reference: "The prize was given at the Castelmora festival in Sicily on Saturday.",
+      draft: "On Saturday the prize was given in the Sicilian town of Castelmora.",
+    },
+    {
       reference: "José Muñoz scored twice for Denby.",
       draft: "Denby's José Muñoz got two goals.",
     },
@@ -267,6 +276,10 @@ checkTable("name/spelling", {
       reference: "Witness Mahmoud Farouk told the court that he saw a van.",
       draft: "A witness, ⟦Mahmut Farouk⟧, told the court he had seen a van.",
       fixed: "A witness, Mahmoud Farouk, told the court he had seen a van.",
+    },
+    {
+      reference: "Maria Lindau owns 22 percent and has not decided.",
+      draft: "⟦Maria Lindaus⟧ owns 22% and has not decided.",
     },
     {
       reference: "Ljubica Perković won the women's race and Ada Lund was second.",

@@ -182,6 +182,12 @@ checkTable("name/title", {
       draft: "His wife, Maria Delgado, the mother of two boys, is in hospital.",
     },
     {
+      reference:
+        'He put up a wall in 2004, against the wishes of his bishop. "I asked him to take it down," retired bishop Norbert Amacker said.',
+      draft:
+        'In 2004 he put up a wall that his bishop, Norbert Amacker, did not want. "I asked him to take it down," said Amacker, now retired.',
+    },
+    {
       reference: "A former tram driver is accused of forging the tickets.",
       draft: "The tickets were forged by a tram driver, since retired, prosecutors say.",
     },

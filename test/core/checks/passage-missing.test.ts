@@ -156,6 +156,25 @@ checkTable("passage/missing", {
       draft: "The minister quit on Friday without giving a reason.",
     },
     {
+      reference:
+        "The plant will close in May, its owner said on Monday, and 300 people will lose their jobs. It declined further comment.",
+      draft:
+        "The plant is to close in May with the loss of 300 jobs, said the owner, which would not say more about it.",
+    },
+    {
+      reference:
+        "Orchard said it had assurances from its customer Hanwei. Hanwei did not respond to a request for comment.",
+      draft:
+        "Its customer Hanwei had given assurances, Orchard said. The Chinese company could not be drawn.",
+    },
+    {
+      reference:
+        "The lake froze on Tuesday for 12 days, the ferry company said. The frost is the worst in the valley since 2023.",
+      draft:
+        "The lake has been frozen since Tuesday and will be for 12 days, the ferry company said. The valley has had no frost as bad for two years.",
+      date: "2025-02-20",
+    },
+    {
       reference: "A man was arrested. He is 34 and from Denby.",
       draft: "A 34-year-old Denby man has been arrested.",
     },
@@ -223,6 +242,11 @@ checkTable("passage/missing", {
         "The mayor wants a tram to the harbour.\n\nThe governor rejected it. Shopkeepers in Dock Street say that they would lose half of their parking spaces.",
       draft:
         "A tram to the harbour is what the mayor wants. But the shopkeepers of Dock Street say that it would cost them half their parking ⟦spaces⟧.",
+    },
+    {
+      reference:
+        "Orchard said it had assurances from its customer Hanwei. Hanwei has ordered 400 machines from a rival in Osaka.",
+      draft: "Its customer Hanwei had given assurances, Orchard ⟦said⟧.",
     },
     {
       reference:

@@ -96,6 +96,10 @@ checkTable("quote/speaker", {
       draft: '"We did what we could," Brennholt said.',
     },
     {
+      reference: '"He buried our dead," the mayor of Sankt Wendel, Yvonne Ruppen, told reporters.',
+      draft: 'Sankt Wendel has 340 people. "He buried our dead," said its mayor, Yvonne Ruppen.',
+    },
+    {
       reference: 'Judge Alison Hurst told Dunmore: "You stole from the sick."',
       draft: '"You stole from the sick," Hurst told Dunmore.',
     },
@@ -189,6 +193,11 @@ checkTable("quote/speaker", {
         'Rukmini Bose and her landlord, Gopal Sen, have been in court since 1998. "It was mine before it was hers," Gopal Sen said on Thursday.',
       draft:
         'Rukmini Bose and her landlord, Gopal Sen, have been in court since 1998. "It was mine before it was hers," ⟦Rukmini Bose⟧ said on Thursday.',
+    },
+    {
+      reference:
+        '"He buried our dead," the mayor of Sankt Wendel, Yvonne Ruppen, told reporters. Beat Amacker was a bishop.',
+      draft: 'Sankt Wendel has 340 people. "He buried our dead," said ⟦Beat Amacker⟧, who was a bishop.',
     },
     {
       reference:

@@ -40,9 +40,9 @@ export function closingCredits(text: string): number {
 export const opensTail =
   /^(?:#{1,3} ?)?(?:Notebook(?: for editors)?|Editorial contacts?|To contact the (?:reporters?|editors?|authors?|writers?)\b.{0,60}:.*)$/;
 
-/** "as-tf/xx", "burs/tf", "dpa tf xx as", "031820 Feb 26", "kv/ehm BNA 201542 Mar 25": initials and the time of sending. */
+/** "as-tf/xx", "burs/tf", "dpa tf xx as", "031820 Feb 26", "AGP 101355 GMT FEB 26", "kv/ehm BNA 201542 Mar 25": initials and the time of sending. */
 export const signOff =
-  /^(?:[a-z]{2,6}(?:[-/][a-z]{2,4}){1,6}(?: [A-Z]{2,4} \d{6}(?: [A-Z][a-z]{2} \d{2})?)?|dpa(?: [a-z]{2,4}){1,6}|(?:[A-Z]{2,6} )?\d{6} (?:GMT )?[A-Z][a-zA-Z]{2} \d{2,4})$/;
+  /^(?:[a-z]{2,6}(?:[-/][a-z]{2,4}){1,6}(?: [A-Z]{2,4} \d{6}(?: [A-Z][a-z]{2} \d{2})?)?|dpa(?: [a-z]{2,4}){1,6}|(?:[A-Z]{2,6} )?\d{6}Z? (?:GMT |UTC )?[A-Z][a-zA-Z]{2} \d{2,4})$/;
 
 /** "($1 = 0.87 euros)", with the initials of whoever sent it on the same line or without: "(1 dollar = 10.11 kroner) ___ oh/tk". */
 const exchangeRate =
@@ -66,7 +66,7 @@ const below: readonly RegExp[] = [
   /^(?:(?:Press|Media|News) )?(?:Contacts?|Enquiries|Inquiries): [^.!?]{1,120}$/i,
   // "Northern Wire newsdesk: 0161 555 0142"
   /^[^.!?:]{1,60}: ?\+?[\d() -]{7,24}$/,
-  /^(?:All )?(?:figures|amounts|sums|prices)(?: in this (?:story|report|article))? are in [^.!?]{3,40} (?:dollars|pounds|currency)\.?$/i,
+  /^(?:All |Unless stated otherwise, all )?(?:figures|amounts|sums|times|prices)(?: in this (?:story|report|article))? (?:are )?(?:given )?in [\p{L} .$]{2,40}$/iu,
   /^This (?:report|story|article)(?: by [^.!?]{2,60})? was first published\b/,
   // "AP tennis: https://…"
   /^[^.!?:]{1,60}: ?https?:\/\/[^ ]+$/i,

@@ -62,6 +62,8 @@ export const nameFamily: Family<Name> = {
     if (compareNames(a.text, b.text) === "close") return 1;
     // "English" is a language and no island.
     if (isOfNation(a) ? !countryOf(b.text) : isOfNation(b) && !countryOf(a.text)) return 0;
+    // "In the Sicilian town" stands for nobody.
+    if (b.type === "person" && a.type === "other" && /^\p{Lu}\p{Ll}{2,}(?:ian|ese)$/u.test(a.text)) return 0;
     if (a.type === b.type) return 0.8;
     if (a.type === "other" || b.type === "other") return 0.65;
     // What kind of thing a single word names is often a guess.
@@ -129,11 +131,16 @@ const lastWord = ({ text }: { readonly text: string }) => text.slice(text.lastIn
 const hintsOf = remember(
   (text: string): readonly string[] => {
     const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-    return [...words, words.map((word) => word[0]).join("")];
+    // "Sicilian" is of Sicily.
+    const stems = words.flatMap((word) => (word.length > stemmed ? word.slice(0, stemmed) : []));
+    return [...words, ...stems, words.map((word) => word[0]).join("")];
   },
   (text) => text,
   20_000,
 );
+
+/** In letters. */
+const stemmed = 5;
 
 const pairFacts = pairingOf(nameFamily);
 
@@ -172,12 +179,28 @@ function judged(verdict: Verdict<Name>, passage: Aligned): NameVerdict[] {
   if (isReordered(verdict, passage)) return [];
   const references = [...passage.authorities, ...passage.older];
   if (references.some(({ document }) => isOfTwo(verdict.fact.text, document))) return [];
+  if (references.some(({ document }) => isOfFamily(verdict.fact, passage, document))) return [];
+  if (references.some(({ document }) => areOfOneTeam(verdict, document))) return [];
   const close = closest(verdict, references) ?? slippedName(verdict.fact, verdict.at, passage);
   if (close) return [{ ...verdict, close }];
   // The reference may have it where no name was read: in a dateline, or as the first word of a sentence.
   const sure = verdict.state === "changed" && verdict.likeness >= 0.5;
   return !sure && references.some(({ document }) => isWritten(verdict.fact.text, document)) ? [] : [verdict];
 }
+
+/** "The Lindenaus" are the Lindenau family. */
+const isOfFamily = ({ text, start }: Name, passage: Aligned, document: Document) =>
+  /^\p{Lu}\p{L}+s$/u.test(text) &&
+  /\bthe $/i.test(passage.text.slice(0, start)) &&
+  firstPlaces(document).has(text.slice(0, -1));
+
+/** Tampere and the Tigers are the Tampere Tigers. */
+const areOfOneTeam = (verdict: Verdict<Name>, document: Document) =>
+  verdict.state === "changed" &&
+  [
+    `${verdict.fact.text} ${verdict.reference.fact.text}`,
+    `${verdict.reference.fact.text} ${verdict.fact.text}`,
+  ].some((name) => firstPlaces(document).get(name)?.fact.type === "organisation");
 
 /**
  * "Leila Sadighi" is the reference's Leila, and beside her stands a Sadeghi: a word of the name that no reference has, and

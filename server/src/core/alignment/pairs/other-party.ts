@@ -15,7 +15,7 @@ export interface OtherParty {
 const party =
   "(Conservative|Tory|Labour|Lib(?:eral)? Dem(?:ocrat)?|Social Democrat(?:ic)?|Christian Democrat(?:ic)?|Liberal|Green|Republican|Democrat(?:ic)?|Socialist|Communist|SNP|Reform UK|Plaid Cymru)";
 /** "Labour MP ", "Tory former minister Sir " before the name. */
-const BEFORE = new RegExp(`(?<!\\p{L})${party} (?:\\p{L}+['’.-]?\\p{L}* ){0,4}$`, "u");
+const BEFORE = new RegExp(`(?<!\\p{L})${party} (?:[\\p{L}.-]{1,24} ){0,4}$`, "u");
 /** ", the Tory MP", ", a former Labour minister", " of the Green Party" behind it. */
 const BEHIND = new RegExp(
   `^(?:,? (?:who (?:is|was) )?(?:the|an?|once an?|of the)(?: former| veteran| local)?|, (?:for|of)(?: the)?) ${party}(?! (?:government|leader|candidate))(?!\\p{L})`,

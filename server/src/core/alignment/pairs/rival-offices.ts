@@ -29,6 +29,7 @@ export function rivalOf(
       (other) =>
         (other !== renamed && agrees(office, other)) ||
         isToldApart(office.role, other.role, around) ||
+        isToldRetired(office.role, other.role, text) ||
         isToldThere(office.role, other),
     )
   )
@@ -46,6 +47,13 @@ export function rivalOf(
 const isToldApart = (ours: Role, theirs: Role, around: string) =>
   ours.head === theirs.head &&
   [...theirs.standing].some((standing) => !ours.standing.has(standing) && STANDINGS[standing]?.test(around));
+
+/** "His bishop, Ana Kos, … Kos, now retired, said" */
+const isToldRetired = (ours: Role, theirs: Role, text: string) =>
+  ours.head === theirs.head &&
+  theirs.standing.has("former") &&
+  !ours.standing.has("former") &&
+  /\b(?:(?:now|since|long) retired|emeritus|no longer in office)\b/i.test(text);
 
 /** "Union president Ana Kos, whose post is honorary" */
 const isToldThere = (ours: Role, { role, placed }: PlacedOffice) =>

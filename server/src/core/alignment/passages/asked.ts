@@ -18,7 +18,9 @@ export function isAsked(document: Document, sentence: Sentence): boolean {
     // "Scores at the close:"
     if (text.endsWith(":") && words <= longestHead) return false;
     if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
-    return words > 4 && !text.endsWith(agency ?? "\n");
+    const numbers = sentence.tokens.filter(({ kind }) => kind === "number").length;
+    // "Jobless rate (pct) 5.1 4.8 4.3"
+    return words > 4 && numbers * 2 < words && !text.endsWith(agency ?? "\n");
   });
 }
 

@@ -3,7 +3,7 @@ import { sameFigure } from "../../facts/figures/index.ts";
 import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
 import type { Links } from "../links.ts";
-import { declinesToSay } from "../statements/declined.ts";
+import { declinesToSay, tellsOfDeclining } from "../statements/declined.ts";
 import { type Nearby, sourcesOf } from "./nearby.ts";
 import { keepsQuotation } from "./quoted-in-part.ts";
 import { isReckonedInto } from "./reckoned.ts";
@@ -52,7 +52,11 @@ export function lookFor(sentence: Sentence, readers: readonly Nearby[], around: 
     ({ draft }) => isBody(around.draft.blocks, draft) && isReckonedInto(sentence, draft, around.document),
   );
   if (reckoned >= 0) return { by: reckoned };
-  const silent = declinesToSay(sentence) ? readers.findIndex(({ draft }) => declinesToSay(draft)) : -1;
+  const silent = declinesToSay(sentence)
+    ? readers.findIndex(
+        ({ draft, place }) => declinesToSay(draft) || (place !== "far" && tellsOfDeclining(draft)),
+      )
+    : -1;
   if (silent >= 0) return { by: silent };
   const quoted = readers.findIndex(({ draft }) => keepsQuotation(draft, sentence, around.document));
   if (quoted >= 0) return { by: quoted };

@@ -4,6 +4,7 @@ import type { DateFact } from "../../facts/dates/date.ts";
 import { sameDate } from "../../facts/dates/index.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 import { sameFigure } from "../../facts/figures/index.ts";
+import { governedFrom } from "../../facts/names/capitals.ts";
 import { contains } from "../../text/span.ts";
 import { featuresOf, wordFeature } from "../features.ts";
 import { dateFamily } from "../pairs/date-family.ts";
@@ -142,12 +143,25 @@ export function lacksDate(
       !readers.some(
         ({ draft, place }) =>
           place !== "far" &&
-          draft.dates.some(
-            (ours) => sameDate(ours, fact) || (isBefore(ours) === isBefore(fact) && isClose(ours, fact)),
-          ),
+          (draft.figures.some((ours) => isYearsAgo(ours, fact, day)) ||
+            draft.dates.some(
+              (ours) => sameDate(ours, fact) || (isBefore(ours) === isBefore(fact) && isClose(ours, fact)),
+            )),
       ),
   );
 }
+
+/** "For two years" for "since 2024". */
+const isYearsAgo = (
+  { kind, unit, value }: Figure,
+  { from, granularity }: DateFact,
+  day: string | undefined,
+) =>
+  kind === "duration" &&
+  unit === "year" &&
+  granularity === "year" &&
+  day !== undefined &&
+  Number(from?.slice(0, 4)) === Number(day.slice(0, 4)) - value;
 
 /** A day of the same week or so: it may be the same, mistaken or told in other words. */
 const isClose = ({ from, to }: DateFact, theirs: DateFact) =>
@@ -158,6 +172,10 @@ const isClose = ({ from, to }: DateFact, theirs: DateFact) =>
   daysBetween(theirs.to, from) <= 7 &&
   daysBetween(to, theirs.from) <= 7;
 
+/** "The capital" for "Lusaka". */
+const isCapital = ({ text }: Sentence["names"][number], { tokens }: Sentence) =>
+  governedFrom(text) !== undefined && tokens.some(({ norm }) => norm === "capital");
+
 /** Nor is a name that none of the places has. */
 export function lacksName({ names, tokens }: Sentence, readers: readonly Nearby[]): boolean {
   return names.some((name) => {
@@ -165,7 +183,10 @@ export function lacksName({ names, tokens }: Sentence, readers: readonly Nearby[
       .filter((token) => contains(name, token))
       .flatMap((token) => wordFeature(token) ?? []);
     return (
-      words.length > 0 && !readers.some(({ draft }) => words.some((word) => featuresOf(draft).has(word)))
+      words.length > 0 &&
+      !readers.some(
+        ({ draft }) => words.some((word) => featuresOf(draft).has(word)) || isCapital(name, draft),
+      )
     );
   });
 }

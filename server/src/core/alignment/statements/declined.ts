@@ -30,6 +30,10 @@ const tellsIt = 0.4;
 export const declinesToSay = ({ tokens }: Sentence): boolean =>
   tokens.length <= brief && tokens.some((_, at) => isDeclining(tokens, at));
 
+/** True where somebody does so in whatever sentence. */
+export const tellsOfDeclining = ({ tokens }: Sentence): boolean =>
+  tokens.some((_, at) => isDeclining(tokens, at));
+
 /** In words and marks: so brief a sentence says nothing else. */
 const brief = 12;
 
@@ -37,12 +41,17 @@ const brief = 12;
 function isDeclining(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
   const isRefused = /^(?:declin|refus)(?:e|es|ed|ing)$/.test(tokens[at]!.norm) && next.includes("to");
-  const isWould = tokens[at]!.norm === "would" && next[0] === "not";
+  const isWould = /^(?:would|could|did)$/.test(tokens[at]!.norm) && next[0] === "not";
+  if (declines.test([tokens[at]!.norm, ...next].join(" "))) return true;
   return (
     (isRefused || isWould) &&
     next.some((norm) => /^(?:say|comment|discuss|confirm|answer|respond|talk|speak|drawn)$/.test(norm))
   );
 }
+
+/** "Declined further comment", "had no comment", "could not be reached". */
+const declines =
+  /^(?:declin\w{1,3} (?:any |all |further |more |immediate )?comments?|(?:had|ha[sd]|made|offered|gave|was|were) no (?:immediate |further |other )?comments?|(?:could|can|would) not (?:immediately )?be (?:reached|contacted|drawn)|did not (?:immediately )?(?:repl(?:y|ies)|return|respond)|(?:was|were) (?:unavailable|not available) for comment)\b/;
 
 const denies =
   /^(?:den(?:y|ies|ied|ials?)|reject(?:s|ed|ion)?|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?|rebut(?:s|ted)?|false|untrue|insist(?:s|ed)?|baseless|disagree[sd]?)$/;

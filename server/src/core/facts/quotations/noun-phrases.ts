@@ -65,6 +65,10 @@ export function isName(words: readonly Word[]): boolean {
   const last = words.at(-1)!;
   // "Orbin's predecessor"
   if (/['’]s?$/.test(words[0]!.text) && !isCapital(last)) return false;
+  // "The mayor of Sankt Wendel"
+  const end = words.findLastIndex((word) => !isCapital(word));
+  if (end > 1 && /^(?:of|at|for|in|from)$/.test(words[end]!.lower) && DETERMINER.has(words[0]!.lower))
+    return false;
   return (
     (isCapital(words[0]!) && !DETERMINER.has(words[0]!.lower)) ||
     (isCapital(last) && isCapital(words.at(-2) ?? last))

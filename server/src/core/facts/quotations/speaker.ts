@@ -40,7 +40,13 @@ function namedIn(speaker: Speaker, names: Names): string | undefined {
   );
   const atEnd = inside.findLast((name) => name.end === speaker.end);
   // "The Orrin club president" and "the head of Brennholt" say whose office it is.
-  const person = inside.findLast(({ type, end }) => type === "person" && !isOffice(speaker, end));
+  // "The mayor of Sankt Wendel, Ana Kos": whoever the place may look like.
+  const person = inside.findLast(
+    (name) =>
+      name.type === "person" &&
+      !isOffice(speaker, name.end) &&
+      !(atEnd && name !== atEnd && ofBefore.test(before(speaker, name))),
+  );
   const head = atEnd && !ofBefore.test(before(speaker, atEnd)) ? atEnd : undefined;
   return (person ?? head)?.entity.name;
 }
