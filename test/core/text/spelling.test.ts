@@ -57,6 +57,11 @@ describe("variant spellings", () => {
     }
   });
 
+  it("leaves an l that is no doubled one", () => {
+    for (const word of ["scheduled", "rescheduled", "unscheduled"])
+      expect(canonicalSpelling(word)).toBe(word);
+  });
+
   it("does not touch names of digits, capitals or other scripts", () => {
     for (const word of ["", "G7", "Москва", "été", "a"]) expect(canonicalSpelling(word)).toBe(word);
   });

@@ -17,7 +17,7 @@ export const rules: readonly (readonly [pattern: RegExp, replacement: string])[]
   [/(cent|reconnoit|accout|maneuv)r(?=ed$|ings?$|able$|ability$)/, "$1er"],
   // travelled, counsellor, panellist, marvellous
   [
-    /((?:appar|barr|bev|canc|carol|cav|chann|chis|counc|couns|cudg|bedev|dial|dishev|driv|du|embow|enam|equ|flann|fu|funn|gamb|grav|grov|impan|imper|initi|jew|kenn|lab|lev|lib|marsh|marv|med|mod|pan|parc|ped|penc|pumm|quarr|rav|rev|riv|shov|shriv|sign|sniv|snork|spir|squirr|stenc|swiv|tass|tot|tow|tramm|trav|tri|trow|tunn|victu|weas|yod)(?:el|al|il|ol)?|cru?el|gruel)l(?=ed$|ers?$|ing$|ings$|ingly$|ors?$|ists?$|ously$|ous$|able$|est$|orships?$)/,
+    /((?:appar|barr|bev|canc|cav|chann|chis|counc|couns|cudg|bedev|dishev|driv|du|embow|enam|equ|flann|fu|funn|gamb|grav|grov|impan|imper|initi|jew|kenn|lab|lev|lib|marsh|marv|med|mod|pan|parc|ped|penc|pumm|quarr|rav|rev|riv|shov|shriv|sign|sniv|snork|spir|squirr|stenc|swiv|tass|tot|tow|tramm|trav|tri|trow|tunn|victu|weas|yod)(?:el|al|il|ol)|carol|dial|cru?el|gruel)l(?=ed$|ers?$|ing$|ings$|ingly$|ors?$|ists?$|ously$|ous$|able$|est$|orships?$)/,
     "$1",
   ],
   // analyse, paralysed

@@ -125,7 +125,7 @@ const strangersTo: readonly { readonly theirs: RegExp; readonly ours: RegExp; re
   },
   {
     theirs: /^(?:sister|brother|wife|husband|widow|widower|mother|father|son|daughter|aunt|uncle|cousin)s?$/,
-    ours: /^(?:landlord|landlady|lawyer|solicitor|neighbour|neighbor|employer|doctor|colleague|friend|teacher|boss)s?$/,
+    ours: /^(?:landlord|landlady|lawyer|solicitor|neighbor|employer|doctor|colleague|friend|teacher|boss)s?$/,
     known: /^(?:family|relative)s?$/,
   },
 ];

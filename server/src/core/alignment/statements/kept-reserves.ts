@@ -90,5 +90,5 @@ const isDeed = ({ tokens }: Sentence, stem: string) =>
 
 /** Hedges that leave it to somebody else. */
 const hearsay = stemsOf(
-  "said alleged allegedly claim reportedly purportedly believe think suspect reported rumoured rumored understood",
+  "said alleged allegedly claim reportedly purportedly believe think suspect reported rumored understood",
 );

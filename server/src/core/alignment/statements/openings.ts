@@ -26,7 +26,7 @@ export function openingsIn(sentence: Sentence): number[] {
 /** Words that leave something open, whoever says them and whatever they reach. */
 const openings = stemsOf(`
 may might could should ought would can able unable if whether unless provided providing assuming otherwise
-pencil pencilled penciled likely unlikely possible possibly possibility potential potentially face liable perhaps maybe probable probably probability
+pencil penciled likely unlikely possible possibly possibility potential potentially face liable perhaps maybe probable probably probability
 apparent apparently allegedly alleged allege allegation reportedly purportedly supposedly presumably presumed seemingly
 seem appear look suggest suggestion indicate indication hint sign imply signal
 chance risk danger threat threaten prospect odds option opportunity scope
@@ -35,9 +35,9 @@ forecast predict prediction foresee seen projection project estimate estimated o
 plan planned intend intention aim goal target propose proposal consider mull weigh contemplate ponder seek bid try attempt offer
 ready poised set due scheduled schedule tipped bound pledge promise vow agree agreed demand call ask urge
 believe belief think thought suspect suspicion suspected assume assumption guess opinion view feel sense theory hypothesis speculate speculation
-claim accuse accusation argue charge repute reputed reputedly reputation story legend tale tradition lore doubt doubtful question unclear unknown uncertain unconfirmed unproven rumour rumor
+claim accuse accusation argue charge repute reputed reputedly reputation story legend tale tradition lore doubt doubtful question unclear unknown uncertain unconfirmed unproven rumor
 preliminary provisional early initial tentative draft partial subject depend pending
 supposed meant mean warn fitness struggle race likelihood
  warning caution must need tend
-investigate inquiry examine study test sought candidate favourite favorite eye interest talks negotiation
+investigate inquiry examine study test sought candidate favorite eye interest talks negotiation
 `);

@@ -24,7 +24,7 @@ const groups = new Map(
   patient
   prisoner inmate detainee
   hunter
-  resident villager local neighbour neighbor islander inhabitant
+  resident villager local neighbor islander inhabitant
   witness bystander onlooker
   lawyer attorney barrister solicitor
   prosecutor prosecution
@@ -43,7 +43,7 @@ const groups = new Map(
   critic
   opposition
   shopkeeper retailer
-  passenger commuter traveller traveler
+  passenger commuter traveler
   tenant
   landlord
   customer

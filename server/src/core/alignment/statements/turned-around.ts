@@ -115,7 +115,7 @@ const undoneBy = ({ sentence: { tokens }, at, stem }: Sided) =>
 
 const isStance = ({ stem }: Sided) => stances.has(stem);
 const stances: ReadonlySet<string> = new Set(
-  "want demand seek oppose against resist object support back favour grant allow permit authorise reject refuse"
+  "want demand seek oppose against resist object support back favor grant allow permit authorize reject refuse"
     .split(" ")
     .map(stemOf),
 );
