@@ -248,6 +248,32 @@ checkTable("statement/attribution", {
       reference: "The bank reported a profit of $2 million.",
       draft: "The bank made a profit of $2 million.",
     },
+    {
+      reference: "Fisher claims that the club broke its contract with him and owes him 70,000 pounds.",
+      draft: "In Fisher's version the club broke its contract with him and owes him £70,000.",
+    },
+    {
+      reference:
+        "The opposition alleges that the vote was rigged in four districts. The election commission says that it saw no irregularities.",
+      draft:
+        "To the opposition the vote was rigged in four districts. The election commission says that it saw no irregularities.",
+    },
+    {
+      reference:
+        "Bell is accused of stabbing a man in a bar in 2019. She was convicted of the crime in 2021 but won an appeal.",
+      draft:
+        "Bell, whose conviction in 2021 was overturned, is to stand trial again over the stabbing of a man in a bar in 2019.",
+    },
+    {
+      reference:
+        "The clinic has put off 40 operations this week, director Lena Horvat said, and the army will take nurses across in boats from Friday.",
+      draft:
+        "The army is to ferry nurses across in boats from Friday. Lena Horvat, the director, said 40 operations had been put off this week.",
+    },
+    {
+      reference: "The mayor said that spending on defence would rise to 4 percent.",
+      draft: "Spending on defence is to rise to 4%.",
+    },
     { reference: "Rebels say they have taken the town.", draft: "Rebels claim to have taken the town." },
     { reference: "The lawyer won the case for the tenants.", draft: "The tenants' lawyer won the case." },
     {
@@ -510,6 +536,14 @@ checkTable("statement/attribution", {
       reference:
         "The slope gave way at dawn. The bodies of 27 people had been found by evening, said the fire chief, Otto Brandt.",
       draft: "At dawn the slope gave way.\n\n⟦Twenty-seven bodies were found by evening.⟧",
+    },
+    {
+      reference: "The defence argued that the confession had been obtained by force.",
+      draft: "⟦The confession had been obtained by force.⟧",
+    },
+    {
+      reference: "Fisher claims that the club broke its contract with him and owes him 70,000 pounds.",
+      draft: "⟦The club broke its contract with Fisher and owes him £70,000.⟧",
     },
     {
       reference: "The race began at nine. About 300,000 people lined the road, according to the organisers.",

@@ -47,6 +47,30 @@ checkTable("statement/certainty", {
       draft: "The port paid its guards in cigarettes, according to the union.",
     },
     {
+      reference:
+        "The staff council claims that 900 people joined the walkout; the airport says that there were fewer than 200.",
+      draft:
+        "By the staff council's count 900 people joined the walkout. The airport counted fewer than 200.",
+    },
+    {
+      reference:
+        "The ministry accuses the relief fund of spending public money on a yacht in Split. The fund rejects the accusation.",
+      draft:
+        "The ministry's case against the relief fund is that it spent public money on a yacht in Split. The fund rejects the accusation.",
+    },
+    {
+      reference:
+        "Prosecutors allege that Lindqvist took payments of 90,000 euros from a developer. He denies the charges.",
+      draft:
+        "Lindqvist denies having taken payments of 90,000 euros from a developer, as prosecutors allege.",
+    },
+    {
+      reference:
+        "A carer is accused of giving sedatives to four residents who did not need them. The trial is expected to last a month.",
+      draft:
+        "The trial of a carer who, prosecutors say, gave sedatives to four residents who did not need them is expected to last a month.",
+    },
+    {
       reference: "It attached a condition to its approval: the train may not be longer than 370 metres.",
       draft: "The regulator set a condition: that the train be no longer than 370 metres.",
     },
@@ -356,6 +380,26 @@ checkTable("statement/certainty", {
     {
       reference: "Councillor Ida Lund accused the port of having rented the pier to smugglers.",
       draft: "The port ⟦rented⟧ the pier to smugglers.",
+    },
+    {
+      reference:
+        "Prosecutors allege that Lindqvist took payments of 90,000 euros from a developer. He denies the charges.",
+      draft: "Lindqvist, who denies the charges, ⟦took⟧ payments of 90,000 euros from a developer.",
+    },
+    {
+      reference:
+        "A carer is accused of giving sedatives to four residents who did not need them. The trial is expected to last a month.",
+      draft:
+        "The trial of the carer, who ⟦gave⟧ sedatives to four residents who did not need them, is expected to last a month.",
+    },
+    {
+      reference:
+        "The ministry accuses the relief fund of spending public money on a yacht in Split. The fund rejects the accusation.",
+      draft: "The relief fund ⟦spent⟧ public money on a yacht in Split. It rejects the accusation.",
+    },
+    {
+      reference: "The insurer suspects that the warehouse was burnt down by its owner.",
+      draft: "The warehouse ⟦was burnt⟧ down by its owner.",
     },
     {
       reference: "Keepers said the tortoise might be older than thought, possibly by 20 years.",

@@ -402,6 +402,26 @@ checkTable("statement/direction", {
       draft: "Ines Roe was beaten by Marta Lind in the final.",
     },
     {
+      reference: "The union called the pledge to keep the plants open worthless and called for a strike.",
+      draft: "Dismissing as worthless the pledge to keep the plants open, the union called for a strike.",
+    },
+    {
+      reference:
+        "The operator's director and its engineer were arrested late on Sunday on suspicion of causing death by negligence, prosecutors said.",
+      draft:
+        "Prosecutors suspect the director of the operator, Alpin Lifts, and its engineer of causing death by negligence. Both were detained late on Sunday.",
+    },
+    {
+      reference: "Berlin can block the sale of any company that it regards as critical.",
+      draft: "Berlin is able to stop the sale of any business that it considers critical.",
+    },
+    {
+      reference:
+        "The illness can kill within hours, but fewer than one in 100 patients die if they are treated in time.",
+      draft:
+        "Patients who are treated in time survive in more than 99 cases out of 100, though the illness can kill within hours.",
+    },
+    {
       reference:
         "The Senate confirmed her by 51 votes to 49, with no member of the opposition voting in favour.",
       draft: "She was confirmed 51-49 by the Senate; the whole opposition voted against.",
@@ -912,6 +932,10 @@ checkTable("statement/direction", {
     {
       reference: "Rebel fighters have withdrawn from the town of Sarn, residents said.",
       draft: "Rebel fighters have ⟦entered⟧ the town of Sarn, residents said.",
+    },
+    {
+      reference: "Fewer than one in 100 patients die if they are treated in time.",
+      draft: "Fewer than one in 100 patients ⟦survive⟧ if they are treated in time.",
     },
     {
       reference: "Norland lifted its limits on timber exports on Monday.",

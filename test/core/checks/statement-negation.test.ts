@@ -403,6 +403,56 @@ checkTable("statement/negation", {
       draft: "Orla Finn, who did not take part, said the dates had yet to convince her.",
     },
     {
+      reference:
+        "The new pump did, however, cut the number of alarms, the plant said. It has not decided whether to buy more of them.",
+      draft:
+        "Operators did hear fewer alarms with the new pump; on buying more of them the plant is undecided.",
+    },
+    {
+      reference:
+        '"We do not know whether the gate was locked," Ferrer told reporters. "Nobody should be named before we do."',
+      draft: "“Nobody should be named” until it was known if the gate was locked, he told reporters.",
+    },
+    {
+      reference:
+        "Troops retook the pass on Monday after a night of shelling in which 22 people died, the interior ministry said.",
+      draft: "How many of its men fell the interior ministry did not say.",
+    },
+    {
+      reference: "Neither the pilot nor the harbour master has been suspended.",
+      draft: "Pilot and harbour master both remain at work.",
+    },
+    {
+      reference:
+        "The gallery has denied that the vase was looted, saying that it was acquired in good faith in 1961.",
+      draft:
+        "The vase was acquired in good faith in 1961, says the gallery, which denies that it was stolen.",
+    },
+    {
+      reference:
+        '"There were no soldiers in the school, only teachers," said Nadia Osman. The army said that it did not aim at civilians and that the militia had hidden rockets there.',
+      draft:
+        "Only teachers had been inside, according to Nadia Osman. The army, which says that civilians are not its targets, alleges that the militia hid rockets in the school.",
+    },
+    {
+      reference: "The boat will be free for islanders until May 31; everyone else will pay 9 euros.",
+      draft: "Islanders will not have to pay until the end of May; for others the fare will be 9 euros.",
+    },
+    {
+      reference: "The Wendt family, with 8 percent, said it would not sell for less than 90 euros a share.",
+      draft: "The Wendts, who own 8%, will not part with theirs under €90 a share.",
+    },
+    {
+      reference: "The repairs will cost $31 million, of which the state has pledged $12 million so far.",
+      draft: "The state has yet to promise $19m of the $31m that the repairs will cost.",
+    },
+    {
+      reference:
+        "A short film about a lighthouse keeper, shot in nine days on a borrowed camera, won the main prize in Split.",
+      draft:
+        "A woman who shot a film about a lighthouse keeper in nine days, with a camera that was not hers, has won the main prize in Split.",
+    },
+    {
       reference: "The drawbridge in the docks could not be closed on Monday.",
       draft: "Schools were shut on Monday, and the drawbridge in the docks could no longer be lowered.",
     },
@@ -578,6 +628,19 @@ checkTable("statement/negation", {
     {
       reference: "No side has made 239 in the fourth innings to win at the ground.",
       draft: "One side has ⟦made⟧ 239 in the fourth innings to win at the ground.",
+    },
+    {
+      reference:
+        "The gallery has denied that the vase was looted, saying that it was acquired in good faith in 1961.",
+      draft: "The ⟦vase⟧ was looted, says the gallery, which acquired it in good faith in 1961.",
+    },
+    {
+      reference: "Neither the pilot nor the harbour master has been suspended.",
+      draft: "Pilot and harbour master have ⟦both⟧ been suspended.",
+    },
+    {
+      reference: "The boat will not be free for islanders, who will pay 9 euros like everyone else.",
+      draft: "The boat will be ⟦free⟧ for islanders; everyone else will pay 9 euros.",
     },
     {
       reference: "Nobody was killed in the blaze at Orrin.",

@@ -1,8 +1,11 @@
 import type { Sentence } from "../../document.ts";
+import { isIrregularPast } from "../../text/irregular.ts";
 import type { Token } from "../../text/tokens.ts";
+import { isFunctionWord } from "../features.ts";
 import { isOpening } from "./openings.ts";
+import { readingOf } from "./readings.ts";
 import type { LostReserve } from "./reserves.ts";
-import { isReport, isSaying, isSpeech } from "./sayings.ts";
+import { isPutByOne, isReport, isSaying, isSpeech } from "./sayings.ts";
 
 /**
  * What the reference only accuses somebody of, told with the same verb as what he did: "who poisoned the leeks" for "the man
@@ -15,7 +18,10 @@ export function accusation(
   beside: readonly Sentence[],
   around: readonly Sentence[],
 ): LostReserve | undefined {
-  if (theirs.tokens.some(({ norm }) => proven.test(norm))) return undefined;
+  const isProven = theirs.tokens.some(
+    ({ norm }, at) => proven.test(norm) && !theirs.tokens.slice(at - 1, at + 2).some(isNot),
+  );
+  if (isProven) return undefined;
   for (const { accuses, deed } of accusationsIn(theirs)) {
     const stated = ours.tokens.findIndex(({ stem }, at) => stem === deed.stem && isToldOf(ours.tokens, at));
     if (stated < 0 || isLeftOpen(ours, stated, around)) continue;
@@ -29,19 +35,37 @@ export function accusation(
   return undefined;
 }
 
-/** "Accused of poisoning", "accused the ministry of having paid", "on suspicion of stealing", "charged with selling". */
+/** "Accused of poisoning", "accused the ministry of having paid", "charged with selling", "alleges that he took", "alleged to have used". */
 function accusationsIn({ tokens }: Sentence): { readonly accuses: Token; readonly deed: Token }[] {
   return tokens.flatMap((accuses, at) => {
-    const link = LINKS.find(({ verb }) => verb.test(accuses.norm));
-    if (!link) return [];
-    const of = tokens.findIndex(
-      ({ norm }, i) =>
-        i > at && i <= at + reach && norm === link.by && /(?:ing|ed|^been)$/.test(tokens[i + 1]?.norm ?? ""),
-    );
-    if (of < 0 || tokens.slice(at, of).some(({ kind }) => kind === "mark")) return [];
-    const deed = tokens.slice(of + 1, of + 4).find(({ norm }) => !/^(?:having|being|been)$|ly$/.test(norm));
+    const deed = deedBehind(tokens, at);
     return deed?.kind === "word" ? [{ accuses, deed }] : [];
   });
+}
+
+function deedBehind(tokens: readonly Token[], at: number): Token | undefined {
+  const { norm } = tokens[at]!;
+  if (/^alleg(?:e|es|ed|ing)$/.test(norm)) {
+    const behind = tokens.slice(at + 1, at + reach);
+    const end = behind.findIndex(({ kind, text }) => kind === "mark" && text !== "-");
+    const clause = behind.slice(0, end < 0 ? reach : end);
+    if (clause[0]?.norm === "to" && clause[1]?.norm === "have") return clause[2];
+    return clause.find(
+      (token, i) =>
+        i > 0 && !isFunctionWord(token) && (/^[a-z]{2,}ed$/.test(token.text) || isIrregularPast(token.text)),
+    );
+  }
+  const link = LINKS.find(({ verb }) => verb.test(norm));
+  if (!link) return undefined;
+  const of = tokens.findIndex(
+    (token, i) =>
+      i > at &&
+      i <= at + reach &&
+      token.norm === link.by &&
+      /(?:ing|ed|^been)$/.test(tokens[i + 1]?.norm ?? ""),
+  );
+  if (of < 0 || tokens.slice(at, of).some(({ kind }) => kind === "mark")) return undefined;
+  return tokens.slice(of + 1, of + 4).find((token) => !/^(?:having|being|been)$|ly$/.test(token.norm));
 }
 
 const LINKS: readonly { readonly verb: RegExp; readonly by: string }[] = [
@@ -59,22 +83,47 @@ const proven =
 function isToldOf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
-    before?.kind === "word" &&
-    /(?:ed|[^aeiou]t|d|n|ew|ole|oke|ang|ook|old|ought)$/.test(tokens[at]!.norm) &&
+    before !== undefined &&
+    (before.kind === "word" || before.text === ",") &&
+    isPast(tokens[at]!) &&
     !/^(?:to|of|for|by|with|an?|the|his|her|its|their|be|being|not|never|allegedly|reportedly|would|could|might|may)$/.test(
       before.norm,
     )
   );
 }
 
-/** True where the draft has any word that leaves it open or gives it to somebody. */
-function isLeftOpen({ tokens }: Sentence, stated: number, around: readonly Sentence[]): boolean {
-  if (tokens.some((_, at) => isOpening(tokens, at))) return true;
-  // What is said of "the man who stole it" is said of a thief, whoever says it.
+const isPast = ({ norm }: Token) =>
+  /(?:ed|[^aeiou]t|d|n|ew|ole|oke|ang|ook|old|ought)$/.test(norm) || isIrregularPast(norm);
+
+/**
+ * True where the draft has any word that leaves it open or gives it to somebody. Who denies the charges does neither, and what is
+ * said of "the man who stole it" is said of a thief, whoever says it.
+ */
+function isLeftOpen(ours: Sentence, stated: number, around: readonly Sentence[]): boolean {
+  const { tokens } = ours;
+  const { clauses } = readingOf(ours);
   const isOfWho = tokens.slice(Math.max(0, stated - 2), stated).some(({ norm }) => norm === "who");
-  return (
-    !isOfWho &&
-    (tokens.some(isSaying) ||
-      around.some((other) => other.tokens.some((each) => isSpeech(each) || isReport(each))))
+  const isOpen = (_: Token, at: number) =>
+    (isOpening(tokens, at) || (!isOfWho && isSaying(tokens[at]!))) &&
+    !isOfDenial(tokens, at) &&
+    (!isOfWho || clauses[at] === clauses[stated] || ACCUSING.test(tokens[at]!.norm));
+  if (tokens.some(isOpen) || isPutByOne(tokens)) return true;
+  return around.some(
+    ({ tokens: near }) =>
+      near !== tokens &&
+      near.some(
+        (token, at) =>
+          !isOfDenial(near, at) &&
+          (ACCUSING.test(token.norm) || (!isOfWho && (isSpeech(token) || isReport(token)))),
+      ),
   );
 }
+
+/** "Denies the charges", "rejects the accusation": the verb and what it denies. */
+const isOfDenial = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 4), at + 1).some(({ norm }) => DENIES.test(norm));
+
+const DENIES = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?)$/;
+const ACCUSING = /^(?:accus|alleg|charge|suspect|claim|indict|prosecut|accord|complain)/;
+
+const isNot = ({ norm }: Token) => norm === "not";

@@ -63,3 +63,17 @@ export function isUntilNow(tokens: readonly Token[], at: number): boolean {
   if (norm === "before") return tokens[at + 1]?.kind !== "word" && tokens[at + 1]?.kind !== "number";
   return (norm === "so" && next === "far") || (norm === "to" && next === "date");
 }
+
+/** "Until it was known whether" for "do not know whether" */
+export const isAwaited = ({ target }: Negation, others: readonly Sentence[]): boolean =>
+  /^(?:know|clear|establish|certain|sure|say|decid)/.test(target ?? "") &&
+  others.some(({ tokens }) =>
+    tokens.some(
+      ({ norm }, at) =>
+        /^(?:until|till|before|once)$/.test(norm) &&
+        tokens.slice(at + 1, at + 6).some((token) => FOUND_OUT.test(token.norm)),
+    ),
+  );
+
+const FOUND_OUT =
+  /^(?:kn[eo]wn?|knows|clear(?:ed)?|established|certain|sure|determined|confirmed|decid(?:ed|es))$/;

@@ -81,7 +81,9 @@ function toldAround(negation: Negation, ours: Sentence, theirs: readonly Sentenc
 const subjectWords = 4;
 
 const isEnough = ({ behind, kin, before }: Told, score: number) =>
-  behind >= 2 || (behind + kin >= 1 && before >= 1) || (score >= samePassage && behind + kin + before >= 1);
+  behind >= 2 ||
+  (behind + kin >= 1 && before >= 1) ||
+  (score >= samePassage && (behind + kin >= 1 || before >= 2));
 
 /**
  * "Was not hurt", "had never won": a plain denial of a deed or a state. "Did not say", "did not want" are often told by what
@@ -92,7 +94,7 @@ export function isOutright(negation: Negation, ours: Sentence, theirs: readonly 
   const { tokens } = ours;
   const at = tokens.indexOf(token);
   const isShort = token.norm.endsWith("n't");
-  if (kind !== "word" || target === undefined || inward.has(target)) return false;
+  if (kind !== "word" || target === undefined || inward.has(target) || OWN.test(target)) return false;
   if (!isShort && !(/^(?:not|never)$/.test(token.norm) && auxiliary.test(tokens[at - 1]?.norm ?? "")))
     return false;
   if (articles.test(tokens[at + 1]?.norm ?? "")) return false;
@@ -125,6 +127,8 @@ function isBoundBehind({ tokens }: Sentence, target: string): boolean {
 
 const auxiliary =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did)$/;
+/** "A camera that was not hers" was borrowed. */
+const OWN = /^(?:his|hers?|theirs?|ours?|mine|yours?|its|one|that|this)$/;
 const articles = /^(?:the|an?)$/;
 const bounds = /^(?:until|till|unless|yet|without|when|any|anyone|anything|again|longer)$/;
 const degrees = /^(?:since|before|than|much|many|more|less|fewer|enough|even|as|alone|just|only)$/;

@@ -82,7 +82,10 @@ function isOfAmount(tokens: readonly Token[], { kind, from }: Negation): boolean
   if (kind !== "word") return false;
   const behind = tokens.slice(from + 1, from + longestReach);
   const at = behind.findIndex(({ kind }) => kind !== "word");
-  const bound = behind[at]?.kind === "number" ? behind.slice(0, at) : [];
+  const [first, second] = behind.slice(at);
+  // "Under €80"
+  const isNumber = first?.kind === "number" || (second?.kind === "number" && /^\p{Sc}$/u.test(first!.text));
+  const bound = isNumber ? behind.slice(0, at) : [];
   const [last, prior] = [bound.at(-1)?.norm ?? "", bound.at(-2)?.norm ?? ""];
   return BOUND.test(last) || (last === "than" && COMPARED.test(prior));
 }

@@ -6,7 +6,7 @@ import { wordFeature } from "../features.ts";
 const modals = setOf("may might could should");
 const adverbs = setOf("allegedly reportedly apparently probably possibly perhaps seemingly purportedly");
 const beforeTo = setOf(
-  "expected likely threatens threaten threatened threatening hopes hope hoped hoping believed thought suspected feared reported alleged rumoured rumored understood appear appears appeared seem seems seemed",
+  "expected likely threatens threaten threatened threatening hopes hope hoped hoping believed thought suspected feared reported alleged rumored understood appear appears appeared seem seems seemed",
 );
 const beforeNoun = setOf(
   "alleged suspected unconfirmed preliminary provisional presumed purported likely probable",
@@ -194,7 +194,11 @@ export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
   if (/^threaten(?:s|ed|ing)?$/.test(norm) && tokens[at + 1]?.norm !== "to") return false;
   // "the think tank"
   if (norm === "think" && tokens[at + 1]?.norm === "tank") return false;
-  if (/^suspects?$/.test(norm) && [at - 1, at - 2].some((i) => determiners.has(tokens[i]?.norm ?? "")))
+  if (
+    /^suspects?$/.test(norm) &&
+    tokens[at + 1]?.norm !== "that" &&
+    [at - 1, at - 2].some((i) => determiners.has(tokens[i]?.norm ?? ""))
+  )
     return false;
   // "The accused" is a person, and his guilt another matter.
   if (norm === "accused" && determiners.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.norm !== "of")

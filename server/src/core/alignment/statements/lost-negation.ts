@@ -3,6 +3,7 @@ import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
 import { OPINION } from "./answering-negations.ts";
+import { isAwaited, lasting } from "./bounded-negations.ts";
 import { type Bar, barOf, type Contradiction, contradiction } from "./contradictions.ts";
 import { areOpposite } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
@@ -17,9 +18,13 @@ export function lostNegation(
   for (const link of linked) {
     const { reference } = link;
     const telling = links.ofReference[reference.index]!.map(({ draft }) => draft);
+    const isBetter = isBetterTold(link, linked, links);
     const isNegatedBeside = telling.some((other) => other !== ours && negationsIn(other).length > 0);
     for (const negation of negationsIn(reference).flatMap((each) => readingsOf(each, reference))) {
       if (telling.some((other) => isParaphrased(negation, reference, other))) continue;
+      if (isBetter && !ours.tokens.some(({ stem }) => stem === negation.target)) continue;
+      if (isDeniedOtherwise(negation, reference, telling) || isAwaited(negation, telling)) continue;
+      if (isOfNone(negation) && telling.some((other) => isLasting(other, reference))) continue;
       if (telling.some((other) => isOutside(negation, reference, other))) continue;
       if (telling.some((other) => isOppositeTold(negation, reference, other))) continue;
       const bar = barOf(negation, reference, telling, lost);
@@ -46,6 +51,14 @@ export function lostNegation(
     }
   }
   return undefined;
+}
+
+/** True where the sentence tells another passage better, and another sentence of the draft this one. */
+function isBetterTold({ reference, draft, score }: Link, [best]: readonly Link[], { ofReference }: Links) {
+  return (
+    best!.score > score &&
+    ofReference[reference.index]!.some((other) => other.draft !== draft && other.score > score)
+  );
 }
 
 const lost: Bar = {
@@ -80,6 +93,18 @@ function readingsOf(negation: Negation, { tokens }: Sentence): Negation[] {
 const NEED = /^need$/;
 
 const evidence = new Set("show prove establish demonstrate confirm find know say".split(" ").map(stemOf));
+
+/** "Denies that it is loot" for "denied that it was stolen": as many denials of one kind on both sides, whatever their words. */
+function isDeniedOtherwise({ kind }: Negation, reference: Sentence, telling: readonly Sentence[]): boolean {
+  const denials = (one: Sentence) => negationsIn(one).filter((each) => each.kind === "denial").length;
+  return kind === "denial" && telling.some((other) => denials(other) >= denials(reference));
+}
+
+/** "Both remain on duty" for "neither has been suspended" */
+const isLasting = ({ tokens }: Sentence, reference: Sentence) =>
+  tokens.some(
+    ({ norm, stem }) => lasting.test(norm) && !reference.tokens.some((token) => token.stem === stem),
+  );
 
 /** "Countries outside Europe" for "countries, none of them in Europe". */
 function isOutside({ from }: Negation, reference: Sentence, ours: Sentence): boolean {

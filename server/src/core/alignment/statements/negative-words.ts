@@ -17,7 +17,7 @@ leave left depart sever broke broken break cut flee fled desert escape skip omit
 undo overturn quash annul revoke repeal reverse withdraw withdrawn retract removal abolish lift rid
 clear acquit acquittal innocent
 withhold withheld waive hide hidden conceal secret silent silence quiet mum mystery
-doubt doubtful sceptical skeptical sceptic disagree dispute contest challenge question whether false myth error mistake wrong
+doubt doubtful skeptical skeptic disagree dispute contest challenge question whether false myth error mistake wrong
 close closed shut locked
 delay postpone suspend defer pending outstanding idle stuck stranded remain stay still wait await
 spare safe safely intact alive fine exempt immune healthy
@@ -89,7 +89,7 @@ const bound = [
     words: /^lift(?:s|ed|ing)?$/,
     by: /^(?:bans?|curbs?|curfews?|embargo(?:es)?|limits?|restrictions?|sanctions?|siege|suspension)$/,
   },
-  { words: /^free$/, by: /^(?:of|from)$/ },
+  { words: /^free$/, by: /^(?:of|from|for)$/ },
   {
     words: /^(?:break|breaks|broke|breaking)$/,
     by: /^(?:off|up|laws?|rules?|regulations?|agreement|contract)$/,

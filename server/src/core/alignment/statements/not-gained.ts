@@ -3,11 +3,14 @@ import type { Links } from "../links.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { words } from "./negation-words.ts";
 import { negationsIn } from "./polarity.ts";
+import { isSpeech } from "./sayings.ts";
 
 /** True for a negation of the draft that was not gained, for all that its counterparts have nothing that answers it. */
 export const isNotGained = (found: Contradiction, reference: Document, links: Links): boolean =>
   isLeftOpen(found) ||
   isOfBefore(found) ||
+  isOfSource(found) ||
+  isOfTheRest(found) ||
   isDeniedThere(found) ||
   isDeniedElsewhere(found, reference, links);
 
@@ -25,6 +28,16 @@ function isLeftOpen({ negation: { token, target }, negated, stated }: Contradict
 const isOfBefore = ({ negated, stated }: Contradiction) =>
   hasWord(negated, /^then$/) &&
   hasWord(stated, /^(?:took|taken|joined|became|appointed|elected|succeeded|since)$/);
+
+/** "Did not say how many" beside "38 were killed, the ministry said": who is a source there says nothing of it. */
+const isOfSource = ({ stated: { tokens }, word }: Contradiction) =>
+  isSpeech(word) && tokens[tokens.indexOf(word) + 1]?.kind !== "word";
+
+/** "Residents need not pay" beside "everyone else will": what the others do is no contradiction. */
+const isOfTheRest = ({ stated: { tokens }, word }: Contradiction) =>
+  tokens
+    .slice(Math.max(0, tokens.indexOf(word) - 4), tokens.indexOf(word) + 1)
+    .some(({ norm }) => /^(?:else|others|rest)$/.test(norm));
 
 const hasWord = ({ tokens }: Sentence, word: RegExp) => tokens.some(({ norm }) => word.test(norm));
 

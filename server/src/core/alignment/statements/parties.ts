@@ -22,7 +22,12 @@ export function partyIn(
     groupIn(theirs) ??
     theirs.tokens.find(
       (token, at) =>
-        token.kind === "word" && parties.has(token.norm) && theirs.tokens[at - 1]?.norm !== "european",
+        token.kind === "word" &&
+        parties.has(token.norm) &&
+        // "He is accused of it", "spending on defence"
+        !(token.norm === "accused" && theirs.tokens[at + 1]?.norm === "of") &&
+        token.norm !== "defense" &&
+        theirs.tokens[at - 1]?.norm !== "european",
     ) ??
     sideIn(theirs, neighboursOf(theirs, reference), neighboursOf(ours, draft))
   );
@@ -30,8 +35,8 @@ export function partyIn(
 
 /** Sources that are a party to what they say: without them their claim becomes the paper's own. */
 const parties = nounsOf(
-  `lawyer attorney barrister solicitor defendant plaintiff accused suspect defence prosecution prosecutor indictment lawsuit complaint
-  union opposition activist campaigner rebel militant witness resident neighbour critic opponent source insider rival relative family
+  `lawyer attorney barrister solicitor defendant plaintiff accused suspect defense prosecution prosecutor indictment lawsuit complaint
+  union opposition activist campaigner rebel militant witness resident neighbor critic opponent source insider rival relative family
   army military militia guerrilla insurgent separatist junta whistleblower petitioner tenant striker protester survivor eyewitness parent villager townspeople bystander onlooker inhabitant`,
 );
 

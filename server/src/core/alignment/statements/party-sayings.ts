@@ -45,6 +45,9 @@ function speaks(party: Token, saying: Token, theirs: Sentence): boolean {
   const { tokens } = theirs;
   const [who, says] = [tokens.indexOf(party), tokens.indexOf(saying)];
   if (preposition.test(tokens[who - 1]?.norm ?? "") && saying.norm !== "according") return false;
+  // "Said the director, and the army will help": what is told behind a mark or an "and" is another's.
+  if (who > says && tokens.slice(says, who).some(({ kind, norm }) => kind === "mark" || norm === "and"))
+    return false;
   // "The agency said, after a rival had raised its price": the agency speaks.
   const source = testimoniesIn(theirs).find(({ verb }) => verb === saying)?.source;
   const isOthers =

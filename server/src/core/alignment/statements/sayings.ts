@@ -9,7 +9,7 @@ const sayings =
 
 /** Words that leave no doubt that somebody makes a statement of his own. */
 const reports = stems(
-  `inform explain declare confirm note reveal show conclude recall concede predict expect forecast emphasise emphasize stress recount
+  `inform explain declare disclose confirm note reveal show conclude recall concede predict expect forecast emphasise emphasize stress recount
   argument`,
 );
 
@@ -28,12 +28,20 @@ export const isSpeech = (token: Token) =>
 /** "As Owens, the secretary, put it", "in the words of its owner": somebody says it, without a verb of saying. */
 export const isPutByOne = (tokens: readonly Token[]) =>
   tokens.some(({ norm }, at) => {
-    const next = tokens.slice(at + 1, at + 4).map((token) => token.norm);
-    if (norm === "in")
+    const next = tokens.slice(at + 1, at + 5).map((token) => token.norm);
+    if (norm === "in" && next[0] === "the" && WORDS.test(next[1] ?? "") && next[2] === "of") return true;
+    // "To the opposition the vote was rigged"
+    if (at === 0 && norm === "to") return /^(?:the|its|his|her|their|many|some|critics)$/.test(next[0] ?? "");
+    // "The ministry's case is that it did"
+    if (CASE.test(norm) && OWNER.test(tokens[at - 1]?.text ?? ""))
+      return tokens
+        .slice(at + 1, at + 7)
+        .some((token, i, all) => BE.test(token.norm) && all[i + 1]?.norm === "that");
+    // "By the union's count", "on its own reckoning", "in Fisher's version"
+    if (/^(?:by|on|in)$/.test(norm))
       return (
-        next[0] === "the" &&
-        /^(?:words|view|opinion|account|telling|estimation|judgment|judgement|eyes)$/.test(next[1] ?? "") &&
-        next[2] === "of"
+        tokens.slice(at + 1, at + 4).some(({ text }) => OWNER.test(text)) &&
+        next.some((word) => ACCOUNT.test(word))
       );
     // "Roth, who leads the union, sees 600 jobs in danger".
     if (VIEW.test(norm) && !/^(?:is|are|was|were|be|been|to)$/.test(tokens[at - 1]?.norm ?? "")) return true;
@@ -51,6 +59,13 @@ export const holdsResponsible = (tokens: readonly Token[]) =>
       /^(?:hold|holds|held|holding)$/.test(norm) &&
       tokens.slice(at + 1, at + 7).some((token) => token.norm === "responsible"),
   );
+
+const OWNER = /['’]s?$|^(?:its|his|her|their)$/;
+const ACCOUNT =
+  /^(?:count|account|reckoning|estimate|tally|figures|calculations?|telling|version|view|opinion|words|eyes)$/;
+const WORDS = /^(?:words|view|opinion|account|telling|estimation|judgment|eyes)$/;
+const CASE = /^(?:case|complaint|argument|charge|contention|grievance|line|version|theory)$/;
+const BE = /^(?:is|was|has|had|been)$/;
 
 const VIEW = /^(?:sees|finds|doubts|fears|reckons|regards|considers|considered|regarded|feared|doubted)$/;
 

@@ -4,7 +4,7 @@ import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordFeature } from "../features.ts";
 import { auxiliaries, type Hedge } from "./hedges.ts";
-import { isSpeech } from "./sayings.ts";
+import { isPutByOne, isSpeech } from "./sayings.ts";
 
 /** Where the draft says the word that the reference hedges, with the auxiliaries before it; undefined where it is left open. */
 export function statedOutright(
@@ -14,7 +14,7 @@ export function statedOutright(
 ): Span | undefined {
   const at = tokens.findIndex((token) => wordFeature(token) === reaches);
   const word = tokens[at];
-  if (!word || (isClaim(token) && tokens.some(isSpeech))) return undefined;
+  if (!word || (isClaim(token) && (tokens.some(isSpeech) || isPutByOne(tokens)))) return undefined;
   // "Police deny that he was beaten" for "allegedly beaten": whoever denies it leaves it open.
   if (
     isHearsay(token) &&
@@ -85,7 +85,7 @@ const permissions = new Set("let allow permit enable entitle".split(" ").map(ste
 const openings = new Set(
   `if whether unless plan intend aim hope propose consider want seek threaten set due claim accuse accused
   forecast predict estimate estimated warn risk danger verge brink likelihood chance can say said says tell told according suggest indicate prospect eye ready
-  schedule scheduled pencil pencilled poise poised`
+  schedule scheduled pencil penciled poise poised`
     .split(/\s+/)
     .map(stemOf),
 );

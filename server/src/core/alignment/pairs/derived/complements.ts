@@ -196,18 +196,22 @@ export function areTurned(ours: Sentence, theirs: Sentence): boolean {
  */
 export function tellsOfRest(ours: Sentence, theirs: Sentence): boolean {
   const counts = theirs.figures.filter(
-    // "Six of the past seven years"
-    ({ kind, value }) => (kind === "cardinal" || kind === "duration") && value > 1,
+    // "Six of the past seven years", "$12 million of $31 million"
+    ({ kind, value }) => (kind === "cardinal" || kind === "duration" || kind === "money") && value > 1,
   );
+  const isOfHundred = ours.figures.some(({ value, kind }) => value === 100 && kind === "cardinal");
   return ours.figures.some((fact) => {
     if (theirs.figures.some((other) => isOtherHalf(fact, other))) return true;
     if (theirs.figures.some(({ value }) => value === fact.value)) return false;
     if (isComplement(fact, theirs.figures)) return true;
+    // "More than 99 out of 100" for "fewer than one in 100"
+    if (isOfHundred && theirs.figures.some((other) => isShare(other) && close(fact.value, 100 - other.value)))
+      return true;
     return counts.some((part) =>
       counts.some(({ value: whole }) => {
         const rest = whole - part.value;
         if (rest <= 0 || !ours.figures.some(({ value }) => value === whole)) return false;
-        return fact.kind === "cardinal"
+        return fact.kind === "cardinal" || fact.kind === "money"
           ? fact.value === rest
           : isShare(fact) && close(fact.value, (100 * rest) / whole);
       }),

@@ -12,6 +12,9 @@ export function readCourt(sentence: Sentence, at: number): string | undefined {
   // Who is a suspect may have been arrested.
   if (/^suspects?$/.test(norm) && isCounted(sentence, at)) return "";
   if (norm === "suspected" && next === "of" && !isPassive(tokens, at)) return "";
+  // "Prosecutors suspect the director of causing it": he may be held for it.
+  if (norm === "suspect" && tokens.slice(at + 2, at + suspectRange).some((token) => token.norm === "of"))
+    return "";
   if (stem === "guilti" || stem === "innoc") return readVerdict(tokens, at);
   // "Dropped the charges", "brought charges", "charges that were dropped"
   if (
@@ -27,6 +30,9 @@ export function readCourt(sentence: Sentence, at: number): string | undefined {
   if (/^bans?$/.test(norm) && isLifted(tokens, at)) return "allow";
   return undefined;
 }
+
+/** In words and marks: "suspect the technical director of the operator, Orlov Lifts, and its mechanic of". */
+const suspectRange = 20;
 
 /** "Guilty" and "not guilty"; to plead guilty is not to be found so. */
 function readVerdict(tokens: readonly Token[], at: number): string {

@@ -23,6 +23,16 @@ export function readOtherMeaning({ tokens }: Sentence, at: number): string | und
     return "";
   // "Sold to the public": to everybody.
   if (norm === "public" && before === "the" && (next?.kind !== "word" || isFunctionWord(next))) return "";
+  // "Dismissing as worthless their promise"
+  if (/^dismiss(?:es|ed|ing)?$/.test(norm) && tokens.slice(at + 1, at + 7).some((one) => one.norm === "as"))
+    return "";
+  // "That it considers critical" judges, and weighs nothing.
+  if (
+    /^consider(?:s|ed)?$/.test(norm) &&
+    /^(?:it|he|she|they|which|government|law)$/.test(before) &&
+    JUDGED.test(next?.norm ?? "")
+  )
+    return "";
   // A regulator clears a sale.
   if (/^clear(?:s|ed|ing)?$/.test(norm) && tokens.slice(at + 1, at + 5).some((one) => DEALS.test(one.norm)))
     return "approv";
@@ -32,6 +42,8 @@ export function readOtherMeaning({ tokens }: Sentence, at: number): string | und
   if (/^contracts?$/.test(norm) && !/^(?:to|will|would|could|may|might|should|can)$/.test(before)) return "";
   return undefined;
 }
+
+const JUDGED = /(?:al|ic|ive|ous|ant|ent|able|ible|ful)$|^(?:to|it|them|him|her|too|unfair|unsafe|safe)$/;
 
 const DEALS =
   /^(?:sale|deal|merger|takeover|acquisition|purchase|bid|listing|flotation|drug|vaccine|treatment|project|bill|export|exports)$/;
