@@ -18,6 +18,24 @@ checkTable("statement/attribution", {
     },
     {
       reference:
+        "Mr Rawle says that the fee was waived in return for repairs to the slipway; the parish says that no such agreement exists.",
+      draft:
+        "Mr Rawle says that the fee was waived because he mended the slipway. There is no such agreement, according to the parish.",
+    },
+    {
+      reference:
+        "Mr Rawle says that the fee was waived in return for repairs to the slipway; the parish says that no such agreement exists.",
+      draft:
+        "Whether the fee was waived in return for repairs to the slipway is disputed. There is no such agreement, according to the parish.",
+    },
+    {
+      reference:
+        "The drivers' club said that the operator had ignored three letters about the brakes. The operator denied that, saying that it had one letter in March.",
+      draft:
+        "Three letters about the brakes went unheeded, in the drivers' telling. The operator denied that, saying that it had one letter in March.",
+    },
+    {
+      reference:
         'Three routine inspections this year had found nothing wrong, the agency\'s director, Helga Strasser, told reporters. The drain was not sampled until Aug. 7. "We looked at the wrong floor," she said.',
       draft:
         "Inspectors visited the dairy three times this year and noticed nothing amiss. Not until 7 August did they take a sample from the drain. “We looked at the wrong floor,” said Helga Strasser, who runs the agency.",
@@ -507,6 +525,18 @@ checkTable("statement/attribution", {
     {
       reference: "Witnesses said the soldiers had fired on the crowd without warning.",
       draft: "⟦Soldiers fired on the crowd without warning.⟧",
+    },
+    {
+      reference:
+        "Mr Rawle says that the fee was waived in return for repairs to the slipway; the parish says that no such agreement exists.",
+      draft:
+        "⟦The fee was waived because he mended the slipway.⟧ There is no such agreement, according to the parish.",
+    },
+    {
+      reference:
+        "A former cashier, Rita Moll, has alleged that the bank hid two cases of theft from an earlier study of its branches. The bank denies her allegations.",
+      draft:
+        "⟦Rita Moll used to work at the bank, which hid two cases of theft from an earlier study of its branches.⟧ Her claims are denied by the bank.",
     },
     {
       reference: "The army said its patrol had come under fire near the mill.",

@@ -137,6 +137,26 @@ checkTable("statement/certainty", {
       draft: "The maximum is four tickets each, the club said.",
     },
     {
+      reference:
+        "She did not rule out a bonus this winter for the growers, and said the board would decide on Thursday.",
+      draft:
+        "She did not exclude a bonus this winter for the growers, but said that there would be no decision before the board met on Thursday.",
+    },
+    {
+      reference: "The museum did not rule out closing its island branch.",
+      draft: "The museum may yet close its island branch.",
+    },
+    {
+      reference: "Council elections due in May are unlikely to be held in the valley, the commission said.",
+      draft: "May's council elections will probably not be held in the valley, the commission said.",
+    },
+    {
+      reference:
+        "The bridge will have four lanes, two of them for buses, and is forecast to carry 60,000 people a day.",
+      draft:
+        "The bridge, which should carry 60,000 people a day, will have four lanes, two of them for buses.",
+    },
+    {
       reference: "The lift may be out of use until June, the museum said.",
       draft: "Until June the lift could stay out of use, according to the museum.",
     },
@@ -466,6 +486,19 @@ checkTable("statement/certainty", {
     {
       reference: "Beekeepers fear that half of their hives are lost.",
       draft: "Beekeepers ⟦lost⟧ half of their hives.",
+    },
+    {
+      reference: "The museum did not rule out closing its island branch.",
+      draft: "The museum ⟦will close⟧ its island branch.",
+    },
+    {
+      reference: "Council elections due in May are unlikely to be held in the valley, the commission said.",
+      draft: "May's council elections ⟦will not be held⟧ in the valley, the commission said.",
+    },
+    {
+      reference:
+        "The bridge will have four lanes, two of them for buses, and is forecast to carry 60,000 people a day.",
+      draft: "Two of the bridge's four lanes are for buses, and it ⟦will carry⟧ 60,000 people a day.",
     },
     {
       reference: "Foresters believe the lynx may have crossed from Bavaria.",

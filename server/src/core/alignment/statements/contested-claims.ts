@@ -1,10 +1,11 @@
 import { type Document, isLead, type Sentence } from "../../document.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
+import { disputedIn } from "./disputes.ts";
 import { isHedgeAt } from "./hedges.ts";
 import { type LostSpeaker, neighboursOf, phraseAround } from "./lost-speaker.ts";
 import { isOpening } from "./openings.ts";
-import { itemsBefore, itemsBehind, saidIn } from "./readings.ts";
+import { itemAt, itemsBefore, itemsBehind, saidIn } from "./readings.ts";
 import { holdsResponsible, isReport, isSaying, isSpeech } from "./sayings.ts";
 
 /**
@@ -22,10 +23,14 @@ export function contestedClaim(
 ): LostSpeaker | undefined {
   for (const { reference: theirs, score } of linked) {
     if (score < somePassage) continue;
-    const claim = claimIn(theirs, links.weight);
+    const claim = claimIn(theirs, reference, links.weight);
     if (!claim) continue;
     const told = shareOf(claim.features, ours, links.weight);
-    if (told < mostOfIt || holdsResponsible(ours.tokens) || isLeftToSomebody(ours, theirs, draft, links))
+    if (
+      told < mostOfIt ||
+      holdsResponsible(ours.tokens) ||
+      isLeftToSomebody(ours, theirs, claim, draft, links)
+    )
       continue;
     const isCommon = [...reference.sentences, ...others].some(
       (other) =>
@@ -47,18 +52,30 @@ const nearly = 0.7;
 
 interface Claim {
   readonly saying: Token;
+  /** The place behind its last word, where another answers it in the same sentence. */
+  readonly to: number;
   readonly features: readonly string[];
 }
 
-function claimIn(theirs: Sentence, weight: (feature: string) => number): Claim | undefined {
+function claimIn(
+  theirs: Sentence,
+  reference: Document,
+  weight: (feature: string) => number,
+): Claim | undefined {
   const { tokens } = theirs;
+  const known = (features: readonly string[]) =>
+    [...new Set(features)].filter((feature) => weight(feature) > 0);
   const at = tokens.findIndex((_, i) => isContested(tokens, i));
-  if (at < 0) return undefined;
+  if (at < 0) {
+    const disputed = disputedIn(theirs, reference);
+    if (!disputed) return undefined;
+    const places = [...tokens.keys()].slice(disputed.from, disputed.to);
+    const features = known(places.flatMap((i) => itemAt(theirs, i) ?? []));
+    return features.length > 2 ? { saying: tokens[disputed.at]!, to: disputed.to, features } : undefined;
+  }
   const behind = itemsBehind(theirs, at);
-  const features = [...new Set(behind.length > 1 ? behind : itemsBefore(theirs, at))].filter(
-    (feature) => weight(feature) > 0,
-  );
-  return features.length > 1 ? { saying: tokens[at]!, features } : undefined;
+  const features = known(behind.length > 1 ? behind : itemsBefore(theirs, at));
+  return features.length > 1 ? { saying: tokens[at]!, to: tokens.length, features } : undefined;
 }
 
 /** "Claimed that", "alleges", "accused him of"; a storm claims lives, and nobody claims for what he is accused of. */
@@ -81,7 +98,9 @@ function isContested(tokens: readonly Token[], at: number): boolean {
       (next?.kind === "word" && isClause(tokens.slice(at + 1, at + 10)))
     );
   return (
-    /^alleg(?:e|es|ed|ing)$/.test(norm) && next?.kind === "word" && isClause(tokens.slice(at + 1, at + 12))
+    /^alleg(?:e|es|ed|ing)$/.test(norm) &&
+    next?.kind === "word" &&
+    (next.norm === "that" || isClause(tokens.slice(at + 1, at + 12)))
   );
 }
 
@@ -112,21 +131,44 @@ function shareOf(
 }
 
 /** True where the draft has any word that gives it to somebody or leaves it open, but for what another says of something else beside it. */
-function isLeftToSomebody(ours: Sentence, theirs: Sentence, draft: Document, links: Links): boolean {
+function isLeftToSomebody(
+  ours: Sentence,
+  theirs: Sentence,
+  { to }: Claim,
+  draft: Document,
+  links: Links,
+): boolean {
   const isVoiced = ({ tokens }: Sentence) =>
     tokens.some(
       (token, at) => isSpeech(token) || isSaying(token) || isReport(token) || isHedgeAt(tokens, at),
     );
-  if (isVoiced(ours) || ours.tokens.some((_, at) => isOpening(ours.tokens, at))) return true;
+  // "An earlier study" leaves nothing open where the claim speaks of it too.
+  const isTheirs = ({ stem }: Token) => theirs.tokens.some((token) => token.stem === stem);
+  if (isVoiced(ours) || ours.tokens.some((token, at) => isOpening(ours.tokens, at) && !isTheirs(token)))
+    return true;
   const beside = neighboursOf(ours, draft).filter((other) => other !== ours);
   const isQuoted = draft.quotations.some(({ block }) => block === ours.block);
-  if (isQuoted || beside.some((other) => isVoiced(other) && !isOfAnother(other, theirs, links))) return true;
+  if (
+    isQuoted ||
+    beside.some(
+      (other) => isVoiced(other) && !isOfAnother(other, theirs, links) && !isOfAnswer(other, theirs, to),
+    )
+  )
+    return true;
   if (!isLead(draft, ours.block)) return false;
   // A lead states it, and what follows gives it to the party.
   return draft.sentences.some(
     (other) =>
       other.block !== ours.block && links.ofDraft[other.index]!.some(({ reference }) => reference === theirs),
   );
+}
+
+/** "There is no such agreement, according to the council": it tells what another answers in the same sentence of the reference. */
+function isOfAnswer(other: Sentence, theirs: Sentence, to: number): boolean {
+  const said = saidIn(other);
+  const told = (from: number, end: number) =>
+    [...theirs.tokens.keys()].slice(from, end).filter((at) => said.has(itemAt(theirs, at) ?? "")).length;
+  return to < theirs.tokens.length && told(to, theirs.tokens.length) > told(0, to);
 }
 
 /** True where a sentence tells of another passage, which has its own words of saying, and its source. */

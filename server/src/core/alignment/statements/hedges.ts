@@ -173,7 +173,7 @@ export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
     return /^(?:is|are|was|were|be|been)$/.test(tokens[at - 1]?.norm ?? "");
   if (kind !== "word" || !hedges.has(norm)) return false;
   // "May" with a capital is the month.
-  if (text === "May" && at > 0) return false;
+  if (/^May(?:['’]s)?$/.test(text) && (at > 0 || text !== "May")) return false;
   // "Could not be older" is as firm as "cannot be older".
   if (norm === "could" && tokens[at + 1]?.norm === "not") return false;
   // "62 percent less likely to fall ill" compares risks.

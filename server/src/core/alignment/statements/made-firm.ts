@@ -19,8 +19,11 @@ export function madeFirm(
   const { tokens } = ours;
   for (const [at, { norm }] of tokens.entries()) {
     if (!/^(?:will|would)$/.test(norm) || isLeftOpen(ours, at, theirs)) continue;
+    const isNot = isDeniedBehind(ours, at);
     for (const place of theirs.tokens.keys()) {
-      if (!isReserve(theirs.tokens, place) || isKept(theirs.tokens[place]!, ours)) continue;
+      if (!(isNot ? isUnlikely : isReserve)(theirs.tokens, place) || isKept(theirs.tokens[place]!, ours))
+        continue;
+      if (isNotExcluded(theirs.tokens, place) && tokens.some((_, i) => isNotExcluded(tokens, i))) continue;
       // "Rain is forecast for Thursday": what is forecast stands before.
       const isBehind = isForecastOf(theirs.tokens, place);
       const behind = isBehind
@@ -32,7 +35,7 @@ export function madeFirm(
       if (!told.some((feature) => around.has(feature))) continue;
       const isOfTime = told.every(isTime) && isDuration(theirs, place, around);
       if (told.every(isTime) && !isOfTime) continue;
-      if (beside.some((other) => saysFirmly(other, told))) continue;
+      if (beside.some((other) => saysFirmly(other, told, other === theirs ? place : undefined))) continue;
       const isDated = isOfTime || (told.length > 1 && told.some((feature) => /^[#@]/.test(feature)));
       if (!isDated && (told.length * 2 < behind.length || (told.length < 2 && behind.length > 1))) continue;
       const word = contentWithin(tokens, at + 1) ?? tokens[at]!;
@@ -52,11 +55,12 @@ function isDuration(theirs: Sentence, place: number, around: ReadonlySet<string>
   );
 }
 
-/** True where a counterpart says of some of it that it will be so. */
-const saysFirmly = (other: Sentence, told: readonly string[]) =>
+/** True where a counterpart says of some of it that it will be so; what stands behind its `reserve` it does not. */
+const saysFirmly = (other: Sentence, told: readonly string[], reserve = Number.NaN) =>
   other.tokens.some(
     (_, at) =>
       isFirm(other.tokens, at) &&
+      !(at < reserve && other.tokens.slice(at, reserve).every(({ text }) => text !== ";")) &&
       // "Will most likely last"
       !isReserve(other.tokens, at + 1) &&
       !isReserve(other.tokens, at + 2) &&
@@ -71,13 +75,32 @@ function isReserve(tokens: readonly Token[], at: number): boolean {
   const { norm = "", text } = tokens[at] ?? {};
   const next = tokens[at + 1]?.norm;
   if (/^(?:may|might|could)$/.test(norm)) return text !== "May" && next !== "not";
-  if (isForecastOf(tokens, at)) return true;
+  if (isForecastOf(tokens, at) || (text !== undefined && isNotExcluded(tokens, at))) return true;
   if (/^(?:probably|possibly)$/.test(norm)) return true;
   if (norm === "likely" && next !== "to") return /^(?:most|very|quite)$/.test(tokens[at - 1]?.norm ?? "");
   if (/^(?:likely|expected|forecast|thought|believed|predicted|tipped)$/.test(norm))
     return next === "to" && /^(?:is|are|was|were|be|been|most|very|widely)$/.test(tokens[at - 1]?.norm ?? "");
   return /^(?:want|hope|aim|threaten|wish)(?:s|ed|es|ing)?$/.test(norm) && next === "to";
 }
+
+/** "Unlikely to be held", "not expected to": what it says of the words behind it is not that they will not be so. */
+const isUnlikely = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.norm === "to" &&
+  (tokens[at]!.norm === "unlikely" ||
+    (/^(?:expected|likely)$/.test(tokens[at]!.norm) && tokens[at - 1]?.norm === "not"));
+
+/** "Will not": and by no other word. */
+const isDeniedBehind = (ours: Sentence, at: number) =>
+  negationsIn(ours).some(({ from, kind }) => kind === "word" && from > at && from < at + 4);
+
+/** "Did not rule out closing its clinics" */
+const isNotExcluded = (tokens: readonly Token[], at: number) =>
+  (tokens[at]!.norm === "out" &&
+    /^rul(?:e|ed|ing)$/.test(tokens[at - 1]?.norm ?? "") &&
+    isNot(tokens, at - 2)) ||
+  (/^exclud(?:e|ed)$/.test(tokens[at]!.norm) && isNot(tokens, at - 1));
+const isNot = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 1), at + 1).some(({ norm }) => /^(?:not|never|cannot)$|n't$/.test(norm));
 
 /** "Rain is forecast for Thursday" */
 const isForecastOf = (tokens: readonly Token[], at: number) =>
@@ -96,7 +119,6 @@ function isFirm(tokens: readonly Token[], at: number): boolean {
 function isLeftOpen(ours: Sentence, at: number, theirs: Sentence): boolean {
   const { tokens } = ours;
   const { clauses } = readingOf(ours);
-  if (negationsIn(ours).some(({ from, kind }) => kind === "word" && from > at && from < at + 4)) return true;
   const before = tokens[at - 1]?.norm ?? "";
   if (/^(?:the|his|her|a|free|political|own)$/.test(before) || tokens[at + 1]?.norm === "have") return true;
   return tokens.some((token, i) => {

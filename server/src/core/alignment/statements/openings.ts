@@ -12,8 +12,11 @@ export function isOpening(tokens: readonly Token[], at: number): boolean {
   if (/ed$|^thought$/.test(norm) && before.some((token) => /^(?:than|as)$/.test(token.norm))) return false;
   // "They are to spend two years there."
   if (norm === "to" && /^(?:is|are|was|were|be)$/.test(tokens[at - 1]?.norm ?? "")) return true;
-  return (openings.has(stem) && text !== "May") || isHedgeAt(tokens, at);
+  return (openings.has(stem) && !isMonth(text)) || isHedgeAt(tokens, at);
 }
+
+/** "May's elections" are those of the month. */
+const isMonth = (text: string) => /^May(?:['’]s)?$/.test(text);
 
 /** The places of the words that deny something or leave it open. */
 export function openingsIn(sentence: Sentence): number[] {
