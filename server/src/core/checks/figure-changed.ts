@@ -76,8 +76,7 @@ export const figureChanged: Check = {
       if (isToldOtherwise(ours, reference) || isInverseTold(ours, reference)) continue;
       if (isBetweenPlaces(ours, reference) || isNextInCount(ours) || isWordThere(ours, reference)) continue;
       // The reference's figure is no conversion, and the check on conversions asks whether the draft's is right.
-      if (isBracketed(ours) && ours.fact.unit !== undefined && ours.fact.unit !== reference.fact.unit)
-        continue;
+      if (ours.fact.kind === "money" && isBracketed(ours) && ours.fact.unit !== reference.fact.unit) continue;
       if (
         (isTerse(ours) || isBracketed(ours)) &&
         isRounding({ ...ours.fact, comparator: "about" }, reference.fact)
