@@ -78,6 +78,10 @@ describe("furniture", () => {
     ["r i BC-Norland-Ship 01-14", "slug"],
     ["BC-Norland-Ship,1st Ld,0280", "slug"],
     ["NNNN", "credit"],
+    ["nnnn", "credit"],
+    ["Norland-mountain-obit,LEAD", "slug"],
+    ["Norland-coup-trial,3rdlead-WRAP", "slug"],
+    ["by Ann Marr", "byline"],
   ])("%s is %s", (text, role) => {
     expect(roles(`${text}\n\nGrain ship refloated\n\n${body}\n\n${body}`)[0]).toBe(`${role}: ${text}`);
   });
@@ -373,6 +377,20 @@ NNNN`;
       "credit: http://www.example.org",
       "credit: NNNN",
     ]);
+  });
+
+  it("has its dateline on a line of its own", () => {
+    expect(roles(`Grain ship refloated\nORRIN, Jan 14 (Northern Wire) -\n    ${body}`)).toEqual([
+      "headline: Grain ship refloated",
+      "dateline: ORRIN, Jan 14 (Northern Wire) -",
+      `body: ${body}`,
+    ]);
+  });
+
+  it("has subheadings between dashes", () => {
+    expect(roles(`Grain ship refloated\n\n${body}\n\n- 'A question of tides' -\n\n${body}`)[2]).toBe(
+      "headline: - 'A question of tides' -",
+    );
   });
 
   it("goes on below the text, and between its parts", () => {

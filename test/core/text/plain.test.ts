@@ -79,6 +79,16 @@ describe("plain text", () => {
       "Results:\nMarlow     12    4\nFenwick     9    7\nBoth play again.",
       ["Results:", "Marlow | 12 | 4", "Fenwick | 9 | 7", "Both play again."],
     ],
+    [
+      "a table with narrow gaps before its numbers, and two spaces behind a full stop",
+      "                    AUG     JUL\nRate (pct)  5.1     4.8\nJobless  52,300  49,200\nIt rose.  10 firms closed.\nIt fell.  12 firms opened.",
+      [
+        "AUG | JUL",
+        "Rate (pct) | 5.1 | 4.8",
+        "Jobless | 52,300 | 49,200",
+        "It rose. 10 firms closed. It fell. 12 firms opened.",
+      ],
+    ],
     ["a table set with tabs", "Ship\tBuilt\nOrr\t1998", ["Ship | Built", "Orr | 1998"]],
     ["one wide gap in prose", "The ferry    left.\nIt was noon.", ["The ferry left. It was noon."]],
     ["a question and its answer", "Q: Where is it?\nA: At sea.", ["Q: Where is it?", "A: At sea."]],

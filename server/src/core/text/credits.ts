@@ -19,7 +19,7 @@ export const creditStart =
 
 /** "- ENDS -", "NNNN", "-0-", "###", "-30-", "* * *", "Enditem". */
 export const endMark =
-  /^(?:[-–—*#_=~. ]{2,}|[-–—*#= ]*(?:ENDS?|[Ee]nds?|Enditem|NNNN|MORE|\([Mm]ore\)|[Mm]f|30|EOM)[-–—*#= ]*|-[0oO]-|[Mm]ore (?:follows|to follow|to come)\.?)$/;
+  /^(?:[-–—*#_=~. ]{2,}|[-–—*#= ]*(?:ENDS?|[Ee]nds?|Enditem|NNNN|nnnn|MORE|\([Mm]ore\)|[Mm]f|30|EOM)[-–—*#= ]*|-[0oO]-|[Mm]ore (?:follows|to follow|to come)\.?)$/;
 
 /** "Enditem", at the end of the last paragraph. */
 export const closingMark = /(?<=[.!?"”] )(?:Enditem|ENDITEM|-?ENDS-?)$/;

@@ -74,7 +74,7 @@ function datelineFrom(text: string, placePattern: RegExp, caps: boolean): Dateli
   return { end, ...(by && { agency: by[1] ?? by[2]! }), ...(day && { day }), bare: !by && !when };
 }
 
-/** "LONDON, June 12 (Northern Wire)" or "12 June 2025", alone in its paragraph. */
+/** "LONDON, June 12 (Northern Wire)", with a dash behind it or without, or "12 June 2025", alone in its paragraph. */
 export function readLoneDateline(text: string): Dateline | undefined {
   if (text.length > 80 || /[!?"“”]/.test(text)) return undefined;
   const prefix =
@@ -89,7 +89,11 @@ export function readLoneDateline(text: string): Dateline | undefined {
   const by = at(agency, text, end);
   end += by?.[0].length ?? 0;
   if (!when || (!where && !when[5])) return undefined;
-  if (!/^[.,]?(?: (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)? ?[A-Z]{0,4})?$/.test(text.slice(end)))
+  if (
+    !/^[.,]?(?: (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)? ?[A-Z]{0,4})?(?: ?[-–—_]{1,2})?$/.test(
+      text.slice(end),
+    )
+  )
     return undefined;
   const day = dayOf(when);
   return { end: text.length, ...(by && { agency: by[1] ?? by[2]! }), ...(day && { day }), bare: false };

@@ -13,7 +13,7 @@ export function furnitureRole(text: string): Role | undefined {
 /** True where the lines of wire copy cannot be one paragraph, whatever their length. */
 export function furnitureLine(before: string, line: string): boolean {
   if (line.startsWith("(") && (updateLine.test(line) || creditStart.test(line))) return true;
-  if (endMark.test(before) || endMark.test(line) || signOff.test(line)) return true;
+  if (endMark.test(before) || endMark.test(line) || signOff.test(before) || signOff.test(line)) return true;
   if (opensTail.test(line) || contactLine.test(line) || contactLine.test(before)) return true;
   if (versionPrefix.test(line) || wholeLines.some(([pattern]) => pattern.test(line))) return true;
   if (wholeLines.some(([pattern]) => pattern.test(before)) && /^\p{Lu}/u.test(line)) return true;
@@ -31,7 +31,7 @@ export const updateLine =
 
 /** "By Oliver Trent and Salma Idrissi", with nothing behind the names but a place or a paper. */
 export const bylineLine =
-  /^(?:By|BY|Words by|Story by) \p{Lu}[\p{L}.'’-]+(?:(?:,? and|,| &|, in| in)? (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|el))+$/u;
+  /^(?:By|BY|by|Words by|Story by) \p{Lu}[\p{L}.'’-]+(?:(?:,? and|,| &|, in| in)? (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|el))+$/u;
 
 /** "Northern Wire", "Political Editor": a line below a byline. */
 export const belowByline = /^(?:The )?\p{Lu}[\p{L}.&'’-]*(?: (?:of|and|\p{Lu}[\p{L}.&'’-]*)){0,5}$/u;
@@ -76,7 +76,7 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
   [/^\(Picks up\b.{0,80}\)$/, "slug"],
   // "Norland-ship-transport,3rdlead URGENT", "bc-ship-norland": the slugs of French and German agencies.
   [
-    /^\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){1,6}(?:-[\p{L}\p{N}]+|,(?:\d(?:st|nd|rd|th))?lead)(?: +(?:URGENT|BULLETIN|FLASH|ALERT|PRIORITY))?$/u,
+    /^\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){1,6}(?:-[\p{L}\p{N}]+|,(?:\d(?:st|nd|rd|th))?(?:lead|LEAD)(?:-\p{Lu}+)?)(?: +(?:URGENT|BULLETIN|FLASH|ALERT|PRIORITY))?$/u,
     "slug",
   ],
   // "AP-NY-11-08-25 2214EST": when an agency sent it, below the story.

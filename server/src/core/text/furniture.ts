@@ -126,8 +126,12 @@ function bodyRole(block: RawBlock, before: RawBlock | undefined, next: RawBlock 
   if (kind === "heading") return "headline";
   if (kind === "caption" || (kind === "paragraph" && readsAsCaption(text))) return "caption";
   if (kind !== "paragraph" || text.length > 70) return "body";
+  if (dashed.test(text)) return "headline";
   const isCaps = /^[^\p{Ll}]+$/u.test(text) && /\p{Lu}{3}/u.test(text);
   const between = before && next && (isCaps || sentenceEnd.test(before.text)) && sentenceEnd.test(next.text);
   const short = /^[\p{Lu}\p{N}"'“‘]/u.test(text) && !/[.!…:;,]["'”’)]*$/.test(text);
   return between && short && next.text.length > text.length ? "headline" : "body";
 }
+
+/** "- A question of arithmetic -": a subheading of French agencies. */
+const dashed = /^(?:-{1,2}|[–—]) [^-–—]{2,60} (?:-{1,2}|[–—])$/;

@@ -30,13 +30,14 @@ export function cellsOf(line: Line, source: string): Span[] {
   });
 }
 
-/** What parts two cells: a tab, or more space than ever stands between words. */
-const gap = /\t| {3,}/;
-const gapAt = (source: string, at: number) => /^(?:\t| {3,})/.exec(source.slice(at))?.[0].length ?? 0;
+/** What parts two cells: a tab, more space than ever stands between words, or before a number two spaces that end no sentence. */
+const gap = /\t| {3,}|(?<![.!?:;,"'”’ ]) {2}(?=[\d$£€-])/;
+const gapAt = (source: string, at: number) => /^(?:\t| {2,})/.exec(source.slice(at))?.[0].length ?? 0;
 
+/** Rows have as many cells; what stands above the first column is often left out. */
 function isRow(line: Line, beside: Line | undefined): boolean {
-  const cells = countCells(line);
-  return beside !== undefined && cells > 1 && countCells(beside) === cells;
+  const [own, other] = [countCells(line), beside ? countCells(beside) : 0];
+  return own > 1 && other > 1 && Math.abs(own - other) <= 1;
 }
 
 const countCells = ({ text }: Line) => text.split(gap).filter((cell) => cell.trim() !== "").length;
