@@ -220,6 +220,17 @@ describe("the foot of a story", () => {
     expect(new Set(rest.map(({ role }) => role))).toEqual(new Set(["credit"]));
   });
 
+  it("tells of whoever sent a press release, and whom to ask", () => {
+    const foot = "About Orrin Harbour\n\nIt is run by a trust.\n\nMedia contact: Ann Marr, ann@orrin.example";
+    expect(
+      roles(`PRESS RELEASE\n\nGrain ship refloated\n\n${body}\n\n${body}\n\nENDS\n\n${foot}`).map(
+        (each) => each.split(":")[0],
+      ),
+    ).toEqual(["slug", "headline", "body", "body", "credit", "credit", "credit", "credit"]);
+    const long = Array.from({ length: 9 }, () => body).join("\n\n");
+    expect(roles(`Grain ship refloated\n\n${body}\n\nAbout Orrin\n\n${long}`).at(-1)).toBe(`body: ${body}`);
+  });
+
   it("may be a word behind the last sentence", () => {
     expect(roles(`Grain ship refloated\n\n${body}\n\nNobody was hurt. Enditem`).slice(2)).toEqual([
       "body: Nobody was hurt.",

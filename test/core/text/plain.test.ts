@@ -91,6 +91,11 @@ describe("plain text", () => {
     ],
     ["a table set with tabs", "Ship\tBuilt\nOrr\t1998", ["Ship | Built", "Orr | 1998"]],
     ["one wide gap in prose", "The ferry    left.\nIt was noon.", ["The ferry left. It was noon."]],
+    [
+      "a numbered list, its further lines indented",
+      "1. The ferry left on\n   Monday at noon.\n2. It came back on\n   Friday.\n3. Nobody was hurt.",
+      ["1. The ferry left on Monday at noon.", "2. It came back on Friday.", "3. Nobody was hurt."],
+    ],
     ["a question and its answer", "Q: Where is it?\nA: At sea.", ["Q: Where is it?", "A: At sea."]],
     ["nothing", "", []],
     ["white space", " \n\n\t", []],

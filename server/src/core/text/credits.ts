@@ -36,6 +36,10 @@ export function closingCredits(text: string): number {
   return end;
 }
 
+/** "About Marlow Water": what a press release tells of its sender, at its foot. */
+export const aboutSender =
+  /^About (?:the )?\p{Lu}[\p{L}&’'-]*(?: (?:of|and|the|\p{Lu}[\p{L}&’'-]*)){0,5}:?$/u;
+
 /** What opens the part below a story that speaks to other editors: all that follows belongs to it. */
 export const opensTail =
   /^(?:#{1,3} ?)?(?:Notebook(?: for editors)?|Editorial contacts?|To contact the (?:reporters?|editors?|authors?|writers?)\b.{0,60}:.*)$/;
@@ -63,7 +67,7 @@ const below: readonly RegExp[] = [
   /^[^.!?]{0,90}\b(?:tel|phone|mobile|mob|email|e-mail|fax)\b\.?:? ?(?:[+(]?\d|[\p{L}\p{N}._+-]{1,40}@)/iu,
   /^(?:Follow|Find|More|Read more|See more|Full coverage|Online|Web ?site|Links?)\b[^.!?]{0,100}\bhttps?:\/\/[^ ]+$/i,
   /^(?:On the Net|Online): *$|^https?:\/\/[^ ]+$/i,
-  /^(?:(?:Press|Media|News) )?(?:Contacts?|Enquiries|Inquiries): [^.!?]{1,120}$/i,
+  /^(?:For more information,? (?:please )?contact|(?:(?:Press|Media|News) )?(?:Contacts?|Enquiries|Inquiries)):? [^!?]{1,160}$/i,
   // "Northern Wire newsdesk: 0161 555 0142"
   /^[^.!?:]{1,60}: ?\+?[\d() -]{7,24}$/,
   /^(?:All |Unless stated otherwise, all )?(?:figures|amounts|sums|times|prices)(?: in this (?:story|report|article))? (?:are )?(?:given )?in [\p{L} .$]{2,40}$/iu,

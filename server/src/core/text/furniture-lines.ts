@@ -83,7 +83,10 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
   [/^[A-Z]{2,4}(?:-[A-Z]{2,4})?-\d\d-\d\d-\d\d,? \d{4}[A-Z]{0,4}$/, "slug"],
   // "2 WEATHER Storm": the pages of British copy, and the name of the service above the first.
   [/^\d{1,2} \p{Lu}{3,}(?: \p{Lu}[\p{L}-]+){1,3}(?: \((?:\p{L}|[ ,\d-])+\))?$/u, "slug"],
-  [/^(?:PA (?:Mediapoint|Media)|URGENT|BULLETIN|FLASH|ALERT|FOR IMMEDIATE RELEASE)$/i, "slug"],
+  [
+    /^(?:PA (?:Mediapoint|Media)|URGENT|BULLETIN|FLASH|ALERT|FOR IMMEDIATE RELEASE|(?:PRESS|NEWS|MEDIA) RELEASE)$/i,
+    "slug",
+  ],
   [
     /^(?:(?:STRICTLY )?EMBARGO(?:ED)?\b[^.!?]{0,100}|NOT FOR (?:PUBLICATION|RELEASE|USE) (?:UNTIL|BEFORE)\b.{0,80})$/i,
     "slug",

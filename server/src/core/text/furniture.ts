@@ -1,7 +1,7 @@
 import { rememberText } from "../cache.ts";
 import { type RawBlock, sliceBlock } from "./block-builder.ts";
 import { readsAsCaption } from "./caption.ts";
-import { closingCredits, closingMark, creditOf, opensTail } from "./credits.ts";
+import { aboutSender, closingCredits, closingMark, creditOf, opensTail } from "./credits.ts";
 import { type Dateline, readDateline, readLoneDateline } from "./dateline.ts";
 import { belowByline, furnitureRole } from "./furniture-lines.ts";
 import { headParts, headRole, type Part, sentenceEnd } from "./head.ts";
@@ -42,6 +42,9 @@ interface Marked {
   readonly dateline?: Dateline;
 }
 
+/** In blocks: farther from the end of a story its words are a subheading. */
+const longestAbout = 8;
+
 /** The blocks in order. The head of the source lasts until its first paragraph of body. */
 function* rolesOf(raw: readonly RawBlock[]): Generator<Marked> {
   let inHead = true;
@@ -49,7 +52,11 @@ function* rolesOf(raw: readonly RawBlock[]): Generator<Marked> {
   let headline = false;
   let byline = false;
   for (const [i, block] of raw.entries()) {
-    inTail ||= !inHead && block.kind === "paragraph" && opensTail.test(block.text);
+    const isNearEnd = raw.length - i <= longestAbout;
+    inTail ||=
+      !inHead &&
+      block.kind === "paragraph" &&
+      (opensTail.test(block.text) || (isNearEnd && aboutSender.test(block.text)));
     const known: Role | undefined = block.role ?? (inTail ? "credit" : undefined);
     if (known) {
       headline ||= known === "headline";

@@ -65,6 +65,7 @@ function goesOn(line: Line, next: Line | undefined): boolean {
  */
 function endsParagraph(line: Line, next: Line, width: number): boolean {
   if (/^(?:[•‣·▪●] ?|\* |[QA]: )/.test(next.text)) return true;
+  if (NUMBERED.test(next.text) && next.indent < line.indent) return true;
   if (/^[-–—] /.test(next.text) && /^[-–—] |:$/.test(line.text)) return true;
   const length = columnsOf(line);
   const firstWord = /^\S+/.exec(next.text)![0].length;
@@ -87,11 +88,16 @@ function opensAgain(paragraph: readonly Line[], { text }: Line): boolean {
 function firstLineIndent(run: readonly Line[]): number {
   const least = leastIndent(run);
   const more = run.filter((line) => line.indent > least);
-  if (more.length === 0) return Number.POSITIVE_INFINITY;
+  if (more.length === 0 || run.every((line) => line.indent > least || ITEM.test(line.text)))
+    return Number.POSITIVE_INFINITY;
   if (run.length > 2 && run[0]!.indent === least && more.length === run.length - 1)
     return Number.POSITIVE_INFINITY;
   return leastIndent(more);
 }
+
+/** What stands before an item of a list, whose further lines are indented. */
+const ITEM = /^(?:\d{1,2}[.)]|[•‣·▪●*–—-]) /;
+const NUMBERED = /^\d{1,2}[.)] /;
 
 function leastIndent(lines: readonly Line[]): number {
   return lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);

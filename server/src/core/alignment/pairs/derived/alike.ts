@@ -16,6 +16,8 @@ export function inUnitOf(fact: Figure, other: Figure): number | undefined {
   if (fact.unit === "year" && (other.kind === "age" || isBare(other))) return other.value;
   if (isBare(other) && BARE_BESIDE.has(fact.kind)) return other.value;
   if (isBare(fact) && BARE_BESIDE.has(other.kind)) return other.value;
+  // "6,412 hours, 1,548 fewer than in 2024"
+  if (isBare(fact) && other.kind === "duration" && fact.value >= 20) return other.value;
   if (isBare(other) && other.decimals > 0 && fact.unit === "second") return other.value;
   // "A bonus of 10 seconds, against four for the third"
   if (fact.kind === "duration" && isElided(other)) return other.value;
