@@ -333,6 +333,14 @@ checkTable("statement/certainty", {
       draft: "The tortoise could have as much as 20 years more than was assumed, keepers said.",
     },
     {
+      reference: "The plan was approved by the council in May and needs the consent of the owner.",
+      draft: "The council approved the plan in May. It needs its owner's consent.",
+    },
+    {
+      reference: "The sale of the docks is subject to approval by regulators.",
+      draft: "Regulators must approve the sale of the docks.",
+    },
+    {
       reference: "Police arrested a man on suspicion of starting the blaze.",
       draft: "A man suspected of starting the blaze was arrested.",
     },
@@ -531,6 +539,14 @@ checkTable("statement/certainty", {
     {
       reference: "The company is expected to close the mill in Denby by the end of the year.",
       draft: "The company ⟦is closing⟧ its mill in Denby at the end of the year.",
+    },
+    {
+      reference: "The plan has been submitted to the council for approval.",
+      draft: "The council has ⟦approved⟧ the plan.",
+    },
+    {
+      reference: "The sale of the docks is subject to approval by regulators.",
+      draft: "The sale of the docks was ⟦approved⟧ by regulators.",
     },
     {
       reference: "Snow is forecast for Friday night.",

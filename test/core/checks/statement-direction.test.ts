@@ -431,6 +431,10 @@ checkTable("statement/direction", {
       draft: "Half of the four alleged robbers have admitted it, while the other two plead not guilty.",
     },
     {
+      reference: "He denied the charges and pleaded guilty to a lesser one.",
+      draft: "He pleaded not guilty to the charges and admitted a lesser one.",
+    },
+    {
       reference: "Snow fell overnight and the pass was closed to vehicles without chains.",
       draft: "After a night of snow only vehicles with chains may use the pass.",
     },
@@ -789,6 +793,10 @@ checkTable("statement/direction", {
       reference: "Sales of electric cars increased by a fifth in May.",
       draft: "In May, sales of electric cars ⟦decreased⟧ by a fifth.",
       fixed: "In May, sales of electric cars increased by a fifth.",
+    },
+    {
+      reference: "The firm was fined after pleading guilty to two counts of polluting the river.",
+      draft: "The firm, which had ⟦denied⟧ two offences, was fined for polluting the river.",
     },
     {
       reference: "The minister opposes the new runway, an aide said.",

@@ -399,6 +399,10 @@ checkTable("statement/negation", {
       draft: "The dancer went on teaching after she stopped touring in 2014.",
     },
     {
+      reference: "The deal needs approval from regulators.",
+      draft: "The deal has yet to be approved by regulators.",
+    },
+    {
       reference: "Orla Finn, who was not involved, said she was not yet convinced by the dates.",
       draft: "Orla Finn, who did not take part, said the dates had yet to convince her.",
     },

@@ -1,4 +1,5 @@
 import { accusation } from "../alignment/statements/accusations.ts";
+import { awaitedApproval } from "../alignment/statements/awaited-approval.ts";
 import { beingStated } from "../alignment/statements/being.ts";
 import { lostCondition } from "../alignment/statements/conditions.ts";
 import { lostEstimate } from "../alignment/statements/estimates.ts";
@@ -70,6 +71,9 @@ export const statementCertainty: Check = {
               neighboursOf(sentence, draft),
             ) ??
             lostProposal(sentence, reference, neighboursOf(sentence, draft)) ??
+            (score < sameStatement
+              ? undefined
+              : awaitedApproval(sentence, reference, neighboursOf(sentence, draft), document)) ??
             lostEarliest(sentence, reference, neighboursOf(sentence, draft)) ??
             lostEstimate(sentence, reference, neighboursOf(sentence, draft), document) ??
             (score < sameStatement

@@ -52,6 +52,8 @@ export const statementDirection: Check = {
           )
             continue;
           if (isToldBeside({ document, links }, link, ours)) continue;
+          // "Not guilty" and "guilty": what is denied is for the check on negations.
+          if (/^guilty$/i.test(ours.text) && /^guilty$/i.test(theirs.text)) continue;
           // "One of the seven years earned a profit" for "six of the seven lost money"
           if (tellsOfRest(sentence, link.reference)) continue;
           const source = { fact: theirs, sentence: link.reference, document };

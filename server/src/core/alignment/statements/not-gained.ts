@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "../../document.ts";
 import type { Links } from "../links.ts";
+import { isApprovalAwaited } from "./awaited-approval.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { words } from "./negation-words.ts";
 import { negationsIn } from "./polarity.ts";
@@ -11,6 +12,8 @@ export const isNotGained = (found: Contradiction, reference: Document, links: Li
   isOfBefore(found) ||
   isOfSource(found) ||
   isOfTheRest(found) ||
+  isStillAwaited(found) ||
+  isPleaDenied(found) ||
   isDeniedThere(found) ||
   isDeniedElsewhere(found, reference, links);
 
@@ -38,6 +41,14 @@ const isOfTheRest = ({ stated: { tokens }, word }: Contradiction) =>
   tokens
     .slice(Math.max(0, tokens.indexOf(word) - 4), tokens.indexOf(word) + 1)
     .some(({ norm }) => /^(?:else|others|rest)$/.test(norm));
+
+/** "Has yet to be approved" for "needs approval". */
+const isStillAwaited = ({ negation: { token }, stated }: Contradiction) =>
+  token.norm === "yet" && isApprovalAwaited(stated);
+
+/** "Pleaded not guilty to fraud" for "denied fraud and pleaded guilty to theft". */
+const isPleaDenied = ({ negation: { token }, negated: { tokens }, stated }: Contradiction) =>
+  tokens[tokens.indexOf(token) + 1]?.norm === "guilty" && hasWord(stated, /^den(?:y|ies|ied|ying)$/);
 
 const hasWord = ({ tokens }: Sentence, word: RegExp) => tokens.some(({ norm }) => word.test(norm));
 

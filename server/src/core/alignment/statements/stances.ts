@@ -3,12 +3,18 @@ import type { Token } from "../../text/tokens.ts";
 
 /**
  * The word whose side a decision or a wish takes by what it is about, given by its stem: who "upheld the appeal" has granted it,
- * who "dismissed" one has denied it, whatever it was against, and a permission that is "denied" is refused. Undefined where the
+ * who "dismissed" one has denied it, whatever it was against, a permission that is "denied" is refused, and who "pleads guilty" admits it. Undefined where the
  * word is none of these.
  */
 export function stanceAt(tokens: readonly Token[], at: number, stem: string): string | undefined {
   if (stem === call)
     return tokens[at + 1]?.norm === "for" && tokens[at]!.norm !== "calls" ? demand : undefined;
+  if (stem === guilty) {
+    const lead = tokens.slice(Math.max(0, at - 2), at).map((token) => token.norm);
+    // What a negation denies is for the check on those.
+    if (/^plead/.test(lead.at(-1) ?? "")) return admit;
+    if (lead.at(-1) === "not" && /^plead/.test(lead[0]!)) return lead[0];
+  }
   const isOfPlea = isAbout(tokens, at, pleas) || isObject(tokens, at);
   if (grants.has(stem) && isOfPlea) return pleaGranted;
   if (denies.has(stem) && isOfPlea) return pleaDenied;
@@ -17,9 +23,8 @@ export function stanceAt(tokens: readonly Token[], at: number, stem: string): st
   return stem === deny && isAbout(tokens, at, leaves) ? reject : undefined;
 }
 
-const [call, demand, refuse, reject, deny, dismiss] = "call demand refuse reject deny dismiss"
-  .split(" ")
-  .map(stemOf);
+const [call, demand, refuse, reject, deny, dismiss, guilty, admit] =
+  "call demand refuse reject deny dismiss guilty admit".split(" ").map(stemOf);
 const grants = new Set("uphold upheld allow grant".split(" ").map(stemOf));
 const denies = new Set("dismiss reject refuse deny denied".split(" ").map(stemOf));
 /** As they stand in the table of opposites. */
