@@ -491,6 +491,18 @@ checkTable("figure/changed", {
       draft: "Twelve of the 37 people arrested were minors; the other 25 were adults.",
     },
     {
+      reference: "A third less than in 2000 was left in 2020: 99 cubic kilometres.",
+      draft: "In 2000 there was about half as much ice again as in 2020, when 99 cubic km were left.",
+    },
+    {
+      reference: "Between 78 and 86 percent of the ice would be gone by 2050, the study said.",
+      draft: "By 2050, according to the study, little more than a fifth of the ice would be left.",
+    },
+    {
+      reference: "No contract above 500,000 crowns can be signed by one person alone.",
+      draft: "Contracts worth more than 500,000 crowns now have to be signed by at least two people.",
+    },
+    {
       reference: "The budget deficit narrowed to 3.2 percent of GDP from 4.1 percent.",
       draft: "The budget gap shrank by 0.9 percentage points to 3.2% of GDP.",
     },
@@ -1031,6 +1043,10 @@ checkTable("figure/changed", {
         "Consumer prices rose 0.2 percent in November after a 0.4 percent rise in October, as petrol got cheaper.",
       draft: "Cheaper petrol slowed the rise in consumer prices to ⟦0.4 percent⟧ in November.",
       fixed: "Cheaper petrol slowed the rise in consumer prices to 0.2 percent in November.",
+    },
+    {
+      reference: "A third less than in 2000 was left in 2020: 99 cubic kilometres.",
+      draft: "In 2020 99 cubic km were left, ⟦a quarter⟧ less than in 2000.",
     },
     {
       reference: "The line carried 4,000 people on Monday, when it opened, and 9,000 on Tuesday.",

@@ -275,6 +275,10 @@ checkTable("statement/certainty", {
       reference: "The storm is forecast to weaken by Friday.",
       draft: "The storm should weaken by Friday, forecasters say.",
     },
+    {
+      reference: "Holm must repay 5.8 million crowns and may not hold public office for 10 years.",
+      draft: "Holm has to pay back 5.8 million crowns and is barred from public office for a decade.",
+    },
     { reference: "The deal appears to have failed.", draft: "The deal seems to have failed." },
     {
       reference: "The drug could cut deaths by a third, the study suggests.",

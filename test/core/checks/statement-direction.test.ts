@@ -523,6 +523,11 @@ checkTable("statement/direction", {
       draft: "One of three brothers pleaded not guilty to smuggling eels; the others pleaded guilty.",
     },
     {
+      reference: "Holm was found guilty on 14 of the 17 counts against him and acquitted of fraud.",
+      draft:
+        "Holm had been charged with 17 offences. The court convicted him of 14 and acquitted him of fraud.",
+    },
+    {
       reference: "The jury found Mohr guilty of theft and he was cleared of fraud.",
       draft: "Mohr was cleared of fraud but found guilty of theft.",
     },
@@ -1090,6 +1095,10 @@ checkTable("statement/direction", {
     {
       reference: "It was Sweden's first win in the marathon since 2019.",
       draft: "The last time Sweden ⟦lost⟧ the marathon was in 2019.",
+    },
+    {
+      reference: "Holm was found guilty on 14 of the 17 counts against him and acquitted of fraud.",
+      draft: "Holm was ⟦charged⟧ on 14 of the 17 counts against him and acquitted of fraud.",
     },
   ],
 });

@@ -107,6 +107,10 @@ checkTable("statement/negation", {
       draft: "About a fifth of the 75 lifeboats had not been serviced, the inquiry heard.",
     },
     {
+      reference: "No contract above 500,000 crowns can be signed by one person alone.",
+      draft: "Contracts worth more than 500,000 crowns now have to be signed by at least two people.",
+    },
+    {
       reference: "Shoppers recognised the brand in 87 percent of cases, the survey found.",
       draft: "Just 13% of shoppers failed to recognise the brand, the survey found.",
     },
@@ -826,6 +830,10 @@ checkTable("statement/negation", {
       reference: "The jury was not told about his earlier conviction.",
       draft: "Jurors were ⟦told⟧ about his earlier conviction.",
       fixed: "Jurors were not told about his earlier conviction.",
+    },
+    {
+      reference: "No contract above 500,000 crowns can be signed by one person alone.",
+      draft: "Contracts worth more than 500,000 crowns can be ⟦signed⟧ by one person alone.",
     },
     {
       reference: "The virus does not spread through the air, doctors said.",

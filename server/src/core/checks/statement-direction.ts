@@ -6,6 +6,7 @@ import { exchangedNouns } from "../alignment/statements/exchanged-nouns.ts";
 import { oppositesIn } from "../alignment/statements/opposed.ts";
 import { isOnOneSideWith, isToldBeside } from "../alignment/statements/opposed-sides.ts";
 import { otherKin } from "../alignment/statements/other-kin.ts";
+import type { Sentence } from "../document.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -52,6 +53,7 @@ export const statementDirection: Check = {
           )
             continue;
           if (isToldBeside({ document, links }, link, ours)) continue;
+          if (isStageBefore(ours, draft.sentences[sentence.index + 1])) continue;
           // "Not guilty" and "guilty": what is denied is for the check on negations.
           if (/^guilty$/i.test(ours.text) && /^guilty$/i.test(theirs.text)) continue;
           // "One of the seven years earned a profit" for "six of the seven lost money"
@@ -76,3 +78,11 @@ export const statementDirection: Check = {
     }
   },
 };
+
+/** "He had been charged with 17 offences. The court convicted him of 14": the verdict is told next. */
+const isStageBefore = (
+  { text }: { readonly text: string },
+  next: Sentence | undefined,
+): boolean | undefined =>
+  /^(?:charged|accused|indicted|arrested|tried)$/i.test(text) &&
+  next?.tokens.some(({ norm }) => /^(?:convicted|guilty|acquitted|cleared|sentenced|jailed)$/.test(norm));

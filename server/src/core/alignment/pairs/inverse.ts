@@ -17,6 +17,7 @@ const slack = 0.02;
  * in 1960". What it is measured by comes behind such a figure; where both have that behind them, one of the two is wrong.
  */
 export function isInverseTold(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  if (isAgainForLess(ours, theirs) || isAgainForLess(theirs, ours)) return true;
   if (!areInverse(ours.fact, theirs.fact)) return false;
   const [mine, other] = [wordsBehind(ours), wordsBehind(theirs)];
   const shared = mine.filter((word) => other.includes(word));
@@ -26,6 +27,20 @@ export function isInverseTold(ours: Placed<Figure>, theirs: Placed<Figure>): boo
   if (first === undefined) return true;
   return second !== undefined && other.indexOf(first) > other.indexOf(second);
 }
+
+/** "Half as much again in 2000" for "a third less than in 2000". */
+function isAgainForLess(again: Placed<Figure>, less: Placed<Figure>): boolean {
+  if (!isShare(again.fact) || !isShare(less.fact)) return false;
+  if (Math.abs((1 + again.fact.value / 100) * (1 - less.fact.value / 100) - 1) > slack) return false;
+  return AGAIN.test(textBehind(again)) && LESS.test(textBehind(less));
+}
+
+const isShare = ({ kind }: Figure) => kind === "fraction" || kind === "percent";
+const AGAIN =
+  /^(?: as (?:much|many|big|large|long|high)\b[^.,;:]{0,24} again| more| higher| larger| bigger)\b/;
+const LESS = /^(?: less| fewer| lower| smaller| shorter)\b/;
+const textBehind = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(fact.end, Math.min(sentence.end, fact.end + 48));
 
 /** The stems of what stands behind a figure, up to the end of its clause. */
 function wordsBehind({ fact, sentence }: Placed<Figure>): string[] {

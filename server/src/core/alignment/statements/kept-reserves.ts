@@ -17,6 +17,8 @@ export function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: 
     return true;
   // "Are entitled to vote" for "may vote"
   if (allowance.test(hedge.norm) && tokens.some(({ norm }) => PERMITS.test(norm))) return true;
+  // "Is barred from holding office" for "may not hold office"
+  if (isForbidden(theirs.tokens, hedge) && tokens.some(({ norm }) => FORBIDS.test(norm))) return true;
   const { clauses } = readingOf(sentence);
   // "Police deny that he was beaten" for "allegedly beaten": whoever denies it leaves it open.
   if (hearsay.has(hedge.stem) && tokens.slice(0, places[0]).some(({ norm }) => DENIES.test(norm)))
@@ -68,6 +70,10 @@ function guessesApart(theirs: Sentence, hedge: Token): number {
 
 const guess = /^(?:may|might|could|possibly|probably|perhaps|likely)$/;
 
+const isForbidden = (tokens: readonly Token[], may: Token) =>
+  may.norm === "may" && tokens[tokens.indexOf(may) + 1]?.norm === "not";
+const FORBIDS =
+  /^(?:barred|bars?|banned|bans?|forbidden|forbids?|prohibited|prohibits?|disqualified|excluded|cannot|must)$/;
 const PERMITS = /^(?:entitled|eligible|allowed|permitted|free|rights?)$/;
 const allowance = /^(?:may|might|can|could)$/;
 

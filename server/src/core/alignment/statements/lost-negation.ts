@@ -131,15 +131,25 @@ function isParaphrased({ token, kind }: Negation, reference: Sentence, ours: Sen
 
 /**
  * True where the draft's word states nothing: "there was no doubt about it" for "it was not in doubt", "has 30 days in which to
- * appeal" for "has not decided whether to appeal".
+ * appeal" for "has not decided whether to appeal", "must be signed by at least two" for "cannot be signed by one person alone".
  */
-export function statesNothing({ negation: { target }, stated: { tokens }, word }: Contradiction): boolean {
+export function statesNothing(found: Contradiction): boolean {
+  const {
+    negation: { target },
+    negated,
+    stated: { tokens },
+    word,
+  } = found;
   const before = tokens[tokens.indexOf(word) - 1]?.norm ?? "";
   return (
     /^(?:no|without|never)$/.test(before) ||
-    (before === "to" && /^(?:decid|know|say|clear)/.test(target ?? ""))
+    (before === "to" && /^(?:decid|know|say|clear)/.test(target ?? "")) ||
+    (negated.tokens.some(({ norm }) => norm === "alone") && tokens.some((_, at) => isAtLeastTwo(tokens, at)))
   );
 }
+
+const isAtLeastTwo = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === "least" && /^(?:two|2)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "Had the flow under control" for "halted the uncontrolled flow": what ends is not so any more. */
 const isBroughtToEnd = ({ kind, from, token }: Negation, { tokens }: Sentence, word: Token) =>

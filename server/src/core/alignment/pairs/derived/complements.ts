@@ -14,8 +14,12 @@ export function isComplement(fact: Figure, figures: readonly Figure[]): boolean 
     isShare(fact) &&
     figures.some((other) => {
       if (!isShare(other)) return false;
-      const rest = 100 - other.value;
-      return close(fact.value, rest) || isRounding(fact, { ...other, value: rest });
+      const { high, ...low } = other;
+      // What "78 to 86 percent" leaves, too, lies between two ends.
+      return [other.value, ...(high === undefined ? [] : [high])].some((end) => {
+        const rest = 100 - end;
+        return close(fact.value, rest) || isRounding(fact, { ...low, value: rest });
+      });
     })
   );
 }

@@ -15,7 +15,7 @@ import { isMadeUpBeside, isMerged, isOtherPart, isPartBeside, isSplit } from "./
 import { besides, figuresIn, figuresOfStory } from "./reach.ts";
 import { isPartOfScoreBeside, isScoreReached, isSetOf } from "./scores.ts";
 import { isBaseOfMultiple, isFromOtherEnd, isOdds, isPartOfWhole, isWholeOfPart } from "./shares.ts";
-import { isLastOne, isOneMore, isOneOf } from "./single-ones.ts";
+import { isLastOne, isNotAlone, isOneMore, isOneOf } from "./single-ones.ts";
 import { isSlip } from "./slip.ts";
 import { isSpanOfTimes } from "./spans.ts";
 import {
@@ -79,6 +79,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isOneMore(theirs.fact, ours) ||
     isSplit(ours, theirs) ||
     isOneOf(fact, theirs) ||
+    isNotAlone(fact, theirs) ||
     isLastOne(ours, theirs.document) ||
     isPlaceTold(ours, [theirs]) ||
     isCountBefore(ours, theirs.fact) ||

@@ -26,6 +26,13 @@ export function isOneOf({ kind, value }: Figure, { fact, sentence, document }: P
   return kind === "cardinal" && value === 1 && /\bone of (?:the|its|his|her|their|these|those) $/i.test(lead);
 }
 
+/** "By at least two people" for "not by one person alone". */
+export const isNotAlone = (ours: Figure, { fact, sentence }: Placed<Figure>): boolean =>
+  ours.value === 2 &&
+  ours.comparator === "at-least" &&
+  fact.value === 1 &&
+  sentence.tokens.some(({ norm, start }) => start >= fact.end && norm === "alone");
+
 /** "With one match to play", where the reference tells of the last one. */
 export function isLastOne({ fact, sentence, document }: Placed<Figure>, reference: Document): boolean {
   const { value, words, noun, end } = fact;
