@@ -204,6 +204,36 @@ checkTable("statement/negation", {
       draft: "The bakers said the ovens would be lit after the inspection.",
     },
     {
+      reference:
+        "A leak in the tank remained possible, inspectors said. It could not be ruled out until divers had gone down.",
+      draft: "Until divers had gone down a leak in the tank remained possible, inspectors said.",
+    },
+    {
+      reference: "Detectives said that they were not treating the fire as suspicious.",
+      draft: "The fire is regarded as an accident, detectives said.",
+    },
+    {
+      reference: "The letter does not accuse the abbot of theft but of carelessness.",
+      draft: "The letter accuses the abbot of carelessness.",
+    },
+    {
+      reference: "Detectives do not suspect the skipper of drinking. They suspect that he was asleep.",
+      draft: "The skipper, detectives suspect, was asleep.",
+    },
+    {
+      reference: "The ministry said it did not see the rise in cases as a trend.",
+      draft: "The rise in cases is seen as a blip by the ministry.",
+    },
+    {
+      reference:
+        "Analysts do not think the bank will raise its rate in June. They expect it to do so in September.",
+      draft: "Analysts think the bank will raise its rate in September.",
+    },
+    {
+      reference: "She did not suggest that the keeper was to blame, only that the wall stood badly.",
+      draft: "She suggested that the wall stood badly.",
+    },
+    {
       reference: "The mayor of Gries was unimpressed by the plan.",
       draft: "The mayor of Gries was not impressed by the plan.",
     },
@@ -863,6 +893,26 @@ checkTable("statement/negation", {
     {
       reference: "The levy on flour, barley and seed begins in May.",
       draft: "The levy does ⟦not⟧ apply to flour, seed or barley, and begins in May.",
+    },
+    {
+      reference: "A leak in the tank could not be ruled out, she said.",
+      draft: "Inspectors had ⟦excluded⟧ a leak in the tank, she said.",
+    },
+    {
+      reference: "Detectives said that they were not treating the fire as suspicious.",
+      draft: "The fire is ⟦regarded⟧ as suspicious, detectives said.",
+    },
+    {
+      reference: "The parish does not regard the offer as serious.",
+      draft: "The offer is ⟦seen⟧ as serious by the parish.",
+    },
+    {
+      reference: "The coroner did not consider the fall as an accident.",
+      draft: "The coroner ⟦saw⟧ the fall as an accident.",
+    },
+    {
+      reference: "Analysts do not think the bank will raise its rate in June.",
+      draft: "Analysts ⟦think⟧ the bank will raise its rate in June.",
     },
     {
       reference: "The president did not sign the bill before leaving for Oslo.",

@@ -17,6 +17,7 @@ import { noneForFew, someForNone } from "../alignment/statements/none-for-few.ts
 import { isNotGained } from "../alignment/statements/not-gained.ts";
 import { common, negationsIn } from "../alignment/statements/polarity.ts";
 import { thereIsForNone } from "../alignment/statements/there-is-none.ts";
+import { turnedVerb } from "../alignment/statements/turned-verbs.ts";
 import { isUnderDenial } from "../alignment/statements/under-denial.ts";
 import { createKeep } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
@@ -140,8 +141,16 @@ function changeOf(
     hasForLacks(sentence, linked) ??
     thereIsForNone(sentence, linked, document) ??
     beforeForNotBefore(sentence, linked) ??
+    turnedVerb(sentence, linked) ??
     denialLost(sentence, linked, beside, links);
-  if (!lost || statesNothing(lost) || isOtherOpinion(lost, linked) || isUnderDenial(lost)) return undefined;
+  if (
+    !lost ||
+    statesNothing(lost) ||
+    isOtherComplement(lost) ||
+    isOtherOpinion(lost, linked) ||
+    isUnderDenial(lost)
+  )
+    return undefined;
   const { negation, word, negated } = lost;
   return { lost: true, found: lost, draft: word, reference: negation.token, in: negated };
 }

@@ -3,6 +3,7 @@ import type { Links } from "../links.ts";
 import { isApprovalAwaited } from "./awaited-approval.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { words } from "./negation-words.ts";
+import { isOtherComplement } from "./other-complement.ts";
 import { negationsIn } from "./polarity.ts";
 import { isSpeech } from "./sayings.ts";
 
@@ -12,6 +13,7 @@ export const isNotGained = (found: Contradiction, reference: Document, links: Li
   isOfBefore(found) ||
   isOfSource(found) ||
   isOfTheRest(found) ||
+  isOtherComplement(found) ||
   isStillAwaited(found) ||
   isPleaDenied(found) ||
   isDeniedThere(found) ||
