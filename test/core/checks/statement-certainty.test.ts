@@ -84,6 +84,10 @@ checkTable("statement/certainty", {
         "Fewer people in Sandle asked for jobless benefit as 30 shops opened, the office said on Tuesday.",
     },
     {
+      reference: "People need not leave, the mayor said, but they should keep their windows shut.",
+      draft: "People were advised to keep their windows shut but not to leave, the mayor said.",
+    },
+    {
       reference: "The frost will most likely last until March, the weather office said.",
       draft: "There will probably be frost until March, the weather office said.",
     },

@@ -500,6 +500,10 @@ checkTable("statement/direction", {
         "The museum will return the objects, as the papers from the dealer from whom it bought them were forged.",
     },
     {
+      reference: "Few of those polled believed that the merger would succeed.",
+      draft: "Most of those polled expected the merger to fail.",
+    },
+    {
       reference: "He pleaded guilty to fraud and was jailed.",
       draft: "He admitted fraud and went to prison.",
     },
@@ -709,6 +713,10 @@ checkTable("statement/direction", {
     {
       reference: "The eastbound lanes of the bridge were closed after the crash.",
       draft: "After the crash the bridge's ⟦westbound⟧ lanes were closed.",
+    },
+    {
+      reference: "Few of those polled believed that the merger would succeed.",
+      draft: "⟦Most⟧ of those polled expected the merger to succeed.",
     },
     {
       reference: "The stewards work for a different company.",

@@ -57,6 +57,22 @@ checkTable("statement/negation", {
       draft: "Three have died. All were pensioners who had not been vaccinated.",
     },
     {
+      reference: "The tribunal ruled that the closure had not been unlawful.",
+      draft: "The closure was lawful, the tribunal ruled.",
+    },
+    {
+      reference: "The bishop said that she did not regret the vote.",
+      draft: "The bishop stood by the vote.",
+    },
+    {
+      reference: "The operator has stopped short of blaming the signallers.",
+      draft: "The operator has not gone so far as to blame the signallers.",
+    },
+    {
+      reference: "Sales did not fall as far as the grocer had feared.",
+      draft: "The fall in sales was smaller than the grocer had feared.",
+    },
+    {
       reference: "The envoy spoke to reporters at a lunch at which neither foreign minister appeared.",
       draft: "Both foreign ministers stayed away from the envoy's lunch with reporters.",
     },
@@ -880,6 +896,14 @@ checkTable("statement/negation", {
     {
       reference: "The company never paid the fine imposed by the court.",
       draft: "The fine imposed by the court was ⟦paid⟧ by the company.",
+    },
+    {
+      reference: "The tribunal ruled that the closure had not been lawful.",
+      draft: "The closure was ⟦lawful⟧, the tribunal ruled.",
+    },
+    {
+      reference: "The operator will not be able to repay the loan.",
+      draft: "The operator will be ⟦able⟧ to repay the loan.",
     },
     {
       reference: "The museum will reopen in the spring after repairs.",

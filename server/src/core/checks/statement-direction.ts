@@ -47,6 +47,9 @@ export const statementDirection: Check = {
             fixes: [],
           };
         }
+        // "Most expected them to fail" for "few believed that they would succeed": two reversals cancel each other.
+        if (opposites.length === 2 && opposites.filter(({ ours }) => QUANTIFIER.test(ours.text)).length === 1)
+          continue;
         for (const { ours, theirs, link, cannotStand } of opposites) {
           if (
             authorities.some((other) => other.document !== document && isOnOneSideWith(other, sentence, ours))
@@ -86,3 +89,4 @@ const isStageBefore = (
 ): boolean | undefined =>
   /^(?:charged|accused|indicted|arrested|tried)$/i.test(text) &&
   next?.tokens.some(({ norm }) => /^(?:convicted|guilty|acquitted|cleared|sentenced|jailed)$/.test(norm));
+const QUANTIFIER = /^(?:few|most|many|all|none|both|neither|nobody|everybody|everyone)$/i;

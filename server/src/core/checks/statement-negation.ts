@@ -15,6 +15,7 @@ import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { noLongerForStill, stillForNoLonger } from "../alignment/statements/no-longer.ts";
 import { noneForFew, someForNone } from "../alignment/statements/none-for-few.ts";
 import { isNotGained } from "../alignment/statements/not-gained.ts";
+import { isOtherComplement } from "../alignment/statements/other-complement.ts";
 import { common, negationsIn } from "../alignment/statements/polarity.ts";
 import { thereIsForNone } from "../alignment/statements/there-is-none.ts";
 import { turnedVerb } from "../alignment/statements/turned-verbs.ts";

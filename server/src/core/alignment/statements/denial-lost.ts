@@ -60,14 +60,18 @@ const isDenial = ({ norm }: Token) =>
 
 /** The first word that the draft has of those behind the negation, where it tells at least half of them and of what stands before. */
 function toldWord(negation: Negation, theirs: Sentence, ours: Sentence): Token | undefined {
-  const target = theirs.tokens.findIndex(({ stem }, at) => at > negation.from && stem === negation.target);
-  if (target < 0 || negativeSense(theirs.tokens, target) !== undefined) return undefined;
+  const at = theirs.tokens.findIndex(({ stem }, i) => i > negation.from && stem === negation.target);
+  if (at < 0 || negativeSense(theirs.tokens, at) !== undefined) return undefined;
   const said = saidIn(ours);
   const behind = itemsBehind(theirs, negation.from).slice(0, range);
   const before = itemsBefore(theirs, theirs.tokens.indexOf(negation.token)).slice(-subjectWords);
   const here = behind.filter((feature) => said.has(feature));
   const kin = behind.filter((each) => !said.has(each) && [...said].some((other) => shareField(each, other)));
   const isSubject = before.length === 0 || before.some((feature) => said.has(feature));
+  // "Stood by the decision" for "did not regret it": of what is done nothing is told.
+  const target = itemAt(theirs, at);
+  const isDeed = behind.some((each) => each === target && (here.includes(each) || kin.includes(each)));
+  if (!isDeed && here.length < 2) return undefined;
   if (here.every(isTime) || (here.length + kin.length) * 2 < behind.length || !isSubject) return undefined;
   return ours.tokens.find((token, at) => token.kind === "word" && here.includes(itemAt(ours, at) ?? ""));
 }

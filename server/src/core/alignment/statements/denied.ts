@@ -75,11 +75,14 @@ const isComparing = (behind: readonly Token[]) =>
 export function isOfDegree({ from }: Negation, { tokens }: Sentence, others: readonly Sentence[]): boolean {
   const isThere = (norm: string) => others.some((other) => other.tokens.some((token) => token.norm === norm));
   const isSoFar = (norm: string, next: string | undefined) => norm === "so" && next === "far";
-  return tokens
-    .slice(from + 1, from + 5)
-    .some(
-      ({ norm }, i, all) => i < 3 && degrees.test(norm) && !isSoFar(norm, all[i + 1]?.norm) && !isThere(norm),
-    );
+  return tokens.slice(from + 1, from + 7).some(
+    ({ norm }, i, all) =>
+      i < 3 &&
+      // "Did not fall as far as feared": it fell, and less.
+      (degrees.test(norm) || (norm === "as" && all[i + 2]?.norm === "as")) &&
+      !isSoFar(norm, all[i + 1]?.norm) &&
+      !isThere(norm),
+  );
 }
 
 const degrees = /^(?:all|every|everyone|everything|both|fully|quite|entirely|always|necessarily|so|such)$/;

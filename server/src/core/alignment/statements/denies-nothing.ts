@@ -40,9 +40,11 @@ export function isHarmless(tokens: readonly Token[], at: number): boolean {
     isNumbered ||
     next.norm === "without" ||
     harmlessBefore.has(next.norm) ||
-    withoutPrefix(next.norm) !== undefined
+    withoutPrefix((BE.test(next.norm) ? (tokens[at + 2] ?? next) : next).norm) !== undefined
   );
 }
+
+const BE = /^(?:be|been|being)$/;
 
 const isOnlyWay = (tokens: readonly Token[], at: number) =>
   /^(?:choice|option|alternative)$/.test(tokens[at]?.norm ?? "") &&

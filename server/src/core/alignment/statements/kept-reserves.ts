@@ -19,6 +19,8 @@ export function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: 
   if (allowance.test(hedge.norm) && tokens.some(({ norm }) => PERMITS.test(norm))) return true;
   // "Is barred from holding office" for "may not hold office"
   if (isForbidden(theirs.tokens, hedge) && tokens.some(({ norm }) => FORBIDS.test(norm))) return true;
+  // "Were advised to stay" for "should stay"
+  if (hedge.norm === "should" && tokens.some(({ norm }) => ADVISED.test(norm))) return true;
   const { clauses } = readingOf(sentence);
   // "Police deny that he was beaten" for "allegedly beaten": whoever denies it leaves it open.
   if (hearsay.has(hedge.stem) && tokens.slice(0, places[0]).some(({ norm }) => DENIES.test(norm)))
@@ -74,6 +76,7 @@ const isForbidden = (tokens: readonly Token[], may: Token) =>
   may.norm === "may" && tokens[tokens.indexOf(may) + 1]?.norm === "not";
 const FORBIDS =
   /^(?:barred|bars?|banned|bans?|forbidden|forbids?|prohibited|prohibits?|disqualified|excluded|cannot|must)$/;
+const ADVISED = /^(?:advised?|advises|recommend(?:s|ed)?|urge[sd]?)$/;
 const PERMITS = /^(?:entitled|eligible|allowed|permitted|free|rights?)$/;
 const allowance = /^(?:may|might|can|could)$/;
 

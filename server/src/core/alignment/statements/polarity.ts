@@ -58,6 +58,9 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
     // "No longer in force" is "not in force".
     if (token.norm === "no" && next?.norm === "longer") return { ...negation(tokens, at + 1, "word"), token };
     const kind = words.has(token.norm) ? "word" : "noun";
+    // "Has not gone so far as to blame them" has not blamed them.
+    const to = kind === "word" ? farBehind(tokens, at) : undefined;
+    if (to !== undefined) return { ...negation(tokens, to, kind), token };
     const isUndoneAgain = kind === "word" ? isOfHardlyAny(tokens, at) : undoesAnother(tokens, at);
     if (isUndoneAgain || isHarmless(tokens, at)) return undefined;
     return negation(tokens, at, kind);
@@ -70,6 +73,15 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
   const target = stemOf(base);
   const reach = [concept(target), ...reachFrom(tokens, at)];
   return { token, kind: "prefix", from: at, target, reach };
+}
+
+/** The "to" of "not gone so far as to". */
+function farBehind(tokens: readonly Token[], at: number): number | undefined {
+  const behind = tokens.slice(at + 1, at + 7).map(({ norm }) => norm);
+  const far = behind.findIndex(
+    (norm, i) => norm === "far" && behind[i + 1] === "as" && behind[i + 2] === "to",
+  );
+  return far < 0 ? undefined : at + far + 3;
 }
 
 const PROOF = /^(?:proof|evidence)$/;

@@ -6,7 +6,8 @@ import type { Negation } from "./polarity.ts";
 
 /** True for the second half of "not unhappy", "never denied" and "few of them have failed to". */
 export function isUndone(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  // "Not unhappy", "had not been unlawful"
+  const before = /^(?:be|been|being)$/.test(tokens[at - 1]?.norm ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (before !== undefined && (words.has(before.norm) || nouns.has(before.norm))) return true;
   const start = tokens.findLastIndex(({ kind }, i) => i < at && kind === "mark") + 1;
   return tokens.slice(Math.max(start, at - 6), at).some(({ norm }, i, all) => {
