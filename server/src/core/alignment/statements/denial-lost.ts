@@ -71,7 +71,7 @@ function toldWord(negation: Negation, theirs: Sentence, ours: Sentence): Token |
   // "Stood by the decision" for "did not regret it": of what is done nothing is told.
   const target = itemAt(theirs, at);
   const isDeed = behind.some((each) => each === target && (here.includes(each) || kin.includes(each)));
-  if (!isDeed && here.length < 2) return undefined;
+  if (!isDeed && here.length < 2 && behind.length < 3) return undefined;
   if (here.every(isTime) || (here.length + kin.length) * 2 < behind.length || !isSubject) return undefined;
   return ours.tokens.find((token, at) => token.kind === "word" && here.includes(itemAt(ours, at) ?? ""));
 }

@@ -81,9 +81,7 @@ function toldAround(negation: Negation, ours: Sentence, theirs: readonly Sentenc
 const subjectWords = 4;
 
 const isEnough = ({ behind, kin, before }: Told, score: number) =>
-  behind >= 2 ||
-  (behind + kin >= 1 && before >= 1) ||
-  (score >= samePassage && (behind + kin >= 1 || before >= 2));
+  behind >= 2 || (behind + kin >= 1 && before >= 1) || (score >= samePassage && behind + kin + before >= 1);
 
 /**
  * "Was not hurt", "had never won": a plain denial of a deed or a state. "Did not say", "did not want" are often told by what
@@ -100,6 +98,8 @@ export function isOutright(negation: Negation, ours: Sentence, theirs: readonly 
   if (articles.test(tokens[at + 1]?.norm ?? "")) return false;
   const before = tokens.slice(0, at).map(({ norm }) => norm);
   if (before.some((norm) => /^(?:until|till|before)$/.test(norm))) return false;
+  // "Whose heart is not sound" for "has a heart condition": what ails it has a name there.
+  if (before.slice(-4).includes("whose") && !/(?:ed|en)$/.test(tokens[at + 1]?.norm ?? "")) return false;
   // "Did not get beyond the shortlist": got there.
   if (tokens.slice(from + 1, from + 4).some(({ norm }) => FARTHER.test(norm))) return false;
   if (before.slice(-6).some((norm) => /^(?:whether|if|unless|that's|rather)$/.test(norm))) return false;

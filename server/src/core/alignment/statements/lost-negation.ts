@@ -22,7 +22,8 @@ export function lostNegation(
     const isNegatedBeside = telling.some((other) => other !== ours && negationsIn(other).length > 0);
     for (const negation of negationsIn(reference).flatMap((each) => readingsOf(each, reference))) {
       if (telling.some((other) => isParaphrased(negation, reference, other))) continue;
-      if (isBetter && !ours.tokens.some(({ stem }) => stem === negation.target)) continue;
+      if (isBetter && negation.kind === "noun" && !ours.tokens.some(({ stem }) => stem === negation.target))
+        continue;
       if (isDeniedOtherwise(negation, reference, telling) || isAwaited(negation, telling)) continue;
       if (isOfNone(negation) && telling.some((other) => isLasting(other, reference))) continue;
       if (telling.some((other) => isOutside(negation, reference, other))) continue;

@@ -3,7 +3,6 @@ import type { Links } from "../links.ts";
 import { isApprovalAwaited } from "./awaited-approval.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { words } from "./negation-words.ts";
-import { isOtherComplement } from "./other-complement.ts";
 import { negationsIn } from "./polarity.ts";
 import { isSpeech } from "./sayings.ts";
 
@@ -13,7 +12,6 @@ export const isNotGained = (found: Contradiction, reference: Document, links: Li
   isOfBefore(found) ||
   isOfSource(found) ||
   isOfTheRest(found) ||
-  isOtherComplement(found) ||
   isStillAwaited(found) ||
   isPleaDenied(found) ||
   isDeniedThere(found) ||
@@ -42,7 +40,11 @@ const isOfSource = ({ stated: { tokens }, word }: Contradiction) =>
 const isOfTheRest = ({ stated: { tokens }, word }: Contradiction) =>
   tokens
     .slice(Math.max(0, tokens.indexOf(word) - 4), tokens.indexOf(word) + 1)
-    .some(({ norm }) => /^(?:else|others|rest)$/.test(norm));
+    .some(
+      ({ norm }, i, before) =>
+        norm === "else" ||
+        (/^(?:others|rest)$/.test(norm) && /^(?:the|all)$/.test(before[i - 1]?.norm ?? "")),
+    );
 
 /** "Has yet to be approved" for "needs approval". */
 const isStillAwaited = ({ negation: { token }, stated }: Contradiction) =>
