@@ -115,6 +115,10 @@ checkTable("statement/attribution", {
       draft: "It was a mistake and no escape, according to the authorities.",
     },
     {
+      reference: "Residents complained that lorries pass their houses at night.",
+      draft: "Lorries pass houses at night, to the annoyance of residents.",
+    },
+    {
       reference: "The union leader, Nadia Brandt, said members would reject the deal.",
       draft: "Members would turn the deal down, predicted Nadia Brandt, the union's general secretary.",
     },
@@ -578,6 +582,10 @@ checkTable("statement/attribution", {
     {
       reference: "The race began at nine. About 300,000 people lined the road, according to the organisers.",
       draft: "At nine the race began.\n\n⟦Some 300,000 people lined the road.⟧",
+    },
+    {
+      reference: "Residents complained that lorries pass their houses at night.",
+      draft: "⟦Lorries pass houses at night.⟧",
     },
     {
       reference:

@@ -349,6 +349,18 @@ checkTable("statement/certainty", {
       draft: "Regulators must approve the sale of the docks.",
     },
     {
+      reference: "The gel could be on sale by next spring, the maker said.",
+      draft: "The maker sees a chance of having the gel on sale by next spring.",
+    },
+    {
+      reference: "The smugglers are thought to have fled across the lake.",
+      draft: "It is assumed that the smugglers have fled across the lake.",
+    },
+    {
+      reference: "The mayor threatened to resign if the plan is rejected.",
+      draft: "Rejection of the plan would lead to her resignation, the mayor warned.",
+    },
+    {
       reference: "Police arrested a man on suspicion of starting the blaze.",
       draft: "A man suspected of starting the blaze was arrested.",
     },
@@ -636,6 +648,14 @@ checkTable("statement/certainty", {
     {
       reference: "Officials fear that the well was poisoned by the tannery upstream.",
       draft: "The well ⟦was poisoned⟧ by the tannery upstream, officials said.",
+    },
+    {
+      reference: "The gel could be on sale by next spring, the maker said.",
+      draft: "The gel will be on ⟦sale⟧ by next spring, the maker said.",
+    },
+    {
+      reference: "The smugglers are thought to have fled across the lake.",
+      draft: "The smugglers ⟦have fled⟧ across the lake.",
     },
     {
       reference: "The reporter was allegedly beaten in custody. The police have not commented.",

@@ -187,6 +187,10 @@ checkTable("statement/negation", {
       draft: "Carvalho wins at the third attempt: in 2017 and 2021 she did not get beyond the shortlist.",
     },
     {
+      reference: "Two former players allege that the coach slapped them. The coach says that he never did.",
+      draft: "The coach says that he never slapped two former players who allege that he did.",
+    },
+    {
       reference: "The storm left 190,000 homes in the two states without power, officials said.",
       draft: "The storm cut power to 190,000 homes in the two states, officials said.",
     },
@@ -925,6 +929,10 @@ checkTable("statement/negation", {
     {
       reference: "Detectives said that they were not treating the fire as suspicious.",
       draft: "The fire is ⟦regarded⟧ as suspicious, detectives said.",
+    },
+    {
+      reference: "Two former players allege that the coach slapped them. He has resigned.",
+      draft: "Two former players allege that the coach did ⟦not⟧ slap them. He has resigned.",
     },
     {
       reference: "The parish does not regard the offer as serious.",

@@ -26,7 +26,7 @@ const beforeClause = setOf(
 const hedges = setOf(
   `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects expecting fearing suspecting believing belief beliefs threat threats suspicion suspicions consider considers mull mulls weigh weighs
   predict predicts predicted predicting prediction predictions forecast forecasts forecasting projected projections anticipate anticipates anticipated
-  hopeful afraid worry worried worries dread dreads ought alleges alleging accused possible potential appear seem appearing seemingly presumably`,
+  assumed hopeful afraid worry worried worries dread dreads ought alleges alleging accused possible potential appear seem appearing seemingly presumably`,
 );
 
 /** "The suspect is a man": whoever has one of these before him is a person, and nobody's opinion. */
@@ -190,6 +190,8 @@ export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
     !/^(?:is|are|was|were|be|been)$/.test(tokens[at - 1]?.norm ?? "")
   )
     return false;
+  // "It is assumed that they fled", not "older than assumed"
+  if (norm === "assumed" && !/^(?:that|to)$/.test(tokens[at + 1]?.norm ?? "")) return false;
   // Who "threatened the driver" has done so.
   if (/^threaten(?:s|ed|ing)?$/.test(norm) && tokens[at + 1]?.norm !== "to") return false;
   // "the think tank"

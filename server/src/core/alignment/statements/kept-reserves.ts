@@ -19,6 +19,8 @@ export function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: 
   if (allowance.test(hedge.norm) && tokens.some(({ norm }) => PERMITS.test(norm))) return true;
   // "Is barred from holding office" for "may not hold office"
   if (isForbidden(theirs.tokens, hedge) && tokens.some(({ norm }) => FORBIDS.test(norm))) return true;
+  // "Her resignation would follow, she warned" for "threatened to resign"
+  if (hedge.norm.startsWith("threat") && tokens.some(({ norm }) => norm.startsWith("warn"))) return true;
   // "Were advised to stay" for "should stay"
   if (hedge.norm === "should" && tokens.some(({ norm }) => ADVISED.test(norm))) return true;
   const { clauses } = readingOf(sentence);

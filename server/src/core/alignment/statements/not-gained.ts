@@ -15,6 +15,7 @@ export const isNotGained = (found: Contradiction, reference: Document, links: Li
   isStillAwaited(found) ||
   isPleaDenied(found) ||
   isDeniedThere(found) ||
+  isDeniedInShort(found, reference) ||
   isDeniedElsewhere(found, reference, links);
 
 /** "May not have finished": what nobody there says in that word is left open here. */
@@ -62,6 +63,18 @@ const isDeniedThere = ({ negation: { target }, stated: { tokens } }: Contradicti
     ({ stem }, at) =>
       stem === target && tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => words.has(norm)),
   );
+
+/** "Never slapped the players who allege that he did" beside "The coach says that he never did". */
+const isDeniedInShort = ({ stated: { index, block } }: Contradiction, { sentences }: Document) =>
+  [index - 1, index + 1].some((at) => {
+    const near = sentences[at];
+    const said = near?.block === block ? near.tokens.filter(({ kind }) => kind === "word") : [];
+    const last = said.slice(-3).map(({ norm }) => norm);
+    return SHORT.test(last.join(" "));
+  });
+
+const SHORT =
+  /(?:^| )(?:(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could) (?:not|never)|never (?:did|does|has|had|was|were|would|will)|[a-z]+n't)$/;
 
 /**
  * "Her opponent, who has twice been elected, would not concede": another sentence of the reference denies the same, and no

@@ -35,8 +35,10 @@ export const isDoneTo = (tokens: readonly Token[], at: number) =>
   (tokens[at]!.norm === "heard" &&
     (tokens[at + 1]?.kind === "number" ||
       /^(?:from|evidence|testimony|witnesses)$/.test(tokens[at + 1]?.norm ?? ""))) ||
-  (/^(?:heard|asked|called|charged|described|accused|reported)$/.test(tokens[at]!.norm) &&
-    /^(?:was|were|been|being|be)$/.test(tokens[at - 1]?.norm ?? "") &&
+  (/^(?:heard|asked|called|charged|described|accused|reported|thought|believed|feared)$/.test(
+    tokens[at]!.norm,
+  ) &&
+    /^(?:is|are|was|were|been|being|be)$/.test(tokens[at - 1]?.norm ?? "") &&
     (/^(?:heard|asked)$/.test(tokens[at]!.norm) ||
       !tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "by")));
 

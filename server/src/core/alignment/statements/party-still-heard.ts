@@ -40,8 +40,19 @@ const judges =
 
 /** "a blast that residents heard": the draft tells it as what they perceived. */
 function tells(party: Token, { tokens }: Sentence): boolean {
-  return tokens.some(({ stem }, at) => stem === party.stem && perceived.test(tokens[at + 1]?.norm ?? ""));
+  return tokens.some(
+    ({ stem }, at) =>
+      stem === party.stem && (perceived.test(tokens[at + 1]?.norm ?? "") || isFeltBy(tokens, at)),
+  );
 }
+
+/** "To the annoyance of residents" */
+const isFeltBy = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ norm }, i, before) => norm === "to" && before[i + 1]?.norm === "the" && before[i + 3]?.norm === "of",
+    );
 
 const perceived =
   /^(?:heard|hear|saw|see|felt|feel|noticed|remember(?:ed)?|recall(?:ed)?|described?|believed?|thought)$/;

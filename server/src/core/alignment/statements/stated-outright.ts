@@ -15,6 +15,14 @@ export function statedOutright(
   const at = tokens.findIndex((token) => wordFeature(token) === reaches);
   const word = tokens[at];
   if (!word || (isClaim(token) && (tokens.some(isSpeech) || isPutByOne(tokens)))) return undefined;
+  // "Her resignation would follow, she warned" for "threatened to resign"
+  if (token.norm.startsWith("threat") && tokens.some(({ norm }) => norm.startsWith("warn"))) return undefined;
+  // "Sees a chance of having it on sale" for "could be on sale"
+  if (
+    isModalHedge(token) &&
+    tokens.slice(Math.max(0, at - farther), at).some(({ norm }) => CHANCE.test(norm))
+  )
+    return undefined;
   // "Police deny that he was beaten" for "allegedly beaten": whoever denies it leaves it open.
   if (
     isHearsay(token) &&
@@ -71,6 +79,11 @@ const urges = /^(?:call|urg|ask|demand|want|press|advis|invit|recommend|appeal|p
 
 /** "The neighbour claims that": whoever says so, it is left to him. */
 const isClaim = ({ norm }: Token) => norm.startsWith("claim");
+
+const isModalHedge = ({ norm }: Token) => /^(?:may|might|could)$/.test(norm);
+const CHANCE = /^(?:chances?|risks?|dangers?|prospects?|possibility|threat)$/;
+/** In words: "a chance of having the new drug on". */
+const farther = 9;
 
 const isHearsay = ({ norm }: Token) => /^(?:alleg|reported|purport|claim|rumou?r)/.test(norm);
 
