@@ -342,6 +342,30 @@ checkTable("name/changed", {
       draft: "At the Old Mill, Hamlet is played by Joss Verrall.",
     },
     {
+      reference: "Former champion Rui Costa beat the champion, Max Lund, in four sets.",
+      draft: "The champion, Max Lund, lost in four sets to Rui Costa, who once held the title.",
+    },
+    {
+      reference:
+        "Judge Carla Nunn told the defence lawyer, Ross Tait, to sit down. Prosecutor Gail Ives smiled.",
+      draft:
+        "Ross Tait, for the defence, was told to sit by the judge, Carla Nunn. Gail Ives, who was prosecuting, smiled.",
+    },
+    {
+      reference:
+        "Professor Henrik Moe, head of the institute, thanked research assistant Aida Noor, who found the fossil.",
+      draft:
+        "The fossil was found by Aida Noor, a research assistant, who was thanked by the institute's head, Prof Henrik Moe.",
+    },
+    {
+      reference: "Kenji Mori, who succeeded Hana Ito as ambassador in 2022, is to be replaced by Taro Abe.",
+      draft: "Taro Abe is to take over as ambassador from Kenji Mori, who followed Hana Ito in 2022.",
+    },
+    {
+      reference: "The brewer Orbis is to buy Medlin from Harrow Partners.",
+      draft: "Harrow Partners is selling Medlin to the brewer Orbis.",
+    },
+    {
       reference: "Assistant coach Rob Yates took training because head coach Ian Moss was ill.",
       draft: "With the head coach, Ian Moss, ill, training was taken by his assistant, Rob Yates.",
     },
@@ -423,6 +447,14 @@ checkTable("name/changed", {
       reference:
         "Two private firms, Tarvane of Spain and Britain's Oriograph, gave 65 million euros between them.",
       draft: "Two companies, ⟦Oriograph⟧ of Spain and Britain's ⟦Tarvane⟧, have given a combined €65m.",
+    },
+    {
+      reference: "Kenji Mori, who succeeded Hana Ito as ambassador in 2022, is to be replaced by Taro Abe.",
+      draft: "⟦Kenji Mori⟧ is to take over as ambassador from Taro Abe, who followed Hana Ito in 2022.",
+    },
+    {
+      reference: "The brewer Orbis is to buy Medlin from Harrow Partners.",
+      draft: "⟦Harrow Partners⟧ is buying Medlin from the brewer ⟦Orbis⟧.",
     },
     {
       reference: "The U.S. Food and Drug Administration approved the drug in March.",

@@ -104,6 +104,19 @@ checkTable("name/title", {
       draft: "Lena Oduya, the director of the port authority, resigned on Monday.",
     },
     {
+      reference:
+        "Father Owen Daly, who was parish priest of Kilmore until 2009, is now dean of the cathedral.",
+      draft: "The cathedral's dean, Father Owen Daly, was the parish priest of Kilmore till 2009.",
+    },
+    {
+      reference: "The minister of state for finance, Ada Klein, opened the museum.",
+      draft: "The museum was opened by Ada Klein, a junior minister at the finance department.",
+    },
+    {
+      reference: "Interim chief executive Magnus Lie said so.",
+      draft: "Magnus Lie, the temporary chief executive, said so.",
+    },
+    {
       reference: "The boss of the steelmaker, Ian Garvey, will step down in June.",
       draft: "The chief executive of the steelmaker, Ian Garvey, will step down in June.",
     },
@@ -604,6 +617,23 @@ checkTable("name/title", {
     {
       reference: "The plan was drawn up under the former bishop of Leeds, the Rt Rev Alan Stoke.",
       draft: "The plan was drawn up under the ⟦bishop of Leeds⟧, the Rt Rev Alan Stoke.",
+    },
+    {
+      reference:
+        "Father Owen Daly, who was parish priest of Kilmore until 2009, is now dean of the cathedral.",
+      draft: "The cathedral's ⟦former dean⟧, Father Owen Daly, was the parish priest of Kilmore till 2009.",
+    },
+    {
+      reference: "The minister of state for finance, Ada Klein, opened the museum.",
+      draft: "The museum was opened by Ada Klein, the ⟦finance minister⟧.",
+    },
+    {
+      reference: "The bishop, Derek Shaw, will take the service.",
+      draft: "Derek Shaw, the ⟦archdeacon⟧, will take the service.",
+    },
+    {
+      reference: "Deputy headmaster Colin Farrow was dismissed on Monday, the school board said.",
+      draft: "⟦Headmaster⟧ Colin Farrow was dismissed on Monday, the school board said.",
     },
     {
       reference: "None was in danger, said the hospital's deputy director, Dr. Loreto Pinto.",

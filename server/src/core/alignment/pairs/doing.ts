@@ -21,7 +21,8 @@ const reach = 8;
  */
 export function doingsBetween({ tokens, names }: NamedSentence, a: Span, b: Span): Doing[] {
   const [left, right] = a.start < b.start ? [a, b] : [b, a];
-  if (names.some(({ start, end }) => start >= left.end && end <= right.start)) return [];
+  if (names.some(({ start, end }) => start >= left.end && end <= right.start))
+    return dealBetween({ tokens, names }, left, right, left === a);
   if (isOwner({ tokens }, left) || isOwner({ tokens }, right)) return [];
   const from = tokens.findIndex(({ start }) => start >= left.end);
   const to = tokens.findIndex(({ end }) => end > right.start);
@@ -34,8 +35,9 @@ export function doingsBetween({ tokens, names }: NamedSentence, a: Span, b: Span
   if (leading && isScene(leading)) return [];
   const by = between.findLastIndex(({ norm }) => norm === "by");
   // "By his assistant, Rob Yates": the comma belongs to the name.
-  const agent = between.at(-1)?.norm === "," ? between.slice(by + 1, -1) : between.slice(by + 1);
-  const isPassive = by >= 0 && agent.every(leadsName);
+  const agent = between.slice(by + 1);
+  const comma = agent.findIndex(({ norm }) => norm === ",");
+  const isPassive = by >= 0 && agent.every((token, i) => i === comma || leadsName(token));
   return between.flatMap((token, i): Doing[] => {
     if (!isVerb(token) && !isToBeDone(between, i)) return [];
     const plain = `${concept(token.stem)} ${particleOf(between[i + 1])}`.trimEnd();
@@ -43,6 +45,31 @@ export function doingsBetween({ tokens, names }: NamedSentence, a: Span, b: Span
     return mutual.has(deed) ? [] : [{ deed, doer: isPassive ? second : first }];
   });
 }
+
+/** Who buys of two between whom something changes hands: the first of "A buys B from C", the second of "A is to sell B to C". */
+function dealBetween(
+  { tokens, names }: Pick<NamedSentence, "tokens" | "names">,
+  left: Span,
+  right: Span,
+  isFirst: boolean,
+): Doing[] {
+  const between = tokens.filter(({ start, end }) => start >= left.end && end <= right.start);
+  const inner = names.filter(({ start, end }) => start >= left.end && end <= right.start);
+  if (inner.length !== 1 || between.length > longestDeal || between.some(({ norm }) => norm === ";"))
+    return [];
+  const way = between.slice(-longestTitle).findLast(({ norm }) => /^(?:from|to)$/.test(norm))?.norm;
+  const verb = between.find(({ norm }) => BUYS.test(norm) || SELLS.test(norm));
+  if (!verb || (way !== "from" && way !== "to")) return [];
+  if (BUYS.test(verb.norm) !== (way === "from")) return [];
+  return [{ deed: "trade", doer: (way === "from") === isFirst ? "first" : "second" }];
+}
+
+/** In words and marks. */
+const longestDeal = 16;
+/** The same from "to" or "from" to the name: "from the brewer Orbis". */
+const longestTitle = 4;
+const BUYS = /^(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|sign(?:s|ed|ing)?)$/;
+const SELLS = /^(?:sell(?:s|ing)?|sold|transfer(?:s|red|ring)?|hand(?:s|ed|ing)?)$/;
 
 /** What all ways to get the better of somebody come to. */
 const winning = concept("beat");

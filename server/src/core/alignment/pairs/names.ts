@@ -15,6 +15,7 @@ import { keepHomes } from "./homes.ts";
 import { boundToName } from "./kin.ts";
 import { keepHoldings } from "./own-places.ts";
 import { pairingOf } from "./pairing.ts";
+import { readRole } from "./roles.ts";
 import { slippedName } from "./slipped-names.ts";
 import { areSwapped } from "./swaps.ts";
 import { type Pairing, placed, type Verdict } from "./verdict.ts";
@@ -101,9 +102,19 @@ function isLoose({ ours, theirs }: Matched<Name>): boolean {
 
 /** "The head coach, Ian Moss," is he still, wherever the sentence has him: a name that has slipped leaves its title behind. */
 function bringsTitle({ ours, theirs }: Matched<Name>, other: Matched<Name>): boolean {
-  const [own, kept, rival] = [ours, theirs, other.theirs].map(({ title }) => title?.text.toLowerCase());
-  return own?.includes(" ") === true && own === kept && rival !== undefined && rival !== own;
+  const [own, kept, rival] = [ours, theirs, other.theirs].map(rolesOf);
+  return own!.some((role) => kept!.includes(role) && !rival!.includes(role));
 }
+
+/** What somebody's titles call him, with the words that narrow it: "head coach". */
+const rolesOf = ({ title, roles }: Name): string[] =>
+  [title, ...(roles ?? [])].flatMap((one) => {
+    const role = one && readRole(one.text);
+    // Anybody may be a director.
+    const isGeneral =
+      role?.scope.size === 0 && /^(?:director|head|leader|chief|officer|manager|member)$/.test(role.head);
+    return role && !isGeneral ? `${[...role.standing, ...role.scope].sort().join(" ")} ${role.head}` : [];
+  });
 
 const headsOf = ({ title, roles }: Name) =>
   [title, ...(roles ?? [])].flatMap((one) => (one ? [lastWord(one).toLowerCase()] : []));

@@ -98,7 +98,7 @@ function isOne({ role, span, of }: Office, { start }: Name, text: string): boole
   // "Culture Minister Ana Kos"
   if (role.scope.size > 0 && span.end + 1 === start) return true;
   // "Louise Roy, leader of the Liberals"
-  if (of !== undefined && /, $/.test(text.slice(0, span.start))) return true;
+  if (of !== undefined && /(?:,|\b(?:is|as|becomes)) $/.test(text.slice(0, span.start))) return true;
   return (
     /(?:\b(?:the|its|their|his|her)|['’]s?) (?:\p{Ll}+ )?$/iu.test(text.slice(0, span.start)) ||
     /^the /i.test(span.text)

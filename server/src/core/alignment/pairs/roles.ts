@@ -17,7 +17,7 @@ export const standings: ReadonlyMap<string, string> = new Map(
   [
     "former ex onetime one-time erstwhile once retired",
     "then",
-    "acting interim caretaker",
+    "acting interim caretaker temporary",
     "elect designate incoming",
     "deputy",
     "assistant",
@@ -75,7 +75,7 @@ const offices = new Map(
   negotiator
   seismologist
   geologist
-  professor
+  professor prof
   lecturer
   rector
   dean
@@ -83,6 +83,7 @@ const offices = new Map(
   consul
   doctor surgeon
   bishop
+  archdeacon
   archbishop
   cardinal
   officer
@@ -123,6 +124,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bgeneral secretary\b/g, "secretary-general"],
   [/\bprime minister\b/g, "prime-minister"],
   [/\bchancellor of the exchequer\b|\btreasury secretary\b/g, "finance minister"],
+  [/\bminister of state\b/g, "junior minister"],
   [/\bhome secretary\b/g, "interior minister"],
   [/\bchief executive(?: officer)?\b|\bmanaging director\b/g, "chief-executive"],
   [/\b(?:chief financial officer|chief finance officer|finance director|finance chief)\b/g, "finance-chief"],

@@ -54,9 +54,9 @@ function successionsIn(sentence: Sentence, { blocks }: Document): Succession[] {
   const people = sentence.names.filter(mayBePerson);
   const { text } = blocks[sentence.block]!;
   return people.slice(1).flatMap((second, i): Succession[] => {
-    const first = people[i]!;
+    const first = subjectOf(people, i, second, text);
     if (isSame(first, second)) return [];
-    const between = text.slice(first.end, second.start);
+    const between = text.slice(first === people[i] ? first.end : commaBefore(second, text), second.start);
     if (between.length > longest) return [];
     if (passive.test(between) || owned.successor.test(between))
       return [{ former: first, latter: second, first, sentence }];
@@ -65,6 +65,16 @@ function successionsIn(sentence: Sentence, { blocks }: Document): Succession[] {
     return [];
   });
 }
+
+/** "Mori, who succeeded Ito in 2022, is to be replaced by Abe": behind the clause it is Mori of whom it is told. */
+function subjectOf(people: readonly Name[], at: number, second: Name, text: string): Name {
+  const [before, nearest] = [people[at - 1], people[at]!];
+  const isAside = before && /^, who [^,]{1,60}$/.test(text.slice(before.end, nearest.start));
+  return isAside && commaBefore(second, text) > nearest.end ? before : nearest;
+}
+
+/** The place behind the last comma before a name. */
+const commaBefore = ({ start }: Name, text: string) => text.lastIndexOf(",", start) + 1;
 
 /** "Hanne Holm" may be taken for a place. */
 const mayBePerson = (name: Name) =>
@@ -79,7 +89,7 @@ const passive =
 
 /** "succeeded", "took over from", "in succession to"; what was done to whoever is named first is no such thing. */
 const active =
-  /^(?![^.;:]{0,60}\b(?:was|is|been|be|being) (?:succeeded|replaced)\b)[^.;:]{0,60}\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing|e)|t(?:ook|akes?|aking) over from|(?:stands?|stood|standing) in for|in succession to|inherit(?:s|ed) [^.;:]{0,30} from) [^.;:,]{0,30}$/;
+  /^(?![^.;:]{0,60}\b(?:was|is|been|be|being) (?:succeeded|replaced)\b)[^.;:]{0,60}\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing|e)|t(?:ook|akes?|aking) (?:over|charge|the (?:chair|post|job|helm|reins)) (?:[^.;:,]{1,30} )?from|(?:stands?|stood|standing) in for|in succession to|inherit(?:s|ed) [^.;:]{0,30} from) [^.;:,]{0,30}$/;
 
 /** "'s predecessor, " and "'s successor, " */
 const owned = {

@@ -134,10 +134,23 @@ function rolesOf(text: string, words: readonly Word[], from: number, to: number,
   let verb = to;
   while (behind && verb < words.length && words[verb]!.start <= behind.end) verb++;
   const predicate = titlePredicated(text, words, verb);
+  const beyond = behindClause(words, verb);
+  const later = beyond === undefined ? undefined : titlePredicated(text, words, beyond);
   const joined = title && titleJoined(text, words, title);
   const led = title ? undefined : titleBeforeVerb(text, words, from);
-  return [before, apposed, joined, predicate, led].filter((role) => role !== undefined);
+  return [before, apposed, joined, predicate, later, led].filter((role) => role !== undefined);
 }
+
+/** The verb behind ", who was parish priest until 2009,": the place that follows the clause. */
+function behindClause(words: readonly Word[], verb: number): number | undefined {
+  if (words[verb]?.lower !== "who" || words[verb]!.gap !== ", ") return undefined;
+  for (let at = verb + 2; at < Math.min(words.length, verb + longestClause); at++)
+    if (words[at]!.gap !== " ") return words[at]!.gap === ", " && words[at]!.lower === "is" ? at : undefined;
+  return undefined;
+}
+
+/** In words. */
+const longestClause = 14;
 
 /** "The clinic's director, Dr. Ada Lund": what stands before the title that stands before the name. */
 function apposedBefore(text: string, words: readonly Word[], from: number, to: number, title: Span) {

@@ -8,13 +8,13 @@ congresswoman representative rep rep. gov gov. general gen gen. captain capt cap
 admiral adm adm. commander cmdr cmdr. cdr cdr. cpl cpl. pvt pvt. supt supt. insp insp. administrator commandant commodore corporal private marshal brigadier ambassador envoy mayor mayoress speaker leader premier taoiseach judge justice magistrate
 prosecutor attorney lawyer barrister solicitor advocate counsel coroner magistrate commissioner councillor councilor alderman sheriff constable inspector superintendent detective
 spokesman spokeswoman spokesperson coach manager negotiator treasurer analyst economist strategist trader broker banker accountant auditor
-shopkeeper farmer fisherman nurse surgeon physician paramedic firefighter teacher headteacher principal lecturer researcher scientist seismologist
+shopkeeper farmer fisherman nurse surgeon physician paramedic firefighter teacher headteacher headmaster headmistress principal lecturer researcher scientist seismologist
 volcanologist geologist biologist epidemiologist virologist meteorologist forecaster astronomer physicist chemist historian archaeologist curator
 architect engineer pilot driver sailor skipper striker midfielder defender goalkeeper winger forward batsman bowler referee umpire
 author writer novelist poet playwright journalist reporter correspondent editor publisher columnist presenter broadcaster actor actress singer musician
 composer conductor pianist guitarist painter sculptor artist photographer film-maker filmmaker producer comedian dancer
 activist campaigner organiser organizer founder co-founder owner entrepreneur businessman businesswoman investor billionaire tycoon
-archbishop bishop cardinal pope sheikh sheik ayatollah mullah chief head boss candidate lawmaker legislator deputy
+archbishop archdeacon bishop cardinal pope sheikh sheik ayatollah mullah chief head boss candidate lawmaker legislator deputy
 king queen prince princess duke duchess earl emperor sultan emir
 student pupil resident neighbour neighbor witness victim survivor suspect defendant tenant customer passenger tourist
 secretary-general director-general vice-president vice-chairman vice-chancellor co-chair president-elect aide adviser advisor consultant
@@ -49,7 +49,7 @@ house senate minority majority whip spokes court farm farming agricultural
 
 /** Changes of a title that leave its noun: they can stand before any title, in lower case. */
 const QUALIFIERS = set(
-  "former acting deputy interim assistant vice ex then outgoing incoming future late retired onetime one-time co-",
+  "former acting deputy interim temporary caretaker assistant vice ex then outgoing incoming future late retired onetime one-time co-",
 );
 
 /** True for the noun of a title: "minister", "captain", "ex-president". */

@@ -55,7 +55,9 @@ function headOfBody(words: readonly Word[], last: number, end: number): number |
     const { lower, capital, gap } = words[at]!;
     if (gap !== " ") return undefined;
     if (/^(?:of|for|at|in|to)$/.test(lower))
-      return at < last && endsTitle(words, at - 1) ? at - 1 : undefined;
+      return at < last && (endsTitle(words, at - 1) || startOfOffice(words, at - 1) !== undefined)
+        ? at - 1
+        : undefined;
     if (!capital && (STOPS.has(lower) || SMALL.has(lower))) return undefined;
   }
   return undefined;
@@ -270,7 +272,15 @@ function titleFrom(text: string, words: readonly Word[], first: number) {
       !isTitleHead(words[at + 1]?.gap === " " ? words[at + 1]!.lower : "")
     )
       return spanOf(text, words, first, at);
-    if (!isTitleModifier(lower) && !isTitleHead(lower)) return undefined;
+    const next = words[at + 1];
+    // "Operations director"
+    const narrows =
+      at === first &&
+      !words[at]!.capital &&
+      !SMALL.has(lower) &&
+      next?.gap === " " &&
+      isTitleHead(next.lower);
+    if (!narrows && !isTitleModifier(lower) && !isTitleHead(lower)) return undefined;
     at++;
   }
   return undefined;
