@@ -372,6 +372,28 @@ checkTable("name/title", {
       draft: "Finance Minister Eva Blum and Interior Minister Pavel Horak quit.",
     },
     {
+      reference: "Deputy director Ana Kos said the roof would be repaired.",
+      draft: "As deputy director of the museum, Ana Kos announced repairs to the roof.",
+    },
+    {
+      reference: "Ana Kos, acting head of the agency, said the roof would be repaired.",
+      draft: "The roof would be repaired, Ana Kos (acting head of the agency) said.",
+    },
+    {
+      reference: "Acting editor Ana Kos said the roof would be repaired. The editor, Jon Lie, is ill.",
+      draft:
+        "The roof would be repaired, said Ana Kos, the paper's acting editor. Jon Lie, its editor, is ill.",
+    },
+    {
+      reference: "Acting police chief Dana Holt said two men were held.",
+      draft:
+        "Dana Holt, the acting police chief, spoke to reporters. Two men were held, the police chief said.",
+    },
+    {
+      reference: "Mayor-elect Ana Kos said the roof would be repaired.",
+      draft: "Ana Kos, who will be mayor, said that the roof would be repaired.",
+    },
+    {
       reference: "Archbishop Tadeo Mora led the prayers.",
       draft: "The prayers were led by the archbishop, **Tadeo Mora**.",
       format: "markdown",
@@ -718,6 +740,34 @@ checkTable("name/title", {
     {
       reference: "The foreign minister resigned on Friday over the leak.",
       draft: "The ⟦finance⟧ minister resigned on Friday over the leak.",
+    },
+    {
+      reference: "Deputy director Ana Kos said the roof of the hall would be repaired in May.",
+      draft: "As ⟦director⟧ of the museum, Ana Kos announced repairs in May to the roof of the hall.",
+    },
+    {
+      reference: "Ana Kos, acting head of the agency, said the roof would be repaired.",
+      draft: "The roof would be repaired, Ana Kos (⟦head⟧ of the agency) said.",
+    },
+    {
+      reference: "Acting editor Ana Kos said the roof of the hall would be repaired in May.",
+      draft: "Repairs to the roof of the hall will come in May, said the ⟦editor⟧.",
+    },
+    {
+      reference: "The museum's director, Ana Kos, said the roof of the hall would be repaired in May.",
+      draft: "Repairs to the roof of the hall will come in May, said the ⟦deputy director⟧.",
+    },
+    {
+      reference: "Ana Kos, the museum's former director, said the roof would be repaired.",
+      draft: "Ana Kos, who is the museum's ⟦director⟧, said that the roof would be repaired.",
+    },
+    {
+      reference: "The incoming rector, Ana Kos, said the roof would be repaired.",
+      draft: "The roof will be repaired, said Ana Kos, ⟦rector⟧ of the university.",
+    },
+    {
+      reference: "Prefect Jean Sabatier signed the order at dawn.",
+      draft: "The order was signed at dawn by Jean Sabatier, the ⟦deputy prefect⟧.",
     },
     {
       reference: "The chairman of the brewery sold his shares in May.",

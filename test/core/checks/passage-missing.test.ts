@@ -138,6 +138,12 @@ checkTable("passage/missing", {
         "Rents rose by 2%. The portal, which looked at 610,000 adverts, found that there were 17% more homes to let; tenancies that already exist are not covered.",
     },
     {
+      reference:
+        "The deal was brokered by Gro Sand, who sat with both sides for 14 hours. She refused a fee. The players go back to work on Thursday.",
+      draft:
+        "Gro Sand, who brokered the deal in 14 hours with both sides, would take nothing for it. On Thursday the players return to work.",
+    },
+    {
       reference: "The bridge, built in 1931, is to close. It will be closed for a year.",
       draft: "The bridge, which dates from 1931, will close for a year.",
     },
@@ -253,6 +259,12 @@ checkTable("passage/missing", {
         "Fernley lifted its forecast for the second time in four months after shoppers spent more on lighting.\n\nThe chain plans to open nine stores next year, four of them in Orrin.",
       draft:
         "Fernley has lifted its forecast for the second time in four months after shoppers spent more on ⟦lighting⟧.",
+    },
+    {
+      reference:
+        "The deal was brokered by Gro Sand, who sat with both sides for 14 hours. She refused a fee. The players go back to work on Thursday.",
+      draft:
+        "Gro Sand, who sat with both sides for 14 hours, brokered the ⟦deal⟧. On Thursday the players return to work.",
     },
     {
       reference: "The mine was closed in May. The owner has appealed to the high court in Leith.",

@@ -39,7 +39,7 @@ export function lostStandings({ draft, sentences, authorities }: Comparison): Lo
         // "A former minister" who is named there: he cannot be told by another's standing.
         const theirs =
           told.find((other) => isInStanding(other.role, ours.role)) ??
-          (ours.role.standing.has("former")
+          (ours.role.standing.has("former") || !isToldBeside(ours, sentence, draft)
             ? named.find((other) => isInStanding(other.role, ours.role))
             : undefined);
         const lost = [...(theirs?.role.standing ?? [])].filter((one) => !ours.role.standing.has(one));
@@ -68,7 +68,7 @@ export function gainedStandings({ draft, sentences, authorities }: Comparison): 
         if (![...ours.role.standing].some((each) => ranks.has(each) && !isSaid(each))) return [];
         const theirs = linked
           .filter(({ score }) => score >= tellsIt)
-          .flatMap(({ reference }) => officesWithin(reference, document))
+          .flatMap(({ reference }) => officesIn(reference, document.blocks[reference.block]!.text))
           .find((other) => isInStanding(ours.role, other.role));
         if (!theirs) return [];
         return [
@@ -84,7 +84,15 @@ const wordsOf = once(
     new Set(sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm))),
 );
 
-const ranks = new Set(["acting", "deputy", "vice"]);
+/** True where the draft tells of the office with a name or in some standing elsewhere: the next mention may be short. */
+const isToldBeside = ({ role }: NamelessOffice, { index }: Sentence, { sentences, blocks }: Document) =>
+  sentences.some((other) =>
+    officesIn(other, blocks[other.block]!.text).some(
+      (office) => office.role.head === role.head && (other.index !== index || office.role.standing.size > 0),
+    ),
+  );
+
+const ranks = new Set(["acting", "deputy", "vice", "assistant", "shadow", "honorary", "junior"]);
 /** From this likeness on a counterpart tells the sentence. */
 const tellsIt = 0.4;
 
@@ -116,7 +124,7 @@ const wordBefore = ({ span, sentence }: NamelessOffice) =>
 const tellings: ReadonlyMap<string, RegExp> = new Map([
   [
     "former",
-    /^(?:was|were|been|used|once|until|previously|formerly|served|ex|former|retired|old|then|predecessor|past)$/,
+    /^(?:was|were|been|used|once|until|previously|formerly|served|ex|former|retired?|old|then|predecessor|past|resign(?:ed|s|ing)?|quit|stepped|stood|left|sacked|dismissed|ousted|removed)$/,
   ],
   ["acting", /^(?:temporar(?:y|ily)|interim|acting|caretaker|standing|filling|meanwhile|until|pending)$/],
   [
@@ -126,6 +134,9 @@ const tellings: ReadonlyMap<string, RegExp> = new Map([
   ["deputy", /^(?:deput(?:y|ies|ise|ises|ised)|under|second|vice|number)$/],
   ["junior", /^(?:junior|deput(?:y|ies)|under|second|state|minor)$/],
   ["vice", /^(?:deput(?:y|ies)|vice|under|second)$/],
+  ["assistant", /^(?:assist(?:ant|ants|ing|s|ed)?|deput(?:y|ies)|under|second|junior)$/],
+  ["shadow", /^(?:shadow|opposition|spokes(?:man|woman|person))$/],
+  ["honorary", /^(?:honorary|honou?r)$/],
 ]);
 
 const isTold = (standing: string, words: ReadonlySet<string>) => {

@@ -18,6 +18,7 @@ export function rivalOf(
   { authorities, draft }: Comparison,
 ): PlacedOffice | undefined {
   const { text } = draft.blocks[sentence.block]!;
+  const lead = text.slice(sentence.start, office.span.start);
   const around = `${text.slice(sentence.start, office.span.start)} ${text.slice(office.span.end, sentence.end)}`;
   const isNew = !authorities.some(({ document }) => hasOffice(document, office.role));
   const rivals = theirs.filter(
@@ -29,6 +30,7 @@ export function rivalOf(
       (other) =>
         (other !== renamed && agrees(office, other)) ||
         isToldApart(office.role, other.role, around) ||
+        (TO_BE.test(lead) && other.role.standing.has("elect")) ||
         isToldRetired(office.role, other.role, text) ||
         isToldThere(office.role, other),
     )
@@ -65,10 +67,11 @@ const isToldThere = (ours: Role, { role, placed }: PlacedOffice) =>
       placed.sentence.tokens.some(({ norm }) => norm === standing),
   );
 
+/** "Will be mayor", "is to be its director" */
+const TO_BE = /\b(?:will|would|is|was) (?:to )?be (?:(?:an?|the|its|their) )?$/;
 const STANDINGS: Readonly<Record<string, RegExp>> = {
   acting: /\b(?:acting|interim|caretaker|temporar(?:y|ily)|meanwhile|pending)\b/i,
-  elect:
-    /\b(?:elect(?:ed)?|designate|incoming|next|becom(?:e|es|ing)|will be|is to be|tak(?:e|es|ing) office|took office)\b/i,
+  elect: /\b(?:elect(?:ed)?|designate|incoming|next|becom(?:e|es|ing)|tak(?:e|es|ing) office|took office)\b/i,
   honorary: /\bhonorary\b/i,
 };
 

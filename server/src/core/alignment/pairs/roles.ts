@@ -78,6 +78,7 @@ const offices = new Map(
   professor prof
   lecturer
   rector
+  prefect
   dean
   chaplain
   consul

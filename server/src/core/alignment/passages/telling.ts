@@ -3,7 +3,7 @@ import { sameFigure } from "../../facts/figures/index.ts";
 import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
 import type { Links } from "../links.ts";
-import { declinesToSay, tellsOfDeclining } from "../statements/declined.ts";
+import { declinesToSay, refuses, tellsOfDeclining, tellsOfRefusing } from "../statements/declined.ts";
 import { type Nearby, sourcesOf } from "./nearby.ts";
 import { keepsQuotation } from "./quoted-in-part.ts";
 import { isReckonedInto } from "./reckoned.ts";
@@ -58,6 +58,10 @@ export function lookFor(sentence: Sentence, readers: readonly Nearby[], around: 
       )
     : -1;
   if (silent >= 0) return { by: silent };
+  const refused = refuses(sentence)
+    ? readers.findIndex(({ draft, place }) => place !== "far" && tellsOfRefusing(draft))
+    : -1;
+  if (refused >= 0) return { by: refused };
   const quoted = readers.findIndex(({ draft }) => keepsQuotation(draft, sentence, around.document));
   if (quoted >= 0) return { by: quoted };
   const most = isLead(around.document, sentence.block) ? readers.length : mostPieces;

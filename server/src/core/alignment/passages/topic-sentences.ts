@@ -14,9 +14,16 @@ export function announcesNext(sentence: Sentence, before?: Sentence, next?: Sent
     before?.block !== sentence.block &&
     words.length <= longest &&
     [sentence.figures, sentence.names, sentence.dates].every((facts) => facts.length === 0) &&
-    words.some(({ norm }) => STANCE.test(norm))
+    (words.some(({ norm }) => STANCE.test(norm)) || isOfSome(words.map(({ norm }) => norm)))
   );
 }
+
+/** "Not everybody obeyed.", "Some stayed.": who did the next sentence says. */
+const isOfSome = (words: readonly string[]) =>
+  words.length <= fewest &&
+  /^(?:but )?(?:not (?:every(?:one|body)|all)|some|others|a few|many)\b/.test(words.join(" "));
+
+const fewest = 4;
 
 /** What opinions are like. */
 const STANCE =

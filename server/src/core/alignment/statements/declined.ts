@@ -49,6 +49,22 @@ function isDeclining(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "She refused a fee.": a sentence that says no more than that somebody would not have something. */
+export const refuses = ({ tokens, names, figures }: Sentence): boolean =>
+  tokens.length <= briefest &&
+  names.length + figures.length === 0 &&
+  /^(?:he|she|they|it|both|the \w+) (?:refused|declined|rejected|turned down|would not|did not (?:want|accept|take))\b/.test(
+    tokens.map(({ norm }) => norm).join(" "),
+  );
+
+const briefest = 7;
+
+/** True where somebody would have none of something: "would take nothing for it". */
+export const tellsOfRefusing = ({ tokens }: Sentence): boolean =>
+  /\b(?:would|did|will) (?:not (?:take|accept|have|want|hear)|(?:take|accept|have|want|hear) (?:no|none|nothing))\b|\b(?:refus|declin|reject|turned down|turning down|waiv|forgo|spurn)/.test(
+    tokens.map(({ norm }) => norm).join(" "),
+  );
+
 /** "Declined further comment", "had no comment", "could not be reached". */
 const declines =
   /^(?:declin\w{1,3} (?:any |all |further |more |immediate )?comments?|(?:had|ha[sd]|made|offered|gave|was|were) no (?:immediate |further |other )?comments?|(?:could|can|would) not (?:immediately )?be (?:reached|contacted|drawn)|did not (?:immediately )?(?:repl(?:y|ies)|return|respond)|(?:was|were) (?:unavailable|not available) for comment)\b/;

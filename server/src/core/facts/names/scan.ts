@@ -9,6 +9,7 @@ import { runsOf } from "./runs.ts";
 import {
   titleAfter,
   titleApposedBefore,
+  titleAs,
   titleBefore,
   titleBeforeVerb,
   titleJoined,
@@ -137,7 +138,7 @@ function rolesOf(text: string, words: readonly Word[], from: number, to: number,
   const beyond = behindClause(words, verb);
   const later = beyond === undefined ? undefined : titlePredicated(text, words, beyond);
   const joined = title && titleJoined(text, words, title);
-  const led = title ? undefined : titleBeforeVerb(text, words, from);
+  const led = title ? undefined : (titleBeforeVerb(text, words, from) ?? titleAs(text, words, from));
   return [before, apposed, joined, predicate, later, led].filter((role) => role !== undefined);
 }
 

@@ -24,7 +24,7 @@ mathematician statistician programmer developer designer translator interpreter 
 dj rapper model footballer lifeguard astronaut cosmonaut ranger beekeeper winemaker brewer chemist optician jeweller jeweler tailor
 butcher baker plumber carpenter electrician mechanic builder waiter chef cook hairdresser
 negotiators footballer cricketer swimmer runner cyclist boxer golfer sprinter jockey trainer rider racer climber qualifier wildcard titleholder runner-up
-rector provost dean chaplain vicar priest pastor deacon abbot abbess consul counsellor brigadier
+rector prefect provost dean chaplain vicar priest pastor deacon abbot abbess consul counsellor brigadier
 notary drummer bassist whip purser prior soprano mezzo-soprano tenor baritone cellist violinist violist flautist organist trombonist percussionist critic
 midwife navigator copilot wicketkeeper bowler batter fullback full-back titleholder favourite favorite
 `);

@@ -90,7 +90,7 @@ export function titleAfter(
   const end = behindAge(words, name);
   const first = words[end];
   if (
-    first?.gap !== ", " ||
+    (first?.gap !== ", " && first?.gap !== " (") ||
     (!DETERMINERS.has(first.lower) &&
       !first.capital &&
       !isTitleModifier(first.lower) &&
@@ -204,10 +204,29 @@ export function titlePredicated(
   if (MODALS.has(words[at]!.lower) && !BECOMES.has(words[at + 1]?.lower ?? "")) return undefined;
   if (words[at]!.lower === "was" && ARTICLES.has(words[at + 1]?.lower ?? "")) return undefined;
   while (at < end + 6 && words[at]?.gap.endsWith(" ") && BECOMES.has(words[at]!.lower)) at++;
-  // "Is Lisbon's police chief"
-  if (words[at]?.capital && words[at]!.possessive && words[at]!.gap === " ") at++;
+  // "Is Lisbon's police chief", "is the museum's director"
+  if (words[at]?.possessive && words[at]!.gap === " ") at++;
   return titleFrom(text, words, at);
 }
+
+/** The title of "As director of the museum, Ana Kos said". */
+export function titleAs(
+  text: string,
+  words: readonly Word[],
+  name: number,
+): (Span & { text: string }) | undefined {
+  if (words[name]?.gap !== ", ") return undefined;
+  for (let at = name - 2; at >= Math.max(0, name - longestPhrase); at--) {
+    const { lower, gap, initial } = words[at]!;
+    if (lower === "as" && (initial || gap === ", "))
+      return titleFrom(text, words, DETERMINERS.has(words[at + 1]!.lower) ? at + 2 : at + 1);
+    if (gap !== " ") return undefined;
+  }
+  return undefined;
+}
+
+/** In words: "as director of the museum". */
+const longestPhrase = 9;
 
 /** The title before a verb that leads to the name: "whose director is Ana Kos", "its chief is Ana Kos". */
 export function titleBeforeVerb(
