@@ -73,6 +73,12 @@ checkTable("name/changed", {
     },
     {
       reference:
+        "Karl Reuss, the mayor, blamed the treasurer, Eva Lind, for the loss of the documents on Monday.",
+      draft:
+        "It was Eva Lind, the treasurer, whom the mayor, Karl Reuss, blamed on Monday for the loss of the documents.",
+    },
+    {
+      reference:
         "Grant Pell, who is standing in for Norland coach Mick Darrow while he recovers from surgery, praised the team.",
       draft:
         "Grant Pell, who is standing in as Norland’s coach while Mick Darrow recovers from surgery, praised the team.",
@@ -628,6 +634,18 @@ checkTable("name/changed", {
     {
       reference: "The attack was claimed by the Red Lantern movement.",
       draft: "The ⟦Black Banner⟧ movement said it had carried out the attack.",
+    },
+    {
+      reference:
+        "Karl Reuss, the mayor, blamed the treasurer, Eva Lind, for the loss of the documents on Monday.",
+      draft:
+        "It was ⟦Karl Reuss⟧, the mayor, whom the treasurer, ⟦Eva Lind⟧, blamed on Monday for the loss of the documents.",
+    },
+    {
+      reference:
+        "Karl Reuss, the mayor, blamed the treasurer, Eva Lind, for the loss of the documents on Monday.",
+      draft:
+        "The mayor, ⟦Karl Reuss⟧, was blamed on Monday by ⟦Eva Lind⟧, the treasurer, for losing the documents.",
     },
     {
       reference: "Sayle won the stage, with Ines Caldera of Spain in second place.",

@@ -51,6 +51,30 @@ checkTable("quote/speaker", {
     },
     {
       reference:
+        '"It is a disgrace," said Karl Reuss, the harbour master. Eva Lind, a widow, disagreed. "We did what we could," she said.',
+      draft:
+        '"We did what we could," Eva Lind, a widow, answered Karl Reuss, the harbour master, who had said: "It is a disgrace."',
+    },
+    {
+      reference:
+        '"It is a disgrace," said Karl Reuss, the harbour master. Eva Lind, a widow, disagreed. "We did what we could," she said.',
+      draft:
+        'While Karl Reuss, the harbour master, said "it is a disgrace", Eva Lind, a widow, insisted: "We did what we could".',
+    },
+    {
+      reference:
+        '"The roof was rotten," said Tom Beck, union leader. "It was sound in May," Lucy Ames, the finance director, replied.',
+      draft:
+        '"The roof was rotten" was how Tom Beck, the union leader, put it. "It was sound in May" was the reply of Lucy Ames, the finance director.',
+    },
+    {
+      reference:
+        '"The roof was rotten," said Tom Beck, union leader. "It was sound in May," Lucy Ames, the finance director, replied.',
+      draft:
+        'In the words of Tom Beck, the union leader, "the roof was rotten"; in those of Lucy Ames, the finance director, "it was sound in May".',
+    },
+    {
+      reference:
         "Spain's president, Elina Raud, welcomed the choice, and Malta's prime minister, Pekka Toom, said his country \"will come with open hands\".",
       draft:
         'Elina Raud, Spain\'s president, was pleased. Pekka Toom, the prime minister of Malta, promised to "come with open hands".',
@@ -244,6 +268,24 @@ checkTable("quote/speaker", {
     {
       reference: '"It is over," President Leo Marsh told Vice President Sam Ortega.',
       draft: '⟦Vice President Sam Ortega⟧ told President Leo Marsh: "It is over."',
+    },
+    {
+      reference:
+        '"It is a disgrace," said Karl Reuss, the harbour master. Eva Lind, a widow, disagreed. "We did what we could," she said.',
+      draft:
+        '"We did what we could," ⟦Karl Reuss⟧, the harbour master, answered ⟦Eva Lind⟧, a widow, who had said: "It is a disgrace."',
+    },
+    {
+      reference:
+        '"The roof was rotten," said Tom Beck, union leader. "It was sound in May," Lucy Ames, the finance director, replied.',
+      draft:
+        '"The roof was rotten" was how ⟦Lucy Ames⟧, the finance director, put it. "It was sound in May" was the reply of ⟦Tom Beck⟧, the union leader.',
+    },
+    {
+      reference:
+        '"The roof was rotten," said Tom Beck, union leader. "It was sound in May," Lucy Ames, the finance director, replied.',
+      draft:
+        'In the words of ⟦Lucy Ames⟧, the finance director, "the roof was rotten"; in those of ⟦Tom Beck⟧, the union leader, "it was sound in May".',
     },
     {
       reference: '"Nobody warned us about the dam," Rosa Campo said. Luis Vega, a neighbour, lost his house.',

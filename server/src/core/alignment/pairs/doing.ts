@@ -29,6 +29,11 @@ export function doingsBetween({ tokens, names }: NamedSentence, a: Span, b: Span
   const between = from < 0 ? [] : withoutScore(withoutWho(withoutAside(tokens.slice(from, to))));
   if (between.length > reach || between.some(isParting)) return [];
   const [first, second] = left === a ? (["first", "second"] as const) : (["second", "first"] as const);
+  const whom = whomAt(between);
+  if (whom) {
+    const verb = tokens.find(({ start }, i) => start >= right.end && i <= to + reach && isVerb(tokens[i]!));
+    return verb ? [{ deed: concept(verb.stem), doer: second }] : [];
+  }
   const winner = winnerOf(between);
   if (winner) return [{ deed: winning, doer: winner === "left" ? first : second }];
   const leading = between.findLast((token) => isFunctionWord(token) && !/^(?:an?|the)$/.test(token.norm));
@@ -40,7 +45,7 @@ export function doingsBetween({ tokens, names }: NamedSentence, a: Span, b: Span
   const isPassive = by >= 0 && agent.every((token, i) => i === comma || leadsName(token));
   return between.flatMap((token, i): Doing[] => {
     if (!isVerb(token) && !isToBeDone(between, i)) return [];
-    const plain = `${concept(token.stem)} ${particleOf(between[i + 1])}`.trimEnd();
+    const plain = `${concept(token.stem)} ${particleOf(between[i + 1], between[i + 2])}`.trimEnd();
     const deed = victories.has(plain) ? winning : plain;
     return mutual.has(deed) ? [] : [{ deed, doer: isPassive ? second : first }];
   });
@@ -70,6 +75,9 @@ const longestDeal = 16;
 const longestTitle = 4;
 const BUYS = /^(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|sign(?:s|ed|ing)?)$/;
 const SELLS = /^(?:sell(?:s|ing)?|sold|transfer(?:s|red|ring)?|hand(?:s|ed|ing)?)$/;
+
+/** "It was Hart, the mayor, whom Lind blamed": what is behind the second is done to the first. */
+const whomAt = (between: readonly Token[]) => between.slice(0, 2).some(({ norm }) => norm === "whom");
 
 /** What all ways to get the better of somebody come to. */
 const winning = concept("beat");
@@ -163,8 +171,13 @@ const irregular = new Set(
 );
 
 /** "took over from" is another deed than "took". */
-const particleOf = (next: Token | undefined) =>
-  next !== undefined && /^(?:over|off|out|up|down|back|on|to|from)$/.test(next.norm) ? next.norm : "";
+const particleOf = (next: Token | undefined, beyond: Token | undefined) =>
+  next !== undefined &&
+  // "Blamed on Monday"
+  !(/^(?:on|from|to)$/.test(next.norm) && /^(?:\p{Lu}|\d)/u.test(beyond?.text ?? "")) &&
+  /^(?:over|off|out|up|down|back|on|to|from)$/.test(next.norm)
+    ? next.norm
+    : "";
 
 /** What two do to each other at once. */
 const mutual = new Set(

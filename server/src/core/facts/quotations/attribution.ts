@@ -33,7 +33,8 @@ export function findAttribution(
   return (
     introducedBySource(text, run, previous) ??
     introducedByClaim(text, run, previous) ??
-    attributionAfter(text, run, limit) ??
+    putBy(text, run, limit) ??
+    attributionAfter(text, run, limit, previous) ??
     attributionBefore(text, run, previous) ??
     attributionInside(text, run, limit)
   );
@@ -46,9 +47,15 @@ function introducedBySource(
   previous: Marked | undefined,
 ): Attribution | undefined {
   const words = wordsBefore(text, run, previous);
-  return words[0]?.lower === "according" && words.at(-1)?.text === ","
-    ? accordingTo(words, 0, "beside", "before")
-    : undefined;
+  if (words.at(-1)?.text !== ",") return undefined;
+  if (words[0]?.lower === "according") return accordingTo(words, 0, "beside", "before");
+  // "In the words of Keane, “we sail”; in those of Roth, “never”"
+  const from = lastIndexWhere(words, ({ lower }) => lower === "in");
+  const phrase = words.slice(from, from + 4).map(({ lower }) => lower);
+  const of = phrase.indexOf("of");
+  if (from < 0 || !/^in (?:the words|those) of/.test(phrase.join(" "))) return undefined;
+  const speaker = subjectAfter(words, from + of);
+  return speaker && { speaker, verb: spanOf(words[from + of - 1]!), reach: "beside", side: "before" };
 }
 
 /** `Roth dismissed the chief's claim that "we sail"` */
@@ -57,7 +64,12 @@ function introducedByClaim(text: string, run: Marked, previous: Marked | undefin
   return found && { speaker: found.speaker, verb: found.noun, reach: "beside", side: "before" };
 }
 
-function attributionAfter(text: string, run: Marked, limit: number): Attribution | undefined {
+function attributionAfter(
+  text: string,
+  run: Marked,
+  limit: number,
+  previous: Marked | undefined,
+): Attribution | undefined {
   if (!run.close) return undefined;
   const last =
     /[^"“”'‘’](?=["“”'‘’]*$)/.exec(text.slice(Math.max(run.start, run.end - 4), run.end))?.[0] ?? "";
@@ -77,8 +89,12 @@ function attributionAfter(text: string, run: Marked, limit: number): Attribution
   const verb = words.findIndex((word, at) => at < FAR && isSayingBeside(word.lower) && isVerb(words, at));
   if (verb < 0) return creditAfterDash(text, run, words);
   if (verb === 0 && (isParticiple(words[verb]!.lower) || CLAUSE.has(words[1]?.lower ?? ""))) return undefined;
+  const gap = text.slice(run.after, limit).trimEnd();
+  // "While Roth said “a”, Keane insisted: “b”"
   const introducesNext =
-    limit < text.length && /[?!]/.test(last) && text.slice(run.after, limit).trimEnd().includes(":");
+    limit < text.length &&
+    ((/[?!]/.test(last) && gap.includes(":")) ||
+      (gap.endsWith(":") && attributionBefore(text, run, previous) !== undefined));
   if (introducesNext) return undefined;
   const speaker = verb === 0 ? subjectAfter(words, 0) : subjectOf(text, words, verb);
   return speaker ? { speaker, verb: spanOf(words[verb]!), reach: "beside", side: "after" } : undefined;
@@ -86,6 +102,21 @@ function attributionAfter(text: string, run: Marked, limit: number): Attribution
 
 /** ", while the union said …" has a subject and a claim of its own. */
 const JOINS = new Set(["while", "but", "and", "whereas", "although", "though"]);
+
+/** `"We sail" was how Keane put it`, `"Never" was the reply of Roth` */
+function putBy(text: string, run: Marked, limit: number): Attribution | undefined {
+  if (!run.close) return undefined;
+  const words = wordsOf(text, run.after, Math.min(limit, sentenceEnd(text, run.after)));
+  if (!/^(?:was|is)$/.test(words[0]?.lower ?? "")) return undefined;
+  const how = words[1]?.lower === "how" && words.findIndex(({ lower }) => lower === "put") > 1;
+  const of = words.findIndex(({ lower }, at) => at < 4 && /^(?:of|from)$/.test(lower));
+  const noun = of > 0 && SAID.test(words[of - 1]!.lower);
+  if (!how && !noun) return undefined;
+  const speaker = subjectAfter(words, how ? 1 : of);
+  return speaker && { speaker, verb: spanOf(words[0]!), reach: "beside", side: "after" };
+}
+
+const SAID = /^(?:reply|answer|response|verdict|comment|retort|view|conclusion|explanation|warning)$/;
 
 /** After a verb these begin what is said, not who says it. */
 const CLAUSE = new Set(["that", "how", "why", "whether", "if", "to"]);
@@ -211,9 +242,14 @@ function labelBefore(words: readonly Word[]): Attribution {
   const comma = lastIndexWhere(words, (word) => word.text === ",");
   const label = words.slice(comma + 1, -1);
   const isLabel = label.length > 0 && label.length <= 6 && label.slice(1).every((word) => isName(word));
-  const speaker = isLabel
-    ? { start: label[0]!.start, end: label.at(-1)!.end }
-    : (lastName(words.slice(0, -1)) ?? firstPhrase(words));
+  // "Then came Roth, the captain:"
+  const apposed =
+    comma > 1 && label.length > 0 && !isName(label.at(-1)!) ? lastName(words.slice(0, comma)) : undefined;
+  const speaker = apposed
+    ? apposed
+    : isLabel
+      ? { start: label[0]!.start, end: label.at(-1)!.end }
+      : (lastName(words.slice(0, -1)) ?? firstPhrase(words));
   return { ...(speaker && { speaker }), reach: "beside", side: "before" };
 }
 

@@ -15,6 +15,7 @@ import {
   firstPhrase,
   isName,
   isPartOfName,
+  lastName,
   lastPhrase,
   nameFrom,
   segmentsOf,
@@ -30,6 +31,8 @@ export function subjectBefore(text: string, words: readonly Word[], verb: number
     if (words[last]!.lower !== "who") return words[last];
     last--;
     if (last < 0) return undefined;
+    const named = namedBeforeWho(words.slice(0, last + 1));
+    if (named) return named;
   }
   if (RELATIVE.has(words[last]!.lower) && last > 0) return antecedent(words, last);
   if (JOINT.has(words[last]!.lower)) return firstPhrase(words.slice(0, last));
@@ -37,6 +40,18 @@ export function subjectBefore(text: string, words: readonly Word[], verb: number
   const segments = segmentsOf(words.slice(0, last + 1));
   const closed = /^[,)—–]$/.test(words[last]!.text);
   return closed ? headOfApposition(text, segments) : lastPhrase(segments.at(-1));
+}
+
+/** Hart in "Lind answered Hart, the mayor, who had said": the name nearest to "who", an apposition aside. */
+function namedBeforeWho(words: readonly Word[]): Span | undefined {
+  if (words.at(-1)!.text !== ",") return undefined;
+  const segments = segmentsOf(words);
+  if (segments.length < 3) return undefined;
+  const [before, last] = [segments.at(-2)!, segments.at(-1)!];
+  const isApposed = DETERMINER.has(last[0]!.lower) || !isCapital(last.at(-1)!);
+  const name = lastName(isApposed ? before : last);
+  // "Hart, the mayor, who said"
+  return isApposed && name && before.length > 1 ? name : undefined;
 }
 
 /** What "that" or "which" stands for: "a message" in "replaced by a message that said". */
