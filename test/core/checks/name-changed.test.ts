@@ -304,6 +304,23 @@ checkTable("name/changed", {
       draft: "The seal lives off the Orkneys.",
     },
     {
+      reference: "The airline Norda will fly to Malaga from Aarhus and to Split from Odense.",
+      draft: "The airline Norda will fly from Odense to Split, from Aarhus to Malaga.",
+    },
+    {
+      reference: "Born in Turin, raised in Basel, Nadia Ferri lives in Lyon.",
+      draft: "Nadia Ferri, who grew up in Basel, was born in Turin and lives in Lyon.",
+    },
+    {
+      reference: "Marlin Foods will shut its plant in Sarnia and expand those in Guelph and Barrie.",
+      draft:
+        "The plants in Barrie and Guelph will be enlarged by Marlin Foods, which is closing the one at Sarnia.",
+    },
+    {
+      reference: "German police handed the suspect over to France at Kehl.",
+      draft: "The suspect was given to the French at Kehl by police in Germany.",
+    },
+    {
       reference: "A lorry driver from Scotland won the Amble Prize.",
       draft: "A Scotswoman who drove lorries won the Amble prize.",
     },
@@ -514,6 +531,10 @@ checkTable("name/changed", {
     {
       reference: "Brookfield beat Larkhill 2-1 at home on Saturday with two late goals by Danny Voss.",
       draft: "Two late goals from Danny Voss gave ⟦Larkhill⟧ a 2-1 win over ⟦Brookfield⟧ on Saturday.",
+    },
+    {
+      reference: "The airline Norda will fly to Malaga from Aarhus and to Split from Odense.",
+      draft: "The airline Norda will fly from Odense to ⟦Malaga⟧, from Aarhus to ⟦Split⟧.",
     },
     {
       reference:

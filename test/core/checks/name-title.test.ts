@@ -201,6 +201,12 @@ checkTable("name/title", {
         'In 2004 he put up a wall that his bishop, Norbert Amacker, did not want. "I asked him to take it down," said Amacker, now retired.',
     },
     {
+      reference:
+        "Peru's foreign minister, Luis Vega, visited Quito a day after Ecuador's, Ana Paz, was in Lima.",
+      draft:
+        "A day after a visit to Lima by Ana Paz, foreign minister of Ecuador, Luis Vega of Peru went to Quito.",
+    },
+    {
       reference: "A former tram driver is accused of forging the tickets.",
       draft: "The tickets were forged by a tram driver, since retired, prosecutors say.",
     },

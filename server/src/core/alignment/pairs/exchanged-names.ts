@@ -36,7 +36,7 @@ function originOf(sentence: ReadSentence, a: Span, b: Span): "first" | "second" 
 const FROM = /^(?:from|left|leaves|leaving|leave|departed|quit)$/;
 const TOWARDS = /^(?:to|for|towards?|into)$/;
 
-const leadOf = ({ tokens }: ReadSentence, { start }: Span) =>
+export const leadOf = ({ tokens }: ReadSentence, { start }: Span) =>
   tokens.findLast(({ norm, end }) => end <= start && norm !== "the")?.norm ?? "";
 
 /** "in the San Luis mine near Copiara", in that order on both sides: two names with the same words between them. */

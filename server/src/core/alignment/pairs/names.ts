@@ -9,13 +9,14 @@ import type { Aligned } from "../aligned.ts";
 import { wordsBetween } from "./between.ts";
 import { closest, firstPlaces, isOfTwo } from "./close-names.ts";
 import { isOwner } from "./doing.ts";
-import { areExchanged, isWhereItWas, standAsTheyDid } from "./exchanged-names.ts";
+import { areExchanged, isWhereItWas, leadOf, standAsTheyDid } from "./exchanged-names.ts";
 import type { Family, Matched } from "./family.ts";
 import { keepHomes } from "./homes.ts";
 import { boundToName } from "./kin.ts";
 import { keepHoldings } from "./own-places.ts";
 import { pairingOf } from "./pairing.ts";
 import { readRole } from "./roles.ts";
+import { keepRoutes } from "./routes.ts";
 import { slippedName } from "./slipped-names.ts";
 import { areSwapped } from "./swaps.ts";
 import { type Pairing, placed, type Verdict } from "./verdict.ts";
@@ -34,7 +35,9 @@ export const nameFamily: Family<Name> = {
   facts: namesIn,
   areSwapped: (sentence, a, b, weight) =>
     areExchanged(sentence, a, b) ||
-    (areWrittenAlike(a) &&
+    (leadOf(sentence, a.ours) === "to" && keepRoutes(sentence, a, b) === false) ||
+    (keepRoutes(sentence, a, b) !== true &&
+      areWrittenAlike(a) &&
       areWrittenAlike(b) &&
       areOfOneKind(a.ours, b.ours) &&
       areOfOneKind(a.theirs, b.theirs) &&

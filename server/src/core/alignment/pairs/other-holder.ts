@@ -50,7 +50,15 @@ export function otherHolderOf(
         (norm === "former" && tokens.slice(at + 1, at + 4).some((token) => token.norm === role.head)),
     ),
   );
-  if (!holder || places.length === 0 || heldIt || compareRoles(role, holder.role) !== undefined)
+  // "Peru's foreign minister, Luis Vega, met Ecuador's, Ana Paz"
+  const isElided = authorities.some(({ document: { blocks } }) =>
+    places.some(({ names: named, block: at }) =>
+      named.some(
+        (name) => isSame(name, entity.name) && /['’]s?, $/.test(blocks[at]?.text.slice(0, name.start) ?? ""),
+      ),
+    ),
+  );
+  if (isElided || !holder || places.length === 0 || heldIt || compareRoles(role, holder.role) !== undefined)
     return undefined;
   // "To Ana Kos, the minister, Robledo was a friend": the title is the holder's.
   const isTheirs = names.some(
