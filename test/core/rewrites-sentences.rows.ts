@@ -1369,6 +1369,61 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The new ferry has room for 24 lorries.",
+    draft: "The new ferry takes up to 24 lorries.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The revolt collapsed in under three hours.",
+    draft: "The revolt was over before it had lasted three hours.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The other four were given from two to six years.",
+    draft: "For the other four it was six years at most and two at least.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The fund said it would not sell for less than 45 euros a share.",
+    draft: "The fund will not part with its shares under 45 euros.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Fewer than one in 100 patients die of it.",
+    draft: "In more than 99 cases out of 100 the patients survive.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Some 39 percent of the homes are owned by such bodies.",
+    draft: "Close to four in ten of the homes belong to such bodies.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Turnout in the borough was 41.3 percent.",
+    draft: "Four in ten voted in the borough.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "THE MATCH LASTED 94 MINUTES AND 36 SECONDS.",
+    draft: "It took 94min 36sec to play the match.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The scheme cost 44 million euros in the first half.",
+    draft: "In the six months to June the scheme cost 44 million euros.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She was ordained on June 28, 1983, after studying in Fribourg since 1976.",
+    draft: "A student in Fribourg from 1976, she was ordained seven years later, on 28 June.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The court acquitted two of the nine officers and jailed the others.",
+    draft: "Two officers were cleared and seven were jailed.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The company cut 340 of its 2,100 jobs.",
     draft: "The company has shed 340 jobs, leaving it with 1,760.",
     date: "2025-06-12",
@@ -2874,6 +2929,36 @@ export const slips: readonly Row[] = [
       "Thieves broke into the vault over the long weekend through a hole 40 cm wide and took at least 600 safe-deposit boxes' contents.",
     draft:
       "Through a hole of 40cm in diameter thieves got into the vault on the long weekend. The contents of ⟦600⟧ safe-deposit boxes were taken.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He was sentenced to eight years in prison and can be released after serving one-third of it.",
+    draft: "He could be free after ⟦two years and ten months⟧ of his eight-year sentence.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Turnout in the borough was 41.3 percent.",
+    draft: "⟦Three in ten⟧ voted in the borough.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "THE MATCH LASTED 94 MINUTES AND 36 SECONDS.",
+    draft: "It took ⟦94min 46sec⟧ to play the match.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The scheme cost 44 million euros in the first half.",
+    draft: "In the six months to ⟦September⟧ the scheme cost 44 million euros.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The court acquitted two of the nine officers and jailed the others.",
+    draft: "Two officers were cleared and ⟦six⟧ were jailed.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The new ferry has room for 24 lorries.",
+    draft: "The new ferry takes ⟦at least 24⟧ lorries.",
     date: "2025-06-12",
   },
   {

@@ -108,7 +108,14 @@ export const figureChanged: Check = {
 
 /** "The first outbreak" for "a second one, 6 km from the first": the word stands there, and was read as no figure. */
 const isWordThere = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
-  isOfFirstFew(ours) || isToldAsWord(ours, theirs);
+  isOfFirstFew(ours) || isToldAsWord(ours, theirs) || isRangeThere(ours, theirs);
+
+/** "Aged one to 14" for "children from one to 14", which may be a move. */
+const isRangeThere = ({ fact }: Placed<Figure>, { sentence, document }: Placed<Figure>) =>
+  fact.high !== undefined &&
+  document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end)
+    .toLowerCase()
+    .includes(` ${fact.text.toLowerCase()}`);
 
 /** "The first two batches" are no first of anything. */
 const isOfFirstFew = ({ fact, document, sentence }: Placed<Figure>) =>

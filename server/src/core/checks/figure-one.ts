@@ -6,6 +6,7 @@ export const isOneOfNone = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
   isArticled(ours) ||
   (isTime(ours) && ours.fact.value <= 2 && !isTime(theirs) && theirs.fact.kind === "ordinal") ||
   isPronoun(ours, theirs) ||
+  isOneAndOther(ours, theirs) ||
   isElidedOne(ours, theirs);
 
 /** "Had turned down a first offer": one that others followed, whichever of them the reference counts. */
@@ -17,6 +18,15 @@ function isArticled({ fact, sentence, document }: Placed<Figure>): boolean {
 /** "For the first time" tells nothing of "the seventh meeting". */
 const isTime = ({ fact, document, sentence }: Placed<Figure>) =>
   /^ (?:[a-z]+ )?time\b/.test(document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24));
+
+/** "Arola got one goal and Veide the other" for "scored twice". */
+function isOneAndOther(
+  { fact, sentence, document }: Placed<Figure>,
+  { fact: theirs }: Placed<Figure>,
+): boolean {
+  const rest = document.blocks[sentence.block]!.text.slice(fact.end, sentence.end);
+  return fact.words && fact.value === 1 && theirs.value === 2 && /\bthe other\b/.test(rest);
+}
 
 /** "Of those that passed, one saves two wards" for "include one that saves two wards": it is that one. */
 function isPronoun({ fact }: Placed<Figure>, { fact: theirs, sentence }: Placed<Figure>): boolean {

@@ -93,6 +93,13 @@ const BOUNDS: readonly Bound[] = [
     after:
       /^(?:[^.;:]|\.\d){0,140}\bbefore (?:recover|rebound|par|trimm|rally|eas|clos|settl|bouncing|gaining|regaining)[a-z]*\b/i,
   },
+  // "A ferry with room for 36 cars" for "up to 36 cars"
+  { of: ["at-most"], before: /\b(?:room|space|seats|beds|berths|capacity) (?:for|of) $/i },
+  // "Was over before it had lasted five hours" for "collapsed in under five hours"
+  {
+    of: ["less"],
+    before: /\bbefore (?:it|they|he|she|the [a-z]+) (?:had |was |were |could )?(?:even )?[a-z]+ (?:for )?$/i,
+  },
   // "As high as 5.5 percent" for "it stood at 5.50 percent, a 14-year high"
   {
     of: ["at-most"],

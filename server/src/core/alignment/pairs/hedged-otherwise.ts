@@ -17,11 +17,24 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
     isBeyond(ours, theirs) ||
     isCeiling(ours, theirs) ||
     isNoMoreThanSaid(ours.fact, theirs.fact) ||
+    isDeniedAlike(ours, theirs) ||
     isHedgedApart(ours, theirs) ||
     isEither(ours, theirs) ||
     isEither(theirs, ours)
   );
 }
+
+/** "Will not part with them under €80" for "would not sell for less than 80 euros": one bound, denied in both. */
+const isDeniedAlike = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
+  OF_LESS.test(ours.fact.hedge?.text ?? "") &&
+  OF_LESS.test(theirs.fact.hedge?.text ?? "") &&
+  [ours, theirs].every(({ fact, sentence, document }) =>
+    NOT.test(document.blocks[sentence.block]!.text.slice(sentence.start, fact.start)),
+  );
+
+const NOT = /(?:\b(?:not|never|nor|cannot|nobody|no one)|n['’]t)\b[^.;:,]{0,60}$/i;
+
+const OF_LESS = /^(?:less|fewer|lower|under|below)\b/i;
 
 /** "Nor had they been followed for more than seven months" for "had not been followed beyond seven months". */
 const isBeyond = ({ fact }: Placed<Figure>, theirs: Placed<Figure>) =>
@@ -32,8 +45,24 @@ const isEither = (one: Placed<Figure>, other: Placed<Figure>) =>
   isBand(one.fact, other.fact) ||
   isBoundInWords(one, other) ||
   isHedgedWithLast(one, other) ||
+  isEndOfRange(one, other) ||
   isOnly(one, other) ||
   isOverTime(one, other);
+
+/** "Nine years at most and four at least" for "from four to nine years". */
+function isEndOfRange(
+  { fact: hedged }: Placed<Figure>,
+  { fact, sentence, document }: Placed<Figure>,
+): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  const lead = text.slice(Math.max(sentence.start, fact.start - 32), fact.start);
+  if (hedged.comparator === "at-most") return /\bfrom [\p{L}\d.,-]+(?: [\p{L}-]+)? to $/u.test(lead);
+  return (
+    hedged.comparator === "at-least" &&
+    /\bfrom $/i.test(lead) &&
+    /^[^.;:,]{0,16} to\b/.test(text.slice(fact.end))
+  );
+}
 
 /** "Up to 20,000 for the others" for "up to 5,000 for a first offence and 20,000 for the others": one hedge holds for both. */
 function isHedgedWithLast(

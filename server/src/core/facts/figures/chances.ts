@@ -36,7 +36,10 @@ export const chanceAt: Reader = (text, at) => {
     HAS.test(text.slice(Math.max(0, at - 8), at))
   )
     return undefined;
-  if (noun && isCounted(noun, some, all, text.slice(end, end + 24))) return undefined;
+  // "99 cases out of 100"
+  const isOfRound =
+    joint === " out of " && /^(?:10|100|1000)$/.test(String(of)) && !OCCASIONS.test(noun ?? "");
+  if (noun && !isOfRound && isCounted(noun, some, all, text.slice(end, end + 24))) return undefined;
   const [number, value] = [{ start: at, end }, exact((100 * some.value) / of)];
   return [{ ...number, kind: "percent", value, number, decimals: 0, words: some.words, magnitude: 1 }];
 };

@@ -46,6 +46,8 @@ function isPlainShare(draft: Figure, reference: Figure): boolean {
   );
 }
 const plainShare = 1;
+/** In percent: "four in ten" for 41.2 percent. */
+const ofTen = 1.5;
 
 /** "one in 12" for 8 percent, "one in six" for 15.8: no nearer chance can be told in so few. */
 function isPlainChance(draft: Figure, reference: Figure): boolean {
@@ -54,6 +56,11 @@ function isPlainChance(draft: Figure, reference: Figure): boolean {
   // "Two in five" for "some 41 percent"
   if (draft.comparator === "exactly" && /^(?:exactly|about)$/.test(reference.comparator) && off <= plainShare)
     return !/ (?:100|1,000)$/.test(draft.text);
+  const isOfTen = / (?:in|out of) (?:ten|10)$/i.test(draft.text);
+  if (isOfTen && draft.comparator === "exactly" && reference.comparator === "exactly") return off <= ofTen;
+  // "Close to three in ten" for "some 29 percent"
+  if (isOfTen && draft.comparator === "nearly" && /^(?:exactly|about)$/.test(reference.comparator))
+    return draft.value > reference.value && off <= ofTen;
   if (draft.comparator !== reference.comparator || Number.isInteger(draft.value)) return false;
   const isNearest = Math.round(100 / draft.value) === Math.round(100 / reference.value);
   return off <= 0.5 || (/^one /i.test(draft.text) && isNearest && off <= 0.06 * reference.value);

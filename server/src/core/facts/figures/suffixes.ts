@@ -142,7 +142,7 @@ function measureAt(
     amount.value !== 1 &&
     Number.isInteger(amount.value) &&
     text[at - 1] === " " &&
-    !/s$/.test(text.slice(at, phrase.end))
+    !/s$/i.test(text.slice(at, phrase.end))
   )
     return undefined;
   if (SHARED.test(text.slice(phrase.end, phrase.end + 12))) return undefined;

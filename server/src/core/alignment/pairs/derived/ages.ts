@@ -1,6 +1,6 @@
 import { once } from "../../../cache.ts";
 import type { Document, Placed, Sentence } from "../../../document.ts";
-import { yearOf } from "../../../facts/dates/calendar.ts";
+import { daysBetween, yearOf } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 import { DECADES } from "../../../facts/figures/code-words.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
@@ -68,6 +68,26 @@ export function isSinceBeside({ fact, sentence, document: { day } }: Placed<Figu
       isSpanOfDates(fact, [date], day),
   );
 }
+
+/** "In two weeks" for what is "due to end on March 6", in a story of Feb. 20: the time that is left until a day. */
+export function isTimeLeftToDay(
+  { kind, unit, value, high }: Figure,
+  { day, sentences, blocks }: Document,
+): boolean {
+  const days = unit === "week" ? 7 * value : unit === "day" ? value : 0;
+  if (kind !== "duration" || high !== undefined || days < 5 || day === undefined) return false;
+  return sentences.some((told) =>
+    told.dates.some(
+      ({ granularity, from, start }) =>
+        granularity === "day" &&
+        from !== undefined &&
+        UNTIL.test(blocks[told.block]!.text.slice(Math.max(told.start, start - 32), start)) &&
+        [0, 1].includes(days - daysBetween(day, from)),
+    ),
+  );
+}
+
+const UNTIL = /\b(?:until|till|to end on|ends? on|runs? to|lasts? until|by) $/i;
 
 /** "31 months earlier", "two years ago": a date that is told by the length itself. */
 function isCountOf({ key }: DateFact, { unit, value, high }: Figure): boolean {

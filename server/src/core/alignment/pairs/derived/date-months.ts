@@ -18,7 +18,10 @@ export function isOfFirstMonths(draft: DateFact, { figures, dates, tokens }: Sen
 }
 
 /** "between July and December" for "in the second half of this year": what it begins with, and what it ends with. */
-export function isEndOfPart({ fact, document, sentence }: Placed<DateFact>, { dates }: Sentence): boolean {
+export function isEndOfPart(
+  { fact, document, sentence }: Placed<DateFact>,
+  { dates, tokens }: Sentence,
+): boolean {
   const { from, granularity, relation, stated, start, end } = fact;
   const { text } = document.blocks[sentence.block]!;
   const [before, behind] = [text[start - 1] ?? "", text[end] ?? ""];
@@ -30,6 +33,10 @@ export function isEndOfPart({ fact, document, sentence }: Placed<DateFact>, { da
   );
   if (from === undefined || granularity !== "month" || (relation === undefined && !isJoined && !isStretch))
     return false;
+  // "In the first half", of whatever year
+  const part = PARTS.get(monthOf(from));
+  const isPart = tokens.some(({ norm }, at) => `${tokens[at - 1]?.norm} ${norm}` === part);
+  if (isStretch && isPart) return true;
   const isLast =
     isStretch || isJoined ? isStretch || /[-–]/.test(before) : /^(?:until|by|before)$/.test(relation ?? "");
   const first = stated.includes("year") ? 0 : 5;
@@ -39,6 +46,13 @@ export function isEndOfPart({ fact, document, sentence }: Placed<DateFact>, { da
       (isLast ? part.to : part.from)?.slice(first, 7) === from.slice(first, 7),
   );
 }
+
+const PARTS: ReadonlyMap<number, string> = new Map([
+  [3, "first quarter"],
+  [6, "first half"],
+  [9, "third quarter"],
+  [12, "second half"],
+]);
 
 /** "In July last year" for "a year ago", told in July. */
 export function isSameMonthAgo({ from, granularity }: DateFact, { day, sentences }: Document): boolean {

@@ -27,7 +27,7 @@ export function followsFromCounterparts(
   { draft, reference, likeness }: ChangedDate,
   references: readonly Linked[],
 ): boolean {
-  if (isDeniedBeyond(draft, reference)) return true;
+  if (isDeniedBeyond(draft, reference) || isOfYearTold(draft, reference.fact)) return true;
   return references.some(({ document, links }) => {
     if (isAnniversary(draft, reference.fact) || isBaseline(draft, reference)) return true;
     if (isComparedYear(draft, reference)) return true;
@@ -70,6 +70,20 @@ function isDeniedBeyond({ fact, sentence }: Placed<DateFact>, theirs: Placed<Dat
   );
 }
 
+/** "Seven years later, on 28 June" for "June 28, 1983": the year is told beside it, or before. */
+function isOfYearTold({ fact, document }: Placed<DateFact>, theirs: DateFact): boolean {
+  if (fact.granularity !== "day" || fact.stated.includes("year") || !theirs.stated.includes("year"))
+    return false;
+  const day = theirs.granularity === "day" ? theirs.from : undefined;
+  return (
+    day !== undefined &&
+    fact.from?.slice(5) === day.slice(5) &&
+    document.sentences.some(({ dates }) =>
+      dates.some(({ granularity, from }) => granularity === "year" && from?.startsWith(day.slice(0, 5))),
+    )
+  );
+}
+
 const BEYOND: ReadonlySet<string> = new Set(["after until", "after by", "before from"]);
 
 /** A date of the draft and the one that the reference has in its place. */
@@ -104,7 +118,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
           isEndOfRun(draft.fact, one) ||
           isInStretch(draft.fact, one) ||
           isEve(draft.fact, one) ||
-          one.dates.some((date) => isAnniversary(draft, date)),
+          one.dates.some((date) => isAnniversary(draft, date) || isOfYearTold(draft, date)),
       ) ||
       document.sentences.some(({ dates }) => dates.some((date) => lies(date, endOf(draft.fact)))),
   );

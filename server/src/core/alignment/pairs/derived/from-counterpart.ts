@@ -11,7 +11,14 @@ import { isSameMinute } from "./match-clock.ts";
 import { isMultiplied, isOfEach, isRadius, isTimesAsMany } from "./multiples.ts";
 import { isCountBefore, isCountUpToTheirs, isFirstEver, isPeriodOfDay, isPlaceTold } from "./orders.ts";
 import { isRestElsewhere, isShareOfThem, isShareOfWhole } from "./partners.ts";
-import { isMadeUpBeside, isMerged, isOtherPart, isPartBeside, isSplit } from "./parts-of-wholes.ts";
+import {
+  isMadeUpBeside,
+  isMerged,
+  isOtherPart,
+  isPartBeside,
+  isRestBesidePart,
+  isSplit,
+} from "./parts-of-wholes.ts";
 import { besides, figuresIn, figuresOfStory } from "./reach.ts";
 import { isPartOfScoreBeside, isScoreReached, isSetOf } from "./scores.ts";
 import { isBaseOfMultiple, isFromOtherEnd, isOdds, isPartOfWhole, isWholeOfPart } from "./shares.ts";
@@ -115,7 +122,8 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isMadeOf(ours, figures) ||
     isMadeUpBeside(ours, theirs) ||
     isPartBeside(ours, theirs) ||
-    isInRow(ours, theirs.document)
+    isInRow(ours, theirs.document) ||
+    isRestBesidePart(ours, theirs.document)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
 import { isDecadeOfAge, isSinceBeginning } from "./ages.ts";
-import { hasUnit } from "./alike.ts";
+import { close, hasUnit } from "./alike.ts";
 import { isSumInStory } from "./amounts.ts";
 import {
   isInRange,
@@ -22,6 +22,7 @@ import { isCountOfListed } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultipliedIn, isPriceOfAll } from "./multiples.ts";
 import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf, tellsOfOthersToo } from "./orders.ts";
+import { isWholeOfThem } from "./partners.ts";
 import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts";
 import { isAtRate } from "./rates.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
@@ -65,13 +66,13 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   if (isAtRate(fact, draft.sentence.figures, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
+  if (isGapOfShares(draft, document)) return true;
   const linked = counterpartsOf(draft, reference);
   if (linked.length === 0)
     return (
       isPartOfScore(fact, document) ||
       isToldAnywhere(fact, document) ||
       isRestOfCounted(draft, document) ||
-      isGapOfShares(draft, document) ||
       isContraryShare(draft, document)
     );
   const around = withNeighbours(linked, document);
@@ -85,15 +86,18 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   );
 }
 
+const wordsBehind = ({ fact, sentence, document }: Placed<Figure>) =>
+  document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 32);
+
 /** "By a margin of 4.6 points" for 52.3 percent and 47.7 in one sentence: no decimals come by chance. */
 const isGapOfShares = (draft: Placed<Figure>, { sentences }: Document) =>
-  draft.fact.kind === "points" &&
+  (draft.fact.kind === "points" || draft.fact.noun === "point") &&
   draft.fact.decimals > 0 &&
-  reckons(draft) &&
+  (reckons(draft) || /^(?: (?:percentage )?points?)? (?:up|down)\b/.test(wordsBehind(draft))) &&
   sentences.some((one) =>
     isSumOrDifference(
       draft.fact,
-      one.figures.filter(({ kind }) => kind === "percent"),
+      one.figures.filter(({ kind, decimals }) => kind === "percent" || (kind === "cardinal" && decimals > 0)),
     ),
   );
 
@@ -147,6 +151,7 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
     linked.some((one) => isRestTold(fact, one)) ||
     linked.map(figuresIn).some((all) => isTotal(fact, all) || isProduct(fact, all)) ||
     around.some((one) => isOtherEnd(draft, one)) ||
+    isWholeOfThem(draft, figures) ||
     isAllButOne(draft, figures) ||
     around.some((one) => isMultipliedIn(fact, one, document)) ||
     isRestOfListed(draft, figuresOfStory(document)) ||
@@ -165,6 +170,7 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
     linked.some((one) => isRestOfTwo(fact, one.figures)) ||
     linked.some((one) => isRatio(fact, figuresIn(one))) ||
     isPartOfWhole(fact, figures) ||
+    isShareWithout(draft, figures) ||
     isRestTakenOff(draft, told) ||
     linked.some((one) => isWholeOfPart(fact, figuresIn(one)) || isBaseOfMultiple(fact, one, document)) ||
     isExactPart(fact, figuresOfStory(document)) ||
@@ -173,6 +179,18 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
     isMultipleLess(draft, figures)
   );
 }
+
+/** "Without it the figure would have been 0.3%" for 0.7 percent, to which it gave 0.4 points. */
+const isShareWithout = ({ fact, sentence, document }: Placed<Figure>, figures: readonly Figure[]) =>
+  fact.kind === "percent" &&
+  /\b(?:without|excluding|leaving out|but for|apart from)\b/i.test(
+    document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end),
+  ) &&
+  figures.some(
+    (base) =>
+      base.kind === "percent" &&
+      figures.some(({ kind, value }) => kind === "points" && close(fact.value, base.value - value)),
+  );
 
 /** "At least two fifths" for "between 60 and 97 percent": a bound is of the one or of the other. */
 const isUnhedged = ({ comparator }: Figure) => comparator === "exactly" || comparator === "about";

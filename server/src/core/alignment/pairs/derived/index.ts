@@ -3,7 +3,7 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
 import type { Pairing } from "../verdict.ts";
-import { isAgeUntil, isSinceBeside, isTimeSinceTold } from "./ages.ts";
+import { isAgeUntil, isSinceBeside, isTimeLeftToDay, isTimeSinceTold } from "./ages.ts";
 import { isReckonedFromCounterparts } from "./amounts.ts";
 import { isSumOfRow } from "./arithmetic.ts";
 import { isRunToYear } from "./between-events.ts";
@@ -83,7 +83,9 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     isPartOfSecond(draft.fact, reference.sentence.figures) ||
     isSumOfRow(draft.fact, reference.sentence.figures) ||
     isReckonedFromCounterparts(draft, references) ||
-    references.some(({ document }) => isAgeUntil(draft.fact, document)) ||
+    references.some(
+      ({ document }) => isAgeUntil(draft.fact, document) || isTimeLeftToDay(draft.fact, document),
+    ) ||
     references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
     references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||

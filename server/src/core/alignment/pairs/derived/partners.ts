@@ -12,6 +12,21 @@ export function isShareOfThem({ fact, sentence, document }: Placed<Figure>, thei
   return close((whole.value * fact.value) / 100, theirs.fact.value);
 }
 
+/** "They will number 16, half of them from each side" for "eight from each": so much of it is what the reference gives. */
+export function isWholeOfThem(
+  { fact, sentence, document }: Placed<Figure>,
+  figures: readonly Figure[],
+): boolean {
+  const share = sentence.figures[sentence.figures.indexOf(fact) + 1];
+  if (fact.kind !== "cardinal" || share?.kind !== "fraction" || !share.words) return false;
+  const { text } = document.blocks[sentence.block]!;
+  return (
+    OF_THEM.test(text.slice(share.end, share.end + 12)) &&
+    /^[^.;:]{0,40}, (?:about |some )?$/.test(text.slice(fact.end, share.start)) &&
+    figures.some(({ kind, value }) => kind === "cardinal" && close((fact.value * share.value) / 100, value))
+  );
+}
+
 /** "Held 918, more than two in five of whom shared a cell" for 396: so much of the whole told beside it. */
 export function isShareOfWhole({ fact, sentence }: Placed<Figure>, theirs: Placed<Figure>): boolean {
   if ((fact.kind !== "fraction" && fact.kind !== "percent") || theirs.fact.kind !== "cardinal") return false;

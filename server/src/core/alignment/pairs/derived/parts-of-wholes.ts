@@ -69,6 +69,7 @@ const isOfThem = ({ fact, sentence, document }: Placed<Figure>, whole: Figure) =
 /** "Twenty-eight of the 32 are through" for "four of the 32 have yet to qualify": what is said of some is denied of the others. */
 export function isRestOfCounted(draft: Placed<Figure>, document: Document): boolean {
   const whole = wholeBehind(draft);
+  if (isRestBesidePart(draft, document)) return true;
   return (
     whole !== undefined &&
     document.sentences.some((sentence) =>
@@ -84,6 +85,21 @@ export function isRestOfCounted(draft: Placed<Figure>, document: Document): bool
     )
   );
 }
+
+/** "Two cleared, seven jailed" for "two of the nine were cleared": the part is told beside what it leaves. */
+export const isRestBesidePart = ({ fact, sentence }: Placed<Figure>, document: Document) =>
+  fact.kind === "cardinal" &&
+  document.sentences.some((other) =>
+    other.figures.some((part) => {
+      const whole = wholeBehind({ fact: part, sentence: other, document });
+      return (
+        whole !== undefined &&
+        whole - part.value === fact.value &&
+        fact.value !== part.value &&
+        sentence.figures.some((one) => one !== fact && one.kind === "cardinal" && one.value === part.value)
+      );
+    }),
+  );
 
 /** The 32 of "four of the 32 teams". */
 function wholeBehind({ fact, sentence, document }: Placed<Figure>): number | undefined {

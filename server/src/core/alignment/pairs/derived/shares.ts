@@ -104,7 +104,8 @@ const TIMES: Readonly<Record<string, number>> = { double: 2, twice: 2, triple: 3
 function isShareOf(whole: number, share: Figure, fact: Figure): boolean {
   const part = (whole * share.value) / 100;
   const exactness = share.words ? 0 : 0.5 * 10 ** -share.decimals;
-  const least = Math.min(0.5, 10 ** -fact.decimals);
+  const isBroken = fact.kind === "duration" && !Number.isInteger(fact.value);
+  const least = isBroken ? 0.05 : Math.min(0.5, 10 ** -fact.decimals);
   const slack = Math.max(least, 0.006 * part, Math.min((whole * exactness) / 100, 0.02 * part));
   return (
     Math.abs(fact.value - part) <= slack ||
@@ -122,12 +123,18 @@ export function isRestOfWhole(fact: Figure, figures: readonly Figure[]): boolean
 
 /** The same of figures from anywhere in a story, where the part comes out to the digit. */
 export function isExactPart(fact: Figure, figures: readonly Figure[]): boolean {
-  if (!COUNTED.has(fact.kind) || fact.high !== undefined || digitsIn(fact.value) < 3) return false;
+  // "Two years and four months" are a third of seven years.
+  const isBroken = fact.kind === "duration" && !Number.isInteger(fact.value);
+  if ((!COUNTED.has(fact.kind) && !isBroken) || fact.high !== undefined || digitsIn(fact.value) < 3)
+    return false;
   return figures.some((whole) => {
     const value = isShare(whole) ? undefined : inUnitOf(fact, whole);
     return (
       value !== undefined &&
-      figures.some((share) => isShare(share) && close(fact.value, (value * share.value) / 100))
+      figures.some(
+        (share) =>
+          isShare(share) && (!isBroken || share.words) && close(fact.value, (value * share.value) / 100, 1e4),
+      )
     );
   });
 }

@@ -12,7 +12,15 @@ export function isSpanOfDates(fact: Figure, told: readonly DateFact[], day: stri
   if (fact.kind !== "duration" || fact.high !== undefined) return false;
   const unit = unitNamed(fact.unit);
   if (unit === undefined) return false;
-  const dates = told.filter(isPlaced);
+  // "Until the end of the year" is until its last day.
+  const dates = told
+    .filter(isPlaced)
+    .map(
+      (date): PlacedDate =>
+        date.within === "end" && date.granularity === "year"
+          ? { ...date, from: date.to, granularity: "day" }
+          : date,
+    );
   const length = { value: fact.value * unit.factor, of: unit.dimension, isExact: isExact(fact) };
   return unit.dimension === "time" && unit.factor < DAY
     ? isSpanOfHours(length.value, momentsIn(told), length.isExact)
