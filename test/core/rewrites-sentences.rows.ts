@@ -803,6 +803,62 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference:
+      "Some 45,000 people fled the fighting in March, and roughly a third of them have since come back.",
+    draft: "About 15,000 of the 45,000 who fled in March have returned.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Nurses were offered 4 percent this year and 3 percent next, and want 9 percent over the two years.",
+    draft: "Nurses, who were offered 7 percent in two steps, demand 9 percent for the two years.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Rain fell on 23 of the 30 days in June.",
+    draft: "Only seven days in June were dry.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The company cut its dividend by a third to 40 cents.",
+    draft: "Shareholders will get 40 cents, down from 60.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Sales rose for the seventh quarter running, by 3.2 percent to 840 million euros.",
+    draft:
+      "For a year and nine months sales have gone up each quarter, now by 3.2 percent to 840 million euros.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The lake is 48 metres deep at its deepest point.",
+    draft: "Nowhere is the lake deeper than 48 metres.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The strike cost the port 3 million euros a day for nine days.",
+    draft: "Nine days of strike cost the port 27 million euros.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Ada Okoro won in 4:29.87; the record of 4:30.31 had been set by Zsofia Kern in Rome.",
+    draft:
+      "Okoro, who won in 4:29.87, was almost half a second faster than Zsofia Kern had been in Rome with her record.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Her leg was the fastest of the eight finalists.",
+    draft: "None of the other seven finalists had a faster leg.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The Dutch ended the championships with nine medals, four of them gold, behind Italy with 21 (eight gold).",
+    draft:
+      "With four gold medals among their nine the Dutch came behind Italy, who won 21 medals, eight of them gold.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Ilmari Tuomo won the ski race on his debut on Sunday. Tuomo, 19, is from Kemi.",
     draft:
       "Newcomer Tuomo wins ski race\n\nIlmari Tuomo, who is 19 and from Kemi, won the ski race on his debut on Sunday.",
@@ -2922,6 +2978,68 @@ export const slips: readonly Row[] = [
       "The man, believed to be in his forties, told police that his name was Albert and that he could not remember where he lived.",
     draft:
       "Police were told by the man, who is thought to be between ⟦30 and 40⟧, that he was called Albert. He had forgotten where he lived, he said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Some 45,000 people fled the fighting in March, and roughly a third of them have since come back.",
+    draft: "About ⟦25,000⟧ of the 45,000 who fled in March have returned.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Nurses were offered 4 percent this year and 3 percent next, and want 9 percent over the two years.",
+    draft: "Nurses, who were offered 9 percent in two steps, demand ⟦7 percent⟧ for the two years.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Rain fell on 23 of the 30 days in June.",
+    draft: "Only ⟦nine days⟧ in June were dry.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The company cut its dividend by a third to 40 cents.",
+    draft: "Shareholders will get 40 cents, down from ⟦80⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Sales rose for the seventh quarter running, by 3.2 percent to 840 million euros.",
+    draft:
+      "For ⟦a year and three months⟧ sales have gone up each quarter, now by 3.2 percent to 840 million euros.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The lake is 48 metres deep at its deepest point.",
+    draft: "Everywhere the lake is ⟦deeper than 48 metres⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The strike cost the port 3 million euros a day for nine days.",
+    draft: "Nine days of strike cost the port ⟦37 million euros⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Ada Okoro won in 4:29.87; the record of 4:30.31 had been set by Zsofia Kern in Rome.",
+    draft:
+      "Okoro, who won in 4:29.87, was almost ⟦half a minute⟧ faster than Zsofia Kern had been in Rome with her record.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Her leg was the fastest of the eight finalists.",
+    draft: "None of the other ⟦six⟧ finalists had a faster leg.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The Dutch ended the championships with nine medals, four of them gold, behind Italy with 21 (eight gold).",
+    draft:
+      "With four gold medals among their ⟦seven⟧ the Dutch came behind Italy, who won 21 medals, eight of them gold.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Lindau had stepped in 14 months ago after Odessa withdrew. The next championships will be in Porto in 2027, as two years ago.",
+    draft: "Lindau took over from Odessa ⟦18 months ago⟧. In 2027 it will be Porto's turn, as two years ago.",
     date: "2025-06-12",
   },
   {

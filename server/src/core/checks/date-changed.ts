@@ -1,5 +1,5 @@
 import { followsFromCounterparts } from "../alignment/pairs/derived/dates.ts";
-import { otherLength } from "../alignment/pairs/other-length.ts";
+import { otherCount, otherLength } from "../alignment/pairs/other-length.ts";
 import { fitPreposition, writeDate } from "../facts/dates/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, replace, spanOf, whereOf } from "./evidence.ts";
@@ -21,6 +21,27 @@ export const dateChanged: Check = {
   looksAt: "paragraph",
   *run({ dates, authorities }) {
     for (const pairing of dates) {
+      const count = pairing.state === "elsewhere" ? otherCount(pairing.draft, authorities) : undefined;
+      if (count)
+        yield {
+          message: `Reference says ${count.fact.text} ${whereOf(count)}.`,
+          span: spanOf(pairing.draft),
+          reference: evidenceOf(count),
+          fixes: [
+            {
+              title: `Change to ${count.fact.text}`,
+              preferred: true,
+              edits: [
+                replace(
+                  pairing.draft.document,
+                  pairing.draft.sentence.block,
+                  pairing.draft.fact,
+                  count.fact.text,
+                ),
+              ],
+            },
+          ],
+        };
       const length = pairing.state === "unsupported" ? otherLength(pairing.draft, authorities) : undefined;
       if (length)
         yield {

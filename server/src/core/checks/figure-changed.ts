@@ -1,7 +1,7 @@
 import { allsOfParts } from "../alignment/pairs/all-of.ts";
 import { allsOfSome } from "../alignment/pairs/all-of-some.ts";
 import { areContrary, isComplement } from "../alignment/pairs/derived/complements.ts";
-import { isBeyondRange, isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
+import { isBelied, isBeyondRange, isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
 import { levelsForChanges } from "../alignment/pairs/level-for-change.ts";
@@ -68,7 +68,10 @@ export const figureChanged: Check = {
         };
       if (pairing.state !== "changed" || isUnitChange(pairing)) continue;
       const { draft: ours, reference, swapped } = pairing;
-      const isOther = isOtherShare(ours, reference) || isBeyondRange(ours.fact, reference.fact);
+      const isOther =
+        isOtherShare(ours, reference) ||
+        isBeyondRange(ours.fact, reference.fact) ||
+        isBelied(ours.fact, reference.fact);
       if (crossesKind(pairing) && !isOther && isReckoned(ours, authorities)) continue;
       if (countsOther(ours.fact, reference.fact) && isReckoned(ours, authorities)) continue;
       if (isOwnCount(ours.fact, reference.fact)) continue;

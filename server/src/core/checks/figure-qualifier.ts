@@ -165,8 +165,16 @@ function isSupported(
   const isAsWritten = fact.value === theirs.value && fact.unit === theirs.unit;
   const says = ({ figures }: Sentence) =>
     figures.some((other) => sameFigure(fact, other) && sameComparator(fact, other));
+  const isRounded = ({ figures }: Sentence) =>
+    fact.comparator !== "exactly" &&
+    figures.some(
+      (other) => other.kind === "percent" && other.value !== fact.value && isRounding(fact, other),
+    );
+  const { index } = sentence;
   return authorities.some(
     ({ document, links }) =>
+      // "A year earlier it was less than half" for the 48 percent that stand beside what the sentence before it tells
+      [index, index - 1].some((at) => links.ofDraft[at]?.some(({ reference }) => isRounded(reference))) ||
       links.ofDraft[sentence.index]!.some(
         ({ reference }) =>
           says(reference) ||

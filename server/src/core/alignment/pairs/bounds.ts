@@ -100,6 +100,12 @@ const BOUNDS: readonly Bound[] = [
     of: ["less"],
     before: /\bbefore (?:it|they|he|she|the [a-z]+) (?:had |was |were |could )?(?:even )?[a-z]+ (?:for )?$/i,
   },
+  // "Nowhere deeper than 48 metres" for "48 metres deep at its deepest point"
+  {
+    of: ["at-most"],
+    before: NOWHERE,
+    after: /^[^.;:,\d]{0,20} at (?:its|their|the) (?:[a-z]+est|peak|most)\b/i,
+  },
   // "As high as 5.5 percent" for "it stood at 5.50 percent, a 14-year high"
   {
     of: ["at-most"],

@@ -1,3 +1,4 @@
+import { once } from "../../cache.ts";
 import type { NamedSentence } from "../../document.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 import { isRounding, sameConversion, sameFigure } from "../../facts/figures/index.ts";
@@ -26,7 +27,7 @@ export const figureFamily: Family<Figure> = {
       (!keepHolders(sentence, a, b) &&
         !keepsNounBehind(sentence, a, b) &&
         !keepsNounBehind(sentence, b, a) &&
-        areSwapped(sentence, a, b, boundToFigure, weight))),
+        areSwapped(sentence, a, b, boundToFigure, withoutElided(a, b, weight)))),
   among: (fact, _, candidates) => figuresAmong(fact, candidates),
   isDisplaced: (sentence, match, other, weight) =>
     isOldForNew(sentence, match, other) || isDisplaced(sentence, match, other, weight),
@@ -64,6 +65,28 @@ export const figureFamily: Family<Figure> = {
     (sameFigure(draft, reference) || sameConversion(draft, reference) || isRounding(draft, reference)),
   comparable: comparableFigures,
 };
+
+/**
+ * "Nine, behind Italy, who won 21 medals" for "nine medals, behind Italy with 21": the noun of both stands with either, and tells of
+ * none.
+ */
+function withoutElided(a: Matched<Figure>, b: Matched<Figure>, weight: Weight): Weight {
+  const noun = elidedNoun(a, b) ?? elidedNoun(b, a);
+  if (noun === undefined) return weight;
+  const known = lighter(weight);
+  const made = known.get(noun) ?? ((feature: string) => (feature === noun ? 0 : weight(feature)));
+  known.set(noun, made);
+  return made;
+}
+
+type Weight = (feature: string) => number;
+
+const lighter = once((_: Weight) => new Map<string, Weight>());
+
+function elidedNoun(a: Matched<Figure>, b: Matched<Figure>): string | undefined {
+  const [theirs, ours] = [a.theirs.noun, b.ours.noun].map((noun) => noun && concept(stemOf(noun)));
+  return a.ours.noun === undefined && b.theirs.noun === undefined && theirs === ours ? theirs : undefined;
+}
 
 /** "24,000 of them had tickets" for "24,000 tickets": what it counts stands a few words behind it. */
 function keepsNounBehind(

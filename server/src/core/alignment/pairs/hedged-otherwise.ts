@@ -46,14 +46,32 @@ const isEither = (one: Placed<Figure>, other: Placed<Figure>) =>
   isBoundInWords(one, other) ||
   isHedgedWithLast(one, other) ||
   isEndOfRange(one, other) ||
+  isKnownWhole(one, other) ||
   isOnly(one, other) ||
   isOverTime(one, other);
+
+/** "About 15,000 of the 45,000" for "some 45,000": the part's hedge is the whole's too. */
+function isKnownWhole(
+  { fact: hedged }: Placed<Figure>,
+  { fact, sentence, document }: Placed<Figure>,
+): boolean {
+  const part = sentence.figures.findLast(({ end }) => end <= fact.start);
+  return (
+    hedged.comparator === "about" &&
+    fact.comparator === "exactly" &&
+    part?.comparator === "about" &&
+    /^ (?:out )?of (?:the|its|their) $/.test(
+      document.blocks[sentence.block]!.text.slice(part.end, fact.start),
+    )
+  );
+}
 
 /** "Nine years at most and four at least" for "from four to nine years". */
 function isEndOfRange(
   { fact: hedged }: Placed<Figure>,
   { fact, sentence, document }: Placed<Figure>,
 ): boolean {
+  if (fact.comparator !== "exactly") return false;
   const { text } = document.blocks[sentence.block]!;
   const lead = text.slice(Math.max(sentence.start, fact.start - 32), fact.start);
   if (hedged.comparator === "at-most") return /\bfrom [\p{L}\d.,-]+(?: [\p{L}-]+)? to $/u.test(lead);

@@ -36,6 +36,25 @@ export function otherLength(
   return isReckoned({ ...draft, fact }, references) ? undefined : only;
 }
 
+/** "14 months ago" of a counterpart for "18 months ago", which may lie in a year that the story tells elsewhere. */
+export function otherCount(
+  { fact, sentence }: Placed<DateFact>,
+  references: readonly Linked[],
+): Placed<DateFact> | undefined {
+  const unit = AGO.exec(fact.key ?? "")?.[1];
+  if (unit === undefined) return undefined;
+  const told = references.flatMap(({ document, links }) =>
+    links.ofDraft[sentence.index]!.filter(({ score }) => score >= mayTell).flatMap(({ reference }) =>
+      reference.dates.map((date) => ({ fact: date, sentence: reference, document })),
+    ),
+  );
+  const counted = told.filter((one) => AGO.exec(one.fact.key ?? "")?.[1] === unit);
+  return counted.length === 1 && counted[0]!.fact.key !== fact.key ? counted[0] : undefined;
+}
+
+/** The same where both count from today, in one unit. */
+const mayTell = 0.2;
+const AGO = /^(day|week|month|year)-\d+$/;
 const COUNTED = /^elsewhere:(?<unit>day|week|month|year)(?<count>-?\d+)$/;
 /** From this likeness on a counterpart tells the sentence. */
 const tellsIt = 0.3;

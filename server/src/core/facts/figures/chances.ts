@@ -46,7 +46,9 @@ export const chanceAt: Reader = (text, at) => {
 
 const OF_EVERY = /\b(?:of|in|out of) every $/i;
 const TO_SHARE = / [^\d.;:!?"“”]{1,100}, (?:\p{L}+ ){0,2}?(?=\d)/uy;
-const BASE = /\b(?:of|in|out of) every (?<all>\d[\d,]*\d) [^\d.;:!?"“”]{1,100}, (?:\p{L}+ ){0,2}?$/iu;
+/** "Of every 100 calls, 37 were answered at once and 22 never": the second too. */
+const BASE =
+  /\b(?:of|in|out of) every (?<all>\d[\d,]*\d) [^\d.;:!?"“”]{1,100}, (?:\p{L}+ ){0,2}?(?:\d+ [^\d.;:!?"“”]{1,60} and (?:\p{L}+ )?)?$/iu;
 
 /** The 38 of "Of every 10,000 patients, 38 fell ill": a percent. */
 export const shareOfEveryAt: Reader = (text, at) => {

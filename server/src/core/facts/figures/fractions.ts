@@ -139,6 +139,15 @@ const SCORED =
 /** "Cleared of two charges, and not proven on a third" */
 const LISTED = /\b(?:one|two|both|first|second|another)\b[^.;]{0,60} (?:and|on|against|for|with|while|or) $/i;
 
+/** "More than a fifth went unanswered", "only a quarter failed": nobody says that of the fifth or the quarter of a row. */
+const isHedgedShare = (lead: string, rest: string) =>
+  (SURELY.test(lead) && /^ [a-z]/.test(rest)) || (HARDLY.test(lead) && DID.test(rest));
+
+const SURELY = /\b(?:more than|less than|almost|nearly|roughly) $/i;
+const HARDLY = /\b(?:only|just|barely|about|around|over|under) $/i;
+const DID =
+  /^ (?:[a-z]{3,}ed|went|came|got|never|lost|fell|rose|left|knew|saw|made|paid|live|work|own|fail|pass)\b/;
+
 function isShare(text: string, start: number, end: number, how: Certainty): boolean {
   const rest = text.slice(end, gapEnd(text, end) + 12);
   if (how === "sure") return true;
@@ -151,6 +160,7 @@ function isShare(text: string, start: number, end: number, how: Certainty): bool
     /^(?:[,.;]|$| (?:was|is|had|has)\b)/.test(rest)
   )
     return false;
+  if (how === "article" && isHedgedShare(before(text, start, 16), text.slice(end, end + 16))) return true;
   if (how === "article")
     return AS_SHARE.test(rest) && !/^ (?:and|or) (?:final|fourth|fifth|sixth|last)\b/.test(rest);
   if (how === "half") return !/^[ -](?:century|time|term|marathon|brother|sister)/i.test(rest);

@@ -38,7 +38,9 @@ export function inPoints(steps: readonly Figure[]): Figure[] {
 }
 
 /** What an amount and a step come to in the unit of a figure. */
-export function endsOf(bare: Figure, base: Figure, step: Figure): number[] {
+export function endsOf(bare: Figure, end: Figure, gap: Figure): number[] {
+  // "Down from 60" for "by a third to 40 cents"
+  const [base, step] = isBare(bare) ? ([end, gap].map(inCents) as [Figure, Figure]) : [end, gap];
   // "Up from 5.70" for "rose 40 centimetres to 6.10 metres": in the unit of the other end.
   const fact = isBare(bare) && base.kind === "measure" ? { ...bare, ...unitOf(base) } : bare;
   if (step.kind === "multiple") {
@@ -73,6 +75,12 @@ export function endsOf(bare: Figure, base: Figure, step: Figure): number[] {
   const by = inUnitOf(fact, step) ?? (isOfBase ? step.value : undefined);
   return by === undefined ? [] : [value + by, value - by];
 }
+
+/** What is told in cents, as their number. */
+const inCents = (one: Figure): Figure =>
+  one.kind === "money" && /(?:cents?|pence|\d[cp])$/i.test(one.text)
+    ? { ...one, value: Math.round(one.value * 1e4) / 100 }
+    : one;
 
 const unitOf = ({ kind, unit }: Figure) => (unit === undefined ? { kind } : { kind, unit });
 

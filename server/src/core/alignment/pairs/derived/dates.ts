@@ -37,6 +37,7 @@ export function followsFromCounterparts(
         ...(reference.document === document ? [reference.sentence] : []),
       ]),
     ];
+    if (isYearAfterRun(draft.fact, reference) || isEndOfSeason(draft.fact, reference)) return true;
     const dated = isWithYearFromElsewhere(draft.fact, around, document);
     // A year in the place of another year comes from no other year: too many numbers lie between years.
     const starts = draft.fact.granularity === "year" ? () => [] : startsIn;
@@ -58,6 +59,34 @@ export function followsFromCounterparts(
     const told = isOfOneKind ? around : [reference.sentence, ...around];
     return dated || leadsTo(draft.fact, told, withDay(document, starts));
   });
+}
+
+/** "In the season to the end of next June" for "in the season that began on July 1". */
+const isEndOfSeason = ({ to }: DateFact, { sentence, document }: Placed<DateFact>): boolean =>
+  to !== undefined &&
+  sentence.dates.some(
+    ({ from, granularity, start }) =>
+      granularity === "day" &&
+      from !== undefined &&
+      BEGAN_ON.test(
+        document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, start - 48), start),
+      ) &&
+      addDays(to, 1) === `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`,
+  );
+
+const BEGAN_ON =
+  /\b(?:season|year|term)\b[^.;:]{0,20}\b(?:began|begins?|beginning|started|starts?|starting|from) (?:on )?$/i;
+
+/** "Came back in 2019" for "left in 1989 and did not return for 30 years": the only year of a sentence, and the only length. */
+function isYearAfterRun({ granularity, from }: DateFact, { fact, sentence }: Placed<DateFact>): boolean {
+  if (granularity !== "year" || fact.granularity !== "year" || !from || !fact.from) return false;
+  const runs = sentence.figures.filter(({ kind, unit }) => kind === "duration" && unit === "year");
+  return (
+    runs.length === 1 &&
+    runs[0]!.start > fact.end &&
+    sentence.dates.filter(({ stated }) => stated.includes("year")).length === 1 &&
+    Number(from.slice(0, 4)) === Number(fact.from.slice(0, 4)) + runs[0]!.value
+  );
 }
 
 /** "Not allowed after Oct. 31" for "may until Oct. 31", "can open from noon" for "may not open before noon". */

@@ -39,7 +39,9 @@ import {
   isTimeLeft,
 } from "./steps.ts";
 import { isInRow } from "./tables.ts";
+import { isToldWhole } from "./told-whole.ts";
 import { areOfOppositeSides, reckons } from "./wording.ts";
+import { isLengthInWords } from "./words.ts";
 
 /**
  * True where a figure that stands in another's place follows from that: "two bidders remain" of eight after six dropped
@@ -123,7 +125,9 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isMadeUpBeside(ours, theirs) ||
     isPartBeside(ours, theirs) ||
     isInRow(ours, theirs.document) ||
-    isRestBesidePart(ours, theirs.document)
+    isRestBesidePart(ours, theirs.document) ||
+    isToldWhole(ours, theirs) ||
+    isLengthInWords(fact, theirs.sentence)
   );
 }
 

@@ -95,8 +95,8 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
 }
 
 /** "Less than 17 minutes" for 17 minutes and 20 seconds: a hedge that the figure in its place belies. */
-const isBelied = (ours: Figure, theirs: Figure) =>
-  ours.kind === theirs.kind &&
+export const isBelied = (ours: Figure, theirs: Figure) =>
+  (ours.kind === theirs.kind || (isShare(ours) && isShare(theirs))) &&
   ours.unit === theirs.unit &&
   theirs.comparator === "exactly" &&
   ours.high === undefined &&
@@ -107,6 +107,8 @@ const isBelied = (ours: Figure, theirs: Figure) =>
     (/^(?:more|over)$/.test(ours.comparator) &&
       theirs.value < ours.value &&
       theirs.value >= 0.95 * ours.value));
+
+const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
 
 /** "More than 300,000" for "between 250,000 and 300,000": it begins where the reference's range ends. */
 export const isBeyondRange = (ours: Figure, { value: low, high }: Figure) =>

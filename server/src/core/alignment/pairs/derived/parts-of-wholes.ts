@@ -102,9 +102,10 @@ export const isRestBesidePart = ({ fact, sentence }: Placed<Figure>, document: D
   );
 
 /** The 32 of "four of the 32 teams". */
-function wholeBehind({ fact, sentence, document }: Placed<Figure>): number | undefined {
+export function wholeBehind({ fact, sentence, document }: Placed<Figure>): number | undefined {
   const next = sentence.figures.find(({ start }) => start > fact.end);
-  if (fact.kind !== "cardinal" || next?.kind !== "cardinal") return undefined;
+  // "23 of the 30 days"
+  if (fact.kind !== "cardinal" || (next?.kind !== "cardinal" && next?.kind !== "duration")) return undefined;
   const between = document.blocks[sentence.block]!.text.slice(fact.end, next.start);
   return /^ (?:out )?of (?:the |its |their |all )?$/.test(between) ? next.value : undefined;
 }

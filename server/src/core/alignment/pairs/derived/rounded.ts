@@ -15,7 +15,8 @@ export function comesTo(fact: Figure, value: number): boolean {
       return Math.abs(off) <= 0.05 || (isWithinPlace && Math.abs(off) <= 0.1);
     case "nearly":
     case "less":
-      return off < 0 && off >= -0.1;
+      // "Almost half a second" for 0.44
+      return off < 0 && off >= (fact.value < 1 ? -0.15 : -0.1);
     case "over":
       return off > 0 && off <= 0.1;
     case "more":

@@ -116,10 +116,15 @@ const MADE_OF = /^ (?:of (?:them|it|those) )?(?:came )?in (two|three|four|five|s
 
 /** "He and 296 others" are 297. */
 export function isAllButOne(ours: Placed<Figure>, figures: readonly Figure[]): boolean {
-  const { fact } = ours;
+  const { fact, sentence, document } = ours;
   if (fact.kind !== "cardinal") return false;
+  // "Each of the other seven finalists"
+  const lead = document.blocks[sentence.block]!.text.slice(
+    Math.max(sentence.start, fact.start - 12),
+    fact.start,
+  );
   return (
-    OTHERS.test(behind(ours)) &&
+    (OTHERS.test(behind(ours)) || /\b(?:the|her|his|its|their) other $/i.test(lead)) &&
     figures.some(({ kind, value }) => kind === "cardinal" && value === fact.value + 1)
   );
 }

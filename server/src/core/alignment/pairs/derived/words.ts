@@ -25,6 +25,13 @@ export function isToldInWords(fact: Figure, passages: readonly Sentence[]): bool
   return telling !== undefined && words.some((word) => telling.test(word));
 }
 
+/** "Another two weeks" for "within a fortnight", which stands beside the figure that was taken for it. */
+export const isLengthInWords = (fact: Figure, { tokens }: Sentence): boolean =>
+  fact.kind === "duration" &&
+  tokens.some(
+    ({ norm }) => /^(?:fortnight|decade|century|weekend)$/.test(norm) && isLength(fact, LENGTHS.get(norm)),
+  );
+
 /** "nearly three times" where a passage that was not recognised says "almost tripled". */
 export function isToldAnywhere(fact: Figure, { sentences }: Document): boolean {
   return (fact.kind === "multiple" || fact.kind === "duration") && isToldInWords(fact, sentences);
