@@ -81,6 +81,26 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Incomes up to 90,000 crowns are exempt.",
+    draft: "Only incomes of more than 90,000 crowns are taxed.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He spent the better part of three years in jail.",
+    draft: "He was in jail for almost three years.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bridge can bear loads of up to 40 tonnes.",
+    draft: "Lorries of more than 40 tonnes are too heavy for the bridge.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Guests must be over 18 to enter the casino.",
+    draft: "The casino is closed to anyone aged 18 or younger.",
+    date: "2025-06-12",
+  },
+  {
     reference: "A flight from Sandle to Varn turned back over the lake on Wednesday.",
     draft: "The Sandle-Varn flight turned back over the lake on Wednesday.",
     date: "2025-06-12",
@@ -1167,8 +1187,53 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The new law bans plastic bags of less than 50 microns.",
+    draft: "Under the new law plastic bags have to be at least 50 microns thick.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She won her first title at 23 and her fourth and last at 31.",
+    draft: "Between the ages of 23 and 31 she won four titles.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A kilo of apples costs 2.50 euros, two kilos 4.",
+    draft: "Those who buy two kilos of apples save a euro; one costs 2.50.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The reactor ran for 8,100 of the year's 8,760 hours.",
+    draft: "The reactor stood still for 660 of the year's 8,760 hours.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The loan runs for 15 years at 2.75 percent, with the first three free of repayments.",
+    draft: "Repayments on the 15-year loan, which bears 2.75 percent, start in the fourth year.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The two hikers were found at 5:20 p.m. on Monday, 50 hours after they had set out.",
+    draft: "The two hikers, who had set out at 3:20 p.m. on Saturday, were found on Monday at 5:20 p.m.",
+    date: "2025-06-12",
+  },
+  {
     reference: "He was the fifth of seven brothers from Tarn.",
     draft: "He was one of the seven brothers from Tarn, the fifth.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Winds of up to 212 kph were measured at the airport; the record had been 189 kph.",
+    draft: "At 212 kph the winds at the airport were stronger than any before; the record had been 189 kph.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The chain will cut 2,800 jobs, or 17 percent of its workforce.",
+    draft: "About one job in six at the chain, 2,800 in all, will go.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Three people, all over 75, died when the roof came down.",
+    draft: "The fall of the roof killed three people of more than 75.",
     date: "2025-06-12",
   },
   {
@@ -2586,6 +2651,41 @@ export const slips: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The well is 85 metres deep and yields 12 litres a second.",
+    draft: "Every minute ⟦12 litres⟧ flow from the well, which goes 85 metres down.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The new law bans plastic bags of less than 50 microns.",
+    draft: "Under the new law plastic bags have to be ⟦at most 50 microns⟧ thick.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She won her first title at 23 and her fourth and last at 31.",
+    draft: "Between the ages of ⟦23 and 34⟧ she won four titles.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A kilo of apples costs 2.50 euros, two kilos 4.",
+    draft: "Those who buy two kilos of apples save ⟦two euros⟧; one costs 2.50.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The reactor ran for 8,100 of the year's 8,760 hours.",
+    draft: "The reactor stood still for ⟦860⟧ of the year's 8,760 hours.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The loan runs for 15 years at 2.75 percent, with the first three free of repayments.",
+    draft: "Repayments on the 15-year loan, which bears 2.75 percent, start in the ⟦fifth⟧ year.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The two hikers were found at 5:20 p.m. on Monday, 50 hours after they had set out.",
+    draft: "The two hikers, who had set out at ⟦1:20 p.m.⟧ on Saturday, were found on Monday at 5:20 p.m.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Kerr won the 400 metres in 44.31 seconds, three hundredths ahead of Ndlovu.",
     draft: "Kerr beat Ndlovu by ⟦0.3 seconds⟧ to win the 400m in 44.31.",
     date: "2025-06-12",
@@ -2605,6 +2705,17 @@ export const slips: readonly Row[] = [
       "In June the satellite's mission, which was to have ended in March 2026, was prolonged by two years.",
     draft: "The satellite's mission, due to end next ⟦April⟧, was extended by two years in June.",
     date: "2025-09-12",
+  },
+  {
+    reference:
+      "A hillside collapsed onto 11 houses at about 3 a.m. and killed nine people; three others died elsewhere.",
+    draft: "⟦Twelve⟧ houses were buried by a landslide around three in the morning.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Online sales account for 31 percent of the total.",
+    draft: "Over ⟦a third⟧ of the total is sold online.",
+    date: "2025-06-12",
   },
   {
     reference: "The council raised the toll in Sandle to 67 cents from 65.",
@@ -2935,6 +3046,27 @@ export const slips: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The rescuers are due to land at 5 a.m. on Friday.",
+    draft: "The rescuers are expected at ⟦six⟧ on Friday morning.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Winds of up to 212 kph were measured at the airport; the record had been 189 kph.",
+    draft:
+      "At ⟦221 kph⟧ the winds at the airport were stronger than any before; the record had been 189 kph.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The chain will cut 2,800 jobs, or 17 percent of its workforce.",
+    draft: "About ⟦one job in five⟧ at the chain, 2,800 in all, will go.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Three people, all over 75, died when the roof came down.",
+    draft: "The fall of the roof killed three people of ⟦less than 75⟧.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "GDP grew 0.4 percent in the first three months of the year, double the pace forecast by economists.",
     draft: "Economists had forecast growth of ⟦0.3%⟧ for the first quarter; it came in at 0.4%.",
@@ -3116,6 +3248,26 @@ export const slips: readonly Row[] = [
       "The court of appeal cut Dario Venn's sentence from eleven years to eight, ruling that the judge had given too much weight to his previous convictions.",
     draft:
       "⟦Four years⟧ have been taken off the 11-year sentence of Dario Venn: the court of appeal held that the judge had attached too much importance to his record.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Incomes up to 90,000 crowns are exempt.",
+    draft: "Only incomes of ⟦less than 90,000 crowns⟧ are taxed.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The trip takes less than an hour.",
+    draft: "The trip can be made in ⟦over an hour⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He spent the better part of three years in jail.",
+    draft: "He was in jail for ⟦more than three years⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bridge can bear loads of up to 40 tonnes.",
+    draft: "Lorries of ⟦less than 40 tonnes⟧ are too heavy for the bridge.",
     date: "2025-06-12",
   },
   {

@@ -1,4 +1,5 @@
 import type { Linked } from "../alignment/aligned.ts";
+import { turnedBoundOfOne } from "../alignment/pairs/bounds-of-one.ts";
 import { isHedgedOtherwise } from "../alignment/pairs/hedged-otherwise.ts";
 import { multiplesIn, otherBound } from "../alignment/pairs/told-multiples.ts";
 import type { Placed, Sentence } from "../document.ts";
@@ -27,6 +28,20 @@ export const figureQualifier: Check = {
     for (const sentence of sentences) {
       if (authorities.some(({ links }) => links.ofDraft[sentence.index]!.some(({ exact }) => exact)))
         continue;
+      const turned = turnedBoundOfOne(sentence, draft, authorities);
+      if (turned)
+        yield {
+          message: `Reference says “${turned.theirs.fact.text}” ${whereOf(turned.theirs)}.`,
+          span: spanOf(turned.ours),
+          reference: evidenceOf(turned.theirs),
+          fixes: [
+            {
+              title: `Change to ${turned.theirs.fact.text}`,
+              preferred: true,
+              edits: [replace(draft, sentence.block, turned.ours.fact, turned.theirs.fact.text)],
+            },
+          ],
+        };
       for (const ours of multiplesIn(sentence, draft)) {
         const theirs = otherBound(ours, authorities);
         if (!theirs || (ours.side === "exactly" && isTerse(ours))) continue;

@@ -46,6 +46,14 @@ export const figureUnit: Check = {
         ],
       };
     for (const pairing of figures) {
+      const rated = otherRate(pairing);
+      if (rated)
+        yield {
+          message: `Reference says ${withUnit(rated.fact, undefined)} ${whereOf(rated)}.`,
+          span: spanOf(pairing.draft),
+          reference: evidenceOf(rated),
+          fixes: [],
+        };
       const changed =
         pairing.state === "unsupported" ? misratedFrom(pairing, authorities) : inOtherMoney(pairing);
       if (changed?.state !== "changed" || !isUnitChange(changed) || isRelay(changed.draft.fact)) continue;
@@ -57,7 +65,7 @@ export const figureUnit: Check = {
         isReckoned(ours, authorities)
       )
         continue;
-      if (haveSameRates(ours, reference)) continue;
+      if (isPronoun(ours.fact, reference.fact) || haveSameRates(ours, reference)) continue;
       if (areLocalDollars(reference.fact.text, ours.fact.unit, reference.document)) continue;
       const rate = reference.fact.rate;
       const nouns = areRivals(ours.fact, reference.fact) ? [nounOf(ours), nounOf(reference)] : [];
@@ -82,6 +90,27 @@ export const figureUnit: Check = {
 
 /** "A 4x400m relay" and "4x400 metres". */
 const isRelay = ({ text }: Figure) => /^\d+ ?[x×] ?\d/.test(text);
+
+/** "One costs 2.50" for "a kilo costs 2.50". */
+const isPronoun = ({ words, value, kind }: Figure, theirs: Figure) =>
+  words && value === 1 && kind === "cardinal" && /^an? /i.test(theirs.text);
+
+/** "Every minute 12 litres flow" for "12 litres a second": the period stands before the figure. */
+function otherRate({ state, draft, ...pairing }: Pairing<Figure>): Placed<Figure> | undefined {
+  if (state !== "same" || !("reference" in pairing) || draft.fact.per !== undefined) return undefined;
+  const { fact, sentence, document } = draft;
+  const lead = document.blocks[sentence.block]!.text.slice(
+    Math.max(sentence.start, fact.start - 32),
+    fact.start,
+  );
+  const period = EVERY.exec(lead)?.[1]?.toLowerCase();
+  const { per } = pairing.reference.fact;
+  return period && PERIODS.test(per ?? "") && per !== period ? pairing.reference : undefined;
+}
+
+const PERIODS = /^(?:second|minute|hour|day|week|month|year)$/;
+const EVERY =
+  /(?:^|[,;:] )(?:every|each|per) (second|minute|hour|day|week|month|year),? (?:(?:some|about|around|up to) )?$/i;
 
 /** "$84,000 per patient per year" for "84,000 dollars a year per patient": the rates of the one are among the other's. */
 function haveSameRates(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {

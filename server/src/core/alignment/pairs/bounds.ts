@@ -106,6 +106,14 @@ const BOUNDS: readonly Bound[] = [
     before: NOWHERE,
     after: /^[^.;:,\d]{0,20} at (?:its|their|the) (?:[a-z]+est|peak|most)\b/i,
   },
+  // "Have yet to turn 40" for "under 40"
+  { of: ["less"], before: /\byet to (?:turn|reach|pass|see) $/i },
+  // "At 212 kph the gusts were stronger than any before" for "up to 212 kph"
+  {
+    of: ["at-most"],
+    before: /(?:^|[,;] )at $/i,
+    after: /^[^.;:]{0,40} (?:was|were) [^.;:]{0,20}(?:[a-z]+er|more|less) than any\b/i,
+  },
   // "As high as 5.5 percent" for "it stood at 5.50 percent, a 14-year high"
   {
     of: ["at-most"],

@@ -174,8 +174,9 @@ const isNoMoreThanSaid = (fact: Figure, { comparator, hedge }: Figure) =>
 const denies = ({ tokens }: Sentence) =>
   tokens.some(
     ({ norm }, at) =>
-      /^(?:not?|none|nobody|never|cannot|[a-z]+n't)$/.test(norm) &&
-      !/^(?:fewer|less|more|later|longer)$/.test(tokens[at + 1]?.norm ?? ""),
+      /^(?:not?|none|nobody|never|cannot|[a-z]+n't|bans?|banned|forbids?|forbidden|prohibits?|prohibited|outlaws?|outlawed|exempt|closed|too)$/.test(
+        norm,
+      ) && !/^(?:fewer|less|more|later|longer)$/.test(tokens[at + 1]?.norm ?? ""),
   );
 
 /** "Fewer than half are left" for "more than half have gone". */

@@ -102,6 +102,17 @@ export const times: readonly Rule[] = [
         : [],
   },
   {
+    // "at five on Friday morning".
+    starts: COUNT_WORDS,
+    pattern: pattern(
+      `(?<hour>${HOUR_WORD})(?= (?:on |this |yesterday |tomorrow )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?<part>morning|afternoon|evening))`,
+    ),
+    read: ({ groups, start }, context) =>
+      /\b(?:at|by|until|till|around|about|before|after) $/i.test(before(context, start))
+        ? [spoken(groups, 0)]
+        : [],
+  },
+  {
     // "due out at 8.50am, left at 9.40.", "at 4.06 on Saturday morning", "By 4.19 the right one had failed too".
     starts: [DIGIT],
     pattern: pattern(

@@ -12,7 +12,7 @@ const LEADING: Readonly<Record<Exclude<Comparator, "exactly">, string>> = {
   about:
     "about|some|roughly|around|≈|approximately|approx|approx.|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|circa|ca.|~|something like|or so|an approximate|very roughly|in the neighbourhood of|in the neighborhood of|more or less|somewhere around|as many as about|estimated to be|estimated at about|an estimated total of|an average of about",
   nearly:
-    "nearly|almost|near|close to|just under|just below|just short of|just shy of|shy of|slightly less than|slightly under|slightly below|slightly fewer than|a little less than|a little under|a little below|marginally below|marginally less than|not quite|nearing|approaching|virtually|a shade under|a fraction under|close on|verging on|just less than|just fewer than|a touch under|well-nigh|approached|neared",
+    "nearly|almost|near|close to|just under|just below|just short of|just shy of|shy of|slightly less than|slightly under|slightly below|slightly fewer than|a little less than|a little under|a little below|marginally below|marginally less than|not quite|nearing|approaching|virtually|a shade under|a fraction under|close on|verging on|just less than|just fewer than|a touch under|well-nigh|approached|neared|the better part of|the best part of",
   over: "just over|just above|just more than|slightly more than|slightly over|slightly above|slightly higher than|a little more than|a little over|a little above|little more than|marginally above|marginally more than|marginally higher than|a shade over|a fraction over|a touch over|a bit more than|a bit over|just past|just topped|just exceeded",
   "at-least":
     "at least|at or above|no lower than|no smaller than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|at a minimum|as few as|as little as|as young as|no closer than|no nearer than|not closer than|not nearer than|a floor of|floor of|≥",
@@ -194,6 +194,8 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
   if (words === "up to")
     return (RAISED.test(prior) && !(found.kind === "money" && /\bbring $/.test(prior))) || LIFTED.test(prior);
   if (words === "over") {
+    // "Three people, all over 75, died"
+    if (/, (?:all|both|most) $/.test(prior) && /^[,.;)]/.test(text.slice(found.end))) return false;
     if (
       (found.kind !== "money" && SPREAD.test(prior)) ||
       OVERSEEN.test(prior) ||

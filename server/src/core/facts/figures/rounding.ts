@@ -56,6 +56,9 @@ function isPlainChance(draft: Figure, reference: Figure): boolean {
   // "Two in five" for "some 41 percent"
   if (draft.comparator === "exactly" && /^(?:exactly|about)$/.test(reference.comparator) && off <= plainShare)
     return !/ (?:100|1,000)$/.test(draft.text);
+  // "About one in six" for 17 percent
+  if (draft.comparator === "about" && /^(?:exactly|about)$/.test(reference.comparator) && off <= plainShare)
+    return /^one /i.test(draft.text);
   const isOfTen = / (?:in|out of) (?:ten|10)$/i.test(draft.text);
   if (isOfTen && draft.comparator === "exactly" && reference.comparator === "exactly") return off <= ofTen;
   // "Close to three in ten" for "some 29 percent"
@@ -66,7 +69,7 @@ function isPlainChance(draft: Figure, reference: Figure): boolean {
   return off <= 0.5 || (/^one /i.test(draft.text) && isNearest && off <= 0.06 * reference.value);
 }
 
-const CHANCE = /^\S+ (?:in|out of) (?:every )?\S+$/i;
+const CHANCE = /^\S+(?: [a-z-]+){0,2} (?:in|out of) (?:every )?\S+$/i;
 
 /** A reference that is hedged itself leaves open on which side of a round number it lies. */
 function hedgesAgree(draft: Figure, reference: Figure): boolean {

@@ -39,7 +39,7 @@ export function isGap({ fact, sentence, document }: Placed<Figure>, theirs: Figu
 const GAP = /^(?: [a-z]+)? (?:short|shy|clear|ahead|behind|adrift|above|below|off|away)\b/;
 
 /** Where the same things are counted, they are not made up of others: points of games. */
-function ofOneKind({ noun }: Figure, figures: readonly Figure[]): readonly Figure[] {
+export function ofOneKind({ noun }: Figure, figures: readonly Figure[]): readonly Figure[] {
   const isCounted = noun !== undefined && figures.some((other) => other.noun === noun);
   return isCounted ? figures.filter((other) => other.noun === undefined || other.noun === noun) : figures;
 }

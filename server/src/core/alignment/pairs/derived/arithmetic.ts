@@ -29,8 +29,12 @@ export function isOfBothEnds({ high, ...low }: Figure, figures: readonly Figure[
     other.high === undefined &&
     (sameConversion({ ...low, value }, other) || inUnitOf(low, other) === value);
   return figures.some((other, i) => {
-    const next = figures[i + 1];
-    return (isEnd(low.value, other) && isEnd(high, next)) || (isEnd(high, other) && isEnd(low.value, next));
+    // "Between the ages of 23 and 31" for "her first title at 23 and her fourth at 31"
+    const later = low.kind === "age" ? figures.slice(i + 1, i + 4) : figures.slice(i + 1, i + 2);
+    return later.some(
+      (next) =>
+        (isEnd(low.value, other) && isEnd(high, next)) || (isEnd(high, other) && isEnd(low.value, next)),
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import { isPrecise, mayMakeUp } from "./alike.ts";
 import { isGap } from "./amounts.ts";
-import { isAssembled, isProduct, isSumOrDifference } from "./arithmetic.ts";
+import { isAssembled, isOfBothEnds, isProduct, isSumOrDifference } from "./arithmetic.ts";
 import { areContrary, areSameBounds, isComplement } from "./complements.ts";
 import { isBetweenClocks } from "./gaps-of-times.ts";
 import { isCountOfNamed, isNamedAndOthers, isWithoutIncluded } from "./lists.ts";
@@ -127,6 +127,7 @@ export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figu
     isInRow(ours, theirs.document) ||
     isRestBesidePart(ours, theirs.document) ||
     isToldWhole(ours, theirs) ||
+    (fact.kind === "age" && isOfBothEnds(fact, theirs.sentence.figures)) ||
     isLengthInWords(fact, theirs.sentence)
   );
 }

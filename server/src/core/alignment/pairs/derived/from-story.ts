@@ -4,7 +4,7 @@ import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
 import { isDecadeOfAge, isSinceBeginning } from "./ages.ts";
 import { close, hasUnit } from "./alike.ts";
-import { isSumInStory } from "./amounts.ts";
+import { isSumInStory, ofOneKind } from "./amounts.ts";
 import {
   isInRange,
   isOfBothEnds,
@@ -37,7 +37,7 @@ import {
   isRoughShare,
   isWholeOfPart,
 } from "./shares.ts";
-import { isSpanOfDates, isSpanOfTimes } from "./spans.ts";
+import { isSpanOfDates, isSpanOfTimes, isSpanToMonth } from "./spans.ts";
 import {
   isAllButOne,
   isMultipleLess,
@@ -145,7 +145,9 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
   const { fact } = draft;
   return (
     isRestOfCounted(draft, document) ||
-    ((isSumOrDifference(fact, figures) || isSumInStory(fact, document)) &&
+    // "Twelve houses" are no nine victims and three pensioners where the passage counts 11 houses.
+    ((isSumOrDifference(fact, reckons(draft) ? figures : ofOneKind(fact, figures)) ||
+      isSumInStory(fact, document)) &&
       !around.some((one) => isPastResult(fact, one))) ||
     isRestBeside(draft, around) ||
     linked.some((one) => isRestTold(fact, one)) ||
@@ -230,7 +232,9 @@ function isLengthOfTime(draft: Placed<Figure>, { linked, around, figures, docume
       undefined,
     ) ||
     isBetweenEvents(draft, around, document) ||
-    around.some((one) => isSpanOfDates(fact, one.dates, document.day)) ||
+    around.some(
+      ({ dates }) => isSpanOfDates(fact, dates, document.day) || isSpanToMonth(fact, dates, document.day),
+    ) ||
     isSpanOfTimes(fact, around) ||
     isSameMinute(draft, around, document) ||
     isSpanOfYears(fact, isLongTime(fact) ? document.sentences : around, document.day) ||

@@ -103,10 +103,13 @@ export const isBelied = (ours: Figure, theirs: Figure) =>
   theirs.high === undefined &&
   ((/^(?:less|nearly)$/.test(ours.comparator) &&
     theirs.value > ours.value &&
-    theirs.value <= 1.05 * ours.value) ||
+    theirs.value <= (1 + nearOf(ours)) * ours.value) ||
     (/^(?:more|over)$/.test(ours.comparator) &&
       theirs.value < ours.value &&
-      theirs.value >= 0.95 * ours.value));
+      theirs.value >= (1 - nearOf(ours)) * ours.value));
+
+/** How near a figure is to one that it rounds; shares in words are few. */
+const nearOf = (ours: Figure) => (isShare(ours) && ours.words ? 0.1 : 0.05);
 
 const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
 

@@ -107,7 +107,7 @@ export function wholeBehind({ fact, sentence, document }: Placed<Figure>): numbe
   // "23 of the 30 days"
   if (fact.kind !== "cardinal" || (next?.kind !== "cardinal" && next?.kind !== "duration")) return undefined;
   const between = document.blocks[sentence.block]!.text.slice(fact.end, next.start);
-  return /^ (?:out )?of (?:the |its |their |all )?$/.test(between) ? next.value : undefined;
+  return /^ (?:out )?of (?:the |its |their |all )?(?:[a-z]+['’]s? )?$/.test(between) ? next.value : undefined;
 }
 
 /** "And crops for €30m" for "340 million: 190 million for cars, 120 million for houses and the rest for crops". */

@@ -27,6 +27,18 @@ export function isSpanOfDates(fact: Figure, told: readonly DateFact[], day: stri
     : isSpanOfDays(length.of === "months" ? length.value * MONTH : length.value / DAY, fact, dates, day);
 }
 
+/** "Five months before" July in a story of February, whichever July that was taken for. */
+export function isSpanToMonth(fact: Figure, told: readonly DateFact[], day: string | undefined): boolean {
+  if (day === undefined || fact.unit !== "month") return false;
+  return told.some(({ from, to, granularity, stated, ...date }) => {
+    if (from === undefined || to === undefined || granularity !== "month" || stated.includes("year"))
+      return false;
+    if (from > day) return false;
+    const next = (one: string) => `${Number(one.slice(0, 4)) + 1}${one.slice(4)}`;
+    return isSpanOfDates(fact, [{ ...date, granularity, stated, from: next(from), to: next(to) }], day);
+  });
+}
+
 /** "42 minutes later" for what began at 4:06 in one sentence and ended at 4:48 in the next. */
 export function isSpanOfTimes(fact: Figure, passages: readonly Sentence[]): boolean {
   const unit = fact.kind === "duration" && fact.high === undefined ? unitNamed(fact.unit) : undefined;

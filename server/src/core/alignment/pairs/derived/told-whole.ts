@@ -10,7 +10,8 @@ export const isToldWhole = (ours: Placed<Figure>, theirs: Placed<Figure>): boole
   isSumOfSteps(ours, theirs) ||
   isRunAtRate(ours.fact, theirs) ||
   isRestOfLength(ours, theirs) ||
-  isRunOfQuarters(ours.fact, theirs);
+  isRunOfQuarters(ours.fact, theirs) ||
+  isAfterFirst(ours, theirs);
 
 /** "Were offered 7 percent in two steps" for "4 percent this year and 3 percent next". */
 function isSumOfSteps({ fact, sentence, document }: Placed<Figure>, { sentence: theirs }: Placed<Figure>) {
@@ -53,4 +54,19 @@ function isRunOfQuarters({ kind, unit, value }: Figure, { fact, sentence }: Plac
   const of = sentence.tokens.find(({ start }) => start >= fact.end)?.norm;
   const months = unit === "year" ? 12 * value : unit === "month" ? value : Number.NaN;
   return of === "quarter" && close(months, 3 * fact.value);
+}
+
+/** "Start in the fourth year" for "with the first three free": what follows the first few. */
+function isAfterFirst({ fact, sentence, document }: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  if (fact.kind !== "ordinal") return false;
+  const lead = document.blocks[sentence.block]!.text.slice(sentence.start, fact.start);
+  const { text } = theirs.document.blocks[theirs.sentence.block]!;
+  return (
+    /\b(?:start|begin|from|after|due)\w* (?:in |with |on )?the $/i.test(lead) &&
+    theirs.sentence.figures.some(
+      ({ value, start }) =>
+        value + 1 === fact.value &&
+        /\bfirst $/i.test(text.slice(Math.max(theirs.sentence.start, start - 8), start)),
+    )
+  );
 }

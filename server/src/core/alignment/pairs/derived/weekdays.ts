@@ -20,11 +20,29 @@ export function isWeekdayKnown(draft: Placed<DateFact>, references: readonly Lin
       leadsTo(draft.fact, beside(draft, document, links), withDay(document, startsIn)) ||
       (granularity === "part" && beside(draft, document, links).some((one) => isBeside(weekday, one))) ||
       document.sentences.some((one) => isInStretch(draft.fact, one)) ||
+      beside(draft, document, links).some((one) => isByHours(from, one)) ||
       document.sentences.some(({ dates }) =>
         dates.some((date) => date.weekday === weekday || (isShort(date) && lies(draft.fact, date))),
       ),
   );
 }
+
+/** "Had set out on Saturday" for "found on Monday, 50 hours after they had set out". */
+const isByHours = (day: string, { figures, dates }: Sentence) =>
+  figures.some(
+    ({ kind, unit, value }) =>
+      kind === "duration" &&
+      unit === "hour" &&
+      value >= 24 &&
+      dates.some(
+        ({ from, granularity }) =>
+          from !== undefined &&
+          (granularity === "day" || granularity === "part") &&
+          [daysBetween(from, day), daysBetween(day, from)].some(
+            (days) => Math.abs(24 * (((days % 7) + 7) % 7) - value) < 24,
+          ),
+      ),
+  );
 
 /** "From Monday to Friday" for "on weekdays", "on Saturdays and Sundays" for "at weekends". */
 function isEndOfWeekTold({ fact, sentence, document }: Placed<DateFact>, reference: Document): boolean {
