@@ -313,6 +313,11 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The crop is 18 percent below the average of the previous five years.",
+    draft: "The average of the previous five years is higher than this crop by more than a fifth.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The bridge will remain closed until Monday, the council said.",
     draft: "The bridge will not reopen before Monday, the council said.",
     date: "2025-06-12",

@@ -71,7 +71,7 @@ export const figureChanged: Check = {
       const isOther =
         isOtherShare(ours, reference) ||
         isBeyondRange(ours.fact, reference.fact) ||
-        isBelied(ours.fact, reference.fact);
+        isBelied(ours, reference);
       if (crossesKind(pairing) && !isOther && isReckoned(ours, authorities)) continue;
       if (countsOther(ours.fact, reference.fact) && isReckoned(ours, authorities)) continue;
       if (isOwnCount(ours.fact, reference.fact)) continue;

@@ -19,9 +19,11 @@ import { isOfOrder } from "./orders.ts";
 import { isAtRate } from "./rates.ts";
 import { figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
 import { isEqualised, isShareInScore } from "./scores.ts";
+import { isFromOtherEnd } from "./shares.ts";
 import { isShortHanded } from "./short-handed.ts";
 import { isLastCounted } from "./single-ones.ts";
 import { isSlip, isTransposed } from "./slip.ts";
+import { areOfOppositeSides } from "./wording.ts";
 import { isWorkedOut } from "./workings.ts";
 import { isGapInPercent, isWrongWay } from "./wrong-way.ts";
 
@@ -71,7 +73,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
   const { draft, reference, swapped } = changed;
   if (swapped || isWrongWay(draft, references) || isGapInPercent(draft, references)) return false;
   if (isTransposed(draft.fact, reference.fact) || areRanks(draft, reference)) return false;
-  if (isBelied(draft.fact, reference.fact)) return false;
+  if (isBelied(draft, reference)) return false;
   if (isBeyondRange(draft.fact, reference.fact) || isPastResult(draft.fact, reference.sentence)) return false;
   return (
     followsFromCounterpart(draft, reference) ||
@@ -94,8 +96,12 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
   );
 }
 
-/** "Less than 17 minutes" for 17 minutes and 20 seconds: a hedge that the figure in its place belies. */
-export const isBelied = (ours: Figure, theirs: Figure) =>
+/** "Less than 17 minutes" for 17 minutes and 20 seconds: a hedge that the figure in its place belies; not one that is told from the other end. */
+export const isBelied = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
+  isBeliedBy(ours.fact, theirs.fact) &&
+  !(areOfOppositeSides(ours, theirs) && isFromOtherEnd(ours.fact, [theirs.fact]));
+
+const isBeliedBy = (ours: Figure, theirs: Figure) =>
   (ours.kind === theirs.kind || (isShare(ours) && isShare(theirs))) &&
   ours.unit === theirs.unit &&
   theirs.comparator === "exactly" &&
