@@ -66,7 +66,7 @@ function dealBetween(
   const verb = between.find(({ norm }) => BUYS.test(norm) || SELLS.test(norm));
   if (!verb || (way !== "from" && way !== "to")) return [];
   if (BUYS.test(verb.norm) !== (way === "from")) return [];
-  return [{ deed: "trade", doer: (way === "from") === isFirst ? "first" : "second" }];
+  return [{ deed: `trade ${way}`, doer: (way === "from") === isFirst ? "first" : "second" }];
 }
 
 /** In words and marks. */

@@ -18,10 +18,9 @@ export function announcesNext(sentence: Sentence, before?: Sentence, next?: Sent
   );
 }
 
-/** "Not everybody obeyed.", "Some stayed.": who did the next sentence says. */
+/** "Not everybody obeyed.": who did the next sentence says. */
 const isOfSome = (words: readonly string[]) =>
-  words.length <= fewest &&
-  /^(?:but )?(?:not (?:every(?:one|body)|all)|some|others|a few|many)\b/.test(words.join(" "));
+  words.length <= fewest && /^(?:but )?not (?:every(?:one|body)|all)\b/.test(words.join(" "));
 
 const fewest = 4;
 
