@@ -94,6 +94,15 @@ checkTable("figure/unsupported", {
       draft: "The singer, who was born in 1950, died in 2020 after a brief illness.",
     },
     {
+      reference: "The missing are a couple in their seventies who had told a neighbour that they would stay.",
+      draft: "The missing couple, who are in their 70s, had told a neighbour that they would stay.",
+    },
+    {
+      reference:
+        "The stone is thought to have formed about 4.56 billion years ago, some 20 million years before the Earth.",
+      draft: "The stone's age is put at around 4,560m years, about 20m years more than the Earth's.",
+    },
+    {
       reference: "Rescuers searched the river.",
       draft: "On the one hand, rescuers searched the river; on the other, nobody hoped for much.",
     },
@@ -376,6 +385,10 @@ checkTable("figure/unsupported", {
     {
       reference: "Doctors said the boy was recovering well from the operation.",
       draft: "The boy was recovering well from the ⟦nine-hour⟧ operation, doctors said.",
+    },
+    {
+      reference: "The missing are a couple in their seventies who had told a neighbour that they would stay.",
+      draft: "The missing couple, who are in their ⟦80s⟧, had told a neighbour that they would stay.",
     },
   ],
 });

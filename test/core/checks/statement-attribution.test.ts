@@ -111,6 +111,11 @@ checkTable("statement/attribution", {
         "Seven cars were searched, according to guards. Residents said the guards had fired into the air.",
     },
     {
+      reference: "The defence has always maintained that the boat was in a repair yard in Picton that night.",
+      draft:
+        "His defence has always been that the boat was being kept that night in a repair yard in Picton.",
+    },
+    {
       reference: "The prison service said the inmate had not escaped but had been let out by mistake.",
       draft: "It was a mistake and no escape, according to the authorities.",
     },

@@ -375,6 +375,15 @@ checkTable("statement/certainty", {
       reference: "The bank raised its rate, as all analysts had expected.",
       draft: "The bank put up its rate. Analysts had forecast it.",
     },
+    {
+      reference: "Meteorites belong to the museum, but the finder may be paid a reward.",
+      draft: "Meteorites go to the museum, although a reward can be paid to the finder.",
+    },
+    {
+      reference:
+        "In 2015 Hartigan gave a legacy to the library in Orrin, asking that it should not be named after her.",
+      draft: "A legacy went in 2015 to Orrin's library, with the request that it not be named after her.",
+    },
     { reference: "Some 4,000 walkers are expected.", draft: "Around 4,000 walkers are expected to come." },
     { reference: "Officials fear the well was poisoned.", draft: "The well was poisoned, officials fear." },
     { reference: "The firm is mulling selling its mill.", draft: "The firm might sell its mill." },

@@ -229,6 +229,21 @@ checkTable("statement/negation", {
       draft: "Until divers had gone down a leak in the tank remained possible, inspectors said.",
     },
     {
+      reference: "She beat the top seed, Amy Colbert, on Friday without facing a break point.",
+      draft: "On Friday she defeated the top seed, Amy Colbert, and did not face a single break point.",
+    },
+    {
+      reference:
+        "The sprinter Joris Daems and his team mate Kyle Marchetti did not start because of a stomach bug.",
+      draft: "A stomach bug kept two riders from starting: the sprinter Joris Daems and Kyle Marchetti.",
+    },
+    {
+      reference:
+        "The court quashed the conviction, ruling that jurors should have been told that a witness had been offered a reward.",
+      draft:
+        "The court quashed his conviction because the jury had not been told that a witness had been offered a reward.",
+    },
+    {
       reference: "Detectives said that they were not treating the fire as suspicious.",
       draft: "The fire is regarded as an accident, detectives said.",
     },
@@ -857,6 +872,11 @@ checkTable("statement/negation", {
       reference: "Sayle will not play in the final on Sunday because of a knee injury.",
       draft: "Sayle, who has a knee injury, will ⟦play⟧ in Sunday's final.",
       fixed: "Sayle, who has a knee injury, will not play in Sunday's final.",
+    },
+    {
+      reference:
+        "The sprinter Joris Daems and his team mate Kyle Marchetti did not start because of a stomach bug.",
+      draft: "The sprinter Joris Daems and his team mate Kyle Marchetti ⟦started⟧ in spite of a stomach bug.",
     },
     {
       reference: "The minister said taxes would not rise this year.",

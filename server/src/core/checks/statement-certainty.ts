@@ -8,7 +8,7 @@ import { lostEarliest } from "../alignment/statements/lost-earliest.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { madeFirm } from "../alignment/statements/made-firm.ts";
 import { lostProposal } from "../alignment/statements/proposals.ts";
-import { lostHedge } from "../alignment/statements/reserves.ts";
+import { type LostReserve, lostHedge } from "../alignment/statements/reserves.ts";
 import { toldAsFact } from "../alignment/statements/told-as-fact.ts";
 import type { Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
@@ -81,6 +81,7 @@ export const statementCertainty: Check = {
               : (resolved(sentence, reference) ??
                 lostCondition(sentence, reference, neighboursOf(sentence, draft), links.weight)));
           if (change && isOpenBeside(change.hedge, neighboursOf(sentence, draft))) continue;
+          if (change && isAllowed(sentence, change)) continue;
           if (!change || isQuoted({ fact: change.stated, sentence, document: draft })) continue;
           const source = { fact: change.hedge, sentence: reference, document };
           yield {
@@ -100,6 +101,10 @@ export const statementCertainty: Check = {
 const isOpenBeside = (hedge: Token, beside: readonly Sentence[]) =>
   hedge.norm === "expected" &&
   beside.some(({ tokens }) => tokens.some(({ norm }) => /^(?:should|expect(?:s|ed)?)$/.test(norm)));
+
+/** "A reward can be paid" for "may be paid". */
+const isAllowed = ({ tokens }: Sentence, { hedge, stated }: LostReserve) =>
+  hedge.norm === "may" && tokens.findLast(({ end }) => end <= stated.start)?.norm === "can";
 
 /** So alike must two sentences be for their hedges to be compared one by one. */
 const sameStatement = 0.4;

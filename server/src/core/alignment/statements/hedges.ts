@@ -90,7 +90,8 @@ const isDecided = (tokens: readonly Token[], at: number) =>
   tokens[at]!.norm === "should" &&
   tokens.slice(Math.max(0, at - decidedRange), at).some(({ norm }) => DECIDED.test(norm));
 const decidedRange = 6;
-const DECIDED = /^(?:agree[ds]?|order(?:ed|s)|rul(?:ed|es)|decid(?:ed|es)|decreed|instructed|directed)$/;
+const DECIDED =
+  /^(?:ask(?:ed|s|ing)|request(?:ed|s|ing)?|demand(?:ed|s|ing)|agree[ds]?|order(?:ed|s)|rul(?:ed|es)|decid(?:ed|es)|decreed|instructed|directed)$/;
 
 /** The word that a hedge makes uncertain: the verb after it, or the noun. */
 function reachOf(tokens: readonly Token[], index: number): Token | undefined {

@@ -79,7 +79,7 @@ const isForbidden = (tokens: readonly Token[], may: Token) =>
 const FORBIDS =
   /^(?:barred|bars?|banned|bans?|forbidden|forbids?|prohibited|prohibits?|disqualified|excluded|cannot|must)$/;
 const ADVISED = /^(?:advised?|advises|recommend(?:s|ed)?|urge[sd]?)$/;
-const PERMITS = /^(?:entitled|eligible|allowed|permitted|free|rights?)$/;
+const PERMITS = /^(?:entitled|eligible|allowed|permitted|free|rights?|can)$/;
 const allowance = /^(?:may|might|can|could)$/;
 
 const DENIES = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing))$/;

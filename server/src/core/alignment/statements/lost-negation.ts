@@ -143,11 +143,16 @@ export function statesNothing(found: Contradiction): boolean {
   } = found;
   const before = tokens[tokens.indexOf(word) - 1]?.norm ?? "";
   return (
-    /^(?:no|without|never)$/.test(before) ||
+    /^(?:no|not|without|never|[a-z]+n['’]t)$/.test(before) ||
+    (before === "from" && tokens.some(({ norm }) => KEEPS.test(norm))) ||
     (before === "to" && /^(?:decid|know|say|clear)/.test(target ?? "")) ||
     (negated.tokens.some(({ norm }) => norm === "alone") && tokens.some((_, at) => isAtLeastTwo(tokens, at)))
   );
 }
+
+/** "Kept from starting" */
+const KEEPS =
+  /^(?:keep|keeps|kept|prevent(?:s|ed)?|stop(?:s|ped)?|ban(?:s|ned)?|bar(?:s|red)?|block(?:s|ed)?|deter(?:s|red)?|discourage[ds]?|refrain(?:s|ed)?)$/;
 
 const isAtLeastTwo = (tokens: readonly Token[], at: number) =>
   tokens[at]!.norm === "least" && /^(?:two|2)$/.test(tokens[at + 1]?.norm ?? "");

@@ -13,6 +13,7 @@ export const isNotGained = (found: Contradiction, reference: Document, links: Li
   isOfSource(found) ||
   isOfTheRest(found) ||
   isStillAwaited(found) ||
+  isOughtToHave(found) ||
   isPleaDenied(found) ||
   isDeniedThere(found) ||
   isDeniedInShort(found, reference) ||
@@ -46,6 +47,17 @@ const isOfTheRest = ({ stated: { tokens }, word }: Contradiction) =>
         norm === "else" ||
         (/^(?:others|rest)$/.test(norm) && /^(?:the|all)$/.test(before[i - 1]?.norm ?? "")),
     );
+
+/** "Had not been told" for "should have been told": what ought to have been was not. */
+function isOughtToHave({ stated: { tokens }, word }: Contradiction): boolean {
+  const at = tokens.indexOf(word);
+  return /\b(?:should|ought to) have(?: [a-z]+)? $/.test(
+    `${tokens
+      .slice(Math.max(0, at - 4), at)
+      .map(({ norm }) => norm)
+      .join(" ")} `,
+  );
+}
 
 /** "Has yet to be approved" for "needs approval". */
 const isStillAwaited = ({ negation: { token }, stated }: Contradiction) =>

@@ -60,11 +60,11 @@ export const holdsResponsible = (tokens: readonly Token[]) =>
       tokens.slice(at + 1, at + 7).some((token) => token.norm === "responsible"),
   );
 
-const OWNER = /['’]s?$|^(?:its|his|her|their)$/;
+const OWNER = /['’]s?$|^(?:its|his|her|their)$/i;
 const ACCOUNT =
   /^(?:count|account|reckoning|estimate|tally|figures|calculations?|telling|version|view|opinion|words|eyes)$/;
 const WORDS = /^(?:words|view|opinion|account|telling|estimation|judgment|eyes)$/;
-const CASE = /^(?:case|complaint|argument|charge|contention|grievance|line|version|theory)$/;
+const CASE = /^(?:case|defence|defense|complaint|argument|charge|contention|grievance|line|version|theory)$/;
 const BE = /^(?:is|was|has|had|been)$/;
 
 const VIEW = /^(?:sees|finds|doubts|fears|reckons|regards|considers|considered|regarded|feared|doubted)$/;

@@ -133,6 +133,7 @@ function codesAgree(a: Figure, b: Figure): boolean {
   // "Between 40 and 50" is in one's forties.
   if (other.high !== undefined && DECADE.test(code.text))
     return other.value === code.value && [9, 10].includes(other.high - other.value);
+  if (DECADE.test(code.text) && DECADE.test(other.text)) return code.value === other.value;
   if (other.kind === "age")
     return other.high !== undefined && code.value === other.high + 1 && /^under-\d+s$/i.test(code.text);
   if (other.kind !== "code" && other.kind !== "cardinal" && other.kind !== "ordinal") return false;

@@ -33,9 +33,11 @@ export function isSinceBeginning(draft: Placed<Figure>, reference: Linked): bool
   );
 }
 
-/** "A woman in her 70s" for one who is 74. */
+/** "A woman in her 70s" for one who is 74, or in her seventies. */
 export function isDecadeOfAge({ kind, text, value }: Figure, { sentences }: Document): boolean {
   if (kind !== "code" || !(/^\d0s$/.test(text) || DECADES.includes(text.toLowerCase()))) return false;
+  const inWords = DECADES[value / 10 - 2];
+  if (sentences.some(({ tokens }) => tokens.some(({ norm }) => norm === inWords))) return true;
   return sentences.some(({ figures }) =>
     figures.some(
       (age) =>
