@@ -51,86 +51,125 @@ import { isLengthInWords } from "./words.ts";
 export function followsFromCounterpart(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const { fact } = ours;
   const figures = figuresIn(theirs.sentence);
-  if (isAssembled(fact, figures) || isOdds(fact, theirs.sentence.figures)) return true;
-  if (isOfEach(ours, theirs) || isSetOf(fact, theirs.sentence.figures)) return true;
-  if (areOfOppositeSides(ours, theirs) && isFromOtherEnd(fact, [theirs.fact])) return true;
-  const alike = figures.filter((one) => mayMakeUp(fact, theirs.fact, one));
-  if (
-    reckons(ours) &&
-    (isSumOrDifference(fact, alike) || (!isOfOneNoun(fact, theirs.fact) && isProduct(fact, figures)))
-  )
-    return true;
   const told = ours.sentence.figures;
-  // "Of the 36 candidates, 11 are women and 25 are men": both that it follows from are told beside it.
-  const kept = told.filter((other) => figures.some((one) => sameFigure(other, one)));
-  if (isPartOfWhole(fact, figures)) return true;
-  if (
-    isSumOrDifference(
-      fact,
-      kept.filter((one) => mayMakeUp(fact, theirs.fact, one)),
-    )
-  )
-    return true;
-  const gone = figures.filter((one) => !told.some((other) => sameFigure(other, one)));
-  return (
-    isMerged(fact, gone) ||
-    (!isSlip(fact, theirs.fact) && isWholeOfPart(fact, figures)) ||
-    isBaseOfMultiple(fact, theirs.sentence, theirs.document) ||
-    (isComplement(
-      fact,
-      gone.filter((other) => !areSameBounds(fact, other)),
-    ) &&
-      areContrary(ours, theirs)) ||
-    isOneMore(fact, theirs) ||
-    isNamedAndOthers(fact, theirs) ||
-    isWithoutIncluded(ours, theirs) ||
-    isCountOfNamed(ours, theirs.sentence) ||
-    isOneMore(theirs.fact, ours) ||
-    isSplit(ours, theirs) ||
-    isOneOf(fact, theirs) ||
-    isNotAlone(fact, theirs) ||
-    isLastOne(ours, theirs.document) ||
-    isPlaceTold(ours, [theirs]) ||
-    isCountBefore(ours, theirs.fact) ||
-    isFirstEver(ours, theirs.document) ||
-    isNextInOrder(fact, [theirs.sentence]) ||
-    (!isSlip(fact, theirs.fact) && isOneMoreThanOthers(ours, theirs.document)) ||
-    isPeriodOfDay(ours, theirs) ||
-    isCountUpToTheirs(ours, theirs) ||
-    isGap(ours, theirs.fact) ||
-    (isPrecise(fact) && isSumOrDifference(fact, alike)) ||
-    isPartOfScoreBeside(fact, theirs.sentence.figures) ||
-    isScoreReached(ours, theirs.document) ||
-    isBetweenClocks(fact, theirs) ||
-    isSpanOfTimes(fact, besides(theirs)) ||
-    isSameMinute(ours, besides(theirs), theirs.document) ||
-    isOtherPart(ours, theirs, kept) ||
-    isStep(ours, theirs.fact) ||
-    theirs.sentence.figures.some(
-      ({ kind, ...one }) => kind === "ordinal" && one.value > 2 && isStep(ours, { ...one, kind }),
-    ) ||
-    isMultiplied(fact, theirs) ||
-    isRadius(ours, theirs) ||
-    isTimesAsMany(ours, theirs) ||
-    isShareOfThem(ours, theirs) ||
-    isShareOfWhole(ours, theirs) ||
-    isRestElsewhere(ours, theirs) ||
-    isStepBehind(ours, [theirs.sentence]) ||
-    isRunningPeriod(ours, theirs) ||
-    figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other, theirs.sentence)) ||
-    isAllButOne(ours, figures) ||
-    isOffBase(ours, theirs) ||
-    isRestOfListed(ours, figuresOfStory(theirs.document)) ||
-    isMadeOf(ours, figures) ||
-    isMadeUpBeside(ours, theirs) ||
-    isPartBeside(ours, theirs) ||
-    isInRow(ours, theirs.document) ||
-    isRestBesidePart(ours, theirs.document) ||
-    isToldWhole(ours, theirs) ||
-    (fact.kind === "age" && isOfBothEnds(fact, theirs.sentence.figures)) ||
-    isLengthInWords(fact, theirs.sentence)
-  );
+  const isAmong = (others: readonly Figure[]) => (one: Figure) =>
+    others.some((other) => sameFigure(other, one));
+  const place: Place = {
+    ours,
+    theirs,
+    fact,
+    figures,
+    alike: figures.filter((one) => mayMakeUp(fact, theirs.fact, one)),
+    kept: told.filter(isAmong(figures)),
+    gone: figures.filter((one) => !isAmong(told)(one)),
+  };
+  return WAYS.some((follows) => follows(place));
 }
+
+/** A figure of the draft, the one in whose place it stands, and what the two sentences tell beside them. */
+interface Place {
+  readonly ours: Placed<Figure>;
+  readonly theirs: Placed<Figure>;
+  /** The draft's figure. */
+  readonly fact: Figure;
+  /** Those of the reference's sentence. */
+  readonly figures: readonly Figure[];
+  /** Of them, those that it may be reckoned with. */
+  readonly alike: readonly Figure[];
+  /** Those of the draft's sentence that the reference's has too. */
+  readonly kept: readonly Figure[];
+  /** Those of the reference's sentence that the draft's tells no more. */
+  readonly gone: readonly Figure[];
+}
+
+/** The same figure told in another way. */
+const isToldOtherwise = ({ ours, theirs, fact }: Place) =>
+  isOdds(fact, theirs.sentence.figures) ||
+  isSetOf(fact, theirs.sentence.figures) ||
+  isToldWhole(ours, theirs) ||
+  isInRow(ours, theirs.document) ||
+  isPartOfScoreBeside(fact, theirs.sentence.figures) ||
+  isScoreReached(ours, theirs.document) ||
+  (fact.kind === "age" && isOfBothEnds(fact, theirs.sentence.figures));
+
+/** A sum, a difference or a product. */
+const isMadeUp = ({ ours, theirs, fact, figures, alike, kept, gone }: Place) =>
+  isAssembled(fact, figures) ||
+  (areOfOppositeSides(ours, theirs) && isFromOtherEnd(fact, [theirs.fact])) ||
+  (reckons(ours) &&
+    (isSumOrDifference(fact, alike) || (!isOfOneNoun(fact, theirs.fact) && isProduct(fact, figures)))) ||
+  // "Of the 36 candidates, 11 are women and 25 are men": both that it follows from are told beside it.
+  isSumOrDifference(
+    fact,
+    kept.filter((one) => mayMakeUp(fact, theirs.fact, one)),
+  ) ||
+  isMerged(fact, gone) ||
+  isGap(ours, theirs.fact) ||
+  (isPrecise(fact) && isSumOrDifference(fact, alike)) ||
+  isStep(ours, theirs.fact) ||
+  theirs.sentence.figures.some(
+    ({ kind, ...one }) => kind === "ordinal" && one.value > 2 && isStep(ours, { ...one, kind }),
+  ) ||
+  isMadeOf(ours, figures) ||
+  isMadeUpBeside(ours, theirs) ||
+  isOffBase(ours, theirs);
+
+/** A multiple, or what one is a multiple of. */
+const isMultiple = ({ ours, theirs, fact }: Place) =>
+  isOfEach(ours, theirs) ||
+  isBaseOfMultiple(fact, theirs.sentence, theirs.document) ||
+  isMultiplied(fact, theirs) ||
+  isRadius(ours, theirs) ||
+  isTimesAsMany(ours, theirs);
+
+/** A part, a share, or what these leave of the whole. */
+const isPartOrRest = ({ ours, theirs, fact, figures, kept, gone }: Place) =>
+  isPartOfWhole(fact, figures) ||
+  (!isSlip(fact, theirs.fact) && isWholeOfPart(fact, figures)) ||
+  (isComplement(
+    fact,
+    gone.filter((other) => !areSameBounds(fact, other)),
+  ) &&
+    areContrary(ours, theirs)) ||
+  isSplit(ours, theirs) ||
+  isOtherPart(ours, theirs, kept) ||
+  isShareOfThem(ours, theirs) ||
+  isShareOfWhole(ours, theirs) ||
+  isRestElsewhere(ours, theirs) ||
+  isAllButOne(ours, figures) ||
+  isRestOfListed(ours, figuresOfStory(theirs.document)) ||
+  isPartBeside(ours, theirs) ||
+  isRestBesidePart(ours, theirs.document) ||
+  isWithoutIncluded(ours, theirs);
+
+/** A count of what is named, listed or numbered. */
+const isCounted = ({ ours, theirs, fact }: Place) =>
+  isOneMore(fact, theirs) ||
+  isOneMore(theirs.fact, ours) ||
+  isNamedAndOthers(fact, theirs) ||
+  isCountOfNamed(ours, theirs.sentence) ||
+  isOneOf(fact, theirs) ||
+  isNotAlone(fact, theirs) ||
+  isLastOne(ours, theirs.document) ||
+  isPlaceTold(ours, [theirs]) ||
+  isCountBefore(ours, theirs.fact) ||
+  isFirstEver(ours, theirs.document) ||
+  isNextInOrder(fact, [theirs.sentence]) ||
+  (!isSlip(fact, theirs.fact) && isOneMoreThanOthers(ours, theirs.document)) ||
+  isCountUpToTheirs(ours, theirs) ||
+  isStepBehind(ours, [theirs.sentence]);
+
+/** What lies between two times, or is left up to one. */
+const isLengthOfTime = ({ ours, theirs, fact, figures }: Place) =>
+  isPeriodOfDay(ours, theirs) ||
+  isBetweenClocks(fact, theirs) ||
+  isSpanOfTimes(fact, besides(theirs)) ||
+  isSameMinute(ours, besides(theirs), theirs.document) ||
+  isRunningPeriod(ours, theirs) ||
+  figures.some((other) => isTimeLeft(ours, other) || isRunUpTo(ours, other, theirs.sentence)) ||
+  isLengthInWords(fact, theirs.sentence);
+
+const WAYS = [isToldOtherwise, isMadeUp, isMultiple, isPartOrRest, isCounted, isLengthOfTime];
 
 /** "Three points" for "two points": so few of one thing come by chance of six and two. */
 const isOfOneNoun = (a: Figure, b: Figure) =>
