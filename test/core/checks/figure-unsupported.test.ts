@@ -300,6 +300,18 @@ checkTable("figure/unsupported", {
       reference: "The hall was built by the architect Sayle.",
       draft: "The hall was built, one by one, of stones that the architect Sayle chose.",
     },
+    {
+      reference:
+        "The airline narrowed its loss to 212 million crowns in the first half of the year. Fuel costs fell by 14 percent. It carried 3.4 million passengers, 4 percent more than in the same period last year.",
+      draft:
+        "The airline's loss was down to 212m crowns in the first half. Passengers numbered 3.4m in the six months, 4% more than a year before. Fuel costs fell by 14%.",
+    },
+    {
+      reference:
+        "Haugland won the 11th stage on Wednesday. Friday's 13th stage has been cut by 32 km. Thursday's stage, over 201 km to Udine, is flat.",
+      draft:
+        "Haugland was first on Wednesday in the 11th stage. The 12th stage, on Thursday, is flat: 201km to Udine. Friday's 13th has been cut by 32km.",
+    },
   ],
   invalid: [
     {
@@ -341,6 +353,11 @@ checkTable("figure/unsupported", {
     {
       reference: "Passengers were told to rebook through the website.",
       draft: "Passengers were told to rebook through the website within ⟦48 hours⟧.",
+    },
+    {
+      reference: "Haugland won the 11th stage on Wednesday. Thursday's stage, over 201 km to Udine, is flat.",
+      draft:
+        "Haugland was first on Wednesday in the 11th stage. The flat ⟦14th⟧ stage, over 201km, leads to Udine on Thursday.",
     },
     {
       reference:

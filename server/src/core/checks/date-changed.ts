@@ -1,5 +1,6 @@
 import { followsFromCounterparts } from "../alignment/pairs/derived/dates.ts";
 import { otherCount, otherLength } from "../alignment/pairs/other-length.ts";
+import { isDateOfTable } from "../alignment/table-rows.ts";
 import { fitPreposition, writeDate } from "../facts/dates/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, replace, spanOf, whereOf } from "./evidence.ts";
@@ -52,6 +53,7 @@ export const dateChanged: Check = {
         };
       if (pairing.state !== "changed" || followsFromCounterparts(pairing, authorities)) continue;
       const { draft: ours, reference } = pairing;
+      if (isDateOfTable(ours.fact, reference.document)) continue;
       // What somebody said on another day, "tonight" was and is.
       if (ours.fact.text.toLowerCase() === reference.fact.text.toLowerCase() && isQuoted(ours)) continue;
       const words = writeDate(reference.fact, ours.fact);

@@ -35,7 +35,8 @@ export const versionSuperseded: Check = {
     const dates: WrittenKind<DateFact> = { family: dateFamily, same: sameDate, write: writeDate };
     for (const pairing of comparison.figures) {
       if (isReckonedFromCounterparts(pairing.draft, comparison.authorities)) continue;
-      if (isRest(pairing)) continue;
+      // "Thousands" may well be told of what the newer version counts no more.
+      if (isRest(pairing) || pairing.draft.fact.unit === "vague") continue;
       yield* judged(figures, pairing, comparison);
     }
     for (const pairing of comparison.dates) yield* judged(dates, pairing, comparison);

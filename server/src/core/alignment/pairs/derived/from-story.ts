@@ -40,6 +40,7 @@ import {
 import { isSpanOfDates, isSpanOfTimes, isSpanToMonth } from "./spans.ts";
 import {
   isAllButOne,
+  isBetweenTwo,
   isMultipleLess,
   isNextInOrder,
   isOneMoreThanOthers,
@@ -136,9 +137,14 @@ function isToldOtherwise(draft: Placed<Figure>, { around, figures, document }: T
     isOnTheWay(fact, figures) ||
     around.some((one) => isPairOf(fact, one.figures) || isPartToRest(fact, one.figures)) ||
     isTimeOfDay(fact, around) ||
-    isToldInWords(fact, around)
+    isToldInWords(fact, around) ||
+    (isOfAccounts(fact) && isToldInWords(fact, document.sentences))
   );
 }
+
+/** "In the six months" for a half: all of a story on a firm's accounts is of one period. */
+const isOfAccounts = ({ kind, unit, value }: Figure) =>
+  kind === "duration" && unit === "month" && [3, 6, 9].includes(value);
 
 /** A sum, a difference or a product. */
 function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: Told): boolean {
@@ -217,6 +223,7 @@ function isCounted(draft: Placed<Figure>, { linked, around, document }: Told): b
     linked.some((one) => isCountOfListed(fact, one)) ||
     (isCountUpTo(fact, around) && !tellsOfOthersToo(draft)) ||
     isNextInOrder(fact, around) ||
+    isBetweenTwo(draft, document) ||
     isStepInStory(draft, figuresOfStory(document))
   );
 }

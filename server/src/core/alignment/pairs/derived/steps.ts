@@ -217,6 +217,21 @@ export function isNextInOrder({ kind, value }: Figure, passages: readonly Senten
   );
 }
 
+/** "Thursday's 12th stage" where the story tells of the 11th and the 13th. */
+export function isBetweenTwo({ fact, sentence }: Placed<Figure>, { sentences }: Document): boolean {
+  const counted = wordAfter(fact, sentence);
+  if (fact.kind !== "ordinal" || counted === undefined) return false;
+  const isTold = (place: number) =>
+    sentences.some((one) =>
+      one.figures.some(
+        (other) => other.kind === "ordinal" && other.value === place && wordAfter(other, one) === counted,
+      ),
+    );
+  return isTold(fact.value - 1) && isTold(fact.value + 1);
+}
+
+const wordAfter = ({ end }: Figure, { tokens }: Sentence) => tokens.find(({ start }) => start >= end)?.stem;
+
 /** "11 minutes from the end" for the 79th minute of a match. */
 export function isTimeLeft(ours: Placed<Figure>, theirs: Figure): boolean {
   const { fact, sentence, document } = ours;
