@@ -119,6 +119,10 @@ checkTable("date/unsupported", {
       draft: "This year's race drew 900 runners.",
       date: "2024-06-11",
     },
+    {
+      reference: "The rebuilding will take until at least 2030, the city said.",
+      draft: "The rebuilding is to go on until 2030 or longer, the city said.",
+    },
     { reference: "The satellite is called Sentinel 1985.", draft: "Sentinel 1985 is the satellite's name." },
     {
       reference: "The report was published on Wednesday.",

@@ -337,6 +337,18 @@ checkTable("statement/certainty", {
       draft: "The baker's shop in Tarn may be closed.",
     },
     {
+      reference: "The strike will last until at least Friday, the union said.",
+      draft: "The strike will not end before Friday, the union said.",
+    },
+    {
+      reference: "The line will run one ship until at least Nov. 20.",
+      draft: "Only one of the line's ships will run before 20 November at the earliest.",
+    },
+    {
+      reference: "The strike will last until at least Friday, the union said.",
+      draft: "Trains will stand still at least until Friday, the union said.",
+    },
+    {
       reference: "Keepers said the tortoise might be older than thought, possibly by 20 years.",
       draft: "The tortoise could have as much as 20 years more than was assumed, keepers said.",
     },
@@ -515,6 +527,20 @@ checkTable("statement/certainty", {
     {
       reference: "Brokers had forecast a rise of 2 percent in tea prices.",
       draft: "Tea prices rose ⟦2 percent⟧.",
+    },
+    {
+      reference: "The strike will last until at least Friday, the union said.",
+      draft: "The strike will last until ⟦Friday⟧, the union said.",
+      date: "2025-06-11",
+    },
+    {
+      reference: "The plant would have work until at least 2030, the company promised.",
+      draft: "The plant would have work until ⟦2030⟧, the company promised.",
+    },
+    {
+      reference: "The road is closed until Friday at the earliest.",
+      draft: "The road is closed until ⟦Friday⟧.",
+      date: "2025-06-11",
     },
     {
       reference: "The accused is thought to have fled to Malta.",

@@ -606,6 +606,10 @@ checkTable("statement/direction", {
         "At the end of June Varn Mining had cash of $312m. In the second quarter it made a ⟦profit⟧ of $41.5m.",
     },
     {
+      reference: "The court rejected the defence's argument that the rope was not his.",
+      draft: "The court ⟦upheld⟧ the defence's argument that the rope was not his.",
+    },
+    {
       reference:
         "Hospitals in Orrin had treated 418 people for heat exhaustion since Sunday, fewer than in the heatwave of 2023.",
       draft:

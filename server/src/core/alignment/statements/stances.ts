@@ -31,7 +31,8 @@ const denies = new Set("dismiss reject refuse deny denied".split(" ").map(stemOf
 const [pleaGranted, pleaDenied] = ["pleagranted", "pleadenied"].map(stemOf);
 
 /** What is brought against something, what an office is asked for, and what it gives leave for. */
-const pleas = /^(?:appeal|claim|complaint|challenge|objection|petition|plea|motion|lawsuit|suit)s?$/;
+const pleas =
+  /^(?:appeal|argument|contention|submission|claim|complaint|challenge|objection|petition|plea|motion|lawsuit|suit)s?$/;
 const requests = /^(?:application|request|bid|proposal|offer)s?$/;
 const leaves =
   /^(?:permission|leave|bail|parole|access|asylum|entry|visa|licence|license|permit|planning|citizenship|consent)s?$/;

@@ -169,7 +169,7 @@ function isHeadOfColumn(text: string, start: number): boolean {
 }
 
 const STRONG_CUE =
-  /\b(?:in|since|until|till|by|during|circa|year|from|before|after|through|and|spring|summer|autumn|fall|winter|early|mid|late|end|of|(?:end|start|beginning|middle) of|(?:back|early|late) in|between|beyond)[ -]$/i;
+  /\b(?:in|since|until|till|by|during|circa|year|from|before|after|through|and|spring|summer|autumn|fall|winter|early|mid|late|end|of|(?:end|start|beginning|middle) of|(?:back|early|late) in|between|beyond|(?:until|till) at least|at least until)[ -]$/i;
 const YEAR_CUE =
   /\b(?:the|an?|its|his|her|their|our|my|to|of|for|than|with|against|over|at|on|this|that|due|around|about|Cup|Games|Olympics|Euro|Championships?|Vision|Agenda|Expo|Act|[Cc]opyright|©|vs|versus|compared|[\p{L}]+[’']s?|full-year|first-half|in-a|any|every|pre|post|since|born|both|into|throughout) ?[-–]?$|\((?:[^()\d]{0,20} )?$/iu;
 /** "made in Edinburgh around 1790": what has an age. */
