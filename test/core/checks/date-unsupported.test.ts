@@ -71,6 +71,12 @@ checkTable("date/unsupported", {
       date: "2026-02-03",
     },
     {
+      reference: "Cantabra Bank on Thursday beat third-quarter forecasts, earning 412 million euros.",
+      draft:
+        "Cantabra Bank earned more than expected in the July to September quarter, it said on Thursday: €412m.",
+      date: "2025-10-30",
+    },
+    {
       reference: "The mill lost 40 million crowns last year.",
       draft: "The mill made a loss of 40 million crowns in 2024.",
     },

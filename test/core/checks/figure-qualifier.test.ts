@@ -7,6 +7,12 @@ checkTable("figure/qualifier", {
       draft: "After the drought Orrin brought in less than half as much maize as before.",
     },
     {
+      reference:
+        "The capital ratio slipped to 12.7 percent, still well above the 9.25 percent that the central bank requires.",
+      draft:
+        "At 12.7% the capital ratio remains comfortably over the minimum of 9.25% set by the central bank.",
+    },
+    {
       reference: "Children must be 12 or older to ride the new slide at Orrin.",
       draft: "Children must be at least 12 to ride the new slide at Orrin.",
     },

@@ -331,6 +331,18 @@ checkTable("statement/negation", {
       draft: "The walkers waited on the ridge for two hours. Several were tired.",
     },
     {
+      reference: "Dozens of islands are without regular supplies at the height of the season.",
+      draft: "The strike has deprived dozens of islands of their regular supplies.",
+    },
+    {
+      reference: "They say that they cannot afford extra crew.",
+      draft: "They say that additional crew are more than they can afford.",
+    },
+    {
+      reference: "Alder Growers, which did not respond to a request for comment, has 140 members.",
+      draft: "Alder Growers, which has 140 members, did not reply when asked for comment.",
+    },
+    {
       reference: "The judge accepted that he was unlikely to offend again.",
       draft: "There was little chance that he would commit another crime, the judge accepted.",
     },
@@ -886,6 +898,10 @@ checkTable("statement/negation", {
     {
       reference: "The drug cannot be given to children under five.",
       draft: "The drug can be ⟦given⟧ to children under five.",
+    },
+    {
+      reference: "They say that they cannot afford extra crew.",
+      draft: "They say that they can ⟦afford⟧ extra crew.",
     },
     {
       reference: "Her lawyer said she had not decided whether to appeal to the tribunal.",

@@ -123,6 +123,13 @@ checkTable("version/superseded", {
   ],
   invalid: [
     {
+      older: ["The number of people killed when an inn collapsed in Orrin rose to at least 26 on Tuesday."],
+      reference:
+        "Rescuers pulled five more bodies from the ruins of an inn in Orrin on Wednesday, bringing the number of dead to at least 31.",
+      draft:
+        "The number of people known to have died in the ruins of the inn in Orrin has reached at least ⟦26⟧. Five more bodies were found on Wednesday.",
+    },
+    {
       older: ["The Reed party, led by a former vet, had 24.8 percent and was set to win 17 of the seats."],
       reference: "The Reed party took 26.1 percent of the vote and 18 of the 63 seats.",
       draft: "With ⟦24.8%⟧ of the vote the Reed party has 18 of the 63 seats.",

@@ -1,6 +1,7 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { followsFromReferences } from "../alignment/pairs/derived/dates.ts";
 import { isWeekdayKnown } from "../alignment/pairs/derived/weekdays.ts";
+import type { Placed } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
@@ -28,11 +29,30 @@ export const dateUnsupported: Check = {
         : !isPinned(draft.fact.stated) ||
           isYearAsNumber(draft.fact, authorities) ||
           followsFromReferences(draft, authorities);
-      if (isKnown) continue;
+      if (isKnown || isEndOfQuarter(draft, authorities)) continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },
 };
+
+/** "The July to September quarter", where a reference tells of quarters: a firm's first may begin in any of the four. */
+function isEndOfQuarter(
+  { fact, sentence, document }: Placed<DateFact>,
+  references: readonly Linked[],
+): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  const around = text.slice(Math.max(sentence.start, fact.start - 16), Math.min(sentence.end, fact.end + 32));
+  return (
+    fact.granularity === "month" &&
+    QUARTER.test(around) &&
+    references.some(({ document: { sentences } }) =>
+      sentences.some(({ tokens }) => tokens.some(({ norm }) => /(?:^|-)quarter(?:s|ly)?$/.test(norm))),
+    )
+  );
+}
+
+const QUARTER =
+  /\b(?:January|April|July|October)(?: to |[-–]| and | through )(?:March|June|September|December) quarter\b/;
 
 /** "Profit in 2026" for "2026 operating profit": a year that is read as no date there. */
 function isYearAsNumber({ text, granularity }: DateFact, references: readonly Linked[]): boolean {

@@ -57,6 +57,7 @@ export const figureQualifier: Check = {
       if (pairing.state !== "same") continue;
       const { draft: ours, reference } = pairing;
       if (sameComparator(ours.fact, reference.fact) || isRounding(ours.fact, reference.fact)) continue;
+      if (isRequired(ours, reference)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, reference, authorities))
         continue;
@@ -212,3 +213,12 @@ function isApart({ hedge, start }: Figure): boolean {
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const raised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "The minimum of 9.25%" for "the 9.25 percent that the bank requires". */
+function isRequired(ours: Placed<Figure>, { fact, sentence, document }: Placed<Figure>): boolean {
+  const behind = document.blocks[sentence.block]!.text.slice(fact.end, Math.min(sentence.end, fact.end + 60));
+  return (
+    /\bminimum\b/i.test(ours.fact.hedge?.text ?? "") &&
+    /^[^.,;:]*\b(?:requires?|required|requirement|demands?|prescribe[sd]?|needed)\b/i.test(behind)
+  );
+}

@@ -34,7 +34,8 @@ export const versionSuperseded: Check = {
     const figures: WrittenKind<Figure> = { family: figureFamily, same: sameFigure, write: writeFigure };
     const dates: WrittenKind<DateFact> = { family: dateFamily, same: sameDate, write: writeDate };
     for (const pairing of comparison.figures) {
-      if (isReckonedFromCounterparts(pairing.draft, comparison.authorities)) continue;
+      if (!isLevel(pairing.draft) && isReckonedFromCounterparts(pairing.draft, comparison.authorities))
+        continue;
       // "Thousands" may well be told of what the newer version counts no more.
       if (isRest(pairing) || pairing.draft.fact.unit === "vague") continue;
       yield* judged(figures, pairing, comparison);
@@ -60,6 +61,12 @@ function* judged<F extends Span & { text: string }>(
   const between = saidBetween(kind.family, comparison, { draft, old, newest });
   yield superseded(draft, [old, ...between, newest], kind.write(newest.fact, draft.fact));
 }
+
+/** "Has reached at least 26": what stands now is no difference of what the newest version tells. */
+const isLevel = ({ fact, sentence, document }: Placed<Figure>): boolean =>
+  /\b(?:reach(?:es|ed)|st(?:ands|ood) at|(?:rose|risen|climbed|grown|grew) to|is now|now) (?:at least |more than |about |some )?$/i.test(
+    document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 32), fact.start),
+  );
 
 /** "All but two of the 16" tells the newest version's "14 of 16". */
 function isRest(pairing: Pairing<Figure>): boolean {

@@ -5,6 +5,7 @@ import type { Link, Links } from "../links.ts";
 import { OPINION } from "./answering-negations.ts";
 import { isAwaited, lasting } from "./bounded-negations.ts";
 import { type Bar, barOf, type Contradiction, contradiction } from "./contradictions.ts";
+import { tellsOfDeclining } from "./declined.ts";
 import { areOpposite } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
 import { notLost, unanswered } from "./unanswered.ts";
@@ -144,11 +145,31 @@ export function statesNothing(found: Contradiction): boolean {
   const before = tokens[tokens.indexOf(word) - 1]?.norm ?? "";
   return (
     /^(?:no|not|without|never|[a-z]+n['’]t)$/.test(before) ||
+    isMoreThanCan(tokens, tokens.indexOf(word)) ||
+    isDeprived(tokens, tokens.indexOf(word)) ||
+    (ASKED.test(word.norm) && [found.stated, negated].every(tellsOfDeclining)) ||
     (before === "from" && tokens.some(({ norm }) => KEEPS.test(norm))) ||
     (before === "to" && /^(?:decid|know|say|clear)/.test(target ?? "")) ||
     (negated.tokens.some(({ norm }) => norm === "alone") && tokens.some((_, at) => isAtLeastTwo(tokens, at)))
   );
 }
+
+/** "More than they can afford" */
+const isMoreThanCan = (tokens: readonly Token[], at: number) =>
+  /^(?:can|could)$/.test(tokens[at - 1]?.norm ?? "") &&
+  tokens[at - 3]?.norm === "than" &&
+  /^(?:more|higher|longer|faster|bigger|larger)$/.test(tokens[at - 4]?.norm ?? "");
+
+/** "Deprived islands of their regular supplies" */
+const isDeprived = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - reachOfLoss), at)
+    .some(({ norm }) => /^(?:depriv(?:e|es|ed|ing)|robbed|stripped|starved|bereft)$/.test(norm));
+/** In words. */
+const reachOfLoss = 6;
+
+/** "Did not reply when asked for comment" */
+const ASKED = /^(?:ask(?:ed)?|requests?|requested|approached|contacted|comments?)$/;
 
 /** "Kept from starting" */
 const KEEPS =
