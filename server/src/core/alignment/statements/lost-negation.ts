@@ -5,7 +5,6 @@ import type { Link, Links } from "../links.ts";
 import { OPINION } from "./answering-negations.ts";
 import { isAwaited, lasting } from "./bounded-negations.ts";
 import { type Bar, barOf, type Contradiction, contradiction } from "./contradictions.ts";
-import { tellsOfDeclining } from "./declined.ts";
 import { areOpposite } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
 import { notLost, unanswered } from "./unanswered.ts";
@@ -130,53 +129,6 @@ function isParaphrased({ token, kind }: Negation, reference: Sentence, ours: Sen
   const known = new Set(reference.tokens.map(({ stem }) => stem));
   return theirs.length === 1 && own.length === 1 && !known.has(own[0]!.target ?? "");
 }
-
-/**
- * True where the draft's word states nothing: "there was no doubt about it" for "it was not in doubt", "has 30 days in which to
- * appeal" for "has not decided whether to appeal", "must be signed by at least two" for "cannot be signed by one person alone".
- */
-export function statesNothing(found: Contradiction): boolean {
-  const {
-    negation: { target },
-    negated,
-    stated: { tokens },
-    word,
-  } = found;
-  const before = tokens[tokens.indexOf(word) - 1]?.norm ?? "";
-  return (
-    /^(?:no|not|without|never|[a-z]+n['’]t)$/.test(before) ||
-    isMoreThanCan(tokens, tokens.indexOf(word)) ||
-    isDeprived(tokens, tokens.indexOf(word)) ||
-    (ASKED.test(word.norm) && [found.stated, negated].every(tellsOfDeclining)) ||
-    (before === "from" && tokens.some(({ norm }) => KEEPS.test(norm))) ||
-    (before === "to" && /^(?:decid|know|say|clear)/.test(target ?? "")) ||
-    (negated.tokens.some(({ norm }) => norm === "alone") && tokens.some((_, at) => isAtLeastTwo(tokens, at)))
-  );
-}
-
-/** "More than they can afford" */
-const isMoreThanCan = (tokens: readonly Token[], at: number) =>
-  /^(?:can|could)$/.test(tokens[at - 1]?.norm ?? "") &&
-  tokens[at - 3]?.norm === "than" &&
-  /^(?:more|higher|longer|faster|bigger|larger)$/.test(tokens[at - 4]?.norm ?? "");
-
-/** "Deprived islands of their regular supplies" */
-const isDeprived = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(Math.max(0, at - reachOfLoss), at)
-    .some(({ norm }) => /^(?:depriv(?:e|es|ed|ing)|robbed|stripped|starved|bereft)$/.test(norm));
-/** In words. */
-const reachOfLoss = 6;
-
-/** "Did not reply when asked for comment" */
-const ASKED = /^(?:ask(?:ed)?|requests?|requested|approached|contacted|comments?)$/;
-
-/** "Kept from starting" */
-const KEEPS =
-  /^(?:keep|keeps|kept|prevent(?:s|ed)?|stop(?:s|ped)?|ban(?:s|ned)?|bar(?:s|red)?|block(?:s|ed)?|deter(?:s|red)?|discourage[ds]?|refrain(?:s|ed)?)$/;
-
-const isAtLeastTwo = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.norm === "least" && /^(?:two|2)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "Had the flow under control" for "halted the uncontrolled flow": what ends is not so any more. */
 const isBroughtToEnd = ({ kind, from, token }: Negation, { tokens }: Sentence, word: Token) =>

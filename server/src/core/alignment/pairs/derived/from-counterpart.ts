@@ -10,6 +10,7 @@ import { isCountOfNamed, isNamedAndOthers, isWithoutIncluded } from "./lists.ts"
 import { isSameMinute } from "./match-clock.ts";
 import { isMultiplied, isOfEach, isRadius, isTimesAsMany } from "./multiples.ts";
 import { isCountBefore, isCountUpToTheirs, isFirstEver, isPeriodOfDay, isPlaceTold } from "./orders.ts";
+import { isAllButOne, isOneMoreThanOthers, isRestOfListed } from "./others.ts";
 import { isRestElsewhere, isShareOfThem, isShareOfWhole } from "./partners.ts";
 import {
   isMadeUpBeside,
@@ -26,12 +27,9 @@ import { isLastOne, isNotAlone, isOneMore, isOneOf } from "./single-ones.ts";
 import { isSlip } from "./slip.ts";
 import { isSpanOfTimes } from "./spans.ts";
 import {
-  isAllButOne,
   isMadeOf,
   isNextInOrder,
   isOffBase,
-  isOneMoreThanOthers,
-  isRestOfListed,
   isRunningPeriod,
   isRunUpTo,
   isStep,

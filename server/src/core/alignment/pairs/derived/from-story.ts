@@ -22,6 +22,7 @@ import { isCountOfListed } from "./lists.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultipliedIn, isPriceOfAll } from "./multiples.ts";
 import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf, tellsOfOthersToo } from "./orders.ts";
+import { isAllButOne, isOneMoreThanOthers, isRestOfListed } from "./others.ts";
 import { isWholeOfThem } from "./partners.ts";
 import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts";
 import { isAtRate } from "./rates.ts";
@@ -39,12 +40,9 @@ import {
 } from "./shares.ts";
 import { isSpanOfDates, isSpanOfTimes, isSpanToMonth } from "./spans.ts";
 import {
-  isAllButOne,
   isBetweenTwo,
   isMultipleLess,
   isNextInOrder,
-  isOneMoreThanOthers,
-  isRestOfListed,
   isRunUpTo,
   isStepBehind,
   isStepInStory,
