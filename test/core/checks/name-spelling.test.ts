@@ -273,6 +273,10 @@ checkTable("name/spelling", {
       fixed: "The novelist Siân Pryce has died, according to her publisher.",
     },
     {
+      reference: "Declan Mulqueeny, 46, a farmer, was struck by a falling tree near Kilcorran.",
+      draft: "The dead man, ⟦Declan Mulqueen⟧, a farmer of 46, was struck by a falling tree near Kilcorran.",
+    },
+    {
       reference: "Witness Mahmoud Farouk told the court that he saw a van.",
       draft: "A witness, ⟦Mahmut Farouk⟧, told the court he had seen a van.",
       fixed: "A witness, Mahmoud Farouk, told the court he had seen a van.",

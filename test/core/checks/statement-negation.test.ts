@@ -1013,6 +1013,11 @@ checkTable("statement/negation", {
       draft: "The vote was ⟦not⟧ held up for three quarters of an hour when an alarm emptied the hall.",
     },
     {
+      reference:
+        "The study did not show whether the vaccine prevents deaths, said Aissata Kabore, who led it.",
+      draft: "The ⟦vaccine⟧ prevented deaths, said Aissata Kabore, who led the study.",
+    },
+    {
       reference: "Floods destroyed latrines in the district of Mzuka in March.",
       draft: "In Mzuka floods had ⟦not⟧ washed away latrines in March.",
     },

@@ -98,7 +98,9 @@ const evidence = new Set("show prove establish demonstrate confirm find know say
 /** "Denies that it is loot" for "denied that it was stolen": as many denials of one kind on both sides, whatever their words. */
 function isDeniedOtherwise({ kind }: Negation, reference: Sentence, telling: readonly Sentence[]): boolean {
   const denials = (one: Sentence) => negationsIn(one).filter((each) => each.kind === "denial").length;
-  return kind === "denial" && telling.some((other) => denials(other) >= denials(reference));
+  // "Did not show whether" denies without such a word.
+  const there = denials(reference);
+  return kind === "denial" && there > 0 && telling.some((other) => denials(other) >= there);
 }
 
 /** "Both remain on duty" for "neither has been suspended" */

@@ -123,10 +123,9 @@ const PARTISANS = / (?:Democrats|Socialists|Liberals|Conservatives|Nationalists|
 const isPeopleOf = (people: string, adjective: string) =>
   (people === `${adjective}s` &&
     /(?:an|ite|ist|crat|liberal|conservative|progressive|independent|green)$/.test(adjective)) ||
-  // "Sicily" and "Sicilian", "Tuscany" and "Tuscan"
-  (people.endsWith("y") &&
-    (adjective === `${people.slice(0, -1)}ian` ||
-      (people.endsWith("ny") && adjective === people.slice(0, -1)))) ||
+  // "Sicily" and "Sicilian", "Tuscany" and "Tuscan"; a Mulqueeny is no Mulqueen.
+  (people.endsWith("y") && adjective === `${people.slice(0, -1)}ian`) ||
+  (/^(?:tuscan|saxon)$/.test(adjective) && people === `${adjective}y`) ||
   (people.endsWith("crats") && adjective === `${people.slice(0, -1)}ic`) ||
   // "Migrants in the Sahara" and "Saharan migrants"
   (adjective === `${people}n` && people.endsWith("a") && people.length > 4 && !genderOf(people)) ||
