@@ -5,10 +5,14 @@ import { passes, readPairs } from "./pairs.ts";
 const floor = { loud: 0.93, silent: 0.97 };
 
 describe("pairs that somebody else has written", () => {
-  it.each(["loud", "silent"] as const)("pass where they should be %s", (side) => {
-    const pairs = readPairs().filter((pair) => pair.expect === side);
-    expect(pairs.filter(passes).length / pairs.length).toBeGreaterThanOrEqual(floor[side]);
-  }, 120_000);
+  it.each(["loud", "silent"] as const)(
+    "pass where they should be %s",
+    (side) => {
+      const pairs = readPairs().filter((pair) => pair.expect === side);
+      expect(pairs.filter(passes).length / pairs.length).toBeGreaterThanOrEqual(floor[side]);
+    },
+    120_000,
+  );
 
   it("name one place each", () => {
     for (const { id, kind, at, draft, reference } of readPairs())
