@@ -245,6 +245,12 @@ checkTable("passage/missing", {
   invalid: [
     {
       reference:
+        "The owner has a plan for the ferries.\n\n1. Two of the nine routes will be closed by the end of 2026.\n\n2. Fourteen ships will be sold to yards in Norland.",
+      draft:
+        "The owner has a plan for the ferries. By the end of 2026 two of the nine routes will be ⟦closed⟧.",
+    },
+    {
+      reference:
         "The mayor wants a tram to the harbour.\n\nThe governor rejected it. Shopkeepers in Dock Street say that they would lose half of their parking spaces.",
       draft:
         "A tram to the harbour is what the mayor wants. But the shopkeepers of Dock Street say that it would cost them half their parking ⟦spaces⟧.",

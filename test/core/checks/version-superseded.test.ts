@@ -5,6 +5,11 @@ import { checkTable } from "./table.ts";
 checkTable("version/superseded", {
   valid: [
     {
+      older: ["Fire destroys homes in Orrin valley, thousands flee"],
+      reference: "Fire destroys 160 homes in Orrin valley, couple missing",
+      draft: "Two are missing and thousands have fled after fire destroys 160 homes in Orrin valley",
+    },
+    {
       older: ["The Reed party, led by a former vet, had 24.8 percent and was set to win 17 of the seats."],
       reference: "The Reed party took 26.1 percent of the vote and 18 of the 63 seats.",
       draft: "With 26.1% of the vote the Reed party has 18 of the 63 seats.",
@@ -122,6 +127,12 @@ checkTable("version/superseded", {
     },
   ],
   invalid: [
+    {
+      older: ["Hundreds of people were killed when the dam broke, the army said."],
+      reference:
+        "Twelve people were killed when the dam broke, the army said, correcting what it had said before.",
+      draft: "⟦Hundreds⟧ of people were killed when the dam broke, the army said.",
+    },
     {
       older: ["The number of people killed when an inn collapsed in Orrin rose to at least 26 on Tuesday."],
       reference:

@@ -202,6 +202,33 @@ describe("furniture", () => {
   });
 });
 
+describe("what looks like furniture and is the story", () => {
+  it.each([
+    "Contact with the ship was lost at 3 a.m., the coast guard said.",
+    "Inquiries into the grounding have begun.",
+    "Prices in Orrin have doubled since May.",
+    "Figures are in dispute.",
+    "Pictures of the wreck are available only to the police.",
+    "Passengers carried: 1 250 000 in three years.",
+  ])("%s", (text) => {
+    expect(roles(`Grain ship refloated\n\n${body}\n\n${text}\n\n${body}`)[2]).toBe(`body: ${text}`);
+  });
+
+  it.each(["GUNMEN TAKE TWO HOSTAGES", "MH370 FOUND", "By-election called in Orrin"])(
+    "%s, a headline",
+    (text) => {
+      expect(roles(`${text}\n\n${body}\n\n${body}`)[0]).toBe(`headline: ${text}`);
+    },
+  );
+
+  it("a name that ends a wrapped sentence", () => {
+    const wrapped = "The report on the harbour, which nobody has seen so far, was written\nby Ann Marr.";
+    expect(roles(`Grain ship refloated\n\n${body}\n\n${wrapped}`)[2]).toBe(
+      `body: ${wrapped.replace("\n", " ")}`,
+    );
+  });
+});
+
 describe("the foot of a story", () => {
   it.each([
     [

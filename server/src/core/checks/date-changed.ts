@@ -1,6 +1,8 @@
 import { followsFromCounterparts } from "../alignment/pairs/derived/dates.ts";
 import { otherCount, otherLength } from "../alignment/pairs/other-length.ts";
 import { isDateOfTable } from "../alignment/table-rows.ts";
+import type { Placed } from "../document.ts";
+import type { DateFact } from "../facts/dates/date.ts";
 import { fitPreposition, writeDate } from "../facts/dates/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, replace, spanOf, whereOf } from "./evidence.ts";
@@ -23,33 +25,14 @@ export const dateChanged: Check = {
   *run({ dates, authorities }) {
     for (const pairing of dates) {
       const count = pairing.state === "elsewhere" ? otherCount(pairing.draft, authorities) : undefined;
-      if (count)
-        yield {
-          message: `Reference says ${count.fact.text} ${whereOf(count)}.`,
-          span: spanOf(pairing.draft),
-          reference: evidenceOf(count),
-          fixes: [
-            {
-              title: `Change to ${count.fact.text}`,
-              preferred: true,
-              edits: [
-                replace(
-                  pairing.draft.document,
-                  pairing.draft.sentence.block,
-                  pairing.draft.fact,
-                  count.fact.text,
-                ),
-              ],
-            },
-          ],
-        };
       const length = pairing.state === "unsupported" ? otherLength(pairing.draft, authorities) : undefined;
-      if (length)
+      const other = count ?? length;
+      if (other)
         yield {
-          message: `Reference says ${length.fact.text} ${whereOf(length)}.`,
+          message: `Reference says ${other.fact.text} ${whereOf(other)}.`,
           span: spanOf(pairing.draft),
-          reference: evidenceOf(length),
-          fixes: [],
+          reference: evidenceOf(other),
+          fixes: count ? [countFix(pairing.draft, count)] : [],
         };
       if (pairing.state !== "changed" || followsFromCounterparts(pairing, authorities)) continue;
       const { draft: ours, reference } = pairing;
@@ -76,3 +59,10 @@ export const dateChanged: Check = {
     }
   },
 };
+
+/** "14 months ago" for "18 months ago": the words can be exchanged as they stand. */
+const countFix = ({ document, sentence, fact }: Placed<DateFact>, { fact: { text } }: Placed<DateFact>) => ({
+  title: `Change to ${text}`,
+  preferred: true,
+  edits: [replace(document, sentence.block, fact, text)],
+});

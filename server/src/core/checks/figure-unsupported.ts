@@ -33,7 +33,7 @@ export const figureUnsupported: Check = {
         isMisshared(draft) ||
         isOtherChange(draft, authorities) ||
         isOtherRest(draft, authorities) ||
-        isOthersForPlace(draft, authorities);
+        isEarlierForPlace(draft, authorities);
       if ((!isWrong && isTurnOfPhrase(draft.fact)) || (!isMisshared(draft) && isReckoned(draft, authorities)))
         continue;
       // The unit differs, and is told as that.
@@ -68,7 +68,7 @@ function isOtherRest({ fact, sentence }: Placed<Figure>, references: readonly Li
 }
 
 /** "Three other ministers have already gone" for "the third minister to go": before him there were two. */
-function isOthersForPlace(
+function isEarlierForPlace(
   { fact, sentence, document }: Placed<Figure>,
   references: readonly Linked[],
 ): boolean {

@@ -83,10 +83,10 @@ export const statementDirection: Check = {
 };
 
 /** "He had been charged with 17 offences. The court convicted him of 14": the verdict is told next. */
-const isStageBefore = (
-  { text }: { readonly text: string },
-  next: Sentence | undefined,
-): boolean | undefined =>
+const isStageBefore = ({ text }: { readonly text: string }, next: Sentence | undefined): boolean =>
   /^(?:charged|accused|indicted|arrested|tried)$/i.test(text) &&
-  next?.tokens.some(({ norm }) => /^(?:convicted|guilty|acquitted|cleared|sentenced|jailed)$/.test(norm));
+  (next?.tokens ?? []).some(({ norm }) =>
+    /^(?:convicted|guilty|acquitted|cleared|sentenced|jailed)$/.test(norm),
+  );
+
 const QUANTIFIER = /^(?:few|most|many|all|none|both|neither|nobody|everybody|everyone)$/i;

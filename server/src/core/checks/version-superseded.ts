@@ -2,7 +2,7 @@ import { dateFamily } from "../alignment/pairs/date-family.ts";
 import { isSumOrDifference } from "../alignment/pairs/derived/arithmetic.ts";
 import { isReckonedFromCounterparts } from "../alignment/pairs/derived/index.ts";
 import { figureFamily } from "../alignment/pairs/figure-family.ts";
-import { type Kind, replacedIn, saidBetween } from "../alignment/pairs/replaced.ts";
+import { type Kind, type Replaced, replacedIn, saidBetween } from "../alignment/pairs/replaced.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Placed } from "../document.ts";
@@ -36,11 +36,15 @@ export const versionSuperseded: Check = {
     for (const pairing of comparison.figures) {
       if (!isLevel(pairing.draft) && isReckonedFromCounterparts(pairing.draft, comparison.authorities))
         continue;
-      // "Thousands" may well be told of what the newer version counts no more.
-      if (isRest(pairing) || pairing.draft.fact.unit === "vague") continue;
-      yield* judged(figures, pairing, comparison);
+      if (isRest(pairing)) continue;
+      const replaced = replacedIn(figures, pairing, comparison);
+      if (replaced && !countsOther(pairing.draft.fact, replaced.newest.fact))
+        yield judged(figures, pairing.draft, replaced, comparison);
     }
-    for (const pairing of comparison.dates) yield* judged(dates, pairing, comparison);
+    for (const pairing of comparison.dates) {
+      const replaced = replacedIn(dates, pairing, comparison);
+      if (replaced) yield judged(dates, pairing.draft, replaced, comparison);
+    }
   },
 };
 
@@ -49,18 +53,19 @@ interface WrittenKind<F extends Span> extends Kind<F> {
   write(fact: F, like: F): string;
 }
 
-function* judged<F extends Span & { text: string }>(
+function judged<F extends Span & { text: string }>(
   kind: WrittenKind<F>,
-  pairing: Pairing<F>,
+  draft: Placed<F>,
+  { old, newest }: Replaced<F>,
   comparison: Comparison,
 ) {
-  const replaced = replacedIn(kind, pairing, comparison);
-  if (!replaced) return;
-  const { draft } = pairing;
-  const { old, newest } = replaced;
   const between = saidBetween(kind.family, comparison, { draft, old, newest });
-  yield superseded(draft, [old, ...between, newest], kind.write(newest.fact, draft.fact));
+  return superseded(draft, [old, ...between, newest], kind.write(newest.fact, draft.fact));
 }
+
+/** "Thousands" that fled are not what "160 homes" stands for. */
+const countsOther = (draft: Figure, newest: Figure): boolean =>
+  draft.unit === "vague" && newest.noun !== undefined && newest.noun !== draft.noun;
 
 /** "Has reached at least 26": what stands now is no difference of what the newest version tells. */
 const isLevel = ({ fact, sentence, document }: Placed<Figure>): boolean =>

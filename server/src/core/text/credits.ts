@@ -67,10 +67,12 @@ const below: readonly RegExp[] = [
   /^[^.!?]{0,90}\b(?:tel|phone|mobile|mob|email|e-mail|fax)\b\.?:? ?(?:[+(]?\d|[\p{L}\p{N}._+-]{1,40}@)/iu,
   /^(?:Follow|Find|More|Read more|See more|Full coverage|Online|Web ?site|Links?)\b[^.!?]{0,100}\bhttps?:\/\/[^ ]+$/i,
   /^(?:On the Net|Online): *$|^https?:\/\/[^ ]+$/i,
-  /^(?:For more information,? (?:please )?contact|(?:(?:Press|Media|News) )?(?:Contacts?|Enquiries|Inquiries)):? [^!?]{1,160}$/i,
+  /^(?:For more information,? (?:please )?contact:? |(?:(?:Press|Media|News) )?(?:Contacts?|Enquiries|Inquiries): )[^!?]{1,160}$/i,
+  /^(?:\d{1,2}[.)] )?(?:Photographs?|Photos|Pictures|Images|Interviews) (?:is|are) available (?:from|on|at|to)\b[^!?]{1,100}$/,
   // "Northern Wire newsdesk: 0161 555 0142"
-  /^[^.!?:]{1,60}: ?\+?[\d() -]{7,24}$/,
-  /^(?:All |Unless stated otherwise, all )?(?:figures|amounts|sums|times|prices)(?: in this (?:story|report|article))? (?:are )?(?:given )?in [\p{L} .$]{2,40}$/iu,
+  /^[^.!?:]{1,60}: ?(?:\+|\(?0)[\d() -]{6,24}$/,
+  // "All figures are in Canadian dollars."
+  /^(?:All |Unless stated otherwise, all )?(?:figures|amounts|sums|times|prices)(?: in this (?:story|report|article))? are (?:given )?in [\p{L}. ]{0,24}\b(?:dollars|pounds|euros|francs|kron[aeo]r|crowns|currency|GMT|UTC|time)\.?$/iu,
   /^This (?:report|story|article)(?: by [^.!?]{2,60})? was first published\b/,
   // "AP tennis: https://…"
   /^[^.!?:]{1,60}: ?https?:\/\/[^ ]+$/i,

@@ -31,7 +31,11 @@ export const updateLine =
 
 /** "By Oliver Trent and Salma Idrissi", with nothing behind the names but a place or a paper. */
 export const bylineLine =
-  /^(?:By|BY|by|Words by|Story by) \p{Lu}[\p{L}.'’-]+(?:(?:,? and|,| &|, in| in)? (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|el))+$/u;
+  /^(?:By|BY|Words by|Story by) \p{Lu}[\p{L}.'’-]+(?:(?:,? and|,| &|, in| in)? (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|el))+$/u;
+
+/** "by Ann Marr", as French agencies write it; inside a story such a line is the end of a sentence. */
+export const lowerByline =
+  /^by \p{Lu}[\p{L}'’-]+(?:(?:,? and|,)? (?:\p{Lu}[\p{L}'’-]*|de|van|von|der|den|la|le|al|bin|el))+$/u;
 
 /** "Northern Wire", "Political Editor": a line below a byline. */
 export const belowByline = /^(?:The )?\p{Lu}[\p{L}.&'’-]*(?: (?:of|and|\p{Lu}[\p{L}.&'’-]*)){0,5}$/u;
@@ -54,12 +58,13 @@ export const timeLine =
 
 /** A line of the part for other editors that a wrapped paragraph must not swallow. */
 const contactLine =
-  /[\p{L}\p{N}._+-]@[\p{L}\p{N}-]+\.[\p{L}.]{2,20}>?$|^\p{Lu}[^.!?:]{1,60}: ?\+?[\d() -]{7,24}$/u;
+  /[\p{L}\p{N}._+-]@[\p{L}\p{N}-]+\.[\p{L}.]{2,20}>?$|^\p{Lu}[^.!?:]{1,60}: ?(?:\+|\(?0)[\d() -]{6,24}$/u;
 
 /** Lines that are furniture by their shape alone. */
 const wholeLines: readonly (readonly [RegExp, Role])[] = [
   // "Keywords: PERU QUAKE/".
-  [/^(?:Keywords?|Key words|Tags|Topics|Slug ?line|Categories|Index) ?:/i, "keywords"],
+  [/^(?:Keywords?|Key words|Tags|Topics|Slug ?line|Categories) ?:/i, "keywords"],
+  [/^INDEX: ?[\p{Lu} ,/-]{3,80}$/u, "keywords"],
   // "TRADE-BRITAIN/MOROCCO (UPDATE 2)".
   [/^[\p{Lu}\p{N}][\p{Lu}\p{N}&.'’ -]*\/[\p{Lu}\p{N}&.,'’/ -]*(?:\([A-Z0-9 ,]+\))?$/u, "slug"],
   // "BC-EU--Greece-Fire, 2nd Ld-Writethru": the slug of American agencies.
@@ -70,9 +75,9 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
   // "BC-Ferry-Fire,1st Ld,0280", with or without the codes of its line before: "r i BC-Ferry-Fire 11-04".
   [/^(?:[a-z] ){0,3}(?:BC|AM|PM)-\p{Lu}[^ .!?-]*-[^.!?]{2,80}$/u, "slug"],
   // "ZCZC", "MMQ0412 4 OVR 0280": the start of a message.
-  [/^(?:ZCZC\b[^.!?a-z]{0,40}|\p{Lu}{2,5}\d{3,4}(?: [\p{Lu}\d]{1,5}){1,5})$/u, "slug"],
-  // "FERRY FIRE TAKE TWO TRELLEBORG": the head of a message's next part.
-  [/^[\p{Lu}\d ,.-]{2,60} TAKE (?:TWO|THREE|FOUR|\d)\b[^\p{Ll}]{0,40}$/u, "slug"],
+  [/^(?:ZCZC\b[^.!?a-z]{0,40}|\p{Lu}{2,5}\d{3,4}(?= [^\d]{0,20}\d)(?: [\p{Lu}\d]{1,5}){1,5})$/u, "slug"],
+  // "FERRY FIRE TAKE TWO": the head of a message's next part.
+  [/^[\p{Lu}\d ,.-]{2,60} TAKE (?:TWO|THREE|FOUR|\d)$/u, "slug"],
   [/^\(Picks up\b.{0,80}\)$/, "slug"],
   // "Norland-ship-transport,3rdlead URGENT", "bc-ship-norland": the slugs of French and German agencies.
   [

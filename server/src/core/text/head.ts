@@ -5,6 +5,7 @@ import {
   bylineLine,
   furnitureRole,
   headerField,
+  lowerByline,
   timeLine,
   topicPrefix,
   updateLine,
@@ -24,7 +25,7 @@ export function headParts(block: RawBlock): Part[] {
   const { text, kind } = block;
   const whole =
     (kind === "heading" || kind === "row" ? undefined : furnitureRole(text)) ??
-    (bylineLine.test(text) ? "byline" : undefined);
+    (bylineLine.test(text) || lowerByline.test(text) ? "byline" : undefined);
   if (whole) return [{ from: 0, to: text.length, role: whole }];
   if (timeLine.test(text)) return [{ from: 0, to: text.length, role: "dateline" }];
   const field = fieldParts(text);

@@ -1,7 +1,7 @@
 import { once } from "../../../cache.ts";
 import type { Document, Placed } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
-import { stemOf } from "../../../text/stem.ts";
+import { isFunctionWord } from "../../features.ts";
 import { concept } from "../../synonyms.ts";
 import { rowBlocks } from "../../table-rows.ts";
 import { close } from "./alike.ts";
@@ -72,10 +72,12 @@ const rowsOf = once((document: Document): readonly Row[] => {
     if (!places.has(i - 1)) scale = scaleIn(`${blocks[i - 1]?.text ?? ""} ${text}`);
     const rank = /^(\d{1,3})[.)] /.exec(text);
     const cells = text.slice(rank?.[0].length ?? 0);
-    const label = cells.match(/\p{L}{3,}/gu) ?? [];
+    const label = document.inBlock[i]!.flatMap(({ tokens }) =>
+      tokens.filter((token) => token.kind === "word" && !isFunctionWord(token)),
+    );
     rows.push({
       ...(rank && { rank: Number(rank[1]) }),
-      label: new Set(label.map((word) => concept(stemOf(word.toLowerCase())))),
+      label: new Set(label.map(({ stem }) => concept(stem))),
       numbers: (cells.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((each) => Number(each.replaceAll(",", ""))),
       scale,
     });
