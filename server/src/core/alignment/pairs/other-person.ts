@@ -1,3 +1,4 @@
+import { once } from "../../cache.ts";
 import type { Document, Sentence } from "../../document.ts";
 import { compareNames } from "../../facts/names/equality.ts";
 import type { Entity, Name } from "../../facts/names/name.ts";
@@ -42,28 +43,24 @@ export function otherPersons(
   const whole = sum(own);
   return personPlaces(sentence, draft).flatMap((ours): OtherPerson[] => {
     const person = ours.name.entity;
-    const passages = document.sentences.filter((one) => mentions(one, person));
-    if (passages.length === 0) return [];
     const aged = ofThatAge(ours, sentence, document);
     if (aged) return [aged];
     for (const { reference } of linked) {
       const shared = common(tellingOf(reference));
       const told = sum(shared);
-      if (
-        shared.length < fewest ||
-        told < sameOfOurs * whole ||
-        nearby(reference, document).some((one) => mentions(one, person))
-      )
-        continue;
+      if (shared.length < fewest || told < sameOfOurs * whole) continue;
       const theirs = personPlaces(reference, document).filter((other) => isSamePlace(ours, other));
       const [other] = theirs;
       if (!other || theirs.length > 1 || mentions(sentence, other.name.entity)) continue;
       if (
+        nearby(reference, document).some((one) => mentions(one, person)) ||
         links.ofReference[reference.index]!.some(
           (link) => link.draft !== sentence && mentions(link.draft, other.name.entity),
         )
       )
         continue;
+      const passages = passagesOn(person, document);
+      if (passages.length === 0) return [];
       const isTold = passages.some(
         (one) =>
           sum(common(new Set(nearby(one, document).flatMap((near) => [...tellingOf(near)])))) >
@@ -82,16 +79,27 @@ function ofThatAge(
   document: Document,
 ): OtherPerson | undefined {
   if (age === undefined) return undefined;
-  const told = document.sentences.flatMap((one) =>
-    personPlaces(one, document).flatMap((other) =>
-      other.age === age ? [{ theirs: other.name, sentence: one }] : [],
-    ),
-  );
+  const told = agesIn(document).get(age) ?? [];
   const [first] = told;
   if (!first || told.some(({ theirs }) => !areApart(theirs.entity, name.entity))) return undefined;
   if (told.some(({ theirs }) => theirs.entity.name !== first.theirs.entity.name)) return undefined;
-  return mentions(sentence, first.theirs.entity) ? undefined : { ours: name, ...first };
+  if (mentions(sentence, first.theirs.entity) || passagesOn(name.entity, document).length === 0)
+    return undefined;
+  return { ours: name, ...first };
 }
+
+/** Whom a document gives an age, by that age in years. */
+const agesIn = once((document: Document) => {
+  const ages = new Map<number, Omit<OtherPerson, "ours">[]>();
+  for (const sentence of document.sentences)
+    for (const { name, age } of personPlaces(sentence, document))
+      if (age !== undefined) ages.set(age, [...(ages.get(age) ?? []), { theirs: name, sentence }]);
+  return ages;
+});
+
+/** The sentences of a document that name a person. */
+const passagesOn = (person: Entity, { sentences }: Document) =>
+  sentences.filter((one) => mentions(one, person));
 
 /** Both speak, are of one age, or hold one office. */
 function isSamePlace(a: PersonPlace, b: PersonPlace): boolean {

@@ -37,12 +37,11 @@ function search<F extends Span>(
   ].map((fact) => ({ fact, context: contextOf(old.sentence, fact, weight) }));
   let best: { readonly placed: Placed<F>; readonly score: number } | undefined;
   for (const sentence of document.sentences) {
-    if (tellsOfBefore({ sentence, document })) continue;
     for (const fact of family.facts(sentence)) {
       // What stood beside it then stands beside it still.
       if (family.comparable(old.fact, fact) < 1 || besides.some((other) => family.same(other.fact, fact)))
         continue;
-      if (isWhole(sentence, fact)) continue;
+      if (isWhole(sentence, fact) || tellsOfBefore({ sentence, document })) continue;
       const place = contextOf(sentence, fact, weight);
       const score = likeness(around!.context, place);
       if (score < samePlace || score <= (best?.score ?? 0)) continue;
