@@ -482,6 +482,28 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The fund has so far paid £640,000 to eight families.",
+    draft: "Eight families have been compensated with £640,000 by the fund.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The index fell for the second time in five sessions.",
+    draft: "It was the second fall of the index in five days.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The council closed all baths through Tuesday.",
+    draft: "No bath will open before Wednesday.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The storm had winds of 70 mph (113 kph) and was centered about 90 miles (145 kilometers) east of the port at 4 p.m., the weather office said. It was moving west at 8 mph (13 kph) and was expected to become a hurricane before landfall on Monday.",
+    draft:
+      "It is expected to be a hurricane on Monday.\n\nBy 4pm the centre was some 145km east of the port, advancing at 13km/h, said the weather office. Winds had reached 113km/h.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The players share a purse of 2 million dollars, 60 percent of it for the winner.",
     draft: "The winner of the match will receive $1.2m and the loser $0.8m.",
     date: "2025-06-12",
@@ -3153,6 +3175,21 @@ export const slips: readonly Row[] = [
   {
     reference: "The strike cost the port 3 million euros a day for nine days.",
     draft: "Nine days of strike cost the port ⟦37 million euros⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The fund has so far paid £640,000 to eight families.",
+    draft: "⟦Nine⟧ families have been compensated with £640,000 by the fund.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The council closed all baths through Tuesday.",
+    draft: "No bath will open before ⟦Friday⟧.",
+    date: "2025-06-10",
+  },
+  {
+    reference: "The index fell for the second time in five sessions.",
+    draft: "It was the second fall of the index in five ⟦weeks⟧.",
     date: "2025-06-12",
   },
   {

@@ -3,6 +3,12 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unsupported", {
   valid: [
     {
+      reference:
+        "# Treasurer is jailed\n\nThe treasurer of the choir was jailed for three years and five months on Friday.",
+      draft:
+        "# Three years for treasurer\n\nThe treasurer of the choir was sent to prison on Friday for three years and five months.",
+    },
+    {
       reference: "Tornhavn won the shoot-out 4-2 after the match had ended 2-2 after extra time.",
       draft: "It was 2-2 after 120 minutes, and Tornhavn won the shoot-out 4-2.",
     },

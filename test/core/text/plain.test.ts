@@ -60,6 +60,11 @@ describe("plain text", () => {
     ],
     ["spaces in a row and tabs", "One  two\tthree .", ["One two three ."]],
     ["no-break and thin spaces", "10\u00a0km, 5\u202fkg, 3\u2009m", ["10 km, 5 kg, 3 m"]],
+    [
+      "the codes of companies and markets",
+      "Miners <.ORRX> fell. Dalen <DALEN.CO>, a maker of aids, rose, and copper <CMCU3> did. <b> stays.",
+      ["Miners fell. Dalen, a maker of aids, rose, and copper did. <b> stays."],
+    ],
     ["soft hyphens and invisible characters", "par\u00adlia\u200bment\ufeff sat", ["parliament sat"]],
     ["a compound at a wrap", "The Anglo-\nSaxon hoard", ["The Anglo-Saxon hoard"]],
     ["a suspended hyphen at a wrap", "a two-\nand three-storey block", ["a two- and three-storey block"]],

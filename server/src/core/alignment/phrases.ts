@@ -129,9 +129,13 @@ export function phraseAt(
     const fits = stems.every((stem) => {
       // "value-added tax"
       if (next > at && tokens[next]?.norm === "-") next += 1;
+      // "lost their lives"
+      if (next > at && POSSESSIVE.test(tokens[next]?.norm ?? "")) next += 1;
       return tokens[next++]?.stem === stem;
     });
     if (fits) return { meaning, length: next - at };
   }
   return undefined;
 }
+
+const POSSESSIVE = /^(?:his|her|its|their)$/;

@@ -120,9 +120,19 @@ const smallestShare = 5;
 function isRoundedInStory(fact: Figure, references: readonly Linked[]): boolean {
   const rounded = { ...fact, comparator: "about" } as const;
   return references.some(({ document }) =>
-    document.sentences.some(({ figures }) => figures.some((other) => isRounding(rounded, other))),
+    document.sentences.some(({ figures }) =>
+      figures.some((other) => isRounding(rounded, other) || isLargerPart(fact, other)),
+    ),
   );
 }
+
+/** "Six years for" for "six years and four months". */
+const isLargerPart = ({ kind, unit, value }: Figure, whole: Figure) =>
+  kind === "duration" &&
+  whole.kind === kind &&
+  whole.unit === unit &&
+  / and /.test(whole.text) &&
+  Math.floor(whole.value) === value;
 
 /** "At 5-4 to Tanemura" for "at 4-5": a score told from the other side. */
 function isTurnedScore({ parts, kind }: Figure, references: readonly Linked[]): boolean {

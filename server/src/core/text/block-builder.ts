@@ -24,9 +24,12 @@ export interface BlockBuilder {
   build(start: number, end: number, kind: RawBlock["kind"]): RawBlock | undefined;
 }
 
-/** White space and invisible characters that cannot stand in the story as they are, with the spaces around them. */
+/**
+ * What cannot stand in the story as it is: white space and invisible characters with the spaces around them, and the codes that
+ * agencies set behind the names of companies and markets, "<DALEN.CO>" and "<.STOXX>", with the space before them.
+ */
 const unusual =
-  / ?[\p{Cc}\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff][ \p{Cc}\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]*| {2,}/gu;
+  / ?<(?=[^<> ]{0,14}[.=\d])\.?[A-Z][A-Za-z\d]{0,9}(?:[.=][A-Z]{0,4})?>| ?[\p{Cc}\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff][ \p{Cc}\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]*| {2,}/gu;
 const whiteSpace = /[ \t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const invisible = /(?!\s)\p{Cc}|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const lineBreak = /[\n\r\u2028\u2029]/;
@@ -75,7 +78,7 @@ export function createBlockBuilder(source: string): BlockBuilder {
       for (let match = unusual.exec(between); match; match = unusual.exec(between)) {
         takeOrdinary(at, start + match.index);
         at = start + match.index + match[0].length;
-        if (whiteSpace.test(match[0])) wait(start + match.index, at, match[0]);
+        if (whiteSpace.test(match[0]) && !match[0].endsWith(">")) wait(start + match.index, at, match[0]);
       }
       takeOrdinary(at, end);
     },

@@ -45,12 +45,13 @@ const isUpToEnd = ({ to, granularity, relation, within }: DateFact, next: DateFa
 /** "before October" for "by the end of September", "by 31 August" for "before September"; of one year, where both write it. */
 function isDayAfter(date: DateFact, other: DateFact): boolean {
   if (date.relation !== "before" || date.from === undefined || other.to === undefined) return false;
+  if (!/^(?:by|until)$/.test(other.relation ?? "")) return false;
+  // Of which week "closed until Tuesday" is, nobody can tell: closed last week, or to be closed.
+  if ((date.slack || other.slack) && date.weekday !== undefined && other.weekday !== undefined)
+    return (other.weekday + 1) % 7 === date.weekday;
   const next = addDays(other.to, 1);
   const areDated = [date, other].every(({ stated }) => stated.includes("year"));
-  return (
-    /^(?:by|until)$/.test(other.relation ?? "") &&
-    next.slice(areDated ? 0 : 5) === date.from.slice(areDated ? 0 : 5)
-  );
+  return next.slice(areDated ? 0 : 5) === date.from.slice(areDated ? 0 : 5);
 }
 
 /**

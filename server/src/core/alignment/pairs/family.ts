@@ -43,6 +43,8 @@ export interface Family<F extends Span> {
   isOneWherever?(fact: F): boolean;
   /** True for a fact that a story may leave out anywhere: the day on which it was written, in a story of that day. */
   isAssumed?(reference: Placed<F>): boolean;
+  /** The facts of a sentence that tell the same again beside one: "105 kph" of "65 mph (105 kph)". */
+  againBeside?(sentence: NamedSentence, fact: F): readonly F[];
   /** True where the one is told of the other, as a time is of its day in "at 21.09 on Tuesday". */
   areBound?(sentence: NamedSentence, time: F, day: F): boolean;
   /** Set where what is bound so tells of the fact in one sentence with others, too. */

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from "../../facts/figures/figure.ts";
+import { unitNamed } from "../../facts/figures/units.ts";
 import { areInverse } from "./inverse.ts";
 
 /** How likely a figure stands in the place of another: 0 where it never can, up to 1 for the same kind of figure. */
@@ -15,6 +16,7 @@ export function comparableFigures(draft: Figure, reference: Figure): number {
   if (isFar(draft, reference) || isBareWord(draft, reference)) return 0;
   if (isMark(draft, reference) || isMark(reference, draft)) return 0;
   if (isHourly(draft, reference) || isHourly(reference, draft)) return 0;
+  if (isSpeed(draft) !== isSpeed(reference) && draft.value !== reference.value) return 0;
   if (draft.kind === reference.kind)
     return draft.unit === reference.unit || !draft.unit || !reference.unit ? 1 : 0.85;
   if (isOfRate(draft, reference) || isOfRate(reference, draft)) return 0;
@@ -104,6 +106,10 @@ const isBareWord = (draft: Figure, reference: Figure) =>
 /** Nobody is 42 minutes old. */
 const isHourly = (one: Figure, other: Figure) =>
   one.kind === "duration" && /^(?:second|minute|hour)$/.test(one.unit ?? "") && other.kind === "age";
+
+/** "15 km/h" is no slip for 120 miles. */
+export const isSpeed = ({ unit, per }: Figure): boolean =>
+  /^(?:hour|second)$/.test(per ?? "") && unitNamed(unit)?.dimension === "length";
 
 /** "half the rise" is no other way to put 0.4 percent. */
 const isOfRate = (one: Figure, other: Figure) =>

@@ -52,6 +52,13 @@ export const figureFamily: Family<Figure> = {
       (noun !== undefined && concept(noun) !== concept(fact.noun)) ||
       unit !== fact.unit),
   mayRepeat: (a, b) => a.kind === b.kind && a.unit === b.unit && !a.parts && a.kind !== "ordinal",
+  againBeside: ({ tokens, figures }, figure) =>
+    figures.filter(
+      (other) =>
+        other.kind === figure.kind &&
+        other.unit !== figure.unit &&
+        (isBracketBehind(tokens, other, figure) || isBracketBehind(tokens, figure, other)),
+    ),
   bindsWithin: true,
   areBound: ({ tokens }, other, figure) =>
     isBracketBehind(tokens, other, figure) || isWholeBehind(tokens, other, figure),

@@ -3,6 +3,7 @@ import { isRounding } from "../../facts/figures/index.ts";
 import { stemOf } from "../../text/stem.ts";
 import { concept } from "../synonyms.ts";
 import type { Matched } from "./family.ts";
+import { isSpeed } from "./figure-comparable.ts";
 
 /** True where two figures of a sentence are alike on one side, and neither keeps what it counts. */
 export const mayBeSwapped = (a: Matched<Figure>, b: Matched<Figure>) =>
@@ -33,6 +34,7 @@ const isBareSum = (sum: Figure, { kind, unit, noun, value }: Figure) =>
 
 const areOfOneKind = (a: Figure, b: Figure) =>
   a.kind === b.kind &&
+  isSpeed(a) === isSpeed(b) &&
   (a.kind === "duration" || a.unit === b.unit || !a.unit || !b.unit) &&
   (a.kind !== "cardinal" || Number.isInteger(a.value) === Number.isInteger(b.value));
 

@@ -136,7 +136,10 @@ function judgeSentence<F extends Span>(
     }
   }
   const inOrder = verdicts.sort((a, b) => a.fact.start - b.fact.start);
-  return { verdicts: inOrder, standIns, told: [...told], at, facts, matches, candidates };
+  const again = matches.flatMap(
+    ({ candidate: { placed } }) => family.againBeside?.(placed.sentence, placed.fact) ?? [],
+  );
+  return { verdicts: inOrder, standIns, told: [...told, ...again], at, facts, matches, candidates };
 }
 
 /** The same, or changed with the fact that it has changed places with. */

@@ -160,7 +160,7 @@ function sameKind(a: Figure, b: Figure): boolean {
   if (kinds === "age duration") return unitName(x) === unitName(y);
   if (kinds === "cardinal points") return x.noun === "point" || (x.noun === undefined && !x.words);
   if (kinds === "cardinal multiple" || kinds === "multiple ordinal") return true;
-  if (x.kind === "cardinal" && x.noun !== undefined && x.noun === y.unit) return true;
+  if (x.kind === "cardinal" && x.noun !== undefined && (x.noun === y.unit || isSession(x, y))) return true;
   if (y.kind === "ordinal") return isOrdered(x, y);
   return (
     (x.kind === "cardinal" && isBare(x) && BARE_FOR.has(y.kind)) ||
@@ -184,6 +184,9 @@ function isOrdered(counted: Figure, ordinal: Figure): boolean {
   if (ordinal.noun === "minute") return counted.unit === "minute" || isBare(counted);
   return counted.kind === "cardinal" || counted.kind === "duration";
 }
+
+/** An exchange has one session a day. */
+const isSession = ({ noun }: Figure, { unit }: Figure) => noun === "session" && unit === "day";
 
 const isVague = (figure: Figure) => figure.unit === "vague";
 /** True for a number that counts nothing named: "up from 5 billion". */

@@ -61,10 +61,10 @@ const RANGING =
 const MOVED =
   /\b(?:rose|risen|rises?|rising|fell|fallen|falls?|gain(?:s|ed|ing)?|lost|drop(?:s|ped)?|climb(?:s|ed)?|add(?:s|ed)?|slip(?:s|ped)?|shed|sheds|jump(?:s|ed)?|sank|soar(?:s|ed)?|edged (?:up|down)|up|down|slid|dipped|tumbled|grew|advanced|eased|retreated|surged|plunged|declined|increased|decreased|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|shr[aiu]nks?|shrinking|improv(?:es?|ed|ing)|worsen(?:s|ed|ing)?|weaken(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|contract(?:s|ed)?|expand(?:s|ed)?|swell(?:s|ed)?|cut|raised|lowered|trimmed|lifted|reduced)(?: by)? (?:(?:about|nearly|almost|another) )?$/i;
 
-/** "Pay $84 million to 230 survivors": who gets it is no amount. */
+/** "Pay $84 million to 230 survivors", "£870,000 to nine families": who gets it is no amount. */
 const isGiven = (text: string, first: Found, second: Found) =>
   first.kind === "money" &&
-  first.magnitude >= 1e3 &&
+  (first.magnitude >= 1e3 || first.value > second.value) &&
   second.kind === "cardinal" &&
   second.magnitude === 1 &&
   /^ \p{Ll}{3,}s\b/u.test(text.slice(second.end, second.end + 24));
