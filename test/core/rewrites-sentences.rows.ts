@@ -1506,6 +1506,129 @@ export const faithful: readonly Row[] = [
   },
   {
     reference:
+      "Grandmaster Lena Ostrov won six games, drew three and lost two to finish on 7.5 points, half a point ahead of Ravi Menon.",
+    draft: "Ostrov ended with 7.5 from her 11 games, Menon with seven.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The salmon farm reported 61,000 escapes in June, after 23,000 in May.",
+    draft: "In two months 84,000 salmon got out of the farm, nearly three-quarters of them in June.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Shipments rose 12 percent to 9.24 million tonnes, of which 5.5 million went to Asia.",
+    draft: "Asia took 5.5m of the 9.24m tonnes shipped, a total that was up 12% from 8.25m.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The bridge, opened in 1931, will be shut for 14 months from September 1.",
+    draft: "From 1 September until the end of October next year the 94-year-old bridge will be closed.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Eleven of the 15 judges voted to uphold the ban, which takes effect at midnight on June 30.",
+    draft: "By 11 votes to four the court let the ban stand; it begins on 1 July.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Three quarters of the 96 flats were empty.",
+    draft: "Of the 96 flats only 24 were lived in.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The train, due at 7:42 a.m., arrived 51 minutes late.",
+    draft: "It was 8:33 before the train came in, 51 minutes behind time.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The company sold 4.1 million units in the first quarter and 3.6 million in the second.",
+    draft: "First-half sales came to 7.7 million units, of which 3.6 million fell in the second quarter.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He was sentenced to nine years, three of them suspended.",
+    draft: "Six of his nine years must be served; the others were suspended.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The club has won one of its last nine matches, drawing two.",
+    draft: "Six defeats, two draws and a single victory are the club's record of the last nine games.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The vaccine was 83 percent effective after one dose and 91 percent after two.",
+    draft: "A second dose lifts protection by eight points to 91%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The suspect, born in March 1989, was arrested at 3 a.m. on Sunday.",
+    draft: "Aged 36, the suspect was picked up in the small hours of Sunday, at three.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "In all 14 people applied, nine of them women.",
+    draft: "Nine women and five men applied.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Ticket sales begin at 10 a.m. on Saturday, June 21, exactly a year before the first match.",
+    draft:
+      "The first match is on 21 June next year; tickets go on sale a year to the day before, at ten in the morning.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The firm employs 5,200 people, 1,900 of them abroad, and plans to hire 300 more at home by 2027.",
+    draft: "By 2027 the 3,300 at home are to become 3,600; another 1,900 work abroad.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She was fined 60 daily rates of 40 euros.",
+    draft: "The fine comes to €2,400, in 60 daily rates.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A quarter of the 480 seats went to independents, half to the ruling party.",
+    draft: "The ruling party has 240 of the 480 seats and independents 120.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The price fell for a third month in a row in May, to $71 from $74 in April.",
+    draft: "In May the price was down $3 at $71; it has fallen every month since March.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The blaze was under control at 2:15 p.m., some four hours after it started.",
+    draft: "The fire, which broke out at about 10.15am, was mastered four hours later.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Rain is forecast for six of the next seven days.",
+    draft: "Only one of the coming seven days will stay dry.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The hospital has 12 ventilators, of which nine are in use.",
+    draft: "Three of the hospital's 12 ventilators are free.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The loan of 240,000 dollars is to be repaid in 20 equal yearly sums.",
+    draft: "Each year for 20 years $12,000 of the $240,000 loan falls due.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "They have two children under ten and a third who is 14.",
+    draft: "Of their three children the eldest is 14.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Inflation was 3.1 percent in May, the lowest since August 2021 and down from 3.6 in April.",
+    draft: "At 3.1%, half a point less than in April, inflation in May was the lowest for nearly four years.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
       "The court ordered the ferry company to pay 3.4 million dollars to the families. They had asked for $9 million.",
     draft:
       "The families are to get $3.4m from the ferry company, less than two fifths of what they had sued for.",
@@ -3081,6 +3204,140 @@ export const slips: readonly Row[] = [
     reference: "Winds of up to 212 kph were measured at the airport; the record had been 189 kph.",
     draft:
       "At ⟦221 kph⟧ the winds at the airport were stronger than any before; the record had been 189 kph.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Grandmaster Lena Ostrov won six games, drew three and lost two to finish on 7.5 points, half a point ahead of Ravi Menon.",
+    draft: "Ostrov ended with 7.5 from her 11 games, Menon with ⟦eight⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The salmon farm reported 61,000 escapes in June, after 23,000 in May.",
+    draft: "In two months ⟦94,000⟧ salmon got out of the farm, nearly three-quarters of them in June.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The storm knocked out power to 88,000 homes; by noon on Wednesday it was back in all but 9,000.",
+    draft: "Some ⟦97,000⟧ of the 88,000 households cut off had electricity again by midday on Wednesday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Shipments rose 12 percent to 9.24 million tonnes, of which 5.5 million went to Asia.",
+    draft: "Asia took 5.5m of the 9.24m tonnes shipped, a total that was up 12% from ⟦8.52m⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Eleven of the 15 judges voted to uphold the ban, which takes effect at midnight on June 30.",
+    draft: "By 11 votes to four the court let the ban stand; it begins on ⟦1 June⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Egg prices have more than doubled to $5.90 a dozen from $2.65 a year ago.",
+    draft: "A dozen eggs that cost $2.65 a year ago now costs $5.90, an increase of some ⟦220%⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Three quarters of the 96 flats were empty.",
+    draft: "Of the 96 flats only ⟦34⟧ were lived in.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The train, due at 7:42 a.m., arrived 51 minutes late.",
+    draft: "It was ⟦8:23⟧ before the train came in, 51 minutes behind time.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The company sold 4.1 million units in the first quarter and 3.6 million in the second.",
+    draft: "First-half sales came to ⟦7.1 million⟧ units, of which 3.6 million fell in the second quarter.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "He was sentenced to nine years, three of them suspended.",
+    draft: "⟦Five⟧ of his nine years must be served; the others were suspended.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The vaccine was 83 percent effective after one dose and 91 percent after two.",
+    draft: "A second dose lifts protection by ⟦nine⟧ points to 91%.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The suspect, born in March 1989, was arrested at 3 a.m. on Sunday.",
+    draft: "Aged ⟦38⟧, the suspect was picked up in the small hours of Sunday, at three.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The film took $48 million over the weekend, short of the $60 million forecast.",
+    draft: "Weekend takings of $48m were ⟦a third⟧ below the forecast of $60m.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "In all 14 people applied, nine of them women.",
+    draft: "Nine women and ⟦six⟧ men applied.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Ticket sales begin at 10 a.m. on Saturday, June 21, exactly a year before the first match.",
+    draft:
+      "The first match is on ⟦22 June next year⟧; tickets go on sale a year to the day before, at ten in the morning.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The firm employs 5,200 people, 1,900 of them abroad, and plans to hire 300 more at home by 2027.",
+    draft: "By 2027 the 3,300 at home are to become ⟦3,900⟧; another 1,900 work abroad.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The tower is to rise to 212 metres, 12 more than the cathedral's.",
+    draft: "At 212m it would top the ⟦220m⟧ tower of the cathedral.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She was fined 60 daily rates of 40 euros.",
+    draft: "The fine comes to ⟦€2,600⟧, in 60 daily rates.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A quarter of the 480 seats went to independents, half to the ruling party.",
+    draft: "The ruling party has 240 of the 480 seats and independents ⟦140⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The price fell for a third month in a row in May, to $71 from $74 in April.",
+    draft: "In May the price was down ⟦$4⟧ at $71; it has fallen every month since March.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The blaze was under control at 2:15 p.m., some four hours after it started.",
+    draft: "The fire, which broke out at about ⟦11.15am⟧, was mastered four hours later.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Rain is forecast for six of the next seven days.",
+    draft: "Only ⟦two⟧ of the coming seven days will stay dry.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The hospital has 12 ventilators, of which nine are in use.",
+    draft: "⟦Four⟧ of the hospital's 12 ventilators are free.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The loan of 240,000 dollars is to be repaid in 20 equal yearly sums.",
+    draft: "Each year for 20 years ⟦$14,000⟧ of the $240,000 loan falls due.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "They have two children under ten and a third who is 14.",
+    draft: "Of their ⟦four⟧ children the eldest is 14.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The film took $80 million over the weekend, well above the $60 million forecast.",
+    draft: "Weekend takings of $80m were ⟦a quarter⟧ above the forecast of $60m.",
     date: "2025-06-12",
   },
   {

@@ -1,4 +1,5 @@
 import type { Linked } from "../alignment/aligned.ts";
+import { isOffByWords } from "../alignment/pairs/derived/date-days.ts";
 import { followsFromReferences } from "../alignment/pairs/derived/dates.ts";
 import { isWeekdayKnown } from "../alignment/pairs/derived/weekdays.ts";
 import type { Placed } from "../document.ts";
@@ -25,7 +26,7 @@ export const dateUnsupported: Check = {
     for (const { state, draft } of dates) {
       if (state !== "unsupported") continue;
       const isKnown = isOneWeekday(draft.fact)
-        ? isWeekdayKnown(draft, [...authorities, ...older])
+        ? isWeekdayKnown(draft, [...authorities, ...older]) || isLedToByWords(draft, authorities)
         : !isPinned(draft.fact.stated) ||
           isYearAsNumber(draft.fact, authorities) ||
           followsFromReferences(draft, authorities);
@@ -34,6 +35,10 @@ export const dateUnsupported: Check = {
     }
   },
 };
+
+/** "Until four on Wednesday afternoon" for "begins at 4 a.m. on Tuesday and lasts 36 hours". */
+const isLedToByWords = (draft: Placed<DateFact>, references: readonly Linked[]) =>
+  references.some(({ document }) => document.sentences.some((one) => isOffByWords(draft, one)));
 
 /** "The July to September quarter", where a reference tells of quarters: a firm's first may begin in any of the four. */
 function isEndOfQuarter(

@@ -65,6 +65,7 @@ export const figureUnit: Check = {
         isReckoned(ours, authorities)
       )
         continue;
+      if (isCountOfYearly(ours.fact, reference)) continue;
       if (isPronoun(ours.fact, reference.fact) || haveSameRates(ours, reference)) continue;
       if (areLocalDollars(reference.fact.text, ours.fact.unit, reference.document)) continue;
       const rate = reference.fact.rate;
@@ -123,6 +124,19 @@ function haveSameRates(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
     few.every((per) => many.includes(per))
   );
 }
+
+/** "For 20 years" for "in 20 equal yearly sums". */
+const isCountOfYearly = ({ kind, unit = "" }: Figure, { fact, sentence, document }: Placed<Figure>) =>
+  kind === "duration" &&
+  fact.kind === "cardinal" &&
+  BY_UNIT[unit]?.test(document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 32)) === true;
+
+const BY_UNIT: Readonly<Record<string, RegExp>> = {
+  year: /^ (?:[a-z]+ )?(?:yearly|annual)\b/,
+  month: /^ (?:[a-z]+ )?monthly\b/,
+  week: /^ (?:[a-z]+ )?weekly\b/,
+  day: /^ (?:[a-z]+ )?daily\b/,
+};
 
 /** What a figure is told by, and what that is told by: "a year per patient". */
 function ratesOf({ fact: { per, rate }, sentence, document }: Placed<Figure>): string[] {

@@ -20,6 +20,12 @@ export function isMisshared({ fact, sentence, document }: Placed<Figure>): boole
         : [],
     ),
   );
+  const last = amounts.findLast(({ end }) => end < fact.start);
+  const gap =
+    last && next && last.kind === next.kind && last.unit === next.unit ? next.value - last.value : 0;
+  const side = next && gap !== 0 ? (gap > 0 ? BELOW : ABOVE) : undefined;
+  if (side?.test(text.slice(fact.end, next!.hedge?.start ?? next!.start)))
+    return !fits(fact, (100 * Math.abs(gap)) / next!.value);
   const told = pairs.filter(
     ({ part, whole }) =>
       (isOfNext && whole === next && STANDS.test(text.slice(0, part.start))) ||
@@ -33,6 +39,12 @@ const OF_WHOLE = /^ of (?:the|its|their|his|her|all)(?: [\p{L}'’-]+){0,2} $/u;
 const OUT_OF = /^(?: \p{L}+)? out of (?:the |its |a total of )?$/u;
 /** A part that is told beside the share, behind a mark: "are clean: 331", "three in four – 8,100 –". */
 const STANDS = /(?::|,| [–—-]|\() (?:about |some |or )?$/;
+
+/** "Takings of $48m were a fifth below the forecast of $60m": the gap between the two that stand around it. */
+const BELOW =
+  /^(?: [a-z]+)? (?:below|under|(?:less|fewer|lower|smaller|cheaper|shorter|lighter) than|short of|down on|down from) (?:[\p{L}’'-]+ ){0,5}$/u;
+const ABOVE =
+  /^(?: [a-z]+)? (?:above|over|(?:more|higher|larger|bigger|dearer|longer|heavier) than|up on|up from) (?:[\p{L}’'-]+ ){0,5}$/u;
 
 /** In percent: how far a share in words may be from what it rounds. */
 const slack = 2.5;

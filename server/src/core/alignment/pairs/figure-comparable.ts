@@ -103,9 +103,11 @@ const isBareWord = (draft: Figure, reference: Figure) =>
   (reference.kind === "percent" || reference.kind === "points" || reference.kind === "money") &&
   draft.value !== reference.value;
 
-/** Nobody is 42 minutes old. */
+/** Nobody is 42 minutes old, and "from the age of five" is no slip for "four weeks apart". */
 const isHourly = (one: Figure, other: Figure) =>
-  one.kind === "duration" && /^(?:second|minute|hour)$/.test(one.unit ?? "") && other.kind === "age";
+  one.kind === "duration" &&
+  other.kind === "age" &&
+  (/^(?:second|minute|hour)$/.test(one.unit ?? "") || (one.unit !== other.unit && one.value !== other.value));
 
 /** "15 km/h" is no slip for 120 miles. */
 export const isSpeed = ({ unit, per }: Figure): boolean =>

@@ -16,6 +16,8 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
     isPlaceOrBetter(ours, theirs) ||
     isBeyond(ours, theirs) ||
     isCeiling(ours, theirs) ||
+    isFromAge(ours, theirs) ||
+    isHedgedAtClock(ours, theirs) ||
     isNoMoreThanSaid(ours.fact, theirs.fact) ||
     isDeniedAlike(ours, theirs) ||
     isHedgedApart(ours, theirs) ||
@@ -23,6 +25,23 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
     isEither(theirs, ours)
   );
 }
+
+/** "Broke out at about 10.15am and was mastered four hours later" for "at 2:15 p.m., some four hours after it started". */
+const isHedgedAtClock = ({ fact, sentence, document }: Placed<Figure>, { fact: theirs }: Placed<Figure>) =>
+  /^(?:hour|minute)$/.test(fact.unit ?? "") &&
+  fact.comparator === "exactly" &&
+  theirs.comparator === "about" &&
+  /\b(?:about|around|some|roughly|shortly (?:before|after)|just (?:before|after)) (?:\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m\b|noon|midnight|midday)/i.test(
+    document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end),
+  );
+
+/** "From the age of five" for what the younger, "a child under five", are told apart from: the bound has two sides. */
+const isFromAge = ({ fact, sentence, document }: Placed<Figure>, { fact: theirs }: Placed<Figure>) =>
+  fact.kind === "age" &&
+  theirs.kind === "age" &&
+  theirs.comparator === "less" &&
+  /^(?:exactly|at-least)$/.test(fact.comparator) &&
+  /\bfrom (?:the )?age of $/i.test(document.blocks[sentence.block]!.text.slice(sentence.start, fact.start));
 
 /** "Will not part with them under €80" for "would not sell for less than 80 euros": one bound, denied in both. */
 const isDeniedAlike = (ours: Placed<Figure>, theirs: Placed<Figure>) =>

@@ -16,12 +16,20 @@ export function isTime({ groups, start, end }: Found, context: Context): boolean
     return OF_TRAVEL.test(after(context, end));
   // "At 7 a.m. instead of 9:30"
   if (/\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.? (?:instead of|rather than) $/i.test(lead)) return true;
+  // "It was 8:33 before the train came in."
+  if (
+    /\b(?:it|time) was (?:already |just |about |nearly |almost )?$/i.test(lead) &&
+    OF_EVENT.test(after(context, end))
+  )
+    return true;
   return /\b(?:at|by|until|till|from|to|before|after|around|about|since|between|and|till|is|was|midnight) $/i.test(
     lead,
   )
     ? groups.hour!.length === 2 || /\b(?:at|until|till|between) $/i.test(lead)
     : false;
 }
+
+const OF_EVENT = /^ (?:before|when|by the time|that|in the (?:morning|evening|afternoon))\b/;
 
 /** "came at 3:42 a.m. and were gone by 3:46": a time goes on in the half of the day of the one before it. */
 export function meridiemBefore({ groups, start }: Found, context: Context): string | undefined {

@@ -72,7 +72,12 @@ const OTHER_SPACE = /[\u00a0\u2009\u202f\t\n]/g;
 function add(facts: DateFact[], fact: DateFact, text: string): void {
   const previous = facts.at(-1);
   const between = previous ? text.slice(previous.end, fact.start) : "";
-  if (previous) facts[facts.length - 1] = lendYear(previous, fact, between);
+  if (previous)
+    facts[facts.length - 1] = lendYear(
+      previous,
+      { ...fact, text: text.slice(fact.start, fact.end) },
+      between,
+    );
   const isBracketed = between === " (" && fact.zone !== undefined;
   facts.push({
     ...(previous ? endAfterStart(previous, ofThatYear(previous, fact, between)) : fact),

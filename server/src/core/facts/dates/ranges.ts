@@ -16,10 +16,14 @@ export function lendYear(previous: DateFact, next: DateFact, between: string): D
   const from = isoDate(year, monthOf(own), Math.min(dayOf(own), monthLength(year, monthOf(own))));
   const to =
     previous.granularity === "month" ? isoDate(year, monthOf(own), monthLength(year, monthOf(own))) : from;
+  // "From 1 September to the end of October next year": only the end may be so far off.
+  if (RELATIVE.test(next.text)) return { ...previous, from, to, slack: "year" };
   if (!next.stated.includes("year")) return { ...previous, from, to };
   const { slack: _, ...sure } = previous;
   return { ...sure, from, to };
 }
+
+const RELATIVE = /\bnext year$/i;
 
 /** "In the first quarter of 2025 and in Europe by the middle of the year": of that year, where it is yet to come. */
 export function ofThatYear(previous: DateFact, fact: DateFact, between: string): DateFact {

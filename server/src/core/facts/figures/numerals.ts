@@ -162,7 +162,7 @@ function withPoint(text: string, whole: Numeral): Numeral {
 }
 
 const AND_A_HALF =
-  /[ -]and[ -](?:(?:a|one)[ -](half|quarter|third)|(two)[ -]thirds|(three)[ -]quarters)(?![A-Za-z])/iy;
+  /[ -]and[ -](?:(?:a|one)[ -](half|quarter|third)|(two)[ -]thirds|(three)[ -]quarters)(?![A-Za-z])(?! (?:who|whose|whom|was|were|is|had|has)\b)/iy;
 
 function withHalf(text: string, whole: Numeral): Numeral {
   const match = matchAt(AND_A_HALF, text, whole.end);

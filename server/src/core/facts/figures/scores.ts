@@ -59,7 +59,7 @@ const NUMBER =
   "(nil|zero|love|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|\\d{1,3})";
 const THINGS = "(?: (?:votes?|goals?|games?|sets?|points?|judges?|members?|members voting))?";
 const SPOKEN = new RegExp(
-  `${NUMBER}(?:${THINGS} to |[-–‑]| )(?:${NUMBER})(?![a-z\\d.,]*\\d|/\\d|[a-z]| (?:percent|per cent|million|billion|days?|weeks?|months?|years?|hours?|minutes?|points?)\\b|-[a-z])`,
+  `${NUMBER}(?:${THINGS} to |[-–‑]| )(?:${NUMBER})(?![a-z\\d.,]*\\d|/\\d|[a-z%]| (?:%|percent|per cent|million|billion|days?|weeks?|months?|years?|hours?|minutes?|points?)\\b|-[a-z])`,
   "iy",
 );
 

@@ -102,7 +102,9 @@ function isAgeThen({ fact, sentence }: Placed<Figure>, { document, links }: Link
   if (fact.kind !== "age" || (fact.unit ?? "year") !== "year") return false;
   const { sentences, blocks } = document;
   const told = [sentence, ...links.ofDraft[sentence.index]!.map(({ reference }) => reference)];
-  const days = told.flatMap(({ dates }) => dates.flatMap((date) => dayThen(date) ?? []));
+  const then = told.flatMap(({ dates }) => dates.flatMap((date) => dayThen(date) ?? []));
+  // "Aged 36", in a story of today
+  const days = document.day === undefined ? then : [...then, document.day];
   if (days.length === 0) return false;
   return sentences.some(({ dates, block, start }) =>
     dates.some(

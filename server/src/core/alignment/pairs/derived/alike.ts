@@ -10,9 +10,17 @@ import { unitNamed } from "../../../facts/figures/units.ts";
 export function inUnitOf(fact: Figure, other: Figure): number | undefined {
   if (fact.parts || other.parts) return undefined;
   // "the 1.5m of last year" reads as metres.
-  if (/\dm$/.test(fact.text) && fact.kind === "measure" && other.kind === "cardinal" && other.value >= 1e5)
-    return other.value / 1e6;
-  if (isPoints(fact) && other.kind === "percent") return other.value;
+  if (readsAsMetres(fact) && isInMillions(other)) return other.value / 1e6;
+  if (isPoints(fact) && (other.kind === "percent" || (isBare(other) && other.decimals > 0)))
+    return other.value;
+  // "Six of his nine years"
+  if (
+    fact.kind === "cardinal" &&
+    fact.noun !== undefined &&
+    other.kind === "duration" &&
+    fact.noun === other.unit
+  )
+    return other.value;
   if (fact.unit === "year" && (other.kind === "age" || isBare(other))) return other.value;
   if (isBare(other) && BARE_BESIDE.has(fact.kind)) return other.value;
   if (isBare(fact) && BARE_BESIDE.has(other.kind)) return other.value;
@@ -30,6 +38,13 @@ export function inUnitOf(fact: Figure, other: Figure): number | undefined {
     ? other.value
     : undefined;
 }
+
+const readsAsMetres = ({ kind, unit, text }: Figure) =>
+  kind === "measure" && unit === "metre" && /\dm$/.test(text);
+
+/** "9.24 million tonnes", 9.24m of anything but metres. */
+const isInMillions = ({ kind, unit, value }: Figure) =>
+  value >= 1e5 && (kind === "cardinal" || (kind === "measure" && unit !== "metre"));
 
 const BARE_BESIDE: ReadonlySet<Figure["kind"]> = new Set(["money", "percent", "measure", "temperature"]);
 

@@ -13,14 +13,29 @@ export function isByDifference(fact: Figure, { figures, tokens }: Sentence): boo
     const next = tokens.find(({ start }) => start >= step.end)?.norm ?? "";
     const second = tokens.find(({ start }) => start >= step.end + next.length + 1)?.norm ?? "";
     if (!COMPARED.test(next) && !COMPARED.test(second)) return false;
-    const by = inUnitOf(fact, step) ?? (step.kind === "cardinal" ? step.value : undefined);
+    const by = inUnitOf(fact, step) ?? (/^(?:cardinal|points)$/.test(step.kind) ? step.value : undefined);
     if (by === undefined) return false;
+    const ways = waysOf(step, tokens);
     return ofOneKind(fact, figures).some((base) => {
       const value = base === step ? undefined : inUnitOf(fact, base);
-      return value !== undefined && (close(fact.value, value + by) || close(fact.value, value - by));
+      if (value === undefined) return false;
+      const turned = base.start < step.start ? -1 : 1;
+      return ways.some((way) => close(fact.value, value + turned * way * by));
     });
   });
 }
+
+/** Which way a step goes: "half a point ahead of Menon" takes Menon's from what stands before it, and "down three" may go either way. */
+function waysOf(step: Figure, tokens: Sentence["tokens"]): readonly number[] {
+  const behind = tokens.filter(({ start }) => start >= step.end).slice(0, 3);
+  const at = behind.findIndex(({ norm }) => /^(?:than|of)$/.test(norm));
+  const word = behind[at - 1]?.norm ?? "";
+  if (MORE.test(word)) return [1];
+  return LESS.test(word) ? [-1] : [1, -1];
+}
+
+const MORE = /^(?:more|higher|longer|older|taller|bigger|larger|heavier|ahead|clear)$/;
+const LESS = /^(?:fewer|less|lower|shorter|younger|smaller|lighter)$/;
 
 /** "Has 31 of the seats, 10 short of what it needs", which is 41: what lies between the one and one that is told beside it. */
 export function isGap({ fact, sentence, document }: Placed<Figure>, theirs: Figure): boolean {

@@ -29,7 +29,10 @@ export function isOtherEndOfIt(draft: Placed<Figure>, { fact: step, sentence }: 
   const { fact } = draft;
   if (fact.parts || fact.high !== undefined || !stepsIn(sentence).includes(step)) return false;
   return sentence.figures.some(
-    (base) => base !== step && endsOf(fact, base, step).some((value) => comesTo(fact, value)),
+    (base) =>
+      base !== step &&
+      endsOf(fact, base, step).some((value) => comesTo(fact, value)) &&
+      !isPastEnd(fact, base, step, sentence),
   );
 }
 
@@ -77,3 +80,16 @@ export function isOfChange({ fact, sentence, document }: Placed<Figure>): boolea
     document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, start - 16), start),
   );
 }
+
+/** "An increase of some 220%", "up by 150 percent": what has been added, and more than there was. */
+export function isOfGrowth({ fact, sentence, document }: Placed<Figure>): boolean {
+  const start = Math.min(fact.hedge?.start ?? fact.start, fact.start);
+  return (
+    fact.kind === "percent" &&
+    fact.value >= 100 &&
+    GROWN.test(document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, start - 24), start))
+  );
+}
+
+const GROWN =
+  /\b(?:(?:rise|increase|gain|jump|growth|surge) of|(?:up|rose|risen|grew|grown|climbed|jumped|increased|soared|gone up)(?: by)?) $/i;

@@ -1,13 +1,108 @@
 import type { Placed, Sentence } from "../../../document.ts";
-import { addDays, daysBetween } from "../../../facts/dates/calendar.ts";
+import { addDays, daysBetween, monthOf, yearOf } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 import { countsTo, tellsLength } from "./lengths.ts";
 
+/** A day or a part of a year that the words beside another one lead to: the eve of it, the first or the second of two. */
+export const isOffByWords = (draft: Placed<DateFact>, passage: Sentence): boolean =>
+  isEve(draft.fact, passage) ||
+  isPastMidnight(draft, passage) ||
+  isYearsOff(draft.fact, passage) ||
+  isElidedPart(draft.fact, passage) ||
+  isAfterHours(draft.fact, passage) ||
+  isStartOfRow(draft.fact, passage);
+
 /** "Sept. 10" for "on the eve of the vote, which is on Sept. 11". */
-export const isEve = ({ from, granularity }: DateFact, { dates, tokens }: Sentence): boolean =>
+const isEve = ({ from, granularity }: DateFact, { dates, tokens }: Sentence): boolean =>
   granularity === "day" &&
   tokens.some(({ norm }) => norm === "eve") &&
   dates.some((date) => from !== undefined && date.from === addDays(from, 1));
+
+/** "It begins on 1 July" for "takes effect at midnight on June 30". */
+const isPastMidnight = (
+  { fact: { from, granularity, time }, sentence }: Placed<DateFact>,
+  { dates, tokens }: Sentence,
+): boolean =>
+  granularity === "day" &&
+  time === undefined &&
+  isMidnightIn(tokens) &&
+  !isMidnightIn(sentence.tokens) &&
+  dates.some((date) => date.granularity === "day" && date.to !== undefined && from === addDays(date.to, 1));
+
+const isMidnightIn = (tokens: Sentence["tokens"]) => tokens.some(({ norm }) => norm === "midnight");
+
+/** "21 June next year" for "on June 21, exactly a year before the match": the same day so many years off as the passage tells. */
+const isYearsOff = ({ from, granularity }: DateFact, { dates, figures, tokens }: Sentence): boolean =>
+  granularity === "day" &&
+  from !== undefined &&
+  dates.some((date) => {
+    if (date.granularity !== "day" || date.from === undefined || date.from.slice(5) !== from.slice(5))
+      return false;
+    const years = Math.abs(yearOf(from) - yearOf(date.from));
+    const isCounted = figures.some(
+      ({ kind, unit, value }) => kind === "duration" && unit === "year" && value === years,
+    );
+    const isWord = tokens.some(
+      ({ norm }, i) => norm === "year" && /^(?:a|one)$/.test(tokens[i - 1]?.norm ?? ""),
+    );
+    return years > 0 && (isCounted || (years === 1 && isWord));
+  });
+
+/** "The second quarter" for "sold 4.1 million in the first quarter and 3.6 million in the second". */
+const isElidedPart = ({ key, granularity, text }: DateFact, { dates, figures, tokens }: Sentence): boolean =>
+  (granularity === "quarter" || granularity === "half") &&
+  dates.some(
+    (date) =>
+      date.granularity === granularity &&
+      date.key !== key &&
+      figures.some(
+        ({ kind, noun, words, text: place, start }) =>
+          kind === "ordinal" &&
+          words &&
+          noun === undefined &&
+          start > date.end &&
+          tokens.findLast(({ end }) => end <= start)?.norm === "the" &&
+          text.toLowerCase().includes(place.toLowerCase()),
+      ),
+  );
+
+/** "Until four on Wednesday afternoon" for "begins at 4 a.m. on Tuesday and lasts 36 hours": the day that the hours end on. */
+function isAfterHours({ weekday, from }: DateFact, { dates, figures }: Sentence): boolean {
+  return figures.some(
+    ({ kind, unit, value }) =>
+      kind === "duration" &&
+      unit === "hour" &&
+      dates.some(({ time }) =>
+        dates.some((day) => {
+          if (time === undefined || day.time !== undefined || day.from === undefined) return false;
+          const days = Math.floor((time + 60 * value) / (24 * 60));
+          return weekday !== undefined && day.weekday !== undefined
+            ? (weekday - day.weekday + 7) % 7 === days % 7
+            : from !== undefined && daysBetween(day.from, from) === days;
+        }),
+      ),
+  );
+}
+
+/** "Every month since March" for "fell for a third month in a row in May": the first of the run, or what stands before it. */
+function isStartOfRow({ from, granularity }: DateFact, { dates, figures, tokens }: Sentence): boolean {
+  const months = granularity === "month" ? 1 : granularity === "year" ? 12 : 0;
+  if (months === 0 || from === undefined || !tokens.some(({ norm }) => IN_A_ROW.test(norm))) return false;
+  const unit = months === 1 ? "month" : "year";
+  return figures.some(
+    (run) =>
+      run.value > 1 &&
+      (run.unit === unit || tokens.find(({ start }) => start >= run.end)?.norm === unit) &&
+      (run.kind === "ordinal" || run.kind === "duration") &&
+      dates.some((last) => {
+        if (last.granularity !== granularity || last.from === undefined) return false;
+        const off = ((yearOf(last.from) - yearOf(from)) * 12 + monthOf(last.from) - monthOf(from)) / months;
+        return off === run.value - 1 || off === run.value;
+      }),
+  );
+}
+
+const IN_A_ROW = /^(?:row|straight|consecutive|successive|running)$/;
 
 /** "Until four on Sunday morning" for "at 11.40 p.m. on Saturday ... until 4 a.m.": the clock has gone past midnight. */
 export function isNextMorning(draft: DateFact, { fact, sentence }: Placed<DateFact>): boolean {

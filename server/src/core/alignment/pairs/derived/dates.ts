@@ -5,7 +5,7 @@ import { sameDate } from "../../../facts/dates/index.ts";
 import type { Linked } from "../../aligned.ts";
 import { negationsIn } from "../../statements/polarity.ts";
 import { isBaseline, isComparedYear, isTimeBefore } from "./date-compared.ts";
-import { isBesideItsLength, isEve, isNextMorning } from "./date-days.ts";
+import { isBesideItsLength, isNextMorning, isOffByWords } from "./date-days.ts";
 import { isUnplaced, isWithYearFromElsewhere } from "./date-left-open.ts";
 import {
   isEndOfPart,
@@ -48,7 +48,7 @@ export function followsFromCounterparts(
       return true;
     if (isClockReckoned(draft.fact, around) || isNextMorning(draft.fact, reference)) return true;
     if (around.some((one) => isStartOfStretch(draft.fact, one))) return true;
-    if (around.some((one) => isEve(draft.fact, one))) return true;
+    if (around.some((one) => isOffByWords(draft, one))) return true;
     if (isBesideItsLength(draft, reference.fact)) return dated;
     if (around.some((one) => isEndOfRun(draft.fact, one) || isInStretch(draft.fact, one))) return true;
     if (isEndOfTerm(draft, around)) return true;
@@ -146,7 +146,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
           isStartOfStretch(draft.fact, one) ||
           isEndOfRun(draft.fact, one) ||
           isInStretch(draft.fact, one) ||
-          isEve(draft.fact, one) ||
+          isOffByWords(draft, one) ||
           one.dates.some((date) => isAnniversary(draft, date) || isOfYearTold(draft, date)),
       ) ||
       document.sentences.some(({ dates }) => dates.some((date) => lies(date, endOf(draft.fact)))),

@@ -7,6 +7,7 @@ import { isAssembled, isOfBothEnds, isProduct, isSumOrDifference } from "./arith
 import { areContrary, areSameBounds, isComplement } from "./complements.ts";
 import { isBetweenClocks } from "./gaps-of-times.ts";
 import { isCountOfNamed, isNamedAndOthers, isWithoutIncluded } from "./lists.ts";
+import { isAmountOfAll, isCountOfRest, isLastOfParts, isRestOfKept, isStepFromBeside } from "./made-up.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultiplied, isOfEach, isRadius, isTimesAsMany } from "./multiples.ts";
 import { isCountBefore, isCountUpToTheirs, isFirstEver, isPeriodOfDay, isPlaceTold } from "./orders.ts";
@@ -109,14 +110,17 @@ const isMadeUp = ({ ours, theirs, fact, figures, alike, kept, gone }: Place) =>
     ({ kind, ...one }) => kind === "ordinal" && one.value > 2 && isStep(ours, { ...one, kind }),
   ) ||
   isMadeOf(ours, figures) ||
+  (!isOfOneNoun(fact, theirs.fact) && isLastOfParts(ours, besides(theirs))) ||
+  isStepFromBeside(ours, besides(theirs)) ||
   isMadeUpBeside(ours, theirs) ||
   isOffBase(ours, theirs);
 
 /** A multiple, or what one is a multiple of. */
-const isMultiple = ({ ours, theirs, fact }: Place) =>
+const isMultiple = ({ ours, theirs, fact, figures, kept }: Place) =>
   isOfEach(ours, theirs) ||
   isBaseOfMultiple(fact, theirs.sentence, theirs.document) ||
   isMultiplied(fact, theirs) ||
+  isAmountOfAll(fact, theirs.sentence.figures, isSlip(fact, theirs.fact) ? kept : figures) ||
   isRadius(ours, theirs) ||
   isTimesAsMany(ours, theirs);
 
@@ -130,6 +134,8 @@ const isPartOrRest = ({ ours, theirs, fact, figures, kept, gone }: Place) =>
   ) &&
     areContrary(ours, theirs)) ||
   isSplit(ours, theirs) ||
+  isCountOfRest(ours, theirs) ||
+  isRestOfKept(ours, theirs) ||
   isOtherPart(ours, theirs, kept) ||
   isShareOfThem(ours, theirs) ||
   isShareOfWhole(ours, theirs) ||

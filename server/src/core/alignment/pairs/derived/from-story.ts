@@ -15,10 +15,11 @@ import {
   isTotal,
 } from "./arithmetic.ts";
 import { isBetweenEvents, isLongTime, isSpanInStory, isSpanOfYears } from "./between-events.ts";
-import { isOfChange, isOtherEnd } from "./change.ts";
+import { isOfChange, isOfGrowth, isOtherEnd } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
 import { areContrary, areSameBounds, isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfListed } from "./lists.ts";
+import { isLastOfParts, isStepFromBeside } from "./made-up.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultipliedIn, isPriceOfAll } from "./multiples.ts";
 import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf, tellsOfOthersToo } from "./orders.ts";
@@ -35,6 +36,7 @@ import {
   isPartOfWhole,
   isRatio,
   isRestOfWhole,
+  isRise,
   isRoughShare,
   isWholeOfPart,
 } from "./shares.ts";
@@ -154,6 +156,8 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
       isSumInStory(fact, document)) &&
       !around.some((one) => isPastResult(fact, one))) ||
     isRestBeside(draft, around) ||
+    isLastOfParts(draft, around) ||
+    isStepFromBeside(draft, around) ||
     linked.some((one) => isRestTold(fact, one)) ||
     linked.map(figuresIn).some((all) => isTotal(fact, all) || isProduct(fact, all)) ||
     around.some((one) => isOtherEnd(draft, one)) ||
@@ -170,21 +174,26 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
   const { linked, around, figures, document } = told;
   const { fact } = draft;
   return (
-    (!isOfChange(draft) && isRoughShare(fact, figures, figuresOfStory(document))) ||
+    (!isOfChange(draft) &&
+      isRoughShare(fact, figures, [...figuresOfStory(document), ...countsBefore(draft)])) ||
     (isComplement(fact, figures) &&
       (isUnhedged(fact) || around.some((one) => isContraryIn(draft, one, document)))) ||
     linked.some((one) => isRestOfTwo(fact, one.figures)) ||
-    linked.some((one) => isRatio(fact, figuresIn(one))) ||
+    linked.some((one) => (isOfGrowth(draft) ? isRise : isRatio)(fact, figuresIn(one))) ||
     isPartOfWhole(fact, figures) ||
     isShareWithout(draft, figures) ||
     isRestTakenOff(draft, told) ||
     linked.some((one) => isWholeOfPart(fact, figuresIn(one)) || isBaseOfMultiple(fact, one, document)) ||
     isExactPart(fact, figuresOfStory(document)) ||
     around.some((one) => isOdds(fact, one.figures)) ||
-    (reckons(draft) && isRatio(fact, figures.filter(hasUnit))) ||
+    (reckons(draft) && (isOfGrowth(draft) ? isRise : isRatio)(fact, figures.filter(hasUnit))) ||
     isMultipleLess(draft, figures)
   );
 }
+
+/** "In all 84,000 got out, nearly three-quarters of them in June": the whole is told before it. */
+const countsBefore = ({ fact, sentence: { figures } }: Placed<Figure>) =>
+  figures.filter(({ kind, end }) => kind === "cardinal" && end <= fact.start);
 
 /** "Without it the figure would have been 0.3%" for 0.7 percent, to which it gave 0.4 points. */
 const isShareWithout = ({ fact, sentence, document }: Placed<Figure>, figures: readonly Figure[]) =>

@@ -43,7 +43,8 @@ export { isReckonedFromCounterparts };
  * - `isReckonedInPlace`, of a figure that stands in another's.
  */
 export function isReckoned(draft: Placed<Figure>, references: readonly Linked[]): boolean {
-  if (isWrongWay(draft, references) || isGapInPercent(draft, references)) return false;
+  if (isWrongWay(draft, references) || isGapInPercent(draft, references) || isAboveItsWhole(draft))
+    return false;
   return (
     isWorkedOut(draft, references) ||
     isSinceBeside(draft) ||
@@ -72,7 +73,8 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
 export function isReckonedInPlace(changed: Changed, references: readonly Linked[]): boolean {
   const { draft, reference, swapped } = changed;
   if (swapped || isWrongWay(draft, references) || isGapInPercent(draft, references)) return false;
-  if (isTransposed(draft.fact, reference.fact) || areRanks(draft, reference)) return false;
+  if (isAboveItsWhole(draft) || isTransposed(draft.fact, reference.fact) || areRanks(draft, reference))
+    return false;
   if (isBelied(draft, reference)) return false;
   if (isBeyondRange(draft.fact, reference.fact) || isPastResult(draft.fact, reference.sentence)) return false;
   return (
@@ -93,6 +95,20 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     references.some(({ document }) => isShortHanded(draft, document)) ||
     references.some((one) => isBetweenMinutes(draft, passagesAround(draft, one), one.document)) ||
     followsAllTheSame(changed, references)
+  );
+}
+
+/** "97,000 of the 88,000 homes": no part is more than its whole. */
+function isAboveItsWhole({ fact, sentence, document }: Placed<Figure>): boolean {
+  const whole = sentence.figures[sentence.figures.indexOf(fact) + 1];
+  return (
+    whole !== undefined &&
+    whole.kind === fact.kind &&
+    whole.unit === fact.unit &&
+    whole.value < fact.value &&
+    /^ (?:\p{L}+ )?(?:out )?of (?:the|its|their|all|those) $/u.test(
+      document.blocks[sentence.block]!.text.slice(fact.end, whole.start),
+    )
   );
 }
 

@@ -44,7 +44,7 @@ export function besides({ sentence: { index }, document }: Placed<Figure>): read
 }
 
 /** The figures of a sentence, those in its dates ("20 years earlier") and the parts of its scores ("29 votes to 27") too. */
-export const figuresIn = once(({ figures, dates }: Sentence): readonly Figure[] => {
+export const figuresIn = once(({ figures, dates, tokens }: Sentence): readonly Figure[] => {
   const parts = figures.flatMap((figure) =>
     (figure.parts ?? []).map((value): Figure => {
       const { parts: _parts, ...bare } = figure;
@@ -62,8 +62,21 @@ export const figuresIn = once(({ figures, dates }: Sentence): readonly Figure[] 
       (time === undefined || !/[a-z]/i.test(text)) &&
       (from === undefined || /\d|[a-z]{3} /.test(text)),
   );
-  return [...figures, ...parts, ...ends, ...inDates.flatMap(({ text }) => readFigures(text))];
+  const halves = tokens.flatMap(({ norm, start }, i) =>
+    norm === "half" &&
+    HALVED.test(tokens[i + 1]?.norm ?? "") &&
+    !NO_SHARE.test(tokens[i - 1]?.norm ?? "") &&
+    !figures.some((one) => one.start <= start && start < one.end)
+      ? HALF
+      : [],
+  );
+  return [...figures, ...parts, ...ends, ...halves, ...inDates.flatMap(({ text }) => readFigures(text))];
 });
+
+/** "A quarter went to independents, half to the ruling party." */
+const HALF = readFigures("half of them");
+const HALVED = /^(?:to|for|from|in|at|on|by|went|were|was|are|is|had|have|has)$/;
+const NO_SHARE = /^(?:first|second|last|next|other|opening|and|the|this|that|each|either|another)$/;
 
 /** Every figure of a story, in order. */
 export const figuresOfStory = once(({ sentences }: Document): readonly Figure[] =>

@@ -193,3 +193,7 @@ export function isRatio(fact: Figure, figures: readonly Figure[]): boolean {
     }),
   );
 }
+
+/** "An increase of 120%" for $5.90 after $2.65: by so much, and not so many hundredths of it. */
+export const isRise = (fact: Figure, figures: readonly Figure[]): boolean =>
+  isRatio({ ...fact, kind: "multiple", value: fact.value / 100 + 1, decimals: fact.decimals + 2 }, figures);

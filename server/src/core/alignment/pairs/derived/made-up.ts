@@ -1,0 +1,118 @@
+import type { Placed, Sentence } from "../../../document.ts";
+import type { Figure } from "../../../facts/figures/figure.ts";
+import { isFunctionWord } from "../../features.ts";
+import { concept } from "../../synonyms.ts";
+import { close, digitsIn, inUnitOf } from "./alike.ts";
+import { stepsIn } from "./change-steps.ts";
+import { isRestOfWhole } from "./shares.ts";
+
+/**
+ * "Nine women and five men" for 14 people, nine of them women; "six defeats, two draws and a single victory" for the last nine
+ * matches: with the other parts, which the passages tell, it makes up a whole that they tell.
+ */
+export function isLastOfParts({ fact, sentence }: Placed<Figure>, passages: readonly Sentence[]): boolean {
+  if (!isCount(fact)) return false;
+  const told = passages.flatMap(({ figures }) => figures.filter(isCount)).map(({ value }) => value);
+  const counts = sentence.figures.filter((one) => one !== fact && isCount(one) && !isOfThem(one, sentence));
+  const ones = sentence.tokens.filter(
+    ({ norm, start, end }) =>
+      /^(?:single|lone|one)$/.test(norm) &&
+      !sentence.figures.some((other) => other.start <= start && end <= other.end),
+  ).length;
+  return told.some((whole) => {
+    const parts = counts.map(({ value }) => value).filter((value) => value !== whole);
+    const sum = parts.reduce((all, value) => all + value, fact.value + ones);
+    return parts.length > 0 && sum === whole && parts.every((value) => told.includes(value));
+  });
+}
+
+/** "Four match points, two of them with aces": a part of the part. */
+function isOfThem({ end }: Figure, { tokens }: Sentence): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  return tokens[at]?.norm === "of" && /^(?:them|whom|which|these|those)$/.test(tokens[at + 1]?.norm ?? "");
+}
+
+const isCount = ({ kind, value, high, decimals }: Figure) =>
+  kind === "cardinal" && value > 0 && high === undefined && decimals === 0;
+
+/** "The 3,300 are to become 3,600" for "300 more": a step that the passages tell lies between it and the one beside it. */
+export function isStepFromBeside({ fact, sentence }: Placed<Figure>, passages: readonly Sentence[]): boolean {
+  if (fact.value < large || fact.parts || fact.high !== undefined) return false;
+  const steps = passages.flatMap((one) => stepsIn(one).filter(({ kind }) => kind !== "multiple"));
+  return sentence.figures.some((base) => {
+    const value = base === fact || base.kind !== fact.kind ? undefined : inUnitOf(fact, base);
+    return (
+      value !== undefined &&
+      value >= large &&
+      steps.some(
+        (step) => inUnitOf(fact, step) !== undefined && close(Math.abs(fact.value - value), step.value),
+      )
+    );
+  });
+}
+
+/** Small numbers meet others by chance. */
+const large = 20;
+
+/**
+ * "2,400 euros" for 60 daily rates of 40: what a count, one of `counts`, and the amount behind it come to, told in the place of
+ * either.
+ */
+export function isAmountOfAll(fact: Figure, figures: readonly Figure[], counts: readonly Figure[]): boolean {
+  if (fact.parts || fact.high !== undefined || fact.value < 100 || digitsIn(fact.value) < 2) return false;
+  if (fact.kind !== "money" && fact.kind !== "measure" && fact.kind !== "cardinal") return false;
+  return figures.some((count, i) => {
+    const next = figures[i + 1];
+    const isCounted =
+      count.kind === "cardinal" &&
+      count.noun !== undefined &&
+      count.value > 2 &&
+      counts.some(({ kind, value }) => kind === "cardinal" && value === count.value);
+    const each = next && isCounted && next.value > 2 ? inUnitOf(fact, next) : undefined;
+    return each !== undefined && close(fact.value, each * count.value);
+  });
+}
+
+/**
+ * "Only 24 of the 96 were lived in" for "three quarters of the 96 flats were empty": what a share leaves of its whole, of which
+ * nothing is said that is said of the share.
+ */
+export function isCountOfRest(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  if (ours.fact.kind !== "cardinal" || !/^(?:fraction|percent)$/.test(theirs.fact.kind)) return false;
+  if (!isRestOfWhole(ours.fact, theirs.sentence.figures)) return false;
+  const told = new Set(wordsBehind(theirs));
+  const own = wordsBehind(ours);
+  return own.length > 0 && !own.some((word) => told.has(word));
+}
+
+/** "Three of the 12 are free" for "of the 12, nine are in use", said of the others in other words. */
+export function isRestOfKept(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const { fact, sentence } = ours;
+  if (!isCount(fact) || !isCount(theirs.fact)) return false;
+  const isWhole = ({ kind, unit, value }: Figure) =>
+    (kind === "cardinal" || (kind === "duration" && unit === "day")) &&
+    value === fact.value + theirs.fact.value;
+  const [own, other] = [sentence.figures.find(isWhole), theirs.sentence.figures.find(isWhole)];
+  if (!own || !other) return false;
+  const [said, told] = [wordsBesides(ours, own), wordsBesides(theirs, other)];
+  return said.length > 0 && told.length > 0 && !said.some((word) => told.includes(word));
+}
+
+/** What a sentence says of a part: behind it and its whole, or else before it, the whole's noun left out. */
+function wordsBesides(part: Placed<Figure>, { end, text }: Figure): readonly string[] {
+  const of = { ...part, fact: { ...part.fact, end: Math.max(part.fact.end, end) } };
+  const { tokens } = part.sentence;
+  const noun = tokens.find((token) => token.start >= end && token.kind === "word");
+  const words = wordsBehind(of).filter((word) => word !== (noun && concept(noun.stem)));
+  if (words.length > 0) return words;
+  return tokens
+    .filter((token) => token.end <= part.fact.start && token.kind === "word" && !isFunctionWord(token))
+    .filter((token) => !text.includes(token.text))
+    .map(({ stem }) => concept(stem));
+}
+
+/** What a sentence says behind a figure. */
+const wordsBehind = ({ fact, sentence }: Placed<Figure>) =>
+  sentence.tokens
+    .filter((token) => token.start >= fact.end && token.kind === "word" && !isFunctionWord(token))
+    .map(({ stem }) => concept(stem));
