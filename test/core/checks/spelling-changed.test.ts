@@ -36,6 +36,34 @@ checkTable("spelling/changed", {
       draft: "According to the harbour master the boat lay at the quay as the first wave hit.",
     },
     {
+      reference: "The two were held in the valley where a bridge, officials said on Monday, is to be built.",
+      draft: "In the valley where a bridge, officials said on Monday, is to be built, the two were held.",
+    },
+    {
+      reference: "In towns that live by farming shops were shut.",
+      draft: "In towns where farming, once the mainstay, is dying, shops were shut.",
+    },
+    {
+      reference: "Swans were seen on the lake where they breed.",
+      draft: "On the lake where swans breed some were seen.",
+    },
+    {
+      reference: "The thieves were caught in the yard in which old lorries rust.",
+      draft: "The thieves were caught in the yard where old lorries rust.",
+    },
+    {
+      reference: "Charges were dropped where appropriate.",
+      draft: "Where appropriate, charges were dropped.",
+    },
+    {
+      reference: "She has had the lead for a week.",
+      draft: "For a week she has had the lead for herself.",
+    },
+    {
+      reference: "He asked on a fine day whether they were ready.",
+      draft: "On a fine day he asked whether they were ready.",
+    },
+    {
       reference: '"People choose our maps because they do not get lost with them," Ellery said.',
       draft: "Ellery said that people did not get lost with the maps and chose them for that reason.",
     },
@@ -173,6 +201,54 @@ checkTable("spelling/changed", {
     {
       reference: "The broken cable was found at the weekend, and the brakes of the funicular were replaced.",
       draft: "The broken cable was found at the weekend, and the ⟦breaks⟧ of the funicular were replaced.",
+    },
+    {
+      reference: "Both brothers were held late on 3 May in Derby.",
+      draft: "Both brothers ⟦where⟧ held late on 3 May in Derby.",
+    },
+    {
+      reference: "Two berths alone were a worry, the harbour master said.",
+      draft: "Two berths alone ⟦where⟧ a worry, the harbour master said.",
+    },
+    {
+      reference: "About 40 bakers were still working when the alarm went. The alarm sounded at four.",
+      draft: "The alarm sounded at four. The last of the bakers ⟦where⟧ still in it.",
+    },
+    {
+      reference: "There were half a dozen boats in the bay.",
+      draft: "There ⟦where⟧ half a dozen boats in the bay.",
+    },
+    {
+      reference: "They stay open a week longer than they usually do.",
+      draft: "They stay open a week longer ⟦then⟧ they usually do.",
+    },
+    {
+      reference: "The pit is as much as four metres deep in places.",
+      draft: "In places the pit is as much as ⟦for⟧ metres deep.",
+    },
+    {
+      reference: "The reef has been through five bad summers.",
+      draft: "The reef has been ⟦threw⟧ five bad summers.",
+    },
+    {
+      reference: "The trawlers did not put to sea.",
+      draft: "The trawlers did not put to ⟦see⟧.",
+    },
+    {
+      reference: "Most of the votes were cast online.",
+      draft: "Online came most of the votes ⟦caste⟧.",
+    },
+    {
+      reference: "Good sales followed fine weather in May.",
+      draft: "Sales were good in May after fine ⟦whether⟧.",
+    },
+    {
+      reference: "They will close 30 of their 90 shops.",
+      draft: "Of shops they will close 30 of ⟦there⟧ 90.",
+    },
+    {
+      reference: "His team had never led a race of three weeks.",
+      draft: "A race of three weeks his team had never ⟦lead⟧ by May.",
     },
     {
       reference: "Trawlers baited their lines in the dark before the first light.",

@@ -55,12 +55,16 @@ then > than | (?:less|more|cheaper|dearer|easier|harder) to [a-z]+ | in|on|at|fo
 then > than | (?:no|only one|few) [a-z]+ [a-z]+ more [a-z]+ | [a-z]
 then > than | (?:would|['’]d) rather(?: (?!and\b|but\b)[a-z]+){1,8} | [a-z]
 then > than | rather | (?:be|have|go|face|pay|take|wait|[a-z]{2,}ing|an?|the|by|on|in|to|from|with)\b
-then >? than | (?:<more>)(?: [a-z\d.%-]+){1,4} | [a-z]{3}
+then > than | (?:<more>)(?: [a-z\d.%-]+){0,7} | in any|(?:he|she|it|they|we) (?:usually|normally|now|once|did|does|do|got|gets?|was|were|is|are)\b
+then >? than | (?:<more>)(?: [a-z\d.%-]+){1,8} | [a-z]{2}
 than > then | and|since|until|by|just | (?!usual|average)[a-z]
 their > there | | (?:<be>|(?:<modal>) (?:be|have))(?:n't)?\b
 their > there | [a-z]+ | (?:[.,;:?]|(?:by|for|since|until|from|when|because) )
 there > their | | own\b|(?:<ordinal>) (?!(?:time|to|in|on|at|by|for|and|but|with|after|as|when|because|place|thing)\b)[a-z]{3}
 there > their | of|with|about|into|against|under|between|during|through|via|towards?|behind|beyond|onto|upon | (?!(?:<be>|<modal>|ever|really|being|to|in|on|at|for|and|or|but|that|who|by|with|an?|the|no|not|never|also|already|seems?|seemed|now|today|last|next|because)\b)[a-z]{3}
+there > their | of | \d
+there > their | (?:<takes>) | (?:(?:biggest|largest|first|second|third|fourth|fifth|last|best|worst|quickest|fastest|shortest|longest|own) )[a-z]{3,}
+there > their | [a-z]{2,}ed (?:in|into|on|over|from|by) | [a-z]{3,} (?:of|with|over|about|for|to|from|in)\b
 there > their | [a-z]+ | [a-z]+s (?:<be>|<modal>)\b
 there > their | <takes> | (?:<possessed>)\b(?! (?:<be>|<modal>)\b)
 there > their | in|into|of | (?:(?:early|mid|late)[ -])?(?:<age>)\b
@@ -92,18 +96,24 @@ where > were | <plural> | (?!(?:<if>)\b|[a-z]+ing,)[a-z]{3,}[.,;]
 where > were | (?:<plural>),? | [a-z]{2,}ing (?:out|up|off|on|for|at|to|with|its|about|into|<own>)\b(?!(?: [a-z]+){0,7} (?:<be>|<modal>|continues?|remains?|takes?)\b)
 where > were | (?!(?:know[ns]?|knew|sees?|saw|decided?|of|on|about|for|learn|idea)\b)[a-z]+ | to (?:have|be|arrive|resume|receive|appear|undergo)\b
 where > were | of them|the (?:dead|injured|wounded|victims|missing|others) | [a-z]{3}
+where > were | (?:[.“"] there|^there|while there|nor) | (?!(?:he|she|it|they|we|you|i|there)\b)[a-z\d]
+where >? were | | [a-z\d“"]
 were > where | [a-z\d]+%?, | (?:<own>) (?!(?:only|first|last|best|worst|latest|two|three|ones?|people)\b)[a-z]+ (?!(?:who|that|which|he|she|they|it|we|i|you|to)\b)[a-z]+ (?:is|was|has|had|will|would|can|could)\b
 were > where | [a-z]+, | [\d,.]+ [a-z]+(?: of [a-z]+)? (?:are|have|had)\b
 were > where | [a-z\d]+%?, | [a-z]+s (?:have|had|would|will|can|could)\b
 were > where | [a-z]+, | [a-z]+ (?:already|still) (?:<be>)\b
 were > where | [a-z]+, | (?:(?:<own>) )?(?!(?:not|also|still|all|both|then|now|later|being|no|and|or|but)\b)[a-z]+ (?:<be>|<modal>)\b
 were > where | [a-z]+, | (?:he|she|it|they|we|i) (?!(?:not|to|ever|alive|still|in|on|an?|the|able|so|more|less)\b)
+were > where | from | (?:he|she|it|they|we|i|the|an?)\b
+were >? where | [a-z]+,? | [a-z\d]{2}
 past > passed | which|who|that|he|she|they|it|senate|house|parliament|lawmakers|mps|council|congress|assembly|has|have|had|was|were | (?:<own>|by|on|into|last)\b
 passed > past | (?:the|this|these) | (?:<number>|few|several|year|month|week|decade|century|season|winter|summer|<period>)\b
 passed > past | metres|meters|miles|yards|km|kilometres|kilometers|feet | (?:<own>)\b
 passed > past | got|get|gets|getting|slip|slipped|squeezed | (?:<own>)\b
 threw > through | come|came|coming|go|goes|going|went|gone|get|gets|getting|got|let|lets|letting|put|passing|carried|carry|smuggled|(?:got|get|came|climbed|jumped|fell|escaped) (?:out|in|up)|hands and knees | [a-z\d:;.]
 threw > through | be|been|come|came|go|goes|went|gone|walk|pass|run|ran|get|got|way|half|halfway|[a-z]{2,}(?:ing|ed)|seen|driven|broke|broken | (?:<own>)\b
+threw > through | be|been|being|pass|passes|passed|passing|worn|cut|cuts|drive|drove|driving|ran|run|running | [a-z\d]
+threw > through | (?:got|get|broke|climbed|came|went|carry|carried|channell?ed|sent|sold|moved)(?: [a-z\d]+){1,6} | (?:<own>) [a-z]+(?: [a-z]+)?(?: (?:of|in|at|on|to|by|during)\b|<stop>)
 it's > its | | own\b
 it's > its | of|in|to|by|with|from|into|over|under|cut|raise|sell|buy|hold|lift|bring|increase | (?!(?:<own>|not|been|going|only|just|like|in|on|so|very|too|always|really|all|what|because|easy|hard|being|more)\b)[a-z]{3}
 its > it's | | (?:been|the|an?|not)\b(?!-)
@@ -124,12 +134,22 @@ for > four | (?:first|[a-z]+est) in | (?:<period>)\b
 for >? four | with|of|into|by|from|between|these|in the|his|her|its|their|the (?:first|last|next|past)|(?:<number>) [a-z]+ (?:and|or) | [a-z]{3}
 for >? four | on|in|at|after|than|about|nearly|almost|only|last|first|next|past | (?!(?:<period>)\b)[a-z]{3,}s\b
 for >? four | than|about|nearly|almost|last|first|next|past|tak(?:en|es?|ing)|took | (?:<period>)\b
+for > four | (?:as (?:much|many|little|few|long|high) as|exceed|exceeds|numbered) | (?!(?:the|an?|his|her|its|their|it|them|him|us)\b)[a-z]
+for > four | [a-z]+ | (?:metres|meters|feet|miles|yards|kilometres|kilometers|km|inches) (?:deep|high|long|wide|tall|thick|away|off)\b
+for >? four | and|over|within|took|takes?|won|all|has|had|have|wins?|lost|for|all|aside | [a-z]{3,}s?\b
 lead > led | (?:[a-z]+(?:ist|[eo]r)|man|woman|professor|captain) who | <own>
+lead > led | (?:has|have|had) (?:never|also|already|long|not|twice|once|only) | (?:<own>|by|for|from|to)\b
+lead > led | has|have|had | (?:for|from|with|since|until|by)\b
+see > sea | (?:put|puts|putting|lost|drift|drifted|swept|washed|went|gone|carried|blown) (?:out )?(?:to|at|into) | <stop>|(?:and|in|on|with|from|for|by|when|after|before|during)\b
+caste > cast | votes?|ballots? | <stop>|(?:in|by|for|at|on|online|were|was|so|from|and|last|since)\b
+whether > weather | fine|bad|good|hot|cold|wet|dry|warm|severe|stormy|poor|foul|rough|windy|mild|extreme | <stop>|(?:was|is|had|has|will|would|and|in|on|at|over|for|which|that|forecast|conditions|warnings?)\b
+knight > night | (?:the|its|his|her|their) (?:first|last|opening|second|final)|election|last|all|that|overnight|every | <stop>|(?:in|at|of|on|was|because|when|and|for|to|after|before)\b
 lead > led | is|was|were|been|being|are | by\b
 lead > led | has|have|had | (?:to|by|<own>)\b
 herd > heard | has|have|had|was|were|be|been|court|jury|jurors|inquest|tribunal|inquiry|panel|hearing|he|she|we|they |
 bored > board | (?:those|people|passengers|everyone|all|\d+|crew|men|women|anyone|aircraft|ship) on | [a-z.,;]
 bored > board | on | (?:<stop>|,|when|were|was|died|survived|as|and)
+bored > board | [a-z]+(?:-| )strong|['’]s | [a-z.,;]
 bored > board | the | (?:said|kept|voted|chose|decided|met|has|had|will|is|was|agreed|wants|rejected|approved)\b|['’]s
 bored > board | on|school|advisory|executive|supervisory|across the | <stop>|(?:the|a|of|members?|meetings?|with|and|when|after|at|in|said|<be>)\b
 principal > principle | in|matter of|point of | <stop>|(?:to|but|that|on|the|for)\b

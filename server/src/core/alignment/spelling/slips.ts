@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import { frames } from "./slip-frames.ts";
+import { isVerblessWhere } from "./verbless-where.ts";
 
 /** A small word that hardly fits where it stands, and the one that sounds like it and does. */
 export interface Slip extends Span {
@@ -24,6 +25,11 @@ export function slipsIn(text: string): Slip[] {
     const before = plain.slice(Math.max(0, span.start - reach), span.start).trimEnd();
     const after = plain.slice(span.end, span.end + reach).trimStart();
     const frame = frames.get(match[0])!.find((one) => one.before.test(before) && one.after.test(after));
-    return frame ? [{ ...span, right: frame.right, isCertain: frame.isCertain }] : [];
+    if (frame?.isCertain) return [{ ...span, right: frame.right, isCertain: true }];
+    const isVerbless =
+      match[0] === "where" &&
+      isVerblessWhere(plain.slice(0, span.start).trimEnd(), plain.slice(span.end).trimStart());
+    if (isVerbless) return [{ ...span, right: "were", isCertain: true }];
+    return frame ? [{ ...span, right: frame.right, isCertain: false }] : [];
   });
 }
