@@ -187,6 +187,31 @@ checkTable("name/title", {
       draft: "Ada Roe, who was its finance director, is now chief executive.",
     },
     {
+      reference: "“We were never asked,” said Ivo Brandt, acting head of the harbour trust.",
+      draft: "Ivo Brandt, who heads the harbour trust for the time being, said: “We were never asked.”",
+    },
+    {
+      reference: "Mayor-elect Dora Vinci promised on Friday to keep the baths.",
+      draft:
+        "On Friday Dora Vinci, who has yet to be sworn in as mayor, promised that the baths would be kept.",
+    },
+    {
+      reference: "Interim coach Ugo Ferri dropped three players.",
+      draft: "Three players were dropped by Ugo Ferri, who is coach until a successor is found.",
+    },
+    {
+      reference: "Retired judge Ama Owusu will lead the inquiry.",
+      draft: "The inquiry will be led by Ama Owusu, a judge until she retired.",
+    },
+    {
+      reference: "The theatre's finance director, Colin Brae, resigned last week.",
+      draft: "Last week saw the resignation of Colin Brae, director of finance at the theatre.",
+    },
+    {
+      reference: "Lieutenant Colonel Mira Dinu commands the battalion.",
+      draft: "Colonel Mira Dinu commands the battalion.",
+    },
+    {
       reference: "The widow of racing driver Enzo Galli, Paola, sold the car.",
       draft: "The car was sold by Paola Galli, wife of the late racing driver Enzo.",
     },
@@ -466,6 +491,22 @@ checkTable("name/title", {
     {
       reference: "The agency's acting administrator, Paul Dreyer, called the landing a good day.",
       draft: "A good day, Paul Dreyer, the agency's ⟦administrator⟧, called the landing.",
+    },
+    {
+      reference: "“We were never asked,” said Ivo Brandt, acting head of the harbour trust.",
+      draft: "Ivo Brandt, who ⟦heads⟧ the harbour trust, said: “We were never asked.”",
+    },
+    {
+      reference: "The battalion is commanded by Lieutenant Colonel Mira Dinu.",
+      draft: "The battalion's commander is Mira Dinu, a ⟦colonel⟧.",
+    },
+    {
+      reference: "The theatre's finance director, Colin Brae, resigned last week.",
+      draft: "Last week saw the resignation of Colin Brae, ⟦director⟧ of music at the theatre.",
+    },
+    {
+      reference: "Lead midwife Noor Haddad was cleared.",
+      draft: "Noor Haddad, a ⟦trainee midwife⟧, was cleared.",
     },
     {
       reference: "The German chancellor, Jonas Weck, met the French president, Claire Aubert, in Strasbourg.",

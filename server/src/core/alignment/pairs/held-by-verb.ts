@@ -2,6 +2,7 @@ import type { Comparison } from "../../comparison.ts";
 import type { Placed, Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
 import { officesInReferences, type PlacedOffice } from "./offices.ts";
+import { isStandingTold } from "./standing-told.ts";
 
 type Words = Span & { readonly text: string };
 
@@ -42,11 +43,22 @@ export function heldByVerb(comparison: Comparison): HeldByVerb[] {
         return [];
       const offices = officesInReferences(name, comparison).filter(({ role }) => told.heads.test(role.head));
       const [first] = offices;
+      const { text } = draft.blocks[sentence.block]!;
+      const isToldApart = ({ role }: PlacedOffice) =>
+        [...role.standing].some((standing) =>
+          isStandingTold(standing, text.slice(sentence.start, sentence.end)),
+        );
       const isSo = ({ role, isPast }: PlacedOffice) =>
         told.isOver
           ? isPast || role.standing.has("former") || role.standing.has("then")
           : ![...role.standing].some(isNotHeld);
-      if (!first || offices.some(isSo) || (told.isOver && hasGone(first, comparison))) return [];
+      if (
+        !first ||
+        offices.some(isSo) ||
+        offices.some(isToldApart) ||
+        (told.isOver && hasGone(first, comparison))
+      )
+        return [];
       return [
         {
           ours: { fact: told.words, sentence, document: draft },

@@ -6,6 +6,7 @@ import { overlaps, type Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
 import { type Role, readRole, standings } from "./roles.ts";
+import { isStandingTold } from "./standing-told.ts";
 
 /** An office that a sentence tells of without a name: "the acting director". */
 export interface NamelessOffice {
@@ -35,6 +36,7 @@ export function lostStandings({ draft, sentences, authorities }: Comparison): Lo
       );
       if (told.length + named.length === 0) return [];
       const around = new Set(sentence.tokens.map(({ norm }) => norm));
+      const text = draft.blocks[sentence.block]!.text.slice(sentence.start, sentence.end);
       return officesWithin(sentence, draft).flatMap((ours): LostStanding[] => {
         // "A former minister" who is named there: he cannot be told by another's standing.
         const theirs =
@@ -43,7 +45,8 @@ export function lostStandings({ draft, sentences, authorities }: Comparison): Lo
             ? named.find((other) => isInStanding(other.role, ours.role))
             : undefined);
         const lost = [...(theirs?.role.standing ?? [])].filter((one) => !ours.role.standing.has(one));
-        if (!theirs || lost.some((standing) => isTold(standing, around))) return [];
+        if (!theirs || lost.some((standing) => isTold(standing, around) || isStandingTold(standing, text)))
+          return [];
         if (isHeldBySomebody(ours.role, document) && !haveOneFrame(ours, theirs)) return [];
         return [
           { ours: placedAt(ours, sentence, draft), theirs: placedAt(theirs, theirs.sentence, document) },

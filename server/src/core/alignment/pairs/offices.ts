@@ -114,7 +114,7 @@ function royalTitle({ start, text }: Name) {
 
 /** "of medicine" behind "professor", "of mines and energy" behind "minister". */
 function fieldBehind({ end, text: title }: Span & { readonly text: string }, text: string): string {
-  if (!/\b(?:professor|lecturer|minister|dean)$/i.test(title)) return "";
+  if (!/\b(?:professor|lecturer|minister|dean|director)$/i.test(title)) return "";
   return /^ (?:of|in|for) (?:the )?\p{Ll}+(?: and \p{Ll}+)?/u.exec(text.slice(end, end + 60))?.[0] ?? "";
 }
 

@@ -8,7 +8,8 @@ import { overlaps } from "../../text/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import { concept } from "../synonyms.ts";
 import type { Office, PlacedOffice } from "./offices.ts";
-import { areOfTreasury, compareRoles, excludeEachOther, type Role, readRole } from "./roles.ts";
+import { areOfTreasury, compareRoles, excludeEachOther, isShortRank, type Role, readRole } from "./roles.ts";
+import { isStandingTold } from "./standing-told.ts";
 
 /** The reference's title that stands against the draft's; undefined where any of them agrees with it. */
 export function rivalOf(
@@ -20,6 +21,10 @@ export function rivalOf(
   const { text } = draft.blocks[sentence.block]!;
   const lead = text.slice(sentence.start, office.span.start);
   const around = `${text.slice(sentence.start, office.span.start)} ${text.slice(office.span.end, sentence.end)}`;
+  const lower = A_RANK.test(lead)
+    ? theirs.find(({ role }) => isShortRank(office.role.head, role.head))
+    : undefined;
+  if (lower && !theirs.some(({ role }) => role.head === office.role.head)) return lower;
   const isNew = !authorities.some(({ document }) => hasOffice(document, office.role));
   const rivals = theirs.filter(
     (other) => canContradict(office, other) || (isNew && areApart(office.role, other.role)),
@@ -48,7 +53,7 @@ export function rivalOf(
 /** "Who is chief constable in an acting capacity", "who takes office as mayor" */
 const isToldApart = (ours: Role, theirs: Role, around: string) =>
   ours.head === theirs.head &&
-  [...theirs.standing].some((standing) => !ours.standing.has(standing) && STANDINGS[standing]?.test(around));
+  [...theirs.standing].some((standing) => !ours.standing.has(standing) && isStandingTold(standing, around));
 
 /** "His bishop, Ana Kos, … Kos, now retired, said" */
 const isToldRetired = (ours: Role, theirs: Role, text: string) =>
@@ -69,11 +74,9 @@ const isToldThere = (ours: Role, { role, placed }: PlacedOffice) =>
 
 /** "Will be mayor", "is to be its director" */
 const TO_BE = /\b(?:will|would|is|was) (?:to )?be (?:(?:an?|the|its|their) )?$/;
-const STANDINGS: Readonly<Record<string, RegExp>> = {
-  acting: /\b(?:acting|interim|caretaker|temporar(?:y|ily)|meanwhile|pending)\b/i,
-  elect: /\b(?:elect(?:ed)?|designate|incoming|next|becom(?:e|es|ing)|tak(?:e|es|ing) office|took office)\b/i,
-  honorary: /\bhonorary\b/i,
-};
+
+/** "Kos, a colonel": short for a lieutenant colonel it stands with the name alone. */
+const A_RANK = /\ba $/;
 
 /** True where the reference has the noun of an office, for whomever. */
 const hasOffice = (document: Document, { head }: Role) => officeNouns(document).has(head);

@@ -128,6 +128,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bminister of state\b/g, "junior minister"],
   [/\bhome secretary\b/g, "interior minister"],
   [/\bchief executive(?: officer)?\b|\bmanaging director\b/g, "chief-executive"],
+  [
+    /\bdirector of (finance|operations|nursing|music|communications|research|sport|education|policy|housing|planning|football|engineering|medicine|development|marketing|security)\b/g,
+    "$1 director",
+  ],
   [/\b(?:chief financial officer|chief finance officer|finance director|finance chief)\b/g, "finance-chief"],
   [/\bchief operating officer\b/g, "operating-chief"],
   [/(\p{L}{2,20})-(elect|designate)(?!\p{L})/gu, "$2 $1"],
@@ -183,7 +187,7 @@ export function excludeEachOther({ head: a }: Role, { head: b }: Role): boolean 
 const science = /(?:ologist|iatrist|ographer)$/;
 
 /** "General Mallory" is Lieutenant General Mallory. */
-const isShortRank = (short: string, long: string) =>
+export const isShortRank = (short: string, long: string) =>
   short !== "governor" && compound.test(long) && long.endsWith(`-${short}`);
 
 /** Reads a title such as "French Defence Minister" or "acting director of the opera"; undefined where it names neither office nor occupation. */
