@@ -425,6 +425,10 @@ checkTable("statement/attribution", {
       reference: "The barge was towed off, and nobody was hurt, the company Sorel said.",
       draft: "The barge was towed off. Nobody was hurt, Sorel said.",
     },
+    {
+      reference: "Detectives allege that Mr Brandão sold the coins knowing they were copies.",
+      draft: "Mr Brandão is accused of having sold coins he knew to be copies.",
+    },
   ],
   invalid: [
     {

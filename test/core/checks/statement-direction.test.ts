@@ -36,6 +36,18 @@ checkTable("statement/direction", {
         "Her deputy, who falsified a report on the crane, was spared prison: the 18 months were suspended.",
     },
     {
+      reference: "Only a handful of the 210 drivers accepted the new rota.",
+      draft: "Nearly all of the 210 drivers rejected the new rota.",
+    },
+    {
+      reference: "The yard's order book grew only because of one large contract.",
+      draft: "But for one large contract the yard's order book would have shrunk.",
+    },
+    {
+      reference: "A minority of the lodge's members approved the sale.",
+      draft: "The bulk of the lodge's members rejected the sale.",
+    },
+    {
       reference:
         "In all, the sale of pictures raised 23.7 million pounds, compared with 31.2 million a year earlier.",
       draft: "The sale of pictures brought in £7.5m less than a year before, £23.7m.",
@@ -619,6 +631,10 @@ checkTable("statement/direction", {
       reference:
         "Laidlaw won the contract in 2016 with a bid that was 1.3 million pounds higher than that of its rival.",
       draft: "Laidlaw won the contract in 2016 with a bid that was £1.3m ⟦lower⟧ than its rival's.",
+    },
+    {
+      reference: "Only a handful of the 210 drivers accepted the new rota.",
+      draft: "Only a handful of the 210 drivers ⟦rejected⟧ the new rota.",
     },
     {
       reference: "More rain was likely on Monday, but the institute said the danger of landslides was low.",

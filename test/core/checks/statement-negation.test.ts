@@ -579,6 +579,46 @@ checkTable("statement/negation", {
       draft: "There were quarrels in the talks, the envoy said.",
     },
     {
+      reference: "None of the wells contained nitrate above the legal limit.",
+      draft: "Nitrate was within the legal limit in every well.",
+    },
+    {
+      reference: "The pact does not oblige members to share their data.",
+      draft: "Under the pact members are free to keep their data at home.",
+    },
+    {
+      reference: "The survey found no link between the mast and the illness.",
+      draft: "The mast and the illness are unconnected, the survey found.",
+    },
+    {
+      reference: "The quay was never designed for ships of that size.",
+      draft: "Ships of that size are more than the quay was built for.",
+    },
+    {
+      reference: "The winger has not scored in fourteen matches.",
+      draft: "The winger's goal drought has stretched to fourteen matches.",
+    },
+    {
+      reference: "The ombudsman said the council had not acted unlawfully.",
+      draft: "The council acted within the law, the ombudsman said.",
+    },
+    {
+      reference: "The editor refused to name the informant, and the tribunal fined her.",
+      draft: "The tribunal fined the editor for keeping the name of the informant to herself.",
+    },
+    {
+      reference: "The gallery does not charge for entry.",
+      draft: "Entry to the gallery is free.",
+    },
+    {
+      reference: "The syrup is not approved for infants.",
+      draft: "The syrup is approved for adults alone.",
+    },
+    {
+      reference: "The garrison did not fire on the boats, its commander said.",
+      draft: "The garrison held its fire, its commander said.",
+    },
+    {
       reference: "The museum has examined fewer than half of the 640 pieces in its store.",
       draft: "More than half of the 640 pieces in the museum's store have yet to be examined.",
     },
@@ -879,6 +919,18 @@ checkTable("statement/negation", {
     {
       reference: "The mayor's office denied that any of the 14 contracts had been awarded to his brother.",
       draft: "Some of the 14 contracts had been awarded to his brother, the mayor's office ⟦admitted⟧.",
+    },
+    {
+      reference: "The survey found no link between the mast and the illness.",
+      draft: "The survey found a ⟦link⟧ between the mast and the illness.",
+    },
+    {
+      reference: "The pact does not oblige members to share their data.",
+      draft: "The pact ⟦obliges⟧ members to share their data.",
+    },
+    {
+      reference: "The winger has not scored in fourteen matches.",
+      draft: "The winger has ⟦scored⟧ in fourteen matches.",
     },
     {
       reference: "Sayle will not play in the final on Sunday because of a knee injury.",

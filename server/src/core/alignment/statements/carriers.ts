@@ -57,7 +57,9 @@ export function carriersOf(
   );
   if (!isSpared(negated) && others.some(isSpared)) grammatical = true;
   // "None of the crew was hurt": what is denied is the verb, however far behind.
-  for (const { sentence, places, word } of isOfAll(negation) ? parts : close) {
+  for (const part of isOfAll(negation) ? parts : close) {
+    const { sentence, places, word } = part;
+    if (byForm(negated, part)) senses.add(byItsForm);
     const own = sentence.tokens.filter(({ stem }) => !negated.tokens.some((token) => token.stem === stem));
     const isPlain = negationsIn(negated).length === 1 || negationsIn(sentence).length === 0;
     if (own.some(({ norm }) => (isPlain && norm === "only") || (isLasting && /^(?:first|last)$/.test(norm))))
@@ -80,7 +82,12 @@ export function carriersOf(
       const isExpected =
         word !== undefined && at > word && at <= word + 2 && isRaising(sentence.tokens, word);
       const isBeside =
-        word === undefined || isBefore || isBehind || isExpected || isUndoneBehind(sentence.tokens, word, at);
+        word === undefined ||
+        isBefore ||
+        isBehind ||
+        isExpected ||
+        isUndoneBehind(sentence.tokens, word, at) ||
+        (own.includes(token) && isLackOf(sentence.tokens, word, at));
       const isSense = isBeside && !(isEnded(negation, negated) && lasting.test(token.norm));
       const here = isSense ? negativeSense(sentence.tokens, at) : undefined;
       // What both sides have is no answer to the negation.
@@ -104,6 +111,29 @@ function isUndoneBehind(tokens: readonly Token[], word: number, at: number): boo
 
 /** In words. */
 const longestSubject = 9;
+
+/** "The goal drought", "the power outage": what is lacking stands before the noun that says so. */
+const isLackOf = (tokens: readonly Token[], word: number, at: number) =>
+  at === word + 1 &&
+  /^(?:drought|dearth|shortage|outage|blackout|freeze|gap|ban|boycott|halt|deadlock)$/.test(tokens[at]!.norm);
+
+/** "The two are unconnected" for "found no link between the two": so rare a word answers wherever in its clause it stands. */
+function byForm(negated: Sentence, { sentence: { tokens }, places }: Part): boolean {
+  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+  const start = tokens.findLastIndex((token, i) => i < first && token.kind === "mark") + 1;
+  const end = tokens.findIndex((token, i) => i > last && token.kind === "mark");
+  return tokens.some(
+    (token, i) =>
+      i >= start &&
+      (end < 0 || i < end) &&
+      negativeSense(tokens, i) === byItsForm &&
+      !/^(?:out|far|free)$/.test(token.norm) &&
+      !negated.tokens.some(({ stem, norm }) => stem === token.stem || token.norm.endsWith(norm)),
+  );
+}
+
+/** What `negativeSense` gives for "impassable" and "homeless". */
+const byItsForm = -1;
 
 const isRaising = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.norm === "to" &&

@@ -113,7 +113,7 @@ const isDenial = (tokens: readonly Token[], at: number) =>
   (tokens[at]!.norm === "yet" && tokens[at + 1]?.norm === "to") ||
   negativeSense(tokens, at) !== undefined;
 
-const REVERSAL = /^(?:few|fewer|less|little|hardly|barely|seldom|rarely|only|until)$/;
+const REVERSAL = /^(?:few|fewer|handful|minority|less|little|hardly|barely|seldom|rarely|only|until)$/;
 
 function wordsFrom(tokens: readonly Token[]): readonly string[] {
   const end = tokens.findIndex((token) => endsClause(token) || (token.kind === "mark" && token.text !== "-"));

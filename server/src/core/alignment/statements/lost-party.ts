@@ -22,8 +22,16 @@ export function lostParty(
   const kept = sayingsKept(ours, party, theirs, draft, counterpartOf);
   if (kept.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
   const saying = sayingOf(party, theirs, kept);
-  return saying && !makesOffer(ours, saying, theirs) ? { theirs, noun: party, saying } : undefined;
+  if (!saying || (isAccusation(saying) && ours.tokens.some((_, at) => isAccused(ours.tokens, at))))
+    return undefined;
+  return makesOffer(ours, saying, theirs) ? undefined : { theirs, noun: party, saying };
 }
+
+const isAccusation = ({ norm }: Token) => /^(?:alleg|accus|charg|suspect|claim)/.test(norm);
+
+/** "Is accused of having sold them" for "the police allege that he sold them": what somebody is accused of is nobody's fact. */
+const isAccused = (tokens: readonly Token[], at: number) =>
+  /^(?:accused|suspected)$/.test(tokens[at]!.norm) && tokens[at + 1]?.norm === "of";
 
 /** The party on whose word a claim rests in the reference, and the word of saying. */
 export interface LostParty {

@@ -9,7 +9,7 @@ import { phraseAt } from "../phrases.ts";
  */
 const senses = `
 deny denial disclaim refuse refusal reject rejection decline dismiss refute rebut contradict debunk disprove disown defy resist oppose boycott shun snub spurn veto
-lack lacking outage blackout absent absence miss missing short shortage bereft devoid free empty vacant gap zero nil
+lack lacking dearth scarcity drought barren outage blackout absent absence miss missing short shortage bereft devoid free empty vacant gap zero nil
 lose lost loss knock destroy cull ruin waste fail failure vain collapse deadlock impasse
 end stop halt cease wane fade dwindle quit abandon scrap drop cancel axe shelve discontinue interrupt expire lapse exhaust
 prevent avoid avert bar ban block prohibit forbid forbade forbidden outlaw deter hinder refrain abstain curb hold held keep kept
@@ -26,7 +26,7 @@ ignore overlook neglect forget forgot reluctant
 flat steady level static frozen freeze standstill stall
 owe owing arrears overdue
 hardly barely scarcely rarely seldom few little
-violate violation breach infringe infringement contravene flout
+within violate violation breach infringe infringement contravene flout
 bad badly poor poorly poorer weak weaker weakly worse worst
 `;
 /** What may stand for a "not" where that is about a time or an amount: "not until May" is "in May at the earliest". */
@@ -56,8 +56,16 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
   if (kind !== "word") return undefined;
   const phrase = phraseAt(tokens, at);
   if (phrase) return sensesByStem.get(phrase.meaning);
+  // "Kept the name of the source to itself"
+  if (/^ke(?:ep|eps|pt|eping)$/.test(norm) && isToItself(tokens, at))
+    return sensesByStem.get(stemOf("withhold"));
   // "Put on hold"
   if (norm === "hold" && tokens[at - 1]?.norm === "on") return sensesByStem.get(stemOf("delay"));
+  // "Held its fire"
+  if (/^h[eo]ld(?:s|ing)?$/.test(norm) && /^(?:fire|tongues?|breath)$/.test(tokens[at + 2]?.norm ?? ""))
+    return sensesByStem.get(stemOf("withhold"));
+  // "Entry is free", of charge.
+  if (norm === "free" && tokens[at + 1]?.kind !== "word" && BE.test(tokens[at - 1]?.norm ?? "")) return -1;
   const behind = bound.find(({ words }) => words.test(norm));
   if (behind && !tokens.slice(at + 1, at + 6).some((token) => behind.by.test(token.norm))) return undefined;
   // "The price is far from cheap"
@@ -78,18 +86,36 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
     : undefined;
 }
 
+function isToItself(tokens: readonly Token[], at: number): boolean {
+  const to = tokens.findIndex(
+    ({ norm }, i) =>
+      i > at &&
+      norm === "to" &&
+      /^(?:it|him|her|them|your|my|our)sel(?:f|ves)$/.test(tokens[i + 1]?.norm ?? ""),
+  );
+  return to > at && to - at <= longestObject && !tokens.slice(at, to).some(({ kind }) => kind === "mark");
+}
+
+/** In words. */
+const longestObject = 12;
+
 /** Words that negate only beside certain others: "kept from leaving", "lifted the ban", "free of debt". */
 const bound = [
   {
     words: /^broken$/,
     by: /^(?:for|since|again|when|while|off|up|down|laws?|rules?|regulations?|agreement|contract)$/,
   },
-  { words: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding)$/, by: /^(?:away|back|from|off|out)$/ },
+  {
+    words: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding)$/,
+    by: /^(?:away|back|from|off|out|secret|private|hidden|wraps)$/,
+  },
   {
     words: /^lift(?:s|ed|ing)?$/,
     by: /^(?:bans?|curbs?|curfews?|embargo(?:es)?|limits?|restrictions?|sanctions?|siege|suspension)$/,
   },
   { words: /^free$/, by: /^(?:of|from|for)$/ },
+  // "Acted within the law", "stayed within the limit"
+  { words: /^within$/, by: /^(?:laws?|limits?|rules?|bounds|guidelines|budgets?|norms?|rights)$/ },
   {
     words: /^(?:break|breaks|broke|breaking)$/,
     by: /^(?:off|up|laws?|rules?|regulations?|agreement|contract)$/,
@@ -103,9 +129,13 @@ const bound = [
   { words: /^remaining$/, by: /^(?:silent|shut|closed)$/ },
 ];
 
+const BE = /^(?:is|are|was|were|be|remains?|stays?)$/;
+
 /** "Only", "first", "until": they deny what they leave out. */
 const restrictions = new Set(
-  "only merely solely first last until till before unless too earliest sole".split(" ").map(stemOf),
+  "only alone exclusively merely solely first last until till before unless too earliest sole"
+    .split(" ")
+    .map(stemOf),
 );
 
 /** True for a word that restricts a statement. */

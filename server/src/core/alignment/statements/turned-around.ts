@@ -15,6 +15,11 @@ export function tellsTheSame(ours: Sided, theirs: Sided): boolean {
   if (isMoment(ours) && isMoment(theirs) && !shareClause(ours, theirs)) return true;
   // "Only one was in favour" is "all but one opposed it".
   if (isOfFew(ours) ? isOfRest(theirs) : isOfRest(ours) && isOfFew(theirs)) return true;
+  // "Only a handful accepted" is "nearly all refused".
+  if (isDoneBy(FEW, ours) ? isDoneBy(MOST, theirs) : isDoneBy(MOST, ours) && isDoneBy(FEW, theirs))
+    return true;
+  // "But for one order trading would have fallen": it rose.
+  if (isUnreal(ours) !== isUnreal(theirs)) return true;
   // "Only half of the four were open" is "two of the four were still closed".
   if (tellTheRest(ours.sentence, theirs.sentence)) return true;
   // "Worsened to 46.1 from 44.0" is "up from 44%".
@@ -123,6 +128,21 @@ const stances: ReadonlySet<string> = new Set(
 const isOfFew = ({ sentence: { tokens } }: Sided) =>
   tokens.some(({ norm }) => /^(?:only|just|sole)$/.test(norm));
 const isOfRest = ({ sentence: { tokens } }: Sided) => tokens.some((_, at) => isException(tokens, at));
+
+/** True where such an amount stands before the word in its clause: who does it are so many. */
+function isDoneBy(amount: RegExp, { sentence: { tokens }, at }: Sided): boolean {
+  const start = tokens.findLastIndex((token, i) => i < at && endsClause(token)) + 1;
+  const before = tokens.slice(Math.max(start, at - comparedRange), at).map(({ norm }) => norm);
+  return amount.test(` ${before.join(" ")} `);
+}
+
+const FEW = / (?:handful|minority|(?:hardly|scarcely|barely) any) /;
+const MOST =
+  / (?:most|bulk|majority|rest|(?:nearly|almost|virtually|practically) (?:all|every|everyone|everybody)) /;
+
+/** "Would have fallen" says that it did not. */
+const isUnreal = ({ sentence: { tokens }, at }: Sided) =>
+  tokens[at - 1]?.norm === "have" && /^(?:would|could|might)$/.test(tokens[at - 2]?.norm ?? "");
 
 /** "A six-month high": a noun without a subject of its own. */
 const isExtreme = ({ stem }: Sided) => stem === "high" || stem === "low";
