@@ -178,6 +178,28 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The result left former prime minister Vera Holt in need of a partner.",
+    draft: "Vera Holt, who has been prime minister before, must now find a partner.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The Reds had 31.4 percent, up from 22.6 percent four years ago.",
+    draft: "The Reds stood at 31.4 per cent, nearly nine points more than four years ago.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The Blues want to ban new mines, which the Reds oppose.",
+    draft: "The Blues would forbid any new mine, and the Reds are against that.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The court heard that he had also lied to the daughter of another client, Leonard Thorpe, telling her that tax had taken it. Sarah Thorpe, 47, said in a statement that he had eaten their sandwiches.",
+    draft:
+      "He told Leonard Thorpe's daughter Sarah that tax had taken it. Thorpe, 47, said in her statement that he had eaten their sandwiches.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The ferry sank on Sept. 2, 2024. The wreck was found the following morning by divers.",
     draft: "Divers found the wreck on September 3 last year, the day after the ferry sank.",
     date: "2025-06-12",
@@ -3738,6 +3760,11 @@ export const slips: readonly Row[] = [
   {
     reference: "The ferry sank on Sept. 2, 2024. The wreck was found the following morning by divers.",
     draft: "Divers found the wreck on ⟦September 5, 2024⟧. The ferry sank on September 2.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The Reds had 31.4 percent, up from 22.6 percent four years ago.",
+    draft: "The Reds stood at 31.4 per cent, nearly ⟦seven⟧ points more than four years ago.",
     date: "2025-06-12",
   },
   {

@@ -472,6 +472,10 @@ checkTable("name/title", {
   ],
   invalid: [
     {
+      reference: "The result left former prime minister Vera Holt in need of a partner.",
+      draft: "Vera Holt, the ⟦prime minister⟧, must now find a partner.",
+    },
+    {
       reference: "Energy Minister Ola Brenner resigned on Wednesday over a letter.",
       draft: "Ola Brenner stepped down on Wednesday as ⟦environment minister⟧ because of a letter.",
     },

@@ -4,6 +4,11 @@ checkTable("passage/missing", {
   valid: [
     {
       reference:
+        "Brand scored for Town in the 80th minute, and Pires in the 11th for Marrow.\n\nScorers: Town - Brand 80. Marrow - Pires 11.",
+      draft: "Pires scored in the 11th minute for Marrow. In the 80th Brand did for Town.",
+    },
+    {
+      reference:
         'The harbour will be dredged in May.\n\nCritics have questioned the cost. "One ship a week is no trade," said Ulla Henning, a retired pilot.',
       draft:
         "The harbour will be dredged in May.\n\n“One ship a week is no trade,” said Ulla Henning, a retired pilot.",

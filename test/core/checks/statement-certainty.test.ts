@@ -428,6 +428,10 @@ checkTable("statement/certainty", {
   ],
   invalid: [
     {
+      reference: "The Blues want to ban new mines, said Kern.",
+      draft: "The Blues ⟦would ban⟧ new mines, Kern said.",
+    },
+    {
       reference: "The injured may be moved in the morning, the hospital in Orrin said.",
       draft: "The injured ⟦will be moved⟧ in the morning, the hospital in Orrin said.",
     },

@@ -7,8 +7,9 @@ import { turnedSuccessions } from "../alignment/pairs/successions.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Placed } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";
-import type { Name } from "../facts/names/name.ts";
+import type { Entity, Name } from "../facts/names/name.ts";
 import { isRegion } from "../facts/names/regions.ts";
+import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -32,7 +33,7 @@ export const nameChanged: Check = {
     for (const pairing of names) {
       if (pairing.state !== "changed" || pairing.close) continue;
       const { draft: ours, reference } = pairing;
-      if (isDescription(ours, reference, names)) continue;
+      if (isDescription(ours, reference, names) || isOfFamily(ours, reference.fact.entity)) continue;
       if (pairing.swapped && areTurned(ours.sentence, reference.sentence)) continue;
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
@@ -87,6 +88,7 @@ function* othersDeeds({ draft, sentences, authorities, names }: Comparison) {
         })),
       ];
       for (const { span, person, at, told } of others) {
+        if (isOfFamily({ fact: span, sentence, document: draft }, person)) continue;
         if (names.some(({ state, draft: { fact } }) => state === "changed" && fact === span)) continue;
         const place = { fact: { ...at, text: person.name }, sentence: told, document: authority.document };
         yield {
@@ -124,6 +126,19 @@ function* otherCountries({ draft, sentences, authorities, names }: Comparison) {
       }
     }
   }
+}
+
+/** "Leonard Marsh's daughter Sarah … Marsh said": her surname, which the draft has named him by. */
+function isOfFamily({ fact, sentence, document }: Placed<Span>, { type, name }: Entity): boolean {
+  const [given, ...surname] = name.split(" ");
+  const written = document.blocks[sentence.block]!.text.slice(fact.start, fact.end);
+  return (
+    type === "person" &&
+    surname.join(" ") === written &&
+    document.inBlock[sentence.block]!.some(
+      ({ tokens, start }) => start <= sentence.start && tokens.some(({ text }) => text === given),
+    )
+  );
 }
 
 /** "The UN agency" for the WHO, once that is named, and "the Frenchwoman" for a player: a country describes somebody. */

@@ -41,7 +41,7 @@ export function whereKinIsUntold(
           ({ norm }, at) =>
             sort.test(norm) &&
             one.tokens[at - 1]?.text !== "-" &&
-            (one.index === index || isOwned(one.tokens[at - 1])),
+            (one.index === index || isOwned(one.tokens[at - 1]) || isOf(one.tokens[at + 1])),
         ),
       ),
   );
@@ -54,3 +54,6 @@ const areAlike = (a: string, b: string) => compareNames(a, b) !== "different";
 /** "Her brothers", and not "two brothers from Adelaide", beside whom somebody is named. */
 const isOwned = (before: Token | undefined) =>
   /^(?:his|her|their|whose)$/.test(before?.norm ?? "") || /['’]s?$/.test(before?.text ?? "");
+
+/** "The daughter of a client" */
+const isOf = (behind: Token | undefined) => behind?.norm === "of";

@@ -6,7 +6,7 @@ const tellings: Readonly<Record<string, RegExp>> = {
     /\b(?:elect(?:ed)?|designate|incoming|next|becom(?:e|es|ing)|tak(?:e|es|ing) (?:office|over|up)|took office|yet to|sworn in|named|nominat(?:ed|ion)|appointed|chosen|due to|is to|not yet)\b/i,
   honorary: /\bhonorary\b/i,
   former:
-    /\b(?:until (?:he|she|they|(?:his|her|their) (?:retirement|resignation|dismissal|defeat|removal))|before (?:he|she|they) (?:retired|left|resigned|stepped|was|were|quit|moved|went)|(?:now|since|long) retired|emeritus|no longer|used to|in (?:his|her|their) day)\b/i,
+    /\b(?:until (?:he|she|they|(?:his|her|their) (?:retirement|resignation|dismissal|defeat|removal))|before (?:he|she|they) (?:retired|left|resigned|stepped|was|were|quit|moved|went)|(?:now|since|long) retired|emeritus|no longer|used to|(?:has|had|have|having) been\b[\p{L}’' -]{0,60} (?:before|once|already)|in (?:his|her|their) day)\b/iu,
 };
 
 /** True where a text says by other words than the title's that somebody holds an office in a standing. */

@@ -23,6 +23,7 @@ export function madeFirm(
     for (const place of theirs.tokens.keys()) {
       if (!(isNot ? isUnlikely : isReserve)(theirs.tokens, place) || isKept(theirs.tokens[place]!, ours))
         continue;
+      if (norm === "would" && wishes.test(theirs.tokens[place]!.norm) && !isReported(ours)) continue;
       if (isNotExcluded(theirs.tokens, place) && tokens.some((_, i) => isNotExcluded(tokens, i))) continue;
       // "Rain is forecast for Thursday": what is forecast stands before.
       const isBehind = isForecastOf(theirs.tokens, place);
@@ -44,6 +45,13 @@ export function madeFirm(
   }
   return undefined;
 }
+
+/** "They would ban it" for "they want to ban it": they would if they could, unless it is told what somebody said. */
+const wishes = /^(?:want|hope|aim|wish)(?:s|es)?$/;
+const isReported = ({ tokens }: Sentence) =>
+  tokens.some(({ norm }) =>
+    /^(?:said|says|say|saying|told|announced|promised|pledged|vowed|confirmed|according)$/.test(norm),
+  );
 
 /** "The drought will most likely last until November": all that is left open is how long, and of what the draft tells as well. */
 function isDuration(theirs: Sentence, place: number, around: ReadonlySet<string>): boolean {

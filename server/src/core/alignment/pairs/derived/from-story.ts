@@ -28,6 +28,7 @@ import { isWholeOfThem } from "./partners.ts";
 import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts";
 import { isAtRate } from "./rates.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
+import { comesTo } from "./rounded.ts";
 import { isPartOfScore, isRunningScore, isSetOf } from "./scores.ts";
 import {
   isBaseOfMultiple,
@@ -90,17 +91,26 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
 const wordsBehind = ({ fact, sentence, document }: Placed<Figure>) =>
   document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 32);
 
-/** "By a margin of 4.6 points" for 52.3 percent and 47.7 in one sentence: no decimals come by chance. */
+/**
+ * "By a margin of 4.6 points" for 52.3 percent and 47.7 in one sentence, "nearly five points more": neither decimals nor a hedge
+ * that fits come by chance.
+ */
 const isGapOfShares = (draft: Placed<Figure>, { sentences }: Document) =>
   (draft.fact.kind === "points" || draft.fact.noun === "point") &&
-  draft.fact.decimals > 0 &&
+  (draft.fact.decimals > 0 || draft.fact.comparator !== "exactly") &&
   (reckons(draft) || /^(?: (?:percentage )?points?)? (?:up|down)\b/.test(wordsBehind(draft))) &&
-  sentences.some((one) =>
-    isSumOrDifference(
-      draft.fact,
-      one.figures.filter(({ kind, decimals }) => kind === "percent" || (kind === "cardinal" && decimals > 0)),
-    ),
-  );
+  sentences.some((one) => {
+    const shares = one.figures.filter(
+      ({ kind, decimals }) => kind === "percent" || (kind === "cardinal" && decimals > 0),
+    );
+    return (
+      isSumOrDifference(draft.fact, shares) ||
+      (draft.fact.comparator !== "exactly" &&
+        shares.some((a, i) =>
+          shares.slice(i + 1).some((b) => comesTo(draft.fact, Math.abs(a.value - b.value))),
+        ))
+    );
+  });
 
 /** "Is 62% empty" for "at 38 percent of capacity": what a share leaves, and the words beside the two say that it does. */
 const isContraryShare = (draft: Placed<Figure>, document: Document) =>
