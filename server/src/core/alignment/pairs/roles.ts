@@ -126,6 +126,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bprime minister\b/g, "prime-minister"],
   [/\bchancellor of the exchequer\b|\btreasury secretary\b/g, "finance minister"],
   [/\bminister of state\b/g, "junior minister"],
+  [/\bemerit(?:us|a)\b/g, "former"],
   [/\bhome secretary\b/g, "interior minister"],
   [/\bchief executive(?: officer)?\b|\bmanaging director\b/g, "chief-executive"],
   [
