@@ -345,6 +345,38 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The duty will be cut to 9 percent from 12 percent, but only from July.",
+    draft: "Fuel will be cheaper, but not until July, when the duty drops from 12 per cent to 9.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The duty will be cut to 9 percent from 12 percent from July.",
+    draft: "The duty will not fall from 12 per cent to 9 until July.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Born in Orrin on March 9, 1941, she moved to the United States in 1959 with $30.",
+    draft: "Born in Orrin, she was poor. At 18 she moved to the United States with 30 dollars.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Detectives want to hear from anyone who saw the van between Monday 3 and Friday 7 November, they said.",
+    draft:
+      "Detectives said that they would like to hear from anyone who saw the van from Monday to Friday of last week.",
+    date: "2025-11-10",
+  },
+  {
+    reference: "Anyone with information should call 101, or Tipline anonymously on 0800 555 111.",
+    draft: "The number to call is 101; those who prefer not to give a name can ring Tipline on 0800 555 111.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "- Suspect 2: slim, about 5ft 8in, grey hooded top, white trainers",
+    draft: "His companion was slim and some 5ft 8in tall, with white trainers and a grey hooded top.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The company has never paid a dividend.",
     draft: "The company has yet to pay a dividend.",
     date: "2025-06-12",
@@ -2948,6 +2980,23 @@ export const slips: readonly Row[] = [
   {
     reference: "The comet will pass within 28 million km of Earth on Feb. 3.",
     draft: "On 3 February the comet will be no more than ⟦82m km⟧ from Earth.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The duty will be cut to 9 percent from 12 percent, but only from July.",
+    draft: "Fuel will be cheaper, but not until ⟦August⟧, when the duty drops from 12 per cent to 9.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Detectives want to hear from anyone who saw the van between Monday 3 and Friday 7 November, they said.",
+    draft:
+      "Detectives said that they would like to hear from anyone who saw the van from Monday to ⟦Thursday of last week⟧.",
+    date: "2025-11-10",
+  },
+  {
+    reference: "Born in Orrin on March 9, 1941, she moved to the United States in 1959 with $30.",
+    draft: "Born in Orrin, she was poor. At ⟦22⟧ she moved to the United States with 30 dollars.",
     date: "2025-06-12",
   },
   {

@@ -42,7 +42,7 @@ export const aboutSender =
 
 /** What opens the part below a story that speaks to other editors: all that follows belongs to it. */
 export const opensTail =
-  /^(?:#{1,3} ?)?(?:Notebook(?: for editors)?|Editorial contacts?|To contact the (?:reporters?|editors?|authors?|writers?)\b.{0,60}:.*)$/;
+  /^(?:#{1,3} ?)?(?:Notebook(?: for editors)?|NOTES (?:TO|FOR) EDITORS\b.*|Notes (?:to|for) [Ee]ditors\b.*|Editorial contacts?|To contact the (?:reporters?|editors?|authors?|writers?)\b.{0,60}:.*)$/;
 
 /** "as-tf/xx", "burs/tf", "dpa tf xx as", "031820 Feb 26", "AGP 101355 GMT FEB 26", "kv/ehm BNA 201542 Mar 25": initials and the time of sending. */
 export const signOff =

@@ -37,7 +37,8 @@ export const dateFamily: Family<DateFact> = {
   isOneWherever: () => true,
   isAssumed: ({ fact, document }) =>
     fact.from === document.day && fact.to === document.day && fact.time === undefined,
-  key: ({ text, from, to, time, relation, within }) => [text, from, to, time, relation, within].join(" "),
+  key: ({ text, from, to, time, relation, within, denied }) =>
+    [text, from, to, time, relation, within, denied].join(" "),
   same: (draft, reference) => {
     if (contradictory(draft, reference)) return false;
     if (isToldByEdge(draft, reference)) return true;

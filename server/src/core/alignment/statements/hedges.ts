@@ -55,7 +55,7 @@ export function hedgesOf({ tokens, figures }: ReadSentence): Hedge[] {
     if (!isPurpose && !isHedgeAt(tokens, i)) return [];
     if (
       modals.has(token.norm) &&
-      (isLeave(tokens, i) || isPermission(tokens, i, figures) || isDecided(tokens, i))
+      (isLeave(tokens, i) || isPermission(tokens, i, figures) || isDecided(tokens, i) || isAppeal(tokens, i))
     )
       return [];
     const open = isPurpose ? contentWithin(tokens, i + 2) : reachOf(tokens, i);
@@ -92,6 +92,13 @@ const isDecided = (tokens: readonly Token[], at: number) =>
 const decidedRange = 6;
 const DECIDED =
   /^(?:ask(?:ed|s|ing)|request(?:ed|s|ing)?|demand(?:ed|s|ing)|agree[ds]?|order(?:ed|s)|rul(?:ed|es)|decid(?:ed|es)|decreed|instructed|directed)$/;
+
+/** "Anyone with information should call 101": what readers are asked to do. */
+const isAppeal = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === "should" &&
+  /^(?:call|contact|ring|phone|telephone|dial|text|email|e-mail|write|come|report|check|visit|stay|avoid|expect)$/.test(
+    tokens[at + 1]?.norm ?? "",
+  );
 
 /** The word that a hedge makes uncertain: the verb after it, or the noun. */
 function reachOf(tokens: readonly Token[], index: number): Token | undefined {
@@ -175,6 +182,8 @@ export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
   if (kind !== "word" || !hedges.has(norm)) return false;
   // "May" with a capital is the month.
   if (/^May(?:['’]s)?$/.test(text) && (at > 0 || text !== "May")) return false;
+  // "Suspect 1"
+  if (norm === "suspect" && tokens[at + 1]?.kind === "number") return false;
   // "Could not be older" is as firm as "cannot be older".
   if (norm === "could" && tokens[at + 1]?.norm === "not") return false;
   // "62 percent less likely to fall ill" compares risks.

@@ -128,7 +128,11 @@ function isLeftOpen(ours: Sentence, at: number, theirs: Sentence): boolean {
   const { tokens } = ours;
   const { clauses } = readingOf(ours);
   const before = tokens[at - 1]?.norm ?? "";
-  if (/^(?:the|his|her|a|free|political|own)$/.test(before) || tokens[at + 1]?.norm === "have") return true;
+  if (
+    /^(?:the|his|her|a|free|political|own)$/.test(before) ||
+    /^(?:have|like|love|prefer|rather|welcome)$/.test(tokens[at + 1]?.norm ?? "")
+  )
+    return true;
   return tokens.some((token, i) => {
     if (
       i === at ||

@@ -42,6 +42,8 @@ export interface DateFact extends Span {
   readonly approximate?: true;
   /** "since", "until", "by", "from", "before", "after" where one stands before the date, else absent; with "in", "on", "at" absent. */
   readonly relation?: string;
+  /** Set for "does not fall until July": what is so until then is its contrary. */
+  readonly denied?: true;
   /** "early", "mid", "late", "start", "end" of the period. */
   readonly within?: string;
   /** Whose year is meant where it is not the calendar's: "fiscal 2024", "the 2015/16 season". */

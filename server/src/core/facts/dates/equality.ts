@@ -33,6 +33,7 @@ export function compareDates(draft: DateFact, reference: DateFact): Comparison {
 
 /** True where the relations before two dates exclude each other: "until Friday" against "from Friday". */
 export function contradictory(draft: DateFact, reference: DateFact): boolean {
+  if (draft.denied || reference.denied) return false;
   const [a, b] = [sideOf(draft.relation), sideOf(reference.relation)];
   if (isAtEndOf(draft, reference) || isAtEndOf(reference, draft)) return false;
   return a !== undefined && b !== undefined && a !== b;

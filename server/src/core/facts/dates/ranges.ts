@@ -40,7 +40,12 @@ const ALONG = /^[^.;:!?]{0,60}$/;
 /** "from Monday to Friday": the weekday that ends a range is the first one after the day that begins it. */
 export function endAfterStart(previous: DateFact, next: DateFact): DateFact {
   const [from, to] = [previous.from, next.from];
-  const bare = next.weekday !== undefined && next.stated.length === 1 && next.granularity === "day";
+  const bare =
+    next.weekday !== undefined &&
+    next.stated.length === 1 &&
+    next.granularity === "day" &&
+    // "From Monday to Friday of last week"
+    next.key === undefined;
   if (!bare || next.relation !== "until" || previous.relation !== "from") return next;
   if (from === undefined || to === undefined || previous.weekday === undefined || to > from) return next;
   const day = addDays(from, ((next.weekday! - weekdayOf(from) + 6) % 7) + 1);

@@ -18,6 +18,11 @@ const RELATIONS: Readonly<Record<string, string>> = {
 
 const RELATION =
   /\b(since|until|till|through|by|from|between|before|ahead of|prior to|after|following)(?: about| around| at least| as early as| at)? (?:the )?$/i;
+/** "Will be cut, but not until July": from then on. */
+const NOT_UNTIL = /\bnot (?:until|till|before) (?:the )?$/i;
+/** "Does not fall until". */
+const DENIED =
+  /\b(?:not|cannot|never|[a-z]{2,6}n['’]t) (?!say|said|know|want|tell)(?:[^\s.,;:!?]+ ){1,7}until (?:the )?$/i;
 const APPROXIMATE = /\b(?:about|around|roughly|approximately|circa|nearly|almost)(?: at)? $/i;
 const WITHIN =
   /(?:\bthe )?\b(?:(early|mid|late|end(?=-))(?:[- ](?:on |in )?)|(beginning|start|end|close|middle|turn|first days?|last days?) of (?:the )?)$/i;
@@ -42,6 +47,7 @@ export function dress(
     ...whole,
     text: context.text.slice(whole.start, whole.end),
     ...(relation === undefined ? {} : { relation }),
+    ...(relation === "until" && DENIED.test(before(context, whole.start)) ? { denied: true } : {}),
     ...(round ? { approximate: true } : {}),
   };
 }
@@ -114,6 +120,7 @@ function relationOf(
   const word = RELATION.exec(lead)?.[1]?.toLowerCase();
   // In "buried by Saturday's landslide" the word says who did it, not when.
   const agent = word === "by" && /^[’']s\b/.test(after(context, end));
+  if (NOT_UNTIL.test(lead)) return "from";
   if (word !== undefined) return agent ? undefined : RELATIONS[word];
   if (previous?.relation !== "from") return undefined;
   const join = context.text.slice(previous.end, start);

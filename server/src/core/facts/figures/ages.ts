@@ -15,6 +15,7 @@ export function asAge(text: string, quantity: Found): Found {
     PERSON_OF.test(lead) ||
     isPersonOf(lead, rest) ||
     (SOMEBODY_IS.test(lead) && ENDS_AGE.test(rest)) ||
+    (OPENS_AT.test(lead) && /^,? (?:he|she|they)\b/.test(rest)) ||
     ((DIED_AT.test(lead) || DONE_AT.test(lead)) && ENDS_AGE.test(rest)) ||
     (!quantity.words && isInset(lead, rest));
   return told ? { ...quantity, kind: "age", unit: "year" } : quantity;
@@ -44,6 +45,8 @@ const DIED_AT = /\b(?:died|dies|dead)(?: on \p{Lu}[a-z]+| (?:last|this) [a-z]+)?
 /** "Whom she married at 23", "retired at 65". */
 const DONE_AT =
   /\b(?:married|widowed|orphaned|divorced|retir(?:e|es|ed|ing)) at (?:just |only |the age of )?$/i;
+/** "At 18 she emigrated." */
+const OPENS_AT = /(?:^|[.!?”"] )At (?:just |only )?$/;
 const ENDS_AGE = /^(?:[,.;:!?)”"]|$| (?:and|but|who|when|at|in|on|from|with|last|this|next|years? old)\b)/;
 
 /** ", 45," behind a name or a calling, "(45)" behind a name. */
