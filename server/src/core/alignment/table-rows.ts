@@ -9,8 +9,21 @@ import { sameDate } from "../facts/dates/index.ts";
  */
 export const rowBlocks = once(
   ({ blocks }: Document): ReadonlySet<number> =>
-    new Set(blocks.flatMap(({ text }, i) => (text.includes(" | ") || RANKED.test(text) ? i : []))),
+    new Set(
+      blocks.flatMap(({ text }, i) => {
+        const isNoted = NOTES.some(
+          (note) => note.test(text) && [i - 1, i + 1].some((at) => note.test(blocks[at]?.text ?? "")),
+        );
+        return text.includes(" | ") || RANKED.test(text) || isNoted ? i : [];
+      }),
+    ),
 );
+
+/** What is told in boxes, where two lines or more do it alike: "Sun 0500 Water breaks in", "- Stage: 22 metres wide". */
+const NOTES = [
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:\d{4}|\d{1,2}[:.]\d\d)(?: ?[ap]\.?m\.?| GMT)?:? (?:[–—-] )?\p{Lu}[^.!?]{3,80}$/u,
+  /^[-–—•*] (?:\p{Lu}[\p{L} ]{1,30}: [^.!?\d]*|[^.!?;\d]*\d[^.!?;]*;[^.!?\d]*)\d(?:[^.!?]|\.\d)*$/u,
+];
 
 const RANKED = /^\d{1,3}[.)] \p{Lu}[^!?]*[^.!?…:;"”’]$/u;
 

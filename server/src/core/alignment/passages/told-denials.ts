@@ -1,5 +1,6 @@
 import { once } from "../../cache.ts";
 import type { Document, Sentence } from "../../document.ts";
+import { stemOf } from "../../text/stem.ts";
 import { negationsIn } from "../statements/polarity.ts";
 
 /** In words: what is denied, and by whom. */
@@ -11,8 +12,13 @@ const longest = 7;
  */
 export function isDenialTold(sentence: Sentence, draft: Document): boolean {
   const { tokens, figures, dates } = sentence;
-  if (figures.length > 0 || dates.length > 0 || tokens.length > longest) return false;
+  const isOfAll = /^(?:none|neither)$/.test(tokens[0]?.norm ?? "");
+  if ((figures.length > 0 && !isOfAll) || dates.length > 0 || tokens.length > longest + (isOfAll ? 2 : 0))
+    return false;
   if (leavesItAt(sentence, draft)) return true;
+  // "None of the three had been vaccinated."
+  const last = isOfAll ? tokens.findLast(({ kind }) => kind === "word") : undefined;
+  if (last && deniedIn(draft).has(last.stem)) return true;
   return negationsIn(sentence).some(({ target }) => target !== undefined && deniedIn(draft).has(target));
 }
 
@@ -38,5 +44,11 @@ const ELLIPSIS = /(?:\b(?:had|has|have|did|does|do|was|were|is|are|would|will|co
 /** What the draft denies, by the stem of the denied word. */
 const deniedIn = once(
   ({ sentences }: Document): ReadonlySet<string> =>
-    new Set(sentences.flatMap((one) => negationsIn(one).flatMap(({ target }) => target ?? []))),
+    new Set(
+      sentences.flatMap((one) => [
+        ...negationsIn(one).flatMap(({ target }) => target ?? []),
+        // "Unvaccinated"
+        ...one.tokens.flatMap(({ norm }) => (/^un[a-z]{4,}ed$/.test(norm) ? stemOf(norm.slice(2)) : [])),
+      ]),
+    ),
 );

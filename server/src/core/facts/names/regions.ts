@@ -11,6 +11,10 @@ British Isles:United Kingdom,England,Scotland,Wales,Ireland,Northern Ireland|Cau
 Indochina:Vietnam,Laos,Cambodia|Central America:Guatemala,Belize,Honduras,El Salvador,Nicaragua,Costa Rica,Panama
 Mediterranean:Spain,France,Italy,Malta,Slovenia,Croatia,Albania,Greece,Turkey,Cyprus,Syria,Lebanon,Israel,Egypt,Libya,Tunisia,Algeria,Morocco
 Adriatic:Italy,Slovenia,Croatia,Montenegro,Albania|Aegean:Greece,Turkey|Black Sea:Bulgaria,Romania,Ukraine,Russia,Georgia,Turkey
+Central Asia:Kazakhstan,Kyrgyzstan,Tajikistan,Turkmenistan,Uzbekistan|Central Asian:Kazakhstan,Kyrgyzstan,Tajikistan,Turkmenistan,Uzbekistan
+Western Balkans:Albania,Bosnia,Kosovo,Montenegro,North Macedonia,Serbia|Balkan:Albania,Bosnia,Bulgaria,Croatia,Greece,Kosovo,Montenegro,North Macedonia,Romania,Serbia,Slovenia|Balkans:Albania,Bosnia,Bulgaria,Croatia,Greece,Kosovo,Montenegro,North Macedonia,Romania,Serbia,Slovenia
+Gulf:Bahrain,Kuwait,Oman,Qatar,Saudi Arabia,United Arab Emirates|East African:Burundi,Ethiopia,Kenya,Rwanda,Somalia,South Sudan,Tanzania,Uganda|West African:Benin,Burkina Faso,Gambia,Ghana,Guinea,Ivory Coast,Liberia,Mali,Niger,Nigeria,Senegal,Sierra Leone,Togo
+Southeast Asian:Cambodia,Indonesia,Laos,Malaysia,Myanmar,Philippines,Singapore,Thailand,Vietnam|South Asian:Bangladesh,Bhutan,India,Nepal,Pakistan,Sri Lanka|Latin American:|Central American:Guatemala,Belize,Honduras,El Salvador,Nicaragua,Costa Rica,Panama|South American:|Central European:|Eastern European:|Himalayan:Nepal,India,Bhutan,Pakistan
 Africa:|Asia:|North America:|Hanseatic:|Alpine:|Atlantic:|Pacific:|Arctic:|Antarctic:|Caribbean:Cuba,Jamaica,Haiti,Dominican Republic,Barbados,Trinidad and Tobago,Grenada
 Europe:Albania,Austria,Belarus,Belgium,Bosnia,Bulgaria,Croatia,Cyprus,Czech Republic,Denmark,Estonia,Finland,France,Germany,Greece,Hungary,Iceland,Ireland,Italy,Kosovo,Latvia,Lithuania,Luxembourg,Malta,Moldova,Montenegro,Netherlands,North Macedonia,Norway,Poland,Portugal,Romania,Serbia,Slovakia,Slovenia,Spain,Sweden,Switzerland,Ukraine,United Kingdom
 South America:Argentina,Bolivia,Brazil,Chile,Colombia,Ecuador,Guyana,Paraguay,Peru,Suriname,Uruguay,Venezuela
