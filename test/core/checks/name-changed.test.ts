@@ -349,6 +349,15 @@ checkTable("name/changed", {
       draft: "Norland and Tansa are talking again in Geneva.",
     },
     {
+      reference:
+        "The Finnish Court of Audit told the ministry to repay the money. The Finnish Court of Audit will meet on Friday.",
+      draft: "The Finnish Court of Audit told the ministry to repay the money. The FCA will meet on Friday.",
+    },
+    {
+      reference: "The presidents of Kyrgyzstan and Tajikistan agreed by telephone to meet.",
+      draft: "By telephone the presidents of the two Central Asian countries agreed to meet.",
+    },
+    {
       reference: "Rolf Weber was succeeded as chairman by Ute Lang.",
       draft: "Ute Lang succeeds Rolf Weber as chairman.",
     },
@@ -510,6 +519,12 @@ checkTable("name/changed", {
         "The offer stands until noon, said Brennholt's personnel director, Jonas Weide. He spoke to reporters at the gate of the works.\n\nThe strike costs the works a million crowns a day.\n\nTransport Minister Pia Lund ruled out sending soldiers. She had no plans to step in.",
       draft:
         "⟦Pia Lund⟧, personnel director at Brennholt, told reporters at the gate of the works that the offer stood until noon. The strike costs a million crowns a day.\n\nPia Lund, the transport minister, will not send soldiers and has no plans to step in.",
+    },
+    {
+      reference:
+        "The Finnish Court of Audit told the ministry to repay the money. The Finnish Court of Audit will meet on Friday.",
+      draft:
+        "The Finnish Court of Audit told the ministry to repay the money. The ⟦FBI⟧ will meet on Friday.",
     },
     {
       reference:

@@ -148,7 +148,7 @@ function isDescription(
   names: readonly NamePairing[],
 ): boolean {
   const { text } = document.blocks[sentence.block]!;
-  if (HEAVENLY.test(fact.text)) return true;
+  if (HEAVENLY.test(fact.text) || isAcronymWithPeople(fact.text, theirs)) return true;
   // "Playing with Black" for "the black pieces": a word that has a capital for no name.
   const word = fact.text.toLowerCase();
   if (!word.includes(" ") && theirs.sentence.tokens.some((token) => token.text === word)) return true;
@@ -166,6 +166,16 @@ function isDescription(
 const HEAVENLY = /^(?:the )?(?:Earth|Moon|Sun)$/i;
 /** "Representative Cal Hutchins, Democrat of Michigan" is "U.S. Rep. Cal Hutchins, D-Mich.". */
 const PARTISAN = /^(?:Democrat|Republican|Independent)$/;
+
+/** "ECJ" is "the European Court of Justice", whose first word is read as a people. */
+function isAcronymWithPeople(acronym: string, { fact, sentence, document }: Placed<Name>): boolean {
+  if (!/^\p{Lu}{3,6}$/u.test(acronym)) return false;
+  const { text } = document.blocks[sentence.block]!;
+  const people = /\p{Lu}\p{Ll}+ $/u.exec(text.slice(Math.max(0, fact.start - 20), fact.start))?.[0] ?? "";
+  return (
+    [...`${people}${fact.text}`.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join("") === acronym
+  );
+}
 
 /** "UNHCR" is "the U.N. refugee agency". */
 function isOfBody({ fact, sentence, document }: Placed<Name>): boolean {
