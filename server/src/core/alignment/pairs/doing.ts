@@ -66,14 +66,15 @@ function dealBetween(
   const verb = between.find(({ norm }) => BUYS.test(norm) || SELLS.test(norm));
   if (!verb || (way !== "from" && way !== "to")) return [];
   if (BUYS.test(verb.norm) !== (way === "from")) return [];
-  return [{ deed: `trade ${way}`, doer: (way === "from") === isFirst ? "first" : "second" }];
+  return [{ deed: "trade", doer: (way === "from") === isFirst ? "first" : "second" }];
 }
 
 /** In words and marks. */
 const longestDeal = 16;
 /** The same from "to" or "from" to the name: "from the brewer Orbis". */
 const longestTitle = 4;
-const BUYS = /^(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|sign(?:s|ed|ing)?)$/;
+const BUYS =
+  /^(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|sign(?:s|ed|ing)?|t(?:akes?|aking|ook))$/;
 const SELLS = /^(?:sell(?:s|ing)?|sold|transfer(?:s|red|ring)?|hand(?:s|ed|ing)?)$/;
 
 /** "It was Hart, the mayor, whom Lind blamed": what is behind the second is done to the first. */
@@ -117,7 +118,8 @@ export function areReversed(draft: readonly Doing[], reference: readonly Doing[]
 /** "Oyelaran, who runs the shelter, thanked Maddock": what commas set apart behind the first name tells of that alone. */
 function withoutAside(between: readonly Token[]): readonly Token[] {
   const second = between[0]?.norm === "," ? between.findIndex(({ norm }, i) => i > 0 && norm === ",") : -1;
-  return between.slice(second + 1);
+  // ", was thanked by the mayor," before a name: the comma is its own.
+  return second === between.length - 1 ? between : between.slice(second + 1);
 }
 
 /** "Harper, who beat Lind" */
@@ -173,6 +175,8 @@ const irregular = new Set(
 /** "took over from" is another deed than "took". */
 const particleOf = (next: Token | undefined, beyond: Token | undefined) =>
   next !== undefined &&
+  // "Was taught to read"
+  !(next.norm === "to" && /^(?!the$|an?$|h(?:is|er)$|its$|their$)\p{Ll}/u.test(beyond?.text ?? "")) &&
   // "Blamed on Monday"
   !(/^(?:on|from|to)$/.test(next.norm) && /^(?:\p{Lu}|\d)/u.test(beyond?.text ?? "")) &&
   /^(?:over|off|out|up|down|back|on|to|from)$/.test(next.norm)

@@ -4,6 +4,7 @@ import { wordsBetween } from "./between.ts";
 import { isOwner } from "./doing.ts";
 import { areExchanged, isWhereItWas, leadOf, standAsTheyDid } from "./exchanged-names.ts";
 import type { Matched } from "./family.ts";
+import { keepDwellers } from "./homes.ts";
 import { boundToName } from "./kin.ts";
 import { keepHoldings } from "./own-places.ts";
 import { readRole } from "./roles.ts";
@@ -20,6 +21,8 @@ export function haveChangedPlaces(
   b: Matched<Name>,
   weight: (feature: string) => number,
 ): boolean {
+  const keeps = keepDwellers(sentence, a, b);
+  if (keeps !== undefined) return !keeps;
   return (
     areExchanged(sentence, a, b) ||
     (leadOf(sentence, a.ours) === "to" && keepRoutes(sentence, a, b) === false) ||

@@ -89,7 +89,7 @@ const passive =
 
 /** "succeeded", "took over from", "in succession to"; what was done to whoever is named first is no such thing. */
 const active =
-  /^(?![^.;:]{0,60}\b(?:was|is|been|be|being) (?:succeeded|replaced)\b)[^.;:]{0,60}\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing|e)|t(?:ook|akes?|aking) (?:over|charge|the (?:chair|post|job|helm|reins)) (?:[^.;:,]{1,30} )?from|(?:stands?|stood|standing) in for|in succession to|inherit(?:s|ed) [^.;:]{0,30} from) [^.;:,]{0,30}$/;
+  /^(?![^.;:]{0,60}\b(?:was|is|been|be|being) (?:succeeded|replaced)\b)[^.;:]{0,60}\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing|e)|t(?:ook|akes?|aking) (?:over|charge|the (?:chair|post|job|helm|reins)) (?:[^.;:,]{1,30} )?from|(?:stands?|stood|standing) in for|in succession to|in (?:the )?place of|inherit(?:s|ed) [^.;:]{0,30} from) [^.;:,]{0,30}$/;
 
 /** "'s predecessor, " and "'s successor, " */
 const owned = {

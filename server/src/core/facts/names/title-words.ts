@@ -44,7 +44,7 @@ climate water food rural employment science external internal political news spo
 football cricket rugby tennis basketball hockey baseball golf boxing cycling swimming athletics youth under-21
 political chemistry physics biology history law economics mathematics psychology engineering campaign election
 lance petty rear wing flight squadron staff chairman-elect assembly council committee board trade-union railway rail bus taxi lorry truck train ship boat ferry
-trainee apprentice probationary full adjunct emeritus
+trainee apprentice probationary full adjunct
 house senate minority majority whip spokes court farm farming agricultural
 `);
 
