@@ -262,6 +262,18 @@ checkTable("name/changed", {
         "A jury took an hour to decide that Una Prew had not copied Low Water, her biggest hit, from an older song.",
     },
     {
+      reference: "Elin Dahl, a nurse from Umea, married Karl Berg, a pilot from Lulea, on board.",
+      draft: "Karl Berg of Lulea, who is a pilot, and Elin Dahl, an Umea nurse, were married on board.",
+    },
+    {
+      reference: "Rector Maud Steyn dismissed the dean, Piet Kruger, after students complained.",
+      draft: "Students complained, and the dean, Piet Kruger, was dismissed by the rector, Maud Steyn.",
+    },
+    {
+      reference: "Petra Novak is to succeed Jan Hrdy as chair of the union.",
+      draft: "The union will have Petra Novak in the chair in place of Jan Hrdy.",
+    },
+    {
       reference: "A German court freed the Dutch banker.",
       draft: "A court in Germany has released the banker, who is from the Netherlands.",
     },
@@ -509,6 +521,18 @@ checkTable("name/changed", {
         'The second prize went to "Lullaby" by the Lebanese director Samir Khoury. The best actor was Luca Ferri of Italy.',
       draft:
         "Luca Ferri of Italy was named best actor. The second prize was for Lullaby, by Samir Khoury of ⟦Italy⟧.",
+    },
+    {
+      reference: "Elin Dahl, a nurse from Umea, married Karl Berg, a pilot from Lulea, on board.",
+      draft: "Karl Berg of ⟦Umea⟧, who is a pilot, and Elin Dahl, a ⟦Lulea⟧ nurse, were married on board.",
+    },
+    {
+      reference: "Rector Maud Steyn dismissed the dean, Piet Kruger, after students complained.",
+      draft: "Students complained, and the rector, ⟦Maud Steyn⟧, was dismissed by the dean, ⟦Piet Kruger⟧.",
+    },
+    {
+      reference: "Orla Quinn taught Pia Sand to read music.",
+      draft: "⟦Orla Quinn⟧ was taught to read music by ⟦Pia Sand⟧.",
     },
     {
       reference: "Sweden's Liv Dahl won the race in Kesten on Sunday, ahead of Ruth Kimaiyo of Kenya.",

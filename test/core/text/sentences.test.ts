@@ -14,6 +14,7 @@ describe("sentences", () => {
     "The U.S. Treasury declined to comment. | So did the U.N. envoy.",
     "It moved to the U.S. | The company had 40 staff.",
     "J. K. Harlow and George W. Tate won. | Others lost.",
+    "It rained, said Ana Kos, 61. | Jon Reis, 30, slept.",
     "See No. 3 on the list. | It is short.",
     '"We need it now," she said. | "We cannot wait."',
     '"Where is the boat?" he asked. | Nobody knew.',

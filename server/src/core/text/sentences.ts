@@ -50,12 +50,17 @@ function runsOn(text: string, start: number, end: number): boolean {
   if (/^["'”’)\]]*\p{Ll}/u.test(after) && !/^(?:i[A-Z]|e[A-Z])/.test(next)) return true;
   if (end - start < 10 && /^\(?\d+[.)]$/.test(text.slice(start, end).trim())) return true;
   // "1. Ade Coker 9.91 2. Jon Reis 9.95": a number that counts the places.
-  if (/(?:[:;,)]|\d) \d{1,2}\.$/.test(before) && /^\p{Lu}/u.test(next)) return true;
+  const counted = /(?:[:;,)]|\d) (\d{1,2})\.$/.exec(before)?.[1];
+  if (counted !== undefined && /^\p{Lu}/u.test(next) && isCounted(text, Number(counted), end)) return true;
   if (/[?!]["'”’]+$/.test(before)) return attribution.test(after);
   if (/\bYahoo!$/.test(before)) return true;
   const last = /(?:^|[\s("'“‘[/\-–—])([\p{L}.]+)\.$/u.exec(before)?.[1];
   return last !== undefined && abbreviates(last, next, after);
 }
+
+/** "Said Ana Kos, 61. Her": an age counts nothing; a place is the first, or the one before it is told as well. */
+const isCounted = (text: string, place: number, end: number) =>
+  place === 1 || ` ${text.slice(Math.max(0, end - 200), end)}`.includes(` ${place - 1}. `);
 
 /** '"Why?" Marwood asked.' is one sentence. */
 const attribution =

@@ -66,15 +66,14 @@ function dealBetween(
   const verb = between.find(({ norm }) => BUYS.test(norm) || SELLS.test(norm));
   if (!verb || (way !== "from" && way !== "to")) return [];
   if (BUYS.test(verb.norm) !== (way === "from")) return [];
-  return [{ deed: "trade", doer: (way === "from") === isFirst ? "first" : "second" }];
+  return [{ deed: `trade ${way}`, doer: (way === "from") === isFirst ? "first" : "second" }];
 }
 
 /** In words and marks. */
 const longestDeal = 16;
 /** The same from "to" or "from" to the name: "from the brewer Orbis". */
 const longestTitle = 4;
-const BUYS =
-  /^(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|sign(?:s|ed|ing)?|t(?:akes?|aking|ook))$/;
+const BUYS = /^(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|sign(?:s|ed|ing)?)$/;
 const SELLS = /^(?:sell(?:s|ing)?|sold|transfer(?:s|red|ring)?|hand(?:s|ed|ing)?)$/;
 
 /** "It was Hart, the mayor, whom Lind blamed": what is behind the second is done to the first. */
