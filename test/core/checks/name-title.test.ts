@@ -349,6 +349,29 @@ checkTable("name/title", {
       draft: "Sue Marland thanked her predecessor, Ann Platt, who had been head teacher until May.",
     },
     {
+      reference:
+        '"Nothing," said Liv Haugen, the Coast Party\'s spokeswoman on transport and its deputy leader.',
+      draft:
+        '"Nothing," said the deputy leader of the Coast Party, Liv Haugen, who speaks for it on transport.',
+    },
+    {
+      reference: "Two brothers from Juliaca, Edgar and Wilber Soto, were convicted of the theft.",
+      draft: "The theft was the work of two brothers from Juliaca, Edgar and Wilber Soto, a court found.",
+    },
+    {
+      reference: "Her uncle had built the mill, she said.",
+      draft: "Her father's brother had built the mill, she said.",
+    },
+    {
+      reference: "The harbour master and his deputy watched the ship go down.",
+      draft: "The ship went down before the eyes of the deputy harbour master and his chief.",
+    },
+    {
+      reference:
+        "The ambassador in Lima at the time, Ana Kos, who is now deputy culture minister, asked for the inquiry.",
+      draft: "Ana Kos, then ambassador to Peru and today deputy minister of culture, asked for the inquiry.",
+    },
+    {
       reference: "Co-pilot Jane Seton landed the plane after Captain Rob Hurd fainted.",
       draft: "The plane was landed by Jane Seton, the co-pilot, after Captain Rob Hurd fainted.",
     },
@@ -639,6 +662,32 @@ checkTable("name/title", {
     {
       reference: "The safety officer, Lieutenant Sian Mull, and Sergeant Fergal Keogh were sent home.",
       draft: "The safety ⟦officer⟧, Sergeant Fergal Keogh, and Lieutenant Sian Mull were sent home.",
+    },
+    {
+      reference:
+        '"Nothing," said Liv Haugen, the Coast Party\'s spokeswoman on transport and its deputy leader.',
+      draft: '"Nothing," said the ⟦leader of the Coast Party⟧, Liv Haugen, who speaks for it on transport.',
+    },
+    {
+      reference: "Two brothers from Juliaca, Edgar and Wilber Soto, were convicted of the theft.",
+      draft: "The theft was the work of two ⟦cousins⟧ from Juliaca, Edgar and Wilber Soto, a court found.",
+    },
+    {
+      reference: "The harbour master saw the ship go down off the pier.",
+      draft: "The ship went down off the pier before the eyes of the ⟦deputy harbour master⟧.",
+    },
+    {
+      reference: "Father Tomas Quispe, who is now the parish priest, rang the bell.",
+      draft: "The bell was rung by the ⟦former parish priest⟧, Tomas Quispe.",
+    },
+    {
+      reference: "The Bishop of Puno, Aurelio Soto, blessed the bell.",
+      draft: "The bell was blessed by Aurelio Soto, the ⟦auxiliary bishop⟧ of Puno.",
+    },
+    {
+      reference:
+        "The ambassador in Lima at the time, Ana Kos, who is now deputy culture minister, asked for the inquiry.",
+      draft: "Ana Kos, then ambassador to Peru and today ⟦minister of culture⟧, asked for the inquiry.",
     },
     {
       reference: "The captain, Duncan Rae, was asleep when the mate, Liam Hart, ran the ship aground.",

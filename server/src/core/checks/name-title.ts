@@ -1,4 +1,5 @@
 import { gainedHonours } from "../alignment/pairs/gained-honours.ts";
+import { gainedRanks } from "../alignment/pairs/gained-rank.ts";
 import { heldByVerb } from "../alignment/pairs/held-by-verb.ts";
 import { whereKinIsUntold } from "../alignment/pairs/kin-told.ts";
 import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
@@ -13,6 +14,7 @@ import {
   type PlacedOffice,
 } from "../alignment/pairs/offices.ts";
 import { otherHolderOf } from "../alignment/pairs/other-holder.ts";
+import { otherKin as otherKinOf } from "../alignment/pairs/other-kin.ts";
 import { otherParties } from "../alignment/pairs/other-party.ts";
 import { otherRelations } from "../alignment/pairs/relations.ts";
 import { areOfOneForm, otherBody, rivalOf } from "../alignment/pairs/rival-offices.ts";
@@ -78,6 +80,8 @@ export const nameTitle: Check = {
       ...otherRelations(comparison),
       ...gainedHonours(comparison),
       ...otherParties(comparison),
+      ...otherKinOf(comparison),
+      ...gainedRanks(comparison),
     ])
       yield { ...differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text), fixes: [] };
   },

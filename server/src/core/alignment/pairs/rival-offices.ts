@@ -8,7 +8,15 @@ import { overlaps } from "../../text/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import { concept } from "../synonyms.ts";
 import type { Office, PlacedOffice } from "./offices.ts";
-import { areOfTreasury, compareRoles, excludeEachOther, isShortRank, type Role, readRole } from "./roles.ts";
+import {
+  areOfTreasury,
+  compareRoles,
+  excludeEachOther,
+  isShortRank,
+  type Role,
+  readRole,
+  standings,
+} from "./roles.ts";
 import { isStandingTold } from "./standing-told.ts";
 
 /** The reference's title that stands against the draft's; undefined where any of them agrees with it. */
@@ -30,10 +38,17 @@ export function rivalOf(
     (other) => canContradict(office, other) || (isNew && areApart(office.role, other.role)),
   );
   const renamed = isNew ? theirs.find((other) => isRenamed(office, other)) : undefined;
+  const hasAlike = rivals.some(({ role }) => role.head === office.role.head);
+  // "Father Quispe" says nothing of a former parish priest.
+  const isOfOffice = ({ role }: PlacedOffice) =>
+    !hasAlike ||
+    role.kind === "office" ||
+    role.head === office.role.head ||
+    [...role.standing].some((standing) => office.role.standing.has(standing));
   if (
     rivals.some(
       (other) =>
-        (other !== renamed && agrees(office, other)) ||
+        (other !== renamed && isOfOffice(other) && agrees(office, other)) ||
         isToldApart(office.role, other.role, around) ||
         (TO_BE.test(lead) && other.role.standing.has("elect")) ||
         isToldRetired(office.role, other.role, text) ||
@@ -125,7 +140,8 @@ function isGivenToNobody(
   { fact, sentence }: Placed<Name>,
   { sentences, blocks }: Document,
 ): boolean {
-  const words = span.text.toLowerCase();
+  // "Deputy leader of the Coast Party" for "the Coast Party's spokeswoman on transport and its deputy leader"
+  const words = span.text.toLowerCase().replace(/ (?:of|at|for|in) .*$/, "");
   // Near a sentence that names the person: a "professor" far from there is another.
   const near = sentences.filter(({ index }) =>
     sentences
@@ -133,8 +149,11 @@ function isGivenToNobody(
       .some((one) => one === sentence || one.names.some(({ entity }) => entity.name === fact.entity.name)),
   );
   return near.some(({ block, start, end, names }) => {
-    const at = blocks[block]!.text.slice(start, end).toLowerCase().indexOf(words);
-    if (at < 0) return false;
+    const said = blocks[block]!.text.slice(start, end).toLowerCase();
+    const at = said.indexOf(words);
+    // "Leader" is none of "its deputy leader".
+    const before = /([a-z]+)[ -]$/.exec(said.slice(Math.max(0, at - 20), Math.max(0, at)))?.[1] ?? "";
+    if (at < 0 || standings.has(before)) return false;
     const place = { start: start + at, end: start + at + words.length };
     return !names.some(({ title, roles }) =>
       [title, ...(roles ?? [])].some((one) => one && overlaps(one, place)),

@@ -20,7 +20,7 @@ export const standings: ReadonlyMap<string, string> = new Map(
     "acting interim caretaker temporary",
     "elect designate incoming",
     "deputy",
-    "assistant",
+    "assistant auxiliary suffragan",
     "vice",
     "shadow",
     "honorary",

@@ -19,7 +19,7 @@ king queen prince princess duke duchess earl emperor sultan emir
 student pupil resident neighbour neighbor witness victim survivor suspect defendant tenant customer passenger tourist
 secretary-general director-general vice-president vice-chairman vice-chancellor co-chair president-elect aide adviser advisor consultant
 mp mps msp mep ceo cfo coo cto chairman-designate ombudsman registrar warden clerk steward guard officer superstar champion
-dentist accountant banker soldier sailor policeman policewoman miner trucker pharmacist vet veterinarian midwife psychologist psychiatrist sociologist
+dentist accountant banker soldier sailor policeman policewoman miner trucker pharmacist vet veterinarian midwife psychologist conservator restorer psychiatrist sociologist
 mathematician statistician programmer developer designer translator interpreter librarian secretary-treasurer diplomat bureaucrat civil-servant
 dj rapper model footballer lifeguard astronaut cosmonaut ranger beekeeper winemaker brewer chemist optician jeweller jeweler tailor
 butcher baker plumber carpenter electrician mechanic builder waiter chef cook hairdresser
@@ -50,7 +50,7 @@ house senate minority majority whip spokes court farm farming agricultural
 
 /** Changes of a title that leave its noun: they can stand before any title, in lower case. */
 const QUALIFIERS = set(
-  "former acting deputy interim temporary caretaker assistant vice ex then outgoing incoming future late retired onetime one-time co-",
+  "former acting deputy interim temporary caretaker assistant auxiliary suffragan vice ex then outgoing incoming future late retired onetime one-time co-",
 );
 
 /** True for the noun of a title: "minister", "captain", "ex-president". */

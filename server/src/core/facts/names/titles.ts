@@ -146,7 +146,14 @@ function joinedBehind(
   words: readonly Word[],
   title: Span,
 ): (Span & { text: string }) | undefined {
-  const and = words.findIndex(({ start }) => start >= title.end);
+  const behind = words.findIndex(({ start }) => start >= title.end);
+  // "Then ambassador to Switzerland and today minister": the post goes on before the other one.
+  const isLonger = /^(?:to|of|at|for|in)$/.test(words[behind]?.lower ?? "");
+  const and = isLonger
+    ? ([behind + 2, behind + 3, behind + 4].find(
+        (at) => words[at]?.lower === "and" && AGAIN.has(words[at + 1]?.lower ?? ""),
+      ) ?? behind)
+    : behind;
   if (words[and]?.lower !== "and" || words[and]!.gap !== " ") return undefined;
   let first = and + 1;
   // "Once a magistrate and now the chairwoman"
