@@ -687,7 +687,7 @@ checkTable("name/title", {
     {
       reference:
         "The ambassador in Lima at the time, Ana Kos, who is now deputy culture minister, asked for the inquiry.",
-      draft: "Ana Kos, then ambassador to Peru and today ⟦minister of culture⟧, asked for the inquiry.",
+      draft: "Ana Kos, then ambassador to Peru and today ⟦minister⟧ of culture, asked for the inquiry.",
     },
     {
       reference: "The captain, Duncan Rae, was asleep when the mate, Liam Hart, ran the ship aground.",
