@@ -177,6 +177,18 @@ checkTable("quote/speaker", {
       date: "2026-03-05",
     },
     {
+      reference:
+        '"I saw the wing come off," said passenger Tom Reed. Investigator Ann Cho said both wings had been found intact.',
+      draft:
+        'According to an investigator, Ann Cho, both wings were found whole, yet Tom Reed, a passenger, said: "I saw the wing come off."',
+    },
+    {
+      reference:
+        '"It smelt of gas for days," a neighbour, Gerd Falk, said. The company, Netzgas, said that no leak had been reported.',
+      draft:
+        'No leak had been reported, said Netzgas, the company, although "it smelt of gas for days", as a neighbour, Gerd Falk, put it.',
+    },
+    {
       reference: '"He never paid us," builder Joe Pratt said of Hugo Brandt.',
       draft: 'Of Hugo Brandt, the builder Joe Pratt said: "He never paid us."',
     },
@@ -319,6 +331,16 @@ checkTable("quote/speaker", {
         '"I want to know who loaded that rifle," his sister, Grainne Roche, told a radio station. His widow, Marta Roche, was silent.',
       draft:
         '"I want to know who loaded that rifle," ⟦Marta Roche⟧, his widow, told a radio station. His sister, Grainne Roche, was silent.',
+    },
+    {
+      reference:
+        'Economist Hanna Lieb called the forecast "brave". Finance minister Otto Prinz said it was "cautious".',
+      draft:
+        'The forecast, "brave" in the words of ⟦the finance minister, Otto Prinz⟧, was "cautious" in those of ⟦an economist, Hanna Lieb⟧.',
+    },
+    {
+      reference: 'Coach Dmitri Savin praised his goalkeeper, Lev Orlov. "He kept us in it," Savin said.',
+      draft: '"He kept us in it," was what ⟦the goalkeeper, Lev Orlov⟧, said of his coach, Dmitri Savin.',
     },
     {
       reference: '"I heard two shots," Helen Marlow told the court. Tom Reed said he was asleep.',

@@ -26,7 +26,7 @@ import type { Name } from "../facts/names/name.ts";
 import type { Finding } from "../findings/finding.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
-import { evidenceOf, replace, whereOf } from "./evidence.ts";
+import { evidenceOf, isQuoted, replace, whereOf } from "./evidence.ts";
 
 /** Somebody holds another office than in the reference, or holds it in another standing. */
 export const nameTitle: Check = {
@@ -83,7 +83,8 @@ export const nameTitle: Check = {
       ...otherKinOf(comparison),
       ...gainedRanks(comparison),
     ])
-      yield { ...differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text), fixes: [] };
+      if (!isQuoted(ours))
+        yield { ...differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text), fixes: [] };
   },
 };
 

@@ -141,7 +141,7 @@ function isGivenToNobody(
   { sentences, blocks }: Document,
 ): boolean {
   // "Deputy leader of the Coast Party" for "the Coast Party's spokeswoman on transport and its deputy leader"
-  const words = span.text.toLowerCase().replace(/ (?:of|at|for|in) .*$/, "");
+  const words = span.text.toLowerCase().split(/ (?:of|at|for|in) /)[0]!;
   // Near a sentence that names the person: a "professor" far from there is another.
   const near = sentences.filter(({ index }) =>
     sentences
@@ -152,7 +152,11 @@ function isGivenToNobody(
     const said = blocks[block]!.text.slice(start, end).toLowerCase();
     const at = said.indexOf(words);
     // "Leader" is none of "its deputy leader".
-    const before = /([a-z]+)[ -]$/.exec(said.slice(Math.max(0, at - 20), Math.max(0, at)))?.[1] ?? "";
+    const before =
+      said
+        .slice(Math.max(0, at - 20), Math.max(0, at))
+        .split(/[ -]/)
+        .at(-2) ?? "";
     if (at < 0 || standings.has(before)) return false;
     const place = { start: start + at, end: start + at + words.length };
     return !names.some(({ title, roles }) =>

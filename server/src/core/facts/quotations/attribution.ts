@@ -48,7 +48,8 @@ function introducedBySource(
 ): Attribution | undefined {
   const words = wordsBefore(text, run, previous);
   if (words.at(-1)?.text !== ",") return undefined;
-  if (words[0]?.lower === "according") return accordingTo(words, 0, "beside", "before");
+  if (words[0]?.lower === "according" && !isSaidLater(words, 0))
+    return accordingTo(words, 0, "beside", "before");
   // "In the words of Keane, “we sail”; in those of Roth, “never”"
   const from = lastIndexWhere(words, ({ lower }) => lower === "in");
   const phrase = words.slice(from, from + 4).map(({ lower }) => lower);
@@ -107,13 +108,31 @@ const JOINS = new Set(["while", "but", "and", "whereas", "although", "though"]);
 function putBy(text: string, run: Marked, limit: number): Attribution | undefined {
   if (!run.close) return undefined;
   const words = wordsOf(text, run.after, Math.min(limit, sentenceEnd(text, run.after)));
+  if (words[0]?.text === ",") words.shift();
+  const from = asPutBy(words);
+  const told = from === undefined ? undefined : subjectAfter(words, from);
+  if (told) return { speaker: told, verb: spanOf(words[0]!), reach: "beside", side: "after" };
   if (!/^(?:was|is)$/.test(words[0]?.lower ?? "")) return undefined;
-  const how = words[1]?.lower === "how" && words.findIndex(({ lower }) => lower === "put") > 1;
+  const how =
+    (words[1]?.lower === "how" && words.findIndex(({ lower }) => lower === "put") > 1) ||
+    (words[1]?.lower === "what" && words.findIndex(({ lower }) => /^(?:said|told|called)$/.test(lower)) > 2);
   const of = words.findIndex(({ lower }, at) => at < 4 && /^(?:of|from)$/.test(lower));
   const noun = of > 0 && SAID.test(words[of - 1]!.lower);
   if (!how && !noun) return undefined;
   const speaker = subjectAfter(words, how ? 1 : of);
   return speaker && { speaker, verb: spanOf(words[0]!), reach: "beside", side: "after" };
+}
+
+/** The last word before whoever speaks: `“brave” in the words of Roth`, `“never”, as Keane put it`. */
+function asPutBy(words: readonly Word[]): number | undefined {
+  const phrase = words
+    .slice(0, 4)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (/^in the words of/.test(phrase)) return 3;
+  if (/^in those of/.test(phrase)) return 2;
+  const put = words.findIndex(({ lower }, at) => lower === "put" && words[at + 1]?.lower === "it");
+  return words[0]?.lower === "as" && put > 1 ? 0 : undefined;
 }
 
 const SAID = /^(?:reply|answer|response|verdict|comment|retort|view|conclusion|explanation|warning)$/;
@@ -133,7 +152,7 @@ function attributionBefore(text: string, run: Marked, previous: Marked | undefin
     !/[.?!]$/.test(text.slice(previous.start, previous.end));
   const introduced = /^[:,]$/.test(words.at(-1)!.text);
   const according = words.findIndex((word) => word.lower === "according");
-  if (according >= 0) {
+  if (according >= 0 && !isSaidLater(words, according)) {
     const found = accordingTo(words, according, introduced ? "beside" : "around", "before");
     if (found) return found;
   }
@@ -151,6 +170,14 @@ function attributionBefore(text: string, run: Marked, previous: Marked | undefin
     side: "before",
   };
 }
+
+/** "According to Roth both were found, yet Keane said: “…”": behind a conjunction another speaks. */
+function isSaidLater(words: readonly Word[], according: number): boolean {
+  const joined = words.findIndex(({ lower }, at) => at > according + 3 && ADVERSE.has(lower));
+  return joined > 0 && isSayingBeside(words.at(-2)!.lower) && isVerb(words, words.length - 2);
+}
+
+const ADVERSE = new Set("but yet while whereas although though and".split(" "));
 
 /** "The town, she says, was assured that": who is told something does not speak. */
 const isToldSomething = (words: readonly Word[], at: number) =>
