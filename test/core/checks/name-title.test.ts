@@ -394,6 +394,12 @@ checkTable("name/title", {
       reference: "Prime Minister Petra Lindqvist lost.",
       draft: "Lindqvist lost. The prime minister is to go.",
     },
+    {
+      reference:
+        "Federal Transport Minister Gil Rancourt promised inspectors. His provincial counterpart, Donna Whit, who is also deputy premier, promised a bridge.",
+      draft:
+        "Gil Rancourt, the federal transport minister, promised inspectors. The province's transport minister and deputy premier, Donna Whit, promised a bridge.",
+    },
     { reference: "Striker Otis Sayle scored twice.", draft: "Otis Sayle, the forward, scored two goals." },
     { reference: "Mayor Ada Fenwick opened the bridge.", draft: "Ada Fenwick opened the bridge." },
     {

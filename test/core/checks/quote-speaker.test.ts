@@ -81,6 +81,12 @@ checkTable("quote/speaker", {
     },
     {
       reference:
+        'Chief Rosalie Bress of the Alder River First Nation said that her people had warned the railway twice. "They sent us a thank-you card," she said.',
+      draft:
+        'The Alder River First Nation says it gave the railway two warnings. "They sent us a thank-you card," said Rosalie Bress, its chief.',
+    },
+    {
+      reference:
         '"We have no plan to sell," said finance chief Mark Ellery. Union official Tina Shaw called that "empty words".',
       draft:
         'Tina Shaw, a union official, dismissed as "empty words" the statement of finance chief Mark Ellery that "we have no plan to sell".',

@@ -58,7 +58,16 @@ export function otherHolderOf(
       ),
     ),
   );
-  if (isElided || !holder || places.length === 0 || heldIt || compareRoles(role, holder.role) !== undefined)
+  // "Rancourt spoke first. His provincial counterpart, Ana Paz, did not."
+  const isCounterpart = places.some(({ tokens }) => tokens.some(({ norm }) => /^counterparts?$/.test(norm)));
+  if (
+    isElided ||
+    isCounterpart ||
+    !holder ||
+    places.length === 0 ||
+    heldIt ||
+    compareRoles(role, holder.role) !== undefined
+  )
     return undefined;
   // "To Ana Kos, the minister, Robledo was a friend": the title is the holder's.
   const isTheirs = names.some(

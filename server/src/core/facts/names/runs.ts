@@ -62,6 +62,9 @@ function goesOn(words: readonly Word[], from: number, end: number): number {
   if (canBeName(next, last)) return end + 1;
   const after = words[end + 1];
   if (after?.gap !== " ") return end;
+  // "The Alder River First Nation"
+  if (next.capital && next.lower === "first" && /^nations?$/.test(after.lower) && after.capital)
+    return end + 2;
   if (PARTICLES.has(next.lower) && next.lower !== "y") return pastParticles(words, from, end);
   const target = after.lower === "the" || (after.lower === "a" && next.lower === "for") ? end + 2 : end + 1;
   const head = words[target];

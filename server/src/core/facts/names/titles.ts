@@ -72,6 +72,13 @@ function isDetermined(words: readonly Word[], start: number): boolean {
     isTitleHead(words[start - 2]?.lower ?? "")
   )
     return isDetermined(words, startOfTitle(words, start - 2));
+  // "Its driver, Ana Kos, and conductor, Jon Reis"
+  if (
+    /^,? $/.test(words[start - 1]?.gap ?? "") &&
+    words[start - 1]?.lower === "and" &&
+    isApposed(words, start - 1)
+  )
+    return true;
   for (let at = start; at > Math.max(0, start - 3) && /^['’]? $/.test(words[at]!.gap); at--) {
     const before = words[at - 1]!;
     if (before.possessive || before.lower === "whose" || DETERMINERS.has(before.lower) || before.capital)
@@ -79,6 +86,15 @@ function isDetermined(words: readonly Word[], start: number): boolean {
     if (STOPS.has(before.lower) || SMALL.has(before.lower)) return false;
   }
   return false;
+}
+
+/** True where a name stands before `words[and]` that is set off from a title before it. */
+function isApposed(words: readonly Word[], and: number): boolean {
+  let first = and - 1;
+  while (first > 0 && words[first]!.capital && words[first]!.gap === " ") first--;
+  return (
+    first > 0 && words[first]!.capital && words[first]!.gap === ", " && isTitleHead(words[first - 1]!.lower)
+  );
 }
 
 /** The title after a name and a comma: "Hugo Salas, the transport minister," and "Aldous, the BGF's director general". */
