@@ -712,6 +712,50 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Swimmers under the age of 14 will be barred from the quay after dark, the town said.",
+    draft: "After dark the quay will be open only to swimmers aged 14 and over, the town said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The tower will be lit in green for a week from Sunday to mark the jubilee, the town said.",
+    draft: "The town said that the tower would be lit in green from June 15 to June 21 to mark the jubilee.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Turnout in the ballot was 84 percent. The school won by 412 votes to 407, the mayor said.",
+    draft: "A margin of five votes, 412 to 407, decided the ballot for the school, the mayor said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Creditors may lose between 25 and 40 percent of their money, said the broker Ines Caro.",
+    draft: "Creditors can expect to recover 60%-75% of what they are owed, reckoned Ines Caro, a broker.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The court gave Marek Vano four years in prison instead of the seven to which he was sentenced in 2021.",
+    draft: "Marek Vano's sentence is now four years: three fewer than the court gave him in 2021.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Some 71 percent of the county's children have had both doses, doctors say.",
+    draft: "Just over seven in 10 of the county's children have had both doses, doctors say.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Ticket sales will bring in 6 million euros a year, roughly a third of what the house needs, the mayor said.",
+    draft:
+      "The mayor puts ticket sales at €6m a year, leaving some two thirds of what the house needs to be found elsewhere.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Hail fell for 35 minutes and lay up to 12 cm deep in the streets of Osorno.",
+    draft:
+      "In the streets of Osorno the hail, which fell for just over half an hour, was as much as 12cm deep.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The currency weakened to 21.4 per dollar from 20.9.",
     draft: "The dollar bought 21.4 of the currency, up from 20.9.",
     date: "2025-06-12",
@@ -3864,6 +3908,51 @@ export const slips: readonly Row[] = [
       "Insurers put the cost of the hailstorm at 340 million euros: 190 million for cars, 120 million for houses and the rest for crops.",
     draft:
       "The hail did damage of €340m, according to insurers: cars accounted for €190m, houses for €120m and crops for ⟦€40m⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Swimmers under the age of 14 will be barred from the quay after dark, the town said.",
+    draft: "After dark the quay will be open only to swimmers aged ⟦14⟧ and under, the town said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The tower will be lit in green for a week from Sunday to mark the jubilee, the town said.",
+    draft:
+      "The town said that the tower would be lit in green from June 15 to ⟦June 27⟧ to mark the jubilee.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Turnout in the ballot was 84 percent. The school won by 412 votes to 407, the mayor said.",
+    draft: "A margin of ⟦seven⟧ votes, 412 to 407, decided the ballot for the school, the mayor said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Creditors may lose between 25 and 40 percent of their money, said the broker Ines Caro.",
+    draft: "Creditors can expect to recover ⟦65%-75%⟧ of what they are owed, reckoned Ines Caro, a broker.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The court gave Marek Vano four years in prison instead of the seven to which he was sentenced in 2021.",
+    draft: "Marek Vano's sentence is now four years: ⟦two⟧ fewer than the court gave him in 2021.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Some 71 percent of the county's children have had both doses, doctors say.",
+    draft: "Just over ⟦eight in 10⟧ of the county's children have had both doses, doctors say.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Ticket sales will bring in 6 million euros a year, roughly a third of what the house needs, the mayor said.",
+    draft:
+      "The mayor puts ticket sales at €6m a year, leaving some ⟦three quarters⟧ of what the house needs to be found elsewhere.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The Teal led 18-10 at halftime and the Rovers did not score again until the 61st minute.",
+    draft:
+      "The Teal were ⟦ten⟧ points ahead at the interval, and it was the 61st minute before the Rovers scored again.",
     date: "2025-06-12",
   },
   {

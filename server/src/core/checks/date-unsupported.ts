@@ -2,7 +2,8 @@ import type { Linked } from "../alignment/aligned.ts";
 import { isOffByWords } from "../alignment/pairs/derived/date-days.ts";
 import { followsFromReferences } from "../alignment/pairs/derived/dates.ts";
 import { isWeekdayKnown } from "../alignment/pairs/derived/weekdays.ts";
-import type { Placed } from "../document.ts";
+import type { Placed, Sentence } from "../document.ts";
+import { weekdayOf } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
@@ -38,7 +39,19 @@ export const dateUnsupported: Check = {
 
 /** "Until four on Wednesday afternoon" for "begins at 4 a.m. on Tuesday and lasts 36 hours". */
 const isLedToByWords = (draft: Placed<DateFact>, references: readonly Linked[]) =>
-  references.some(({ document }) => document.sentences.some((one) => isOffByWords(draft, one)));
+  references.some(({ document }) =>
+    document.sentences.some((one) => isOffByWords(draft, one) || isWeekdayOf(draft, one)),
+  );
+
+/** "On that Sunday" for Aug. 4, 2013, which was one. */
+const isWeekdayOf = ({ fact, sentence, document }: Placed<DateFact>, { dates }: Sentence) =>
+  /\b(?:that|the same) $/i.test(
+    document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 12), fact.start),
+  ) &&
+  dates.some(
+    ({ from, granularity }) =>
+      granularity === "day" && from !== undefined && weekdayOf(from) === fact.weekday,
+  );
 
 /** "The July to September quarter", where a reference tells of quarters: a firm's first may begin in any of the four. */
 function isEndOfQuarter(

@@ -14,6 +14,7 @@ import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evid
 import { crossesKind, figureFix, isBracketed, isTerse, isUnitChange } from "./figure-fix.ts";
 import { wordsAgainst } from "./figure-misread.ts";
 import { isOneOfNone } from "./figure-one.ts";
+import { isToldBeside } from "./figure-told-beside.ts";
 import { isToldOtherwise } from "./figure-told-otherwise.ts";
 
 /** A figure stands where the reference has another. */
@@ -72,11 +73,12 @@ export const figureChanged: Check = {
         isOtherShare(ours, reference) ||
         isBeyondRange(ours.fact, reference.fact) ||
         isBelied(ours, reference);
+      if (isToldOtherwise(ours, reference)) continue;
       if (crossesKind(pairing) && !isOther && isReckoned(ours, authorities)) continue;
       if (countsOther(ours.fact, reference.fact) && isReckoned(ours, authorities)) continue;
       if (isOwnCount(ours.fact, reference.fact)) continue;
       if (isOneOfNone(ours, reference) || isReckonedInPlace(pairing, authorities)) continue;
-      if (isToldOtherwise(ours, reference) || isInverseTold(ours, reference)) continue;
+      if (isInverseTold(ours, reference) || isToldBeside(pairing, authorities)) continue;
       if (isBetweenPlaces(ours, reference) || isNextInCount(ours) || isWordThere(ours, reference)) continue;
       // The reference's figure is no conversion, and the check on conversions asks whether the draft's is right.
       if (ours.fact.kind === "money" && isBracketed(ours) && ours.fact.unit !== reference.fact.unit) continue;

@@ -28,6 +28,7 @@ export const figureSum: Check = {
     const { draft, authorities } = comparison;
     for (const misfit of onlyInDraft(misfits, draft, authorities)) {
       if ([misfit.at, ...misfit.others].some((figure) => isChanged(figure, comparison))) continue;
+      if (isGapOf(misfit)) continue;
       // A wrong year of birth is told where it stands.
       if (comparison.dates.some(({ state, draft }) => state === "changed" && draft.fact === misfit.date))
         continue;
@@ -50,6 +51,12 @@ export const figureSum: Check = {
     }
   },
 };
+
+/** "A margin of three votes, 341 to 338": what lies between the two. */
+function isGapOf({ at, others }: Misfit): boolean {
+  const [a, b, ...more] = others.flatMap(({ parts, value }) => parts ?? [value]);
+  return a !== undefined && b !== undefined && more.length === 0 && Math.abs(a - b) === at.value;
+}
 
 function misfits(document: Document): Misfit[] {
   return [

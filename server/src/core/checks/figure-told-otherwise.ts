@@ -1,3 +1,4 @@
+import { besides } from "../alignment/pairs/derived/reach.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 
@@ -9,6 +10,7 @@ export const isToldOtherwise = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
   isTurned(ours, theirs) ||
   isSigned(ours.fact, theirs.fact) ||
   isAllBut(ours, theirs) ||
+  isEndDenied(ours, theirs.fact) ||
   isNextBound(ours.fact, theirs.fact);
 
 /** "Denby lost 1–3" for "Harwick won 3–1": a score told from the loser's side begins with the loser's, in each set. */
@@ -65,10 +67,22 @@ function isAllBut(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   );
   const wholes = [
     ...(behind ? [behind] : []),
-    ...(isRest(ours) ? [...theirs.sentence.figures, ...things] : []),
+    ...(isRest(ours) ? [...besides(theirs).flatMap(({ figures }) => figures), ...things] : []),
   ];
   return wholes.some(({ value }) => value - ours.fact.value === theirs.fact.value);
 }
+
+/** "None of them younger than 11 or older than 14" for "between 11 and 14": an end of a range, beyond which there is none. */
+const isEndDenied = ({ fact, sentence, document }: Placed<Figure>, theirs: Figure) =>
+  theirs.high !== undefined &&
+  ((fact.value === theirs.value && /^(?:less|nearly)$/.test(fact.comparator)) ||
+    (fact.value === theirs.high && /^(?:more|over)$/.test(fact.comparator)) ||
+    ((fact.value === theirs.value || fact.value === theirs.high) && BEYOND.test(fact.hedge?.text ?? ""))) &&
+  /\b(?:none|no|not|nobody|never|neither|nor)\b[^.;:]{0,60}$/i.test(
+    document.blocks[sentence.block]!.text.slice(sentence.start, fact.start),
+  );
+
+const BEYOND = /\b(?:younger|older|less|more|fewer|under|over)\b/i;
 
 const leadOf = ({ fact, sentence, document }: Placed<Figure>) =>
   document.blocks[sentence.block]!.text.slice(Math.max(0, fact.start - 8), fact.start);

@@ -35,6 +35,9 @@ function wholesIn({ tokens }: Sentence): { readonly span: Span; readonly noun: s
       /^(?:not|nearly|almost|at|of)$/.test(tokens[at - 1]?.norm ?? "")
     )
       return [];
+    // "Had all its bells recast but one"
+    if (tokens.slice(at + 1, at + 8).some(({ norm }, i) => norm === "but" && isNumber(tokens[at + i + 2])))
+      return [];
     const noun = nounAt(tokens, at + 1);
     const last = tokens[at + 1]?.kind === "number" || numbers.test(tokens[at + 1]?.norm ?? "") ? at + 1 : at;
     return noun ? [{ span: { start: token.start, end: tokens[last]!.end }, noun: noun.stem }] : [];
@@ -53,7 +56,7 @@ function nounAt(tokens: readonly Token[], from: number): Token | undefined {
 }
 
 const leads = /^(?:of|the|its|his|her|their|these|those)$/;
-const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const numbers = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const isNumber = (token: Token | undefined) =>
   token !== undefined && (token.kind === "number" || numbers.test(token.norm));
 

@@ -35,7 +35,9 @@ function countsOther(fact: Figure, equal: Candidates, candidates: Candidates): b
   if (fact.kind !== "cardinal" || fact.noun === undefined || equal.length === 0) return false;
   const noun = concept(fact.noun);
   const counts = ({ placed: { fact: other } }: Candidate<Figure>) =>
-    other.kind === "cardinal" && other.noun !== undefined ? concept(other.noun) : undefined;
+    other.kind === "cardinal" && other.noun !== undefined && !/^(?:other|more)$/.test(other.noun)
+      ? concept(other.noun)
+      : undefined;
   return (
     equal.every((one) => counts(one) !== undefined && counts(one) !== noun) &&
     candidates.some((one) => counts(one) === noun && equal.every(({ link }) => link.score < one.link.score))

@@ -35,13 +35,22 @@ const isHedgedAtClock = ({ fact, sentence, document }: Placed<Figure>, { fact: t
     document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end),
   );
 
-/** "From the age of five" for what the younger, "a child under five", are told apart from: the bound has two sides. */
-const isFromAge = ({ fact, sentence, document }: Placed<Figure>, { fact: theirs }: Placed<Figure>) =>
+/** "Will be barred": what is said of those who may not. */
+const isShutOut = ({ sentence, document }: Placed<Figure>) =>
+  /\b(?:barred|banned|bans?|not|no|nobody|never|forbid\w*|forbade|prohibit\w*|exclud\w*|turned away|kept out|illegal)\b/i.test(
+    document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end),
+  );
+
+/** "From the age of five" and "aged 12 and over" for what the younger, "under 12", are told apart from: the bound has two sides. */
+const isFromAge = ({ fact, sentence, document }: Placed<Figure>, theirs: Placed<Figure>) =>
   fact.kind === "age" &&
-  theirs.kind === "age" &&
-  theirs.comparator === "less" &&
-  /^(?:exactly|at-least)$/.test(fact.comparator) &&
-  /\bfrom (?:the )?age of $/i.test(document.blocks[sentence.block]!.text.slice(sentence.start, fact.start));
+  theirs.fact.comparator === "less" &&
+  (theirs.fact.kind === "age" || theirs.fact.kind === "cardinal") &&
+  ((fact.comparator === "at-least" && isShutOut({ fact, sentence, document }) !== isShutOut(theirs)) ||
+    (fact.comparator === "exactly" &&
+      /\bfrom (?:the )?age of $/i.test(
+        document.blocks[sentence.block]!.text.slice(sentence.start, fact.start),
+      )));
 
 /** "Will not part with them under €80" for "would not sell for less than 80 euros": one bound, denied in both. */
 const isDeniedAlike = (ours: Placed<Figure>, theirs: Placed<Figure>) =>

@@ -48,7 +48,9 @@ export function otherCount(
       reference.dates.map((date) => ({ fact: date, sentence: reference, document })),
     ),
   );
-  const counted = told.filter((one) => AGO.exec(one.fact.key ?? "")?.[1] === unit);
+  // "16 years ago" beside "last year", which both tell
+  const isKept = ({ key }: DateFact) => sentence.dates.some((one) => one !== fact && one.key === key);
+  const counted = told.filter((one) => AGO.exec(one.fact.key ?? "")?.[1] === unit && !isKept(one.fact));
   return counted.length === 1 && counted[0]!.fact.key !== fact.key ? counted[0] : undefined;
 }
 

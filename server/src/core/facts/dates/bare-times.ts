@@ -48,6 +48,8 @@ export function isFourDigitTime({ groups, start, end }: Found, context: Context)
   const [lead, rest] = [before(context, start), after(context, end)];
   if (/[\p{L}\d.,:/+=_$£€¥#-]$/u.test(lead)) return false;
   if (start === 0 && isInDiary(context.text)) return true;
+  // "Mon 1915 Last knocking heard", a line of a timeline
+  if (TIMELINE_DAY.test(lead) && /^ +\p{Lu}/u.test(rest)) return true;
   if (/hours|hrs|h$/.test(context.text.slice(start, end))) return HOURS_CUE.test(lead);
   if (groups.hour!.startsWith("0"))
     return OF_TRAVEL.test(rest) || (HOURS_CUE.test(lead) && !NOT_A_TIME.test(rest));
@@ -74,6 +76,7 @@ function isInDiary(text: string): boolean {
   return /^(?!19|20)\d\d[0-5][05] \p{Lu}[\p{L}. ]*\p{Ll} /u.test(text) && !/[.!?]["”]?\s*$/.test(text);
 }
 
+const TIMELINE_DAY = /\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.? $/;
 const HOURS_CUE =
   /(?:^|\b(?:the|at|by|from|until|till|to|before|after|around|about|since|between|and|shortly|just|it was) |[(–—] ?)$/i;
 const ENDS_HOURS = /\b[012]\d[0-5][05] (?:to|until|till|and) $/;

@@ -64,6 +64,9 @@ function isPlainChance(draft: Figure, reference: Figure): boolean {
   // "Close to three in ten" for "some 29 percent"
   if (isOfTen && draft.comparator === "nearly" && /^(?:exactly|about)$/.test(reference.comparator))
     return draft.value > reference.value && off <= ofTen;
+  // "Just over seven in ten" for "some 71 percent"
+  if (isOfTen && draft.comparator === "over" && reference.comparator === "about")
+    return draft.value < reference.value && off <= ofTen;
   if (draft.comparator !== reference.comparator || Number.isInteger(draft.value)) return false;
   const isNearest = Math.round(100 / draft.value) === Math.round(100 / reference.value);
   return off <= 0.5 || (/^one /i.test(draft.text) && isNearest && off <= 0.06 * reference.value);
@@ -178,6 +181,8 @@ function isTrue(draft: Figure, value: number): boolean {
     case "nearly":
       return !above && isWithin;
     case "over":
+      // "Just over half an hour" for 35 minutes
+      if (isOfQuarters(draft) && draft.unit === "hour") return above && value - written <= 0.1;
       return above && isWithin;
     case "more":
     case "at-least":

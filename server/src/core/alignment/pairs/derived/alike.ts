@@ -29,6 +29,8 @@ export function inUnitOf(fact: Figure, other: Figure): number | undefined {
   if (isBare(other) && other.decimals > 0 && fact.unit === "second") return other.value;
   // "A bonus of 10 seconds, against four for the third"
   if (fact.kind === "duration" && isElided(other)) return other.value;
+  // "Four years: three fewer than at the first trial", where that was seven
+  if (isElided(fact) && other.kind === "duration") return other.value;
   if (fact.kind !== other.kind) return undefined;
   if (fact.kind === "temperature" && (fact.unit === "degree" || other.unit === "degree")) return other.value;
   const [ours, theirs] = [unitNamed(fact.unit), unitNamed(other.unit)];

@@ -3,7 +3,7 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { inUnitOf, isBare } from "./alike.ts";
 
 /** The figures that say by how much, or how many times. */
-export function stepsIn({ figures, tokens }: Sentence): Figure[] {
+export function stepsIn({ figures, tokens }: Pick<Sentence, "figures" | "tokens">): Figure[] {
   return figures.filter((figure) => {
     if (figure.kind === "multiple" || figure.kind === "points") return true;
     const at = tokens.findIndex(({ start }) => start >= figure.end);

@@ -65,7 +65,7 @@ export function areContrary(ours: Placed<Figure>, theirs: Placed<Figure>): boole
 }
 
 const OTHERS =
-  /\b(?:no|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against|oppos\w+|reject\w*|others?|rest|left|remain\w*|missing|still|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
+  /\b(?:no|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against|oppos\w+|reject\w*|others?|rest|left|leav(?:es|ing)|remain\w*|missing|still|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
 
 /** "16% of them were not against" */
 const isDenied = (figure: Placed<Figure>) =>

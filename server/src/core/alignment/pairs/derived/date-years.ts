@@ -1,4 +1,4 @@
-import type { Placed, Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import { monthOf, yearOf } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
@@ -73,3 +73,28 @@ export function isEndOfTerm({ fact, sentence }: Placed<DateFact>, around: readon
       ),
   );
 }
+
+/** "Should have been over by 2016" for repairs that "were meant to take three years", of what a sentence before it dates to 2013. */
+export const isYearOfEnd = ({ from, granularity }: DateFact, { sentences }: Document): boolean =>
+  granularity === "year" &&
+  from !== undefined &&
+  sentences.some(({ index, figures, tokens }) =>
+    figures.some(
+      ({ kind, unit, value, start }) =>
+        kind === "duration" &&
+        unit === "year" &&
+        /^(?:takes?|took|lasts?|lasted|for|within|in)$/.test(
+          tokens.findLast(({ end }) => end <= start)?.norm ?? "",
+        ) &&
+        sentences
+          .slice(Math.max(0, index - 2), index + 1)
+          .some(({ dates }) =>
+            dates.some(
+              (date) =>
+                date.from !== undefined &&
+                date.stated.includes("year") &&
+                yearOf(date.from) + value === yearOf(from),
+            ),
+          ),
+    ),
+  );

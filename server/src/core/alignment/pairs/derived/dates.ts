@@ -14,7 +14,7 @@ import {
   isOfFirstMonths,
   isSameMonthAgo,
 } from "./date-months.ts";
-import { isAnniversary, isEndOfTerm, isYearAtAge, isYearOfBirth } from "./date-years.ts";
+import { isAnniversary, isEndOfTerm, isYearAtAge, isYearOfBirth, isYearOfEnd } from "./date-years.ts";
 import { isEndOfRun, isInStretch, isStartOfStretch, leadsTo, startsIn, withDay } from "./lengths.ts";
 import { isClockReckoned } from "./spans.ts";
 
@@ -137,6 +137,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
         (sentence) => isOfFirstMonths(draft.fact, sentence) || isEndOfPart(draft, sentence),
       ) ||
       isClockReckoned(draft.fact, document.sentences) ||
+      isYearOfEnd(draft.fact, document) ||
       isSameMonthAgo(draft.fact, document) ||
       isMonthYearsAway(draft.fact, document) ||
       isTimeBefore(draft, document) ||

@@ -7,7 +7,14 @@ import { isAssembled, isOfBothEnds, isProduct, isSumOrDifference } from "./arith
 import { areContrary, areSameBounds, isComplement } from "./complements.ts";
 import { isBetweenClocks } from "./gaps-of-times.ts";
 import { isCountOfNamed, isNamedAndOthers, isWithoutIncluded } from "./lists.ts";
-import { isAmountOfAll, isCountOfRest, isLastOfParts, isRestOfKept, isStepFromBeside } from "./made-up.ts";
+import {
+  isAmountOfAll,
+  isCountOfRest,
+  isLastOfParts,
+  isRestOfKept,
+  isRestOfRange,
+  isStepFromBeside,
+} from "./made-up.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultiplied, isOfEach, isRadius, isTimesAsMany } from "./multiples.ts";
 import { isCountBefore, isCountUpToTheirs, isFirstEver, isPeriodOfDay, isPlaceTold } from "./orders.ts";
@@ -22,7 +29,7 @@ import {
   isSplit,
 } from "./parts-of-wholes.ts";
 import { besides, figuresIn, figuresOfStory } from "./reach.ts";
-import { isPartOfScoreBeside, isScoreReached, isSetOf } from "./scores.ts";
+import { isMarginOfScore, isPartOfScoreBeside, isScoreReached, isSetOf } from "./scores.ts";
 import { isBaseOfMultiple, isFromOtherEnd, isOdds, isPartOfWhole, isWholeOfPart } from "./shares.ts";
 import { isLastOne, isNotAlone, isOneMore, isOneOf } from "./single-ones.ts";
 import { isSlip } from "./slip.ts";
@@ -37,7 +44,7 @@ import {
   isStepBehind,
   isTimeLeft,
 } from "./steps.ts";
-import { isInRow } from "./tables.ts";
+import { isGapInTable, isInRow } from "./tables.ts";
 import { isToldWhole } from "./told-whole.ts";
 import { areOfOppositeSides, reckons } from "./wording.ts";
 import { isLengthInWords } from "./words.ts";
@@ -87,8 +94,10 @@ const isToldOtherwise = ({ ours, theirs, fact }: Place) =>
   isSetOf(fact, theirs.sentence.figures) ||
   isToldWhole(ours, theirs) ||
   isInRow(ours, theirs.document) ||
+  isGapInTable(ours, theirs.document) ||
   isPartOfScoreBeside(fact, theirs.sentence.figures) ||
   isScoreReached(ours, theirs.document) ||
+  isMarginOfScore(ours, theirs.document) ||
   (fact.kind === "age" && isOfBothEnds(fact, theirs.sentence.figures));
 
 /** A sum, a difference or a product. */
@@ -136,6 +145,7 @@ const isPartOrRest = ({ ours, theirs, fact, figures, kept, gone }: Place) =>
   isSplit(ours, theirs) ||
   isCountOfRest(ours, theirs) ||
   isRestOfKept(ours, theirs) ||
+  isRestOfRange(fact, theirs.fact) ||
   isOtherPart(ours, theirs, kept) ||
   isShareOfThem(ours, theirs) ||
   isShareOfWhole(ours, theirs) ||

@@ -29,7 +29,7 @@ import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts"
 import { isAtRate } from "./rates.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
 import { comesTo } from "./rounded.ts";
-import { isPartOfScore, isRunningScore, isSetOf } from "./scores.ts";
+import { isMargin, isMarginOfScore, isPartOfScore, isRunningScore, isSetOf } from "./scores.ts";
 import {
   isBaseOfMultiple,
   isExactPart,
@@ -51,7 +51,7 @@ import {
   isStepInStory,
   isTimeLeft,
 } from "./steps.ts";
-import { isInRow, isInTable } from "./tables.ts";
+import { isGapInTable, isInRow, isInTable } from "./tables.ts";
 import { isTimeOfDay } from "./times-of-day.ts";
 import { reckons } from "./wording.ts";
 import { isToldAnywhere, isToldInWords } from "./words.ts";
@@ -65,6 +65,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   const { fact } = draft;
   const { document } = reference;
   if (isPriceOfAll(draft) || isInRow(draft, document) || isInTable(draft, document)) return true;
+  if (isGapInTable(draft, document) || isMarginOfScore(draft, document)) return true;
   if (isAtRate(fact, draft.sentence.figures, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
@@ -72,7 +73,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   const linked = counterpartsOf(draft, reference);
   if (linked.length === 0)
     return (
-      isPartOfScore(fact, document) ||
+      (!isMargin(draft) && isPartOfScore(fact, document)) ||
       isToldAnywhere(fact, document) ||
       isRestOfCounted(draft, document) ||
       isContraryShare(draft, document)
@@ -138,8 +139,10 @@ interface Told {
 /** The same figure, told in another way or as a part of another: "about 5%" for "4 to 6 percent", "doubled" for "twice". */
 function isToldOtherwise(draft: Placed<Figure>, { around, figures, document }: Told): boolean {
   const { fact } = draft;
+  // "Ten points ahead" is no part of 18-10.
+  const told = isMargin(draft) ? around.flatMap((one) => one.figures) : figures;
   return (
-    figures.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
+    told.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
     isOfBothEnds(fact, figuresOfStory(document)) ||
     isRunningScore(draft, document) ||
     isSetOf(fact, figures) ||

@@ -105,18 +105,30 @@ export function isStartOfStretch({ granularity, from }: DateFact, { figures, dat
 
 /** "Closes on March 2" for "opens on Saturday and runs for eight days", "began on Sept. 6" for "ended on Sunday after 10 days". */
 export function isEndOfRun({ granularity, from }: DateFact, { figures, dates, tokens }: Sentence): boolean {
-  if (granularity !== "day" || from === undefined || !tokens.some(({ norm }) => RUNS.test(norm)))
-    return false;
-  return figures.some(({ kind, unit, value, high }) => {
-    const days =
-      kind === "duration" && high === undefined ? value * (DAYS[unit ?? ""] ?? Number.NaN) : Number.NaN;
-    return dates.some((date) => {
+  if (granularity !== "day" || from === undefined) return false;
+  const runs = tokens.some(({ norm }) => RUNS.test(norm));
+  const lengths = figures.flatMap(({ kind, unit, value, high, end }) => {
+    const next = tokens.find(({ start }) => start >= end)?.norm;
+    if (kind !== "duration" || high !== undefined || !(runs || next === "from")) return [];
+    return [value * (DAYS[unit ?? ""] ?? Number.NaN)];
+  });
+  // "For a week from Sunday"
+  const inWords = tokens.flatMap(({ norm }, i) =>
+    DAYS[norm] !== undefined &&
+    /^(?:a|one)$/.test(tokens[i - 1]?.norm ?? "") &&
+    tokens[i - 2]?.norm === "for" &&
+    tokens[i + 1]?.norm === "from"
+      ? DAYS[norm]
+      : [],
+  );
+  return [...lengths, ...inWords].some((days) =>
+    dates.some((date) => {
       if (date.from === undefined || date.from !== date.to) return false;
       const off = Math.abs(daysBetween(date.from, from));
       // Both ends count, or one of them.
       return off === days || off === days - 1;
-    });
-  });
+    }),
+  );
 }
 
 /** "On Monday and Tuesday" for "48 hours from midnight on Sunday", "on Friday and Saturday" for "48 hours from 3 a.m. on Friday". */

@@ -116,3 +116,12 @@ const wordsBehind = ({ fact, sentence }: Placed<Figure>) =>
   sentence.tokens
     .filter((token) => token.start >= fact.end && token.kind === "word" && !isFunctionWord(token))
     .map(({ stem }) => concept(stem));
+
+/** "Will get back 65% to 80%" for "may lose between 20 and 35 percent": what both ends leave. */
+export const isRestOfRange = (ours: Figure, theirs: Figure): boolean =>
+  ours.kind === "percent" &&
+  theirs.kind === "percent" &&
+  ours.high !== undefined &&
+  theirs.high !== undefined &&
+  close(ours.value + theirs.high, 100) &&
+  close(ours.high + theirs.value, 100);

@@ -32,13 +32,38 @@ export function isBetweenMinutes(
 ): boolean {
   const count = minutesOf(fact);
   const rest = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 40);
-  if (count === undefined || fact.kind !== "duration" || !LATER.test(rest)) return false;
+  if (count === undefined || fact.kind !== "duration") return false;
+  if (/^ apart\b/.test(rest)) return isBetweenScorers(count, sentence, document, passages, reference);
+  if (!LATER.test(rest)) return false;
   const told = passages.flatMap((passage) =>
     passage.figures.flatMap((figure) => readingOf(figure, passage, reference) ?? []),
   );
   return told.some((one) =>
     told.some((other) => other.minutes.some((end) => one.minutes.some((start) => end - start === count))),
   );
+}
+
+/** "Tries by Tanguy and Vunipa, 12 minutes apart" for "Tries: Tanguy 15, Vunipa 27": the minutes behind two names that both tell. */
+function isBetweenScorers(
+  count: number,
+  { block }: Sentence,
+  document: Document,
+  passages: readonly Sentence[],
+  reference: Document,
+): boolean {
+  const told = document.blocks[block]!.text;
+  return passages.some((passage) => {
+    const { text } = reference.blocks[passage.block]!;
+    const minutes = passage.figures
+      .filter(({ kind }) => kind === "cardinal")
+      .filter(({ start }) => {
+        const name = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{1,20}) $/u.exec(
+          text.slice(Math.max(0, start - 24), start),
+        )?.[1];
+        return name !== undefined && told.includes(name);
+      });
+    return minutes.some((one) => minutes.some((other) => other.value - one.value === count));
+  });
 }
 
 /** So many minutes have been played in that minute of the match, or in the one that begins then. */
@@ -121,7 +146,7 @@ const WAYS: readonly Way[] = [
   {
     ordinal: true,
     before: /^(?:In|[^.]*\bin) the $/,
-    behind: /^ \p{Lu}|^,? (?:he|she|they|when|the)\b|^ to (?:make|put|give|seal|level|send)\b/u,
+    behind: /^ \p{Lu}|^[.;,]|^ (?:he|she|they|when|the)\b|^ to (?:make|put|give|seal|level|send)\b/u,
     minutes: (count) => [count],
   },
   {

@@ -169,6 +169,7 @@ const OTHER = /\b(?:other|remaining|rest of the) $/i;
 
 /** "32 aircraft" for 12 of one type and 20 of another, where the draft has neither of the two. */
 export function isMerged(fact: Figure, gone: readonly Figure[]): boolean {
+  if (fact.high !== undefined) return false;
   return isTotal(fact, gone) || (fact.value >= small && isSum(fact, gone));
 }
 

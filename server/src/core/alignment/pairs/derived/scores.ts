@@ -22,6 +22,31 @@ export function isScoreReached({ fact, sentence, document }: Placed<Figure>, ref
   );
 }
 
+/** "Eight points ahead" of 18-10, wherever that stands. */
+export function isMarginOfScore({ fact, sentence, document }: Placed<Figure>, reference: Document): boolean {
+  return (
+    isMargin({ fact, sentence, document }) &&
+    figuresOfStory(reference).some(
+      ({ kind, parts }) =>
+        kind === "score" && parts?.length === 2 && Math.abs(parts[0]! - parts[1]!) === fact.value,
+    )
+  );
+}
+
+/** "Eight points ahead": by how much, and no part of a score. */
+export function isMargin({ fact, sentence, document }: Placed<Figure>): boolean {
+  if (fact.kind !== "cardinal" || fact.value < 1 || fact.high !== undefined) return false;
+  const { text } = document.blocks[sentence.block]!;
+  return (
+    /^(?: (?:points?|goals?|runs?|votes?|games?|seats?|shots?|frames?))? (?:ahead|behind|up|down|clear|adrift|in front)\b/.test(
+      text.slice(fact.end, fact.end + 32),
+    ) ||
+    /\b(?:lead|margin|gap|advantage|deficit|cushion) (?:of|was|is|to) (?:just |only )?$/i.test(
+      text.slice(Math.max(sentence.start, fact.start - 32), fact.start),
+    )
+  );
+}
+
 const isBareCount = ({ kind, noun, value }: Figure) => kind === "cardinal" && noun === undefined && value > 3;
 
 /** "43%" of "ahead by 43 to 41", beside the shares that a poll gave. */

@@ -38,6 +38,28 @@ export function isInTable({ fact }: Placed<Figure>, document: Document): boolean
   return rows.some((row) => fact.kind !== "ordinal" && isAmong(fact, row)) || isSumOfColumn(fact, rows);
 }
 
+/** "Five more than Norrail" for 87 and 82 in one column, "0.3bn less" for 5.1 and 4.8 of what is told in billions. */
+export function isGapInTable(draft: Placed<Figure>, document: Document): boolean {
+  const rows = rowsOf(document);
+  const { fact, sentence } = draft;
+  const rest = draft.document.blocks[sentence.block]!.text.slice(
+    fact.end,
+    Math.min(sentence.end, fact.end + 24),
+  );
+  if (rows.length < 2 || fact.kind === "ordinal" || fact.parts || !GAP.test(rest)) return false;
+  return rows.some(({ numbers, scale }, i) =>
+    rows.slice(i + 1).some((other) =>
+      numbers.some((number, column) => {
+        const gap = Math.abs(number - (other.numbers[column] ?? Number.NaN));
+        return gap > 0 && (close(fact.value, gap) || close(fact.value, gap * scale));
+      }),
+    ),
+  );
+}
+
+const GAP =
+  /^(?: [a-z]+)? (?:more|less|fewer|higher|lower|above|below|ahead|behind|clear|better|worse|cheaper|dearer)\b/;
+
 /** In characters. */
 const longEnough = 3;
 
