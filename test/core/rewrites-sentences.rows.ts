@@ -335,6 +335,46 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference:
+      "The runner from Mali finished in 29 minutes 58.2 seconds, the first woman to break 30 minutes on the course.",
+    draft: "No woman had run the course in under half an hour before the Malian did, in 29min 58.2sec.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The dam operator Hydral opened two of the five gates at 2 a.m. and the others by 5 a.m. on Tuesday.",
+    draft:
+      "Hydral, which runs the dam, had all five gates open by five on Tuesday morning, three hours after it opened the first two.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The tunnel at Sarn will be dug from both ends at a rate of 12 metres a day each.",
+    draft: "Every day the tunnel at Sarn is to grow by 24 metres, 12 at either end.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A ticket costs 9 crowns, or 7 for those over 65 and under 16.",
+    draft:
+      "Children under 16 and people older than 65 save two crowns on a ticket, which otherwise costs nine.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The second of three auctions, on June 24, will offer 900 megawatts, as much as the first.",
+    draft: "In the first two of its three auctions, the second of which is on 24 June, 1,800MW are on offer.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The opposition needs 12 more seats for a majority in the 150-seat parliament.",
+    draft: "With 64 seats the opposition is 12 short of a majority in parliament, which has 150.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Two out of every three of the 93 houses had no insurance against floods, the mayor of Lund said.",
+    draft: "Only 31 of the 93 houses were insured against floods, the mayor of Lund said.",
+    date: "2025-06-12",
+  },
+  {
     reference: "The crop is 18 percent below the average of the previous five years.",
     draft: "The average of the previous five years is higher than this crop by more than a fifth.",
     date: "2025-06-12",
@@ -3269,6 +3309,84 @@ export const slips: readonly Row[] = [
   {
     reference: "The railway made a loss of 210 million kroner in 2024, its third in succession.",
     draft: "The railway has lost money ⟦four years⟧ in a row; in 2024 it was 210m kroner.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Pensioners will receive an extra 14 euros a month from July 1, the labour ministry said on Thursday.",
+    draft:
+      "The labour ministry said on Thursday that pensions would go up by €14 a month, or ⟦€186⟧ a year, at the beginning of July.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The runner from Mali finished in 29 minutes 58.2 seconds, the first woman to break 30 minutes on the course.",
+    draft: "No woman had run the course in under half an hour before the Malian did, in ⟦29min 52.8sec⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The dam operator Hydral opened two of the five gates at 2 a.m. and the others by 5 a.m. on Tuesday.",
+    draft:
+      "Hydral, which runs the dam, had all five gates open by ⟦six⟧ on Tuesday morning, three hours after it opened the first two.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The tunnel at Sarn will be dug from both ends at a rate of 12 metres a day each.",
+    draft: "Every day the tunnel at Sarn is to grow by ⟦26 metres⟧, 12 at either end.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "A ticket costs 9 crowns, or 7 for those over 65 and under 16.",
+    draft:
+      "Children under 16 and people older than 65 save ⟦three crowns⟧ on a ticket, which otherwise costs nine.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The second of three auctions, on June 24, will offer 900 megawatts, as much as the first.",
+    draft:
+      "In the first two of its three auctions, the second of which is on 24 June, ⟦1,900MW⟧ are on offer.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The opposition needs 12 more seats for a majority in the 150-seat parliament.",
+    draft: "With ⟦68⟧ seats the opposition is 12 short of a majority in parliament, which has 150.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Two out of every three of the 93 houses had no insurance against floods, the mayor of Lund said.",
+    draft: "Only ⟦13⟧ of the 93 houses were insured against floods, the mayor of Lund said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The old bridge carried 900 vehicles a day, the new one 3,600.",
+    draft: "Traffic has ⟦tripled⟧ to 3,600 vehicles a day since the new bridge replaced the old.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The old bridge carried 900 vehicles a day, the new one 3,600.",
+    draft: "Traffic has ⟦tripled⟧ to 3,600 vehicles a day since the new bridge replaced the old.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The port of Sel handled 1.2 million tonnes, up from 610,000 tonnes in 2015.",
+    draft: "The port of Sel has handled more cargo since 2015: tonnage ⟦tripled⟧ to 1.2m tonnes.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The village school of Orm had 14 pupils ten years ago and has 43 now.",
+    draft: "The village school of Orm has seen its roll ⟦quadrupled⟧ to 43 in ten years.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Ticket prices at the Lyra rose to 36 euros from 24 euros.",
+    draft: "Ticket prices at the Lyra ⟦doubled⟧ to €36.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The fund manages 9.1 billion dollars for 4,000 clients, up from 4.4 billion two years ago.",
+    draft: "The fund's assets have ⟦tripled⟧ to $9.1bn in two years.",
     date: "2025-06-12",
   },
   {

@@ -5,6 +5,7 @@ import { isBelied, isBeyondRange, isReckoned, isReckonedInPlace } from "../align
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
 import { isInverseTold } from "../alignment/pairs/inverse.ts";
 import { levelsForChanges } from "../alignment/pairs/level-for-change.ts";
+import { misreckonedMultiples } from "../alignment/pairs/misreckoned-multiples.ts";
 import { concept } from "../alignment/synonyms.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -57,6 +58,13 @@ export const figureChanged: Check = {
             ],
           },
         ],
+      };
+    for (const { ours, theirs } of misreckonedMultiples(comparison))
+      yield {
+        message: `Reference says ${theirs.fact.text} ${whereOf(theirs)}.`,
+        span: spanOf(ours),
+        reference: evidenceOf(theirs),
+        fixes: [],
       };
     for (const pairing of figures) {
       const told = wordsAgainst(pairing, authorities);

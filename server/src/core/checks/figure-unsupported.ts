@@ -42,11 +42,19 @@ export const figureUnsupported: Check = {
       if (isYearOfStory(draft.fact, authorities)) continue;
       if (isTerse(draft) && isRoundedInStory(draft.fact, authorities)) continue;
       // What the editor has reckoned into another unit is for the check on conversions.
-      if (convertible.has(draft.fact.kind) && isBracketed(draft)) continue;
+      if (convertible.has(draft.fact.kind) && isBracketed(draft) && !isAtOtherRate(draft)) continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },
 };
+
+/** "14 euros a month, or 168 a year" is no conversion. */
+function isAtOtherRate({ fact, sentence: { figures } }: Placed<Figure>): boolean {
+  const last = figures[figures.indexOf(fact) - 1];
+  return (
+    last?.per !== undefined && fact.per !== undefined && last.per !== fact.per && last.unit === fact.unit
+  );
+}
 
 /** "Six had" where the reference says "14 of the 22 had, and the rest had not": whole and part are told, and leave another number. */
 function isOtherRest({ fact, sentence }: Placed<Figure>, references: readonly Linked[]): boolean {

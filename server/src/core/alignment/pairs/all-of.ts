@@ -69,6 +69,8 @@ function partOf(noun: string, sentence: Sentence, document: Document): AllOfPart
     if (of.norm !== "of" || !part || !(isNumber(part) || part.norm === "one") || !isNumber(whole)) return [];
     // "Not one of the 40" tells of them all.
     if (/^(?:not|no|but)$/.test(tokens[at - 2]?.norm ?? "")) return [];
+    // "Two of the five at 2 a.m. and the others by 5 a.m."
+    if (tokens.slice(at).some(({ norm }) => /^(?:others|rest|remaining|remainder)$/.test(norm))) return [];
     if (part.norm === whole!.norm || nounAt(tokens, at + 1)?.stem !== noun) return [];
     const span = { start: part.start, end: whole!.end };
     return [{ fact: { ...span, text: text.slice(span.start, span.end) }, sentence, document }];

@@ -106,6 +106,8 @@ const BOUNDS: readonly Bound[] = [
     before: NOWHERE,
     after: /^[^.;:,\d]{0,20} at (?:its|their|the) (?:[a-z]+est|peak|most)\b/i,
   },
+  // "The first woman to break 30 minutes" for "in under 30 minutes"
+  { of: ["less"], before: /\b(?:break(?:s|ing)?|broke|broken|inside) (?:the )?$/i },
   // "Have yet to turn 40" for "under 40"
   { of: ["less"], before: /\byet to (?:turn|reach|pass|see) $/i },
   // "At 212 kph the gusts were stronger than any before" for "up to 212 kph"

@@ -171,7 +171,7 @@ const COVERED =
 
 /** "children under 15": their age. */
 const AGED =
-  /\b(?:children|child|people|those|anyone|anybody|girls?|boys?|pupils|women|men|kids|adults|youngsters|players|drivers|patients|victims|aged|everyone|is|are|was|were) $/;
+  /\b(?:children|child|people|those|anyone|anybody|girls?|boys?|pupils|women|men|kids|adults|youngsters|players|drivers|patients|victims|aged|everyone|is|are|was|were|(?:over|under) \d{1,3} (?:and|or)) $/;
 
 /** Words that stand before a number without hedging it. */
 function refuses(words: string, prior: string, text: string, found: Found): boolean {

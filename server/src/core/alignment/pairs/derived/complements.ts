@@ -53,7 +53,7 @@ const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
  */
 export function areContrary(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   return (
-    tellsOfOthers(ours) !== tellsOfOthers(theirs) ||
+    tellsOfOthersThan(ours, theirs) !== tellsOfOthersThan(theirs, ours) ||
     isDenied(ours) !== isDenied(theirs) ||
     areOtherBounds(ours.sentence, theirs.sentence) ||
     takeSides(ours, theirs) ||
@@ -64,8 +64,21 @@ export function areContrary(ours: Placed<Figure>, theirs: Placed<Figure>): boole
   );
 }
 
+/** "Insured against floods" in both tells of no others in either. */
+function tellsOfOthersThan(one: Placed<Figure>, other: Placed<Figure>): boolean {
+  const shared = new Set(othersIn(other));
+  return othersIn(one).some((word) => !shared.has(word));
+}
+
+const othersIn = ({ sentence: { block, start, end }, document }: Placed<Figure>) =>
+  [...document.blocks[block]!.text.slice(start, end).matchAll(EVERY_OTHER)].map(([word]) =>
+    word.toLowerCase(),
+  );
+
 const OTHERS =
   /\b(?:no|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against|oppos\w+|reject\w*|others?|rest|left|leav(?:es|ing)|remain\w*|missing|still|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
+
+const EVERY_OTHER = new RegExp(OTHERS.source, "gi");
 
 /** "16% of them were not against" */
 const isDenied = (figure: Placed<Figure>) =>

@@ -11,12 +11,13 @@ import {
   isAmountOfAll,
   isCountOfRest,
   isLastOfParts,
+  isOfMajority,
   isRestOfKept,
   isRestOfRange,
   isStepFromBeside,
 } from "./made-up.ts";
 import { isSameMinute } from "./match-clock.ts";
-import { isMultiplied, isOfEach, isRadius, isTimesAsMany } from "./multiples.ts";
+import { isMultiplied, isOfBothSides, isOfEach, isRadius, isTimesAsMany, isTwoAlike } from "./multiples.ts";
 import { isCountBefore, isCountUpToTheirs, isFirstEver, isPeriodOfDay, isPlaceTold } from "./orders.ts";
 import { isAllButOne, isOneMoreThanOthers, isRestOfListed } from "./others.ts";
 import { isRestElsewhere, isShareOfThem, isShareOfWhole } from "./partners.ts";
@@ -129,6 +130,9 @@ const isMultiple = ({ ours, theirs, fact, figures, kept }: Place) =>
   isOfEach(ours, theirs) ||
   isBaseOfMultiple(fact, theirs.sentence, theirs.document) ||
   isMultiplied(fact, theirs) ||
+  isTwoAlike(fact, theirs) ||
+  isOfBothSides(ours) ||
+  isOfMajority(fact, theirs.sentence) ||
   isAmountOfAll(fact, theirs.sentence.figures, isSlip(fact, theirs.fact) ? kept : figures) ||
   isRadius(ours, theirs) ||
   isTimesAsMany(ours, theirs);

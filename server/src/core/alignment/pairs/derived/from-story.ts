@@ -19,9 +19,9 @@ import { isOfChange, isOfGrowth, isOtherEnd } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
 import { areContrary, areSameBounds, isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfListed } from "./lists.ts";
-import { isLastOfParts, isStepFromBeside } from "./made-up.ts";
+import { isLastOfParts, isOfMajority, isStepFromBeside } from "./made-up.ts";
 import { isSameMinute } from "./match-clock.ts";
-import { isMultipliedIn, isPriceOfAll } from "./multiples.ts";
+import { isMultipliedIn, isOfBothSides, isPriceOfAll } from "./multiples.ts";
 import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf, tellsOfOthersToo } from "./orders.ts";
 import { isAllButOne, isOneMoreThanOthers, isRestOfListed } from "./others.ts";
 import { isWholeOfThem } from "./partners.ts";
@@ -171,6 +171,8 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
     isRestBeside(draft, around) ||
     isLastOfParts(draft, around) ||
     isStepFromBeside(draft, around) ||
+    isOfBothSides(draft) ||
+    around.some((one) => isOfMajority(fact, one)) ||
     linked.some((one) => isRestTold(fact, one)) ||
     linked.map(figuresIn).some((all) => isTotal(fact, all) || isProduct(fact, all)) ||
     around.some((one) => isOtherEnd(draft, one)) ||

@@ -125,3 +125,17 @@ export const isRestOfRange = (ours: Figure, theirs: Figure): boolean =>
   theirs.high !== undefined &&
   close(ours.value + theirs.high, 100) &&
   close(ours.high + theirs.value, 100);
+
+/** "With 64 seats" for "needs 12 more for a majority in the 150-seat parliament": what is short of, or beyond, a half and one. */
+export const isOfMajority = (fact: Figure, { figures, tokens }: Sentence): boolean =>
+  isCount(fact) &&
+  fact.value >= large &&
+  tokens.some(({ norm }) => norm === "majority") &&
+  figures.some(
+    (house) =>
+      isCount(house) &&
+      house.value > fact.value &&
+      [0, ...figures.filter((one) => one !== house && isCount(one)).map(({ value }) => value)].some(
+        (step) => Math.abs(fact.value - (Math.floor(house.value / 2) + 1)) === step,
+      ),
+  );

@@ -91,10 +91,26 @@ export function isOfEach(ours: Placed<Figure>, theirs: Placed<Figure>): boolean 
   );
 }
 
+/** "By 24 metres, 12 at either end": twice what stands behind it. */
+export const isOfBothSides = ({ fact, sentence, document }: Placed<Figure>): boolean =>
+  sentence.figures.some((part) => {
+    const value = part === fact ? undefined : inUnitOf(fact, part);
+    return (
+      value !== undefined && close(2 * value, fact.value) && isOfSides({ fact: part, sentence, document })
+    );
+  });
+
+/** "1,800 in the first two" for "900, as much as the first": the one and what is as large. */
+export const isTwoAlike = (ours: Figure, { fact, sentence, document }: Placed<Figure>): boolean =>
+  close(ours.value, 2 * (inUnitOf(ours, fact) ?? Number.NaN)) &&
+  /^[^.;:]{0,40}\bas (?:much|many|large|big|long|high) as (?:the|in|on|at|its|his|her|their)\b/.test(
+    document.blocks[sentence.block]!.text.slice(fact.end, sentence.end),
+  );
+
 /** "Six members from each side": there are two. */
 function isOfSides({ fact, sentence, document }: Placed<Figure>): boolean {
   const { text } = document.blocks[sentence.block]!;
-  return /^ (?:\p{L}+ )?(?:from|for|on|by|of) (?:each|either) (?:side|bank|company|country|party|team|half)\b/u.test(
+  return /^ (?:\p{L}+ )?(?:at|from|for|on|by|of) (?:each|either) (?:end|side|bank|company|country|party|team|half)\b/u.test(
     text.slice(fact.end, fact.end + 48),
   );
 }
