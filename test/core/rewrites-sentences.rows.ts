@@ -528,6 +528,44 @@ export const faithful: readonly Row[] = [
   },
   {
     reference:
+      "Commander Rui Salas said two-thirds of the perimeter was under control, against 40 percent on Monday.",
+    draft:
+      "Only a third of the perimeter was still out of control, said Rui Salas, the commander; on Monday it had been 60%.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The picking was to have begun on Sept 8. The growers' board said it would be put off by at least two weeks.",
+    draft:
+      "The picking cannot begin before 22 September, the growers' board said; it had been planned for 8 September.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Temperatures in Orsa, which reached 41.3 degrees Celsius on Sunday, are forecast to drop to 29 by Friday.",
+    draft:
+      "By Friday it should be 12 degrees cooler in Orsa than on Sunday, when the thermometer showed 41.3C.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Vesna Dragan is ranked ninth in the world, up from 31st two years ago.",
+    draft: "Vesna Dragan has climbed 22 places in the world ranking in two years, to ninth.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Vesna Dragan, who became a grandmaster at 14 years and two months, won the cup of Pula on Friday.",
+    draft:
+      "Vesna Dragan, who won the cup of Pula on Friday, was a grandmaster two months after her 14th birthday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The strike at the port of Tarn began on Monday, and 46 ships are waiting, the union said.",
+    draft: "The strike at the port of Tarn is in its fourth day and 46 ships are waiting, the union said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
       "An algae bloom killed 1.6 million fish at four of the company's nine sites in the Selje fjord.",
     draft:
       "Five of the company's nine sites in the Selje fjord were spared when an algae bloom killed 1.6 million fish.",
@@ -3726,6 +3764,51 @@ export const slips: readonly Row[] = [
   {
     reference: "THE MATCH LASTED 94 MINUTES AND 36 SECONDS.",
     draft: "It took ⟦94min 46sec⟧ to play the match.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "At least three people, two of them firefighters, have died in the fire near Orsa, the agency said.",
+    draft:
+      "The fire near Orsa has killed no fewer than three people, all but ⟦two⟧ of them firefighters, the agency said.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Commander Rui Salas said two-thirds of the perimeter was under control, against 40 percent on Monday.",
+    draft:
+      "Only ⟦a quarter⟧ of the perimeter was still out of control, said Rui Salas, the commander; on Monday it had been 60%.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The picking was to have begun on Sept 8. The growers' board said it would be put off by at least two weeks.",
+    draft:
+      "The picking cannot begin before ⟦29 September⟧, the growers' board said; it had been planned for 8 September.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Temperatures in Orsa, which reached 41.3 degrees Celsius on Sunday, are forecast to drop to 29 by Friday.",
+    draft:
+      "By Friday it should be ⟦15 degrees⟧ cooler in Orsa than on Sunday, when the thermometer showed 41.3C.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Vesna Dragan is ranked ninth in the world, up from 31st two years ago.",
+    draft: "Vesna Dragan has climbed ⟦24⟧ places in the world ranking in two years, to ninth.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Vesna Dragan, who became a grandmaster at 14 years and two months, won the cup of Pula on Friday.",
+    draft:
+      "Vesna Dragan, who won the cup of Pula on Friday, was a grandmaster ⟦five months⟧ after her 14th birthday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The strike at the port of Tarn began on Monday, and 46 ships are waiting, the union said.",
+    draft: "The strike at the port of Tarn is in its fourth day and ⟦64⟧ ships are waiting, the union said.",
     date: "2025-06-12",
   },
   {

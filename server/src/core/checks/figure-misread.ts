@@ -1,8 +1,10 @@
 import type { Linked } from "../alignment/aligned.ts";
+import { isFunctionWord } from "../alignment/features.ts";
 import { areContrary } from "../alignment/pairs/derived/complements.ts";
 import { otherMultiple } from "../alignment/pairs/other-multiple.ts";
 import { isStepForLevel } from "../alignment/pairs/step-for-level.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
+import { concept } from "../alignment/synonyms.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import type { Span } from "../text/span.ts";
@@ -22,6 +24,7 @@ export function wordsAgainst(pairing: Pairing<Figure>, authorities: readonly Lin
   if (isStepForLevel(ours, theirs)) return withLead(theirs);
   if (isHalfOfWidth(ours, theirs)) return withBehind(theirs);
   if (isAllButLost(ours, theirs)) return withAllBut(theirs);
+  if (isAllButGained(ours, theirs)) return theirs;
   return isOthersForPlace(ours, theirs) ? theirs : undefined;
 }
 
@@ -72,6 +75,31 @@ function isAllButLost(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
     ) &&
     !areContrary(ours, theirs)
   );
+}
+
+/** "All but two of them firefighters" for "two of them firefighters": the same is said of either. */
+function isAllButGained(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const [said, told] = [wordBehind(ours), wordBehind(theirs)];
+  return (
+    ours.fact.kind === "cardinal" &&
+    ours.fact.value > 1 &&
+    ALL_BUT.test(leadOf(ours)) &&
+    !/\b(?:but|except(?: for)?|save|bar|apart from|barring|other than)(?: (?:about|some|the))? $/i.test(
+      leadOf(theirs),
+    ) &&
+    said !== undefined &&
+    said === told &&
+    !areContrary(ours, theirs)
+  );
+}
+
+/** What a count is of, or what is said of it: "two of them firefighters". */
+function wordBehind({ fact, sentence }: Placed<Figure>): string | undefined {
+  const word = sentence.tokens
+    .filter(({ start }) => start >= fact.end)
+    .slice(0, 4)
+    .find((token) => token.kind === "word" && !isFunctionWord(token));
+  return word && concept(word.stem);
 }
 
 /** "Six other rises" for "the sixth rise": before the sixth there were five. */

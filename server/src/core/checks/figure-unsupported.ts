@@ -5,7 +5,7 @@ import { misrated } from "../alignment/pairs/misrated.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
-import { isMisshared } from "../inner/misshared.ts";
+import { fits, isMisshared } from "../inner/misshared.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
 import { isBracketed, isTerse } from "./figure-fix.ts";
@@ -32,6 +32,7 @@ export const figureUnsupported: Check = {
       const isWrong =
         isMisshared(draft) ||
         isOtherChange(draft, authorities) ||
+        isOtherPart(draft, authorities) ||
         isOtherRest(draft, authorities) ||
         isEarlierForPlace(draft, authorities);
       if ((!isWrong && isTurnOfPhrase(draft.fact)) || (!isMisshared(draft) && isReckoned(draft, authorities)))
@@ -47,6 +48,28 @@ export const figureUnsupported: Check = {
     }
   },
 };
+
+/** "Almost half of the town's 6,200 people" for "a town of 6,200 people. Some 1,900 of them": that is a third. */
+function isOtherPart({ fact, sentence, document }: Placed<Figure>, references: readonly Linked[]): boolean {
+  const whole = sentence.figures[sentence.figures.indexOf(fact) + 1];
+  if (fact.kind !== "fraction" || !fact.words || whole?.kind !== "cardinal") return false;
+  const { text } = document.blocks[sentence.block]!;
+  if (!/^ of [^.,;:]{0,40}$/.test(text.slice(fact.end, whole.start))) return false;
+  const parts = references.flatMap(({ document: { blocks, sentences }, links }) =>
+    links.ofDraft[sentence.index]!.flatMap(({ reference }) => {
+      const told = [sentences[reference.index - 1], reference].flatMap((one) => one?.figures ?? []);
+      if (!told.some((one) => one.kind === "cardinal" && one.value === whole.value)) return [];
+      return reference.figures.filter(
+        ({ kind, value, end }) =>
+          kind === "cardinal" &&
+          value < whole.value &&
+          /^ of (?:them|these|those|whom)\b/.test(blocks[reference.block]!.text.slice(end, end + 10)),
+      );
+    }),
+  );
+  const share = (100 * (parts[0]?.value ?? 0)) / whole.value;
+  return parts.length === 1 && !fits(fact, share) && !fits(fact, 100 - share);
+}
 
 /** "14 euros a month, or 168 a year" is no conversion. */
 function isAtOtherRate({ fact, sentence: { figures } }: Placed<Figure>): boolean {

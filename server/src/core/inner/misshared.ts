@@ -50,7 +50,8 @@ const ABOVE =
 const slack = 2.5;
 const hedged = 10;
 
-function fits({ value, comparator }: Figure, share: number): boolean {
+/** True where a share in words is fair for one in percent. */
+export function fits({ value, comparator }: Figure, share: number): boolean {
   switch (comparator) {
     case "more":
     case "over":

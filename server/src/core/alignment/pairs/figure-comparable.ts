@@ -7,6 +7,7 @@ export function comparableFigures(draft: Figure, reference: Figure): number {
   // "the third" is one of three, never three changed.
   if ((draft.kind === "ordinal") !== (reference.kind === "ordinal") && draft.value === reference.value)
     return 0;
+  if (isPlaceInWords(draft, reference)) return 0;
   if (isAmong(draft, reference) || isAmong(reference, draft)) return 0;
   if (isPlace(draft, reference) || isPlace(reference, draft)) return 0;
   if (isShareOfNone(draft, reference) || isShareOfNone(reference, draft)) return 0;
@@ -72,6 +73,10 @@ const isAmong = (one: Figure, other: Figure) =>
   one.value <= 3 &&
   ((one.kind === "ordinal" && other.kind === "cardinal") ||
     (one.kind === "cardinal" && other.kind === "ordinal"));
+
+/** "In its fourth day" is no slip for 46: nobody writes the one in words and the other in digits. */
+const isPlaceInWords = (one: Figure, other: Figure) =>
+  one.kind === "ordinal" && one.words && other.kind === "cardinal" && !other.words && other.value >= 20;
 
 /** "300 people" are no share of anything. */
 const isPeople = (one: Figure, other: Figure) =>

@@ -76,7 +76,7 @@ const othersIn = ({ sentence: { block, start, end }, document }: Placed<Figure>)
   );
 
 const OTHERS =
-  /\b(?:no|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against|oppos\w+|reject\w*|others?|rest|left|leav(?:es|ing)|remain\w*|missing|still|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
+  /\b(?:no(?! (?:fewer|less|more|later|earlier|sooner)\b)|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against(?! (?:just |only |some |about )?[\d$£€])|oppos\w+|reject\w*|others?|rest|left|leav(?:es|ing)|remain\w*|missing|still|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
 
 const EVERY_OTHER = new RegExp(OTHERS.source, "gi");
 

@@ -15,7 +15,15 @@ import {
   isSameMonthAgo,
 } from "./date-months.ts";
 import { isAnniversary, isEndOfTerm, isYearAtAge, isYearOfBirth, isYearOfEnd } from "./date-years.ts";
-import { isEndOfRun, isInStretch, isStartOfStretch, leadsTo, startsIn, withDay } from "./lengths.ts";
+import {
+  isEndOfRun,
+  isInStretch,
+  isPutOff,
+  isStartOfStretch,
+  leadsTo,
+  startsIn,
+  withDay,
+} from "./lengths.ts";
 import { isClockReckoned } from "./spans.ts";
 
 /**
@@ -138,6 +146,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
       ) ||
       isClockReckoned(draft.fact, document.sentences) ||
       isYearOfEnd(draft.fact, document) ||
+      isPutOff(draft.fact, document) ||
       isSameMonthAgo(draft.fact, document) ||
       isMonthYearsAway(draft.fact, document) ||
       isTimeBefore(draft, document) ||

@@ -4,6 +4,7 @@ import { sameFigure } from "../../../facts/figures/index.ts";
 import { isPrecise, mayMakeUp } from "./alike.ts";
 import { isGap } from "./amounts.ts";
 import { isAssembled, isOfBothEnds, isProduct, isSumOrDifference } from "./arithmetic.ts";
+import { isBetweenEnds } from "./between-ends.ts";
 import { areContrary, areSameBounds, isComplement } from "./complements.ts";
 import { isBetweenClocks } from "./gaps-of-times.ts";
 import { isCountOfNamed, isNamedAndOthers, isWithoutIncluded } from "./lists.ts";
@@ -132,6 +133,7 @@ const isMultiple = ({ ours, theirs, fact, figures, kept }: Place) =>
   isMultiplied(fact, theirs) ||
   isTwoAlike(fact, theirs) ||
   isOfBothSides(ours) ||
+  isBetweenEnds(ours, besides(theirs), theirs.document) ||
   isOfMajority(fact, theirs.sentence) ||
   isAmountOfAll(fact, theirs.sentence.figures, isSlip(fact, theirs.fact) ? kept : figures) ||
   isRadius(ours, theirs) ||

@@ -14,6 +14,7 @@ import {
   isSumOrDifference,
   isTotal,
 } from "./arithmetic.ts";
+import { isBetweenEnds } from "./between-ends.ts";
 import { isBetweenEvents, isLongTime, isSpanInStory, isSpanOfYears } from "./between-events.ts";
 import { isOfChange, isOfGrowth, isOtherEnd } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
@@ -75,6 +76,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
     return (
       (!isMargin(draft) && isPartOfScore(fact, document)) ||
       isToldAnywhere(fact, document) ||
+      isBetweenEnds(draft, document.sentences, document) ||
       isRestOfCounted(draft, document) ||
       isContraryShare(draft, document)
     );
@@ -172,6 +174,7 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
     isLastOfParts(draft, around) ||
     isStepFromBeside(draft, around) ||
     isOfBothSides(draft) ||
+    isBetweenEnds(draft, around, document) ||
     around.some((one) => isOfMajority(fact, one)) ||
     linked.some((one) => isRestTold(fact, one)) ||
     linked.map(figuresIn).some((all) => isTotal(fact, all) || isProduct(fact, all)) ||
@@ -189,8 +192,7 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
   const { linked, around, figures, document } = told;
   const { fact } = draft;
   return (
-    (!isOfChange(draft) &&
-      isRoughShare(fact, figures, [...figuresOfStory(document), ...countsBefore(draft)])) ||
+    (!isOfChange(draft) && isRoughShare(fact, figures, wholesFor(draft, document))) ||
     (isComplement(fact, figures) &&
       (isUnhedged(fact) || around.some((one) => isContraryIn(draft, one, document)))) ||
     linked.some((one) => isRestOfTwo(fact, one.figures)) ||
@@ -206,9 +208,22 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
   );
 }
 
-/** "In all 84,000 got out, nearly three-quarters of them in June": the whole is told before it. */
-const countsBefore = ({ fact, sentence: { figures } }: Placed<Figure>) =>
-  figures.filter(({ kind, end }) => kind === "cardinal" && end <= fact.start);
+/**
+ * What a share in words may be of: any figure of the story, or what is told before it, "in all 84,000 got out, nearly three-quarters
+ * of them in June"; only the one that stands behind it in "almost half of the town's 6,200 people".
+ */
+function wholesFor(draft: Placed<Figure>, document: Document): readonly Figure[] {
+  const { fact, sentence } = draft;
+  const next = sentence.figures[sentence.figures.indexOf(fact) + 1];
+  const { text } = draft.document.blocks[sentence.block]!;
+  if (
+    next?.kind === "cardinal" &&
+    /^ of (?:the|its|their|his|her) [^.,;:]{0,32}$/.test(text.slice(fact.end, next.start))
+  )
+    return [next];
+  const before = sentence.figures.filter(({ kind, end }) => kind === "cardinal" && end <= fact.start);
+  return [...figuresOfStory(document), ...before];
+}
 
 /** "Without it the figure would have been 0.3%" for 0.7 percent, to which it gave 0.4 points. */
 const isShareWithout = ({ fact, sentence, document }: Placed<Figure>, figures: readonly Figure[]) =>

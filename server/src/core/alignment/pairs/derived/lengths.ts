@@ -62,14 +62,14 @@ export function startsIn({ dates, tokens }: Sentence): string[] {
 function isCountedFrom({ end }: DateFact, tokens: readonly Token[]): boolean {
   const behind = tokens.filter(({ start }) => start >= end);
   const way = behind.slice(0, 6).findIndex(({ norm }) => norm === "after" || norm === "before");
-  return (
-    behind.slice(0, Math.max(0, way)).some(({ stem }) => DAYS[stem] !== undefined) ||
-    behind.some(
-      ({ norm }, i) =>
-        DELAYED.test(norm) || (norm === "put" && /^(?:off|back)$/.test(behind[i + 1]?.norm ?? "")),
-    )
-  );
+  return behind.slice(0, Math.max(0, way)).some(({ stem }) => DAYS[stem] !== undefined) || isOfDelay(behind);
 }
+
+const isOfDelay = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ norm }, i) =>
+      DELAYED.test(norm) || (norm === "put" && /^(?:off|back)$/.test(tokens[i + 1]?.norm ?? "")),
+  );
 
 const DELAYED = /^(?:postpon|delay|defer|prolong|extend)/;
 
@@ -150,6 +150,32 @@ const RUNS =
 
 /** In characters: " to the end of ", " ended ". */
 const STRETCH_JOINT = 16;
+
+/** "Not before 22 September" for "was to begin on Sept 8. It would be put off by two weeks": counted from what the sentence before it dates. */
+export function isPutOff(
+  { from, granularity }: DateFact,
+  { sentences }: Pick<Document, "sentences">,
+): boolean {
+  // "Was to have begun on Sept. 8" may be of this year or of the last.
+  const isDay = (day: string, { slack }: DateFact) =>
+    slack === "year" ? day.slice(5) === from?.slice(5) : day === from;
+  return (
+    granularity === "day" &&
+    from !== undefined &&
+    sentences.some(
+      (passage) =>
+        isOfDelay(passage.tokens) &&
+        (sentences[passage.index - 1]?.dates ?? []).some(
+          (date) =>
+            date.granularity === "day" &&
+            date.from !== undefined &&
+            shiftsIn(passage).some(
+              ({ shift }) => shift > 0 && isDay(addDays(date.from!, Math.round(shift)), date),
+            ),
+        ),
+    )
+  );
+}
 
 /** True where a passage tells a length of so many days, whichever way it leads. */
 export function tellsLength(passage: Sentence, days: number): boolean {
