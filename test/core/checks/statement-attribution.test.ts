@@ -383,6 +383,12 @@ checkTable("statement/attribution", {
       draft: "The vaccine's trial ends in June.",
     },
     {
+      reference:
+        "Her report, published in 2004, ran to 300 pages and blamed the ferry line as well as the ministry that licensed it.",
+      draft:
+        "She found fault not only with the ferry line but also with the ministry that gave it a licence.",
+    },
+    {
       reference: "A court convicted him of fraud and corruption, its spokesman said.",
       draft: "He was convicted of fraud and corruption by a court.",
     },

@@ -75,6 +75,26 @@ checkTable("statement/certainty", {
       draft: "The regulator set a condition: that the train be no longer than 370 metres.",
     },
     {
+      reference:
+        "Environment Minister Sara Holt denied that the department had wanted to punish the growers.",
+      draft:
+        "It was not true, said the environment minister, Sara Holt, that the department had set out to punish the growers.",
+    },
+    {
+      reference: "The first case was probably brought in by a traveller, Dr Hale said.",
+      draft: "The strain, Dr Hale said, points to a traveller who brought in the first case.",
+    },
+    {
+      reference:
+        "The Supreme Court overturned four of her rulings, among them an order that a magazine should name its informant.",
+      draft:
+        "Four of her rulings were overturned by the supreme court, one of them requiring a magazine to name its informant.",
+    },
+    {
+      reference: "May 2019 -- Dekker resigns after a weekly publishes a letter",
+      draft: "Dekker resigned in May 2019, when a weekly published a letter.",
+    },
+    {
       reference: "The neighbour claims that the cook in Orrin poisoned the hedge with old brine.",
       draft: "The cook in Orrin poisoned the hedge with old brine, according to the neighbour.",
     },
@@ -728,6 +748,10 @@ checkTable("statement/certainty", {
     {
       reference: "Under the proposal, moorings in the bay would be let by the week.",
       draft: "Moorings in the bay ⟦are let⟧ by the week.",
+    },
+    {
+      reference: "The first case was probably brought in by a traveller.",
+      draft: "The first case ⟦was brought⟧ in by a traveller.",
     },
     {
       reference: "The plan would raise the harbour fee to 66 crowns if the port agrees.",

@@ -35,6 +35,23 @@ checkTable("statement/negation", {
       draft: "Several people were hurt in the second fall.",
     },
     {
+      reference: "The two groups abandoned a merger that would have created Asia's second-biggest airline.",
+      draft:
+        "Asia will not be getting a new number two among its airlines: the two groups have given up their merger.",
+    },
+    {
+      reference: "The leader of the dockers' union, Ines Prado, refused to rule out a strike before Easter.",
+      draft: "A walkout before Easter is possible, said Ines Prado, the head of the dockers' union.",
+    },
+    {
+      reference: "Without fuel and timber the shortfall was $3.1 billion.",
+      draft: "With both fuel and timber left out, the shortfall was $3.1 billion.",
+    },
+    {
+      reference: "The clinic said none of the passengers was in danger.",
+      draft: "All the passengers are out of danger, according to the clinic.",
+    },
+    {
       reference:
         "She gave up writing novels after a stroke but went on with a weekly column in the Orrin Standard until this spring.",
       draft:
@@ -822,6 +839,18 @@ checkTable("statement/negation", {
       draft: "Divers ⟦believe⟧ that the hole in the wreck was made deliberately.",
     },
     {
+      reference: "The leader of the dockers' union, Ines Prado, refused to rule out a strike before Easter.",
+      draft: "The leader of the dockers' union, Ines Prado, ⟦ruled⟧ out a strike before Easter.",
+    },
+    {
+      reference: "Without fuel and timber the shortfall was $3.1 billion.",
+      draft: "With ⟦fuel⟧ and timber the shortfall was $3.1 billion.",
+    },
+    {
+      reference: "The company said it had not walked away from the talks.",
+      draft: "The company said it had ⟦walked⟧ out of the talks.",
+    },
+    {
       reference: "Neither of the two goals should have been allowed, the referees' committee in Orrin said.",
       draft: "⟦Both of the goals should have been allowed⟧, the referees' committee in Orrin said.",
     },
@@ -1159,6 +1188,10 @@ checkTable("statement/negation", {
     {
       reference: "Kwesi Boat, who was not involved, said the age was based on 17 grains.",
       draft: "Kwesi Boat, who did ⟦take⟧ part, said the age was based on 17 grains.",
+    },
+    {
+      reference: "Detectives said that an attack could not be excluded.",
+      draft: "Detectives said that an attack could be ⟦excluded⟧.",
     },
   ],
 });

@@ -4,6 +4,7 @@ import { beingStated } from "../alignment/statements/being.ts";
 import { lostCondition } from "../alignment/statements/conditions.ts";
 import { lostEstimate } from "../alignment/statements/estimates.ts";
 import { forecast, resolved, strengthened } from "../alignment/statements/firmer-words.ts";
+import { isKeptOtherwise } from "../alignment/statements/kept-otherwise.ts";
 import { lostEarliest } from "../alignment/statements/lost-earliest.ts";
 import { neighboursOf } from "../alignment/statements/lost-speaker.ts";
 import { madeFirm } from "../alignment/statements/made-firm.ts";
@@ -81,7 +82,8 @@ export const statementCertainty: Check = {
               : (resolved(sentence, reference) ??
                 lostCondition(sentence, reference, neighboursOf(sentence, draft), links.weight)));
           if (change && isOpenBeside(change.hedge, neighboursOf(sentence, draft))) continue;
-          if (change && isAllowed(sentence, change)) continue;
+          if (change && (isAllowed(sentence, change) || isKeptOtherwise(sentence, reference, change)))
+            continue;
           if (!change || isQuoted({ fact: change.stated, sentence, document: draft })) continue;
           const source = { fact: change.hedge, sentence: reference, document };
           yield {

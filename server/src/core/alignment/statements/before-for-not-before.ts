@@ -19,6 +19,8 @@ export function beforeForNotBefore(ours: Sentence, linked: readonly Link[]): Con
   for (const { reference, score } of linked) {
     if (score < tellsIt) continue;
     for (const negation of negationsIn(reference)) {
+      // "A strike before May is possible" for "refused to rule out a strike before May"
+      if (/^(?:rule|exclud)/.test(negation.target ?? "")) continue;
       const before = beforeOf(negation, reference);
       if (before < 0 || boundBehind(reference, before) !== bound) continue;
       const told = itemsBehind(reference, negation.from).filter(

@@ -127,10 +127,17 @@ function byForm(negated: Sentence, { sentence: { tokens }, places }: Part): bool
       i >= start &&
       (end < 0 || i < end) &&
       negativeSense(tokens, i) === byItsForm &&
-      !/^(?:out|far|free)$/.test(token.norm) &&
+      !/^(?:far|free)$/.test(token.norm) &&
+      (token.norm !== "out" || isInThere(negated, tokens[i + 2])) &&
       !negated.tokens.some(({ stem, norm }) => stem === token.stem || token.norm.endsWith(norm)),
   );
 }
+
+/** "Out of danger" for "none was in danger"; who "walked out of the talks" may not have left them. */
+const isInThere = (negated: Sentence, noun: Token | undefined) =>
+  negated.tokens.some(
+    ({ stem }, at) => stem === noun?.stem && /^(?:in|at|under)$/.test(negated.tokens[at - 1]?.norm ?? ""),
+  );
 
 /** What `negativeSense` gives for "impassable" and "homeless". */
 const byItsForm = -1;

@@ -3,7 +3,7 @@ import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
 import { disputedIn } from "./disputes.ts";
 import { isHedgeAt } from "./hedges.ts";
-import { type LostSpeaker, neighboursOf, phraseAround } from "./lost-speaker.ts";
+import { isHeardBeside, type LostSpeaker, neighboursOf, phraseAround } from "./lost-speaker.ts";
 import { isOpening } from "./openings.ts";
 import { itemAt, itemsBefore, itemsBehind, saidIn } from "./readings.ts";
 import { holdsResponsible, isReport, isSaying, isSpeech } from "./sayings.ts";
@@ -38,6 +38,8 @@ export function contestedClaim(
         !other.tokens.some((token) => isSaying(token) || isSpeech(token)) &&
         shareOf(claim.features, other, links.weight) >= told * nearly,
     );
+    // "Tembo said" two sentences on: what he only tells, and nobody claims, is his.
+    if (!claim.isClaimed && isHeardBeside(ours, theirs, draft)) continue;
     if (!isCommon) return { theirs, saying: claim.saying, phrase: phraseAround(claim.saying, theirs) };
   }
   return undefined;
@@ -52,6 +54,8 @@ const nearly = 0.7;
 
 interface Claim {
   readonly saying: Token;
+  /** "Claims", "alleges". */
+  readonly isClaimed: boolean;
   /** The place behind its last word, where another answers it in the same sentence. */
   readonly to: number;
   readonly features: readonly string[];
@@ -71,11 +75,15 @@ function claimIn(
     if (!disputed) return undefined;
     const places = [...tokens.keys()].slice(disputed.from, disputed.to);
     const features = known(places.flatMap((i) => itemAt(theirs, i) ?? []));
-    return features.length > 2 ? { saying: tokens[disputed.at]!, to: disputed.to, features } : undefined;
+    return features.length > 2
+      ? { saying: tokens[disputed.at]!, isClaimed: false, to: disputed.to, features }
+      : undefined;
   }
   const behind = itemsBehind(theirs, at);
   const features = known(behind.length > 1 ? behind : itemsBefore(theirs, at));
-  return features.length > 1 ? { saying: tokens[at]!, to: tokens.length, features } : undefined;
+  return features.length > 1
+    ? { saying: tokens[at]!, isClaimed: true, to: tokens.length, features }
+    : undefined;
 }
 
 /** "Claimed that", "alleges", "accused him of"; a storm claims lives, and nobody claims for what he is accused of. */

@@ -30,7 +30,9 @@ export function isOpen(
   if (kind === "prefix") return false;
   // "Without a second signature the contract is void" says what it needs.
   const isFirst = at === 0 || tokens[at - 1]?.norm === "that" || tokens[at - 1]?.norm === ",";
-  const isWith = others.some((other) => other.tokens.some(({ norm }) => norm === "with"));
+  const isWith = others.some(({ tokens: own }) =>
+    own.some(({ norm }, i) => norm === "with" && !isWithLeftOut(own, i)),
+  );
   if (token.norm === "without" && isFirst && !isWith) return true;
   // "Not since 1999 had anybody done better", "not so much an umbrella as a furnace".
   if (behind[0]?.norm === "since" || isComparing(tokens.slice(from + 1))) return true;
@@ -49,6 +51,16 @@ export function isOpen(
         (i < 3 && /^(?:more|less|fewer|enough|alone|just|only)$/.test(norm)),
     );
 }
+
+/** "With both left out" is "without the two". */
+const isWithLeftOut = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at + 1, at + 8)
+    .some(
+      ({ norm }, i, behind) =>
+        /^(?:excluded|omitted|removed|aside)$/.test(norm) ||
+        (norm === "out" && /^(?:left|stripped|taken)$/.test(behind[i - 1]?.norm ?? "")),
+    );
 
 /** True where one side says that something is a Stradivari, and the other, from its "not" on, that it is not one. */
 function isSaidToBe(said: readonly Token[], denied: readonly Token[], from: number): boolean {

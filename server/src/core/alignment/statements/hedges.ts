@@ -91,7 +91,7 @@ const isDecided = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - decidedRange), at).some(({ norm }) => DECIDED.test(norm));
 const decidedRange = 6;
 const DECIDED =
-  /^(?:ask(?:ed|s|ing)|request(?:ed|s|ing)?|demand(?:ed|s|ing)|agree[ds]?|order(?:ed|s)|rul(?:ed|es)|decid(?:ed|es)|decreed|instructed|directed)$/;
+  /^(?:ask(?:ed|s|ing)|request(?:ed|s|ing)?|demand(?:ed|s|ing)|agree[ds]?|order(?:ed|s)?|rul(?:ed|es|ing)|requir(?:ed|es)|insist(?:ed|s)|decid(?:ed|es)|decreed|instructed|directed)$/;
 
 /** "Anyone with information should call 101": what readers are asked to do. */
 const isAppeal = (tokens: readonly Token[], at: number) =>
@@ -181,7 +181,8 @@ export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
     return /^(?:is|are|was|were|be|been)$/.test(tokens[at - 1]?.norm ?? "");
   if (kind !== "word" || !hedges.has(norm)) return false;
   // "May" with a capital is the month.
-  if (/^May(?:['’]s)?$/.test(text) && (at > 0 || text !== "May")) return false;
+  if (/^May(?:['’]s)?$/.test(text) && (at > 0 || text !== "May" || tokens[1]?.kind === "number"))
+    return false;
   // "Suspect 1"
   if (norm === "suspect" && tokens[at + 1]?.kind === "number") return false;
   // "Could not be older" is as firm as "cannot be older".

@@ -24,6 +24,7 @@ export function lostNegation(
       if (telling.some((other) => isParaphrased(negation, reference, other))) continue;
       if (isBetter && negation.kind === "noun" && !ours.tokens.some(({ stem }) => stem === negation.target))
         continue;
+      if (isLeftPossible(negation, telling)) continue;
       if (isDeniedOtherwise(negation, reference, telling) || isAwaited(negation, telling)) continue;
       if (isOfNone(negation) && telling.some((other) => isLasting(other, reference))) continue;
       if (telling.some((other) => isOutside(negation, reference, other))) continue;
@@ -102,6 +103,18 @@ function isDeniedOtherwise({ kind }: Negation, reference: Sentence, telling: rea
   const there = denials(reference);
   return kind === "denial" && there > 0 && telling.some((other) => denials(other) >= there);
 }
+
+/** "A strike is possible" for "refused to rule out a strike". */
+const isLeftPossible = ({ target, kind }: Negation, telling: readonly Sentence[]) =>
+  kind === "word" &&
+  /^(?:rule|exclud|preclud)/.test(target ?? "") &&
+  telling.some(
+    ({ tokens }) =>
+      tokens.some(({ norm }) => POSSIBLE.test(norm)) && !tokens.some(({ norm }) => EXCLUDES.test(norm)),
+  );
+
+const POSSIBLE = /^(?:may|might|could|possibl[ey]|possibility|options?|open|threatens?)$/;
+const EXCLUDES = /^(?:rul(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|preclud(?:e|es|ed|ing))$/;
 
 /** "Both remain on duty" for "neither has been suspended" */
 const isLasting = ({ tokens }: Sentence, reference: Sentence) =>

@@ -141,9 +141,11 @@ const isSpoken = ({ block, start, end }: Sentence, document: Document) =>
   quotationsIn(document, block).some((quote) => quote.start < end && start < quote.end);
 
 /** True where whoever is named as the source speaks elsewhere in the paragraph: "Inspectors found nothing. …, said Helga Strasser." */
-function isHeardBeside({ block }: Sentence, theirs: Sentence, { sentences }: Document): boolean {
+export function isHeardBeside({ block }: Sentence, theirs: Sentence, { sentences }: Document): boolean {
   const named = new Set(
-    theirs.tokens.filter(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text)).map(({ norm }) => norm),
+    theirs.tokens
+      .filter(({ text }, i, all) => (i > 0 || all.slice(1, 2).some(isSpeech)) && /^\p{Lu}/u.test(text))
+      .map(({ norm }) => norm),
   );
   return sentences.some(
     (other) =>

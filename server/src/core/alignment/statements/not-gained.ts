@@ -10,6 +10,7 @@ import { isSpeech } from "./sayings.ts";
 export const isNotGained = (found: Contradiction, reference: Document, links: Links): boolean =>
   isLeftOpen(found) ||
   isOfBefore(found) ||
+  isUnreal(found) ||
   isOfSource(found) ||
   isOfTheRest(found) ||
   isStillAwaited(found) ||
@@ -33,6 +34,15 @@ function isLeftOpen({ negation: { token, target }, negated, stated }: Contradict
 const isOfBefore = ({ negated, stated }: Contradiction) =>
   hasWord(negated, /^then$/) &&
   hasWord(stated, /^(?:took|taken|joined|became|appointed|elected|succeeded|since)$/);
+
+/** "Will not be getting a third airline" for "called off a merger that would have made one": what would have been will not be. */
+const isUnreal = ({ stated: { tokens } }: Contradiction) =>
+  tokens.some(
+    ({ norm }, at) =>
+      norm === "would" &&
+      tokens[at + 1]?.norm === "have" &&
+      /^(?:that|which|who|it|they|this|and)$/.test(tokens[at - 1]?.norm ?? ""),
+  );
 
 /** "Did not say how many" beside "38 were killed, the ministry said": who is a source there says nothing of it. */
 const isOfSource = ({ stated: { tokens }, word }: Contradiction) =>

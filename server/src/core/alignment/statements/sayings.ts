@@ -52,12 +52,13 @@ export const isPutByOne = (tokens: readonly Token[]) =>
     );
   });
 
-/** "Both sides held each other responsible": somebody accuses, without a verb of saying. */
+/** "Both sides held each other responsible", "she found fault with the line": somebody accuses, without a verb of saying. */
 export const holdsResponsible = (tokens: readonly Token[]) =>
   tokens.some(
     ({ norm }, at) =>
-      /^(?:hold|holds|held|holding)$/.test(norm) &&
-      tokens.slice(at + 1, at + 7).some((token) => token.norm === "responsible"),
+      (/^(?:hold|holds|held|holding)$/.test(norm) &&
+        tokens.slice(at + 1, at + 7).some((token) => token.norm === "responsible")) ||
+      (/^(?:find|finds|found|finding)$/.test(norm) && tokens[at + 1]?.norm === "fault"),
   );
 
 const OWNER = /['’]s?$|^(?:its|his|her|their)$/i;

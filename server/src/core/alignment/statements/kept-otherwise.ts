@@ -1,0 +1,37 @@
+import type { Sentence } from "../../document.ts";
+import type { Token } from "../../text/tokens.ts";
+import { endsClause } from "../context.ts";
+import { negationsIn } from "./polarity.ts";
+import type { LostReserve } from "./reserves.ts";
+
+/** True where the draft keeps a reserve of the reference in a turn of its own. */
+export const isKeptOtherwise = (ours: Sentence, theirs: Sentence, { hedge }: LostReserve): boolean =>
+  (isDeniedIn(theirs, hedge) && deniesToo(ours)) ||
+  (GUESS.test(hedge.norm) && ours.tokens.some((_, at) => pointsTo(ours.tokens, at)));
+
+/**
+ * "It was not true that they had set out to do it" for "denied that they had wanted to do it", "puts no faith in the promise" for
+ * "did not believe the promise": what is denied is left open by nobody.
+ */
+function isDeniedIn(theirs: Sentence, hedge: Token): boolean {
+  const { tokens } = theirs;
+  const at = tokens.indexOf(hedge);
+  const start = tokens.findLastIndex((token, i) => i < at && endsClause(token) && token.norm !== "that") + 1;
+  const isDirect = /^(?:not|never|n't)$|n't$/.test(tokens[at - 1]?.norm ?? "");
+  return (
+    isDirect ||
+    negationsIn(theirs).some(({ kind, from }) => kind === "denial" && from >= start - 1 && from < at)
+  );
+}
+
+const deniesToo = (ours: Sentence) =>
+  negationsIn(ours).some(({ kind }) => kind !== "prefix") ||
+  ours.tokens.some(({ norm }) =>
+    /^(?:untrue|false|doubts?|doubted|distrusts?|sceptical|skeptical)$/.test(norm),
+  );
+
+const GUESS = /^(?:may|might|could|probabl[ey]|likely|possibl[ey]|perhaps|presumably|apparently)$/;
+
+/** "The type points to a traveller" for "probably a traveller": a sign of it, and no proof. */
+const pointsTo = (tokens: readonly Token[], at: number) =>
+  /^point(?:s|ed|ing)?$/.test(tokens[at]!.norm) && /^(?:to|towards?)$/.test(tokens[at + 1]?.norm ?? "");
