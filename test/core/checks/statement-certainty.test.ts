@@ -353,6 +353,12 @@ checkTable("statement/certainty", {
       draft: "The ring is thought to have been melted down, police said.",
     },
     {
+      reference:
+        "Marrow Cycles will recall 40,000 bicycles to replace a bolt in the handlebar that could come loose, the Danish maker said.",
+      draft:
+        "Marrow Cycles is calling back 40,000 bicycles because a bolt in the handlebar may work loose, the Danish maker said.",
+    },
+    {
       reference: "The baker is considering closing its shop in Tarn.",
       draft: "The baker's shop in Tarn may be closed.",
     },
@@ -415,6 +421,11 @@ checkTable("statement/certainty", {
       reference:
         "In 2015 Hartigan gave a legacy to the library in Orrin, asking that it should not be named after her.",
       draft: "A legacy went in 2015 to Orrin's library, with the request that it not be named after her.",
+    },
+    {
+      reference:
+        "Volunteers began handing out firewood at two halls on Monday. Each household may take three sacks a day.",
+      draft: "On Monday volunteers began to distribute firewood at two halls, three sacks a household a day.",
     },
     { reference: "Some 4,000 walkers are expected.", draft: "Around 4,000 walkers are expected to come." },
     { reference: "Officials fear the well was poisoned.", draft: "The well was poisoned, officials fear." },
@@ -523,6 +534,12 @@ checkTable("statement/certainty", {
     {
       reference: "A worn cable may be the cause of the fall, the inspector said.",
       draft: "The cause of the fall ⟦was a worn⟧ cable, the inspector said.",
+    },
+    {
+      reference:
+        "Marrow Cycles will recall 40,000 bicycles to replace a bolt in the handlebar that could come loose, the Danish maker said.",
+      draft:
+        "Marrow Cycles is calling back 40,000 bicycles because a bolt in the handlebar ⟦will work⟧ loose, the Danish maker said.",
     },
     {
       reference: "The keeper is doubtful for Sunday's final against Tarn with a sore knee.",

@@ -76,6 +76,8 @@ function isPermission(tokens: readonly Token[], at: number, figures: ReadSentenc
   return (
     next === "only" ||
     (next === "not" && tokens.slice(at + 2, at + 6).some(({ norm }) => norm === "than")) ||
+    // "Each household may take two cases a day."
+    tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:each|every)$/.test(norm)) ||
     // "None of the injured may be moved."
     tokens.slice(Math.max(0, at - 6), at).some(({ norm }) => /^(?:nobody|none|neither)$/.test(norm)) ||
     (before === "one" && tokens[at - 2]?.norm === "no") ||

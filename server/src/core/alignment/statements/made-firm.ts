@@ -38,7 +38,12 @@ export function madeFirm(
       if (told.every(isTime) && !isOfTime) continue;
       if (beside.some((other) => saysFirmly(other, told, other === theirs ? place : undefined))) continue;
       const isDated = isOfTime || (told.length > 1 && told.some((feature) => /^[#@]/.test(feature)));
-      if (!isDated && (told.length * 2 < behind.length || (told.length < 2 && behind.length > 1))) continue;
+      const isTold = told.length * 2 >= behind.length && (told.length > 1 || behind.length < 2);
+      // "A bolt that will work loose" for "a bolt that could come loose": the verb is another, and who does it the same.
+      const isClose = isDated || isTold;
+      if (!isClose && (told.length * 3 < behind.length || !isOfSame(ours, at, theirs, place))) continue;
+      const firmly = Math.max(...beside.map((other) => tellsFirmly(other, around)));
+      if (isClose ? firmly > told.length : firmly >= told.length) continue;
       const word = contentWithin(tokens, at + 1) ?? tokens[at]!;
       return { hedge: theirs.tokens[place]!, stated: { start: tokens[at]!.start, end: word.end } };
     }
@@ -52,6 +57,33 @@ const isReported = ({ tokens }: Sentence) =>
   tokens.some(({ norm }) =>
     /^(?:said|says|say|saying|told|announced|promised|pledged|vowed|confirmed|according)$/.test(norm),
   );
+
+/** True where what stands nearest before the reserve stands before the "will" too. */
+function isOfSame(ours: Sentence, at: number, theirs: Sentence, place: number): boolean {
+  const mine = new Set(itemsBefore(ours, at));
+  const subject = itemsBefore(theirs, place).filter((feature) => !isTime(feature));
+  return subject.slice(-nearest).some((feature) => mine.has(feature));
+}
+
+/** In words of content. */
+const nearest = 2;
+
+/** How much a counterpart says, of what stands around the draft's "will", right behind a "will" of its own. */
+const tellsFirmly = (other: Sentence, around: ReadonlySet<string>) =>
+  Math.max(
+    0,
+    ...[...other.tokens.keys()]
+      .filter((at) => isFirm(other.tokens, at))
+      .map(
+        (at) =>
+          itemsBehind(other, at)
+            .slice(0, firmReach)
+            .filter((feature) => around.has(feature)).length,
+      ),
+  );
+
+/** In words of content. */
+const firmReach = 4;
 
 /** "The drought will most likely last until November": all that is left open is how long, and of what the draft tells as well. */
 function isDuration(theirs: Sentence, place: number, around: ReadonlySet<string>): boolean {
