@@ -145,6 +145,15 @@ checkTable("statement/certainty", {
       draft: "The hackers are threatening to publish the letters of 380 patients unless they are paid.",
     },
     {
+      reference:
+        "The satellite belongs to Campo Nove, an Italian company that wants to measure soil moisture.",
+      draft: "The satellite belongs to Campo Nove, an Italian company that plans to measure soil moisture.",
+    },
+    {
+      reference: "The shed may be the oldest boatyard in Ireland, the archaeologists say.",
+      draft: "Is this shed the oldest boatyard in Ireland?",
+    },
+    {
       reference: "The union said mail carriers should be allowed to start at 5 a.m.",
       draft: "The union called for mail carriers to be allowed to start at 5am.",
     },
@@ -675,6 +684,10 @@ checkTable("statement/certainty", {
     {
       reference: "The bones are thought to belong to a king who died in battle.",
       draft: "The bones ⟦belong⟧ to a king who fell in battle.",
+    },
+    {
+      reference: "The shed may be the oldest boatyard in Ireland, the archaeologists say.",
+      draft: "The shed is the ⟦oldest⟧ boatyard in Ireland, the archaeologists say.",
     },
     {
       reference: "The alleged attacker was arrested at a hotel in Marrel.",

@@ -144,6 +144,33 @@ checkTable("statement/negation", {
       draft: "Contracts worth more than 500,000 crowns now have to be signed by at least two people.",
     },
     {
+      reference: "Greek divers find untouched Minoan wreck off Karpathos.",
+      draft: "A storm has led Greek divers to a Minoan wreck that looters never found off Karpathos.",
+    },
+    {
+      reference: "But the chairman stopped short of calling the count unfair.",
+      draft: "The chairman did not, however, go so far as to call the count unfair.",
+    },
+    {
+      reference:
+        "The agency refused to approve the cream, saying that its benefits did not outweigh a risk of serious burns.",
+      draft:
+        "The cream was refused by the agency, which said that its benefits were not greater than the danger of serious burns.",
+    },
+    {
+      reference: "The distiller said it would not move production of Glen Carrick malt to Ireland.",
+      draft: "The distiller has pledged to go on making Glen Carrick malt in Scotland and not Ireland.",
+    },
+    {
+      reference:
+        "A girl of nine who went looking for a lost kite has found a fossil on the beach. The kite has not been found.",
+      draft: "Girl looking for kite finds fossil on the beach",
+    },
+    {
+      reference: "Taps in the town will run dry from 9 p.m. to 5 a.m.",
+      draft: "From 9pm to 5am the taps in the town will not run.",
+    },
+    {
       reference: "Shoppers recognised the brand in 87 percent of cases, the survey found.",
       draft: "Just 13% of shoppers failed to recognise the brand, the survey found.",
     },
@@ -919,6 +946,22 @@ checkTable("statement/negation", {
     {
       reference: "The airline had not ruled out further cancellations.",
       draft: "Further cancellations had been ⟦ruled⟧ out by the airline.",
+    },
+    {
+      reference: "The distiller said it would not move production of Glen Carrick malt to Ireland.",
+      draft: "The distiller said it would ⟦move⟧ production of Glen Carrick malt to Ireland.",
+    },
+    {
+      reference: "The airline ruled out restarting flights to the island.",
+      draft: "The airline did ⟦not⟧ rule out resuming flights to the island.",
+    },
+    {
+      reference: "The kite has not been found.",
+      draft: "The kite has been ⟦found⟧.",
+    },
+    {
+      reference: "The agency said that the benefits of the cream did not outweigh a risk of serious burns.",
+      draft: "The agency said that the benefits of the cream ⟦outweighed⟧ a risk of serious burns.",
     },
     {
       reference: "Brenn, the minister of finance, said he would not resign over the defeat.",

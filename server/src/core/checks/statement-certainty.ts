@@ -35,6 +35,8 @@ export const statementCertainty: Check = {
       for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
+        // Who asks leaves it open.
+        if (sentence.tokens.slice(-2).some(({ text }) => text === "?")) continue;
         for (const { reference, score } of linked) {
           // Another agency tells it better: what this one keeps open is something else.
           if (

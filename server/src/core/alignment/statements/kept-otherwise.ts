@@ -7,6 +7,7 @@ import type { LostReserve } from "./reserves.ts";
 /** True where the draft keeps a reserve of the reference in a turn of its own. */
 export const isKeptOtherwise = (ours: Sentence, theirs: Sentence, { hedge }: LostReserve): boolean =>
   (isDeniedIn(theirs, hedge) && deniesToo(ours)) ||
+  (WISH.test(hedge.norm) && ours.tokens.some(({ norm }) => MEANS.test(norm))) ||
   (GUESS.test(hedge.norm) && ours.tokens.some((_, at) => pointsTo(ours.tokens, at)));
 
 /**
@@ -29,6 +30,10 @@ const deniesToo = (ours: Sentence) =>
   ours.tokens.some(({ norm }) =>
     /^(?:untrue|false|doubts?|doubted|distrusts?|sceptical|skeptical)$/.test(norm),
   );
+
+/** "Plans to measure" for "wants to measure". */
+const WISH = /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|aims?|aimed|seeks?|sought)$/;
+const MEANS = /^(?:plan|intend|mean|aim|seek|want|hope)s?$/;
 
 const GUESS = /^(?:may|might|could|probabl[ey]|likely|possibl[ey]|perhaps|presumably|apparently)$/;
 

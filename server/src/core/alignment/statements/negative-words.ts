@@ -47,7 +47,7 @@ const prefixed =
 const suffixed = /^[a-z]{3,}less$/;
 /** "understand", "distance", "international", "involvement": what only looks so. */
 const unprefixed =
-  /^(?:un(?:der|i(?!m)|til|to|less|cle|veil)|in(?:ter|dustr|form|itial|stant|d|cid|n|tern|tent|ject|spect|fant|t|s|vol|vest|vit|flu|gred|fra|cent|cumb|clud|clus|hab|aug)|im(?:port|port|mediat|m[ie]|pact|pres|peri|prov|pris|plem)|ill(?:us|um)|dis(?:tri|tan|tin|cus|eas|c|h|play|pos|pute|ast)|mis(?:s|tr|er)|non(?:eth)|anti(?:b|c|q))/;
+  /^(?:un(?:der|i(?!m)|til|to$|less|cle|veil)|in(?:ter|dustr|form|itial|stant|d|cid|n|tern|tent|ject|spect|fant|t|s|vol|vest|vit|flu|gred|fra|cent|cumb|clud|clus|hab|aug)|im(?:port|port|mediat|m[ie]|pact|pres|peri|prov|pris|plem)|ill(?:us|um)|dis(?:tri|tan|tin|cus|eas|c|h|play|pos|pute|ast)|mis(?:s|tr|er)|non(?:eth)|anti(?:b|c|q))/;
 const suffixless = /^(?:un|neverthe|nonethe|regard|wire|count|need|doubt)less$/;
 
 /** The sense of a word or phrase that negates by itself; -1 where it negates by its form; undefined where it does not. */

@@ -11,6 +11,7 @@ export const isNotGained = (found: Contradiction, reference: Document, links: Li
   isLeftOpen(found) ||
   isOfBefore(found) ||
   isUnreal(found) ||
+  isRunDry(found) ||
   isOfSource(found) ||
   isOfTheRest(found) ||
   isStillAwaited(found) ||
@@ -34,6 +35,12 @@ function isLeftOpen({ negation: { token, target }, negated, stated }: Contradict
 const isOfBefore = ({ negated, stated }: Contradiction) =>
   hasWord(negated, /^then$/) &&
   hasWord(stated, /^(?:took|taken|joined|became|appointed|elected|succeeded|since)$/);
+
+/** "The taps will not run" for "the taps will run dry". */
+const isRunDry = ({ negation: { target }, stated: { tokens } }: Contradiction) =>
+  tokens.some(
+    ({ stem }, at) => stem === target && /^(?:dry|short|empty|aground)$/.test(tokens[at + 1]?.norm ?? ""),
+  );
 
 /** "Will not be getting a third airline" for "called off a merger that would have made one": what would have been will not be. */
 const isUnreal = ({ stated: { tokens } }: Contradiction) =>

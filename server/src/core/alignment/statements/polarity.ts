@@ -75,9 +75,9 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
   return { token, kind: "prefix", from: at, target, reach };
 }
 
-/** The "to" of "not gone so far as to". */
+/** The "to" of "not gone so far as to", "did not, however, go so far as to". */
 function farBehind(tokens: readonly Token[], at: number): number | undefined {
-  const behind = tokens.slice(at + 1, at + 7).map(({ norm }) => norm);
+  const behind = tokens.slice(at + 1, at + 10).map(({ norm }) => norm);
   const far = behind.findIndex(
     (norm, i) => norm === "far" && behind[i + 1] === "as" && behind[i + 2] === "to",
   );

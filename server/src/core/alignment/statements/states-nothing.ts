@@ -1,6 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { tellsOfDeclining } from "./declined.ts";
+import { itemAt, saidIn } from "./readings.ts";
 
 /**
  * True where the draft's word states nothing: "there was no doubt about it" for "it was not in doubt", "has 30 days in which to
@@ -16,6 +17,9 @@ export function statesNothing(found: Contradiction): boolean {
   const before = tokens[tokens.indexOf(word) - 1]?.norm ?? "";
   return (
     /^(?:no|not|without|never|[a-z]+n['’]t)$/.test(before) ||
+    isNotMore(target ?? "", tokens) ||
+    isLeftAsIs(target ?? "", tokens, negated.tokens) ||
+    isOfAnotherObject(found) ||
     isMoreThanCan(tokens, tokens.indexOf(word)) ||
     (NEEDED.test(target ?? "") &&
       tokens.some(({ norm }, at) => LEFT_TO_THEM.test(norm) && isOwn(tokens, at))) ||
@@ -27,6 +31,41 @@ export function statesNothing(found: Contradiction): boolean {
     (negated.tokens.some(({ norm }) => norm === "alone") && tokens.some((_, at) => isAtLeastTwo(tokens, at)))
   );
 }
+
+/** "Were not greater than the risk" for "did not outweigh the risk". */
+const isNotMore = (target: string, tokens: readonly Token[]) =>
+  /^(?:outweigh|exceed|surpass|outnumb|outstrip|match|top)/.test(target) &&
+  tokens.some(
+    ({ norm }, at) =>
+      norm === "than" &&
+      tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:no|not)$|n't$/.test(token.norm)),
+  );
+
+/** "Pledged to go on making it in Leith" for "would not move production": what goes on is not changed. */
+const isLeftAsIs = (target: string, tokens: readonly Token[], theirs: readonly Token[]) =>
+  /^(?:move|shift|relocat|transfer|chang|quit|end|scrap|abandon|interrupt|halt|stop|reloc)/.test(target) &&
+  tokens.some(
+    ({ norm, stem }, at) =>
+      !theirs.some((token) => token.stem === stem) &&
+      (/^(?:continu|remain|stay|keep|kept|retain)/.test(norm) ||
+        (/^(?:go|goes|going|went|carry|carries|carried)$/.test(norm) && tokens[at + 1]?.norm === "on")),
+  );
+
+/** "The boy finds a meteorite" for "the drone has not been found": what is found is something else. */
+function isOfAnotherObject({ negation: { from, target }, negated, stated, word }: Contradiction): boolean {
+  const verb = negated.tokens.findIndex(({ stem }, at) => at > from && stem === target);
+  const isPassive = /^(?:be|been|being)$/.test(negated.tokens[verb - 1]?.norm ?? "");
+  const at = stated.tokens.indexOf(word);
+  const before = stated.tokens.slice(Math.max(0, at - 2), at);
+  if (!isPassive || word.stem !== target || before.some(({ norm }) => PASSIVE.test(norm))) return false;
+  const object = [at + 1, at + 2, at + 3].find((place) => itemAt(stated, place) !== undefined);
+  const isNext =
+    object !== undefined && stated.tokens.slice(at + 1, object).every(({ norm }) => ARTICLE.test(norm));
+  return isNext && !saidIn(negated).has(itemAt(stated, object)!);
+}
+
+const PASSIVE = /^(?:is|are|was|were|be|been|being)$/;
+const ARTICLE = /^(?:an?|the|his|her|its|their|some|new)$/;
 
 /** "More than they can afford" */
 const isMoreThanCan = (tokens: readonly Token[], at: number) =>
