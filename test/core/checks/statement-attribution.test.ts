@@ -258,6 +258,30 @@ checkTable("statement/attribution", {
       draft: "The novelist has died at home, her family said.",
     },
     {
+      reference: "One of the divers told the inquest the hose had been cracked.",
+      draft: "The inquest heard that the hose had been cracked.",
+    },
+    {
+      reference: "The line's chief executive blamed the loss on dock fees.",
+      draft: "The loss was caused by dock fees, the head of the line said.",
+    },
+    {
+      reference: "The governor called the walkout irresponsible.",
+      draft: "The walkout is irresponsible, in the governor's opinion.",
+    },
+    {
+      reference: "The network blamed the blackout on a storm.",
+      draft: "The blackout was caused by a storm.",
+    },
+    {
+      reference: "The judge told the jury to return on Monday.",
+      draft: "The jury is to return on Monday.",
+    },
+    {
+      reference: "The pair called their daughter Ida.",
+      draft: "Their daughter is Ida.",
+    },
+    {
       reference: "Preliminary figures put turnout at 61 percent, the electoral office said.",
       draft: "Turnout was 61 percent, the electoral office said, according to provisional figures.",
     },
@@ -560,6 +584,18 @@ checkTable("statement/attribution", {
     {
       reference: "The army said its patrol had come under fire near the mill.",
       draft: "⟦The patrol had come under fire near the mill.⟧",
+    },
+    {
+      reference: "One of the divers told the inquest the hose had been cracked.",
+      draft: "⟦The hose had been cracked.⟧",
+    },
+    {
+      reference: "The line's chief executive blamed the loss on dock fees.",
+      draft: "⟦The loss was caused by dock fees.⟧",
+    },
+    {
+      reference: "The governor called the walkout irresponsible.",
+      draft: "⟦The walkout is irresponsible.⟧",
     },
     {
       reference:

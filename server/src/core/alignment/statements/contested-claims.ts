@@ -3,6 +3,7 @@ import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
 import { disputedIn } from "./disputes.ts";
 import { isHedgeAt } from "./hedges.ts";
+import { judgementIn } from "./judged-by-one.ts";
 import { isHeardBeside, type LostSpeaker, neighboursOf, phraseAround } from "./lost-speaker.ts";
 import { isOpening } from "./openings.ts";
 import { itemAt, itemsBefore, itemsBehind, saidIn } from "./readings.ts";
@@ -23,7 +24,7 @@ export function contestedClaim(
 ): LostSpeaker | undefined {
   for (const { reference: theirs, score } of linked) {
     if (score < somePassage) continue;
-    const claim = claimIn(theirs, reference, links.weight);
+    const claim = claimIn(theirs, ours, reference, links.weight);
     if (!claim) continue;
     const told = shareOf(claim.features, ours, links.weight);
     if (
@@ -63,6 +64,7 @@ interface Claim {
 
 function claimIn(
   theirs: Sentence,
+  ours: Sentence,
   reference: Document,
   weight: (feature: string) => number,
 ): Claim | undefined {
@@ -71,6 +73,12 @@ function claimIn(
     [...new Set(features)].filter((feature) => weight(feature) > 0);
   const at = tokens.findIndex((_, i) => isContested(tokens, i));
   if (at < 0) {
+    const judged = judgementIn(theirs, ours);
+    if (judged) {
+      const features = known(itemsBehind(theirs, judged.behind));
+      const saying = tokens[judged.at]!;
+      return features.length > 1 ? { saying, isClaimed: false, to: tokens.length, features } : undefined;
+    }
     const disputed = disputedIn(theirs, reference);
     if (!disputed) return undefined;
     const places = [...tokens.keys()].slice(disputed.from, disputed.to);
