@@ -9,6 +9,12 @@ checkTable("passage/missing", {
     },
     {
       reference:
+        "The opera house in Trieste opened again on Friday.\n\nTHE HOUSE IN FIGURES\n\n- Seats: 1,150 now, 1,320 before\n\n- Stage: 22 metres wide\n\nThe first opera follows in October.",
+      draft:
+        "The opera house in Trieste opened again on Friday, with 170 seats fewer.\n\nThe first opera follows in October.",
+    },
+    {
+      reference:
         'The harbour will be dredged in May.\n\nCritics have questioned the cost. "One ship a week is no trade," said Ulla Henning, a retired pilot.',
       draft:
         "The harbour will be dredged in May.\n\n“One ship a week is no trade,” said Ulla Henning, a retired pilot.",
@@ -155,6 +161,11 @@ checkTable("passage/missing", {
     {
       reference: "The vote was close. Ruiz won 51 percent. Marsh won 49 percent.",
       draft: "In a close vote Ruiz took 51% and Marsh 49%.",
+    },
+    {
+      reference:
+        "Two boys died of measles in Turda in June, doctors said. Neither of the two had been vaccinated. The camps were closed.",
+      draft: "The camps were closed. Two unvaccinated boys died of measles in Turda in June, doctors said.",
     },
     {
       reference:
