@@ -16,7 +16,7 @@ import { crossesKind, figureFix, isBracketed, isTerse, isUnitChange } from "./fi
 import { wordsAgainst } from "./figure-misread.ts";
 import { isOneOfNone } from "./figure-one.ts";
 import { isToldBeside } from "./figure-told-beside.ts";
-import { isToldOtherwise } from "./figure-told-otherwise.ts";
+import { isToldOtherwise, isYearOfStory } from "./figure-told-otherwise.ts";
 
 /** A figure stands where the reference has another. */
 export const figureChanged: Check = {
@@ -84,7 +84,7 @@ export const figureChanged: Check = {
       if (isToldOtherwise(ours, reference)) continue;
       if (crossesKind(pairing) && !isOther && isReckoned(ours, authorities)) continue;
       if (countsOther(ours.fact, reference.fact) && isReckoned(ours, authorities)) continue;
-      if (isOwnCount(ours.fact, reference.fact)) continue;
+      if (isOwnCount(ours.fact, reference.fact) || isYearOfStory(ours.fact, authorities)) continue;
       if (isOneOfNone(ours, reference) || isReckonedInPlace(pairing, authorities)) continue;
       if (isInverseTold(ours, reference) || isToldBeside(pairing, authorities)) continue;
       if (isBetweenPlaces(ours, reference) || isNextInCount(ours) || isWordThere(ours, reference)) continue;

@@ -1,3 +1,4 @@
+import type { Linked } from "../alignment/aligned.ts";
 import { besides } from "../alignment/pairs/derived/reach.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -12,6 +13,16 @@ export const isToldOtherwise = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
   isAllBut(ours, theirs) ||
   isEndDenied(ours, theirs.fact) ||
   isNextBound(ours.fact, theirs.fact);
+
+/** "Breaks 1968 record", "the wreck of 1898" where the reference has "a record set in November 1968". */
+export function isYearOfStory({ kind, text, value }: Figure, references: readonly Linked[]): boolean {
+  if ((kind !== "cardinal" && kind !== "code") || !/^\d{4}$/.test(text)) return false;
+  return references.some(({ document }) =>
+    document.sentences.some(({ dates }) =>
+      dates.some(({ from, stated }) => stated.includes("year") && from?.startsWith(`${value}-`)),
+    ),
+  );
+}
 
 /** "Denby lost 1–3" for "Harwick won 3–1": a score told from the loser's side begins with the loser's, in each set. */
 function isTurned(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {

@@ -9,6 +9,7 @@ import { fits, isMisshared } from "../inner/misshared.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
 import { isBracketed, isTerse } from "./figure-fix.ts";
+import { isYearOfStory } from "./figure-told-otherwise.ts";
 
 /** A figure that no reference gives, nor leads to. */
 export const figureUnsupported: Check = {
@@ -171,16 +172,6 @@ function isTurnedScore({ parts, kind }: Figure, references: readonly Linked[]): 
   const turned = [`${parts[1]}-${parts[0]}`, `${parts[1]}–${parts[0]}`];
   return references.some(({ document }) =>
     document.blocks.some(({ text }) => turned.some((score) => text.includes(score))),
-  );
-}
-
-/** "Breaks 1968 record" where the reference has "a record set in November 1968". */
-function isYearOfStory({ kind, text, value }: Figure, references: readonly Linked[]): boolean {
-  if ((kind !== "cardinal" && kind !== "code") || !/^\d{4}$/.test(text)) return false;
-  return references.some(({ document }) =>
-    document.sentences.some(({ dates }) =>
-      dates.some(({ from, stated }) => stated.includes("year") && from?.startsWith(`${value}-`)),
-    ),
   );
 }
 

@@ -7,6 +7,7 @@ import { oppositesIn } from "../alignment/statements/opposed.ts";
 import { isOnOneSideWith, isToldBeside } from "../alignment/statements/opposed-sides.ts";
 import { otherKin } from "../alignment/statements/other-kin.ts";
 import type { Sentence } from "../document.ts";
+import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -56,6 +57,7 @@ export const statementDirection: Check = {
           )
             continue;
           if (isToldBeside({ document, links }, link, ours)) continue;
+          if (agreesWithFigures(ours, sentence)) continue;
           if (isStageBefore(ours, draft.sentences[sentence.index + 1])) continue;
           // "Not guilty" and "guilty": what is denied is for the check on negations.
           if (/^guilty$/i.test(ours.text) && /^guilty$/i.test(theirs.text)) continue;
@@ -90,3 +92,18 @@ const isStageBefore = ({ text }: { readonly text: string }, next: Sentence | und
   );
 
 const QUANTIFIER = /^(?:few|most|many|all|none|both|neither|nobody|everybody|everyone)$/i;
+
+/** "Inflation was 8.5%, down from 9.2%" for "prices rose 8.5 percent, compared with 9.2": it says what its own figures say. */
+function agreesWithFigures(
+  { start, end, text }: Span & { readonly text: string },
+  { tokens, figures }: Sentence,
+) {
+  const from = tokens.find((token) => token.start >= end);
+  const [to, then] = [
+    figures.findLast((one) => one.end <= start),
+    figures.find((one) => one.start >= (from?.end ?? end)),
+  ];
+  if (!/^(?:up|down)$/i.test(text) || from?.norm !== "from" || !to || !then || to.kind !== then.kind)
+    return false;
+  return /^up$/i.test(text) ? to.value > then.value : to.value < then.value;
+}

@@ -47,6 +47,11 @@ const BELOW: readonly Comparator[] = ["at-least", "more"];
 const NOWHERE = /(?!)/;
 
 const BOUNDS: readonly Bound[] = [
+  // "Some 2.6m by 1.9m"
+  {
+    of: ["about"],
+    before: /\b(?:some|about|around|roughly|approximately) [\d.,]{1,8} ?[a-z]{0,12} (?:by|x|×) $/i,
+  },
   // "Could cut their rest to nine hours" for "as little as nine hours"
   {
     of: ["at-least"],

@@ -35,8 +35,11 @@ const isBareSum = (sum: Figure, { kind, unit, noun, value }: Figure) =>
 const areOfOneKind = (a: Figure, b: Figure) =>
   a.kind === b.kind &&
   isSpeed(a) === isSpeed(b) &&
-  (a.kind === "duration" || a.unit === b.unit || !a.unit || !b.unit) &&
+  (a.unit === b.unit || !a.unit || !b.unit || (a.kind === "duration" && isByClock(a) === isByClock(b))) &&
   (a.kind !== "cardinal" || Number.isInteger(a.value) === Number.isInteger(b.value));
+
+/** Nobody exchanges 10.2 seconds and 11 years. */
+const isByClock = ({ unit }: Figure) => /^(?:second|minute|hour)$/.test(unit ?? "");
 
 /** "12 years" and "eight": a number that leaves its unit to another. */
 const areAlikeInPart = (a: Figure, b: Figure) => isElided(a, b) || isElided(b, a);

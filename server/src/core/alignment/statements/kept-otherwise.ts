@@ -8,6 +8,7 @@ import type { LostReserve } from "./reserves.ts";
 export const isKeptOtherwise = (ours: Sentence, theirs: Sentence, { hedge }: LostReserve): boolean =>
   (isDeniedIn(theirs, hedge) && deniesToo(ours)) ||
   (WISH.test(hedge.norm) && ours.tokens.some(({ norm }) => MEANS.test(norm))) ||
+  (hedge.norm === "should" && ours.tokens.some((_, at) => isAdvised(ours.tokens, at))) ||
   (GUESS.test(hedge.norm) && ours.tokens.some((_, at) => pointsTo(ours.tokens, at)));
 
 /**
@@ -34,6 +35,12 @@ const deniesToo = (ours: Sentence) =>
 /** "Plans to measure" for "wants to measure". */
 const WISH = /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|aims?|aimed|seeks?|sought)$/;
 const MEANS = /^(?:plan|intend|mean|aim|seek|want|hope)s?$/;
+
+/** "Have been told to park outdoors" for "should park outdoors" */
+const isAdvised = (tokens: readonly Token[], at: number) =>
+  /^(?:told|asked|advised|urged|warned|instructed|recommended|encouraged|supposed|meant)$/.test(
+    tokens[at]!.norm,
+  ) && tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "to");
 
 const GUESS = /^(?:may|might|could|probabl[ey]|likely|possibl[ey]|perhaps|presumably|apparently)$/;
 

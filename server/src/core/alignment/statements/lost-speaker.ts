@@ -44,7 +44,9 @@ export function lostSpeaker(
     });
   for (const { theirs, score, claims } of told) {
     const flat = told.filter((other) => other.isFlat && other.score >= nearlyAs * score);
-    const saying = theirs.tokens.find((token, i) => isSpeech(token) && !isAbout(theirs.tokens, i));
+    const saying = theirs.tokens.find(
+      (token, i) => isSpeech(token) && !isAbout(theirs.tokens, i) && !isVote(theirs.tokens, i),
+    );
     // What the reference says elsewhere in its own voice is common ground.
     if (!saying || claims.every((claim) => flat.some((other) => other.claims.includes(claim)))) continue;
     const phrase = phraseAround(saying, theirs);
@@ -56,6 +58,10 @@ export function lostSpeaker(
   }
   return undefined;
 }
+
+/** "Had said No to the draft": a vote. */
+const isVote = (tokens: readonly Token[], at: number) =>
+  /^(?:say|says|said|saying)$/.test(tokens[at]!.norm) && /^(?:yes|no)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** "The film, in which nobody speaks, tells of a widow": what something is about is nobody's claim. */
 const isAbout = (tokens: readonly Token[], at: number) =>

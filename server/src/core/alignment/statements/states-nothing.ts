@@ -20,6 +20,8 @@ export function statesNothing(found: Contradiction): boolean {
     isNotMore(target ?? "", tokens) ||
     isLeftAsIs(target ?? "", tokens, negated.tokens) ||
     isOfAnotherObject(found) ||
+    isCharge(tokens, tokens.indexOf(word)) ||
+    isToldBesides(found) ||
     isMoreThanCan(tokens, tokens.indexOf(word)) ||
     (NEEDED.test(target ?? "") &&
       tokens.some(({ norm }, at) => LEFT_TO_THEM.test(norm) && isOwn(tokens, at))) ||
@@ -50,6 +52,18 @@ const isLeftAsIs = (target: string, tokens: readonly Token[], theirs: readonly T
       (/^(?:continu|remain|stay|keep|kept|retain)/.test(norm) ||
         (/^(?:go|goes|going|went|carry|carries|carried)$/.test(norm) && tokens[at + 1]?.norm === "on")),
   );
+
+/** "On spying charges" for "denies spying": what somebody is charged with is no deed. */
+const isCharge = (tokens: readonly Token[], at: number) =>
+  /^(?:charges?|allegations?|accusations?|claims?|trial|suspicions?)$/.test(tokens[at + 1]?.norm ?? "");
+
+/** "Demand for power" for "demand for electricity", beside "households without power": the same thing, told of twice. */
+function isToldBesides({ negation, negated }: Contradiction): boolean {
+  if (negation.token.norm !== "without") return false;
+  const items = negated.tokens.map((_, at) => itemAt(negated, at));
+  const without = items.find((item, at) => at > negation.from && item !== undefined);
+  return without !== undefined && items.filter((item) => item === without).length > 1;
+}
 
 /** "The boy finds a meteorite" for "the drone has not been found": what is found is something else. */
 function isOfAnotherObject({ negation: { from, target }, negated, stated, word }: Contradiction): boolean {

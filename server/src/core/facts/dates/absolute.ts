@@ -46,7 +46,7 @@ export const absolute: readonly Rule[] = [
   {
     starts: DAY_STARTS,
     pattern: pattern(
-      `${WITH_WEEKDAY}(?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?)${JOIN}(?:the )?(?<last>${DAY}) (?:of )?(?<month>${MONTH})${WITH_YEAR}`,
+      `${WITH_WEEKDAY}(?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?)${JOIN}(?:(?:${ANY_WEEKDAY} )?(?:the )?)?(?<last>${DAY}) (?:of )?(?<month>${MONTH})${WITH_YEAR}`,
     ),
     read: (found, context) => dayRange(found, context, "day first"),
   },

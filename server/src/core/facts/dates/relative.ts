@@ -38,6 +38,10 @@ export const relative: readonly Rule[] = [
     read: ({ groups, start, end }, context) => {
       const shift = { last: -1, next: 1, coming: 1 }[groups.which!.toLowerCase()] ?? 0;
       const unit = groups.unit!.toLowerCase();
+      // "He won bronze the next year": the one behind that of which is told.
+      const isTold = shift === 1 && /\bthe next\b/i.test(context.text.slice(start, end));
+      if (isTold && outlook(context, start, end) === "past")
+        return [fromElsewhere(unit, 1, after(context, end))];
       const last = /\bthe last $/i.test(context.text.slice(Math.max(0, start - 4), end - unit.length));
       // "the last week of the campaign" is counted from its end.
       if (last && /^ (?:of|before)\b/.test(after(context, end))) return [];
@@ -106,7 +110,7 @@ export const relative: readonly Rule[] = [
   {
     starts: ["the"],
     pattern: pattern(
-      "the (?:(?<which>previous|preceding|following|next|same) (?<unit>day|week|month|year)|(?<named>day|week|month|year) (?<way>before|earlier|after|later))(?! (?:yesterday|tomorrow|last|next))",
+      "the (?:(?<which>previous|preceding|following|next|same) (?<unit>day|week|month|year)|(?<named>day|week|month|year) (?<way>before|earlier|after|later))(?! (?:yesterday|tomorrow|last|next|half-year|first-half|its|his|her|their|they|he|she|it)\\b)",
     ),
     read: ({ groups, end }, context) => {
       const back = /previous|preceding|before|earlier/i.test(groups.which ?? groups.way!);

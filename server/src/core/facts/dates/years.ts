@@ -75,7 +75,9 @@ export const years: readonly Rule[] = [
   {
     starts: [...ORDINAL_WORDS, DIGIT],
     pattern: pattern(`(?<nth>${ORDINAL})[- ](?:century|centuries)(?<era>,? (?:BCE?|B\\.C\\.))?`),
-    read: ({ groups }) => {
+    read: ({ groups, start }, context) => {
+      // "His fifth century" is one of runs.
+      if (/(?:\b(?:his|her|their|my|whose)|\p{L}['’]s?) $/iu.test(before(context, start))) return [];
       const nth = numberOf(groups.nth!) ?? 0;
       const era = groups.era === undefined ? "" : "-";
       const known = nth > 0 && nth < 100 && era === "" ? span(nth * 100 - 99, nth * 100) : {};

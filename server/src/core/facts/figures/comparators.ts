@@ -147,7 +147,7 @@ const OCCASIONS =
 
 /** "a time trial over 27 kilometres", "gold over 1,500 metres" tell how long the course is. */
 const COURSE =
-  /\b(?:stages?|trials?|races?|raced|racing|course|distances?|runs?|rides?|sprint|legs?|hurdles|chase|gold|silver|bronze|title|record|medal|journey|contest|handicap|unbeaten|debut),? $/;
+  /\b(?:stages?|trials?|races?|raced|racing|course|distances?|runs?|rides?|sprint|legs?|hurdles|chase|gold|silver|bronze|title|record|medal|journey|contest|handicap|unbeaten|debut|seconds?|minutes?|hours?|champion|final|best),? $/;
 
 /** "over 201 flat kilometres between two towns" */
 const LEG =
@@ -229,6 +229,7 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     /\b(?:not|never|nor|n['’]t) [^,;:]{0,40}$/.test(prior)
   )
     return false;
+  if (words === "beyond" && found.kind === "percent") return false;
   if (words === "beyond" && found.kind === "measure") return /\bthe $/.test(prior);
   if (words === "past" || words === "beyond")
     return (

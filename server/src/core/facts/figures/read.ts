@@ -51,7 +51,9 @@ export function readFigures(text: string, taken: readonly Span[] = []): Figure[]
       if (figure === undefined) continue;
       lendUnit(figures, each, text);
       const prior = figures.at(-1);
-      figures.push(withElidedUnit(hedgedAs(figure, prior, text), prior, text));
+      // "241 million pounds ($314 million), compared with 211 million"
+      const told = prior && text[prior.start - 1] === "(" ? figures.at(-2) : prior;
+      figures.push(withElidedUnit(hedgedAs(figure, prior, text), told, text));
     }
     at = Math.max(end, found.at(-1)?.end ?? 0);
   }
@@ -85,6 +87,7 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
     hedgeAfter(text, read.end) ??
     hedgeAfter(text, bracketEnd(text, read.end)) ??
     hedgeAfter(text, rateAt(text, read.end)?.end ?? read.end) ??
+    hedgeAfter(text, rateAt(text, bracketEnd(text, read.end))?.end ?? read.end) ??
     (counts ? hedgeAfter(text, gradeEnd(text, read.end)) : undefined);
   const behind = read.unit === "vague" ? ofEnd(text, read.end) : (trailing?.end ?? read.end);
   const minute = read.kind === "ordinal" ? minuteAfter(text, read.end) : undefined;
