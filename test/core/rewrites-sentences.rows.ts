@@ -774,6 +774,73 @@ export const faithful: readonly Row[] = [
   },
   {
     reference:
+      "He ran 200 metres in 20.4 seconds on a grass track in Dolm in 1962, a national record that stood for nine years. He won silver at a meeting in Kesh the next year but missed the 1966 games.",
+    draft:
+      "For nine years from 1962 his 20.4 seconds over 200 metres, run on a grass track in Dolm, stood as the national record. He took the silver medal at a meeting in Kesh in 1963, but he missed the games three years later.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The ship sank in 1894 with 97 lives. The captain was blamed by an inquiry the next year for sailing too close to land.",
+    draft:
+      "The lost steamer of 1894 took 97 lives with it. The captain was blamed by an inquiry in 1895, which said he had sailed too close to land.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Opener Nimal Weera hit 121 from 114 balls, his fourth one-day hundred and his first for nearly three years.",
+    draft:
+      "It was the opener's fourth century in one-day internationals and his first for almost three years.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Pretax profit in the 26 weeks was 189 million pounds ($246 million), compared with 163 million a year earlier.",
+    draft: "In the 26 weeks the group made £189m ($246m) before tax, up from £163m a year ago.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The detours added up to 40 minutes to flights between Britain and the Canary Islands.",
+    draft: "Flights between the UK and the Canaries took as much as 40 minutes longer.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The group now expects to make between 310 million and 330 million pounds in the full year.",
+    draft: "The group has increased its profit forecast for the year after half-year earnings climbed.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "With 98.1 percent of stations counted, 52.4 percent of voters had said No to the draft in Sunday's referendum and 47.6 percent Yes.",
+    draft:
+      "With 98.1% of stations counted, the court put the No vote in Sunday's referendum at 52.4%, against 47.6% for Yes.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Norland radar engineer denies spying for Sudmark as trial opens.",
+    draft: "Norland radar engineer in the dock on spying charges.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Pohl had called it unaffordable, saying it would cost at least 3 billion dollars ($1.9 billion) a year.",
+    draft:
+      "Her target would cost $3bn (US$1.9bn) a year or more, according to Pohl, who had described it as unaffordable.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The altar, about 1.7 metres high and 2.4 metres wide, was taken from the church.",
+    draft: "The altar, some 2.4m by 1.7m, was taken from the church.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Owners should not charge the battery beyond 75 percent and should park in the open, the maker said.",
+    draft: "The maker has told owners to charge the battery to no more than 75% and to park in the open.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
       "The band will tour again in the autumn, 22 years after their last concert. The 14 dates end in Dublin on 9 November.",
     draft:
       "The last of 14 concerts is in Dublin on November 9. The band last played in 2003, and will tour in the autumn.",
@@ -3754,6 +3821,18 @@ export const slips: readonly Row[] = [
   {
     reference: "He was sentenced to eight years in prison and can be released after serving one-third of it.",
     draft: "He could be free after ⟦two years and ten months⟧ of his eight-year sentence.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "He ran 200 metres in 20.4 seconds in Dolm in 1962. He won silver at a meeting in Kesh the next year but missed the 1966 games.",
+    draft:
+      "He ran 200 metres in 20.4 seconds in Dolm in 1962. He took silver at a meeting in Kesh in ⟦1965⟧, but missed the 1966 games.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Owners should not charge the battery beyond 75 percent, the maker said.",
+    draft: "The maker has told owners to charge the battery to ⟦at least 75%⟧.",
     date: "2025-06-12",
   },
   {

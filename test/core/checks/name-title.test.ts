@@ -675,10 +675,6 @@ checkTable("name/title", {
       draft: '"Nothing," said the ⟦leader of the Coast Party⟧, Liv Haugen, who speaks for it on transport.',
     },
     {
-      reference: "Two brothers from Juliaca, Edgar and Wilber Soto, were convicted of the theft.",
-      draft: "The theft was the work of two ⟦cousins⟧ from Juliaca, Edgar and Wilber Soto, a court found.",
-    },
-    {
       reference: "The harbour master saw the ship go down off the pier.",
       draft: "The ship went down off the pier before the eyes of the ⟦deputy harbour master⟧.",
     },

@@ -73,7 +73,7 @@ describe("furniture", () => {
     ["By ANN MARR, Tom O'Neill and Jean-Luc van den Berg", "byline"],
     ["date 2016-01-14", "dateline"],
     ["Keywords: SHIP ORRIN/", "keywords"],
-    ["NW 2 COURTS Harbour (2)", "slug"],
+    ["PA 2 COURTS Harbour (2)", "slug"],
     ["ZCZC", "slug"],
     ["NWQ0412 4 OVR 0280", "slug"],
     ["r i BC-Norland-Ship 01-14", "slug"],

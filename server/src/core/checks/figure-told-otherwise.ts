@@ -88,12 +88,14 @@ const isEndDenied = ({ fact, sentence, document }: Placed<Figure>, theirs: Figur
   theirs.high !== undefined &&
   ((fact.value === theirs.value && /^(?:less|nearly)$/.test(fact.comparator)) ||
     (fact.value === theirs.high && /^(?:more|over)$/.test(fact.comparator)) ||
-    ((fact.value === theirs.value || fact.value === theirs.high) && BEYOND.test(fact.hedge?.text ?? ""))) &&
+    (fact.value === theirs.value && BELOW.test(fact.hedge?.text ?? "")) ||
+    (fact.value === theirs.high && ABOVE.test(fact.hedge?.text ?? ""))) &&
   /\b(?:none|no|not|nobody|never|neither|nor)\b[^.;:]{0,60}$/i.test(
     document.blocks[sentence.block]!.text.slice(sentence.start, fact.start),
   );
 
-const BEYOND = /\b(?:younger|older|less|more|fewer|under|over)\b/i;
+const BELOW = /\b(?:younger|less|fewer|under)\b/i;
+const ABOVE = /\b(?:older|more|over)\b/i;
 
 const leadOf = ({ fact, sentence, document }: Placed<Figure>) =>
   document.blocks[sentence.block]!.text.slice(Math.max(0, fact.start - 8), fact.start);

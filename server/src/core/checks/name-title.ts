@@ -14,7 +14,6 @@ import {
   type PlacedOffice,
 } from "../alignment/pairs/offices.ts";
 import { otherHolderOf } from "../alignment/pairs/other-holder.ts";
-import { otherKin as otherKinOf } from "../alignment/pairs/other-kin.ts";
 import { otherParties } from "../alignment/pairs/other-party.ts";
 import { otherRelations } from "../alignment/pairs/relations.ts";
 import { areOfOneForm, otherBody, rivalOf } from "../alignment/pairs/rival-offices.ts";
@@ -80,7 +79,6 @@ export const nameTitle: Check = {
       ...otherRelations(comparison),
       ...gainedHonours(comparison),
       ...otherParties(comparison),
-      ...otherKinOf(comparison),
       ...gainedRanks(comparison),
     ])
       if (!isQuoted(ours))

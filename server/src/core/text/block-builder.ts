@@ -29,7 +29,7 @@ export interface BlockBuilder {
  * agencies set behind the names of companies and markets, "<DALEN.CO>" and "<.STOXX>", with the space before them.
  */
 const unusual =
-  / ?<(?=[^<> ]{0,14}[.=\d])\.?[A-Z][A-Za-z\d]{0,9}(?:[.=][A-Z]{0,4})?>| ?[\p{Cc}\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff][ \p{Cc}\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]*| {2,}/gu;
+  / ?<(?=[^<> ]{0,14}[.=]|[A-Z]{3}[A-Za-z]{0,2}\d)\.?[A-Z][A-Za-z\d]{0,9}(?:[.=][A-Z]{0,4})?>| ?[\p{Cc}\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff][ \p{Cc}\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]*| {2,}/gu;
 const whiteSpace = /[ \t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const invisible = /(?!\s)\p{Cc}|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const lineBreak = /[\n\r\u2028\u2029]/;

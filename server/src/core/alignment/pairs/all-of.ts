@@ -70,7 +70,10 @@ function partOf(noun: string, sentence: Sentence, document: Document): AllOfPart
     // "Not one of the 40" tells of them all.
     if (/^(?:not|no|but)$/.test(tokens[at - 2]?.norm ?? "")) return [];
     // "Two of the five at 2 a.m. and the others by 5 a.m."
-    if (tokens.slice(at).some(({ norm }) => /^(?:others|rest|remaining|remainder)$/.test(norm))) return [];
+    const rest = tokens.findIndex(
+      ({ norm }, i) => i > at && /^(?:others|rest|remaining|remainder)$/.test(norm),
+    );
+    if (rest >= 0 && /^(?:at|by|on|in|from|later|soon)$/.test(tokens[rest + 1]?.norm ?? "")) return [];
     if (part.norm === whole!.norm || nounAt(tokens, at + 1)?.stem !== noun) return [];
     const span = { start: part.start, end: whole!.end };
     return [{ fact: { ...span, text: text.slice(span.start, span.end) }, sentence, document }];

@@ -17,7 +17,7 @@ export function comparableFigures(draft: Figure, reference: Figure): number {
   if (isFar(draft, reference) || isBareWord(draft, reference)) return 0;
   if (isMark(draft, reference) || isMark(reference, draft)) return 0;
   if (isHourly(draft, reference) || isHourly(reference, draft)) return 0;
-  if (isSpeed(draft) !== isSpeed(reference) && draft.value !== reference.value) return 0;
+  if (isSpeed(draft) !== isSpeed(reference) && draft.unit !== reference.unit) return 0;
   if (draft.kind === reference.kind)
     return draft.unit === reference.unit || !draft.unit || !reference.unit ? 1 : 0.85;
   if (isOfRate(draft, reference) || isOfRate(reference, draft)) return 0;

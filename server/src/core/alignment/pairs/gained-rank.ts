@@ -88,6 +88,6 @@ const isToldNear = (post: readonly Token[], told: RegExp, { sentences }: Documen
     (one, at) =>
       placeOf(post, one) !== undefined &&
       sentences
-        .slice(Math.max(0, at - 1), at + 2)
+        .slice(Math.max(0, at - 4), at + 4)
         .some(({ tokens }) => tokens.some(({ norm }) => told.test(norm))),
   );

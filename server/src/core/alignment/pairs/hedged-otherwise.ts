@@ -27,10 +27,14 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
 }
 
 /** "Broke out at about 10.15am and was mastered four hours later" for "at 2:15 p.m., some four hours after it started". */
-const isHedgedAtClock = ({ fact, sentence, document }: Placed<Figure>, { fact: theirs }: Placed<Figure>) =>
-  /^(?:hour|minute)$/.test(fact.unit ?? "") &&
-  fact.comparator === "exactly" &&
-  theirs.comparator === "about" &&
+const isHedgedAtClock = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
+  /^(?:hour|minute)$/.test(ours.fact.unit ?? "") &&
+  ours.fact.comparator === "exactly" &&
+  theirs.fact.comparator === "about" &&
+  hasRoughTime(ours) &&
+  !hasRoughTime(theirs);
+
+const hasRoughTime = ({ sentence, document }: Placed<Figure>) =>
   /\b(?:about|around|some|roughly|shortly (?:before|after)|just (?:before|after)) (?:\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m\b|noon|midnight|midday)/i.test(
     document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end),
   );

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../comparison.ts";
-import type { Placed } from "../../document.ts";
+import type { Placed, Sentence } from "../../document.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 import { sameFigure } from "../../facts/figures/index.ts";
 import { inUnitOf } from "./derived/alike.ts";
@@ -29,6 +29,7 @@ export function misreckonedMultiples({ sentences, draft, authorities }: Comparis
             (one) => one !== now && (one.high !== undefined || inUnitOf(now, one) !== undefined),
           );
           if (!other || other.high !== undefined || more.length > 0) return [];
+          if (!mayBeEnds(reference, now, other)) return [];
           const times = now.value / inUnitOf(now, other)!;
           const isOneWay = times > 1 === ours.times > 1;
           return isOneWay && Math.abs(times / ours.times - 1) > slack
@@ -37,6 +38,20 @@ export function misreckonedMultiples({ sentences, draft, authorities }: Comparis
         });
       }),
     ),
+  );
+}
+
+/** Two counts of one thing, "900 vehicles" and "3,600", or two amounts that are set against each other; wolves and packs are neither. */
+const mayBeEnds = (reference: Sentence, now: Figure, other: Figure) =>
+  now.noun !== undefined && other.noun !== undefined
+    ? now.noun === other.noun
+    : now.kind === "cardinal" || isSetAgainst(reference, now, other);
+
+/** "To 3,600 from 900", "3,600, compared with 900": what it is and what it was. */
+function isSetAgainst({ tokens }: Sentence, now: Figure, other: Figure): boolean {
+  const [from, to] = now.start < other.start ? [now.end, other.start] : [other.end, now.start];
+  return tokens.some(
+    ({ norm, start }) => start >= from && start < to && /^(?:from|to|against|after|compared)$/.test(norm),
   );
 }
 

@@ -136,8 +136,9 @@ function judgeSentence<F extends Span>(
     }
   }
   const inOrder = verdicts.sort((a, b) => a.fact.start - b.fact.start);
-  const again = matches.flatMap(
-    ({ candidate: { placed } }) => family.againBeside?.(placed.sentence, placed.fact) ?? [],
+  // Who writes the bracket, too, may have it beside another amount.
+  const again = matches.flatMap(({ fact, candidate: { placed } }) =>
+    family.againBeside?.(sentence, fact).length === 0 ? family.againBeside(placed.sentence, placed.fact) : [],
   );
   return { verdicts: inOrder, standIns, told: [...told, ...again], at, facts, matches, candidates };
 }

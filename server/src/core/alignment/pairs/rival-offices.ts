@@ -29,9 +29,10 @@ export function rivalOf(
   const { text } = draft.blocks[sentence.block]!;
   const lead = text.slice(sentence.start, office.span.start);
   const around = `${text.slice(sentence.start, office.span.start)} ${text.slice(office.span.end, sentence.end)}`;
-  const lower = A_RANK.test(lead)
-    ? theirs.find(({ role }) => isShortRank(office.role.head, role.head))
-    : undefined;
+  const lower =
+    A_RANK.test(lead) && /^(?:colonel|commander)$/.test(office.role.head)
+      ? theirs.find(({ role }) => isShortRank(office.role.head, role.head))
+      : undefined;
   if (lower && !theirs.some(({ role }) => role.head === office.role.head)) return lower;
   const isNew = !authorities.some(({ document }) => hasOffice(document, office.role));
   const rivals = theirs.filter(

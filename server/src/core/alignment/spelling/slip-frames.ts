@@ -55,7 +55,7 @@ then > than | (?:less|more|cheaper|dearer|easier|harder) to [a-z]+ | in|on|at|fo
 then > than | (?:no|only one|few) [a-z]+ [a-z]+ more [a-z]+ | [a-z]
 then > than | (?:would|['’]d) rather(?: (?!and\b|but\b)[a-z]+){1,8} | [a-z]
 then > than | rather | (?:be|have|go|face|pay|take|wait|[a-z]{2,}ing|an?|the|by|on|in|to|from|with)\b
-then > than | (?:<more>)(?: [a-z\d.%-]+){0,7} | in any|(?:he|she|it|they|we) (?:usually|normally|now|once|did|does|do|got|gets?|was|were|is|are)\b
+then > than | (?:<more>)(?: (?!and\b|but\b)[a-z\d%-]+){0,7} | in any|(?:he|she|it|they|we) (?:usually|normally|now|once|did|does|do|got|gets?|was|were|is|are)\b
 then >? than | (?:<more>)(?: [a-z\d.%-]+){1,8} | [a-z]{2}
 than > then | and|since|until|by|just | (?!usual|average)[a-z]
 their > there | | (?:<be>|(?:<modal>) (?:be|have))(?:n't)?\b
@@ -104,7 +104,7 @@ were > where | [a-z\d]+%?, | [a-z]+s (?:have|had|would|will|can|could)\b
 were > where | [a-z]+, | [a-z]+ (?:already|still) (?:<be>)\b
 were > where | [a-z]+, | (?:(?:<own>) )?(?!(?:not|also|still|all|both|then|now|later|being|no|and|or|but)\b)[a-z]+ (?:<be>|<modal>)\b
 were > where | [a-z]+, | (?:he|she|it|they|we|i) (?!(?:not|to|ever|alive|still|in|on|an?|the|able|so|more|less)\b)
-were > where | from | (?:he|she|it|they|we|i|the|an?)\b
+were > where | from | (?:he|she|it|they|we|i)\b
 were >? where | [a-z]+,? | [a-z\d]{2}
 past > passed | which|who|that|he|she|they|it|senate|house|parliament|lawmakers|mps|council|congress|assembly|has|have|had|was|were | (?:<own>|by|on|into|last)\b
 passed > past | (?:the|this|these) | (?:<number>|few|several|year|month|week|decade|century|season|winter|summer|<period>)\b
@@ -113,7 +113,7 @@ passed > past | got|get|gets|getting|slip|slipped|squeezed | (?:<own>)\b
 threw > through | come|came|coming|go|goes|going|went|gone|get|gets|getting|got|let|lets|letting|put|passing|carried|carry|smuggled|(?:got|get|came|climbed|jumped|fell|escaped) (?:out|in|up)|hands and knees | [a-z\d:;.]
 threw > through | be|been|come|came|go|goes|went|gone|walk|pass|run|ran|get|got|way|half|halfway|[a-z]{2,}(?:ing|ed)|seen|driven|broke|broken | (?:<own>)\b
 threw > through | be|been|being|pass|passes|passed|passing|worn|cut|cuts|drive|drove|driving|ran|run|running | [a-z\d]
-threw > through | (?:got|get|broke|climbed|came|went|carry|carried|channell?ed|sent|sold|moved)(?: [a-z\d]+){1,6} | (?:<own>) [a-z]+(?: [a-z]+)?(?: (?:of|in|at|on|to|by|during)\b|<stop>)
+threw > through | (?:got|get|broke|climbed|came|went|carry|carried|channell?ed|sent|sold|moved)(?: (?!and\b)[a-z\d]+){1,6} | (?:<own>) [a-z]+(?: [a-z]+)?(?: (?:of|in|at|on|to|by|during)\b|<stop>)
 it's > its | | own\b
 it's > its | of|in|to|by|with|from|into|over|under|cut|raise|sell|buy|hold|lift|bring|increase | (?!(?:<own>|not|been|going|only|just|like|in|on|so|very|too|always|really|all|what|because|easy|hard|being|more)\b)[a-z]{3}
 its > it's | | (?:been|the|an?|not)\b(?!-)
@@ -140,10 +140,10 @@ for >? four | and|over|within|took|takes?|won|all|has|had|have|wins?|lost|for|al
 lead > led | (?:[a-z]+(?:ist|[eo]r)|man|woman|professor|captain) who | <own>
 lead > led | (?:has|have|had) (?:never|also|already|long|not|twice|once|only) | (?:<own>|by|for|from|to)\b
 lead > led | has|have|had | (?:for|from|with|since|until|by)\b
-see > sea | (?:put|puts|putting|lost|drift|drifted|swept|washed|went|gone|carried|blown) (?:out )?(?:to|at|into) | <stop>|(?:and|in|on|with|from|for|by|when|after|before|during)\b
+see > sea | (?:put|puts|putting|lost|drift|drifted|swept|washed|carried|blown) (?:out )?(?:to|at|into) | <stop>|(?:and|in|on|with|from|for|by|when|after|before|during)\b
 caste > cast | votes?|ballots? | <stop>|(?:in|by|for|at|on|online|were|was|so|from|and|last|since)\b
 whether > weather | fine|bad|good|hot|cold|wet|dry|warm|severe|stormy|poor|foul|rough|windy|mild|extreme | <stop>|(?:was|is|had|has|will|would|and|in|on|at|over|for|which|that|forecast|conditions|warnings?)\b
-knight > night | (?:the|its|his|her|their) (?:first|last|opening|second|final)|election|last|all|that|overnight|every | <stop>|(?:in|at|of|on|was|because|when|and|for|to|after|before)\b
+knight > night | (?:the|its|his|her|their) (?:first|last|opening|second|final)|election|last|all|that|overnight|every | <stop>|(?:in|at|on|was|because|when|and|for|to|after|before)\b
 lead > led | is|was|were|been|being|are | by\b
 lead > led | has|have|had | (?:to|by|<own>)\b
 herd > heard | has|have|had|was|were|be|been|court|jury|jurors|inquest|tribunal|inquiry|panel|hearing|he|she|we|they |

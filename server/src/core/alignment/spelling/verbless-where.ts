@@ -29,6 +29,8 @@ function lacksVerbBehind(after: string): boolean {
     if (HELPING.test(word)) return true;
     if (at <= first) return false;
     if (isPastOrHelping(word)) return !BOUND.test(previous);
+    // "Where half survive on aid": a number is a subject, too.
+    if (COUNTED.test(previous) && !NO_VERB.test(word) && !PLURAL.test(word)) return true;
     if (BOUND.test(previous)) return false;
     if (PLURAL.test(previous) && /^[a-z]{3,}$/.test(word)) return !NO_VERB.test(word);
     return /[^sui]s$/.test(word);
@@ -52,12 +54,15 @@ const ASKING =
   /^(?:know[ns]?|knew|sees?|saw|decided?|of|on|about|for|learn|idea|from|to|is|was|exactly|just|matter|asks?|asked|how|what|says?|tells?|told|shows?|precisely|everywhere|anywhere|remember|find|found|only|even|especially)$/;
 const HELPING =
   /^(?:is|are|was|were|has|have|had|do|does|did|will|would|may|might|can|could|should|must|[a-z]+n't|[a-z]+'(?:ll|d|ve|re))$/;
-const PLURAL = /(?:[^su]s|people|men|women|children|police|others?|many|some|few|most)$/;
+const PLURAL =
+  /(?:[^su]s|people|men|women|children|police|others?|many|some|few|most|cattle|crowd|public|jury|family|couple|team|staff|army|rich|poor|young|old|elderly)$/;
 const NO_VERB =
   /^(?:about|above|across|after|against|along|among|around|at|away|before|behind|below|between|but|by|down|during|for|from|in|into|near|not|of|off|on|onto|or|out|outside|over|per|than|the|through|to|too|under|until|up|with|within|without|[a-z]+ly|[a-z]+ing)$/;
 /** Before a noun or another word of its phrase. */
 const BOUND =
   /^(?:the|an?|his|her|its|their|our|no|of|in|on|at|by|for|from|with|to|about|[\d.,%£$€]+|two|three|four|five|six|seven|eight|nine|ten|dozen|half)$/;
+
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|half|both|all)$/;
 
 const isPastOrHelping = (word: string) =>
   HELPING.test(word) || /[a-z]{2}ed$/.test(word) || isIrregularPast(word);

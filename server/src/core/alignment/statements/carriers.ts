@@ -127,11 +127,22 @@ function byForm(negated: Sentence, { sentence: { tokens }, places }: Part): bool
       i >= start &&
       (end < 0 || i < end) &&
       negativeSense(tokens, i) === byItsForm &&
+      (/^(?:out$|un)/.test(token.norm) || isPredicate(tokens, i)) &&
       !/^(?:far|free)$/.test(token.norm) &&
       (token.norm !== "out" || isInThere(negated, tokens[i + 2])) &&
       !negated.tokens.some(({ stem, norm }) => stem === token.stem || token.norm.endsWith(norm)),
   );
 }
+
+/** "Are unconnected"; not "the senseless attack", which is one. */
+const isPredicate = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ norm }) =>
+      /^(?:is|are|was|were|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|becomes?|became|left|go|goes|went)$/.test(
+        norm,
+      ),
+    );
 
 /** "Out of danger" for "none was in danger"; who "walked out of the talks" may not have left them. */
 const isInThere = (negated: Sentence, noun: Token | undefined) =>

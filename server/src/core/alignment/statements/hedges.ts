@@ -77,7 +77,8 @@ function isPermission(tokens: readonly Token[], at: number, figures: ReadSentenc
     next === "only" ||
     (next === "not" && tokens.slice(at + 2, at + 6).some(({ norm }) => norm === "than")) ||
     // "Each household may take two cases a day."
-    tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:each|every)$/.test(norm)) ||
+    (/^(?:take|use|bring|buy|have|keep|carry|enter|vote|appeal)$/.test(next ?? "") &&
+      tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:each|every)$/.test(norm))) ||
     // "None of the injured may be moved."
     tokens.slice(Math.max(0, at - 6), at).some(({ norm }) => /^(?:nobody|none|neither)$/.test(norm)) ||
     (before === "one" && tokens[at - 2]?.norm === "no") ||
@@ -98,9 +99,7 @@ const DECIDED =
 /** "Anyone with information should call 101": what readers are asked to do. */
 const isAppeal = (tokens: readonly Token[], at: number) =>
   tokens[at]!.norm === "should" &&
-  /^(?:call|contact|ring|phone|telephone|dial|text|email|e-mail|write|come|report|check|visit|stay|avoid|expect)$/.test(
-    tokens[at + 1]?.norm ?? "",
-  );
+  /^(?:call|contact|ring|phone|telephone|dial|text|email|e-mail)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** The word that a hedge makes uncertain: the verb after it, or the noun. */
 function reachOf(tokens: readonly Token[], index: number): Token | undefined {

@@ -14,6 +14,7 @@ export interface Judgement {
  * and has nothing left of who says so.
  */
 export function judgementIn({ tokens }: Sentence, ours: Sentence): Judgement | undefined {
+  if (ours.tokens.some(({ norm }) => COURTS.test(norm) || HEARD.test(norm))) return undefined;
   for (const [at, { norm }] of tokens.entries()) {
     const told = BLAMES.test(norm)
       ? isActive(tokens, at) && isOn(tokens, at) && hasCause(ours)
@@ -25,6 +26,9 @@ export function judgementIn({ tokens }: Sentence, ours: Sentence): Judgement | u
   }
   return undefined;
 }
+
+/** "Evidence was given that the gate was locked" */
+const HEARD = /^(?:evidence|heard|told|testimony|testified|witness(?:es)?)$/;
 
 const BLAMES = /^blame[sd]$/;
 const CALLS = /^(?:call(?:s|ed)|describe[sd])$/;

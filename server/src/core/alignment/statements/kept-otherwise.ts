@@ -7,7 +7,7 @@ import type { LostReserve } from "./reserves.ts";
 /** True where the draft keeps a reserve of the reference in a turn of its own. */
 export const isKeptOtherwise = (ours: Sentence, theirs: Sentence, { hedge }: LostReserve): boolean =>
   (isDeniedIn(theirs, hedge) && deniesToo(ours)) ||
-  (WISH.test(hedge.norm) && ours.tokens.some(({ norm }) => MEANS.test(norm))) ||
+  (WISH.test(hedge.norm) && ours.tokens.some((_, at) => meansTo(ours.tokens, at))) ||
   (hedge.norm === "should" && ours.tokens.some((_, at) => isAdvised(ours.tokens, at))) ||
   (GUESS.test(hedge.norm) && ours.tokens.some((_, at) => pointsTo(ours.tokens, at)));
 
@@ -21,7 +21,7 @@ function isDeniedIn(theirs: Sentence, hedge: Token): boolean {
   const start = tokens.findLastIndex((token, i) => i < at && endsClause(token) && token.norm !== "that") + 1;
   const isDirect = /^(?:not|never|n't)$|n't$/.test(tokens[at - 1]?.norm ?? "");
   return (
-    isDirect ||
+    (isDirect && !/^(?:expected|likely|thought|believe[sd]?)$/.test(hedge.norm)) ||
     negationsIn(theirs).some(({ kind, from }) => kind === "denial" && from >= start - 1 && from < at)
   );
 }
@@ -34,6 +34,8 @@ const deniesToo = (ours: Sentence) =>
 
 /** "Plans to measure" for "wants to measure". */
 const WISH = /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|aims?|aimed|seeks?|sought)$/;
+const meansTo = (tokens: readonly Token[], at: number) =>
+  MEANS.test(tokens[at]!.norm) && tokens[at + 1]?.norm === "to";
 const MEANS = /^(?:plan|intend|mean|aim|seek|want|hope)s?$/;
 
 /** "Have been told to park outdoors" for "should park outdoors" */
@@ -46,4 +48,4 @@ const GUESS = /^(?:may|might|could|probabl[ey]|likely|possibl[ey]|perhaps|presum
 
 /** "The type points to a traveller" for "probably a traveller": a sign of it, and no proof. */
 const pointsTo = (tokens: readonly Token[], at: number) =>
-  /^point(?:s|ed|ing)?$/.test(tokens[at]!.norm) && /^(?:to|towards?)$/.test(tokens[at + 1]?.norm ?? "");
+  /^points?$/.test(tokens[at]!.norm) && /^(?:to|towards?)$/.test(tokens[at + 1]?.norm ?? "");

@@ -16,7 +16,7 @@ prevent avoid avert bar ban block prohibit forbid forbade forbidden outlaw deter
 leave left depart sever broke broken break cut flee fled desert escape skip omit exclude exclusion except instead rather different contrary against despite alternative opposite place
 undo overturn quash annul revoke repeal reverse withdraw withdrawn retract removal abolish lift rid
 clear acquit acquittal innocent
-withhold withheld waive hide hidden conceal secret silent silence quiet mum mystery anonymous anonymously anonymity
+withhold withheld waive hide hidden conceal secret silent silence quiet mum mystery anonymously anonymity
 doubt doubtful skeptical skeptic disagree dispute contest challenge question whether false myth error mistake wrong
 close closed shut locked
 delay postpone suspend defer pending outstanding idle stuck stranded remain stay still wait await

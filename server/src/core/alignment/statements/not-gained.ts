@@ -43,10 +43,11 @@ const isRunDry = ({ negation: { target }, stated: { tokens } }: Contradiction) =
   );
 
 /** "Will not be getting a third airline" for "called off a merger that would have made one": what would have been will not be. */
-const isUnreal = ({ stated: { tokens } }: Contradiction) =>
+const isUnreal = ({ stated: { tokens }, word }: Contradiction) =>
   tokens.some(
     ({ norm }, at) =>
       norm === "would" &&
+      tokens.slice(at + 2, at + 5).includes(word) &&
       tokens[at + 1]?.norm === "have" &&
       /^(?:that|which|who|it|they|this|and)$/.test(tokens[at - 1]?.norm ?? ""),
   );

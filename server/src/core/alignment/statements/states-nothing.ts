@@ -15,15 +15,17 @@ export function statesNothing(found: Contradiction): boolean {
     word,
   } = found;
   const before = tokens[tokens.indexOf(word) - 1]?.norm ?? "";
+  const hasTarget = tokens.some(({ stem }) => stem === target);
   return (
     /^(?:no|not|without|never|[a-z]+n['’]t)$/.test(before) ||
     isNotMore(target ?? "", tokens) ||
-    isLeftAsIs(target ?? "", tokens, negated.tokens) ||
+    (!hasTarget && isLeftAsIs(target ?? "", tokens, negated.tokens)) ||
     isOfAnotherObject(found) ||
     isCharge(tokens, tokens.indexOf(word)) ||
     isToldBesides(found) ||
     isMoreThanCan(tokens, tokens.indexOf(word)) ||
-    (NEEDED.test(target ?? "") &&
+    (!hasTarget &&
+      NEEDED.test(target ?? "") &&
       tokens.some(({ norm }, at) => LEFT_TO_THEM.test(norm) && isOwn(tokens, at))) ||
     (MADE_FOR.test(target ?? "") && tokens.some((_, at) => isMoreThanMade(tokens, at))) ||
     isDeprived(tokens, tokens.indexOf(word)) ||

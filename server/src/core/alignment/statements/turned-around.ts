@@ -16,7 +16,10 @@ export function tellsTheSame(ours: Sided, theirs: Sided): boolean {
   // "Only one was in favour" is "all but one opposed it".
   if (isOfFew(ours) ? isOfRest(theirs) : isOfRest(ours) && isOfFew(theirs)) return true;
   // "Only a handful accepted" is "nearly all refused".
-  if (isDoneBy(FEW, ours) ? isDoneBy(MOST, theirs) : isDoneBy(MOST, ours) && isDoneBy(FEW, theirs))
+  if (
+    ANSWER.test(ours.sentence.tokens[ours.at]!.norm) &&
+    (isDoneBy(FEW, ours) ? isDoneBy(MOST, theirs) : isDoneBy(MOST, ours) && isDoneBy(FEW, theirs))
+  )
     return true;
   // "But for one order trading would have fallen": it rose.
   if (isUnreal(ours) !== isUnreal(theirs)) return true;
@@ -140,9 +143,15 @@ const FEW = / (?:handful|minority|(?:hardly|scarcely|barely) any) /;
 const MOST =
   / (?:most|bulk|majority|rest|(?:nearly|almost|virtually|practically) (?:all|every|everyone|everybody)) /;
 
-/** "Would have fallen" says that it did not. */
+/** Whoever does not accept refuses; what does not rise need not fall. */
+const ANSWER =
+  /^(?:accept|refus|reject|approv|back|oppos|support|vote|agree|declin|object|for|against|favou?r)/;
+
+/** "But for the sale it would have fallen" says that it did not. */
 const isUnreal = ({ sentence: { tokens }, at }: Sided) =>
-  tokens[at - 1]?.norm === "have" && /^(?:would|could|might)$/.test(tokens[at - 2]?.norm ?? "");
+  tokens.some(({ norm }) => /^(?:but|without|if|had)$/.test(norm)) &&
+  tokens[at - 1]?.norm === "have" &&
+  /^(?:would|could|might)$/.test(tokens[at - 2]?.norm ?? "");
 
 /** "A six-month high": a noun without a subject of its own. */
 const isExtreme = ({ stem }: Sided) => stem === "high" || stem === "low";

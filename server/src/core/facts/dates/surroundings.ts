@@ -22,7 +22,7 @@ const RELATION =
 const NOT_UNTIL = /\bnot (?:until|till|before) (?:the )?$/i;
 /** "Does not fall until". */
 const DENIED =
-  /\b(?:not|cannot|never|[a-z]{2,6}n['’]t) (?!say|said|know|want|tell)(?:[^\s.,;:!?]+ ){1,7}until (?:the )?$/i;
+  /\b(?:not|cannot|never|[a-z]{2,6}n['’]t) (?!say|said|know|want|tell)(?:(?!and |but |or )[^\s.,;:!?]+ ){1,7}until (?:the )?$/i;
 const APPROXIMATE = /\b(?:about|around|roughly|approximately|circa|nearly|almost)(?: at)? $/i;
 const WITHIN =
   /(?:\bthe )?\b(?:(early|mid|late|end(?=-))(?:[- ](?:on |in )?)|(beginning|start|end|close|middle|turn|first days?|last days?) of (?:the )?)$/i;
@@ -47,10 +47,12 @@ export function dress(
     ...whole,
     text: context.text.slice(whole.start, whole.end),
     ...(relation === undefined ? {} : { relation }),
-    ...(relation === "until" && DENIED.test(before(context, whole.start)) ? { denied: true } : {}),
+    ...(isDenied(before(context, whole.start)) ? { denied: true } : {}),
     ...(round ? { approximate: true } : {}),
   };
 }
+
+const isDenied = (lead: string) => NOT_UNTIL.test(lead) || DENIED.test(lead);
 
 type Placed = Reading & { start: number; end: number };
 

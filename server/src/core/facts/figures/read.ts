@@ -52,13 +52,21 @@ export function readFigures(text: string, taken: readonly Span[] = []): Figure[]
       lendUnit(figures, each, text);
       const prior = figures.at(-1);
       // "241 million pounds ($314 million), compared with 211 million"
-      const told = prior && text[prior.start - 1] === "(" ? figures.at(-2) : prior;
+      const told = prior && isSetAgainst(text, prior, figure) ? figures.at(-2) : prior;
       figures.push(withElidedUnit(hedgedAs(figure, prior, text), told, text));
     }
     at = Math.max(end, found.at(-1)?.end ?? 0);
   }
   return figures;
 }
+
+/** True for a conversion in brackets, and a figure behind it that is compared with what was converted. */
+const isSetAgainst = (text: string, prior: Figure, figure: Figure) =>
+  text[prior.start - 1] === "(" &&
+  figure.start - prior.end < 40 &&
+  /^[^.;:!?]*\b(?:compared with|compared to|against|versus|from) $/.test(
+    text.slice(prior.end, figure.hedge?.start ?? figure.start),
+  );
 
 /** Colon, stop and at sign. */
 const LINKED: ReadonlySet<number> = new Set([58, 46, 64]);

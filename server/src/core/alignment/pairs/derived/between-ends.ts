@@ -11,7 +11,8 @@ export const isBetweenEnds = (
 ): boolean =>
   isDegreesApart(draft, passages) ||
   isPlacesApart(draft, passages) ||
-  isTimesTheLast(draft.fact, passages, reference) ||
+  (!draft.sentence.figures.some(({ kind }) => kind === "multiple") &&
+    isTimesTheLast(draft.fact, passages, reference)) ||
   isMonthsOfLength(draft.fact, reference.sentences) ||
   isBirthdayOfAge(draft, reference) ||
   isDayInCount(draft, passages, reference);
@@ -39,7 +40,8 @@ const WARMER = /^ (?:[a-z]+ )?(?:cooler|colder|warmer|hotter|higher|lower|milder
 function isPlacesApart(draft: Placed<Figure>, passages: readonly Sentence[]): boolean {
   if (draft.fact.kind !== "cardinal" || !/^ (?:places|spots|rungs|positions|ranks)\b/.test(behind(draft)))
     return false;
-  return passages.some(({ figures }) => {
+  return passages.some(({ figures, tokens }) => {
+    if (!tokens.some(({ norm }) => norm === "from")) return false;
     const places = figures.filter(({ kind }) => kind === "ordinal").map(({ value }) => value);
     return places.some((a) => places.some((b) => a - b === draft.fact.value));
   });
@@ -86,7 +88,7 @@ const isBirthdayOfAge = (draft: Placed<Figure>, { sentences }: Document): boolea
   sentences.some(({ figures }) =>
     figures.some(
       ({ kind, unit, value }) =>
-        (kind === "age" || kind === "duration") &&
+        (kind === "age" || (kind === "duration" && !Number.isInteger(value))) &&
         (unit ?? "year") === "year" &&
         Math.floor(value) === draft.fact.value,
     ),

@@ -53,7 +53,7 @@ const isShare = ({ kind }: Figure) => kind === "percent" || kind === "fraction";
  */
 export function areContrary(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   return (
-    tellsOfOthersThan(ours, theirs) !== tellsOfOthersThan(theirs, ours) ||
+    areOnOtherSides(ours, theirs) ||
     isDenied(ours) !== isDenied(theirs) ||
     areOtherBounds(ours.sentence, theirs.sentence) ||
     takeSides(ours, theirs) ||
@@ -64,21 +64,20 @@ export function areContrary(ours: Placed<Figure>, theirs: Placed<Figure>): boole
   );
 }
 
-/** "Insured against floods" in both tells of no others in either. */
-function tellsOfOthersThan(one: Placed<Figure>, other: Placed<Figure>): boolean {
-  const shared = new Set(othersIn(other));
-  return othersIn(one).some((word) => !shared.has(word));
+/** The one tells of others, and the other does not; "insured against floods" in both tells of none in either. */
+function areOnOtherSides(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const [a, b] = [ours, theirs].map(({ sentence: { block, start, end }, document }) =>
+    document.blocks[block]!.text.slice(start, end),
+  );
+  const areBothAgainst = AGAINST.test(a!) && AGAINST.test(b!);
+  const [one, other] = [a!, b!].map((text) => (areBothAgainst ? text.replace(AGAINST, "") : text));
+  return OTHERS.test(one!) !== OTHERS.test(other!);
 }
 
-const othersIn = ({ sentence: { block, start, end }, document }: Placed<Figure>) =>
-  [...document.blocks[block]!.text.slice(start, end).matchAll(EVERY_OTHER)].map(([word]) =>
-    word.toLowerCase(),
-  );
+const AGAINST = /\bagainst\b/i;
 
 const OTHERS =
   /\b(?:no(?! (?:fewer|less|more|later|earlier|sooner)\b)|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against(?! (?:just |only |some |about )?[\d$£€])|oppos\w+|reject\w*|others?|rest|left|leav(?:es|ing)|remain\w*|missing|still|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
-
-const EVERY_OTHER = new RegExp(OTHERS.source, "gi");
 
 /** "16% of them were not against" */
 const isDenied = (figure: Placed<Figure>) =>

@@ -8,9 +8,9 @@ export const isOffByWords = (draft: Placed<DateFact>, passage: Sentence): boolea
   isEve(draft.fact, passage) ||
   isPastMidnight(draft, passage) ||
   isYearsOff(draft.fact, passage) ||
-  isElidedPart(draft.fact, passage) ||
-  isAfterHours(draft.fact, passage) ||
-  isStartOfRow(draft.fact, passage);
+  isElidedPart(draft, passage) ||
+  isAfterHours(draft, passage) ||
+  (/^(?:since|from|after)$/.test(draft.fact.relation ?? "") && isStartOfRow(draft.fact, passage));
 
 /** "Sept. 10" for "on the eve of the vote, which is on Sept. 11". */
 const isEve = ({ from, granularity }: DateFact, { dates, tokens }: Sentence): boolean =>
@@ -25,11 +25,21 @@ const isPastMidnight = (
 ): boolean =>
   granularity === "day" &&
   time === undefined &&
-  isMidnightIn(tokens) &&
-  !isMidnightIn(sentence.tokens) &&
-  dates.some((date) => date.granularity === "day" && date.to !== undefined && from === addDays(date.to, 1));
+  !sentence.tokens.some(({ norm }) => norm === "midnight") &&
+  dates.some(
+    (date) =>
+      date.granularity === "day" &&
+      date.to !== undefined &&
+      from === addDays(date.to, 1) &&
+      isAtMidnightOf(date, tokens),
+  );
 
-const isMidnightIn = (tokens: Sentence["tokens"]) => tokens.some(({ norm }) => norm === "midnight");
+/** "At midnight on June 30", "from midnight on Saturday"; not "shortly before midnight". */
+function isAtMidnightOf({ start }: DateFact, tokens: Sentence["tokens"]): boolean {
+  const at = tokens.findLastIndex(({ norm, end }) => norm === "midnight" && end <= start);
+  if (at < 0 || !/^(?:at|from|until|of)$/.test(tokens[at - 1]?.norm ?? "")) return false;
+  return tokens.slice(at + 1).every((token) => token.start >= start || /^(?:on|of)$/.test(token.norm));
+}
 
 /** "21 June next year" for "on June 21, exactly a year before the match": the same day so many years off as the passage tells. */
 const isYearsOff = ({ from, granularity }: DateFact, { dates, figures, tokens }: Sentence): boolean =>
@@ -39,18 +49,26 @@ const isYearsOff = ({ from, granularity }: DateFact, { dates, figures, tokens }:
     if (date.granularity !== "day" || date.from === undefined || date.from.slice(5) !== from.slice(5))
       return false;
     const years = Math.abs(yearOf(from) - yearOf(date.from));
+    const isApart = (end: number) =>
+      /^(?:before|after|earlier|later)$/.test(tokens.find(({ start }) => start >= end)?.norm ?? "");
     const isCounted = figures.some(
-      ({ kind, unit, value }) => kind === "duration" && unit === "year" && value === years,
+      ({ kind, unit, value, end }) =>
+        kind === "duration" && unit === "year" && value === years && isApart(end),
     );
     const isWord = tokens.some(
-      ({ norm }, i) => norm === "year" && /^(?:a|one)$/.test(tokens[i - 1]?.norm ?? ""),
+      ({ norm, end }, i) => norm === "year" && /^(?:a|one)$/.test(tokens[i - 1]?.norm ?? "") && isApart(end),
     );
     return years > 0 && (isCounted || (years === 1 && isWord));
   });
 
 /** "The second quarter" for "sold 4.1 million in the first quarter and 3.6 million in the second". */
-const isElidedPart = ({ key, granularity, text }: DateFact, { dates, figures, tokens }: Sentence): boolean =>
+const isElidedPart = (
+  { fact: { key, granularity, text }, sentence }: Placed<DateFact>,
+  { dates, figures, tokens }: Sentence,
+): boolean =>
   (granularity === "quarter" || granularity === "half") &&
+  // Who tells both may have exchanged them.
+  sentence.dates.filter((date) => date.granularity === granularity).length === 1 &&
   dates.some(
     (date) =>
       date.granularity === granularity &&
@@ -67,11 +85,16 @@ const isElidedPart = ({ key, granularity, text }: DateFact, { dates, figures, to
   );
 
 /** "Until four on Wednesday afternoon" for "begins at 4 a.m. on Tuesday and lasts 36 hours": the day that the hours end on. */
-function isAfterHours({ weekday, from }: DateFact, { dates, figures }: Sentence): boolean {
+function isAfterHours(
+  { fact: { weekday, from }, sentence }: Placed<DateFact>,
+  { dates, figures, tokens }: Sentence,
+): boolean {
+  if (!sentence.tokens.some(({ norm }) => ENDS.test(norm))) return false;
   return figures.some(
-    ({ kind, unit, value }) =>
+    ({ kind, unit, value, start }) =>
       kind === "duration" &&
       unit === "hour" &&
+      tokens.some(({ norm, end }) => LASTS.test(norm) && end < start) &&
       dates.some(({ time }) =>
         dates.some((day) => {
           if (time === undefined || day.time !== undefined || day.from === undefined) return false;
@@ -83,6 +106,9 @@ function isAfterHours({ weekday, from }: DateFact, { dates, figures }: Sentence)
       ),
   );
 }
+
+const LASTS = /^(?:last(?:s|ed|ing)?|for|run|runs|ran|continue[sd]?)$/;
+const ENDS = /^(?:until|till|end(?:s|ed|ing)?|over|finish(?:es|ed)?)$/;
 
 /** "Every month since March" for "fell for a third month in a row in May": the first of the run, or what stands before it. */
 function isStartOfRow({ from, granularity }: DateFact, { dates, figures, tokens }: Sentence): boolean {

@@ -31,7 +31,7 @@ import {
   isSplit,
 } from "./parts-of-wholes.ts";
 import { besides, figuresIn, figuresOfStory } from "./reach.ts";
-import { isMarginOfScore, isPartOfScoreBeside, isScoreReached, isSetOf } from "./scores.ts";
+import { isMargin, isMarginOfScore, isPartOfScoreBeside, isScoreReached, isSetOf } from "./scores.ts";
 import { isBaseOfMultiple, isFromOtherEnd, isOdds, isPartOfWhole, isWholeOfPart } from "./shares.ts";
 import { isLastOne, isNotAlone, isOneMore, isOneOf } from "./single-ones.ts";
 import { isSlip } from "./slip.ts";
@@ -99,7 +99,7 @@ const isToldOtherwise = ({ ours, theirs, fact }: Place) =>
   isGapInTable(ours, theirs.document) ||
   isPartOfScoreBeside(fact, theirs.sentence.figures) ||
   isScoreReached(ours, theirs.document) ||
-  isMarginOfScore(ours, theirs.document) ||
+  (!isMargin(theirs) && isMarginOfScore(ours, theirs.document)) ||
   (fact.kind === "age" && isOfBothEnds(fact, theirs.sentence.figures));
 
 /** A sum, a difference or a product. */

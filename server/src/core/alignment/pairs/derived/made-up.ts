@@ -135,7 +135,13 @@ export const isOfMajority = (fact: Figure, { figures, tokens }: Sentence): boole
     (house) =>
       isCount(house) &&
       house.value > fact.value &&
-      [0, ...figures.filter((one) => one !== house && isCount(one)).map(({ value }) => value)].some(
-        (step) => Math.abs(fact.value - (Math.floor(house.value / 2) + 1)) === step,
+      figures.some(
+        (step) =>
+          step !== house &&
+          isCount(step) &&
+          SHORT.test(tokens.find(({ start }) => start >= step.end)?.norm ?? "") &&
+          Math.floor(house.value / 2) + 1 - fact.value === step.value,
       ),
   );
+
+const SHORT = /^(?:short|more|too|fewer|seats?)$/;

@@ -103,7 +103,7 @@ export const isOfBothSides = ({ fact, sentence, document }: Placed<Figure>): boo
 /** "1,800 in the first two" for "900, as much as the first": the one and what is as large. */
 export const isTwoAlike = (ours: Figure, { fact, sentence, document }: Placed<Figure>): boolean =>
   close(ours.value, 2 * (inUnitOf(ours, fact) ?? Number.NaN)) &&
-  /^[^.;:]{0,40}\bas (?:much|many|large|big|long|high) as (?:the|in|on|at|its|his|her|their)\b/.test(
+  /^[^.;:]{0,40}\bas (?:much|many|large|big|long|high) as (?:the|its|his|her|their)\b/.test(
     document.blocks[sentence.block]!.text.slice(fact.end, sentence.end),
   );
 
