@@ -261,6 +261,11 @@ checkTable("passage/missing", {
   invalid: [
     {
       reference:
+        "Three people died when the pier gave way on Sunday.\n\nVictims: Ana Prado, 44; Karl Voss, 31; Ines Ruud, 9.\n\nThe pier was built in 1901.",
+      draft: "Three people died when the pier gave way on Sunday. The pier was built in ⟦1901⟧.",
+    },
+    {
+      reference:
         "The owner has a plan for the ferries.\n\n1. Two of the nine routes will be closed by the end of 2026.\n\n2. Fourteen ships will be sold to yards in Norland.",
       draft:
         "The owner has a plan for the ferries. By the end of 2026 two of the nine routes will be ⟦closed⟧.",

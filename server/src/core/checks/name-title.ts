@@ -4,7 +4,7 @@ import { heldByVerb } from "../alignment/pairs/held-by-verb.ts";
 import { whereKinIsUntold } from "../alignment/pairs/kin-told.ts";
 import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
 import { lostAttributes } from "../alignment/pairs/lost-attribute.ts";
-import { gainedStandings, lostStandings } from "../alignment/pairs/lost-standing.ts";
+import { lostStandings } from "../alignment/pairs/lost-standing.ts";
 import {
   kinshipsInReferences,
   type Office,
@@ -68,7 +68,6 @@ export const nameTitle: Check = {
     }
     for (const { ours, theirs } of [
       ...lostStandings(comparison),
-      ...gainedStandings(comparison),
       ...lostAttributes(comparison),
       ...otherOffices(comparison),
     ])

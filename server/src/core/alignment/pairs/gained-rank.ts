@@ -3,6 +3,7 @@ import type { Document, Placed, Sentence } from "../../document.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../features.ts";
+import { readRole } from "./roles.ts";
 
 type Words = Span & { readonly text: string };
 
@@ -23,6 +24,8 @@ const ranks: ReadonlyMap<string, RegExp> = new Map([
     "acting",
     /^(?:acting|interim|caretaker|temporar(?:y|ily)|provisional(?:ly)?|until|meanwhile|stand(?:s|ing)?|fill(?:s|ing)?|pending)$/,
   ],
+  ["vice", /^(?:deput(?:y|ies)|vice|under|second)$/],
+  ["shadow", /^(?:shadow|opposition|spokes(?:man|woman|person))$/],
   ["honorary", /^honou?r(?:ary|s|ed)?$/],
   ["junior", /^(?:junior|deputy|assistant|state|minor|young|trainee)$/],
 ]);
@@ -56,7 +59,7 @@ export function gainedRanks({ draft, sentences, authorities }: Comparison): Gain
   });
 }
 
-/** The two or three plain words of a post: "harbour master", "head of security". */
+/** The two or three plain words of a post, "harbour master", "head of security", or an office: "director". */
 function postAt({ tokens, names }: Sentence, from: number): readonly Token[] | undefined {
   const words = tokens.slice(from, from + 3);
   const end = words.findIndex(
@@ -66,9 +69,10 @@ function postAt({ tokens, names }: Sentence, from: number): readonly Token[] | u
       (isFunctionWord(token) && !(i === 1 && token.norm === "of")),
   );
   const post = end < 0 ? words : words.slice(0, end);
-  return post.length < 2 || names.some((name) => post.some((token) => overlaps(name, token)))
+  if (post.length === 0 || (post.length === 1 && !readRole(post[0]!.norm))) return undefined;
+  return names.some((name) => post.some((token) => overlaps(name, token)))
     ? undefined
-    : post.slice(0, 2 + Number(post[1]!.norm === "of"));
+    : post.slice(0, 2 + Number(post[1]?.norm === "of"));
 }
 
 const placeOf = (post: readonly Token[], { tokens }: Sentence): readonly Token[] | undefined => {

@@ -16,9 +16,6 @@ const sorts: readonly RegExp[] = [
   /^(?:great-grand|grand(?:father|mother|son|daughter|parent|child|children))s?$/,
 ];
 
-/** All words for kin of the sort that a word belongs to; undefined for any other word. */
-export const sortOfKin = (norm: string): RegExp | undefined => sorts.find((sort) => sort.test(norm));
-
 /**
  * "His cousin Ion" where the references tell of Ion and nowhere beside him of a cousin: kin is told by a word
  * for it. Gives the place where they tell of him.
@@ -28,7 +25,7 @@ export function whereKinIsUntold(
   { fact }: Placed<Name>,
   { authorities }: Comparison,
 ): Placed<Span & { readonly text: string }> | undefined {
-  const sort = sortOfKin(span.text.toLowerCase());
+  const sort = sorts.find((one) => one.test(span.text.toLowerCase()));
   if (!sort) return undefined;
   const places = authorities.flatMap(({ document }) =>
     document.sentences.flatMap((sentence) => {

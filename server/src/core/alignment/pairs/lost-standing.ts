@@ -56,37 +56,6 @@ export function lostStandings({ draft, sentences, authorities }: Comparison): Lo
   );
 }
 
-/**
- * "The deputy director resigned" where the reference has "the director resigned" and tells of no deputy at all; who was director is a
- * former one afterwards.
- */
-export function gainedStandings({ draft, sentences, authorities }: Comparison): LostStanding[] {
-  const isSaid = (standing: string) =>
-    authorities.some(({ document }) => isTold(standing, wordsOf(document)));
-  return authorities.flatMap(({ document, links }) =>
-    sentences.flatMap((sentence) => {
-      const linked = links.ofDraft[sentence.index]!;
-      if (draft.blocks[sentence.block]!.role !== "body" || linked.some(({ exact }) => exact)) return [];
-      return officesWithin(sentence, draft).flatMap((ours): LostStanding[] => {
-        if (![...ours.role.standing].some((each) => ranks.has(each) && !isSaid(each))) return [];
-        const theirs = linked
-          .filter(({ score }) => score >= tellsIt)
-          .flatMap(({ reference }) => officesIn(reference, document.blocks[reference.block]!.text))
-          .find((other) => isInStanding(ours.role, other.role));
-        if (!theirs) return [];
-        return [
-          { ours: placedAt(ours, sentence, draft), theirs: placedAt(theirs, theirs.sentence, document) },
-        ];
-      });
-    }),
-  );
-}
-
-const wordsOf = once(
-  ({ sentences }: Document): ReadonlySet<string> =>
-    new Set(sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm))),
-);
-
 /** True where the draft tells of the office with a name or in some standing elsewhere: the next mention may be short. */
 const isToldBeside = ({ role }: NamelessOffice, { index }: Sentence, { sentences, blocks }: Document) =>
   sentences.some((other) =>
@@ -95,7 +64,6 @@ const isToldBeside = ({ role }: NamelessOffice, { index }: Sentence, { sentences
     ),
   );
 
-const ranks = new Set(["acting", "deputy", "vice", "assistant", "shadow", "honorary", "junior"]);
 /** From this likeness on a counterpart tells the sentence. */
 const tellsIt = 0.4;
 

@@ -9,11 +9,11 @@ export function isAsked(document: Document, sentence: Sentence): boolean {
   const { role, text } = document.blocks[sentence.block]!;
   // What an agency said before is for those who had it.
   if (role !== "body" || isEarlierCount({ sentence, document }) || TABLE.test(text)) return false;
-  if (isOfTable(document, sentence)) return false;
+  if (isOfTable(document, sentence) || (isNote(text) && isToldBefore(sentence, document))) return false;
   const agency = agencyOf(document);
   return keepAsked(sentence, [agency], () => {
     const said = text.slice(sentence.start, sentence.end);
-    if (ANONYMOUS.test(said) || QUESTION.test(said) || SCORECARD.test(text)) return false;
+    if (ANONYMOUS.test(said) || QUESTION.test(said)) return false;
     const words = sentence.tokens.filter(({ kind }) => kind !== "mark").length;
     // "Scores at the close:"
     if (text.endsWith(":") && words <= longestHead) return false;
@@ -27,9 +27,16 @@ export function isAsked(document: Document, sentence: Sentence): boolean {
 /** "Scores: Game 1 draw; 2 draw; 3 Wen; 4 draw": a table on one line, which a rewrite tells in its own way or not at all. */
 const TABLE = /^\p{Lu}[\p{L} -]{2,40}: [^;.]{2,80}(?:; [^;.]{2,80}){3}/u;
 
-/** "Scorers: Town - Brand 80. Mossley - Pires 11, 40 pen.", "Attendance: 9,846.": what a match report tells in its story. */
-const SCORECARD =
-  /^(?:Scorers?|Scor(?:es|ing)|Goals?|Tries|Try scorers|Conversions|Penalties|Line-?ups?|Teams?|Squads?|Substitutes|Subs|Attendance|Referee|Umpires?|Booked|Bookings|Yellow cards?|Red cards?|Sent off|Half-?time|HT|Man of the match|Player of the match)(?: ?\([^)]{1,30}\))?: /i;
+/** "Scorers: Town - Brand 80. Mossley - Pires 11, 40 pen.", "Attendance: 9,846.": a note of names and numbers, told in the story. */
+const isNote = (text: string) => LABEL.test(text) && /\d/.test(text) && !PLAIN.test(text.replace(LABEL, ""));
+const LABEL = /^\p{Lu}\p{Ll}[\p{L} -]{2,24}: /u;
+/** Whoever is named there the story names, too. */
+const isToldBefore = ({ names, block }: Sentence, { sentences }: Document) =>
+  names.every(({ entity }) =>
+    sentences.some((one) => one.block < block && one.names.some((name) => name.entity === entity)),
+  );
+/** Two plain words in a row are the beginning of a sentence. */
+const PLAIN = /(?:^|[^\p{L}])\p{Ll}{2,} \p{Ll}{2,}/u;
 
 /** A row, the line above it ("Standings after 14 of 29 events") and what is noted below it ("Majority 14. Spoilt papers 3."). */
 function isOfTable(document: Document, { block, tokens }: Sentence): boolean {

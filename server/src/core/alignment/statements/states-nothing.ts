@@ -22,7 +22,6 @@ export function statesNothing(found: Contradiction): boolean {
     (!hasTarget && isLeftAsIs(target ?? "", tokens, negated.tokens)) ||
     isOfAnotherObject(found) ||
     isCharge(tokens, tokens.indexOf(word)) ||
-    isToldBesides(found) ||
     isMoreThanCan(tokens, tokens.indexOf(word)) ||
     (!hasTarget &&
       NEEDED.test(target ?? "") &&
@@ -58,14 +57,6 @@ const isLeftAsIs = (target: string, tokens: readonly Token[], theirs: readonly T
 /** "On spying charges" for "denies spying": what somebody is charged with is no deed. */
 const isCharge = (tokens: readonly Token[], at: number) =>
   /^(?:charges?|allegations?|accusations?|claims?|trial|suspicions?)$/.test(tokens[at + 1]?.norm ?? "");
-
-/** "Demand for power" for "demand for electricity", beside "households without power": the same thing, told of twice. */
-function isToldBesides({ negation, negated }: Contradiction): boolean {
-  if (negation.token.norm !== "without") return false;
-  const items = negated.tokens.map((_, at) => itemAt(negated, at));
-  const without = items.find((item, at) => at > negation.from && item !== undefined);
-  return without !== undefined && items.filter((item) => item === without).length > 1;
-}
 
 /** "The boy finds a meteorite" for "the drone has not been found": what is found is something else. */
 function isOfAnotherObject({ negation: { from, target }, negated, stated, word }: Contradiction): boolean {

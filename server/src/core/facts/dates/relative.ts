@@ -110,7 +110,7 @@ export const relative: readonly Rule[] = [
   {
     starts: ["the"],
     pattern: pattern(
-      "the (?:(?<which>previous|preceding|following|next|same) (?<unit>day|week|month|year)|(?<named>day|week|month|year) (?<way>before|earlier|after|later))(?! (?:yesterday|tomorrow|last|next|half-year|first-half|third-quarter|nine-month)\\b)",
+      "the (?:(?<which>previous|preceding|following|next|same) (?<unit>day|week|month|year)|(?<named>day|week|month|year) (?<way>before|earlier|after|later))(?! (?:yesterday|tomorrow|last|next))",
     ),
     read: ({ groups, end }, context) => {
       const back = /previous|preceding|before|earlier/i.test(groups.which ?? groups.way!);

@@ -49,7 +49,8 @@ export function fromElsewhere(unit: string, shift: number, rest: string, way = "
   return event ? fact : { ...fact, anchor: "named" };
 }
 
-const EVENT_NEXT = /^ (?:the|an?|his|her|its|their|[A-Z]|[a-z]+ing)\b/;
+/** "The year before the war", "after Easter", "after half-year earnings": what tells when it was. */
+const EVENT_NEXT = /^ (?:the|an?|his|her|its|their|[A-Z]|[a-z]+ing|[a-z]+-[a-z]+)\b/;
 
 function granularityOf(unit: string): DateFact["granularity"] {
   return unit === "fortnight" ? "week" : (unit as DateFact["granularity"]);

@@ -124,8 +124,6 @@ bank of japan=boj
 world trade organization=wto,world trade organisation
 international energy agency=iea
 covid-19=covid,coronavirus
-canary islands=canaries,canarys
-balearic islands=balearics
 `;
 
 const canonical = new Map<string, string>();
