@@ -888,6 +888,31 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "There were 143 passengers and 18 crew members aboard the ferry.",
+    draft: "The ferry had 161 people on board.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The Brim, built in 1991, struck a charted rock at night.",
+    draft: "The Brim, which was 34 years old, struck a charted rock at night.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Order backlog: NOK 38bn, down from 52bn at year-end",
+    draft: "Orders worth NKr38bn are on the books; at the end of last year they came to NKr52bn.",
+    date: "2025-11-06",
+  },
+  {
+    reference: "Operating loss: NOK 455m (-180m)",
+    draft: "The operating loss grew from NKr180m to NKr455m.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Carmakers have ordered less than expected, Voltra said.",
+    draft: "Voltra will wait. Car manufacturers have ordered less than it expected, it said.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "Ticket sales will bring in 6 million euros a year, roughly a third of what the house needs, the mayor said.",
     draft:
@@ -3434,6 +3459,11 @@ export const slips: readonly Row[] = [
       "The dam operator Hydral opened two of the five gates at 2 a.m. and the others by 5 a.m. on Tuesday.",
     draft:
       "Hydral, which runs the dam, had all five gates open by ⟦six⟧ on Tuesday morning, three hours after it opened the first two.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The Brim, built in 1991, struck a charted rock at night.",
+    draft: "The Brim, which was ⟦24 years old⟧, struck a charted rock at night.",
     date: "2025-06-12",
   },
   {

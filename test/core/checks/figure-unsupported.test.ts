@@ -321,6 +321,10 @@ checkTable("figure/unsupported", {
   ],
   invalid: [
     {
+      reference: "There were 143 passengers and 18 crew members aboard the ferry.",
+      draft: "The ferry had ⟦171⟧ people on board.",
+    },
+    {
       reference: "Rescuers searched the river until dark.",
       draft: "Some ⟦140⟧ rescuers searched the river until dark.",
     },

@@ -113,6 +113,7 @@ describe("furniture", () => {
     "--With assistance from Tom Ilsley.",
     "am-ti/rp",
     "dpa am xx ti",
+    "nwd 061544 Nov 25 / if,kp",
     "___",
     "Mf",
     "Enditem",

@@ -68,7 +68,9 @@ function postAt({ tokens, names }: Sentence, from: number): readonly Token[] | u
       !/^\p{Ll}/u.test(token.text) ||
       (isFunctionWord(token) && !(i === 1 && token.norm === "of")),
   );
-  const post = end < 0 ? words : words.slice(0, end);
+  const plain = end < 0 ? words : words.slice(0, end);
+  // "The governor of the jail"
+  const post = plain.at(-1)?.norm === "of" ? plain.slice(0, -1) : plain;
   if (post.length === 0 || (post.length === 1 && !readRole(post[0]!.norm))) return undefined;
   return names.some((name) => post.some((token) => overlaps(name, token)))
     ? undefined

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from "../../document.ts";
 import { yearOf } from "../../facts/dates/calendar.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
+import { joinedSums } from "../pairs/derived/made-up.ts";
 
 /**
  * True where a sentence of the draft tells a figure of the reference by how far it lies from one beside it: "at 95kph, 45kph slower
@@ -14,6 +15,7 @@ export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences
   if (isShareTold(sentence, reader, beside) || isPartTold(sentence, wholesOf(sentence, sentences), reader))
     return true;
   if (isToldAsShare(sentence, reader, beside)) return true;
+  if (joinedSums(sentence).some((sum) => reader.figures.some(({ value }) => value === sum))) return true;
   return reader.figures.some(
     (told) =>
       isAmount(told) &&

@@ -2,7 +2,16 @@ import { addDays, isoDate, monthLength, monthOf, months, weekOf, yearOf, years }
 import type { DateFact } from "./date.ts";
 import { outlook } from "./outlook.ts";
 import { bareMonth, type Days, yearSaid } from "./resolve.ts";
-import { type Context, DIGIT, type Found, isCapital, pattern, type Reading, type Rule } from "./rule.ts";
+import {
+  before,
+  type Context,
+  DIGIT,
+  type Found,
+  isCapital,
+  pattern,
+  type Reading,
+  type Rule,
+} from "./rule.ts";
 import { MONTH, monthNamed, numberOf, WHICH_YEAR, YEAR } from "./words.ts";
 
 /** Written behind a part of a year: "of 2025", "2025", "of last year", "this year". */
@@ -162,6 +171,10 @@ function current({ groups, start }: Found, context: Context): readonly Reading[]
     end: "end",
     close: "end",
   }[word];
+  // "Down from 52 billion at year-end"
+  const isLast = unit === "year" && within === "end" && COMPARED.test(before(context, start));
+  if (isLast)
+    return [{ granularity: "year", stated: [], key: "year-1", within: "end", ...lastYear(context.day) }];
   const elsewhere = /\bthat /i.test(context.text.slice(start, start + 30)) || unit === "season";
   return [
     {
@@ -176,6 +189,11 @@ function current({ groups, start }: Found, context: Context): readonly Reading[]
     },
   ];
 }
+
+const COMPARED = /\b(?:from|against|with|versus) (?:[^\s.;:,]+ ){1,4}at (?:the )?$/i;
+
+const lastYear = (day: string | undefined): Partial<Days> =>
+  day === undefined ? {} : years(yearOf(day) - 1, yearOf(day) - 1);
 
 function around(day: string, unit: string): Days {
   const [year, month] = [yearOf(day), monthOf(day)];

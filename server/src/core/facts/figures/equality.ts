@@ -66,11 +66,15 @@ function samePart(ordinal: Figure, share: Figure): boolean {
   );
 }
 
-/** "a population of 1.6m" reads as metres and is 1.6 million all the same, "by 1.4m and falls" as millions and is metres. */
+/**
+ * "a population of 1.6m" reads as metres and is 1.6 million all the same, and so is the loss in "NOK 455m (-180m)"; "by 1.4m and
+ * falls" reads as millions and is metres.
+ */
 function sameMillions(a: Figure, b: Figure): boolean {
-  const isCount = b.kind === "cardinal" || (b.kind === "measure" && / million\b/.test(b.text));
+  const isCount =
+    b.kind === "cardinal" || b.kind === "money" || (b.kind === "measure" && / million\b/.test(b.text));
   const inMillions = (metres: Figure, count: Figure) =>
-    metres.kind === "measure" && metres.unit === "metre" && close(metres.value * 1e6, count.value);
+    metres.kind === "measure" && metres.unit === "metre" && close(Math.abs(metres.value) * 1e6, count.value);
   return (/\dm$/.test(a.text) && isCount && inMillions(a, b)) || (isShort(b) && inMillions(a, b));
 }
 

@@ -17,7 +17,9 @@ export function judge(candidate: Candidate, evidence: Evidence): Verdict {
   if (isPlaceBesideName(candidate, first, evidence)) return "drop-first";
   if (!candidate.initial) return "name";
   if (isDoerBesideSurname(candidate, first, evidence)) return "drop-first";
-  if (evidence.keys.has(candidate.key) || candidate.country) return "name";
+  // "Car manufacturers" are of no Central African Republic.
+  const isCountry = candidate.country && (candidate.text.length > 3 || /^\p{Lu}+$/u.test(candidate.text));
+  if (evidence.keys.has(candidate.key) || isCountry) return "name";
   if (candidate.parts.length > 1) return judgeRun(candidate, first, evidence);
   const known = classOf(first);
   const ordinary = isOrdinary(first);

@@ -110,11 +110,14 @@ function isAgeThen({ fact, sentence }: Placed<Figure>, { document, links }: Link
     dates.some(
       (date) =>
         date.from !== undefined &&
-        /\bborn\b/i.test(blocks[block]!.text.slice(start, date.start)) &&
+        BORN.test(blocks[block]!.text.slice(start, date.start)) &&
         days.some((then) => mayBeAged(fact.value, date.from!, then)),
     ),
   );
 }
+
+/** People are born, and ships and houses built. */
+const BORN = /\bborn\b|\b(?:built|launched|completed|founded|opened)(?: in| on)? $/i;
 
 /** A day of a year that is named, or of one of its months. */
 const dayThen = ({ from, granularity, stated }: DateFact) =>

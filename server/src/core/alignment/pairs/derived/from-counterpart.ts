@@ -11,6 +11,7 @@ import { isCountOfNamed, isNamedAndOthers, isWithoutIncluded } from "./lists.ts"
 import {
   isAmountOfAll,
   isCountOfRest,
+  isJoinedSum,
   isLastOfParts,
   isOfMajority,
   isRestOfKept,
@@ -104,6 +105,7 @@ const isToldOtherwise = ({ ours, theirs, fact }: Place) =>
 
 /** A sum, a difference or a product. */
 const isMadeUp = ({ ours, theirs, fact, figures, alike, kept, gone }: Place) =>
+  (!isSlip(fact, theirs.fact) && isJoinedSum(fact, theirs.document.sentences)) ||
   isAssembled(fact, figures) ||
   (areOfOppositeSides(ours, theirs) && isFromOtherEnd(fact, [theirs.fact])) ||
   (reckons(ours) &&

@@ -20,7 +20,7 @@ import { isOfChange, isOfGrowth, isOtherEnd } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
 import { areContrary, areSameBounds, isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfListed } from "./lists.ts";
-import { isLastOfParts, isOfMajority, isStepFromBeside } from "./made-up.ts";
+import { isJoinedSum, isLastOfParts, isOfMajority, isStepFromBeside } from "./made-up.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultipliedIn, isOfBothSides, isPriceOfAll } from "./multiples.ts";
 import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf, tellsOfOthersToo } from "./orders.ts";
@@ -67,6 +67,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   const { document } = reference;
   if (isPriceOfAll(draft) || isInRow(draft, document) || isInTable(draft, document)) return true;
   if (isGapInTable(draft, document) || isMarginOfScore(draft, document)) return true;
+  if (isJoinedSum(fact, document.sentences)) return true;
   if (isAtRate(fact, draft.sentence.figures, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;

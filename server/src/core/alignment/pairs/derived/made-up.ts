@@ -35,6 +35,21 @@ function isOfThem({ end }: Figure, { tokens }: Sentence): boolean {
 const isCount = ({ kind, value, high, decimals }: Figure) =>
   kind === "cardinal" && value > 0 && high === undefined && decimals === 0;
 
+/** What two counts side by side come to: "143 passengers and 18 crew members" are 161. */
+export const joinedSums = ({ figures, tokens }: Sentence): readonly number[] =>
+  figures.flatMap((first, i) => {
+    const second = figures[i + 1];
+    if (!second || !isCount(first) || !isCount(second)) return [];
+    const between = tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
+    const isJoined = between.length > 1 && between.length <= 4 && between.at(-1)!.norm === "and";
+    const sum = first.value + second.value;
+    return isJoined && sum >= large && between.every(({ kind }) => kind === "word") ? [sum] : [];
+  });
+
+/** "161 people" for them, wherever that stands. */
+export const isJoinedSum = (fact: Figure, sentences: readonly Sentence[]): boolean =>
+  isCount(fact) && fact.value >= large && sentences.some((one) => joinedSums(one).includes(fact.value));
+
 /** "The 3,300 are to become 3,600" for "300 more": a step that the passages tell lies between it and the one beside it. */
 export function isStepFromBeside({ fact, sentence }: Placed<Figure>, passages: readonly Sentence[]): boolean {
   if (fact.value < large || fact.parts || fact.high !== undefined) return false;
