@@ -1,3 +1,4 @@
+import { once } from "../../cache.ts";
 import type { Comparison } from "../../comparison.ts";
 import type { Document, Sentence } from "../../document.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
@@ -43,8 +44,9 @@ export function levelsForChanges({ draft, sentences, authorities }: Comparison):
 }
 
 /** What a sentence says that something rose or fell by, or to. */
-const movesIn = (sentence: Sentence): readonly Amount[] =>
-  sidedIn(sentence).filter(isMove).flatMap(amountsOf);
+const movesIn = once((sentence: Sentence): readonly Amount[] =>
+  sidedIn(sentence).filter(isMove).flatMap(amountsOf),
+);
 
 const TO_A_CHANGE = /\bto an? (?:[a-z]+ )?(?:raise|rise|increase|cut|reduction|fall) of (?:[a-z]+ )?$/i;
 

@@ -1,4 +1,4 @@
-import { once } from "../../cache.ts";
+import { oncePer } from "../../cache.ts";
 import type { Comparison } from "../../comparison.ts";
 import type { Document, Placed, Sentence } from "../../document.ts";
 import { isTitleHead, isTitleModifier } from "../../facts/names/title-words.ts";
@@ -32,7 +32,7 @@ export function lostStandings({ draft, sentences, authorities }: Comparison): Lo
       if (draft.blocks[sentence.block]!.role !== "body" || linked.some(({ exact }) => exact)) return [];
       const told = linked.flatMap(({ reference }) => officesWithin(reference, document));
       const named = linked.flatMap(({ reference, score }) =>
-        score >= tellsIt ? officesIn(reference, document.blocks[reference.block]!.text) : [],
+        score >= tellsIt ? officesIn(document, reference) : [],
       );
       if (told.length + named.length === 0) return [];
       const around = new Set(sentence.tokens.map(({ norm }) => norm));
@@ -57,9 +57,9 @@ export function lostStandings({ draft, sentences, authorities }: Comparison): Lo
 }
 
 /** True where the draft tells of the office with a name or in some standing elsewhere: the next mention may be short. */
-const isToldBeside = ({ role }: NamelessOffice, { index }: Sentence, { sentences, blocks }: Document) =>
-  sentences.some((other) =>
-    officesIn(other, blocks[other.block]!.text).some(
+const isToldBeside = ({ role }: NamelessOffice, { index }: Sentence, document: Document) =>
+  document.sentences.some((other) =>
+    officesIn(document, other).some(
       (office) => office.role.head === role.head && (other.index !== index || office.role.standing.size > 0),
     ),
   );
@@ -120,31 +120,29 @@ const areOfOneField = (a: Role, b: Role) =>
   a.scope.size === 0 || b.scope.size === 0 || [...a.scope].some((word) => b.scope.has(word));
 
 /** True where the reference tells of somebody who holds the office as it stands, by name or without. */
-function isHeldBySomebody({ head }: Role, { sentences, blocks }: Document): boolean {
-  return sentences.some((sentence) => {
-    const { text } = blocks[sentence.block]!;
+function isHeldBySomebody({ head }: Role, document: Document): boolean {
+  return document.sentences.some((sentence) => {
     const titles = sentence.names.flatMap(({ title, roles }) => [title, ...(roles ?? [])]);
     return [
       ...titles.flatMap((title) => (title ? (readRole(title.text) ?? []) : [])),
-      ...officesIn(sentence, text).map(({ role }) => role),
+      ...officesIn(document, sentence).map(({ role }) => role),
     ].some((role) => role.head === head && role.standing.size === 0);
   });
 }
 
 /** Those that stand with no name. */
-function officesWithin(sentence: Sentence, { blocks }: Document): NamelessOffice[] {
+function officesWithin(sentence: Sentence, document: Document): NamelessOffice[] {
   const titles = sentence.names.flatMap(({ title, roles, ...name }) => [
     name,
     title ?? name,
     ...(roles ?? []),
   ]);
-  return officesIn(sentence, blocks[sentence.block]!.text).filter(
-    ({ span }) => !titles.some((title) => overlaps(title, span)),
-  );
+  return officesIn(document, sentence).filter(({ span }) => !titles.some((title) => overlaps(title, span)));
 }
 
-function officesIn(sentence: Sentence, text: string): NamelessOffice[] {
+const officesIn = oncePer(({ blocks }: Document, sentence: Sentence): NamelessOffice[] => {
   const { tokens } = sentence;
+  const { text } = blocks[sentence.block]!;
   return tokens.flatMap((token, at): NamelessOffice[] => {
     if (!isOfTitle(token) || !isTitleHead(token.norm) || isBeside(tokens[at + 1], token)) return [];
     let first = at;
@@ -155,7 +153,7 @@ function officesIn(sentence: Sentence, text: string): NamelessOffice[] {
     const role = readRole(span.text);
     return role?.kind === "office" ? [{ span, role, sentence }] : [];
   });
-}
+});
 
 const isOfTitle = ({ kind, norm }: Token) =>
   kind === "word" && (isTitleModifier(norm) || isTitleHead(norm) || standings.has(norm));

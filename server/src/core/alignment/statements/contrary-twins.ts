@@ -1,3 +1,4 @@
+import { once } from "../../cache.ts";
 import type { Comparison } from "../../comparison.ts";
 import type { Document, Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
@@ -87,8 +88,8 @@ const near = 2;
 /** So many words of content behind a quantifier are whom it counts and what is said of them. */
 const predicate = 4;
 
-function contrariesIn({ tokens }: Sentence): readonly Word[] {
-  return tokens.flatMap((token, at): Word[] => {
+const contrariesIn = once(({ tokens }: Sentence): readonly Word[] =>
+  tokens.flatMap((token, at): Word[] => {
     const keyed = keyAt(tokens, at);
     if (!keyed || !hasContrary(keyed.key)) return [];
     const { key, to } = keyed;
@@ -103,8 +104,8 @@ function contrariesIn({ tokens }: Sentence): readonly Word[] {
         denials: tokens.filter((_, i) => (i < at || i >= to) && isDenial(tokens, i)).length,
       },
     ];
-  });
-}
+  }),
+);
 
 /** Two reversals cancel each other: "few stayed" for "most left", "both have yet to accept" for "neither has accepted". */
 const isDenial = (tokens: readonly Token[], at: number) =>

@@ -25,7 +25,7 @@ export interface Sided {
 }
 
 /** The words that take a side, in order; names take none. */
-export function sidedIn(sentence: Sentence): Sided[] {
+export const sidedIn = once((sentence: Sentence): readonly Sided[] => {
   const { tokens, names } = sentence;
   const found: Sided[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -48,7 +48,7 @@ export function sidedIn(sentence: Sentence): Sided[] {
     if (phrase) at += phrase.length - 1;
   }
   return found;
-}
+});
 
 /** "Tarn Security", whether or not it is known for a name. */
 const isInName = (tokens: Sentence["tokens"], at: number) =>
