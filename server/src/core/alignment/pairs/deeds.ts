@@ -1,4 +1,4 @@
-import { once } from "../../cache.ts";
+import { createKeep, once } from "../../cache.ts";
 import type { Document, Sentence } from "../../document.ts";
 import { genderOf } from "../../facts/names/lexicon.ts";
 import type { Name } from "../../facts/names/name.ts";
@@ -25,16 +25,32 @@ export interface Deed {
 
 /** What a document tells of people, sentence by sentence, in order. What somebody says is left to other checks. */
 export const deedsIn = once((document: Document): readonly (readonly Deed[])[] => {
-  const found: Deed[][] = [];
-  let before: readonly Subject[] = [];
-  for (const sentence of document.sentences) {
-    const subjects = subjectsIn(sentence, before);
-    found.push(subjects.flatMap((subject, i) => deedOf(subject, i, subjects, sentence)));
+  let before = nobody;
+  return document.sentences.map((sentence) => {
+    const { deeds, named } = keepTold(sentence, [before], () => toldIn(sentence, before));
     // A pronoun is read by the sentence before alone, so that no more of a story decides about it.
-    before = subjects.filter(({ isNamed }) => isNamed);
-  }
-  return found;
+    before = named;
+    return deeds;
+  });
 });
+
+interface Told {
+  readonly deeds: readonly Deed[];
+  /** Whom the next sentence may mean by a pronoun. */
+  readonly named: readonly Subject[];
+}
+
+function toldIn(sentence: Sentence, before: readonly Subject[]): Told {
+  const subjects = subjectsIn(sentence, before);
+  const deeds = subjects.flatMap((subject, i) => deedOf(subject, i, subjects, sentence));
+  const named = subjects.filter(({ isNamed }) => isNamed);
+  return { deeds, named: named.length > 0 ? named : nobody };
+}
+
+/** One list, so that what is told behind it is known again. */
+const nobody: readonly Subject[] = [];
+
+const keepTold = createKeep<Sentence, Told>();
 
 interface Subject extends Pick<Deed, "doer" | "subject" | "isNamed" | "describes"> {
   readonly speaks: boolean;
