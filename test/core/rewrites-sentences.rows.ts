@@ -330,6 +330,31 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "ANDOYA, Norway, Nov 19 (NPA) - A rocket left the pad at 1142 GMT on Thursday.",
+    draft: "A rocket lifted off from Andøya at 11.42 GMT.",
+    date: "2026-11-19",
+  },
+  {
+    reference: "TROMSOE, Norway, Nov 19 (NPA) - A ferry left the quay at 1142 GMT on Thursday.",
+    draft: "A ferry set off from Tromsø at 11.42 GMT.",
+    date: "2026-11-19",
+  },
+  {
+    reference: "The rocket broke up 94 seconds after lift-off on Thursday.",
+    draft: "The rocket disintegrated a minute and a half into its flight.",
+    date: "2026-11-19",
+  },
+  {
+    reference: "The train left the depot 42 minutes later than planned because of high winds.",
+    draft: "The train's departure had been put off by three-quarters of an hour because of strong winds.",
+    date: "2026-11-19",
+  },
+  {
+    reference: "The original, in 2022, opened to $29.4 million. Meridian has not said whether there will be a third.",
+    draft: "Its predecessor, in 2022, started with $29.4m. Whether a third film will follow, the studio has yet to say.",
+    date: "2026-11-17",
+  },
+  {
     reference: "He was absent from the hearing in Orrin on Friday.",
     draft: "He was not at the hearing in Orrin on Friday.",
     date: "2025-06-12",
@@ -4270,6 +4295,16 @@ export const slips: readonly Row[] = [
       "A fire official said the alarm was raised at 2:17 p.m. and the first engine arrived six minutes later.",
     draft:
       "It was ⟦2.11pm⟧ when the first fire engine arrived, six minutes after the alarm, a fire official said.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The game was held up for 17 minutes.",
+    draft: "The game was held up for ⟦a quarter of an hour⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The flight was 52 minutes late.",
+    draft: "The flight was ⟦three-quarters of an hour⟧ late.",
     date: "2025-06-12",
   },
   {

@@ -1,5 +1,6 @@
 import { once } from "../../cache.ts";
 import type { Document } from "../../document.ts";
+import { standsIn } from "../../facts/names/spelling.ts";
 
 /** True where the reference has the name in its furniture, or as words of its text. */
 export function isWritten(name: string, document: Document): boolean {
@@ -9,7 +10,7 @@ export function isWritten(name: string, document: Document): boolean {
   if (found === undefined) {
     found = document.story.blocks.some(({ text, role }) =>
       role === "dateline" || role === "byline" || role === "credit"
-        ? text.toLowerCase().includes(name.toLowerCase())
+        ? standsIn(name, text)
         : hasWord(text, name) || (isParty(name) && hasWord(text, name.slice(0, -1))),
     );
     known.set(name, found);

@@ -42,7 +42,8 @@ function isDeclining(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
   const isRefused = /^(?:declin|refus)(?:e|es|ed|ing)$/.test(tokens[at]!.norm) && next.includes("to");
   const isWould = /^(?:would|could|did)$/.test(tokens[at]!.norm) && next[0] === "not";
-  if (declines.test([tokens[at]!.norm, ...next].join(" "))) return true;
+  const words = [tokens[at]!.norm, ...next].join(" ");
+  if (declines.test(words) || leavesOpen.test(words)) return true;
   return (
     (isRefused || isWould) &&
     next.some((norm) => /^(?:say|comment|discuss|confirm|answer|respond|talk|speak|drawn)$/.test(norm))
@@ -68,6 +69,10 @@ export const tellsOfRefusing = ({ tokens }: Sentence): boolean =>
 /** "Declined further comment", "had no comment", "could not be reached". */
 const declines =
   /^(?:declin\w{1,3} (?:any |all |further |more |immediate )?comments?|(?:had|ha[sd]|made|offered|gave|was|were) no (?:immediate |further |other )?comments?|(?:could|can|would) not (?:immediately )?be (?:reached|contacted|drawn)|did not (?:immediately )?(?:repl(?:y|ies)|return|respond)|(?:was|were) (?:unavailable|not available) for comment)\b/;
+
+/** "Has not said whether", "is yet to say" */
+const leavesOpen =
+  /^(?:(?:ha[sd]|have) not (?:yet )?(?:said|disclosed|announced|revealed|decided) (?:whether|if|when|how|who|which|what|where|why)|(?:ha[sd]|have|is|are|was|were) (?:yet|still) to (?:say|disclose|announce|reveal|decide))\b/;
 
 const denies =
   /^(?:den(?:y|ies|ied|ials?)|reject(?:s|ed|ion)?|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?|rebut(?:s|ted)?|false|untrue|insist(?:s|ed)?|baseless|disagree[sd]?)$/;

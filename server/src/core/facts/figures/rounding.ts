@@ -8,6 +8,7 @@ export function isRounding(draft: Figure, reference: Figure): boolean {
   const { comparator } = draft;
   if (isAgeInYears(draft, reference)) return true;
   if (isPlainShare(draft, reference) || isPlainChance(draft, reference)) return true;
+  if (isPlainSpell(draft, reference)) return true;
   if (comparator === "exactly" || comparator === "at-most" || draft.parts || reference.parts) return false;
   if (
     draft.kind === "code" ||
@@ -48,6 +49,19 @@ function isPlainShare(draft: Figure, reference: Figure): boolean {
 const plainShare = 1;
 /** In percent: "four in ten" for 41.2 percent. */
 const ofTen = 1.5;
+
+/** "Three-quarters of an hour" for 47 minutes, "a minute and a half" for 94 seconds: quarters in words claim to be no nearer. */
+function isPlainSpell(draft: Figure, reference: Figure): boolean {
+  const [ours, theirs] = [unitNamed(draft.unit), unitNamed(reference.unit)];
+  if (draft.kind !== "duration" || reference.kind !== "duration" || !ours || !theirs) return false;
+  if (!/^(?:hour|minute)$/.test(draft.unit ?? "") || theirs.factor >= ours.factor) return false;
+  if (draft.comparator !== "exactly" || reference.comparator !== "exactly" || reference.high !== undefined)
+    return false;
+  if (!draft.words || !(isOfQuarters(draft) || draft.value === 1)) return false;
+  const value = (reference.value * theirs.factor) / ours.factor;
+  return Math.abs(value - draft.value) <= plainSpell * draft.value;
+}
+const plainSpell = 0.07;
 
 /** "one in 12" for 8 percent, "one in six" for 15.8: no nearer chance can be told in so few. */
 function isPlainChance(draft: Figure, reference: Figure): boolean {

@@ -59,6 +59,16 @@ export function hasSameLetters(left: string, right: string): boolean {
   return spellingOf(left).letters === spellingOf(right).letters;
 }
 
+/** True where a name stands in a text with its marks, without them or with them written out: "Tromsø" in "TROMSOE, Norway". */
+export function standsIn(name: string, text: string): boolean {
+  const [ours, theirs] = [name.toLowerCase(), text.toLowerCase()];
+  return (
+    theirs.includes(ours) ||
+    withoutMarks(theirs).includes(withoutMarks(ours)) ||
+    theirs.includes(writtenOut(ours))
+  );
+}
+
 function withoutMarks(name: string): string {
   return name
     .normalize("NFD")
