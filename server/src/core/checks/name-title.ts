@@ -78,12 +78,20 @@ export const nameTitle: Check = {
       ...otherRelations(comparison),
       ...gainedHonours(comparison),
       ...otherParties(comparison),
-      ...gainedRanks(comparison),
     ])
       if (!isQuoted(ours))
         yield { ...differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text), fixes: [] };
+    for (const { ours, theirs } of gainedRanks(comparison)) {
+      if (isQuoted(ours)) continue;
+      const finding = differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text);
+      // "An assistant coach" would be left as "an coach".
+      yield isBehindArticle(ours) ? { ...finding, fixes: [] } : finding;
+    }
   },
 };
+
+const isBehindArticle = ({ fact, sentence: { tokens } }: Placed<Span>) =>
+  /^an?$/.test(tokens.findLast(({ end }) => end <= fact.start)?.norm ?? "");
 
 /** An office told otherwise; that it is over may stand in other words than the title's. */
 function otherOffice(draft: Document, sentence: Sentence, office: Office, rival: PlacedOffice) {
