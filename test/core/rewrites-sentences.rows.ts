@@ -350,8 +350,10 @@ export const faithful: readonly Row[] = [
     date: "2026-11-19",
   },
   {
-    reference: "The original, in 2022, opened to $29.4 million. Meridian has not said whether there will be a third.",
-    draft: "Its predecessor, in 2022, started with $29.4m. Whether a third film will follow, the studio has yet to say.",
+    reference:
+      "The original, in 2022, opened to $29.4 million. Meridian has not said whether there will be a third.",
+    draft:
+      "Its predecessor, in 2022, started with $29.4m. Whether a third film will follow, the studio has yet to say.",
     date: "2026-11-17",
   },
   {
@@ -822,6 +824,46 @@ export const faithful: readonly Row[] = [
     reference:
       "Pretax profit in the 26 weeks was 189 million pounds ($246 million), compared with 163 million a year earlier.",
     draft: "In the 26 weeks the group made £189m ($246m) before tax, up from £163m a year ago.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Bidding for the brooch opened at 900,000 francs. Two telephone bidders pushed the hammer price to 6 million before fees.",
+    draft:
+      "It took two rivals on the telephone to drive the price of the brooch, once a bishop's, from SFr900,000 up to SFr6m, to which the premium was added.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The buyer was a private collector in Asia, said Corinne Mast.",
+    draft: "It went to a collector in Asia who was not named.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Dufour's stands by the attribution, Mast said.",
+    draft: "According to Mast, Dufour's has not changed its mind that it is.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Deposits of up to 50,000 euros are insured by law.",
+    draft: "That includes those whose deposits exceed the €50,000 that the law insures.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The ruling coalition has 44 of the 81 seats.",
+    draft: "The coalition needs 41 votes and has three to spare.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Lindqvist ground him down in 61 moves and six hours after he declined a draw on move 34.",
+    draft:
+      "He could have had a draw at the 34th move. Instead he played on, and after 27 more moves he had to resign.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Of the 148 lots offered, 131 found buyers. Among the 17 that did not was a sapphire brooch, which a newspaper had said was false.",
+    draft:
+      "Seventeen of the 148 lots were left over. One was a brooch whose sapphire was false, a newspaper had said.",
     date: "2025-06-12",
   },
   {
@@ -3321,6 +3363,21 @@ export const slips: readonly Row[] = [
   {
     reference: "It was her first title at the 13th attempt in two years.",
     draft: "She had lost in ⟦14⟧ previous tournaments in two years before her first title.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The ruling coalition has 44 of the 81 seats.",
+    draft: "The ruling coalition, which has 44 seats, needs ⟦42⟧ votes for a majority.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Deposits of up to 50,000 euros are insured by law.",
+    draft: "Deposits of ⟦more than €50,000⟧ are insured by law.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Lindqvist ground him down in 61 moves after he declined a draw on move 34.",
+    draft: "He declined a draw on move 34, and after ⟦29⟧ more moves Lindqvist had ground him down.",
     date: "2025-06-12",
   },
   {

@@ -808,6 +808,14 @@ checkTable("statement/negation", {
       draft: "Pilot and harbour master have ⟦both⟧ been suspended.",
     },
     {
+      reference: "The committee changed the rules for away goals and stood by its vote.",
+      draft: "The committee did ⟦not⟧ change the rules for away goals.",
+    },
+    {
+      reference: "Police named the suspect as Ivo Brand.",
+      draft: "Police have ⟦not⟧ named the suspect.",
+    },
+    {
       reference: "The boat will not be free for islanders, who will pay 9 euros like everyone else.",
       draft: "The boat will be ⟦free⟧ for islanders; everyone else will pay 9 euros.",
     },

@@ -47,6 +47,9 @@ const BELOW: readonly Comparator[] = ["at-least", "more"];
 const NOWHERE = /(?!)/;
 
 const BOUNDS: readonly Bound[] = [
+  // "Exceed the €50,000 that the law insures" for "up to 50,000 euros are insured"
+  { of: ABOVE, before: /\b(?:exceed(?:s|ed|ing)?|above|over|beyond|more than) the $/i },
+  { of: BELOW, before: /\b(?:below|under|beneath|short of|less than) the $/i },
   // "Some 2.6m by 1.9m"
   {
     of: ["about"],

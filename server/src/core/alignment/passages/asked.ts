@@ -25,7 +25,7 @@ export function isAsked(document: Document, sentence: Sentence): boolean {
 }
 
 /** "Scores: Game 1 draw; 2 draw; 3 Wen; 4 draw": a table on one line, which a rewrite tells in its own way or not at all. */
-const TABLE = /^\p{Lu}[\p{L} -]{2,40}: [^;.]{2,80}(?:; [^;.]{2,80}){3}/u;
+const TABLE = /^\p{Lu}[\p{L}\d, -]{2,40}: [^;.]{2,80}(?:; [^;.]{2,80}){3}/u;
 
 /** "Scorers: Town - Brand 80. Mossley - Pires 11, 40 pen.", "Attendance: 9,846.": a note of names and numbers, told in the story. */
 const isNote = (text: string) => LABEL.test(text) && /\d/.test(text) && !PLAIN.test(text.replace(LABEL, ""));

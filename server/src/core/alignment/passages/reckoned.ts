@@ -1,7 +1,7 @@
 import type { Document, Sentence } from "../../document.ts";
 import { yearOf } from "../../facts/dates/calendar.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
-import { joinedSums } from "../pairs/derived/made-up.ts";
+import { joinedSums, tellsMajority } from "../pairs/derived/made-up.ts";
 
 /**
  * True where a sentence of the draft tells a figure of the reference by how far it lies from one beside it: "at 95kph, 45kph slower
@@ -11,7 +11,7 @@ export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences
   const beside = [sentences[sentence.index - 1], sentence, sentences[sentence.index + 1]].flatMap((one) =>
     one?.block === sentence.block ? one.figures : [],
   );
-  if (isYearTold(sentence, reader, day)) return true;
+  if (isYearTold(sentence, reader, day) || tellsMajority(reader, sentence)) return true;
   if (isShareTold(sentence, reader, beside) || isPartTold(sentence, wholesOf(sentence, sentences), reader))
     return true;
   if (isToldAsShare(sentence, reader, beside)) return true;

@@ -8,6 +8,7 @@ import { governedFrom } from "../../facts/names/capitals.ts";
 import { contains } from "../../text/span.ts";
 import { featuresOf, wordFeature } from "../features.ts";
 import { dateFamily } from "../pairs/date-family.ts";
+import { isBoundOfRange } from "../pairs/derived/arithmetic.ts";
 import { isSpanOfDates } from "../pairs/derived/spans.ts";
 import { figureFamily } from "../pairs/figure-family.ts";
 import type { Nearby } from "./nearby.ts";
@@ -33,6 +34,7 @@ export function sharesFact(
     sentence.figures.some((theirs) => draft.figures.some((fact) => isOtherShare(fact, theirs))) ||
     sentence.figures.some((theirs) => Math.max(...(theirs.parts ?? [])) > 12 && hasParts(draft, theirs)) ||
     draft.figures.some((fact) => hasBothEnds(fact, sentence.figures)) ||
+    sentence.figures.some((theirs) => draft.figures.some((fact) => isBoundOfRange(fact, theirs))) ||
     draft.figures.some((fact) => tellsDay(fact, draft, sentence, days)) ||
     draft.figures.some((fact) => isNew(figureFamily, fact, (theirs) => isTelling(fact, theirs))) ||
     draft.dates.some(

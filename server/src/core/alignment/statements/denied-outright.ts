@@ -11,6 +11,7 @@ import { isException, isLimit, isRestriction, negativeSense } from "./negative-w
 import { polesOf } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
 import { itemAt, itemsBefore, itemsBehind, readingOf, saidIn } from "./readings.ts";
+import { isSaidByAbsence } from "./said-by-absence.ts";
 
 /**
  * A "not" behind an auxiliary of the draft where the counterparts tell of the same with no word that could stand for it in the
@@ -25,7 +26,7 @@ export function deniedOutright(
   if (!linked[0] || linked[0].score < somePassage) return undefined;
   const theirs = linked.map(({ reference }) => reference);
   for (const negation of negationsIn(ours)) {
-    if (!isOutright(negation, ours, theirs)) continue;
+    if (!isOutright(negation, ours, theirs) || isSaidByAbsence(negation, theirs)) continue;
     const target = ours.tokens.findIndex(({ stem }, at) => at > negation.from && stem === negation.target);
     // "Was not won over" has another verb for it there.
     if (target < 0 || particles.test(ours.tokens[target + 1]?.norm ?? "")) continue;

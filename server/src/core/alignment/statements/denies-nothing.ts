@@ -96,7 +96,7 @@ const longestReach = 8;
 const BOUND = /^(?:below|above|under|over|beyond|exceed|exceeds|exceeded|exceeding)$/;
 const COMPARED = /^(?:more|less|fewer|[a-z]+er)$/;
 
-/** "Have not and never will", "those that do not may be fined", "and has not been for some years": what is not done stands before. */
+/** "Have not and never will", "those that do not may be fined", "among the 17 that did not was", "and has not been for some years": what is not done stands before. */
 function isElliptic(tokens: readonly Token[], { token, from, kind }: Negation): boolean {
   if (
     token.norm === "never" &&
@@ -109,7 +109,9 @@ function isElliptic(tokens: readonly Token[], { token, from, kind }: Negation): 
   const prior = tokens[from - 1]?.norm ?? "";
   return (
     (/^(?:do|does|did)$/.test(prior) &&
-      /^(?:may|might|can|could|will|would|must|shall|should|face|risk)$/.test(next)) ||
+      /^(?:may|might|can|could|will|would|must|shall|should|face|risk|is|are|was|were|has|had|included)$/.test(
+        next,
+      )) ||
     (next === "been" && /^(?:for|since)$/.test(behind[0] ?? "") && behind.slice(1).some(isTime))
   );
 }

@@ -1,6 +1,5 @@
 import type { Sentence } from "../../document.ts";
 import { contains } from "../../text/span.ts";
-import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Link, Links } from "../links.ts";
 import { phraseAt } from "../phrases.ts";
@@ -9,6 +8,7 @@ import { type Bar, barOf, type Contradiction, contradiction } from "./contradict
 import { negativeSense } from "./negative-words.ts";
 import { areOpposite } from "./opposites.ts";
 import { type Negation, negationsIn } from "./polarity.ts";
+import { isSaidByAbsence } from "./said-by-absence.ts";
 import { notGained, unanswered } from "./unanswered.ts";
 
 /** A negation of the draft's sentence over what its counterparts state without any word that denies it. */
@@ -22,7 +22,7 @@ export function gainedNegation(
     if (isElliptic(negation, ours) || isNotExcluded(negation, theirs)) continue;
     if (isContrasted(negation, ours) && theirs.some((other) => answers(other, negation, ours))) continue;
     if (isOppositeTold(negation, ours, theirs) || isEndTold(negation, ours, theirs)) continue;
-    if (isUnchanged(negation, theirs) || isUnsure(negation, theirs)) continue;
+    if (isSaidByAbsence(negation, theirs)) continue;
     if (isMatchless(negation, ours) && theirs.some(({ tokens }) => tokens.some(isSuperlative))) continue;
     const bar = barOf(negation, ours, theirs, gained);
     const found = isPlain(negation) ? contradiction(negation, ours, theirs, bar, links) : undefined;
@@ -102,30 +102,6 @@ const isOnce = (tokens: readonly Token[], at: number) =>
   tokens.slice(at + 1).some(({ norm }) => /^(?:now|today|since)$/.test(norm));
 
 const PARTING = /^(?:resign(?:s|ed|ing|ation)?|retir(?:es?|ed|ing|ement)|dismissed|sacked|ousted)$/;
-
-/** "Left unchanged" for "kept where it was" */
-const isUnchanged = ({ token }: Negation, theirs: readonly Sentence[]) =>
-  token.norm === "unchanged" &&
-  theirs.some(({ tokens }) =>
-    tokens.some(({ norm }) =>
-      /^(?:keep|kept|keeping|keeps|left|leave|leaving|leaves|hold|held|holding|stay|stayed|remain|remained|maintain|maintained)$/.test(
-        norm,
-      ),
-    ),
-  );
-
-/** "It is not certain that it can take place" for "it depends on the weather" */
-const isUnsure = ({ target }: Negation, theirs: readonly Sentence[]) =>
-  UNSURE.has(target ?? "") &&
-  theirs.some(({ tokens }) =>
-    tokens.some(({ norm }) =>
-      /^(?:depend(?:s|ed|ing)?|may|might|could|if|whether|unless|possibly|perhaps|subject|hop(?:e|es|ed|ing))$/.test(
-        norm,
-      ),
-    ),
-  );
-
-const UNSURE: ReadonlySet<string> = new Set(["certain", "sure", "clear", "guaranteed"].map(stemOf));
 
 /** "Never has there been a fall as large as this": the largest there was. */
 function isMatchless({ token, from }: Negation, { tokens }: Sentence): boolean {

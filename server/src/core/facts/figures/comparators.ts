@@ -165,6 +165,10 @@ const RAISED =
 const LIFTED =
   /\b(?:t[ao]k(?:es?|ing)|took|taken|br[io](?:ngs?|nging|ught)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|rais(?:es?|ed|ing)|bat(?:s|ted|ting)|hoist(?:s|ed|ing)?|haul(?:s|ed|ing)?|pull(?:s|ed|ing)?|dr[io]v(?:es?|en|ing)|sen(?:ds?|ding|t)) (?:it|them|him|her|us|(?:the|its|his|her|their|our) (?:[a-z-]+ )?[a-z-]+|\p{Lu}[\p{L}’'-]+) $/u;
 
+/** "Drove the price from SFr900,000 up to SFr6m" */
+const RANGED =
+  /\bfrom (?:about |some |just |only )?[\p{L}\p{Sc}]{0,4}\d[\d.,]{0,12}(?:[a-z]{1,3}| [a-z]{3,12})? $/u;
+
 /** "under 40cm of water" says where, not how much. */
 const COVERED =
   /^ of (?:\w+ )?(?:water|flood|sea|snow|ice|mud|ash|lava|rubble|earth|soil|sand|silt|rock|stone|debris|concrete|sewage)/;
@@ -192,7 +196,11 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     return /\b(?:turn\w*|go\w*|look\w*|gathered|all) $/.test(prior);
   // "Will bring up to €1.5m" at an auction
   if (words === "up to")
-    return (RAISED.test(prior) && !(found.kind === "money" && /\bbring $/.test(prior))) || LIFTED.test(prior);
+    return (
+      (RAISED.test(prior) && !(found.kind === "money" && /\bbring $/.test(prior))) ||
+      LIFTED.test(prior) ||
+      RANGED.test(prior)
+    );
   if (words === "over") {
     // "Three people, all over 75, died"
     if (/, (?:all|both|most) $/.test(prior) && /^[,.;)]/.test(text.slice(found.end))) return false;

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../facts/figures/figure.ts";
-import { sameConversion } from "../../../facts/figures/index.ts";
+import { sameConversion, sameFigure } from "../../../facts/figures/index.ts";
 import { close, inUnitOf } from "./alike.ts";
 import { comesTo } from "./rounded.ts";
 
@@ -19,6 +19,13 @@ export function isInRange(fact: Figure, { high, ...low }: Figure): boolean {
   const middle = { ...low, value: (low.value + high) / 2 };
   if (fact.unit === low.unit) return fact.comparator === "about" && close(fact.value, middle.value);
   return [low, middle, { ...low, value: high }].some((one) => sameConversion(fact, one));
+}
+
+/** "No more than SFr2.5m" for "between 1.8 million and 2.5 million francs": the one end, hedged as what it is. */
+export function isBoundOfRange(fact: Figure, { high, ...low }: Figure): boolean {
+  if (high === undefined || fact.high !== undefined) return false;
+  const end = { "at-most": high, "at-least": low.value }[fact.comparator as string];
+  return end !== undefined && sameFigure(fact, { ...low, value: end });
 }
 
 /** "14g-35g" for "between half an ounce and one and a quarter ounces", "aged 41 to 88" for "the oldest was 88, the youngest 41". */

@@ -6,6 +6,7 @@ import { isDecadeOfAge, isSinceBeginning } from "./ages.ts";
 import { close, hasUnit } from "./alike.ts";
 import { isSumInStory, ofOneKind } from "./amounts.ts";
 import {
+  isBoundOfRange,
   isInRange,
   isOfBothEnds,
   isPairOf,
@@ -20,7 +21,7 @@ import { isOfChange, isOfGrowth, isOtherEnd } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
 import { areContrary, areSameBounds, isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfListed } from "./lists.ts";
-import { isJoinedSum, isLastOfParts, isOfMajority, isStepFromBeside } from "./made-up.ts";
+import { isHalfAndOne, isJoinedSum, isLastOfParts, isOfMajority, isStepFromBeside } from "./made-up.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultipliedIn, isOfBothSides, isPriceOfAll } from "./multiples.ts";
 import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf, tellsOfOthersToo } from "./orders.ts";
@@ -67,7 +68,8 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   const { document } = reference;
   if (isPriceOfAll(draft) || isInRow(draft, document) || isInTable(draft, document)) return true;
   if (isGapInTable(draft, document) || isMarginOfScore(draft, document)) return true;
-  if (isJoinedSum(fact, document.sentences)) return true;
+  if (isJoinedSum(fact, document.sentences) || isHalfAndOne(draft, document)) return true;
+  if (figuresOfStory(document).some((other) => isBoundOfRange(fact, other))) return true;
   if (isAtRate(fact, draft.sentence.figures, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;

@@ -24,7 +24,7 @@ import { isShortHanded } from "./short-handed.ts";
 import { isLastCounted } from "./single-ones.ts";
 import { isSlip, isTransposed } from "./slip.ts";
 import { areOfOppositeSides } from "./wording.ts";
-import { isWorkedOut } from "./workings.ts";
+import { isMoreBetween, isWorkedOut } from "./workings.ts";
 import { isGapInPercent, isWrongWay } from "./wrong-way.ts";
 
 export { isReckonedFromCounterparts };
@@ -83,6 +83,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     references.some((one) => isGapOfTimes(draft.fact, reference.fact, passagesAround(draft, one))) ||
     references.some((one) => isOtherEndBeside(draft, reference, passagesAround(draft, one))) ||
     isStepBetweenEnds(draft, reference) ||
+    references.some(({ document }) => isMoreBetween(draft, document.sentences)) ||
     references.some((one) => isEqualised(draft.fact, [reference.fact], passagesAround(draft, one))) ||
     isPartOfSecond(draft.fact, reference.sentence.figures) ||
     isSumOfRow(draft.fact, reference.sentence.figures) ||

@@ -1,4 +1,4 @@
-import type { Placed, Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { isFunctionWord } from "../../features.ts";
 import { concept } from "../../synonyms.ts";
@@ -160,3 +160,28 @@ export const isOfMajority = (fact: Figure, { figures, tokens }: Sentence): boole
   );
 
 const SHORT = /^(?:short|more|too|fewer|seats?)$/;
+
+/** "It needs 41 votes" in a house of 81 seats: a half and one. */
+export const isHalfAndOne = ({ fact, sentence }: Placed<Figure>, { sentences }: Document): boolean =>
+  sentences.some((one) => majoritiesIn(one).includes(majority(fact, sentence)));
+
+/** What a sentence calls a majority, or 0. */
+const majority = (fact: Figure, { tokens }: Sentence): number =>
+  isCount(fact) && tokens.some(({ norm }) => NEEDED.test(norm)) ? fact.value : 0;
+
+/** What a majority is in the houses that a sentence tells of. */
+const majoritiesIn = ({ figures }: Sentence): readonly number[] =>
+  figures.flatMap((house) =>
+    isCount(house) && house.value >= large && HOUSE.test(house.noun ?? "")
+      ? Math.floor(house.value / 2) + 1
+      : [],
+  );
+
+/** "Needs 41 votes and has three to spare" for "has 44 of the 81 seats". */
+export const tellsMajority = (reader: Sentence, sentence: Sentence): boolean => {
+  const majorities = majoritiesIn(sentence);
+  return majorities.length > 0 && reader.figures.some((fact) => majorities.includes(majority(fact, reader)));
+};
+
+const NEEDED = /^(?:majority|need|needs|needed|requires?|required|threshold)$/;
+const HOUSE = /^(?:seat|member|lawmaker|deputy|deputie|legislator|senator|mp|councillor|vote)s?$/;

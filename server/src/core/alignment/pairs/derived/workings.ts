@@ -182,6 +182,14 @@ function isBetweenCounts(fact: Figure, around: readonly Sentence[]): boolean {
   );
 }
 
+/** "After 27 more moves" for "in 61 moves" and "on move 34", which one sentence tells: however like another figure it looks. */
+export const isMoreBetween = (draft: Placed<Figure>, passages: readonly Sentence[]): boolean =>
+  draft.fact.value >= fewestMore &&
+  /^ more\b/.test(behind(draft)) &&
+  passages.some((passage) => isBetweenCounts(draft.fact, [passage]));
+
+const fewestMore = 10;
+
 /** "The prosecution had asked for two years more", where the sentence before it told what was given. */
 function isBetweenAlong(fact: Figure, told: Told): boolean {
   return isBetween(fact, { ...told, around: told.along() });
