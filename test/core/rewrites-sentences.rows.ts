@@ -1090,6 +1090,39 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference:
+      "The gap between pupils from the richest and poorest areas widened to 17.2 percentage points from 16.0.",
+    draft: "The gap between pupils from the poorest and the richest areas had grown by 1.2 points, to 17.2.",
+    date: "2026-08-05",
+  },
+  {
+    reference:
+      "Spanish overtook French as the most popular foreign language for the first time, with 4,310 entries to 4,275.",
+    draft:
+      "More pupils now choose Spanish than French. The difference was a mere 35 entries, but this had never happened before.",
+    date: "2026-08-05",
+  },
+  {
+    reference: "Pupils may appeal until Aug 21.",
+    draft: "They have until August 21st to appeal.",
+    date: "2026-08-05",
+  },
+  {
+    reference: "Dr. Leona Bright, who voted no, said the agency should wait for a second trial.",
+    draft: "One of those who were against, Leona Bright, would rather have waited for another trial.",
+    date: "2026-08-05",
+  },
+  {
+    reference: "The drug would be given by infusion every four weeks and cost about $94,000 a year.",
+    draft: "Analysts reckon with about $94,000 a year, for 13 infusions.",
+    date: "2026-08-05",
+  },
+  {
+    reference: "Thieves blew open a side door and were gone in three minutes.",
+    draft: "It took the thieves no more than three minutes to blow up a side door and get away.",
+    date: "2026-08-05",
+  },
+  {
     reference: "The number of unemployed dropped below 100,000 for the first time since 2009.",
     draft: "Not since 2009 have fewer than 100,000 people been out of work.",
     date: "2025-06-12",
@@ -3867,6 +3900,24 @@ export const slips: readonly Row[] = [
     reference: "The company cut its dividend by a third to 40 cents.",
     draft: "Shareholders will get 40 cents, down from ⟦80⟧.",
     date: "2025-06-12",
+  },
+  {
+    reference:
+      "The gap between pupils from the richest and poorest areas widened to 17.2 percentage points from 16.0.",
+    draft:
+      "The gap between pupils from the poorest and the richest areas had grown by ⟦2.2⟧ points, to 17.2.",
+    date: "2026-08-05",
+  },
+  {
+    reference: "The drug would be given by infusion every four weeks and cost about $94,000 a year.",
+    draft: "Analysts reckon with about $94,000 a year, for ⟦12⟧ infusions.",
+    date: "2026-08-05",
+  },
+  {
+    reference:
+      "The pass rate for Higher exams in Scotland fell to 74.9 per cent this year from 75.9 per cent in 2025, the board said.",
+    draft: "At ⟦75.9%⟧ the pass rate for Higher exams in Scotland fell this year, the board said.",
+    date: "2026-08-05",
   },
   {
     reference: "Sales rose for the seventh quarter running, by 3.2 percent to 840 million euros.",

@@ -480,6 +480,10 @@ checkTable("figure/qualifier", {
       draft: "If convicted, he faces ⟦at least 15 years⟧ in prison.",
     },
     {
+      reference: "The refinery will be shut for 10 days, its owner said.",
+      draft: "The refinery will be shut for ⟦no more than 10 days⟧, its owner said.",
+    },
+    {
       reference: "The ferry was carrying 180 passengers when it ran aground.",
       draft: "The ferry had ⟦more than 180⟧ passengers aboard when it ran aground.",
       fixed: "The ferry had 180 passengers aboard when it ran aground.",

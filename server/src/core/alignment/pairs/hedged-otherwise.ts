@@ -19,6 +19,7 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
     isFromAge(ours, theirs) ||
     isHedgedAtClock(ours, theirs) ||
     isNoMoreThanSaid(ours.fact, theirs.fact) ||
+    isEmphatic(ours, theirs) ||
     isDeniedAlike(ours, theirs) ||
     isHedgedApart(ours, theirs) ||
     isEither(ours, theirs) ||
@@ -201,6 +202,15 @@ const isNoMoreThanSaid = (fact: Figure, { comparator, hedge }: Figure) =>
   fact.comparator === "at-least" &&
   comparator === "more" &&
   (fact.value >= 100 || (fact.kind === "measure" && hedge?.text === "beyond"));
+
+/** "It took them no more than three minutes" for "in three minutes": what has happened is told with a stress, and bounds nothing. */
+const isEmphatic = (ours: Placed<Figure>, { fact, sentence }: Placed<Figure>) =>
+  /^no (?:more|fewer|less) than$/i.test(ours.fact.hedge?.text ?? "") &&
+  fact.comparator === "exactly" &&
+  ![ours.sentence, sentence].some(({ tokens }) => tokens.some(({ norm }) => MODAL.test(norm)));
+
+const MODAL =
+  /^(?:will|would|shall|should|may|might|could|can|must|expect\w*|forecast|estimate\w*|plan\w*|if|limit\w*|allow\w*)$/;
 
 /** "No one under 16" is who is at least 16. */
 const denies = ({ tokens }: Sentence) =>

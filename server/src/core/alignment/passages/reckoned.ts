@@ -14,7 +14,7 @@ export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences
   if (isYearTold(sentence, reader, day) || tellsMajority(reader, sentence)) return true;
   if (isShareTold(sentence, reader, beside) || isPartTold(sentence, wholesOf(sentence, sentences), reader))
     return true;
-  if (isToldAsShare(sentence, reader, beside)) return true;
+  if (isToldAsShare(sentence, reader, beside) || isGapTold(sentence, reader)) return true;
   if (joinedSums(sentence).some((sum) => reader.figures.some(({ value }) => value === sum))) return true;
   return reader.figures.some(
     (told) =>
@@ -112,6 +112,26 @@ const isToldAsShare = ({ figures }: Sentence, reader: Sentence, beside: readonly
           ),
       ),
   );
+
+/** "The difference was a mere 35 entries" for "4,310 entries to 4,275" */
+const isGapTold = ({ figures }: Sentence, { figures: told, tokens }: Sentence) =>
+  tokens.some(({ norm }) => GAP.test(norm)) &&
+  told.some(
+    (gap) =>
+      gap.kind === "cardinal" &&
+      gap.value >= leastGap &&
+      figures.some(({ kind, value, parts }, i) =>
+        parts
+          ? parts.length === 2 && Math.abs(parts[0]! - parts[1]!) === gap.value
+          : kind === "cardinal" &&
+            figures
+              .slice(i + 1)
+              .some((other) => other.kind === kind && Math.abs(other.value - value) === gap.value),
+      ),
+  );
+
+const GAP = /^(?:difference|gap|lead|margin|more|fewer|ahead|apart)$/;
+const leastGap = 12;
 
 const isNumber = ({ kind }: Figure) => kind === "money" || kind === "measure" || kind === "cardinal";
 

@@ -9,6 +9,7 @@ export const isKeptOtherwise = (ours: Sentence, theirs: Sentence, { hedge }: Los
   (isDeniedIn(theirs, hedge) && deniesToo(ours)) ||
   (WISH.test(hedge.norm) && ours.tokens.some((_, at) => meansTo(ours.tokens, at))) ||
   (hedge.norm === "should" && ours.tokens.some((_, at) => isAdvised(ours.tokens, at))) ||
+  (hedge.norm === "may" && ours.tokens.some((_, at) => hasUntil(ours.tokens, at))) ||
   (GUESS.test(hedge.norm) && ours.tokens.some((_, at) => pointsTo(ours.tokens, at)));
 
 /**
@@ -38,11 +39,17 @@ const meansTo = (tokens: readonly Token[], at: number) =>
   MEANS.test(tokens[at]!.norm) && tokens[at + 1]?.norm === "to";
 const MEANS = /^(?:plan|intend|mean|aim|seek|want|hope)s?$/;
 
-/** "Have been told to park outdoors" for "should park outdoors" */
+/** "Have been told to park outdoors" for "should park outdoors", "would rather have waited" for "should have waited" */
 const isAdvised = (tokens: readonly Token[], at: number) =>
-  /^(?:told|asked|advised|urged|warned|instructed|recommended|encouraged|supposed|meant)$/.test(
+  /^(?:rather|prefer(?:s|red)?)$/.test(tokens[at]!.norm) ||
+  (/^(?:told|asked|advised|urged|warned|instructed|recommended|encouraged|supposed|meant)$/.test(
     tokens[at]!.norm,
-  ) && tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "to");
+  ) &&
+    tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "to"));
+
+/** "Have until August 21st to appeal" for "may appeal until Aug. 21" */
+const hasUntil = (tokens: readonly Token[], at: number) =>
+  /^(?:have|has|had)$/.test(tokens[at]!.norm) && /^(?:until|till)$/.test(tokens[at + 1]?.norm ?? "");
 
 const GUESS = /^(?:may|might|could|probabl[ey]|likely|possibl[ey]|perhaps|presumably|apparently)$/;
 

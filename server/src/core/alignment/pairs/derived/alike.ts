@@ -11,7 +11,10 @@ export function inUnitOf(fact: Figure, other: Figure): number | undefined {
   if (fact.parts || other.parts) return undefined;
   // "the 1.5m of last year" reads as metres.
   if (readsAsMetres(fact) && isInMillions(other)) return other.value / 1e6;
-  if (isPoints(fact) && (other.kind === "percent" || (isBare(other) && other.decimals > 0)))
+  if (
+    isPoints(fact) &&
+    (isPoints(other) || other.kind === "percent" || (isBare(other) && other.decimals > 0))
+  )
     return other.value;
   // "Six of his nine years"
   if (

@@ -28,7 +28,7 @@ import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf, tellsOfOthersToo 
 import { isAllButOne, isOneMoreThanOthers, isRestOfListed } from "./others.ts";
 import { isWholeOfThem } from "./partners.ts";
 import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts";
-import { isAtRate } from "./rates.ts";
+import { isAtRate, isTimesInYear } from "./rates.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
 import { comesTo } from "./rounded.ts";
 import { isMargin, isMarginOfScore, isPartOfScore, isRunningScore, isSetOf } from "./scores.ts";
@@ -70,7 +70,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   if (isGapInTable(draft, document) || isMarginOfScore(draft, document)) return true;
   if (isJoinedSum(fact, document.sentences) || isHalfAndOne(draft, document)) return true;
   if (figuresOfStory(document).some((other) => isBoundOfRange(fact, other))) return true;
-  if (isAtRate(fact, draft.sentence.figures, document)) return true;
+  if (isAtRate(fact, draft.sentence.figures, document) || isTimesInYear(draft, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
   if (isGapOfShares(draft, document)) return true;

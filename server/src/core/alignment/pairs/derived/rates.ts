@@ -1,5 +1,5 @@
 import { once } from "../../../cache.ts";
-import type { Document } from "../../../document.ts";
+import type { Document, Placed } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { comesTo } from "./rounded.ts";
 
@@ -43,3 +43,22 @@ const ratesIn = once(({ sentences, blocks }: Document): readonly Rate[] =>
     }),
   ),
 );
+
+/** "13 infusions a year" for "an infusion every four weeks" */
+export const isTimesInYear = ({ fact, sentence }: Placed<Figure>, { sentences, blocks }: Document): boolean =>
+  fact.kind === "cardinal" &&
+  fact.value >= 3 &&
+  sentence.tokens.some(({ norm }) => /^(?:year|annual|annually|yearly)$/.test(norm)) &&
+  sentences.some(({ figures, block }) =>
+    figures.some(
+      ({ kind, unit, value, start }) =>
+        kind === "duration" &&
+        /\bevery $/.test(blocks[block]!.text.slice(Math.max(0, start - 8), start)) &&
+        fact.value === (IN_YEAR.get(unit ?? "") ?? 0) / value,
+    ),
+  );
+
+const IN_YEAR: ReadonlyMap<string, number> = new Map([
+  ["month", 12],
+  ["week", 52],
+]);
