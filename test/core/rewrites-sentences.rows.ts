@@ -428,6 +428,55 @@ export const faithful: readonly Row[] = [
   },
   {
     reference:
+      "Ingrid Halvorsen, a geologist, died on Saturday at her home. The cause was pneumonia, her son Erik said. Walter Crane, her supervisor, had dismissed her work. She is survived by two sisters.",
+    draft:
+      "Ingrid Halvorsen, a geologist, died at home of pneumonia on Saturday. Walter Crane, who supervised her, had dismissed her work. Halvorsen leaves her son Erik and two of her sisters.",
+    date: "2026-11-17",
+  },
+  {
+    reference:
+      "Born in Bergen on May 9, 1935, she was barred from vessels. In 1959 she noticed that earthquakes lined up along a valley.",
+    draft:
+      "She was born in Bergen in May 1935, and no vessel would have her. When she was 24 she saw that the earthquakes lay along a valley.",
+    date: "2026-11-17",
+  },
+  {
+    reference: "In 1993 she left Lisbon in the Tern. The record stood until 2011.",
+    draft: "In 1993 she steered the Tern from Lisbon. For 18 years none who was older did it.",
+    date: "2026-11-17",
+  },
+  {
+    reference:
+      "It was the second fatal crash of one of its buses since November, when four died at Mtito Andei.",
+    draft:
+      "It is less than four months since four people died in another bus of the same owner at Mtito Andei.",
+    date: "2026-03-04",
+  },
+  {
+    reference:
+      "The firm said an escape of up to 17,000 salmon was under investigation by police; it has recaptured 2,900.",
+    draft:
+      "Police are looking into the escape of as many as 17,000 fish, most of which have not been caught.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Bus fares between the cities start at 1,200 shillings.",
+    draft: "From city to city the bus costs at least 1,200 shillings.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Some 14 people were killed each day last year, about 13 of them on foot.",
+    draft: "Some 14 people died every day of last year, thirteen on average on foot.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "The bus overturned on Tuesday in a bend near Voi. Twenty-six people died at the scene and two more in hospital.",
+    draft: "The bus overturned in a bend near Voi on Tuesday, killing 28 people.",
+    date: "2026-03-04",
+  },
+  {
+    reference:
       "Detectives want to hear from anyone who saw the van between Monday 3 and Friday 7 November, they said.",
     draft:
       "Detectives said that they would like to hear from anyone who saw the van from Monday to Friday of last week.",
@@ -3838,6 +3887,11 @@ export const slips: readonly Row[] = [
       "GDP grew 0.4 percent in the first three months of the year, double the pace forecast by economists.",
     draft: "Economists had forecast growth of ⟦0.3%⟧ for the first quarter; it came in at 0.4%.",
     date: "2025-06-12",
+  },
+  {
+    reference: "Twenty-six people died at the scene and two more in hospital on Tuesday.",
+    draft: "The crash on Tuesday killed ⟦29⟧ people.",
+    date: "2026-03-04",
   },
   {
     reference:

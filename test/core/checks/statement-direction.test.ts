@@ -1042,6 +1042,10 @@ checkTable("statement/direction", {
       draft: "The bridge at Halm will be ⟦demolished⟧ in May.",
     },
     {
+      reference: "The bus had overtaken two lorries shortly before it left the road and rolled three times.",
+      draft: "The bus had overtaken two lorries shortly ⟦after⟧ it left the road.",
+    },
+    {
       reference: "The water from the well is drinkable, the lab said.",
       draft: "The water from the well is ⟦contaminated⟧, the lab said.",
     },

@@ -1179,6 +1179,10 @@ checkTable("statement/negation", {
       draft: "The three men are ⟦not⟧ due in court on Wednesday over the theft.",
     },
     {
+      reference: "Most of the villages were reached by noon.",
+      draft: "Most of the villages were ⟦not⟧ reached by noon.",
+    },
+    {
       reference: "Shareholders will receive three new Alder shares for each five they hold.",
       draft: "Shareholders will ⟦not⟧ get three Alder shares for every five that they own.",
     },

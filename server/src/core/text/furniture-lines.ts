@@ -78,6 +78,11 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
   [/^(?:ZCZC\b[^.!?a-z]{0,40}|\p{Lu}{2,5}\d{3,4}(?= [^\d]{0,20}\d)(?: [\p{Lu}\d]{1,5}){1,5})$/u, "slug"],
   // "FERRY FIRE TAKE TWO": the head of a message's next part.
   [/^[\p{Lu}\d ,.-]{2,60} TAKE (?:TWO|THREE|FOUR|\d)$/u, "slug"],
+  // "TRANSPORT-BUS-CRASH (2nd take of 2)"
+  [
+    /^[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]{2,}){1,6} \((?:\d(?:st|nd|rd|th) )?(?:[Tt]ake|TAKE|[Pp]age|[Pp]art)\b[^()]{0,20}\)$/u,
+    "slug",
+  ],
   [/^\(Picks up\b.{0,80}\)$/, "slug"],
   // "Norland-ship-transport,3rdlead URGENT", "bc-ship-norland": the slugs of French and German agencies.
   [

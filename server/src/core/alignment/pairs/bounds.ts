@@ -49,6 +49,14 @@ const NOWHERE = /(?!)/;
 const BOUNDS: readonly Bound[] = [
   // "Exceed the €50,000 that the law insures" for "up to 50,000 euros are insured"
   { of: ABOVE, before: /\b(?:exceed(?:s|ed|ing)?|above|over|beyond|more than) the $/i },
+  // "Thirteen people on average died each day" for "about 13 a day"
+  {
+    of: ["about"],
+    before: /\b(?:on average|an average of|averag(?:e|es|ed|ing)) $/i,
+    after: /^ (?:[a-z]+ )?on average\b/i,
+  },
+  // "Fares start at 1,200" for "at least 1,200"
+  { of: BELOW, before: /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began) (?:at|from) $/i },
   { of: BELOW, before: /\b(?:below|under|beneath|short of|less than) the $/i },
   // "Some 2.6m by 1.9m"
   {

@@ -20,6 +20,7 @@ export function isHedgedOtherwise(ours: Placed<Figure>, theirs: Placed<Figure>):
     isHedgedAtClock(ours, theirs) ||
     isNoMoreThanSaid(ours.fact, theirs.fact) ||
     isEmphatic(ours, theirs) ||
+    isOtherThing(ours.fact, theirs.fact) ||
     isDeniedAlike(ours, theirs) ||
     isHedgedApart(ours, theirs) ||
     isEither(ours, theirs) ||
@@ -202,6 +203,10 @@ const isNoMoreThanSaid = (fact: Figure, { comparator, hedge }: Figure) =>
   fact.comparator === "at-least" &&
   comparator === "more" &&
   (fact.value >= 100 || (fact.kind === "measure" && hedge?.text === "beyond"));
+
+/** "Less than four months since four people died": what the reference counts in words without a unit is no length of time. */
+const isOtherThing = (ours: Figure, theirs: Figure) =>
+  ours.kind === "duration" && theirs.kind === "cardinal" && theirs.words && theirs.noun === undefined;
 
 /** "It took them no more than three minutes" for "in three minutes": what has happened is told with a stress, and bounds nothing. */
 const isEmphatic = (ours: Placed<Figure>, { fact, sentence }: Placed<Figure>) =>

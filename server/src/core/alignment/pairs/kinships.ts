@@ -28,9 +28,9 @@ const owner = "(?:(his|her|their|my|our|whose)|(\\p{L}+)['’]s?)";
 
 /** "his elder brother, " or "Orla's twin brother " before the name. */
 const before = new RegExp(`(?<!\\p{L})${owner} ${which}(${words}),? $`, "iu");
-/** ", his brother" or ", the dead man's brother" behind it. */
+/** ", his brother" or ", the dead man's brother" behind it; not "leaves her son". */
 const after = new RegExp(
-  `^,? (?:(?:aged )?\\d{1,3}, )?(?:the |an? )?(?:\\p{Ll}+ )?${owner} ${which}(${words})(?!\\p{L})`,
+  `^(?:, (?:(?:aged )?\\d{1,3}, )?| (?:is |was |became )?)(?:the |an? )?(?:(?!leaves|left|has|had)\\p{Ll}+ )?${owner} ${which}(${words})(?!\\p{L})`,
   "iu",
 );
 /** ", the brother of the dead man". */

@@ -13,7 +13,7 @@ export function isAsked(document: Document, sentence: Sentence): boolean {
   const agency = agencyOf(document);
   return keepAsked(sentence, [agency], () => {
     const said = text.slice(sentence.start, sentence.end);
-    if (ANONYMOUS.test(said) || QUESTION.test(said)) return false;
+    if (ANONYMOUS.test(said) || QUESTION.test(said) || PICK_UP.test(said)) return false;
     const words = sentence.tokens.filter(({ kind }) => kind !== "mark").length;
     // "Scores at the close:"
     if (text.endsWith(":") && words <= longestHead) return false;
@@ -50,6 +50,9 @@ function isOfTable(document: Document, { block, tokens }: Sentence): boolean {
 
 /** What an agency asks in its own voice, it answers. */
 const QUESTION = /^[^"“”]*\?$/;
+
+/** "x x x the driver said.": where a take goes on from the one before. */
+const PICK_UP = /(?:^|[-–—_] )(?:x ){2}x\b/i;
 
 /** Why a source has no name is told to the editor. */
 const ANONYMOUS =

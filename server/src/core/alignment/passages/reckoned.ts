@@ -11,7 +11,8 @@ export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences
   const beside = [sentences[sentence.index - 1], sentence, sentences[sentence.index + 1]].flatMap((one) =>
     one?.block === sentence.block ? one.figures : [],
   );
-  if (isYearTold(sentence, reader, day) || tellsMajority(reader, sentence)) return true;
+  if (isYearTold(sentence, reader, day, sentences[sentence.index - 1]) || tellsMajority(reader, sentence))
+    return true;
   if (isShareTold(sentence, reader, beside) || isPartTold(sentence, wholesOf(sentence, sentences), reader))
     return true;
   if (isToldAsShare(sentence, reader, beside) || isGapTold(sentence, reader)) return true;
@@ -33,19 +34,33 @@ export function isReckonedInto(sentence: Sentence, reader: Sentence, { sentences
   );
 }
 
-/** "It is 40 years since one was added" for "The last was built in 1985". */
-const isYearTold = ({ dates }: Sentence, { figures, tokens }: Sentence, day: string | undefined) =>
-  day !== undefined &&
-  tokens.some(({ norm }) => /^(?:since|ago|for|in)$/.test(norm)) &&
-  figures.some(
+/**
+ * "It is 40 years since one was added" for "The last was built in 1985", "for 18 years" for "until 2011" behind what is told of 1993.
+ * `before` is the sentence that stands there.
+ */
+function isYearTold(
+  sentence: Sentence,
+  { figures, tokens }: Sentence,
+  day: string | undefined,
+  before: Sentence | undefined,
+): boolean {
+  if (!tokens.some(({ norm }) => /^(?:since|ago|for|in)$/.test(norm))) return false;
+  const since = yearsIn(before?.block === sentence.block ? before : undefined);
+  return figures.some(
     ({ kind, unit, value }) =>
       kind === "duration" &&
       unit === "year" &&
       value >= longAgo &&
-      dates.some(
-        ({ granularity, from }) =>
-          granularity === "year" && from !== undefined && yearOf(day) - yearOf(from) === value,
+      yearsIn(sentence).some(
+        (year) =>
+          (day !== undefined && yearOf(day) - year === value) || since.some((from) => year - from === value),
       ),
+  );
+}
+
+const yearsIn = (sentence: Sentence | undefined): readonly number[] =>
+  (sentence?.dates ?? []).flatMap(({ granularity, from }) =>
+    granularity === "year" && from !== undefined ? yearOf(from) : [],
   );
 
 /** So many years are hardly ever told by chance. */

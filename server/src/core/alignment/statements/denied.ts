@@ -109,6 +109,9 @@ export function isOfOthers(
   const start =
     tokens.findLastIndex(({ kind: mark, text }, i) => i < from && mark === "mark" && text !== "-") + 1;
   const place = tokens[start + (tokens[start]?.norm === "only" ? 1 : 0)];
+  // "Most of which have not been caught" for "2,900 have been recaptured"
+  if (SOME.test(place?.norm ?? "") && tokens[start + 1]?.norm === "of")
+    return others.some((other) => other.figures.some(({ kind }) => kind !== "ordinal"));
   const some = place && figures.find((figure) => figure.start === place.start && figure.kind !== "code");
   return (
     some !== undefined &&
@@ -116,6 +119,8 @@ export function isOfOthers(
     !others.some((other) => other.figures.some(({ value }) => value === some.value))
   );
 }
+
+const SOME = /^(?:most|many|some|several|few|much)$/;
 
 /**
  * What the other side tells of the words after the negation, or where nothing follows its verb, before it; nothing where that

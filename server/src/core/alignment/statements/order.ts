@@ -32,6 +32,7 @@ export function* reordered(sentence: Sentence, references: readonly Sentence[]):
             contrary.includes(norm) &&
             isSameEvent(sentence, i, reference, j) &&
             !isNextDeed(sentence, reference, j) &&
+            !isToldBehind(sentence, i, reference, j) &&
             placeBehind(sentence, i) === placeBehind(reference, j),
         ) ?? (ours.norm === "after" ? thenOf(eventBehind(sentence, i), reference) : undefined);
       if (!theirs) continue;
@@ -50,6 +51,17 @@ function isNextDeed({ tokens: own }: Sentence, { tokens }: Sentence, at: number)
     /ed$/.test(deed.norm) &&
     !own.some(({ stem }) => stem === deed.stem)
   );
+}
+
+/** "It overturned three times after it came off the road" for "before it left the road and rolled three times": what comes after stands behind. */
+function isToldBehind(ours: Sentence, i: number, theirs: Sentence, j: number): boolean {
+  const and = theirs.tokens.findIndex(({ norm }, at) => at > j && norm === "and");
+  if (and < 0) return false;
+  const features = ({ tokens }: Sentence, from: number, to: number) =>
+    new Set(tokens.slice(from, to).flatMap((token) => wordFeature(token) ?? []));
+  const deed = features(ours, 0, i);
+  const shared = (other: ReadonlySet<string>) => [...deed].filter((feature) => other.has(feature)).length;
+  return shared(features(theirs, and, theirs.tokens.length)) > shared(features(theirs, 0, j));
 }
 
 /** "Before the third set" is no "after the second set": which of a row of events is meant. */

@@ -31,7 +31,7 @@ function paragraphsOf(run: readonly Line[], paragraphWidth: number): Line[][] {
       !before ||
       width > paragraphWidth ||
       Math.max(columnsOf(before), columnsOf(line)) > width ||
-      line.indent >= indented ||
+      (line.indent >= indented && !goesOn(before, line)) ||
       endsParagraph(before, line, width) ||
       opensAgain(paragraphs.at(-1)!, line) ||
       furnitureLine(before.text, line.text);

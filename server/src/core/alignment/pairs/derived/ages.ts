@@ -5,6 +5,7 @@ import type { DateFact } from "../../../facts/dates/date.ts";
 import { DECADES } from "../../../facts/figures/code-words.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Linked } from "../../aligned.ts";
+import { isBare } from "./alike.ts";
 import { isSpanOfDates } from "./spans.ts";
 
 /**
@@ -14,8 +15,10 @@ import { isSpanOfDates } from "./spans.ts";
 export function isSinceBeginning(draft: Placed<Figure>, reference: Linked): boolean {
   const { fact, sentence } = draft;
   const { document } = reference;
-  if ((fact.kind !== "age" && fact.kind !== "duration") || fact.high !== undefined) return false;
-  if (isAgeThen(draft, reference) || isAgeUntil(fact, document)) return true;
+  if (fact.high !== undefined) return false;
+  if (isAgeThen(draft, reference)) return true;
+  if (fact.kind !== "age" && fact.kind !== "duration") return false;
+  if (isAgeUntil(fact, document)) return true;
   const { day } = document;
   if (day === undefined) return false;
   if (isBeforeChrist(fact, Number(day.slice(0, 4)), document)) return true;
@@ -98,8 +101,9 @@ function isCountOf({ key }: DateFact, { unit, value, high }: Figure): boolean {
 }
 
 /** "She was 34 when, in 1967, she sailed", "she sailed at 34", for one who was born in 1933 and of whom the year is told. */
-function isAgeThen({ fact, sentence }: Placed<Figure>, { document, links }: Linked): boolean {
-  if (fact.kind !== "age" || (fact.unit ?? "year") !== "year") return false;
+function isAgeThen(draft: Placed<Figure>, { document, links }: Linked): boolean {
+  const { fact, sentence } = draft;
+  if (!isAge(draft) || (fact.unit ?? "year") !== "year") return false;
   const { sentences, blocks } = document;
   const told = [sentence, ...links.ofDraft[sentence.index]!.map(({ reference }) => reference)];
   const then = told.flatMap(({ dates }) => dates.flatMap((date) => dayThen(date) ?? []));
@@ -115,6 +119,14 @@ function isAgeThen({ fact, sentence }: Placed<Figure>, { document, links }: Link
     ),
   );
 }
+
+/** "When she was 24" */
+const isAge = ({ fact, sentence, document }: Placed<Figure>) =>
+  fact.kind === "age" ||
+  (isBare(fact) &&
+    /\b(?:when|until|since|before) (?:he|she) (?:was|turned) $/i.test(
+      document.blocks[sentence.block]!.text.slice(sentence.start, fact.start),
+    ));
 
 /** People are born, and ships and houses built. */
 const BORN = /\bborn\b|\b(?:built|launched|completed|founded|opened)(?: in| on)? $/i;

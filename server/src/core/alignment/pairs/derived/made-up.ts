@@ -41,7 +41,10 @@ export const joinedSums = ({ figures, tokens }: Sentence): readonly number[] =>
     const second = figures[i + 1];
     if (!second || !isCount(first) || !isCount(second)) return [];
     const between = tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
-    const isJoined = between.length > 1 && between.length <= 4 && between.at(-1)!.norm === "and";
+    // "26 people died at the scene and two more in hospital"
+    const isMore = tokens.find(({ start }) => start >= second.end)?.norm === "more";
+    const isJoined =
+      between.length > 1 && between.length <= (isMore ? 9 : 4) && between.at(-1)!.norm === "and";
     const sum = first.value + second.value;
     return isJoined && sum >= large && between.every(({ kind }) => kind === "word") ? [sum] : [];
   });
