@@ -131,6 +131,42 @@ checkTable("figure/changed", {
       draft: "The dairy will pay 15.8c a share, which takes the payout for the year to 24.3c.",
     },
     {
+      reference:
+        "Soup, which brings in 45 percent of revenue, sold 3.8 percent less. Frozen meals, 30 percent of revenue, grew 4.2 percent, and pet food, the rest, by 0.9 percent.",
+      draft:
+        "Soup, 45 percent of revenue, sold 3.8 percent less. Frozen meals gained 4.2 percent and pet food, a quarter of the business, 0.9 percent.",
+    },
+    {
+      reference:
+        "She cleared 2.01 metres and then failed at 2.05, one centimetre above her own record of 2019.",
+      draft: "She cleared 2.01 metres, then failed at 2.05. Her record of 2.04 stands.",
+    },
+    {
+      reference:
+        "Obi won the 100 metres in 10.91 seconds, 0.11 ahead of Fuchs and three hundredths outside the record that Briscoe set in 2014.",
+      draft: "Obi won the 100 metres in 10.91. The record, Briscoe's 10.88 of 2014, was close.",
+    },
+    {
+      reference: "800 m: 1. Bekana (ETH) 1:57.83, 2. Kiplimo (KEN) 1:58.02, 3. Hurst (GBR) 1:58.40.",
+      draft: "Bekana beat Kiplimo of Kenya by 19 hundredths over 800 metres.",
+    },
+    {
+      reference: "The firm employs 1,850 people in Wales, 700 in Scotland and 90 in Ireland.",
+      draft: "With 1,850 people in Wales and 790 in Scotland and Ireland, the firm employs 2,640.",
+    },
+    {
+      reference: "Four in five of the fires are caused by people, the ministry says.",
+      draft: "Only one in five of the fires has a natural cause, the ministry says.",
+    },
+    {
+      reference: "The talks, the fifth round since January, last until Saturday.",
+      draft: "Four rounds of talks have been held since January; the present one ends on Saturday.",
+    },
+    {
+      reference: "Iva Petrak's javelin flew 66.12 metres. Her best is 68.40.",
+      draft: "With 66.12 metres, 2.28 short of her best, Iva Petrak won the javelin.",
+    },
+    {
       reference: "Twenty-one of the 297 people on board the flight to Sandle were hurt, the hospital said.",
       draft: "Rui Cardo and 296 others on board the flight to Sandle survived.",
     },
@@ -1132,6 +1168,42 @@ checkTable("figure/changed", {
       reference:
         "Sundvik earned 206 million Danish crowns ($31.4 million) in the spring, after 251 million a year before.",
       draft: "Sundvik made a profit of ⟦251m crowns⟧ ($31.4m) in the spring.",
+    },
+    {
+      reference:
+        "Soup, which brings in 45 percent of revenue, sold 3.8 percent less. Frozen meals, 30 percent of revenue, grew 4.2 percent, and pet food, the rest, by 0.9 percent.",
+      draft:
+        "Soup, 45 percent of revenue, sold 3.8 percent less. Frozen meals gained 4.2 percent and pet food, ⟦a third⟧ of the business, 0.9 percent.",
+    },
+    {
+      reference:
+        "Obi won the 100 metres in 10.91 seconds, 0.11 ahead of Fuchs and three hundredths outside the record that Briscoe set in 2014.",
+      draft: "Obi won the 100 metres in 10.91. The record, Briscoe's ⟦10.83⟧ of 2014, was close.",
+    },
+    {
+      reference: "800 m: 1. Bekana (ETH) 1:57.83, 2. Kiplimo (KEN) 1:58.02, 3. Hurst (GBR) 1:58.40.",
+      draft: "Bekana beat Kiplimo of Kenya by ⟦29⟧ hundredths over 800 metres.",
+    },
+    {
+      reference: "The firm employs 1,850 people in Wales, 700 in Scotland and 90 in Ireland.",
+      draft: "With 1,850 people in Wales and 790 in Scotland and Ireland, the firm employs ⟦2,460⟧.",
+    },
+    {
+      reference: "Four in five of the fires are caused by people, the ministry says.",
+      draft: "Only ⟦one in five⟧ of the fires is caused by people, the ministry says.",
+    },
+    {
+      reference:
+        "The council has 51 seats, of which the Greens hold 14 and the Liberals 12; the Farmers' Party has the rest.",
+      draft: "The Farmers' Party, with ⟦26⟧ of the 51 seats, is one short of a majority on the council.",
+    },
+    {
+      reference: "Iva Petrak's javelin flew 66.12 metres. Her best is 68.40.",
+      draft: "With 66.12 metres, ⟦3.28⟧ short of her best, Iva Petrak won the javelin.",
+    },
+    {
+      reference: "Turnout was 71.4 percent, 3.2 points lower than in 2021.",
+      draft: "Turnout was 71.4 percent, compared with ⟦68.2 percent⟧ in 2021.",
     },
     {
       reference:

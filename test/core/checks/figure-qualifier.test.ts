@@ -310,6 +310,18 @@ checkTable("figure/qualifier", {
       draft: "In the wall engineers found cracks up to 3cm wide.",
     },
     {
+      reference: "The lake covers 540 square kilometres, less than half the 1,200 it covered in 1970.",
+      draft: "Since 1970 the lake has shrunk by more than half, from 1,200 to 540 square kilometres.",
+    },
+    {
+      reference: "She has now run the distance in under 11 seconds five times.",
+      draft: "For the fifth time she stayed below 11 seconds over the distance.",
+    },
+    {
+      reference: "She won twice within two hours, over 800 and 5,000 metres.",
+      draft: "Within two hours she won both the 800 metres and the 5,000.",
+    },
+    {
       reference: "The company has 5,600 workers in 14 countries.",
       draft: "The company's 5,600 workers are spread over 14 countries.",
     },
@@ -381,6 +393,14 @@ checkTable("figure/qualifier", {
     {
       reference: "Most homes in Orrin get electricity for at least seven hours a day.",
       draft: "The majority of homes in Orrin have power for ⟦seven hours a day at most⟧.",
+    },
+    {
+      reference: "The lake covers 540 square kilometres, less than half the 1,200 it covered in 1970.",
+      draft: "Since 1970 the lake has shrunk by ⟦less than half⟧, from 1,200 to 540 square kilometres.",
+    },
+    {
+      reference: "She has now run the distance in under 11 seconds five times.",
+      draft: "Five times now she has run the distance in ⟦more than 11 seconds⟧.",
     },
     {
       reference: "In 2009 a stoppage lasted 12 days and cost the valley an estimated 3.6 million pounds.",

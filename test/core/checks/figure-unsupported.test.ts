@@ -303,6 +303,49 @@ checkTable("figure/unsupported", {
       draft: "An 11th-hour deal ended the strike.",
     },
     {
+      reference: "Officials told 3,700 people to leave nine villages. Some 420 of them sleep in school gyms.",
+      draft:
+        "The order went to 3,700 people in nine villages. About one in nine of them, some 420, sleep in school gyms.",
+    },
+    {
+      reference: "The pool has 48 guards, of whom five are women.",
+      draft: "One in ten or so of the pool's 48 guards is a woman.",
+    },
+    {
+      reference: "It has not rained at Orpe for 54 days, the mayor said.",
+      draft: "For nearly two months Orpe has had no rain, the mayor said.",
+    },
+    {
+      reference:
+        "The ferry grounded at 0410 GMT on the bar. Tugs came at dawn. She floated free at 1345 GMT.",
+      draft:
+        "The ferry ran on to the bar at 4.10 a.m. GMT and floated free at a quarter to two. She had been aground for more than nine and a half hours.",
+    },
+    {
+      reference: "The express, due at 9.52, came in at 11.27 with 340 passengers.",
+      draft: "The 340 passengers of the express arrived 95 minutes late.",
+    },
+    {
+      reference: "He was mayor from 2004 to 2012 and again from 2016 until 2024.",
+      draft: "He was mayor twice, for 16 years in all.",
+    },
+    {
+      reference: "The museum drew 212,000 visitors, down from 265,000.",
+      draft: "The museum lost a fifth of its visitors: 212,000 came, after 265,000.",
+    },
+    {
+      reference: "Turnout was 71.4 percent, 3.2 points lower than in 2021.",
+      draft: "Turnout was 71.4 percent, compared with 74.6 percent in 2021.",
+    },
+    {
+      reference: "The tunnel will be 4.8 kilometres long, and 3.6 kilometres have been dug.",
+      draft: "Three quarters of the 4.8-kilometre tunnel is dug, which leaves 1.2 kilometres.",
+    },
+    {
+      reference: "The fee rises from 15 to 20 euros on July 1.",
+      draft: "From July the fee will be a third higher, at 20 euros.",
+    },
+    {
       reference: "The hall was built by the architect Sayle.",
       draft: "The hall was built, one by one, of stones that the architect Sayle chose.",
     },
@@ -327,6 +370,31 @@ checkTable("figure/unsupported", {
     {
       reference: "Rescuers searched the river until dark.",
       draft: "Some ⟦140⟧ rescuers searched the river until dark.",
+    },
+    {
+      reference: "Officials told 3,700 people to leave nine villages. Some 420 of them sleep in school gyms.",
+      draft:
+        "The order went to 3,700 people in nine villages. About ⟦one in seven⟧ of them, some 420, sleep in school gyms.",
+    },
+    {
+      reference: "The express, due at 9.52, came in at 11.27 with 340 passengers.",
+      draft: "The 340 passengers of the express arrived ⟦75 minutes⟧ late.",
+    },
+    {
+      reference: "He was mayor from 2004 to 2012 and again from 2016 until 2024.",
+      draft: "He was mayor twice, for ⟦18 years⟧ in all.",
+    },
+    {
+      reference: "The museum drew 212,000 visitors, down from 265,000.",
+      draft: "The museum lost ⟦a quarter⟧ of its visitors: 212,000 came, after 265,000.",
+    },
+    {
+      reference: "The tunnel will be 4.8 kilometres long, and 3.6 kilometres have been dug.",
+      draft: "⟦Two thirds⟧ of the 4.8-kilometre tunnel is dug, which leaves 1.2 kilometres.",
+    },
+    {
+      reference: "The fee rises from 15 to 20 euros on July 1.",
+      draft: "From July the fee will be ⟦a quarter⟧ higher, at 20 euros.",
     },
     {
       reference: "The minister said the talks had gone well and would go on.",

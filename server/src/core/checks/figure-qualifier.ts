@@ -1,6 +1,6 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { turnedBoundOfOne } from "../alignment/pairs/bounds-of-one.ts";
-import { isHedgedOtherwise } from "../alignment/pairs/hedged-otherwise.ts";
+import { isHedgedOtherwise, isOtherHalfOf } from "../alignment/pairs/hedged-otherwise.ts";
 import { multiplesIn, otherBound } from "../alignment/pairs/told-multiples.ts";
 import type { Placed, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -56,11 +56,13 @@ export const figureQualifier: Check = {
     for (const pairing of figures) {
       if (pairing.state !== "same") continue;
       const { draft: ours, reference } = pairing;
-      if (sameComparator(ours.fact, reference.fact) || isRounding(ours.fact, reference.fact)) continue;
+      const isSameHedge = sameComparator(ours.fact, reference.fact);
+      const isOther = isOtherHalfOf(ours, reference);
+      if ((isSameHedge && !isOther) || isRounding(ours.fact, reference.fact)) continue;
       if (isRequired(ours, reference)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
-      if (isLeftToStyle(ours, reference) || isBracketed(ours) || isSupported(ours, reference, authorities))
-        continue;
+      if (isLeftToStyle(ours, reference) || isBracketed(ours)) continue;
+      if (!isOther && isSupported(ours, reference, authorities)) continue;
       if (ours.fact.comparator === "about" && (isRound(reference) || isForeseen(reference))) continue;
       if (isToldInFull(ours, reference) || isHedgedOtherwise(ours, reference)) continue;
       if (isBirthday(ours) || isBracketed(reference) || isHedgedBefore(ours, reference)) continue;
@@ -82,15 +84,16 @@ export const figureQualifier: Check = {
         message: `Reference says ${said} ${whereOf(reference)}.`,
         span: spanOf({ ...ours, fact: { start, end } }),
         reference: evidenceOf(reference),
-        fixes: isApart(ours.fact)
-          ? []
-          : [
-              {
-                title: `Change to ${newText}`,
-                preferred: true,
-                edits: [replace(draft, block, { start, end }, atStart ? raised(newText) : newText)],
-              },
-            ],
+        fixes:
+          isOther || isApart(ours.fact)
+            ? []
+            : [
+                {
+                  title: `Change to ${newText}`,
+                  preferred: true,
+                  edits: [replace(draft, block, { start, end }, atStart ? raised(newText) : newText)],
+                },
+              ],
       };
     }
   },

@@ -2,9 +2,12 @@ import type { Linked } from "../alignment/aligned.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import { isWrongWay } from "../alignment/pairs/derived/wrong-way.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
+import { isMisreckoned } from "../alignment/pairs/misreckoned-shares.ts";
+import { isSinceOlder } from "../alignment/pairs/since-older.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
+import { isMischanged } from "../inner/mischanged.ts";
 import { fits, isMisshared } from "../inner/misshared.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
@@ -22,7 +25,7 @@ export const figureUnsupported: Check = {
     example: { reference: "Rescuers searched the river.", draft: "The 140 rescuers searched the river." },
   },
   looksAt: "paragraph",
-  *run({ figures, references, authorities }) {
+  *run({ figures, references, authorities, older }) {
     if (references.length === 0) return;
     for (const { state, draft } of figures) {
       if (state !== "unsupported") continue;
@@ -32,12 +35,16 @@ export const figureUnsupported: Check = {
       }
       const isWrong =
         isMisshared(draft) ||
+        isMischanged(draft) ||
+        isMisreckoned(draft, authorities) ||
         isOtherChange(draft, authorities) ||
         isOtherPart(draft, authorities) ||
         isOtherRest(draft, authorities) ||
         isEarlierForPlace(draft, authorities);
-      if ((!isWrong && isTurnOfPhrase(draft.fact)) || (!isMisshared(draft) && isReckoned(draft, authorities)))
-        continue;
+      if (!isWrong && isTurnOfPhrase(draft.fact)) continue;
+      const isSure = isMisshared(draft) || isMischanged(draft) || isMisreckoned(draft, authorities);
+      if (!isSure && isReckoned(draft, authorities)) continue;
+      if (isSinceOlder(draft, authorities, older)) continue;
       // The unit differs, and is told as that.
       if (misrated(draft, authorities)) continue;
       if (isTurnedScore(draft.fact, authorities)) continue;

@@ -42,11 +42,25 @@ export const versionSuperseded: Check = {
         yield judged(figures, pairing.draft, replaced, comparison);
     }
     for (const pairing of comparison.dates) {
+      if (pairing.state === "elsewhere" && isCoarser(pairing.draft.fact, pairing.reference.fact)) continue;
       const replaced = replacedIn(dates, pairing, comparison);
+      if (replaced && isDayOfReport(pairing, replaced)) continue;
       if (replaced) yield judged(dates, pairing.draft, replaced, comparison);
     }
   },
 };
+
+/** "This year" holds whatever day of it the older version names. */
+const isCoarser = (ours: DateFact, theirs: DateFact) =>
+  ours.granularity !== theirs.granularity && ours.granularity === "year";
+
+/** "Three of them by Saturday": the older version was of that day, and the newer is of its own; only who says so on a day changes it. */
+const isDayOfReport = ({ draft, state }: Pairing<DateFact>, { old, newest }: Replaced<DateFact>) =>
+  state === "elsewhere" &&
+  [old, newest].every(({ fact, document }) => fact.from !== undefined && fact.from === document.day) &&
+  !/\b(?:said|says|told|announced|reported|according|statement|confirmed)\b/.test(
+    draft.document.blocks[draft.sentence.block]!.text.slice(draft.sentence.start, draft.sentence.end),
+  );
 
 /** A kind of fact with how one is written in the style of another. */
 interface WrittenKind<F extends Span> extends Kind<F> {

@@ -180,8 +180,30 @@ function isOfRest({ fact, sentence, document }: Placed<Figure>, theirs: Placed<F
   const isOfWhole = /^ (?:as (?:much|many|big|large|high)|of what|the (?:size|level|number))\b/.test(
     text.slice(fact.end, fact.end + 14),
   );
-  return isOfWhole || isDenied || tellsOfLeft(sentence) !== tellsOfLeft(theirs.sentence);
+  return (
+    isOfWhole ||
+    isDenied ||
+    isTakenOff({ fact, sentence, document }) !== isTakenOff(theirs) ||
+    tellsOfLeft(sentence) !== tellsOfLeft(theirs.sentence)
+  );
 }
+
+/** "Has shrunk by less than half" for "less than half the 1,200 it covered": what has gone and what is left are not both less than a half. */
+export const isOtherHalfOf = (ours: Placed<Figure>, theirs: Placed<Figure>): boolean =>
+  ours.fact.value === 50 &&
+  /^(?:more|less)$/.test(ours.fact.comparator) &&
+  ((isTakenOff(ours) && isOfBase(theirs)) || (isTakenOff(theirs) && isOfBase(ours)));
+
+const isOfBase = ({ fact, sentence, document }: Placed<Figure>) =>
+  /^ (?:the (?:\d|size|level|number|amount|area)|of what|as (?:much|many|big|large|high))/.test(
+    document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 14),
+  );
+
+/** "Has shrunk by more than half" for "is less than half the size". */
+const isTakenOff = ({ fact, sentence, document }: Placed<Figure>) =>
+  /\bby (?:[a-z]+ )?(?:more|less|over|under|nearly|almost|just)?(?: than| over| under)? ?$/i.test(
+    document.blocks[sentence.block]!.text.slice(sentence.start, fact.start),
+  );
 
 /** "12 and over" is who is not "under 12". */
 const areRests = (a: Figure, b: Figure) => isBeyondBound(a, b) || isBeyondBound(b, a);

@@ -70,7 +70,11 @@ function replacedElsewhere<F extends Span>(
   const newest =
     authority && (successorOf(family, old, authority) ?? onlyOneBeside(family, draft, old, authority));
   // "from 17 to 43": who tells both looks back.
-  const isTold = newest && family.facts(draft.sentence).some((fact) => same(fact, newest.fact));
+  const isTold =
+    newest &&
+    family
+      .facts(draft.sentence)
+      .some((fact) => same(fact, newest.fact) || wordsOf({ ...draft, fact }) === wordsOf(newest));
   return newest && !isTold ? { old, newest } : undefined;
 }
 
@@ -138,6 +142,9 @@ function isDatedTo(
     sentence.dates.some(({ from, to }) => from === day && to === day)
   );
 }
+
+const wordsOf = ({ fact, sentence, document }: Placed<Span>) =>
+  document.blocks[sentence.block]!.text.slice(fact.start, fact.end);
 
 const textOf = ({ sentence, document }: Placed<Span>) =>
   document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end);

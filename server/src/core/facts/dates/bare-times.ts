@@ -48,8 +48,8 @@ export function isFourDigitTime({ groups, start, end }: Found, context: Context)
   const [lead, rest] = [before(context, start), after(context, end)];
   if (/[\p{L}\d.,:/+=_$£€¥#-]$/u.test(lead)) return false;
   if (start === 0 && isInDiary(context.text)) return true;
-  // "Mon 1915 Last knocking heard", a line of a timeline
-  if (TIMELINE_DAY.test(lead) && /^ +\p{Lu}/u.test(rest)) return true;
+  // "Mon 1915 Last knocking heard", "Sun 0340 - Casas found dead": a line of a timeline
+  if (TIMELINE_DAY.test(lead) && /^ +(?:\p{Lu}|[-–—:] ?\p{L})/u.test(rest)) return true;
   if (/hours|hrs|h$/.test(context.text.slice(start, end))) return HOURS_CUE.test(lead);
   if (groups.hour!.startsWith("0"))
     return OF_TRAVEL.test(rest) || (HOURS_CUE.test(lead) && !NOT_A_TIME.test(rest));

@@ -16,6 +16,10 @@ const PART_OF_DAY =
 const OPENS_WITH_TIME =
   /(?:^|[.!?;][”"’')]* )(?:At|By|Until|From|Since|Before|After|Just (?:before|after)|Shortly (?:before|after)) $/;
 
+/** "The train, due at 9.52, came in at 11.27" */
+const OF_TIMETABLE =
+  /\b(?:due(?: (?:in|out|off|back|to (?:leave|arrive|depart|start|land)))?|timetabled|scheduled|left|leave[sd]?|departs?|departed|arriv(?:es?|ed|ing)|(?:came|come|coming|pulled) in|set off|took off|landed|docked|sailed)(?: [a-z]+){0,2} at $/i;
+
 /** "cut from ten to eight" tells of a count. */
 const SHRUNK =
   /\b(?:cuts?|cutting|shr(?:inks?|ank|unk|inking)|falls?|fell|falling|drops?|dropp(?:ed|ing)|reduc(?:e|es|ed|ing)|goes|went|down|rises?|rose|raised?|grows?|grew|up)(?: [a-z]+)? from $/i;
@@ -116,15 +120,18 @@ export const times: readonly Rule[] = [
     // "due out at 8.50am, left at 9.40.", "at 4.06 on Saturday morning", "By 4.19 the right one had failed too".
     starts: [DIGIT],
     pattern: pattern(
-      `(?<hour>${HOUR})[:.](?<minute>[0-5]\\d)(?![.,:]?\\d)(?:(?= ${PART_OF_DAY})|(?=(?<clause>,? (?:the|an?|he|she|it|they|both|all|his|her|its|their) ))|(?=(?<bare>[.,;)]|$)))`,
+      `(?<hour>${HOUR})[:.](?<minute>[0-5]\\d)(?![.,:]?\\d)(?:(?= ${PART_OF_DAY})|(?=(?<clause>,? (?:the|an?|he|she|it|they|both|all|his|her|its|their) ))|(?=(?<bare>[.,;)]|$))|(?=(?<more> (?:with|from|on|in|after|and|but|to|for|instead) )))`,
     ),
     read: (found, context) => {
       const { groups, start } = found;
       if (groups.bare !== undefined) {
+        if (OF_TIMETABLE.test(before(context, start))) return [spoken(groups, Number(groups.minute))];
         const meridiem = meridiemBefore(found, context);
         return meridiem ? [timeFact(clock({ ...groups, meridiem }))] : [];
       }
       const lead = before(context, start);
+      if ((groups.clause || groups.more) && OF_TIMETABLE.test(lead))
+        return [spoken(groups, Number(groups.minute))];
       if (!(groups.part ? AT_A_TIME.test(lead) : groups.clause && OPENS_WITH_TIME.test(lead))) return [];
       return [spoken(groups, Number(groups.minute))];
     },

@@ -147,11 +147,15 @@ const OCCASIONS =
 
 /** "a time trial over 27 kilometres", "gold over 1,500 metres" tell how long the course is. */
 const COURSE =
-  /\b(?:stages?|trials?|races?|raced|racing|course|distances?|runs?|rides?|sprint|legs?|hurdles|chase|gold|silver|bronze|title|record|medal|journey|contest|handicap|unbeaten|debut|seconds?|minutes?|hours?|champion|final|best),? $/;
+  /\b(?:stages?|trials?|races?|raced|racing|course|distances?|runs?|rides?|sprint|legs?|hurdles|chase|gold|silver|bronze|title|record|medal|journey|contest|handicap|unbeaten|debut|seconds?|minutes?|hours?|champion|final|best|tenths?|hundredths?),? $/;
 
 /** "over 201 flat kilometres between two towns" */
 const LEG =
   /^[\d.,]+[ \u00a0]?(?:[a-z]+ )?(?:km|kilomet(?:re|er)s?|miles?)(?: (?!away|apart)[a-z]+)? (?:between|from) /i;
+
+/** "Won over 800 and 5,000 metres" */
+const LENGTHS =
+  /^[\d.,]+(?:, [\d.,]+)? and [\d.,]+[ \u00a0-]?(?:m|km|metres?|meters?|kilomet(?:re|er)s?|miles?|yards)\b/i;
 
 /** "over 50 hours a week" is a quantity. */
 const REPEATED =
@@ -172,6 +176,10 @@ const RANGED =
 /** "under 40cm of water" says where, not how much. */
 const COVERED =
   /^ of (?:\w+ )?(?:water|flood|sea|snow|ice|mud|ash|lava|rubble|earth|soil|sand|silt|rock|stone|debris|concrete|sewage)/;
+
+/** "Stayed below 11 seconds", "got his time below two minutes". */
+const RUN_IN =
+  /\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|ke(?:ep|pt)|ran|run|running|dipp?(?:s|ed|ing)?|duck(?:s|ed|ing)?|f[ae]ll(?:s|en|ing)?|dropp?(?:s|ed|ing)?|swam|swum|swimming|time|average|just|well|far) $/;
 
 /** "children under 15": their age. */
 const AGED =
@@ -210,7 +218,8 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
       (found.kind === "measure" && COURSE.test(prior))
     )
       return true;
-    if (LEG.test(text.slice(found.start, found.start + 48))) return true;
+    const length = text.slice(found.start, found.start + 48);
+    if (LEG.test(length) || LENGTHS.test(length)) return true;
     const lasts =
       found.kind === "duration" ||
       (found.value < 40 && OCCASIONS.test(text.slice(found.end, found.end + 32)));
@@ -227,7 +236,10 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
         !/^ (?:[a-z]{3,}|of the )/.test(text.slice(found.end, found.end + 8)))
     );
   if (words === "above" || words === "below")
-    return found.kind === "duration" || /\b(?:floors?|storeys?|just|paragraph|seen) $/.test(prior);
+    return (
+      (found.kind === "duration" && !RUN_IN.test(prior)) ||
+      /\b(?:floors?|storeys?|just|paragraph|seen) $/.test(prior)
+    );
   // "The 71 who have passed 60"
   if (/^(?:passed|past)$/.test(words) && found.kind === "cardinal" && GROWN.test(prior)) return false;
   // "Allowed beyond two nautical miles"

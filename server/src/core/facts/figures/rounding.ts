@@ -1,3 +1,4 @@
+import { clockSeconds } from "./clocks.ts";
 import { convertedValue, lastPlace } from "./conversion.ts";
 import { close, sameFigure } from "./equality.ts";
 import type { Comparator, Figure } from "./figure.ts";
@@ -7,6 +8,7 @@ import { unitNamed } from "./units.ts";
 export function isRounding(draft: Figure, reference: Figure): boolean {
   const { comparator } = draft;
   if (isAgeInYears(draft, reference)) return true;
+  if (isWholeSecond(draft, reference)) return true;
   if (isPlainShare(draft, reference) || isPlainChance(draft, reference)) return true;
   if (isPlainSpell(draft, reference)) return true;
   if (comparator === "exactly" || comparator === "at-most" || draft.parts || reference.parts) return false;
@@ -24,7 +26,7 @@ export function isRounding(draft: Figure, reference: Figure): boolean {
   // "about three-quarters" is no rounding of "two-thirds".
   if (draft.kind === "fraction" && reference.kind === "fraction") return false;
   if (isOtherBound(draft, reference)) return false;
-  return isRounder(draft, value, reference) && isTrue(draft, value);
+  return isRounder(draft, value, reference) && isTrue(draft, value, reference);
 }
 
 /** "He was 19" for "19 years and four months": nobody has an age before the birthday. */
@@ -34,6 +36,16 @@ const isAgeInYears = (draft: Figure, reference: Figure) =>
   reference.kind === "duration" &&
   /\byears?(?:,| and) /.test(reference.text) &&
   Math.floor(reference.value) === draft.value;
+
+/** "Under 1:58" for 1:57.83: the second that it is short of, or beyond. */
+function isWholeSecond(draft: Figure, reference: Figure): boolean {
+  const [[ours], [theirs]] = [clockSeconds(draft.text) ?? [], clockSeconds(reference.text) ?? []];
+  if (ours === undefined || theirs === undefined || !Number.isInteger(ours) || Number.isInteger(theirs))
+    return false;
+  return /^(?:less|nearly)$/.test(draft.comparator)
+    ? Math.ceil(theirs) === ours
+    : /^(?:more|over)$/.test(draft.comparator) && Math.floor(theirs) === ours;
+}
 
 /** "a third" for 34.3 percent: a share in words claims to be no nearer than this, in percent. */
 function isPlainShare(draft: Figure, reference: Figure): boolean {
@@ -177,7 +189,7 @@ function digits(value: number): number {
     .replace(/^0+|(?<!0)0+$/g, "").length;
 }
 
-function isTrue(draft: Figure, value: number): boolean {
+function isTrue(draft: Figure, value: number, reference: Figure): boolean {
   const written = draft.value;
   const off = Math.abs(value - written) / Math.max(Math.abs(value), Math.abs(written));
   const sign = Math.sign(written) || 1;
@@ -193,6 +205,8 @@ function isTrue(draft: Figure, value: number): boolean {
         : off <= 0.05 &&
             Math.abs(value - written) <= 0.5 * (isOfQuarters(draft) ? 0.25 : lastPlace(draft, written));
     case "nearly":
+      // "Nearly two months" for 54 days
+      if (draft.unit === "month" && reference.unit !== "month") return !above && off <= 0.13;
       return !above && isWithin;
     case "over":
       // "Just over half an hour" for 35 minutes

@@ -31,7 +31,9 @@ export function isPastEnd(fact: Figure, from: Figure, step: Figure, { tokens, fi
   const value = inUnitOf(fact, base);
   if (value === undefined) return false;
   const at = tokens.findIndex(({ start }) => start >= step.end);
-  const [word = "", joint = ""] = at < 0 ? [] : tokens.slice(at, at + 2).map(({ norm }) => norm);
+  const behind = at < 0 ? [] : tokens.slice(at, at + 3).map(({ norm }) => norm);
+  // "71.4 percent, 3.2 points lower than in 2021"
+  const [word = "", joint = ""] = /^(?:percentage|points?)$/.test(behind[0] ?? "") ? behind.slice(1) : behind;
   // "640 firefighters, 38 more than on Tuesday", "19.60 euros, 1.10 euros below the average"
   const isBehind = base.end < step.start && step.start - base.end <= stepBehind;
   // "Costs 3.20 euros, twice what it did in March"

@@ -125,6 +125,7 @@ const FATES: readonly (readonly [string, string])[] = [
   ["out eliminated", "through advance progress qualify"],
   ["sea afloat aboard", "ashore land onshore"],
   ["man men male", "woman women female"],
+  ["natural naturally lightning", "human people man-made manmade arson deliberate deliberately"],
 ];
 
 const fates = new Map<string, (readonly [axis: number, side: number])[]>();

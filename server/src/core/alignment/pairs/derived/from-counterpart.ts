@@ -3,7 +3,7 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import { isPrecise, mayMakeUp } from "./alike.ts";
 import { isGap } from "./amounts.ts";
-import { isAssembled, isOfBothEnds, isProduct, isSumOrDifference } from "./arithmetic.ts";
+import { isAssembled, isOfBothEnds, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { isBetweenEnds } from "./between-ends.ts";
 import { areContrary, areSameBounds, isComplement } from "./complements.ts";
 import { isBetweenClocks } from "./gaps-of-times.ts";
@@ -48,6 +48,7 @@ import {
   isTimeLeft,
 } from "./steps.ts";
 import { isGapInTable, isInRow } from "./tables.ts";
+import { isRestOfShares, isShareOfTold } from "./told-shares.ts";
 import { isToldWhole } from "./told-whole.ts";
 import { areOfOppositeSides, reckons } from "./wording.ts";
 import { isLengthInWords } from "./words.ts";
@@ -116,6 +117,8 @@ const isMadeUp = ({ ours, theirs, fact, figures, alike, kept, gone }: Place) =>
     kept.filter((one) => mayMakeUp(fact, theirs.fact, one)),
   ) ||
   isMerged(fact, gone) ||
+  // "1,850 in Wales and 790 elsewhere, 2,640 in all" for 1,850, 700 and 90: all that the counterpart counts of one kind
+  (fact.value >= 100 && !isSlip(fact, theirs.fact) && isTotal(fact, ofKind(fact, theirs.sentence.figures))) ||
   isGap(ours, theirs.fact) ||
   (isPrecise(fact) && isSumOrDifference(fact, alike)) ||
   isStep(ours, theirs.fact) ||
@@ -162,7 +165,9 @@ const isPartOrRest = ({ ours, theirs, fact, figures, kept, gone }: Place) =>
   isRestOfListed(ours, figuresOfStory(theirs.document)) ||
   isPartBeside(ours, theirs) ||
   isRestBesidePart(ours, theirs.document) ||
-  isWithoutIncluded(ours, theirs);
+  isWithoutIncluded(ours, theirs) ||
+  isShareOfTold(ours, besides(theirs)) ||
+  isRestOfShares(ours, theirs);
 
 /** A count of what is named, listed or numbered. */
 const isCounted = ({ ours, theirs, fact }: Place) =>
@@ -192,6 +197,9 @@ const isLengthOfTime = ({ ours, theirs, fact, figures }: Place) =>
   isLengthInWords(fact, theirs.sentence);
 
 const WAYS = [isToldOtherwise, isMadeUp, isMultiple, isPartOrRest, isCounted, isLengthOfTime];
+
+const ofKind = ({ kind, unit }: Figure, figures: readonly Figure[]) =>
+  figures.filter((one) => one.kind === kind && one.unit === unit && one.high === undefined);
 
 /** "Three points" for "two points": so few of one thing come by chance of six and two. */
 const isOfOneNoun = (a: Figure, b: Figure) =>

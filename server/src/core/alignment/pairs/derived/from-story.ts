@@ -43,7 +43,7 @@ import {
   isRoughShare,
   isWholeOfPart,
 } from "./shares.ts";
-import { isSpanOfDates, isSpanOfTimes, isSpanToMonth } from "./spans.ts";
+import { isSpanFromTimeTold, isSpanOfDates, isSpanOfTimes, isSpanToMonth } from "./spans.ts";
 import {
   isBetweenTwo,
   isMultipleLess,
@@ -55,6 +55,7 @@ import {
 } from "./steps.ts";
 import { isGapInTable, isInRow, isInTable } from "./tables.ts";
 import { isTimeOfDay } from "./times-of-day.ts";
+import { isShareOfTold } from "./told-shares.ts";
 import { reckons } from "./wording.ts";
 import { isToldAnywhere, isToldInWords } from "./words.ts";
 
@@ -73,7 +74,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   if (isAtRate(fact, draft.sentence.figures, document) || isTimesInYear(draft, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
-  if (isGapOfShares(draft, document)) return true;
+  if (isGapOfShares(draft, document) || isSpanFromTimeTold(draft, document)) return true;
   const linked = counterpartsOf(draft, reference);
   if (linked.length === 0)
     return (
@@ -207,6 +208,7 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
     isExactPart(fact, figuresOfStory(document)) ||
     around.some((one) => isOdds(fact, one.figures)) ||
     (reckons(draft) && (isOfGrowth(draft) ? isRise : isRatio)(fact, figures.filter(hasUnit))) ||
+    isShareOfTold(draft, around) ||
     isMultipleLess(draft, figures)
   );
 }

@@ -1,4 +1,5 @@
 import type { Placed, Sentence } from "../../../document.ts";
+import { clockSeconds } from "../../../facts/figures/clocks.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { inUnitOf } from "./alike.ts";
 import { isSumOrDifference } from "./arithmetic.ts";
@@ -29,11 +30,13 @@ export function isBetweenClocks(fact: Figure, figure: Placed<Figure>): boolean {
 
 const farther = 5;
 
-/** "Four hundredths ahead" for 9.91 and 9.95 seconds. */
+/** "Four hundredths ahead" for 9.91 and 9.95 seconds, "by 19 hundredths" for 1:57.83 and 1:58.02. */
 export function isPartOfSecond({ kind, value, text }: Figure, figures: readonly Figure[]): boolean {
   if (kind !== "fraction" || !/(?:hundred|thousand|ten)ths?$/.test(text)) return false;
-  const times = figures.filter(
-    (one) => (one.kind === "cardinal" && one.decimals > 0 && !one.noun) || one.unit === "second",
-  );
-  return times.some((one) => times.some((other) => Math.abs(other.value - one.value - value / 100) < 1e-6));
+  const times = figures.flatMap((one) => {
+    if ((one.kind === "cardinal" && one.decimals > 0 && !one.noun) || one.unit === "second")
+      return [one.value];
+    return one.kind === "duration" ? (clockSeconds(one.text)?.slice(0, 1) ?? []) : [];
+  });
+  return times.some((a) => times.some((b) => Math.abs(b - a - value / 100) < 1e-6));
 }

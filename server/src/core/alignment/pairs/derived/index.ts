@@ -10,6 +10,7 @@ import { isRunToYear } from "./between-events.ts";
 import { isOtherEnd, isOtherEndBeside, isOtherEndOfIt, isStepBetweenEnds } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
 import { areContrary, isComplement } from "./complements.ts";
+import { isExactGap } from "./exact-gaps.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
 import { isGapOfTimes, isPartOfSecond } from "./gaps-of-times.ts";
@@ -53,7 +54,9 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
     references.some(({ document }) => isShortHanded(draft, document)) ||
     references.some(
       (reference) =>
-        followsFromStory(draft, reference) || isShareInScore(draft, passagesAlong(draft, reference)),
+        followsFromStory(draft, reference) ||
+        isExactGap(draft, undefined, reference.document, passagesAround(draft, reference)) ||
+        isShareInScore(draft, passagesAlong(draft, reference)),
     )
   );
 }
@@ -86,6 +89,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     references.some(({ document }) => isMoreBetween(draft, document.sentences)) ||
     references.some((one) => isEqualised(draft.fact, [reference.fact], passagesAround(draft, one))) ||
     isPartOfSecond(draft.fact, reference.sentence.figures) ||
+    references.some((one) => isExactGap(draft, reference.fact, one.document, passagesAround(draft, one))) ||
     isSumOfRow(draft.fact, reference.sentence.figures) ||
     isReckonedFromCounterparts(draft, references) ||
     references.some(

@@ -29,7 +29,10 @@ export function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: 
   if (ofOne) return areContrary(ours, theirs) || !isSaidToo(ours, ofOne, theirs);
   const [one, other] = [ours.fact, theirs.fact];
   if (isComplement(one, [other]))
-    return !areSameBounds(one, other) && (areContrary(ours, theirs) || areTurnedBounds(one, other));
+    return (
+      !areSameBounds(one, other) &&
+      (areContrary(ours, theirs) || (areTurnedBounds(one, other) && !areOfOneVerb(ours, theirs)))
+    );
   // "Four dry days" for "rain fell on 26 of 30 days"
   const whole = wholeBehind(theirs);
   if (whole !== undefined && one.value + other.value === whole && areContrary(ours, theirs)) return true;
@@ -46,6 +49,17 @@ export function isOtherPart(ours: Placed<Figure>, theirs: Placed<Figure>, kept: 
             ))),
     )
   );
+}
+
+/** "Over two thirds passed" is no other part than "fewer than one in three passed". */
+function areOfOneVerb(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
+  const [own, other] = [ours, theirs].map(({ fact, sentence }) =>
+    sentence.tokens
+      .filter((token) => token.start >= fact.end && token.kind === "word" && !isFunctionWord(token))
+      .slice(0, 2)
+      .map(({ stem }) => concept(stem)),
+  );
+  return own!.some((word) => other!.at(0) === word || other!.at(1) === word);
 }
 
 /** "two of the nine". */

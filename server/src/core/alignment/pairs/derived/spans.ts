@@ -1,8 +1,9 @@
-import type { Sentence } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import { daysBetween } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { unitNamed } from "../../../facts/figures/units.ts";
+import { comesTo } from "./rounded.ts";
 
 /**
  * True where a length of time lies between two dates or times of one passage, or between one and the story's day: "12 days"
@@ -49,6 +50,35 @@ export function isSpanOfTimes(fact: Figure, passages: readonly Sentence[]): bool
     isExact(fact),
   );
 }
+
+/**
+ * "Almost two and a half hours after the flames had crossed", in the morning "at twenty to four": a time that the draft tells beside the
+ * length and any other of the story.
+ */
+export function isSpanFromTimeTold(
+  { fact, sentence, document }: Placed<Figure>,
+  { sentences }: Pick<Document, "sentences">,
+): boolean {
+  const unit = fact.kind === "duration" && fact.high === undefined ? unitNamed(fact.unit) : undefined;
+  if (unit?.dimension !== "time" || unit.factor >= DAY) return false;
+  const minutes = (fact.value * unit.factor) / 60;
+  const own = document.sentences
+    .slice(Math.max(0, sentence.index - 1), sentence.index + 2)
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ time }) => time ?? []);
+  const told = [...new Set(sentences.flatMap(({ dates }) => dates.flatMap(({ time }) => time ?? [])))];
+  return (
+    minutes >= shortest &&
+    told.some(
+      (time) =>
+        own.some((one) => (one - time) % HALF_DAY === 0) &&
+        told.some((other) => comesTo(fact, (Math.abs(time - other) * 60) / unit.factor)),
+    )
+  );
+}
+
+/** In minutes: shorter lengths lie between many times. */
+const shortest = 20;
 
 const DAY = 86_400;
 /** In days, on average. */

@@ -10,8 +10,16 @@ export function isStep(ours: Placed<Figure>, theirs: Figure): boolean {
     return false;
   const [count, place] = fact.kind === "ordinal" ? [theirs, fact] : [fact, theirs];
   if (place.value !== count.value + 1) return false;
-  return BEFORE.test(around(ours)) || (fact === count && OTHERS.test(behind(ours)));
+  return (
+    BEFORE.test(around(ours)) || (fact === count && (OTHERS.test(behind(ours)) || isApartFromLast(ours)))
+  );
 }
+
+/** "Four rounds have been held since January; the present one" for "the fifth round". */
+const isApartFromLast = ({ fact, sentence, document }: Placed<Figure>) =>
+  /\b(?:have|had)\b[^.]{0,80}\b(?:the (?:present|current|latest|new|next) one\b|is under way\b)/.test(
+    document.blocks[sentence.block]!.text.slice(fact.end, sentence.end),
+  );
 
 /** The same of any place that the story gives. */
 export const isStepInStory = (ours: Placed<Figure>, figures: readonly Figure[]): boolean =>

@@ -1,5 +1,5 @@
 import { once } from "../../../cache.ts";
-import type { Document, Placed } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { isFunctionWord } from "../../features.ts";
 import { concept } from "../../synonyms.ts";
@@ -46,7 +46,9 @@ export function isGapInTable(draft: Placed<Figure>, document: Document): boolean
     fact.end,
     Math.min(sentence.end, fact.end + 24),
   );
-  if (rows.length < 2 || fact.kind === "ordinal" || fact.parts || !GAP.test(rest)) return false;
+  if (rows.length === 0 || fact.kind === "ordinal" || fact.parts) return false;
+  if (isGapInRow(fact, sentence, rows)) return true;
+  if (rows.length < 2 || !GAP.test(rest)) return false;
   return rows.some(({ numbers, scale }, i) =>
     rows.slice(i + 1).some((other) =>
       numbers.some((number, column) => {
@@ -56,6 +58,16 @@ export function isGapInTable(draft: Placed<Figure>, document: Document): boolean
     ),
   );
 }
+
+/** "Slipped by 5 million to 1.182 billion" for "Revenue 1,182 1,187" in millions: the draft's sentence tells the other number too. */
+const isGapInRow = (fact: Figure, { figures }: Sentence, rows: readonly Row[]): boolean =>
+  rows.some(({ numbers, scale }) =>
+    numbers.some(
+      (number) =>
+        figures.some((one) => one !== fact && one.value > 1 && close(one.value, number * scale)) &&
+        numbers.some((other) => other !== number && close(fact.value, Math.abs(number - other) * scale)),
+    ),
+  );
 
 const GAP =
   /^(?: [a-z]+)? (?:more|less|fewer|higher|lower|above|below|ahead|behind|clear|better|worse|cheaper|dearer)\b/;

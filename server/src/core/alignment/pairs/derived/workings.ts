@@ -5,6 +5,7 @@ import { close, isBare } from "./alike.ts";
 import { amountsIn, besideIn, countsIn, isOfSort, most } from "./operands.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
 import { comesTo } from "./rounded.ts";
+import { isSumOfTerms } from "./terms.ts";
 
 /**
  * True where the words beside a figure say how it is reckoned, and what its counterparts and their neighbours give comes to it
@@ -114,7 +115,11 @@ function isProduct(fact: Figure, { around }: Told): boolean {
 }
 
 function isInAll(fact: Figure, told: Told): boolean {
-  return isProduct(fact, told) || isRun(fact, amountsIn(fact, told.around));
+  return (
+    isProduct(fact, told) ||
+    isRun(fact, amountsIn(fact, told.around)) ||
+    isSumOfTerms(fact, told.document.sentences)
+  );
 }
 
 /** A sum of amounts that follow each other, one between them left out at most. */

@@ -1,0 +1,85 @@
+import type { Placed, Sentence } from "../../document.ts";
+import type { Figure } from "../../facts/figures/figure.ts";
+import { fits } from "../../inner/misshared.ts";
+import type { Linked } from "../aligned.ts";
+
+/** True where a figure that is told as reckoned cannot be so by what its counterparts tell. */
+export const isMisreckoned = (draft: Placed<Figure>, references: readonly Linked[]): boolean =>
+  isOtherShareOf(draft, references) || isOtherRise(draft, references) || isOtherRemainder(draft, references);
+
+/** "Two thirds of the 4.8km tunnel" for 3.6 of them, "more than 40% of the 2,000" for "nearly 800": the one part that a counterpart gives of that whole. */
+function isOtherShareOf(
+  { fact, sentence, document }: Placed<Figure>,
+  references: readonly Linked[],
+): boolean {
+  const whole = sentence.figures[sentence.figures.indexOf(fact) + 1];
+  if (!isShare(fact) || fact.high !== undefined || !whole || !AMOUNTS.has(whole.kind)) return false;
+  const { text } = document.blocks[sentence.block]!;
+  if (!/^ of (?:the|its|their|all|his|her) (?:[\p{L}’'-]+ ){0,2}$/u.test(text.slice(fact.end, whole.start)))
+    return false;
+  return counterparts(sentence, references).some(({ figures }) => {
+    const alike = figures.filter(({ kind, unit }) => kind === whole.kind && unit === whole.unit);
+    const part = alike.find(({ value }) => value < whole.value);
+    if (alike.length !== 2 || !part || !alike.some(({ value }) => value === whole.value)) return false;
+    const share = (100 * part.value) / whole.value;
+    if (Math.abs(share - fact.value) < 1)
+      return (
+        (BELOW.test(part.comparator) && ABOVE.test(fact.comparator)) ||
+        (ABOVE.test(part.comparator) && BELOW.test(fact.comparator))
+      );
+    return fact.kind === "fraction" && fact.words && !fits(fact, share) && !fits(fact, 100 - share);
+  });
+}
+
+const isShare = ({ kind }: Figure) => kind === "fraction" || kind === "percent";
+const AMOUNTS: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "money", "measure"]);
+const BELOW = /^(?:less|nearly)$/;
+const ABOVE = /^(?:more|over|at-least)$/;
+
+/** "A quarter higher, at 20 euros" for "rises from 15 to 20 euros". */
+function isOtherRise({ fact, sentence, document }: Placed<Figure>, references: readonly Linked[]): boolean {
+  if (fact.kind !== "fraction" || !fact.words) return false;
+  const { text } = document.blocks[sentence.block]!;
+  const to = sentence.figures[sentence.figures.indexOf(fact) + 1];
+  if (
+    !to ||
+    !/^ (?:higher|lower|more|less|cheaper|dearer),? (?:at|to) $/.test(text.slice(fact.end, to.start))
+  )
+    return false;
+  const ends = counterparts(sentence, references).flatMap(({ figures }) => {
+    const at = figures.findIndex(({ value }, i) => i > 0 && value === to.value);
+    const from = figures[at - 1];
+    return from && from.value !== to.value && (from.unit === to.unit || from.kind === "cardinal")
+      ? [from]
+      : [];
+  });
+  return ends.length === 1 && !fits(fact, (100 * Math.abs(to.value - ends[0]!.value)) / ends[0]!.value);
+}
+
+/** "26 of the 51 seats" where the counterpart gives 14 and 12 of the 51 to others, "and the rest" to these. */
+function isOtherRemainder(
+  { fact, sentence, document }: Placed<Figure>,
+  references: readonly Linked[],
+): boolean {
+  const whole = sentence.figures[sentence.figures.indexOf(fact) + 1];
+  if (fact.kind !== "cardinal" || whole?.kind !== "cardinal" || fact.comparator !== "exactly") return false;
+  const { text } = document.blocks[sentence.block]!;
+  if (!/^ of (?:the|its|their) $/.test(text.slice(fact.end, whole.start))) return false;
+  return counterparts(sentence, references).some(({ figures, tokens }) => {
+    const told = figures.filter(({ kind }) => kind === "cardinal").map(({ value }) => value);
+    const parts = told.filter((value) => value < whole.value);
+    const rest = whole.value - parts.reduce((sum, value) => sum + value, 0);
+    return (
+      tokens.some(({ norm }) => /^(?:rest|remainder|others)$/.test(norm)) &&
+      told.length === parts.length + 1 &&
+      told.includes(whole.value) &&
+      parts.length > 1 &&
+      rest > 0 &&
+      fact.value !== rest &&
+      !parts.includes(fact.value)
+    );
+  });
+}
+
+const counterparts = ({ index }: Sentence, references: readonly Linked[]): readonly Sentence[] =>
+  references.flatMap(({ links }) => links.ofDraft[index]!.map(({ reference }) => reference));
