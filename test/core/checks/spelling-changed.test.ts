@@ -113,6 +113,18 @@ checkTable("spelling/changed", {
       draft: "The check was signed in the inquiry office.",
     },
     {
+      reference: "Their plant has been shut. Officials there said so.",
+      draft: "It was after there seemed to be no hope that the plant was shut.",
+    },
+    {
+      reference: "He bought their farm and went there days later.",
+      draft: "Having bought the farm he went there days later; from there buses run to the coast.",
+    },
+    {
+      reference: "Their market is old. It sold eggs.",
+      draft: "The market is old, and eggs were sold there on Sundays; than there no cheaper ones were found.",
+    },
+    {
       reference: "The storm brought hail to the coast.",
       draft: "The storm brought [hail](https://example.com/hale) to the coast.",
       format: "markdown",
@@ -321,6 +333,26 @@ checkTable("spelling/changed", {
       reference: "The eruption is imminent, geologists said, and the town must be cleared.",
       draft: "Geologists said the eruption was ⟦eminent⟧ and the town must be emptied.",
       fixed: "Geologists said the eruption was imminent and the town must be emptied.",
+    },
+    {
+      reference: "Rice exports fell to their lowest for a year.",
+      draft: "Exports of rice fell to ⟦there⟧ lowest in a year.",
+    },
+    {
+      reference: "The miners said their union had been misled. Two of them left.",
+      draft: "Two of the miners, misled by ⟦there⟧ employers, left.",
+    },
+    {
+      reference: "The strikers closed three ports; their families took part.",
+      draft: "The strikers and ⟦there⟧ families closed three ports.",
+    },
+    {
+      reference: "Ana Kos is their captain and she scored.",
+      draft: "The goal was scored by Ana Kos, ⟦there⟧ captain, late on.",
+    },
+    {
+      reference: "They were driven from their homes by the flood.",
+      draft: "The flood drove many from ⟦there⟧ homes.",
     },
     {
       reference: "The complement of the ship was 40 sailors.",

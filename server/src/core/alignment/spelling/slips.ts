@@ -24,7 +24,8 @@ export function slipsIn(text: string): Slip[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = plain.slice(Math.max(0, span.start - reach), span.start).trimEnd();
     const after = plain.slice(span.end, span.end + reach).trimStart();
-    const frame = frames.get(match[0])!.find((one) => one.before.test(before) && one.after.test(after));
+    const fitting = frames.get(match[0])!.filter((one) => one.before.test(before) && one.after.test(after));
+    const frame = fitting.find(({ isCertain }) => isCertain) ?? fitting[0];
     if (frame?.isCertain) return [{ ...span, right: frame.right, isCertain: true }];
     const isVerbless =
       match[0] === "where" &&
