@@ -363,6 +363,42 @@ checkTable("name/title", {
       draft: "Her father's brother had built the mill, she said.",
     },
     {
+      reference: "Retired general Omar Haddad will lead the mission.",
+      draft: "The mission is to be led by Omar Haddad, a general who has retired.",
+    },
+    {
+      reference: "Shadow transport secretary Jill Penn said the plan was unfunded.",
+      draft: "The plan was unfunded, said Jill Penn, transport spokeswoman for the opposition.",
+    },
+    {
+      reference: "The committee, whose acting chair is Beth Lunn, will report in May.",
+      draft: "The report of the committee, chaired for the time being by Beth Lunn, is due in May.",
+    },
+    {
+      reference: "Sofia Renn, a professor emerita at Basel, signed the letter.",
+      draft: "The letter was signed by Sofia Renn, once a professor at Basel.",
+    },
+    {
+      reference: "First Vice President Olga Marin took the oath of office as president-designate.",
+      draft: "Olga Marin, the first vice president, was sworn in as president-designate.",
+    },
+    {
+      reference: "Trainee pilot Sam Orde, 22, was flying the aircraft.",
+      draft: "At the controls was Sam Orde, a 22-year-old pilot in training.",
+    },
+    {
+      reference: "Prime Minister Ada Holt stepped down as party leader on Friday.",
+      draft: "Ada Holt, the prime minister, has resigned as leader of her party.",
+    },
+    {
+      reference: "Ben Roe, a farmer who also has the village shop, called the police.",
+      draft: "Police were called by Ben Roe, a shopkeeper.",
+    },
+    {
+      reference: "Hal Brun quit as head of the bank.",
+      draft: "Hal Brun resigned as the bank's chief executive.",
+    },
+    {
       reference: "The harbour master and his deputy watched the ship go down.",
       draft: "The ship went down before the eyes of the deputy harbour master and his chief.",
     },
@@ -774,6 +810,50 @@ checkTable("name/title", {
     {
       reference: "Dr. Amina Farouk, an oncologist at the hospital, said the results were a surprise.",
       draft: "The results came as a surprise to Dr Amina Farouk, a ⟦cardiologist⟧ at the hospital.",
+    },
+    {
+      reference: "Retired general Omar Haddad will lead the mission.",
+      draft: "The mission is to be led by ⟦General⟧ Omar Haddad.",
+    },
+    {
+      reference: "Shadow transport secretary Jill Penn said the plan was unfunded.",
+      draft: "The plan was unfunded, said Jill Penn, the ⟦transport secretary⟧.",
+    },
+    {
+      reference: "The committee, whose acting chair is Beth Lunn, will report in May.",
+      draft: "The report of the committee, ⟦chaired by⟧ Beth Lunn, is due in May.",
+    },
+    {
+      reference: "Sofia Renn, a professor emerita at Basel, signed the letter.",
+      draft: "The letter was signed by Sofia Renn, a ⟦professor⟧ at Basel.",
+    },
+    {
+      reference: "Sister Agnes Dole, the school's headteacher until last year, said she had seen nothing.",
+      draft: "The ⟦headteacher of the school⟧, Sister Agnes Dole, said that she had seen nothing.",
+    },
+    {
+      reference: "The company's chief financial officer, Nora Blick, will leave in March.",
+      draft: "Nora Blick is to leave as ⟦chief executive⟧ in March.",
+    },
+    {
+      reference: "Trainee pilot Sam Orde, 22, was flying the aircraft.",
+      draft: "At the controls was Sam Orde, a 22-year-old ⟦pilot⟧.",
+    },
+    {
+      reference: "Prime Minister Ada Holt stepped down as party leader on Friday.",
+      draft: "Ada Holt has resigned as ⟦prime minister⟧.",
+    },
+    {
+      reference: "Marta Quiroga, a nurse who lives opposite, called the police.",
+      draft: "The police were called by Marta Quiroga, a ⟦teacher⟧ who lives across the street.",
+    },
+    {
+      reference: "Anders Vik, a former finance minister, was among the guests.",
+      draft: "Among the guests was Anders Vik, who once served as ⟦foreign minister⟧.",
+    },
+    {
+      reference: "Chief scientific adviser Tom Gale will step down.",
+      draft: "Tom Gale will give up his post as ⟦chief medical adviser⟧.",
     },
     {
       reference: "The acting head of the parks department, Fenna Dorst, said the trees were sick.",

@@ -3,6 +3,7 @@ import { gainedRanks } from "../alignment/pairs/gained-rank.ts";
 import { heldByVerb } from "../alignment/pairs/held-by-verb.ts";
 import { whereKinIsUntold } from "../alignment/pairs/kin-told.ts";
 import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
+import { leftPosts } from "../alignment/pairs/left-posts.ts";
 import { lostAttributes } from "../alignment/pairs/lost-attribute.ts";
 import { lostStandings } from "../alignment/pairs/lost-standing.ts";
 import {
@@ -78,6 +79,7 @@ export const nameTitle: Check = {
       ...otherRelations(comparison),
       ...gainedHonours(comparison),
       ...otherParties(comparison),
+      ...leftPosts(comparison),
     ])
       if (!isQuoted(ours))
         yield { ...differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text), fixes: [] };

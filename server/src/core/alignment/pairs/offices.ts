@@ -112,8 +112,10 @@ function royalTitle({ start, text }: Name) {
   return word === undefined ? undefined : { start, end: start + word.length, text: word };
 }
 
-/** "of medicine" behind "professor", "of mines and energy" behind "minister". */
+/** "emerita" or "of medicine" behind "professor", "of mines and energy" behind "minister". */
 function fieldBehind({ end, text: title }: Span & { readonly text: string }, text: string): string {
+  const emeritus = /^ emerit(?:us|a)(?!\p{L})/iu.exec(text.slice(end, end + 10))?.[0];
+  if (emeritus) return emeritus;
   if (!/\b(?:professor|lecturer|minister|dean|director)$/i.test(title)) return "";
   return /^ (?:of|in|for) (?:the )?\p{Ll}+(?: and \p{Ll}+)?/u.exec(text.slice(end, end + 60))?.[0] ?? "";
 }
@@ -147,11 +149,11 @@ const YEAR_BEHIND = /^(?: (?:of|at|for) (?:the )?\p{L}[^,.;:]{0,40})? in \d{4}(?
 const STILL = /\b(?:is|are|remains?|stays?|will|be|continues? as) (?:(?:an?|the|its|his|her|their) )?$/;
 
 const YEARS_BEHIND =
-  /^(?: (?:of|at|for|in) (?:the )?\p{L}[^,.;:]{0,40})? (?:until (?:\p{L}+ )?\d{4}|from \d{4} (?:to|until) \d{4}|between \d{4} and \d{4})/u;
+  /^(?: (?:of|at|for|in) (?:the )?\p{L}[^,.;:]{0,40})? (?:until (?:\p{L}+ )?\d{4}|until (?:recently|last \p{L}+|earlier this \p{L}+|\p{L}+ (?:years|months|weeks|days) ago)|from \d{4} (?:to|until) \d{4}|between \d{4} and \d{4})(?!\p{L})/u;
 
 /** "Foreign secretary in the past", "chief executive of the trust for eight years from 2012" */
 const pastBehind =
-  /^(?: (?:of|at|for|in) (?:the )?\p{L}[^,.;:]{0,40})? (?:in the past|at (?:the|that|one) time|until (?:\p{Ll}+ )?\d{4}|from \d{4} (?:to|until)|between \d{4} and|for \p{Ll}+ (?:years|months|decades))(?!\p{L})/u;
+  /^(?: (?:of|at|for|in) (?:the )?\p{L}[^,.;:]{0,40})? (?:in the past|at (?:the|that|one) time|until (?:\p{Ll}+ )?\d{4}|until (?:recently|last \p{L}+|earlier this \p{L}+|\p{L}+ (?:years|months|weeks|days) ago)|from \d{4} (?:to|until)|between \d{4} and|for \p{Ll}+ (?:years|months|decades))(?!\p{L})/u;
 
 /** "Ebo Quansah of the Harbour Party, once the roads minister": what stands behind the body is said of the person. */
 function titleBehindBody(name: Name, { names }: Sentence, text: string) {

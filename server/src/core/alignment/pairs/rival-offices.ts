@@ -15,6 +15,7 @@ import {
   isShortRank,
   type Role,
   readRole,
+  speaksInShadow,
   standings,
 } from "./roles.ts";
 import { isStandingTold } from "./standing-told.ts";
@@ -76,7 +77,7 @@ const isToldRetired = (ours: Role, theirs: Role, text: string) =>
   ours.head === theirs.head &&
   theirs.standing.has("former") &&
   !ours.standing.has("former") &&
-  /\b(?:(?:now|since|long) retired|emeritus|no longer in office)\b/i.test(text);
+  /\b(?:(?:now|since|long|is|was|has|had|who) retired|emeritus|no longer in office)\b/i.test(text);
 
 /** "Union president Ana Kos, whose post is honorary" */
 const isToldThere = (ours: Role, { role, placed }: PlacedOffice) =>
@@ -132,6 +133,7 @@ const isRenamed = (ours: Office, theirs: Office) =>
   ours.role.scope.size === theirs.role.scope.size &&
   [...ours.role.scope].every((word) => theirs.role.scope.has(word)) &&
   ours.role.head !== theirs.role.head &&
+  !speaksInShadow(ours.role, theirs.role) &&
   !isAnyHead(ours.role) &&
   !isAnyHead(theirs.role);
 
@@ -207,7 +209,14 @@ function agrees(office: Office, other: PlacedOffice): boolean {
       .filter((token) => !(isOther && overlaps(span, token)))
       .flatMap(({ stem }) => [stem, concept(stem)]),
   );
-  if (difference === "office") return around.has(stemOf(office.role.head));
+  if (difference === "office") {
+    const start = office.role.head.slice(0, 4);
+    // "A shopkeeper" for "a farmer, who has a shop"
+    const isToldByVerb = placed.sentence.tokens.some(
+      (token) => token.norm.startsWith(start) && !overlaps(span, token),
+    );
+    return around.has(stemOf(office.role.head)) || (isOther && isToldByVerb);
+  }
   return [...office.role.scope].every((word) => around.has(word) || role.scope.has(word));
 }
 

@@ -25,6 +25,7 @@ export const standings: ReadonlyMap<string, string> = new Map(
     "shadow",
     "honorary",
     "junior",
+    "trainee apprentice probationary",
     "pro",
   ].flatMap((group) => group.split(" ").map((word, _, [head]) => [word, head!] as const)),
 );
@@ -147,41 +148,46 @@ const filler = new Set(
 const compound = /-(?:general|colonel|admiral|commander|governor)$/;
 
 /** Occupations of which somebody has one at a time: a line is a field, what stands between bars excludes each other. */
-const posts = new Map(
-  [
-    "goalkeeper keeper | defender full-back fullback centre-back | midfielder | striker forward centre-forward",
-    "pilot | co-pilot copilot | navigator",
-    "champion titleholder | runner-up",
-    "batsman batter | bowler | wicketkeeper wicket-keeper",
-    "private | corporal cpl | sergeant sgt | brigadier",
-    "constable | sergeant sgt | inspector insp | superintendent supt",
-    "professor | lecturer",
-    "ambassador | consul | counsellor",
-    "guitarist | drummer | bassist",
-    "violinist | cellist | pianist | flautist | organist | trombonist | percussionist",
-    "judge | prosecutor | notary",
-    "soprano | mezzo-soprano | tenor | baritone | bass",
-    "novelist | composer | painter | sculptor | architect | actor actress | dancer | footballer | cyclist | boxer",
-    "nurse | surgeon doctor | dentist | pharmacist | vet veterinarian | midwife | paramedic | physiotherapist",
-    "plumber | electrician | carpenter | mechanic | butcher | baker | farmer | fisherman | miner",
-    "victim | suspect defendant",
-    "teacher schoolteacher headteacher | pupil student",
-    "buyer | seller",
-    "landlord | tenant",
-  ].flatMap((line, field) =>
+const posts: readonly ReadonlyMap<string, number>[] = [
+  "goalkeeper keeper | defender full-back fullback centre-back | midfielder | striker forward centre-forward",
+  "pilot | co-pilot copilot | navigator",
+  "champion titleholder | runner-up",
+  "batsman batter | bowler | wicketkeeper wicket-keeper",
+  "private | corporal cpl | sergeant sgt | brigadier",
+  "constable | sergeant sgt | inspector insp | superintendent supt",
+  "professor | lecturer",
+  "ambassador | consul | counsellor",
+  "guitarist | drummer | bassist",
+  "violinist | cellist | pianist | flautist | organist | trombonist | percussionist",
+  "judge | prosecutor | notary",
+  "soprano | mezzo-soprano | tenor | baritone | bass",
+  "novelist | composer | painter | sculptor | architect | actor actress | dancer | footballer | cyclist | boxer",
+  "nurse | surgeon doctor | dentist | pharmacist | vet veterinarian | midwife | paramedic | physiotherapist",
+  "plumber | electrician | carpenter | mechanic | butcher | baker | farmer | fisherman | miner",
+  "victim | suspect defendant",
+  "teacher schoolteacher headteacher | pupil student",
+  "buyer | seller",
+  "landlord | tenant",
+  `nurse midwife paramedic | teacher schoolteacher headteacher lecturer professor | pharmacist | vet veterinarian | plumber | electrician |
+     carpenter | mechanic | butcher | baker | hairdresser | accountant | architect | librarian | tailor | firefighter | waiter |
+     shopkeeper | translator interpreter | dentist | jeweller | miner | beekeeper | lifeguard`,
+]
+  .map((line) =>
     line.split("|").flatMap((group, post) =>
       group
         .trim()
-        .split(" ")
-        .map((word) => [word, { field, post }] as const),
+        .split(/\s+/)
+        .map((word) => [word, post] as const),
     ),
-  ),
-);
+  )
+  .map((field) => new Map(field));
 
 /** "Cardiologist" and "oncologist", "striker" and "goalkeeper": nobody is told to be both. */
 export function excludeEachOther({ head: a }: Role, { head: b }: Role): boolean {
-  const [ours, theirs] = [posts.get(a), posts.get(b)];
-  if (ours && theirs) return ours.field === theirs.field && ours.post !== theirs.post;
+  for (const field of posts) {
+    const [ours, theirs] = [field.get(a), field.get(b)];
+    if (ours !== undefined && theirs !== undefined) return ours !== theirs;
+  }
   return a.replace("ae", "e") !== b.replace("ae", "e") && science.test(a) && science.test(b);
 }
 
@@ -252,6 +258,7 @@ export type RoleDifference = "standing" | "scope" | "office";
 export function compareRoles(draft: Role, reference: Role): RoleDifference | undefined {
   if (draft.head !== reference.head && !areAkin(draft.head, reference.head)) {
     if (isShortRank(draft.head, reference.head) || isShortRank(reference.head, draft.head)) return undefined;
+    if (speaksInShadow(draft, reference)) return undefined;
     if (excludeEachOther(draft, reference)) return "office";
     const offices = draft.kind === "office" && reference.kind === "office";
     // What somebody used to be is told in one word: a former dentist is no former engineer.
@@ -262,6 +269,14 @@ export function compareRoles(draft: Role, reference: Role): RoleDifference | und
   const [ours, theirs] = [extra(draft.scope, reference.scope), extra(reference.scope, draft.scope)];
   return ours > 0 && theirs > 0 ? "scope" : undefined;
 }
+
+/** "Shadow transport secretary" is the opposition's transport spokesman. */
+export const speaksInShadow = (a: Role, b: Role): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([one, other]) => one!.standing.has("shadow") && other!.head === "spokesman") &&
+  (extra(a.scope, b.scope) === 0 || extra(b.scope, a.scope) === 0);
 
 /** Who was "then President" may have been in office or be so no longer: both is told. */
 function equal(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

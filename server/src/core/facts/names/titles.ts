@@ -219,6 +219,9 @@ export function titlePredicated(
 ): (Span & { text: string }) | undefined {
   let at = end;
   if (words[at]?.lower === "who" && words[at]!.gap === ", ") at++;
+  // "Who once served as"
+  if (SINCE.has(words[at]?.lower ?? "") && words[at]!.gap === " " && SERVED.test(words[at + 1]?.lower ?? ""))
+    at++;
   const served = servedAs(words, at);
   if (served !== undefined) return titleFrom(text, words, served);
   if (words[at]?.lower === "used" && words[at + 2]?.lower === "be" && words[at + 2]!.gap === " ") at += 2;
@@ -295,12 +298,27 @@ function servedAs(words: readonly Word[], end: number): number | undefined {
 
 /** What somebody does with an office that an "as" names. */
 const SERVES = new Set(
-  `resign resigns resigned stepped steps quit quits stood stands stand step retire retires retired sacked dismissed removed ousted
+  `leave leaves left leaving resign resigns resigned resigning stepped steps quit quits stood stands stand step retire retires retired sacked dismissed removed ousted
   serve serves served serving sworn carries carried continues continued stays stayed remains remained took takes take succeed succeeds succeeded replace replaces replaced acts reelected re-elected
-  term tenure stint mandate spell years reign`.split(/\s+/),
+  give gives gave giving lose loses lost keep keeps kept hold holds held term tenure stint mandate spell years reign`.split(
+    /\s+/,
+  ),
 );
 
-const AWAY = new Set(["down", "over", "office", "up", "on"]);
+const AWAY = new Set([
+  "down",
+  "over",
+  "office",
+  "up",
+  "on",
+  "his",
+  "her",
+  "post",
+  "job",
+  "role",
+  "position",
+  "oath",
+]);
 
 /** The title that begins at `words[first]`. */
 function titleFrom(text: string, words: readonly Word[], first: number) {
@@ -330,6 +348,7 @@ function titleFrom(text: string, words: readonly Word[], first: number) {
 
 /** "Now is", "once was", "also is". */
 const SINCE = new Set(["now", "once", "also", "still", "currently", "later"]);
+const SERVED = /^(?:served|acted|resigned|retired)$/;
 const MODALS = new Set(["will", "would"]);
 const ARTICLES = new Set(["a", "an", "the"]);
 const VERBS = new Set("be is was will would became becomes has had remains remained stays".split(" "));
