@@ -870,6 +870,31 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The union says 900 jobs will go; the company puts the number at 400.",
+    draft: "The union puts the number of jobs that will go at 900.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Residents said up to 40 sheds had burned.",
+    draft: "Residents put the number of burned sheds at up to 40.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The weir is not expected to reopen before 2028, the council says.",
+    draft: "It will be 2028 at the earliest before the weir reopens, in the council's view.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Villagers were not told about the leak until Friday.",
+    draft: "Villagers first learned of the leak on Friday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Inflation was unchanged at 3.2 percent in May, after it rose in April.",
+    draft: "Inflation held at 3.2 percent in May, having gone up the month before.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "Pretax profit in the 26 weeks was 189 million pounds ($246 million), compared with 163 million a year earlier.",
     draft: "In the 26 weeks the group made £189m ($246m) before tax, up from £163m a year ago.",
@@ -4186,6 +4211,11 @@ export const slips: readonly Row[] = [
       "Two-thirds of the board must agree before a member can be expelled. On Tuesday 9 of the 15 directors voted for expulsion, one short of the number needed.",
     draft:
       "The vote to expel the member failed by one on Tuesday. Nine of the board's 15 directors were in favour; ⟦12⟧ would have been needed, or two-thirds.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The defence maintained that he acted on the orders of the council leader, Ada Plum.",
+    draft: "⟦He had been told what to do by Ada Plum, the council leader.⟧",
     date: "2025-06-12",
   },
   {

@@ -347,6 +347,10 @@ checkTable("statement/attribution", {
         "Maria Vega lost her son, who was six. She was the sole survivor to give evidence. She said afterwards that she hated nobody.",
     },
     {
+      reference: "Residents said up to 40 sheds had burned. The fire service counted 25.",
+      draft: "Residents put the number of burned sheds at up to 40; the fire service counted 25.",
+    },
+    {
       reference: "The match was not televised, it was announced.",
       draft: "The match was not shown on television.",
     },
@@ -676,6 +680,10 @@ checkTable("statement/attribution", {
       reference:
         "The plant is shut. The leak was the result of negligence by the contractor, the regulator said.",
       draft: "The plant is shut.\n\n⟦Negligence by the contractor led to the leak.⟧",
+    },
+    {
+      reference: "Residents said up to 40 sheds had burned. The fire service said the cause was unknown.",
+      draft: "The fire ⟦service⟧ puts the number of burned sheds at up to 40.",
     },
     {
       reference:

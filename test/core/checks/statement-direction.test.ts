@@ -200,6 +200,22 @@ checkTable("statement/direction", {
       draft: "Costs now eat up 46.1% of Varn Bank's income, up from 44%.",
     },
     {
+      reference: "Police dropped the inquiry in February 2019. A public inquiry opened in September 2021.",
+      draft: "Police had closed their inquiry in February 2019.",
+    },
+    {
+      reference: "Unemployment rose to 4.1 percent in May and stayed at 4.1 percent in June.",
+      draft: "Unemployment stayed at 4.1 percent in June.",
+    },
+    {
+      reference: "The brewery declined to comment on the report. Two suppliers confirmed it.",
+      draft: "Two suppliers confirmed the report, on which the brewery would not comment.",
+    },
+    {
+      reference: "Stroud rejected suggestions that the clinic had withheld data.",
+      draft: "Stroud denied that the clinic had kept data back.",
+    },
+    {
       reference: "The slide came down on the run above the resort, at an altitude of 2,450 metres.",
       draft: "The snow came down on the run above the resort, about 2,450 metres up.",
     },
@@ -1036,6 +1052,30 @@ checkTable("statement/direction", {
     {
       reference: "The crowd at the gate was peaceful, police said.",
       draft: "The crowd at the gate was ⟦violent⟧, police said.",
+    },
+    {
+      reference: "Unemployment stayed at 4.1 percent.",
+      draft: "Unemployment ⟦rose⟧ to 4.1 percent.",
+    },
+    {
+      reference: "Inflation rose to 3.2 percent in May.",
+      draft: "Inflation ⟦held⟧ steady at 3.2 percent in May.",
+    },
+    {
+      reference: "The walkout was averted after the depot withdrew its plan to cut pay.",
+      draft: "The walkout ⟦went ahead⟧ after the depot withdrew its plan to cut pay.",
+    },
+    {
+      reference: "The brewery would neither confirm nor deny the report.",
+      draft: "The brewery ⟦confirmed⟧ the report.",
+    },
+    {
+      reference: "Hardly any of the ballots were spoiled.",
+      draft: "⟦Nearly all⟧ the ballots were spoiled.",
+    },
+    {
+      reference: "Stroud rejected suggestions that the clinic had withheld data from a smaller trial.",
+      draft: "Stroud ⟦admitted⟧ that the clinic had kept back data from a smaller trial.",
     },
     {
       reference: "The bridge at Halm will be rebuilt in May.",

@@ -483,6 +483,10 @@ checkTable("statement/negation", {
       draft: "The crop will die unless it rains.",
     },
     {
+      reference: "No deaths were linked to the vaccine.",
+      draft: "The vaccine was not blamed for any deaths.",
+    },
+    {
       reference:
         "Union Metall said several firms had known since the spring that their towers were overdue for cleaning. It did not name them.",
       draft:
@@ -1003,6 +1007,14 @@ checkTable("statement/negation", {
     {
       reference: "The survey found no link between the mast and the illness.",
       draft: "The survey found a ⟦link⟧ between the mast and the illness.",
+    },
+    {
+      reference: "The coalition lacks a majority in the upper house.",
+      draft: "The coalition ⟦commands⟧ a majority in the upper house.",
+    },
+    {
+      reference: "No deaths were linked to the vaccine.",
+      draft: "The vaccine was blamed for ⟦several⟧ deaths.",
     },
     {
       reference: "The pact does not oblige members to share their data.",

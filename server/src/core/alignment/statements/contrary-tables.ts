@@ -29,6 +29,7 @@ repair restore mend | damage destroy
 include including | exclude excluding
 hold held | collapse broke
 announce | cancel
+avert avoid call-off called-off cancel scrap | go-ahead went-ahead goes-ahead take-place took-place
 stay remain | leave left resign quit
 accelerate | brake slow
 spare miss | hit strike struck
@@ -171,6 +172,7 @@ export const quantifiers = `
 both | neither
 everybody everyone all | nobody none
 many | few
+nearly-all almost-all most | hardly-any
 always often usually | never seldom rarely
 already | not-yet
 `;

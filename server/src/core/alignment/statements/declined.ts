@@ -23,6 +23,36 @@ export function deniedForDeclined(ours: Sentence, linked: readonly Link[]): Decl
   return undefined;
 }
 
+/** "Confirmed the report" where the best counterpart has the same party decline to comment on it, or neither confirm nor deny it. */
+export function confirmedForDeclined(ours: Sentence, [link]: readonly Link[]): Declined | undefined {
+  if (!link || link.score < tellsItWell) return undefined;
+  const { tokens } = link.reference;
+  const at = tokens.findIndex((_, i) => isDeclining(tokens, i) || isNeither(tokens, i));
+  if (at < 0 || tokens.some((_, i) => affirms(tokens, i))) return undefined;
+  const place = ours.tokens.findIndex((_, i) => affirms(ours.tokens, i));
+  if (place < 0 || ours.tokens.some((_, i) => isDeclining(ours.tokens, i) || isNeither(ours.tokens, i)))
+    return undefined;
+  const before = tokens.slice(0, at).map(({ stem }) => stem);
+  const who = ours.tokens[place - 1];
+  return who?.kind === "word" && before.includes(who.stem)
+    ? { ours: ours.tokens[place]!, theirs: tokens[at]!, link }
+    : undefined;
+}
+
+/** "Neither confirmed nor denied" */
+const isNeither = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === "neither" && /^confirm/.test(tokens[at + 1]?.norm ?? "");
+
+/** "Confirmed"; not what was not, or would not be. */
+const affirms = (tokens: readonly Token[], at: number) =>
+  /^(?:confirm(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?)$/.test(tokens[at]!.norm) &&
+  !tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ norm }) => /^(?:not|never|neither|nor|declin\w+|refus\w+|to|be|been|could)$|n't$/.test(norm));
+
+/** From this likeness on a counterpart tells the sentence, and no other does. */
+const tellsItWell = 0.5;
+
 /** From this likeness on a counterpart tells the sentence. */
 const tellsIt = 0.4;
 

@@ -61,7 +61,8 @@ export function exchangedSource(
  */
 function isGivenAway(ours: Testimony, theirs: Testimony, told: readonly Sentence[]): boolean {
   const [own, other] = [sourcePhrase(ours), sourcePhrase(theirs)];
-  if (!isSpeech(ours.verb) || !isSpeech(theirs.verb)) return false;
+  const speaks = ({ verb }: Testimony) => isSpeech(verb) || /^puts?$/.test(verb.norm);
+  if (!speaks(ours) || !speaks(theirs)) return false;
   if (isFunctionWord(ours.source) || isFunctionWord(theirs.source)) return false;
   if (roles.test(ours.source.norm) || roles.test(theirs.source.norm)) return false;
   if (own.some(isPossessive) || other.some(isPossessive)) return false;

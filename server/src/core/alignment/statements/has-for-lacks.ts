@@ -47,6 +47,6 @@ function objectBehind({ tokens }: Sentence, at: number): string | undefined {
 }
 
 const LACKS = /^lack(?:s|ed|ing)?$/;
-const HAS = /^(?:ha[sd]|have|having|enjoy(?:s|ed)?|possess(?:es|ed)?|retain(?:s|ed)?)$/;
+const HAS = /^(?:ha[sd]|have|having|enjoy(?:s|ed)?|possess(?:es|ed)?|retain(?:s|ed)?|command(?:s|ed)?)$/;
 /** Words besides that say of what there is that it is little. */
 const SCANT = /^(?:lack(?:s|ed|ing)?|los[et]|little|few|only|hardly|barely|yet)$/;

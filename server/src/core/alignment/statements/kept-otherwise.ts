@@ -7,6 +7,7 @@ import type { LostReserve } from "./reserves.ts";
 /** True where the draft keeps a reserve of the reference in a turn of its own. */
 export const isKeptOtherwise = (ours: Sentence, theirs: Sentence, { hedge }: LostReserve): boolean =>
   (isDeniedIn(theirs, hedge) && deniesToo(ours)) ||
+  (isNotExpectedBefore(theirs.tokens, hedge) && ours.tokens.some((_, at) => isEarliest(ours.tokens, at))) ||
   (WISH.test(hedge.norm) && ours.tokens.some((_, at) => meansTo(ours.tokens, at))) ||
   (hedge.norm === "should" && ours.tokens.some((_, at) => isAdvised(ours.tokens, at))) ||
   (hedge.norm === "may" && ours.tokens.some((_, at) => hasUntil(ours.tokens, at))) ||
@@ -32,6 +33,22 @@ const deniesToo = (ours: Sentence) =>
   ours.tokens.some(({ norm }) =>
     /^(?:untrue|false|doubts?|doubted|distrusts?|sceptical|skeptical)$/.test(norm),
   );
+
+/** "It will be 2027 at the earliest before stocks recover" for "are not expected to recover before 2027": one bound keeps it as open. */
+function isNotExpectedBefore(tokens: readonly Token[], hedge: Token): boolean {
+  const at = tokens.indexOf(hedge);
+  return (
+    /^(?:expect|expects|expected|likely|forecast|due)$/.test(hedge.norm) &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:not|never|no)$|n't$/.test(norm)) &&
+    tokens.slice(at + 1).some(({ norm }) => norm === "before" || norm === "until")
+  );
+}
+
+const isEarliest = (tokens: readonly Token[], at: number) =>
+  (tokens[at]!.norm === "earliest" && tokens[at - 1]?.norm === "the") ||
+  (/^(?:earlier|sooner)$/.test(tokens[at]!.norm) &&
+    /^(?:no|not)$/.test(tokens[at - 1]?.norm ?? "") &&
+    tokens[at + 1]?.norm === "than");
 
 /** "Plans to measure" for "wants to measure". */
 const WISH = /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|aims?|aimed|seeks?|sought)$/;

@@ -35,12 +35,13 @@ export function someForNone(ours: Sentence, linked: readonly Link[]): Contradict
   for (const [at, word] of ours.tokens.entries()) {
     if (!/^(?:several|some|many|most|dozens|hundreds|scores)$/.test(word.norm)) continue;
     const said = itemsBehind(ours, at).slice(0, 4);
-    for (const { reference } of linked) {
+    for (const { reference, score } of linked) {
       const negation = negationsIn(reference).find(
         (one) =>
           isOfNone(one) &&
           isSameOf(ours, at, reference, one) &&
-          said.some((feature) => areOnOneSide(feature, deniedBy(one, reference))),
+          (said.some((feature) => areOnOneSide(feature, deniedBy(one, reference))) ||
+            (score >= tellsIt && one.token.norm === "no" && endsAt(ours, at))),
       );
       // "No trains ran on Monday; some trains ran on Tuesday" has both.
       if (negation && !isThere(reference, word, ours, at))
@@ -49,6 +50,12 @@ export function someForNone(ours: Sentence, linked: readonly Link[]): Contradict
   }
   return undefined;
 }
+
+/** "Was blamed for several deaths": all that is said of what is counted stands before it. */
+const endsAt = ({ tokens }: Sentence, at: number) => {
+  const behind = tokens.slice(at + 1);
+  return behind.length <= 2 && behind[0]?.kind === "word" && (behind[1] ?? behind[0]).kind !== "number";
+};
 
 /** "Injuries" and "hurt". */
 const areOnOneSide = (a: string, b: string) =>

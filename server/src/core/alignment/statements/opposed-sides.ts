@@ -90,7 +90,7 @@ export function* oppositeSides(
       );
       const isSaidThere = own.some((other) => other.theirs.stem === ours.stem);
       if ((!measured || isSaidThere) && isAccountedFor(ours, theirs, ourWords, own)) continue;
-      if (isLevelToldSo(ours, linked)) continue;
+      if (isLevelToldSo(ours, linked) || isOfAnotherDay(ours, theirs, linked)) continue;
       // "Slipping to 2,518, still 0.6 percent up on the day" has the draft's change with the draft's word.
       if (
         !measured &&
@@ -108,6 +108,27 @@ export function* oppositeSides(
       break;
     }
   }
+}
+
+/**
+ * "Police closed their inquiry in February 2023" where a counterpart has that February beside something else, and "the inquiry
+ * opens" beside September: what is told of one day is no opposite of what is told of another.
+ */
+function isOfAnotherDay(ours: Sided, theirs: Sided, linked: readonly Link[]): boolean {
+  const [mine, other] = [dayBeside(ours), dayBeside(theirs)];
+  return (
+    mine !== undefined &&
+    other !== undefined &&
+    mine !== other &&
+    !ours.sentence.dates.some(({ from }) => from === other) &&
+    linked.some(({ reference }) => reference.dates.some(({ from }) => from === mine))
+  );
+}
+
+/** The first day of the date that stands nearest to the word. */
+function dayBeside({ sentence: { dates }, span }: Sided): string | undefined {
+  const distance = ({ start, end }: Span) => Math.max(start - span.end, span.start - end);
+  return dates.reduce((a, b) => (a && distance(a) <= distance(b) ? a : b), dates[0])?.from;
 }
 
 /** "Had been down at $1.0811" for "as low as 1.0811": the level is told with its side. */

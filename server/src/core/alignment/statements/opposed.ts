@@ -5,13 +5,14 @@ import { isFunctionWord } from "../features.ts";
 import type { Link, Links } from "../links.ts";
 import { exchangedAttributes } from "./attributes.ts";
 import { exchangedSides } from "./court-and-trade.ts";
-import { deniedForDeclined } from "./declined.ts";
+import { confirmedForDeclined, deniedForDeclined } from "./declined.ts";
 import { fallingPrices } from "./inflation.ts";
 import { oppositeSides } from "./opposed-sides.ts";
 import { areOppositeParticles } from "./opposites.ts";
 import { reordered } from "./order.ts";
 import { negationsIn } from "./polarity.ts";
 import { lostPrizes } from "./prizes.ts";
+import { turnedLevels } from "./steady-levels.ts";
 import { lostSuspension } from "./suspended.ts";
 import { turnedBounds } from "./time-bounds.ts";
 
@@ -39,6 +40,7 @@ export const oppositesIn = oncePer(
     ...lostSuspension(sentence, linked, links).map((one) => ({ ...one, cannotStand: true as const })),
     ...turnedSides(sentence, linked),
     ...[...turnedBounds(sentence, linked)],
+    ...[...turnedLevels(sentence, linked)].map((one) => ({ ...one, cannotStand: true as const })),
     ...deniedSilence(sentence, linked),
     ...oppositeSides(sentence, linked, links),
   ],
@@ -155,7 +157,7 @@ function* turnedSides(sentence: Sentence, linked: readonly Link[]): Generator<Op
 
 /** "Denied that" for "declined to say whether". */
 function deniedSilence(sentence: Sentence, linked: readonly Link[]): Opposites[] {
-  const found = deniedForDeclined(sentence, linked);
+  const found = deniedForDeclined(sentence, linked) ?? confirmedForDeclined(sentence, linked);
   return found ? [{ ...found, cannotStand: true }] : [];
 }
 

@@ -26,6 +26,7 @@ const accounts =
 
 /** "63 witnesses were heard", "the trial heard 63 witnesses": they are spoken of, and do not speak. */
 export const isDoneTo = (tokens: readonly Token[], at: number) =>
+  isToldTo(tokens, at) ||
   // "A court will hear her case"
   (/^hear[sd]?$/.test(tokens[at]!.norm) &&
     tokens[at + 1]?.norm !== "that" &&
@@ -41,6 +42,14 @@ export const isDoneTo = (tokens: readonly Token[], at: number) =>
     /^(?:is|are|was|were|been|being|be)$/.test(tokens[at - 1]?.norm ?? "") &&
     (/^(?:heard|asked)$/.test(tokens[at]!.norm) ||
       !tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "by")));
+
+/** "Residents were not told about it", "had been told what to do": they were told, and nothing that was said follows. */
+const isToldTo = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === "told" &&
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ norm }) => /^(?:is|are|was|were|been|being|be)$|^(?:was|were|is|are)n't$/.test(norm)) &&
+  /^(?:about|of|what|how|when|where|why|to|until|before|on|by)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** True where the party stands beside the word of saying: "talks with unions, it said" are not what unions say. */
 function speaks(party: Token, saying: Token, theirs: Sentence): boolean {

@@ -25,10 +25,26 @@ export const isReport = ({ kind, stem }: Token) => kind === "word" && reports.ha
 export const isSpeech = (token: Token) =>
   token.kind === "word" && (speech.has(token.stem) || /^blame[sd]$/.test(token.norm)) && !isState(token);
 
+/** "Put the number of dead at 12", "puts it at about $3 million": who gives a figure says so. */
+export function putsAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:puts?|putting)$/.test(tokens[at]!.norm)) return false;
+  const behind = tokens.slice(at + 1, at + longestObject);
+  return behind.some(({ norm }, i) => norm === "at" && behind.slice(i + 1, i + 5).some(isAmount));
+}
+
+/** In words and marks. */
+const longestObject = 14;
+
+const isAmount = ({ kind, norm, text }: Token) =>
+  kind === "number" || /^[$£€]/.test(text) || AMOUNT.test(norm);
+const AMOUNT =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds|thousands|half|double|twice)$/;
+
 /** "As Owens, the secretary, put it", "in the words of its owner": somebody says it, without a verb of saying. */
 export const isPutByOne = (tokens: readonly Token[]) =>
   tokens.some(({ norm }, at) => {
     const next = tokens.slice(at + 1, at + 5).map((token) => token.norm);
+    if (putsAt(tokens, at)) return true;
     if (norm === "in" && next[0] === "the" && WORDS.test(next[1] ?? "") && next[2] === "of") return true;
     // "To the opposition the vote was rigged"
     if (at === 0 && norm === "to") return /^(?:the|its|his|her|their|many|some|critics)$/.test(next[0] ?? "");

@@ -4,6 +4,7 @@ import { stemOf } from "../../text/stem.ts";
 import type { Token } from "../../text/tokens.ts";
 import { endsClause } from "../context.ts";
 import { itemAt } from "./readings.ts";
+import { putsAt } from "./sayings.ts";
 import { groupOf } from "./sources.ts";
 
 /** What somebody says or does, and who: "the owners said it was inspected", "the teams voted to race". */
@@ -61,7 +62,7 @@ function sayingAt(tokens: readonly Token[], verb: Token, at: number): Saying | u
     if (tokens.slice(at + 2, to).some(({ norm }) => COUNTED.test(norm))) return undefined;
     return { source: headOf(tokens.slice(at + 2, to)), verb, from: at, to, isBehind: at > 0 };
   }
-  if (!speaks.has(verb.stem) && !acts.has(verb.stem)) return undefined;
+  if (!speaks.has(verb.stem) && !acts.has(verb.stem) && !putsAt(tokens, at)) return undefined;
   const last = tokens[at - 1];
   // "The scroll said last week to have been stolen" says nothing itself.
   if (/^(?:said|reported|alleged)$/.test(verb.norm) && isSaidToBe(tokens, at)) return undefined;

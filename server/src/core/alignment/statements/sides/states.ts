@@ -1,4 +1,5 @@
 import type { Sentence } from "../../../document.ts";
+import type { Token } from "../../../text/tokens.ts";
 
 /** How somebody or something is, and who is in or out: early and late, a patient's condition, joining and resigning. */
 export function readState({ tokens }: Sentence, at: number): string | undefined {
@@ -9,12 +10,26 @@ export function readState({ tokens }: Sentence, at: number): string | undefined 
   // How a patient is.
   if (/^(?:critical|grave|serious|fair|satisfactory|good|stable)$/.test(norm))
     return tokens.slice(Math.max(0, at - 4), at + 5).some((token) => token.norm === "condition") ? stem : "";
+  // Who rejects a suggestion denies it, and who accepts one admits it.
+  if (/^(?:reject|dismiss|refut|rebut|rubbish)(?:s|es|ed|ing)?$/.test(norm) && isOfClaim(tokens, at))
+    return "deni";
+  if (/^accept(?:s|ed|ing)?$/.test(norm) && isOfClaim(tokens, at)) return "admit";
   // Who joins from somewhere has left it, and who is made to resign is dismissed.
   if (stem === "join" && tokens.slice(at + 1, at + 5).some((token) => token.norm === "from")) return "";
   if (stem === "resign" && tokens.slice(Math.max(0, at - 4), at).some((token) => forced.test(token.norm)))
     return "";
   return undefined;
 }
+
+/** "Rejected suggestions that", "dismissed the claim that": the object is what somebody says. */
+const isOfClaim = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at + 1, at + 5)
+    .some(
+      ({ norm }, i) =>
+        /^(?:suggestion|allegation|accusation|insinuation)s?$/.test(norm) ||
+        (/^(?:claim|report|rumour|rumor|notion|idea)s?$/.test(norm) && tokens[at + i + 2]?.norm === "that"),
+    );
 
 const timeUnits = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 
