@@ -206,6 +206,16 @@ checkTable("statement/certainty", {
       draft: "The judge found that two nurses ought to have been asked.",
     },
     {
+      reference:
+        "Proceedings against seven other suspects, three of whom are believed to be in Belize, are continuing.",
+      draft:
+        "Seven more suspects are being pursued, three of whom are thought to have gone to ground in Belize.",
+    },
+    {
+      reference: "Her decision to brake before the dip probably saved lives, the inspector said.",
+      draft: "Her braking before the dip is credited with saving lives, the inspector said.",
+    },
+    {
       reference: "The ferry will sail on Monday if the wind drops, the line said.",
       draft: "The ferry will sail on Monday once the wind has dropped, the line said.",
     },
@@ -586,6 +596,15 @@ checkTable("statement/certainty", {
     {
       reference: "The plant would have work until at least 2030, the company promised.",
       draft: "The plant would have work until ⟦2030⟧, the company promised.",
+    },
+    {
+      reference: "Her decision to brake before the dip probably saved lives.",
+      draft: "Her decision to brake before the dip ⟦saved⟧ lives.",
+    },
+    {
+      reference:
+        "Proceedings against seven other suspects, three of whom are believed to be in Belize, are continuing.",
+      draft: "Proceedings are continuing against seven other suspects, three of whom are in ⟦Belize⟧.",
     },
     {
       reference: "The road is closed until Friday at the earliest.",

@@ -251,6 +251,12 @@ checkTable("statement/direction", {
       draft: "Pannia fell to 48th of the 120 countries from 35th a year ago.",
     },
     {
+      reference:
+        "The town of Ashe has banned electric scooters from its main square. The owner of the hire firm said he would go to court.",
+      draft:
+        "The owner of the hire firm said he would go to court over a ban on electric scooters in the main square of Ashe.",
+    },
+    {
       reference: "Losses were 40 million euros, against 12 million a year before.",
       draft: "Results worsened: losses were €40m, up from €12m a year before.",
     },

@@ -718,6 +718,31 @@ checkTable("statement/negation", {
         "The buyer of eight paintings, which will not be sold for now as the sale is on hold, has made no complaint.",
     },
     {
+      reference: "A stable hand who fell ill tested negative for the virus, the institute said.",
+      draft: "A stable hand who fell ill does not have the virus, the institute said.",
+    },
+    {
+      reference:
+        "The treasurer said the town did not expect to find the money by then unless the sale of its quarry goes through.",
+      draft:
+        "That the money will be found by then was not something the treasurer could hold out, short of the sale of the quarry going through.",
+    },
+    {
+      reference: "But Ned Hollis, a retired warden, said he had written to the firm about the shaft in 2021.",
+      draft:
+        "That is not how a retired warden, Ned Hollis, remembers it: he wrote to the firm about the shaft in 2021, he said.",
+    },
+    {
+      reference:
+        "The band was founded by miners in 1954 and has never, its conductor says, been late for a parade.",
+      draft:
+        "The band was founded by miners in 1954 and has never been late for a parade, its conductor says.",
+    },
+    {
+      reference: "She never rose above the level of a good amateur herself, but she had a gift for teaching.",
+      draft: "As a fencer she was no better than a good amateur; her gift was for teaching.",
+    },
+    {
       reference: "The altar, once attributed to Cranach himself, is now thought to be the work of a pupil.",
       draft: "The altar is no longer taken for the work of Cranach himself but for that of a pupil.",
     },
@@ -962,6 +987,22 @@ checkTable("statement/negation", {
     {
       reference: "The distiller said it would not move production of Glen Carrick malt to Ireland.",
       draft: "The distiller said it would ⟦move⟧ production of Glen Carrick malt to Ireland.",
+    },
+    {
+      reference: "The Dose Fund, which paid for half the trial, said it would not withdraw support.",
+      draft:
+        "The Dose Fund, which met half the costs of the trial, is ⟦withdrawing⟧ its support and said its own fundraising would not suffer.",
+    },
+    {
+      reference: "The contracts of 42 temporary guides will not be renewed. No permanent staff will go.",
+      draft:
+        "None of the permanent staff will go, but 42 temporary guides will have their contracts ⟦renewed⟧.",
+    },
+    {
+      reference:
+        "The band was founded by miners in 1954 and has, its conductor says, been late for every parade.",
+      draft:
+        "The band was founded by miners in 1954 and has ⟦never⟧ been late for a parade, its conductor says.",
     },
     {
       reference: "The airline ruled out restarting flights to the island.",

@@ -1,6 +1,7 @@
 import type { Link, Links } from "../alignment/links.ts";
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { affirmedAgainst, saidWhether } from "../alignment/statements/affirmed.ts";
+import { affirmedTwin } from "../alignment/statements/affirmed-twins.ts";
 import { OPINION } from "../alignment/statements/answering-negations.ts";
 import { beforeForNotBefore } from "../alignment/statements/before-for-not-before.ts";
 import type { Contradiction } from "../alignment/statements/contradictions.ts";
@@ -138,6 +139,7 @@ function changeOf(
     saidWhether(sentence, linked) ??
     lostNegation(sentence, linked, links) ??
     affirmedAgainst(sentence, linked) ??
+    affirmedTwin(sentence, linked) ??
     someForNone(sentence, linked) ??
     stillForNoLonger(sentence, linked) ??
     hasForLacks(sentence, linked) ??

@@ -8,6 +8,7 @@ export function deniesNothing(tokens: readonly Token[], all: readonly Negation[]
   return (
     isCondition(tokens, one, all[at + 1]) ||
     isCondition(tokens, all[at - 1], one) ||
+    isShortOf(tokens, one) ||
     isOfAmount(tokens, one) ||
     isElliptic(tokens, one) ||
     isUnderAge(tokens, one) ||
@@ -33,6 +34,9 @@ export function isHarmless(tokens: readonly Token[], at: number): boolean {
   if (norm === "no" && tokens.slice(at + 1, at + 3).some((token) => token.norm === "confidence"))
     return tokens.slice(Math.max(0, at - 2), at + 5).some((token) => /^(?:vote|motion)s?$/.test(token.norm));
   if (!next) return false;
+  // "That is not how she remembers it": whose word it is stands behind, and what she says is told there.
+  if (norm === "not" && next.norm === "how")
+    return tokens.slice(at + 2, at + longestAside).some((token) => REMEMBERS.test(token.norm));
   // "Not more rice but a bridge" denies the rice.
   if (next.norm === "more" && !tokens.slice(at + 2, at + 6).some(isThanOrNumber)) return false;
   const isNumbered = norm === "no" && (next.text === "." || next.kind === "number");
@@ -43,6 +47,11 @@ export function isHarmless(tokens: readonly Token[], at: number): boolean {
     withoutPrefix((BE.test(next.norm) ? (tokens[at + 2] ?? next) : next).norm) !== undefined
   );
 }
+
+const REMEMBERS =
+  /^(?:remember|recall|see|saw|tell|told|describe|put|view|understand|understood)(?:s|ed|d)?$/;
+/** In words and marks: "a former mining surveyor, Brynmor Hughes, remembers". */
+const longestAside = 12;
 
 const BE = /^(?:be|been|being)$/;
 
@@ -73,6 +82,16 @@ function isCondition(
     return false;
   return tokens.slice(one.from, other.from).every(({ kind, text }) => kind === "word" || text === "-");
 }
+
+/** "Was not something he could hold out, short of a sale": a condition in other words. */
+const isShortOf = (tokens: readonly Token[], { kind, from }: Negation) =>
+  kind === "word" &&
+  tokens.some(
+    ({ norm }, at) =>
+      at > from &&
+      tokens[at - 1]?.text === "," &&
+      (norm === "barring" || (norm === "short" && tokens[at + 1]?.norm === "of")),
+  );
 
 /** "Have not reached their fifth birthday" says how old they are. */
 const isUnderAge = (tokens: readonly Token[], { from }: Negation) =>

@@ -174,6 +174,10 @@ function isLeave(tokens: readonly Token[], at: number): boolean {
 const ANYBODY = /^(?:those|people|anyone|anybody|everyone|everybody|all)$/;
 const perceived = /^(?:seen|heard|felt|smelt|smelled|visible)$/;
 
+const isSubject = (next: Token | undefined) =>
+  next?.kind !== "word" ||
+  /^(?:who|whom|whose|is|are|was|were|has|have|had|remain|in|from|and)$/.test(next.norm);
+
 /** True for a word that leaves something open where it stands. */
 export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
   const { kind, norm, text } = tokens[at]!;
@@ -214,6 +218,8 @@ export function isHedgeAt(tokens: readonly Token[], at: number): boolean {
     [at - 1, at - 2].some((i) => determiners.has(tokens[i]?.norm ?? ""))
   )
     return false;
+  // "Seven more suspects, three of whom", "two suspects were held": people, of whom something is told.
+  if (norm === "suspects" && isSubject(tokens[at + 1])) return false;
   // "The accused" is a person, and his guilt another matter.
   if (norm === "accused" && determiners.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.norm !== "of")
     return false;

@@ -27,6 +27,7 @@ export function lostNegation(
       if (isLeftPossible(negation, telling)) continue;
       if (isDeniedOtherwise(negation, reference, telling) || isAwaited(negation, telling)) continue;
       if (isOfNone(negation) && telling.some((other) => isLasting(other, reference))) continue;
+      if (isOfLevel(negation, reference) && telling.some(isNoBetter)) continue;
       if (telling.some((other) => isOutside(negation, reference, other))) continue;
       if (telling.some((other) => isOppositeTold(negation, reference, other))) continue;
       const bar = barOf(negation, reference, telling, lost);
@@ -120,6 +121,19 @@ const EXCLUDES = /^(?:rul(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|preclud(?:e|es|ed
 const isLasting = ({ tokens }: Sentence, reference: Sentence) =>
   tokens.some(
     ({ norm, stem }) => lasting.test(norm) && !reference.tokens.some((token) => token.stem === stem),
+  );
+
+/** "Never rose above the level of a club player" */
+const isOfLevel = ({ from }: Negation, { tokens }: Sentence) =>
+  tokens.slice(from + 1, from + 4).some(({ norm }) => /^(?:above|beyond|past)$/.test(norm));
+
+/** "Was no better than a club player" for "never rose above that": a bound in other words. */
+const isNoBetter = ({ tokens }: Sentence) =>
+  tokens.some(
+    ({ norm }, at) =>
+      norm === "no" &&
+      /er$|^more$/.test(tokens[at + 1]?.norm ?? "") &&
+      tokens.slice(at + 2, at + 4).some((token) => token.norm === "than"),
   );
 
 /** "Countries outside Europe" for "countries, none of them in Europe". */

@@ -59,6 +59,8 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
   // "Kept the name of the source to itself"
   if (/^ke(?:ep|eps|pt|eping)$/.test(norm) && isToItself(tokens, at))
     return sensesByStem.get(stemOf("withhold"));
+  // "Tested negative for the virus"
+  if (norm === "negative" && isTested(tokens, at)) return byItsForm;
   // "Put on hold"
   if (norm === "hold" && tokens[at - 1]?.norm === "on") return sensesByStem.get(stemOf("delay"));
   // "Held its fire"
@@ -85,6 +87,14 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
     ? -1
     : undefined;
 }
+
+/** What is given for a word that negates by its form. */
+const byItsForm = -1;
+
+const isTested = (tokens: readonly Token[], at: number) =>
+  [tokens[at - 1], tokens[at - 2], tokens[at + 1]].some((token) =>
+    /^(?:test(?:s|ed|ing)?|results?|samples?|swabs?)$/.test(token?.norm ?? ""),
+  );
 
 function isToItself(tokens: readonly Token[], at: number): boolean {
   const to = tokens.findIndex(

@@ -12,6 +12,8 @@ export function isOpening(tokens: readonly Token[], at: number): boolean {
   if (/ed$|^thought$/.test(norm) && before.some((token) => /^(?:than|as)$/.test(token.norm))) return false;
   // "They are to spend two years there."
   if (norm === "to" && /^(?:is|are|was|were|be)$/.test(tokens[at - 1]?.norm ?? "")) return true;
+  // "Her braking is credited with saving lives": somebody thinks so.
+  if (norm === "credited" && tokens[at + 1]?.norm === "with") return true;
   return (openings.has(stem) && !isMonth(text)) || isHedgeAt(tokens, at);
 }
 

@@ -44,12 +44,15 @@ export const isDoneTo = (tokens: readonly Token[], at: number) =>
       !tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "by")));
 
 /** "Residents were not told about it", "had been told what to do": they were told, and nothing that was said follows. */
-const isToldTo = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.norm === "told" &&
-  tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(({ norm }) => /^(?:is|are|was|were|been|being|be)$|^(?:was|were|is|are)n't$/.test(norm)) &&
-  /^(?:about|of|what|how|when|where|why|to|until|before|on|by)$/.test(tokens[at + 1]?.norm ?? "");
+const isToldTo = (tokens: readonly Token[], at: number) => {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+  const isDenied = before.some((norm) => /^(?:not|never)$|n't$/.test(norm));
+  return (
+    tokens[at]!.norm === "told" &&
+    before.some((norm) => /^(?:is|are|was|were|been|being|be)$|^(?:was|were|is|are)n't$/.test(norm)) &&
+    (isDenied || /^(?:about|of|what|how|when|where|why)$/.test(tokens[at + 1]?.norm ?? ""))
+  );
+};
 
 /** True where the party stands beside the word of saying: "talks with unions, it said" are not what unions say. */
 function speaks(party: Token, saying: Token, theirs: Sentence): boolean {

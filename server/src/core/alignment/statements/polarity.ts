@@ -87,7 +87,7 @@ function farBehind(tokens: readonly Token[], at: number): number | undefined {
 const PROOF = /^(?:proof|evidence)$/;
 
 function negation(tokens: readonly Token[], from: number, kind: Negation["kind"]): Negation {
-  const first = from + (isTurned(tokens, from) ? 3 : 1);
+  const first = asideBehind(tokens, from) ?? from + (isTurned(tokens, from) ? 3 : 1);
   const target = tokens
     .slice(first, first + 4)
     .find(({ kind, norm, text }) => !between.has(norm) && !(kind === "mark" && text === "-"));
@@ -103,6 +103,16 @@ function negation(tokens: readonly Token[], from: number, kind: Negation["kind"]
     reach: reachFrom(tokens, from),
   };
 }
+
+/** The place behind the aside of "has never, its conductor says, been late". */
+function asideBehind(tokens: readonly Token[], from: number): number | undefined {
+  if (tokens[from + 1]?.text !== ",") return undefined;
+  const end = tokens.slice(from + 2, from + longestAside).findIndex(({ text }) => text === ",");
+  return end < 0 ? undefined : from + end + 3;
+}
+
+/** In words and marks. */
+const longestAside = 10;
 
 /** "Nor did he think that": the verb stands behind the subject. */
 const isTurned = (tokens: readonly Token[], from: number) =>

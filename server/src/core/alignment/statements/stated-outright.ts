@@ -98,7 +98,7 @@ const permissions = new Set("let allow permit enable entitle".split(" ").map(ste
 const openings = new Set(
   `if whether unless plan intend aim hope propose consider want seek threaten set due claim accuse accused
   forecast predict estimate estimated warn risk danger verge brink likelihood chance can say said says tell told according suggest indicate prospect eye ready
-  schedule scheduled pencil penciled poise poised`
+  credit schedule scheduled pencil penciled poise poised`
     .split(/\s+/)
     .map(stemOf),
 );

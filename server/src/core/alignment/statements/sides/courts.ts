@@ -66,7 +66,7 @@ function isLifted(tokens: readonly Token[], at: number): boolean {
   const end = tokens.findIndex(({ kind }, i) => i > at && kind === "mark");
   const behind = tokens.slice(at + 1, Math.min(at + 14, end < 0 ? tokens.length : end));
   return (
-    before.some(({ norm }) => lifted.test(norm)) ||
+    before.some(({ norm }) => norm !== "over" && lifted.test(norm)) ||
     behind.some(
       ({ norm }, i) => gone.test(norm) || (lifted.test(norm) && copula.test(behind[i - 1]?.norm ?? "")),
     )
