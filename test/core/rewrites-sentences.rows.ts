@@ -678,6 +678,31 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference:
+      "The river peaked at 7.9 metres, its highest level since 2001 but 60 centimetres lower than had been feared. The levee, which was raised by half a metre after the last flood, held.",
+    draft:
+      "At 7.9 metres the river crested more than half a metre below the level that people had been told to expect, and the levee held. It had been made 50cm higher after the last flood, and the river had not been so high since 2001.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "About 21,000 properties lost power. All but 2,600 had been reconnected by nightfall.",
+    draft:
+      "By nightfall the lights were back on in seven out of eight of the 21,000 or so properties that had lost power; 2,600 were still waiting.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She rented it for 190 euros a month, less than a fifth of the market rate.",
+    draft:
+      "She paid no more than €190 a month for a flat for which others would have been charged more than five times as much.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "She will leave the group, cutting the coalition's majority in the 101-seat Riigikogu to a single vote.",
+    draft: "She will leave the group. That leaves the coalition with 51 of the 101 seats in the Riigikogu.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Single sculls: 1. Piet Hals 6:48.12, 2. Ondrej Novy 6:49.90, 3. Tim Rowe 6:53.44.",
     draft: "Piet Hals won the single sculls in 6min 48.12sec. Ondrej Novy was 1.78 seconds slower.",
     date: "2025-06-12",
@@ -3842,6 +3867,12 @@ export const slips: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "About 21,000 properties lost power. All but 2,600 had been reconnected by nightfall.",
+    draft:
+      "By nightfall the lights were back on in ⟦three out of five⟧ of the 21,000 or so properties that had lost power; 2,600 were still waiting.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "The firm employs 5,200 people, 1,900 of them abroad, and plans to hire 300 more at home by 2027.",
     draft: "By 2027 the 3,300 at home are to become ⟦3,900⟧; another 1,900 work abroad.",
@@ -4211,11 +4242,6 @@ export const slips: readonly Row[] = [
       "Two-thirds of the board must agree before a member can be expelled. On Tuesday 9 of the 15 directors voted for expulsion, one short of the number needed.",
     draft:
       "The vote to expel the member failed by one on Tuesday. Nine of the board's 15 directors were in favour; ⟦12⟧ would have been needed, or two-thirds.",
-    date: "2025-06-12",
-  },
-  {
-    reference: "The defence maintained that he acted on the orders of the council leader, Ada Plum.",
-    draft: "⟦He had been told what to do by Ada Plum, the council leader.⟧",
     date: "2025-06-12",
   },
   {

@@ -554,6 +554,10 @@ checkTable("statement/attribution", {
       draft: "⟦For years, the mine poisoned residents' wells.⟧",
     },
     {
+      reference: "The defence maintained that he acted on the orders of the council leader, Ada Plum.",
+      draft: "⟦He had been told what to do by Ada Plum, the council leader.⟧",
+    },
+    {
       reference: "The defendant told the court that the judge had taken a bribe.",
       draft: "⟦The judge had taken a bribe.⟧",
     },

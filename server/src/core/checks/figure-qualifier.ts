@@ -2,9 +2,9 @@ import type { Linked } from "../alignment/aligned.ts";
 import { turnedBoundOfOne } from "../alignment/pairs/bounds-of-one.ts";
 import { isHedgedOtherwise, isOtherHalfOf } from "../alignment/pairs/hedged-otherwise.ts";
 import { multiplesIn, otherBound } from "../alignment/pairs/told-multiples.ts";
-import type { Placed, Sentence } from "../document.ts";
+import { type Placed, type Sentence, sentencesIn } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
-import { isRounding, sameComparator, sameFigure } from "../facts/figures/index.ts";
+import { isRounding, sameComparator, sameConversion, sameFigure } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 import { isBracketed, isTerse } from "./figure-fix.ts";
@@ -59,7 +59,7 @@ export const figureQualifier: Check = {
       const isSameHedge = sameComparator(ours.fact, reference.fact);
       const isOther = isOtherHalfOf(ours, reference);
       if ((isSameHedge && !isOther) || isRounding(ours.fact, reference.fact)) continue;
-      if (isRequired(ours, reference)) continue;
+      if (isRequired(ours, reference) || roundsAnother(ours, reference)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours)) continue;
       if (!isOther && isSupported(ours, reference, authorities)) continue;
@@ -98,6 +98,15 @@ export const figureQualifier: Check = {
     }
   },
 };
+
+/** "More than half a metre lower" for "60 centimetres lower", where the levee "was raised by half a metre" in the same paragraph. */
+const roundsAnother = ({ fact }: Placed<Figure>, { fact: same, sentence, document }: Placed<Figure>) =>
+  fact.kind === "measure" &&
+  sentencesIn(document, sentence.block).some(({ figures }) =>
+    figures.some(
+      (other) => other.unit !== same.unit && !sameConversion(other, same) && isRounding(fact, other),
+    ),
+  );
 
 /** "Have not reached their fifth birthday" for "under five": the day itself has no hedge. */
 const isBirthday = ({ fact, sentence, document }: Placed<Figure>) =>

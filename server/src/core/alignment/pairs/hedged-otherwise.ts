@@ -231,10 +231,19 @@ const isOtherThing = (ours: Figure, theirs: Figure) =>
   ours.kind === "duration" && theirs.kind === "cardinal" && theirs.words && theirs.noun === undefined;
 
 /** "It took them no more than three minutes" for "in three minutes": what has happened is told with a stress, and bounds nothing. */
-const isEmphatic = (ours: Placed<Figure>, { fact, sentence }: Placed<Figure>) =>
+const isEmphatic = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
   /^no (?:more|fewer|less) than$/i.test(ours.fact.hedge?.text ?? "") &&
-  fact.comparator === "exactly" &&
-  ![ours.sentence, sentence].some(({ tokens }) => tokens.some(({ norm }) => MODAL.test(norm)));
+  theirs.fact.comparator === "exactly" &&
+  [ours, theirs].every(
+    ({ fact, sentence: { tokens } }) =>
+      !tokens
+        .filter(({ end }) => end <= fact.start)
+        .slice(-farthestModal)
+        .some(({ norm }) => MODAL.test(norm)),
+  );
+
+/** In words and marks before the figure. */
+const farthestModal = 10;
 
 const MODAL =
   /^(?:will|would|shall|should|may|might|could|can|must|expect\w*|forecast|estimate\w*|plan\w*|if|limit\w*|allow\w*)$/;

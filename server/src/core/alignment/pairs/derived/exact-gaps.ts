@@ -73,7 +73,7 @@ const near = 1e-6;
 
 /** In metres or in seconds, as which a bare number may count. */
 const marksIn = (figures: readonly Figure[]): number[] =>
-  figures.map(({ kind, value, unit, text }) => {
+  figures.map(({ kind, value, unit }) => {
     if (kind === "fraction") return value / 100;
     const of = unitNamed(unit);
     return of && (of.dimension === "length" || of.dimension === "time") ? value * of.factor : value;

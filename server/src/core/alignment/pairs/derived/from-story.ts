@@ -196,7 +196,7 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
   const { linked, around, figures, document } = told;
   const { fact } = draft;
   return (
-    (!isOfChange(draft) && isRoughShare(fact, figures, wholesFor(draft, document))) ||
+    (!isOfChange(draft) && isRoughShare(fact, [...figures, ...keptOf(told)], wholesFor(draft, document))) ||
     (isComplement(fact, figures) &&
       (isUnhedged(fact) || around.some((one) => isContraryIn(draft, one, document)))) ||
     linked.some((one) => isRestOfTwo(fact, one.figures)) ||
@@ -210,6 +210,23 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
     (reckons(draft) && (isOfGrowth(draft) ? isRise : isRatio)(fact, figures.filter(hasUnit))) ||
     isShareOfTold(draft, around) ||
     isMultipleLess(draft, figures)
+  );
+}
+
+/** What is left of the wholes of a passage: 18,400 for "21,000 lost power. All but 2,600 were reconnected". */
+function keptOf({ around, figures, document: { blocks } }: Told): readonly Figure[] {
+  const lost = around.flatMap((one) =>
+    one.figures.filter(
+      ({ kind, start }) =>
+        kind === "cardinal" && /\ball but $/i.test(blocks[one.block]!.text.slice(one.start, start)),
+    ),
+  );
+  return lost.flatMap((few) =>
+    figures.flatMap((whole) =>
+      whole.kind === "cardinal" && whole.value > few.value
+        ? { ...whole, value: whole.value - few.value }
+        : [],
+    ),
   );
 }
 

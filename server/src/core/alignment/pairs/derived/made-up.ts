@@ -166,7 +166,9 @@ const SHORT = /^(?:short|more|too|fewer|seats?)$/;
 
 /** "It needs 41 votes" in a house of 81 seats: a half and one. */
 export const isHalfAndOne = ({ fact, sentence }: Placed<Figure>, { sentences }: Document): boolean =>
-  sentences.some((one) => majoritiesIn(one).includes(majority(fact, sentence)));
+  sentences.some((one) =>
+    majoritiesIn(one).includes(majority(fact, sentence) || (isCount(fact) ? majority(fact, one) : 0)),
+  );
 
 /** What a sentence calls a majority, or 0. */
 const majority = (fact: Figure, { tokens }: Sentence): number =>
