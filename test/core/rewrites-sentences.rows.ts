@@ -396,6 +396,16 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Adelie and chinstrap penguins advanced by about 10 days each.",
+    draft: "Chinstraps and Adélies are about ten days ahead of where they used to be.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Some models suggest that the species could be extinct by the end of the century.",
+    draft: "According to some models the species might be extinct by 2100.",
+    date: "2025-06-12",
+  },
+  {
     reference:
       "Two out of every three of the 93 houses had no insurance against floods, the mayor of Lund said.",
     draft: "Only 31 of the 93 houses were insured against floods, the mayor of Lund said.",
@@ -4488,6 +4498,11 @@ export const slips: readonly Row[] = [
     reference:
       "The court gave Marek Vano four years in prison instead of the seven to which he was sentenced in 2021.",
     draft: "Marek Vano's sentence is now four years: ⟦two⟧ fewer than the court gave him in 2021.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Some models suggest that the species could be extinct by the end of the century.",
+    draft: "According to some models the species might be extinct by ⟦2150⟧.",
     date: "2025-06-12",
   },
   {

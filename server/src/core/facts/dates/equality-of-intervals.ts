@@ -22,8 +22,10 @@ function arePartsOfYear(a: DateFact, b: DateFact): boolean {
   return (a.key?.startsWith("months:") && b.key?.startsWith("months:")) ?? false;
 }
 
-/** "by the end of the year" is "by Dec. 31", "the start of May" is May 1. */
+/** "by the end of the year" is "by Dec. 31", "the start of May" is May 1, "by the end of the century" is "by 2100". */
 function isDeadline(fact: DateFact, whole: Interval, other: Interval): boolean {
+  if (fact.granularity === "century" && fact.within === "end")
+    return other.to === whole.to && other.from.slice(0, 4) === other.to.slice(0, 4);
   if (other.from !== other.to || whole.from === whole.to) return false;
   return (
     (fact.within === "end" && other.from === whole.to) ||

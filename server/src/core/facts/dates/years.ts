@@ -14,6 +14,9 @@ const DECADES: Readonly<Record<string, number>> = {
   nineties: 90,
 };
 
+/** "By 2100": of the centuries to come only round years are told. */
+const LATER = "2[1-3][05]0(?![\\p{L}\\d]|[.,:]\\d|%)";
+
 /** Years and what is longer: "in 2019", "fiscal 2024", "2015/16", "the 1990s", "the seventh century". */
 export const years: readonly Rule[] = [
   {
@@ -86,7 +89,7 @@ export const years: readonly Rule[] = [
   },
   {
     starts: [DIGIT],
-    pattern: pattern(`(?<year>${YEAR})`),
+    pattern: pattern(`(?<year>${YEAR}|${LATER})`),
     read: (found, context) =>
       isYear(found, context) ? [yearFact(Number(found.groups.year), Number(found.groups.year))] : [],
   },

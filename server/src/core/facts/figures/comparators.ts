@@ -124,7 +124,7 @@ function estimateBefore(text: string, { start: at, kind }: Found): Hedge | undef
 }
 
 const TALKED =
-  /\b(?:ask|talk|spok|speak|know|knew|worr|concern|complain|learn|hear|read|told|tell|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|novel|play(?!ed|ing)|series|song|discussion)[a-z]* (?:(?!that )[a-z]+ )?$|[”"’'],? $/;
+  /(?<!\p{L})(?:ask|talk|spok|speak|know|knew|worr|concern|complain|learn|hear|read|told|tell|warn|care|debate|question|lie|lied|joke|wrote|write|information|doubt|details|evidence|story|stories|book|film|novel|play(?!ed|ing)|series|song|discussion)[a-z]* (?:(?!that )[a-z]+ )?$|[”"’'],? $/u;
 /** "The house lies about 300 metres away" is where it stands. */
 const LYING = /\blies? $/;
 /** "He told about 6,000 supporters": so many heard it. */
