@@ -770,6 +770,29 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The union will put the deal to its members on July 23 and 24.",
+    draft: "The union's members will vote on the deal on the 23rd and 24th.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Norvik, which had cut output by a third at its mine, said it would be back to normal by Friday.",
+    draft:
+      "Norvik, whose mine has been running at two-thirds of its normal output, expects to return to it by Friday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Brentholm have signed Okafor for 31 million pounds, rising to 36 million with add-ons.",
+    draft: "Okafor will cost Brentholm at least £31m, and £5m more if all goes well.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Labour Minister Gus Fehr had threatened to order the dockers back on Wednesday.",
+    draft:
+      "Gus Fehr, the labour minister, was on the point of ordering the dockers back to work on Wednesday.",
+    date: "2026-07-15",
+  },
+  {
     reference: "The lab said the limit should be at least 90 percent.",
     draft: "The result was well short of the 90% that the lab sees as the minimum.",
     date: "2025-06-12",
@@ -3199,6 +3222,17 @@ export const slips: readonly Row[] = [
       "The dairy pays 38 cents a litre, against 42 cents in May. The farmers want 44 cents, and 150 of them were at the gate.",
     draft:
       "The dairy pays 38 cents a litre, against 42 cents in May. The 150 farmers at the gate are asking for ⟦45⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The union will put the deal to its members on July 23 and 24.",
+    draft: "The union's members will vote on the deal on the 23rd and ⟦25th⟧.",
+    date: "2025-06-12",
+  },
+  {
+    reference:
+      "Norvik, which had cut output by a third at its mine, said it would be back to normal by Friday.",
+    draft: "Norvik, whose mine had cut output by ⟦two-thirds⟧, expects to be back to normal by Friday.",
     date: "2025-06-12",
   },
   {

@@ -55,6 +55,12 @@ const BOUNDS: readonly Bound[] = [
     before: /\b(?:on average|an average of|averag(?:e|es|ed|ing)) $/i,
     after: /^ (?:[a-z]+ )?on average\b/i,
   },
+  // "At least £31m" for "31 million pounds, rising to 36 million"
+  {
+    of: BELOW,
+    before: NOWHERE,
+    after: /^(?: \([^()]{1,24}\))?,? (?:which could |that could |potentially )?ris(?:ing|e) to\b/i,
+  },
   // "Fares start at 1,200" for "at least 1,200"
   { of: BELOW, before: /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began) (?:at|from) $/i },
   { of: BELOW, before: /\b(?:below|under|beneath|short of|less than) the $/i },

@@ -58,7 +58,7 @@ const isOfThings = ({ kind, noun, value }: Figure, other: Figure) =>
 
 /** "all but one" is no slip for "23". */
 const isSingle = (one: Figure, other: Figure) =>
-  one.kind === "cardinal" && one.words && one.value === 1 && other.kind === "cardinal" && other.value > 12;
+  one.kind === "cardinal" && one.words && one.value === 1 && other.kind === "cardinal" && other.value > 9;
 
 /** "the second half" is no time of two minutes, nor the 66th; "the fourth minute" is one of four. */
 const isPlace = (one: Figure, other: Figure) =>

@@ -10,6 +10,7 @@ export const isKeptOtherwise = (ours: Sentence, theirs: Sentence, { hedge }: Los
   (isNotExpectedBefore(theirs.tokens, hedge) && ours.tokens.some((_, at) => isEarliest(ours.tokens, at))) ||
   (WISH.test(hedge.norm) && ours.tokens.some((_, at) => meansTo(ours.tokens, at))) ||
   (hedge.norm === "should" && ours.tokens.some((_, at) => isAdvised(ours.tokens, at))) ||
+  (hedge.norm.startsWith("threat") && ours.tokens.some((_, at) => isNearly(ours.tokens, at))) ||
   (hedge.norm === "may" && ours.tokens.some((_, at) => hasUntil(ours.tokens, at))) ||
   (GUESS.test(hedge.norm) && ours.tokens.some((_, at) => pointsTo(ours.tokens, at)));
 
@@ -63,6 +64,11 @@ const isAdvised = (tokens: readonly Token[], at: number) =>
     tokens[at]!.norm,
   ) &&
     tokens.slice(at + 1, at + 4).some(({ norm }) => norm === "to"));
+
+/** "Was on the point of ordering them back" for "had threatened to" */
+const isNearly = (tokens: readonly Token[], at: number) =>
+  (/^(?:point|verge|brink)$/.test(tokens[at]!.norm) && tokens[at + 1]?.norm === "of") ||
+  (/^(?:about|ready|prepared|poised|going)$/.test(tokens[at]!.norm) && tokens[at + 1]?.norm === "to");
 
 /** "Have until August 21st to appeal" for "may appeal until Aug. 21" */
 const hasUntil = (tokens: readonly Token[], at: number) =>

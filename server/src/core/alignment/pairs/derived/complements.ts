@@ -60,9 +60,20 @@ export function areContrary(ours: Placed<Figure>, theirs: Placed<Figure>): boole
     isTakenOff(ours, theirs) ||
     isTakenOff(theirs, ours) ||
     isOfOther(ours, theirs) ||
-    isOfOther(theirs, ours)
+    isOfOther(theirs, ours) ||
+    isLevelAfterCut(ours, theirs) ||
+    isLevelAfterCut(theirs, ours)
   );
 }
+
+/** "At two-thirds of its normal output" for "cut output by a third" */
+const isLevelAfterCut = (level: Placed<Figure>, cut: Placed<Figure>) =>
+  /^ of (?:its|their|his|her|the) (?:normal|usual|former|previous|original|full|earlier)\b/.test(
+    behind(level),
+  ) &&
+  /\b(?:cut|reduc|lower|fell|fall|drop|shrank|down|slash)[a-z]*\b[^.;:]{0,40}\bby (?:about |some |around |nearly |almost )?$/i.test(
+    cut.document.blocks[cut.sentence.block]!.text.slice(cut.sentence.start, cut.fact.start),
+  );
 
 /** The one tells of others, and the other does not; "insured against floods" in both tells of none in either. */
 function areOnOtherSides(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {

@@ -24,7 +24,14 @@ import { isCountOfListed } from "./lists.ts";
 import { isHalfAndOne, isJoinedSum, isLastOfParts, isOfMajority, isStepFromBeside } from "./made-up.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultipliedIn, isOfBothSides, isPriceOfAll } from "./multiples.ts";
-import { isCountUpTo, isOfOrderInStory, isOnTheWay, isPlaceOf, tellsOfOthersToo } from "./orders.ts";
+import {
+  isCountUpTo,
+  isDayOfMonth,
+  isOfOrderInStory,
+  isOnTheWay,
+  isPlaceOf,
+  tellsOfOthersToo,
+} from "./orders.ts";
 import { isAllButOne, isOneMoreThanOthers, isRestOfListed } from "./others.ts";
 import { isWholeOfThem } from "./partners.ts";
 import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts";
@@ -74,7 +81,8 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   if (isAtRate(fact, draft.sentence.figures, document) || isTimesInYear(draft, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
-  if (isGapOfShares(draft, document) || isSpanFromTimeTold(draft, document)) return true;
+  if (isGapOfShares(draft, document) || isDayOfMonth(draft, document) || isSpanFromTimeTold(draft, document))
+    return true;
   const linked = counterpartsOf(draft, reference);
   if (linked.length === 0)
     return (
@@ -196,7 +204,8 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
   const { linked, around, figures, document } = told;
   const { fact } = draft;
   return (
-    (!isOfChange(draft) && isRoughShare(fact, [...figures, ...keptOf(told)], wholesFor(draft, document))) ||
+    (!isOfChange(draft) && isRoughShare(fact, figures, wholesFor(draft, document))) ||
+    isRoughShare(asShare(fact), keptOf(told), figures) ||
     (isComplement(fact, figures) &&
       (isUnhedged(fact) || around.some((one) => isContraryIn(draft, one, document)))) ||
     linked.some((one) => isRestOfTwo(fact, one.figures)) ||
@@ -212,6 +221,10 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
     isMultipleLess(draft, figures)
   );
 }
+
+/** "Seven out of eight" is a share in words. */
+const asShare = (fact: Figure): Figure =>
+  fact.kind === "percent" && / out of /.test(fact.text) ? { ...fact, kind: "fraction" } : fact;
 
 /** What is left of the wholes of a passage: 18,400 for "21,000 lost power. All but 2,600 were reconnected". */
 function keptOf({ around, figures, document: { blocks } }: Told): readonly Figure[] {

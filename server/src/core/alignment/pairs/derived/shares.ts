@@ -5,11 +5,7 @@ import { close, digitsIn, inUnitOf } from "./alike.ts";
 
 /** "more than half of the dead" for 31 of them, where 61 died. */
 export function isRoughShare(fact: Figure, parts: readonly Figure[], wholes: readonly Figure[]): boolean {
-  if (
-    !fact.words ||
-    !(fact.kind === "fraction" || (fact.kind === "percent" && / (?:in|out of) /.test(fact.text)))
-  )
-    return false;
+  if (fact.kind !== "fraction" || !fact.words) return false;
   const isCount = ({ kind, value }: Figure) => (kind === "cardinal" || kind === "money") && value > 1;
   return parts.some(
     (part) =>
