@@ -224,6 +224,18 @@ checkTable("date/changed", {
       draft: "The review is due out before the year ends.",
     },
     {
+      reference:
+        "Dead geese were found at the lake on Nov. 5, and the ministry announced the cull on Friday.",
+      draft: "Eight days before Friday's announcement, dead geese were found at the lake.",
+      date: "2026-11-13",
+    },
+    {
+      reference:
+        "He gave lessons on Wednesday afternoons, the last of them 11 days before his death. He died on Aug. 16.",
+      draft: "He taught on Wednesday afternoons, for the last time on 5 August. He died on 16 August.",
+      date: "2026-08-18",
+    },
+    {
       reference: "The court sits again on Monday, Jan. 18.",
       draft: "The court sits again on **Monday**.",
       date: "2016-01-14",
@@ -323,6 +335,11 @@ checkTable("date/changed", {
       reference: "A law ending such evictions takes effect on May 1.",
       draft: "Such evictions will be ended by law by ⟦the end of May⟧.",
       date: "2025-02-27",
+    },
+    {
+      reference: "He gave lessons on Wednesday afternoons, the last of them on Aug. 5. He died on Aug. 16.",
+      draft: "He taught on Wednesday afternoons, for the last time on ⟦8 August⟧. He died on 16 August.",
+      date: "2026-08-18",
     },
     {
       reference: "The bridge was opened in 1931 by the king.",

@@ -607,6 +607,29 @@ checkTable("figure/changed", {
       draft: "In a 50-year career the band sold more than 30m albums.",
     },
     {
+      reference: "The city has a 15-day grace period, which ends on Aug. 18. A judge is to rule on Aug. 14.",
+      draft: "The ruling is due on 14 August, four days before the grace period runs out.",
+      date: "2026-08-06",
+    },
+    {
+      reference: "The project was two-thirds complete before the attack, Valtopere said.",
+      draft: "A third of the project has yet to be built, Valtopere said.",
+    },
+    {
+      reference: "Sales rose 12 percent to 9.84 billion crowns, above the 9.60 billion seen by analysts.",
+      draft: "Sales of 9.84bn crowns were 12% up and 240m above what analysts had seen.",
+    },
+    {
+      reference:
+        "It expects a rise of between zero and 1 percent in 2026, down from the 2 to 3 percent it forecast in January.",
+      draft: "It forecast a rise of 2%-3% in 2026 in January and now expects between zero and 1%.",
+    },
+    {
+      reference:
+        "Linnea Ekdahl won the 200 butterfly in 2:04.86, half a second inside the 2:05.41 she swam in April.",
+      draft: "In the 200 butterfly Linnea Ekdahl's 2min 4.86sec took 0.55sec off her record of April.",
+    },
+    {
       reference: "Rates were cut by a quarter point to 3.75 percent.",
       draft: "Rates came down 25 basis points to 3.75%.",
     },
@@ -954,6 +977,24 @@ checkTable("figure/changed", {
       reference: "The ministry accepted 19 of the 22 recommendations, among them life jackets for everybody.",
       draft:
         "All but ⟦four⟧ of the recommendations, life jackets for everybody among them, have been accepted by the ministry.",
+    },
+    {
+      reference: "The city has a 15-day grace period, which ends on Aug. 18.",
+      draft: "The city has a ⟦14-day⟧ grace period, which ends on 18 August.",
+      date: "2026-08-06",
+    },
+    {
+      reference: "The project was two-thirds complete before the attack, Valtopere said.",
+      draft: "⟦A third⟧ of the project was complete before the attack, Valtopere said.",
+    },
+    {
+      reference: "Sales rose 12 percent to 9.84 billion crowns, above the 9.60 billion seen by analysts.",
+      draft: "Sales of 9.84bn crowns were 12% up and ⟦340m⟧ above what analysts had seen.",
+    },
+    {
+      reference:
+        "Linnea Ekdahl won the 200 butterfly in 2:04.86, half a second inside the 2:05.41 she swam in April.",
+      draft: "In the 200 butterfly Linnea Ekdahl's 2min 4.86sec took ⟦0.65sec⟧ off her record of April.",
     },
     {
       reference:

@@ -339,6 +339,15 @@ checkTable("figure/qualifier", {
       draft: "For their bus travel £640,000 a year has been set aside at most.",
     },
     {
+      reference: "The gang received at least 1.5 billion francs through a trader.",
+      draft: "A trader had passed 1.5 billion francs or more to the gang.",
+    },
+    {
+      reference:
+        "The share of borrowers at least three months in arrears was 0.9 percent in the first quarter.",
+      draft: "In the first three months 0.9% of borrowers were behind by three months or more.",
+    },
+    {
       reference: "The ice is at least 25 cm thick everywhere.",
       draft: "Nowhere is the ice less than 25cm thick.",
     },
@@ -467,6 +476,15 @@ checkTable("figure/qualifier", {
       reference: "The company will cut up to 400 jobs in Bristol.",
       draft: "In Bristol, ⟦400⟧ jobs will be cut by the company.",
       fixed: "In Bristol, up to 400 jobs will be cut by the company.",
+    },
+    {
+      reference: "The gang received at least 1.5 billion francs through a trader.",
+      draft: "The gang had received ⟦1.5 billion francs⟧ through a trader.",
+    },
+    {
+      reference:
+        "The share of borrowers at least three months in arrears was 0.9 percent in the first quarter.",
+      draft: "In the first quarter 0.9% of borrowers were ⟦three months⟧ in arrears.",
     },
     {
       reference: "Fewer than 50 copies of the book are known.",

@@ -68,6 +68,14 @@ checkTable("figure/sum", {
       draft: "Ivo Lund has died at the age of 84. His son was born in 1971. His wife was born in 1944.",
     },
     {
+      reference: "The passengers left the tunnel.",
+      draft: "All 217 people -- 212 passengers and a crew of five -- left the tunnel.",
+    },
+    {
+      reference: "The Harbour party lost seats.",
+      draft: "The Harbour party lost eight of its 25 seats; the remaining 11 belong to Free North.",
+    },
+    {
       reference: "",
       date: "2025-06-12",
       draft: "Ivo Lund, who is thought to have been born around 1950, died on Monday aged 80.",
@@ -101,6 +109,10 @@ checkTable("figure/sum", {
       reference: "",
       draft: "Norland won ⟦18⟧ medals: five gold, six silver and eight bronze.",
       fixed: "Norland won 19 medals: five gold, six silver and eight bronze.",
+    },
+    {
+      reference: "The passengers left the tunnel.",
+      draft: "All 218 people -- ⟦212⟧ passengers and a crew of five -- left the tunnel.",
     },
     { reference: "", draft: "The ruling was split 5-4 among ⟦ten⟧ judges." },
     { reference: "", draft: "The ⟦nine⟧-member court ruled 6-4 for the state." },

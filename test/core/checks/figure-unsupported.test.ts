@@ -194,6 +194,20 @@ checkTable("figure/unsupported", {
     },
     {
       reference:
+        "Fourteen people were injured. All but one of the injured were passengers of the tram; the other worked on the site.",
+      draft: "Thirteen of the injured were passengers of the tram; the 14th worked on the site.",
+    },
+    {
+      reference: "Born on March 3, 1938, he fled on foot and took his doctorate in 1965.",
+      draft: "He was 27 when he became a doctor.",
+    },
+    {
+      reference: "- 2014: The city borrows $96 million for an arena.",
+      draft: "The trouble goes back a dozen years, to a $96m loan for an arena.",
+      date: "2026-08-06",
+    },
+    {
+      reference:
         "Sales rose to 1.46 billion euros from 1.33 billion a year earlier, and orders grew by 7 percent.",
       draft: "Sales, at €1.46bn, were €130m higher, and orders were up by 7%.",
     },
@@ -387,6 +401,15 @@ checkTable("figure/unsupported", {
     {
       reference: "The museum drew 212,000 visitors, down from 265,000.",
       draft: "The museum lost ⟦a quarter⟧ of its visitors: 212,000 came, after 265,000.",
+    },
+    {
+      reference: "Born on March 3, 1938, he fled on foot and took his doctorate in 1965.",
+      draft: "He was ⟦31⟧ when he became a doctor.",
+    },
+    {
+      reference: "- 2014: The city borrows $96 million for an arena.",
+      draft: "The trouble goes back ⟦20 years⟧, to a $96m loan for an arena.",
+      date: "2026-08-06",
     },
     {
       reference: "The tunnel will be 4.8 kilometres long, and 3.6 kilometres have been dug.",

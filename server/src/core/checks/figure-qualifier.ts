@@ -62,7 +62,8 @@ export const figureQualifier: Check = {
       if (isRequired(ours, reference) || roundsAnother(ours, reference)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours)) continue;
-      if (!isOther && isSupported(ours, reference, authorities)) continue;
+      if (!isOther && (isSupported(ours, reference, authorities) || isHedgedBeside(ours, reference)))
+        continue;
       if (ours.fact.comparator === "about" && (isRound(reference) || isForeseen(reference))) continue;
       if (isToldInFull(ours, reference) || isHedgedOtherwise(ours, reference)) continue;
       if (isBirthday(ours) || isBracketed(reference) || isHedgedBefore(ours, reference)) continue;
@@ -106,6 +107,13 @@ const roundsAnother = ({ fact }: Placed<Figure>, { fact: same, sentence, documen
     figures.some(
       (other) => other.unit !== same.unit && !sameConversion(other, same) && isRounding(fact, other),
     ),
+  );
+
+/** "In the first three months 0.9% were behind by three months or more" for "at least three months": the same number stands twice, and the one is the other's. */
+const isHedgedBeside = ({ fact, sentence }: Placed<Figure>, { fact: theirs }: Placed<Figure>) =>
+  fact.comparator === "exactly" &&
+  sentence.figures.some(
+    (other) => other !== fact && sameFigure(other, theirs) && sameComparator(other, theirs),
   );
 
 /** "Have not reached their fifth birthday" for "under five": the day itself has no hedge. */

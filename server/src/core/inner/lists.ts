@@ -73,11 +73,13 @@ function itemAt(text: string, figures: readonly Figure[]): { item: Item; rest: s
   const found = item.exec(text);
   if (!found) return undefined;
   const [all, index, , words] = found;
-  const figure = index === undefined ? undefined : figures[Number(index)]!;
+  // "212 passengers and a crew of five"
+  const of = index === undefined ? /^[^<]* of <(\d+)>$/.exec(text.trim())?.[1] : undefined;
+  const figure = (index ?? of) === undefined ? undefined : figures[Number(index ?? of)]!;
   if (figure && (figure.kind !== "cardinal" || figure.high !== undefined)) return undefined;
   return {
     item: { ...(figure && { figure }), value: figure?.value ?? 1, words: words!.trim().toLowerCase() },
-    rest: text.slice(all.length),
+    rest: of === undefined ? text.slice(all.length) : "",
   };
 }
 

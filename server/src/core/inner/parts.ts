@@ -144,6 +144,8 @@ function remainder({ text, figures }: Skeleton, sentence: Sentence): Misfit[] {
   const rest = /\bthe (?:other|remaining) <(\d+)>(?! percent)/.exec(text);
   const whole = /\b[Oo]f (?:the|its|their|his|her|all) <(\d+)>/.exec(text);
   if (!rest || !whole || whole.index > rest.index) return [];
+  // "Lost eight of its 25 seats; the remaining 11 belong to others": behind the mark another sentence begins.
+  if (!whole[0].startsWith("Of") && /[;:]/.test(text.slice(whole.index, rest.index))) return [];
   const [left, total] = [figures[Number(rest[1])]!, figures[Number(whole[1])]!];
   const others = figures.filter(
     (figure) =>

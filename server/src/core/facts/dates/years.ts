@@ -146,6 +146,8 @@ function isYear({ groups, start, end }: Found, context: Context): boolean {
     );
   if (/\bwas $/.test(lead) && /^ (?:before|when)\b/.test(rest)) return true;
   if (isInTimeline(context.text, start)) return true;
+  // "- 2014: City borrows $96 million", an item of a chronology
+  if (recent && /^(?:[-–—•*] ?)?$/.test(lead) && /^: \p{Lu}/u.test(rest)) return true;
   if (YEAR_CUE.test(lead) || isHeadOfColumn(context.text, start)) return true;
   if (/^[’']s\b/.test(rest) || (DESCRIBED.test(lead) && ONE_THING.test(rest))) return true;
   return (

@@ -71,7 +71,7 @@ const isGiven = (text: string, first: Found, second: Found) =>
 
 /** "2 to 4 percent, down from 5 to 7" and "up from 1 to 2 percent previously" tell of two ranges. */
 const FALLEN_FROM =
-  /\b(?:down|lower\w*|cut|reduced|trimmed|fell|fallen|falls|falling|dropped|declined|eased|slowed|narrowed|shrank|shortened) from (?:about |around |roughly |some )?$/i;
+  /\b(?:down|lower\w*|cut|reduced|trimmed|fell|fallen|falls|falling|dropped|declined|eased|slowed|narrowed|shrank|shortened) from (?:the |its |about |around |roughly |some )?$/i;
 const FORMERLY = /^ (?:previously|before(?:hand)?(?![ -][a-z])|earlier|originally|until now|so far)\b/;
 
 /** "From 172 for two to 238 all out". */

@@ -87,6 +87,13 @@ function foundAt(
   return [];
 }
 
+/** "Had passed 1.5 billion francs or more to the gang": what is hedged behind was handed over. */
+function hedgeLeading(text: string, found: Found, trailing: Hedge | undefined): Hedge | undefined {
+  const hedge = hedgeBefore(text, found);
+  const words = hedge && text.slice(hedge.start, hedge.end);
+  return trailing && words && /^(?:pass|top|broke|surpass)/i.test(words) ? undefined : hedge;
+}
+
 /** Adds what stands around a figure: comparator, rate, noun. Undefined where "one" does not count. */
 function dress(text: string, found: Found, date: Span | undefined): Figure | undefined {
   const { magnitude: _magnitude, scale: _scale, ...read } = found;
@@ -106,7 +113,7 @@ function dress(text: string, found: Found, date: Span | undefined): Figure | und
     // "About 33rd" and "33rd or so" are a place, as near as it is.
     read.unit === "vague" || (read.kind === "ordinal" && trailing?.comparator === "about")
       ? undefined
-      : (hedgeBefore(text, found) ??
+      : (hedgeLeading(text, found, trailing) ??
         trailing ??
         (noun && (hedgeAfter(text, noun.end) ?? hedgeAfter(text, contentEnd(text, noun.end)))) ??
         (counts ? undefined : hedgeAfter(text, extentEnd(text, read.end))));

@@ -36,6 +36,10 @@ export function isSinceBeginning(draft: Placed<Figure>, reference: Linked): bool
   );
 }
 
+/** "He was 27 when he became a doctor" */
+const isAgeWhen = ({ fact, sentence, document }: Placed<Figure>) =>
+  /^ when\b/.test(document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 5));
+
 /** "A woman in her 70s" for one who is 74, or in her seventies. */
 export function isDecadeOfAge({ kind, text, value }: Figure, { sentences }: Document): boolean {
   if (kind !== "code" || !(/^\d0s$/.test(text) || DECADES.includes(text.toLowerCase()))) return false;
@@ -108,14 +112,20 @@ function isAgeThen(draft: Placed<Figure>, { document, links }: Linked): boolean 
   const told = [sentence, ...links.ofDraft[sentence.index]!.map(({ reference }) => reference)];
   const then = told.flatMap(({ dates }) => dates.flatMap((date) => dayThen(date) ?? []));
   // "Aged 36", in a story of today
-  const days = document.day === undefined ? then : [...then, document.day];
-  if (days.length === 0) return false;
+  const days = document.day === undefined ? [...then] : [...then, document.day];
+  // "Born in 1938, he took his doctorate in 1965", told apart as "was 27 when he became a doctor"
+  const ofLife = (block: number) =>
+    isAgeWhen(draft)
+      ? sentences
+          .filter((one) => one.block === block)
+          .flatMap(({ dates }) => dates.flatMap((date) => dayThen(date) ?? []))
+      : [];
   return sentences.some(({ dates, block, start }) =>
     dates.some(
       (date) =>
         date.from !== undefined &&
         BORN.test(blocks[block]!.text.slice(start, date.start)) &&
-        days.some((then) => mayBeAged(fact.value, date.from!, then)),
+        [...days, ...ofLife(block)].some((then) => mayBeAged(fact.value, date.from!, then)),
     ),
   );
 }

@@ -49,7 +49,7 @@ const readsAsMetres = ({ kind, unit, text }: Figure) =>
 
 /** "9.24 million tonnes", 9.24m of anything but metres. */
 const isInMillions = ({ kind, unit, value }: Figure) =>
-  value >= 1e5 && (kind === "cardinal" || (kind === "measure" && unit !== "metre"));
+  value >= 1e5 && (kind === "cardinal" || kind === "money" || (kind === "measure" && unit !== "metre"));
 
 const BARE_BESIDE: ReadonlySet<Figure["kind"]> = new Set(["money", "percent", "measure", "temperature"]);
 

@@ -92,7 +92,7 @@ const OTHERS =
 
 /** "16% of them were not against" */
 const isDenied = (figure: Placed<Figure>) =>
-  /^[^.,;:]{0,50}(?:\b(?:not|never)\b|n['’]t\b)/.test(behind(figure));
+  /^[^.,;:]{0,50}(?:\b(?:not|never|yet to|still to be|remains? to be)\b|n['’]t\b)/.test(behind(figure));
 
 /** "42% are 25 or older" for "58 percent are under 25". */
 export const areOtherBounds = (ours: Sentence, theirs: Sentence): boolean =>

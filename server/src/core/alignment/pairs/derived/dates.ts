@@ -15,6 +15,7 @@ import {
   isSameMonthAgo,
 } from "./date-months.ts";
 import { isAnniversary, isEndOfTerm, isYearAtAge, isYearOfBirth, isYearOfEnd } from "./date-years.ts";
+import { isStepFromDay, isSteppedFrom } from "./days-told.ts";
 import {
   isEndOfRun,
   isInStretch,
@@ -35,6 +36,7 @@ export function followsFromCounterparts(
   { draft, reference, likeness }: ChangedDate,
   references: readonly Linked[],
 ): boolean {
+  if (isSteppedFrom(draft, reference.fact)) return true;
   if (isDeniedBeyond(draft, reference) || isOfYearTold(draft, reference.fact)) return true;
   return references.some(({ document, links }) => {
     if (isAnniversary(draft, reference.fact) || isBaseline(draft, reference)) return true;
@@ -45,6 +47,7 @@ export function followsFromCounterparts(
         ...(reference.document === document ? [reference.sentence] : []),
       ]),
     ];
+    if (isStepFromDay(draft.fact, around, document)) return true;
     if (isYearAfterRun(draft.fact, reference) || isEndOfSeason(draft.fact, reference)) return true;
     const dated = isWithYearFromElsewhere(draft.fact, around, document);
     // A year in the place of another year comes from no other year: too many numbers lie between years.
@@ -140,6 +143,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
     ({ document }) =>
       leadsTo(draft.fact, document.sentences, withDay(document, startsIn)) ||
       isWithYearFromElsewhere(draft.fact, document.sentences, document) ||
+      isStepFromDay(draft.fact, document.sentences, document) ||
       isUnplaced(draft.fact, document.sentences, document) ||
       document.sentences.some(
         (sentence) => isOfFirstMonths(draft.fact, sentence) || isEndOfPart(draft, sentence),

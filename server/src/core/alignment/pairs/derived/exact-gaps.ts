@@ -1,4 +1,5 @@
 import type { Document, Placed, Sentence } from "../../../document.ts";
+import { clockSeconds } from "../../../facts/figures/clocks.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { unitNamed } from "../../../facts/figures/units.ts";
 import { digitsIn } from "./alike.ts";
@@ -61,20 +62,24 @@ const isExact = (fact: Figure): boolean =>
   MARKS.has(fact.kind) &&
   fact.comparator === "exactly" &&
   fact.high === undefined &&
-  fact.decimals >= 2 &&
-  digitsIn(fact.value) >= 3;
+  HUNDREDTHS.test(fact.text) &&
+  (digitsIn(fact.value) >= 3 || fact.unit === "second");
+
+const HUNDREDTHS = /\.\d\d/;
 
 const MARKS: ReadonlySet<Figure["kind"]> = new Set(["cardinal", "measure", "duration"]);
 
 /** "One centimetre", "three hundredths", "0.11". */
 const STEP = /(?:centimet(?:re|er)s?|cm|(?:hundred|ten|thousand)ths?)$|^0\.\d+$/;
 
-const near = 1e-6;
+const near = 1e-3;
 
 /** In metres or in seconds, as which a bare number may count. */
 const marksIn = (figures: readonly Figure[]): number[] =>
-  figures.map(({ kind, value, unit }) => {
+  figures.map(({ kind, value, unit, text }) => {
     if (kind === "fraction") return value / 100;
+    const [seconds] = clockSeconds(text) ?? [];
+    if (seconds !== undefined) return seconds;
     const of = unitNamed(unit);
     return of && (of.dimension === "length" || of.dimension === "time") ? value * of.factor : value;
   });

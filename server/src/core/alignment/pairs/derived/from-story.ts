@@ -21,7 +21,14 @@ import { isOfChange, isOfGrowth, isOtherEnd } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
 import { areContrary, areSameBounds, isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfListed } from "./lists.ts";
-import { isHalfAndOne, isJoinedSum, isLastOfParts, isOfMajority, isStepFromBeside } from "./made-up.ts";
+import {
+  isHalfAndOne,
+  isJoinedSum,
+  isLastOfParts,
+  isOfMajority,
+  isStepFromBeside,
+  isSumBehind,
+} from "./made-up.ts";
 import { isSameMinute } from "./match-clock.ts";
 import { isMultipliedIn, isOfBothSides, isPriceOfAll } from "./multiples.ts";
 import {
@@ -32,7 +39,7 @@ import {
   isPlaceOf,
   tellsOfOthersToo,
 } from "./orders.ts";
-import { isAllButOne, isOneMoreThanOthers, isRestOfListed } from "./others.ts";
+import { isAllButFew, isAllButOne, isOneMoreThanOthers, isRestOfListed } from "./others.ts";
 import { isWholeOfThem } from "./partners.ts";
 import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts";
 import { isAtRate, isTimesInYear } from "./rates.ts";
@@ -76,7 +83,8 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   const { document } = reference;
   if (isPriceOfAll(draft) || isInRow(draft, document) || isInTable(draft, document)) return true;
   if (isGapInTable(draft, document) || isMarginOfScore(draft, document)) return true;
-  if (isJoinedSum(fact, document.sentences) || isHalfAndOne(draft, document)) return true;
+  if (isJoinedSum(fact, document.sentences) || isSumBehind(draft, document)) return true;
+  if (isHalfAndOne(draft, document)) return true;
   if (figuresOfStory(document).some((other) => isBoundOfRange(fact, other))) return true;
   if (isAtRate(fact, draft.sentence.figures, document) || isTimesInYear(draft, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
@@ -193,6 +201,7 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
     around.some((one) => isOtherEnd(draft, one)) ||
     isWholeOfThem(draft, figures) ||
     isAllButOne(draft, figures) ||
+    isAllButFew(draft, around, document) ||
     around.some((one) => isMultipliedIn(fact, one, document)) ||
     isRestOfListed(draft, figuresOfStory(document)) ||
     isOneMoreThanOthers(draft, document)

@@ -10,6 +10,7 @@ import { isRunToYear } from "./between-events.ts";
 import { isOtherEnd, isOtherEndBeside, isOtherEndOfIt, isStepBetweenEnds } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
 import { areContrary, isComplement } from "./complements.ts";
+import { isBetweenTold } from "./days-told.ts";
 import { isExactGap } from "./exact-gaps.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
@@ -24,6 +25,7 @@ import { isFromOtherEnd } from "./shares.ts";
 import { isShortHanded } from "./short-handed.ts";
 import { isLastCounted } from "./single-ones.ts";
 import { isSlip, isTransposed } from "./slip.ts";
+import { isCountOfRows } from "./tables.ts";
 import { areOfOppositeSides } from "./wording.ts";
 import { isMoreBetween, isWorkedOut } from "./workings.ts";
 import { isGapInPercent, isWrongWay } from "./wrong-way.ts";
@@ -51,6 +53,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
     isSinceBeside(draft) ||
     isLastCounted(draft) ||
     isTimesInDraft(draft) ||
+    references.some(({ document }) => isBetweenTold(draft, document) || isCountOfRows(draft, document)) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
     references.some(
       (reference) =>
@@ -95,6 +98,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     references.some(
       ({ document }) => isAgeUntil(draft.fact, document) || isTimeLeftToDay(draft.fact, document),
     ) ||
+    references.some(({ document }) => isBetweenTold(draft, document)) ||
     references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
     references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||

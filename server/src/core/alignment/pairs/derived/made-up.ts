@@ -190,3 +190,23 @@ export const tellsMajority = (reader: Sentence, sentence: Sentence): boolean => 
 
 const NEEDED = /^(?:majority|need|needs|needed|requires?|required|threshold)$/;
 const HOUSE = /^(?:seat|member|lawmaker|deputy|deputie|legislator|senator|mp|councillor|vote)s?$/;
+
+/** "All 217 people, 212 passengers and a crew of five" for 212 and five in different passages: the parts stand behind the whole, and are told each. */
+export const isSumBehind = ({ fact, sentence }: Placed<Figure>, { sentences }: Document): boolean => {
+  const at = sentence.figures.indexOf(fact);
+  const parts = sentence.figures.slice(at + 1, at + 4).filter(isCount);
+  const isTold = ({ value }: Figure) =>
+    sentences.some(({ figures }) => figures.some((other) => isCount(other) && other.value === value));
+  return (
+    isCount(fact) &&
+    fact.value >= 20 &&
+    [2, 3].some((length) => {
+      const some = parts.slice(0, length);
+      return (
+        some.length === length &&
+        some.every(isTold) &&
+        some.reduce((sum, { value }) => sum + value, 0) === fact.value
+      );
+    })
+  );
+};

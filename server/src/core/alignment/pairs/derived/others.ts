@@ -1,4 +1,4 @@
-import type { Document, Placed } from "../../../document.ts";
+import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 
 /** "He and 296 others" are 297. */
@@ -15,6 +15,22 @@ export function isAllButOne(ours: Placed<Figure>, figures: readonly Figure[]): b
     figures.some(({ kind, value }) => kind === "cardinal" && value === fact.value + 1)
   );
 }
+
+/** "Thirteen of the injured were on the tram" for "all but one of the injured", of whom the story counts 14. */
+export const isAllButFew = (
+  { fact }: Placed<Figure>,
+  passages: readonly Sentence[],
+  { blocks, sentences }: Document,
+): boolean =>
+  fact.kind === "cardinal" &&
+  passages.some(({ block, start, end }) => {
+    const few = /\ball but (one|two|three|four)\b/i.exec(blocks[block]!.text.slice(start, end))?.[1];
+    if (few === undefined) return false;
+    const whole = fact.value + ["one", "two", "three", "four"].indexOf(few.toLowerCase()) + 1;
+    return sentences.some(({ figures }) =>
+      figures.some(({ kind, value }) => kind === "cardinal" && value === whole),
+    );
+  });
 
 /** "A cup, two rings, 11 bracelets and 29 other objects" are 43: articles may count for some. */
 export function isRestOfListed(ours: Placed<Figure>, figures: readonly Figure[]): boolean {

@@ -31,6 +31,22 @@ export function isInRow({ fact, sentence }: Placed<Figure>, document: Document):
   return rows.some((row) => [...row.label].some((word) => words.has(word)) && isAmong(fact, row));
 }
 
+/** "The only other one of the six areas" for a table of six rows. */
+export function isCountOfRows(draft: Placed<Figure>, document: Document): boolean {
+  const { kind, value, words, comparator, start } = draft.fact;
+  const lead = draft.document.blocks[draft.sentence.block]!.text.slice(Math.max(0, start - 8), start);
+  if (!/\b(?:the|all|its|these) $/i.test(lead)) return false;
+  if (kind !== "cardinal" || !words || value < 4 || comparator !== "exactly") return false;
+  const places = [...rowBlocks(document)];
+  const lengths = new Map<number, number>();
+  let first = -1;
+  for (const [i, place] of places.entries()) {
+    if (place !== (places[i - 1] ?? -2) + 1) first = place;
+    lengths.set(first, (lengths.get(first) ?? 0) + 1);
+  }
+  return [...lengths.values()].includes(value);
+}
+
 /** True where a figure of three digits or more is in any row, or the sum of a column. */
 export function isInTable({ fact }: Placed<Figure>, document: Document): boolean {
   const rows = rowsOf(document);
