@@ -724,6 +724,14 @@ checkTable("figure/changed", {
       draft: "The company lost €45m, after making €12m the year before.",
     },
     {
+      reference: "The pilot, 58, had flown for 35 years.",
+      draft: "The 58-year-old pilot had been flying since the age of 23.",
+    },
+    {
+      reference: "Fewer than 200 of the 1,150 applicants were invited.",
+      draft: "More than 950 of the 1,150 applicants were not invited.",
+    },
+    {
       reference: "It was the 11th time in 12 years that the party had won.",
       draft: "The party has won 11 times in 12 years.",
     },
@@ -977,6 +985,14 @@ checkTable("figure/changed", {
       reference: "The ministry accepted 19 of the 22 recommendations, among them life jackets for everybody.",
       draft:
         "All but ⟦four⟧ of the recommendations, life jackets for everybody among them, have been accepted by the ministry.",
+    },
+    {
+      reference: "The pilot, 58, had flown for 35 years.",
+      draft: "The 58-year-old pilot had been flying since the age of ⟦33⟧.",
+    },
+    {
+      reference: "Fewer than 200 of the 1,150 applicants were invited.",
+      draft: "Fewer than ⟦950⟧ of the 1,150 applicants were not invited.",
     },
     {
       reference: "The city has a 15-day grace period, which ends on Aug. 18.",

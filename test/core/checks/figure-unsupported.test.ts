@@ -262,6 +262,33 @@ checkTable("figure/unsupported", {
       draft: "In a 50-year career the band sold more than 30m albums.",
     },
     {
+      reference: "The tailback was 3 km long at 8 a.m. and twice as long at noon.",
+      draft: "By midday the tailback had grown from 3 km to 6 km.",
+    },
+    {
+      reference: "The firm will pay 30 million dollars now and 12 million a year for five years.",
+      draft:
+        "In all the firm will pay 90 million dollars: 30 million at once and 60 million over five years.",
+    },
+    {
+      reference: "The deal gives Lund 45 percent of the venture, Orkla 35 and the state the rest.",
+      draft: "The state gets a fifth of the venture, Lund 45 percent and Orkla 35.",
+    },
+    {
+      reference: "The toll was 1.80 euros until June and is now 2.40.",
+      draft: "The toll went up by a third in June, to 2.40 euros.",
+    },
+    {
+      reference: "The party won 31 seats, its best result since 1999 when it had 34.",
+      draft: "With 31 seats the party fell three short of its result in 1999.",
+    },
+    {
+      reference:
+        "Sales in Europe fell 4 percent and in Asia 2 percent; America, with the rest of the business, grew.",
+      draft:
+        "America, a third of the business, grew while sales fell 4 percent in Europe and 2 percent in Asia.",
+    },
+    {
       reference: "The city has 1.6 million people, three times as many as in 1980.",
       draft: "The city's population has trebled since 1980, to 1.6m.",
     },
@@ -474,6 +501,31 @@ checkTable("figure/unsupported", {
     {
       reference: "Scientists found a new species of frog in the highlands.",
       draft: "In the highlands, scientists found a new species of frog ⟦2 cm⟧ long.",
+    },
+    {
+      reference: "The tailback was 3 km long at 8 a.m. and twice as long at noon.",
+      draft: "By midday the tailback had grown from 3 km to ⟦9 km⟧.",
+    },
+    {
+      reference: "The firm will pay 30 million dollars now and 12 million a year for five years.",
+      draft:
+        "In all the firm will pay ⟦92 million dollars⟧: 30 million at once and 60 million over five years.",
+    },
+    {
+      reference: "The deal gives Lund 45 percent of the venture, Orkla 35 and the state the rest.",
+      draft: "The state gets ⟦a quarter⟧ of the venture, Lund 45 percent and Orkla 35.",
+    },
+    {
+      reference: "The toll was 1.80 euros until June and is now 2.40.",
+      draft: "The toll went up by ⟦a quarter⟧ in June, to 2.40 euros.",
+    },
+    {
+      reference: "The party won 31 seats, its best result since 1999 when it had 34.",
+      draft: "With 31 seats the party fell ⟦five⟧ short of its result in 1999.",
+    },
+    {
+      reference: "The bridge took six years to build, two more than planned.",
+      draft: "Instead of ⟦three years⟧, the bridge took six to build.",
     },
     {
       reference: "Production at the works will be halved to 300 cars a day from next month.",

@@ -5,7 +5,11 @@ import type { Linked } from "../aligned.ts";
 
 /** True where a figure that is told as reckoned cannot be so by what its counterparts tell. */
 export const isMisreckoned = (draft: Placed<Figure>, references: readonly Linked[]): boolean =>
-  isOtherShareOf(draft, references) || isOtherRise(draft, references) || isOtherRemainder(draft, references);
+  isOtherShareOf(draft, references) ||
+  isOtherRise(draft, references) ||
+  isOtherRemainder(draft, references) ||
+  isOtherRestOfShares(draft, references) ||
+  isOtherStep(draft, references);
 
 /** "Two thirds of the 4.8km tunnel" for 3.6 of them, "more than 40% of the 2,000" for "nearly 800": the one part that a counterpart gives of that whole. */
 function isOtherShareOf(
@@ -41,10 +45,10 @@ function isOtherRise({ fact, sentence, document }: Placed<Figure>, references: r
   if (fact.kind !== "fraction" || !fact.words) return false;
   const { text } = document.blocks[sentence.block]!;
   const to = sentence.figures[sentence.figures.indexOf(fact) + 1];
-  if (
-    !to ||
-    !/^ (?:higher|lower|more|less|cheaper|dearer),? (?:at|to) $/.test(text.slice(fact.end, to.start))
-  )
+  const lead = text.slice(Math.max(sentence.start, fact.start - 8), fact.start);
+  const between = to ? text.slice(fact.end, to.start) : "";
+  const isBy = /\bby $/.test(lead) && /^[^.;:]{0,24},? to $/.test(between);
+  if (!to || !(isBy || /^ (?:higher|lower|more|less|cheaper|dearer),? (?:at|to) $/.test(between)))
     return false;
   const ends = counterparts(sentence, references).flatMap(({ figures }) => {
     const at = figures.findIndex(({ value }, i) => i > 0 && value === to.value);
@@ -79,6 +83,66 @@ function isOtherRemainder(
       !parts.includes(fact.value)
     );
   });
+}
+
+/** "The state gets a quarter" for "Lund 45 percent, Orkla 35 and the state the rest". */
+function isOtherRestOfShares({ fact, sentence }: Placed<Figure>, references: readonly Linked[]): boolean {
+  if (!isShare(fact) || fact.high !== undefined) return false;
+  const from = sentence.figures[sentence.figures.indexOf(fact) - 1]?.end ?? sentence.start;
+  const beside = sentence.tokens.filter(({ start, end }) => start >= from && end <= fact.start);
+  return counterparts(sentence, references).some(({ figures, tokens }) => {
+    const at = tokens.findIndex(({ norm }) => /^(?:rest|remainder)$/.test(norm));
+    const bearer = tokens
+      .slice(Math.max(0, at - 4), Math.max(0, at))
+      .findLast(({ kind, norm }) => kind === "word" && !LINKING.test(norm));
+    const shares = figures.filter(isShareOrElided);
+    const rest = 100 - shares.reduce((sum, { value }) => sum + value, 0);
+    return (
+      bearer !== undefined &&
+      shares.length > 1 &&
+      shares.length === figures.length &&
+      rest > 0 &&
+      // Shares of change are no shares of a whole.
+      rest <= mostLeft &&
+      beside.some(({ stem }) => stem === bearer.stem) &&
+      !shares.some(({ value }) => value === fact.value) &&
+      !fits({ ...fact, comparator: "exactly" }, rest)
+    );
+  });
+}
+
+/** In percent. */
+const mostLeft = 60;
+
+const LINKING = /^(?:the|with|for|to|of|and|gets?|takes?|has|have|holds?|own(?:s|ed)?)$/;
+
+const isShareOrElided = ({ kind, noun, unit, high }: Figure) =>
+  high === undefined &&
+  (kind === "percent" ||
+    kind === "fraction" ||
+    (kind === "cardinal" && noun === undefined && unit === undefined));
+
+/** "With 31 seats, five short of its result" for 31 now and 34 then: the two counts of the counterpart lie otherwise apart. */
+function isOtherStep({ fact, sentence, document }: Placed<Figure>, references: readonly Linked[]): boolean {
+  const behind = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 24);
+  if (fact.kind !== "cardinal" || !fact.words || fact.value < 2) return false;
+  if (!/^ (?:short of|(?:more|fewer|less) than|ahead of|behind) (?:its|their|his|her|the)\b/.test(behind))
+    return false;
+  const own = sentence.figures.filter((one) => one !== fact && one.kind === "cardinal");
+  return (
+    own.length === 1 &&
+    counterparts(sentence, references).some(({ figures }) => {
+      const counts = figures.filter(({ kind }) => kind === "cardinal").map(({ value }) => value);
+      const apart = Math.abs(counts[0]! - counts[1]!);
+      return (
+        counts.length === 2 &&
+        counts.includes(own[0]!.value) &&
+        apart !== fact.value &&
+        apart <= 3 * fact.value &&
+        !counts.includes(fact.value)
+      );
+    })
+  );
 }
 
 const counterparts = ({ index }: Sentence, references: readonly Linked[]): readonly Sentence[] =>

@@ -195,3 +195,22 @@ const yearsBeforeChrist = once(({ blocks }: Document): readonly number[] =>
     [...text.matchAll(/\b(\d{1,5}) ?B\.?C\b/g)].map(([, digits]) => Number(digits)),
   ),
 );
+
+/** "Had been flying since the age of 23" for "58, had flown for 35 years": the age that a length of years leads back to. */
+export function isAgeBefore(
+  { fact, sentence, document }: Placed<Figure>,
+  { fact: theirs, sentence: { figures } }: Placed<Figure>,
+): boolean {
+  const lead = document.blocks[sentence.block]!.text.slice(Math.max(0, fact.start - 20), fact.start);
+  return (
+    (fact.kind === "age" || /\b(?:at|the age of|aged) $/.test(lead)) &&
+    theirs.kind === "duration" &&
+    theirs.unit === "year" &&
+    figures.some(
+      (age) =>
+        age !== theirs &&
+        (age.kind === "age" || (age.kind === "cardinal" && !age.noun)) &&
+        age.value - theirs.value === fact.value,
+    )
+  );
+}

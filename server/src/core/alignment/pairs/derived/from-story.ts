@@ -19,6 +19,7 @@ import { isBetweenEnds } from "./between-ends.ts";
 import { isBetweenEvents, isLongTime, isSpanInStory, isSpanOfYears } from "./between-events.ts";
 import { isOfChange, isOfGrowth, isOtherEnd } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
+import { stepsIn } from "./change-steps.ts";
 import { areContrary, areSameBounds, isComplement, isRestOfTwo } from "./complements.ts";
 import { isCountOfListed } from "./lists.ts";
 import {
@@ -30,7 +31,7 @@ import {
   isSumBehind,
 } from "./made-up.ts";
 import { isSameMinute } from "./match-clock.ts";
-import { isMultipliedIn, isOfBothSides, isPriceOfAll } from "./multiples.ts";
+import { isMultipliedIn, isOfBothSides, isPriceOfAll, isTimesBase } from "./multiples.ts";
 import {
   isCountUpTo,
   isDayOfMonth,
@@ -197,15 +198,22 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
     isBetweenEnds(draft, around, document) ||
     around.some((one) => isOfMajority(fact, one)) ||
     linked.some((one) => isRestTold(fact, one)) ||
-    linked.map(figuresIn).some((all) => isTotal(fact, all) || isProduct(fact, all)) ||
+    linked.map(figuresIn).some((all) => isTotal(fact, all)) ||
+    linked.some((one) => isProduct(fact, withoutSteps(one))) ||
     around.some((one) => isOtherEnd(draft, one)) ||
     isWholeOfThem(draft, figures) ||
     isAllButOne(draft, figures) ||
     isAllButFew(draft, around, document) ||
-    around.some((one) => isMultipliedIn(fact, one, document)) ||
+    around.some((one) => isMultipliedIn(fact, one, document) || isTimesBase(fact, one, document)) ||
     isRestOfListed(draft, figuresOfStory(document)) ||
     isOneMoreThanOthers(draft, document)
   );
+}
+
+/** "Six years to build, two more than planned" is no half of six. */
+function withoutSteps(sentence: Sentence): readonly Figure[] {
+  const steps = stepsIn(sentence).filter(({ kind, words }) => kind === "cardinal" && words);
+  return figuresIn(sentence).filter((one) => !steps.includes(one));
 }
 
 /** A share, what a share comes to, or how many times one is another. */

@@ -3,7 +3,7 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
 import type { Pairing } from "../verdict.ts";
-import { isAgeUntil, isSinceBeside, isTimeLeftToDay, isTimeSinceTold } from "./ages.ts";
+import { isAgeBefore, isAgeUntil, isSinceBeside, isTimeLeftToDay, isTimeSinceTold } from "./ages.ts";
 import { isReckonedFromCounterparts } from "./amounts.ts";
 import { isSumOfRow } from "./arithmetic.ts";
 import { isRunToYear } from "./between-events.ts";
@@ -81,10 +81,11 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
   if (swapped || isWrongWay(draft, references) || isGapInPercent(draft, references)) return false;
   if (isAboveItsWhole(draft) || isTransposed(draft.fact, reference.fact) || areRanks(draft, reference))
     return false;
-  if (isBelied(draft, reference)) return false;
+  if (isBelied(draft, reference) || isSameBoundOfRest(draft, reference)) return false;
   if (isBeyondRange(draft.fact, reference.fact) || isPastResult(draft.fact, reference.sentence)) return false;
   return (
     followsFromCounterpart(draft, reference) ||
+    isAgeBefore(draft, reference) ||
     isOtherEndOfIt(draft, reference) ||
     references.some((one) => isGapOfTimes(draft.fact, reference.fact, passagesAround(draft, one))) ||
     references.some((one) => isOtherEndBeside(draft, reference, passagesAround(draft, one))) ||
@@ -106,6 +107,15 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     followsAllTheSame(changed, references)
   );
 }
+
+/** "Fewer than 950 of the 1,150 were not invited" for "fewer than 200 were": what fewer leave is more. */
+const isSameBoundOfRest = ({ fact, sentence }: Placed<Figure>, { fact: theirs }: Placed<Figure>) =>
+  fact.kind === "cardinal" &&
+  ((/^(?:less|nearly|at-most)$/.test(fact.comparator) &&
+    /^(?:less|nearly|at-most)$/.test(theirs.comparator)) ||
+    (/^(?:more|over|at-least)$/.test(fact.comparator) &&
+      /^(?:more|over|at-least)$/.test(theirs.comparator))) &&
+  sentence.figures.some(({ kind, value }) => kind === "cardinal" && value === fact.value + theirs.value);
 
 /** "97,000 of the 88,000 homes": no part is more than its whole. */
 function isAboveItsWhole({ fact, sentence, document }: Placed<Figure>): boolean {

@@ -76,6 +76,21 @@ export const isMultipliedIn = (fact: Figure, sentence: Sentence, document: Docum
     (theirs) => theirs.kind === fact.kind && isMultiplied(fact, { fact: theirs, sentence, document }),
   );
 
+/** "From 3 km to 6 km" for "3 km long at 8 a.m. and twice as long at noon": so many times what stands before it. */
+export const isTimesBase = (fact: Figure, { figures, block }: Sentence, { blocks }: Document): boolean =>
+  fact.kind !== "multiple" &&
+  figures.some((times, i) => {
+    const base = figures[i - 1];
+    const value = times.kind === "multiple" && base ? inUnitOf(fact, base) : undefined;
+    return (
+      value !== undefined &&
+      close(fact.value, value * times.value) &&
+      /^ as (?:long|many|much|large|high|big|wide|deep|heavy|tall|fast)\b(?! as\b)/.test(
+        blocks[block]!.text.slice(times.end, times.end + 14),
+      )
+    );
+  });
+
 /** "Six frigates at $800m apiece" for "six frigates at a cost of $4.8 billion", and the other way round. */
 export function isOfEach(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const [isOurs, isTheirs] = [tellsOfEach(ours), tellsOfEach(theirs)];
