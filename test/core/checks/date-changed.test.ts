@@ -430,5 +430,9 @@ checkTable("date/changed", {
       fixed: "The firm's assets were frozen by a judge late on Sunday. The search lasted two days.",
       date: "2025-03-10",
     },
+    {
+      reference: "The court would sit until 1500 on Friday instead of 1545.",
+      draft: "On Friday the court will sit until ⟦2 p.m.⟧ and not 3.45 p.m.",
+    },
   ],
 });

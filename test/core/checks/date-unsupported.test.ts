@@ -9,6 +9,15 @@ checkTable("date/unsupported", {
       date: "2025-11-20",
     },
     {
+      reference: 'She warned the board on May 14, 2018. "It took them 19 days to answer," she said.',
+      draft: "She warned the board in May 2018. The answer took 19 days, which means early June.",
+      date: "2025-06-12",
+    },
+    {
+      reference: "The court would sit until 1500 on Friday instead of 1545.",
+      draft: "On Friday the court will sit until 3 p.m. and not 3.45 p.m.",
+    },
+    {
       reference: "The inspectors were in the mine last week and found two leaks.",
       draft: "Inspectors who were in the mine on Tuesday found two leaks.",
       date: "2025-05-08",
@@ -234,6 +243,11 @@ checkTable("date/unsupported", {
       reference: "The vaccine will be offered to all pupils.",
       draft: "All pupils will be offered the vaccine from ⟦October 2025⟧.",
       date: "2025-05-08",
+    },
+    {
+      reference: 'She warned the board on May 14, 2018. "It took them 19 days to answer," she said.',
+      draft: "She warned the board in May 2018. The answer took 19 days, which means ⟦early August⟧.",
+      date: "2025-06-12",
     },
     {
       reference: "The two countries broke off relations after the war.",

@@ -300,6 +300,15 @@ checkTable("figure/changed", {
       draft: "Orrin offered 412p a share. In March a first offer, of 380p, had been turned down in private.",
     },
     {
+      reference: "Eleven of 14 economists polled see a quarter-point cut; the other three expect no change.",
+      draft:
+        "Most economists, 11 of the 14 asked, expect a quarter-point cut; three see the rate staying where it is.",
+    },
+    {
+      reference: "Nine of 12 jurors wanted a conviction; the other three did not.",
+      draft: "Most jurors, nine of the 12 who sat, wanted a conviction; three did not.",
+    },
+    {
       reference:
         "The council kept the fee at 4.75 percent on Monday for the sixth year running but dropped a promise to keep it there.",
       draft:
@@ -1034,6 +1043,11 @@ checkTable("figure/changed", {
       reference: "The board voted on Monday to sell four of the company's eleven hotels.",
       draft:
         "⟦Eight⟧ of the company's hotels will be kept after the board agreed on Monday to sell the other four.",
+    },
+    {
+      reference: "Eleven of 14 economists polled see a quarter-point cut; the other three expect no change.",
+      draft:
+        "Most economists, 11 of the ⟦13⟧ asked, expect a quarter-point cut; three see the rate staying where it is.",
     },
     {
       reference: "It was the sixth rise in fares in three years.",

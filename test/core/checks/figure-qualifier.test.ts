@@ -172,6 +172,10 @@ checkTable("figure/qualifier", {
       draft: "Police found 31 crates of cigarettes or more in the lorry.",
     },
     {
+      reference: "Two thirds of the money went through a company in Cyprus.",
+      draft: "Some two thirds of the money took the way through a company in Cyprus.",
+    },
+    {
       reference: "Patients should check their blood sugar at least every four hours.",
       draft: "Patients should check their blood sugar every four hours or more often.",
     },
@@ -422,6 +426,10 @@ checkTable("figure/qualifier", {
     {
       reference: "The ice is at least 25 cm thick everywhere.",
       draft: "The ice is ⟦less than 25cm⟧ thick everywhere.",
+    },
+    {
+      reference: "At least two thirds of the money went through a company in Cyprus.",
+      draft: "⟦Up to two thirds⟧ of the money went through a company in Cyprus.",
     },
     {
       reference: "The rosters leave drivers in Orrin with as little as nine hours' rest between shifts.",

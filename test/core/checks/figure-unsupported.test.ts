@@ -266,6 +266,10 @@ checkTable("figure/unsupported", {
       draft: "By midday the tailback had grown from 3 km to 6 km.",
     },
     {
+      reference: "Police arrested him on September 21, 2021. He was charged on November 14, 2024.",
+      draft: "Police arrested him in September 2021. It was another three years before he was charged.",
+    },
+    {
       reference: "The firm will pay 30 million dollars now and 12 million a year for five years.",
       draft:
         "In all the firm will pay 90 million dollars: 30 million at once and 60 million over five years.",
@@ -432,6 +436,10 @@ checkTable("figure/unsupported", {
     {
       reference: "Born on March 3, 1938, he fled on foot and took his doctorate in 1965.",
       draft: "He was ⟦31⟧ when he became a doctor.",
+    },
+    {
+      reference: "Police arrested him on September 21, 2021. He was charged on November 14, 2024.",
+      draft: "Police arrested him in September 2021. It was another ⟦five years⟧ before he was charged.",
     },
     {
       reference: "- 2014: The city borrows $96 million for an arena.",

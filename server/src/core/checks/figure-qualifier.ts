@@ -124,7 +124,9 @@ const isBirthday = ({ fact, sentence, document }: Placed<Figure>) =>
 /** Three quarters are as rough as "some 75%". A headline needs no "about", nor does a figure with its decimals: "some 21.9%"; and "a fifth" is as round as "over 20%". */
 function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean {
   const [one, other] = [ours.fact, reference.fact];
-  if (one.comparator === "about") return isShareInWords(other) && !isShareInWords(one);
+  // "Some two thirds" for "two thirds": either is as rough.
+  if (one.comparator === "about")
+    return isShareInWords(other) && (!isShareInWords(one) || other.comparator === "exactly");
   if (one.comparator !== "exactly") return false;
   // Nobody converts "some 32 km" to the yard.
   if (other.comparator === "about" && one.kind === "measure" && one.unit !== other.unit) return true;

@@ -12,7 +12,7 @@ import { isDisplaced } from "./displaced.ts";
 import type { Family, Matched } from "./family.ts";
 import { figuresAmong } from "./figure-candidates.ts";
 import { comparableFigures } from "./figure-comparable.ts";
-import { areAlike, mayBeSwapped } from "./figure-swaps.ts";
+import { areAlike, isWholeOfMore, mayBeSwapped } from "./figure-swaps.ts";
 import { boundToFigure } from "./kin.ts";
 import { isOldForNew } from "./old-for-new.ts";
 import { keepHolders } from "./own-places.ts";
@@ -24,6 +24,8 @@ export const figureFamily: Family<Figure> = {
   facts: (sentence) => sentence.figures,
   areSwapped: (sentence, a, b, weight) =>
     mayBeSwapped(a, b) &&
+    !isWholeOfMore(sentence, a, b) &&
+    !isWholeOfMore(sentence, b, a) &&
     (haveSwappedHeads(sentence, a, b) ??
       (!keepSteps(sentence, a, b) &&
         !keepHolders(sentence, a, b) &&

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../document.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 import { isRounding } from "../../facts/figures/index.ts";
 import { stemOf } from "../../text/stem.ts";
@@ -66,3 +67,32 @@ function keepsNoun({ ours, theirs }: Matched<Figure>, other: Matched<Figure>): b
   const isOfNone = isTurned && other.theirs.noun === undefined && other.ours.noun === undefined;
   return noun === kept && (isOfOthers || isOfNone);
 }
+
+/** "11 of the 14 asked ... three see it" for "11 of 14 ... the other three": there are no 11 of three, so nobody has exchanged the two. */
+export function isWholeOfMore(
+  sentence: Pick<Sentence, "figures" | "tokens">,
+  { ours }: Matched<Figure>,
+  other: Matched<Figure>,
+): boolean {
+  const part = partBefore(sentence, ours);
+  return (
+    part !== undefined &&
+    part !== other.ours &&
+    part.kind === "cardinal" &&
+    other.ours.kind === "cardinal" &&
+    other.ours.value < part.value &&
+    part.value < ours.value
+  );
+}
+
+/** The 11 of "11 of the 14". */
+function partBefore(
+  { tokens, figures }: Pick<Sentence, "figures" | "tokens">,
+  whole: Figure,
+): Figure | undefined {
+  const part = figures.findLast(({ end }) => end <= whole.start);
+  const between = part && tokens.filter(({ start, end }) => start >= part.end && end <= whole.start);
+  return between && OF_WHOLE.test(between.map(({ norm }) => norm).join(" ")) ? part : undefined;
+}
+
+const OF_WHOLE = /^(?:out )?of(?: (?:the|its|their|all|those))?$/;

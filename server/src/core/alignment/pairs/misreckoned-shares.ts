@@ -50,12 +50,13 @@ function isOtherRise({ fact, sentence, document }: Placed<Figure>, references: r
   const isBy = /\bby $/.test(lead) && /^[^.;:]{0,24},? to $/.test(between);
   if (!to || !(isBy || /^ (?:higher|lower|more|less|cheaper|dearer),? (?:at|to) $/.test(between)))
     return false;
+  // "Fell to 9 million from 12 million" beside other amounts: which of them it was is not known.
   const ends = counterparts(sentence, references).flatMap(({ figures }) => {
-    const at = figures.findIndex(({ value }, i) => i > 0 && value === to.value);
-    const from = figures[at - 1];
-    return from && from.value !== to.value && (from.unit === to.unit || from.kind === "cardinal")
-      ? [from]
-      : [];
+    const amounts = figures.filter(
+      ({ kind, unit }) => (kind === to.kind && unit === to.unit) || kind === "cardinal",
+    );
+    const from = amounts.find(({ value }) => value !== to.value);
+    return amounts.length === 2 && from && amounts.some(({ value }) => value === to.value) ? [from] : [];
   });
   return ends.length === 1 && !fits(fact, (100 * Math.abs(to.value - ends[0]!.value)) / ends[0]!.value);
 }

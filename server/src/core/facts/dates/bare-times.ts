@@ -60,6 +60,10 @@ export function isFourDigitTime({ groups, start, end }: Found, context: Context)
   if (!HOURS_CUE.test(lead) || !(range || ENDS_TIME.test(rest)) || Number(groups.minute) % 5 !== 0)
     return false;
   if (/\bat $/i.test(lead)) return true;
+  // "Would sit until 1500 on Friday instead of 1545"
+  if (ON_DAY.test(rest)) return true;
+  if (/\binstead of $/i.test(lead))
+    return OTHER_HOURS.test(context.text.slice(Math.max(0, start - 48), start));
   if (/\b0\d[0-5]\d (?:to|until|till|and) $/.test(lead)) return true;
   const clause = context.text
     .slice(Math.max(0, start - 80), start)
@@ -78,7 +82,9 @@ function isInDiary(text: string): boolean {
 
 const TIMELINE_DAY = /\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.? $/;
 const HOURS_CUE =
-  /(?:^|\b(?:the|at|by|from|until|till|to|before|after|around|about|since|between|and|shortly|just|it was) |[(–—] ?)$/i;
+  /(?:^|\b(?:the|at|by|from|until|till|to|before|after|around|about|since|between|and|shortly|just|it was|instead of) |[(–—] ?)$/i;
+const ON_DAY = /^ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const OTHER_HOURS = /\b(?:at|from|until|till|by|to) [012]\d[0-5][05]\b/i;
 const ENDS_HOURS = /\b[012]\d[0-5][05] (?:to|until|till|and) $/;
 const ENDS_TIME =
   /^(?:[,;.!?)”"’]|$| (?:on|and|local|today|tonight|tomorrow|yesterday|when|but|as|each|every|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;

@@ -67,7 +67,33 @@ export function isSpanOfYears(fact: Figure, passages: readonly Sentence[], day: 
   const spans = (a: number, b: number) =>
     a > b && (Math.abs(a - b - value * of) <= (isBroken ? 0.6 : 1) || isRoundly(fact, (a - b) / of));
   if (!all.some((a) => all.some((b) => spans(a, b)))) return false;
+  if (unit === "year" && kind === "duration" && value < 20 && isOffByMonths(fact, passages, day))
+    return false;
   return kind !== "duration" || unit !== "year" || !isOffFromDay(fact, passages, day);
+}
+
+/** "Another four years" for September 2021 and November 2024: where every date has its month, no two are so far apart. */
+function isOffByMonths(
+  { value, comparator }: Figure,
+  passages: readonly Sentence[],
+  day: string | undefined,
+): boolean {
+  const dates = passages
+    .flatMap((one) => one.dates)
+    .filter(({ from, time }) => from !== undefined && time === undefined);
+  if (
+    dates.some(({ granularity, slack }) => !/^(?:day|month|part)$/.test(granularity) || slack !== undefined)
+  )
+    return false;
+  const days = [...dates.map(({ from }) => from!), ...(day === undefined ? [] : [day])];
+  const exact = Number.isInteger(value) ? 0.75 : 0.35;
+  const isFit = (length: number) => {
+    const off = length - value;
+    if (/^(?:nearly|less|at-most)$/.test(comparator)) return off <= 0.15 && off >= -1;
+    if (/^(?:more|over|at-least)$/.test(comparator)) return off >= -0.15 && off <= 1;
+    return Math.abs(off) <= exact;
+  };
+  return !days.some((a) => days.some((b) => a < b && isFit(daysBetween(a, b) / YEAR)));
 }
 
 /** "The best find for more than 200 years": no two years are so far apart by chance, so any passage may name the one. */

@@ -15,7 +15,7 @@ import {
   isSameMonthAgo,
 } from "./date-months.ts";
 import { isAnniversary, isEndOfTerm, isYearAtAge, isYearOfBirth, isYearOfEnd } from "./date-years.ts";
-import { isStepFromDay, isSteppedFrom } from "./days-told.ts";
+import { isPartReached, isStepFromDay, isSteppedFrom } from "./days-told.ts";
 import {
   isEndOfRun,
   isInStretch,
@@ -144,6 +144,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
       leadsTo(draft.fact, document.sentences, withDay(document, startsIn)) ||
       isWithYearFromElsewhere(draft.fact, document.sentences, document) ||
       isStepFromDay(draft.fact, document.sentences, document) ||
+      isPartReached(draft.fact, document) ||
       isUnplaced(draft.fact, document.sentences, document) ||
       document.sentences.some(
         (sentence) => isOfFirstMonths(draft.fact, sentence) || isEndOfPart(draft, sentence),

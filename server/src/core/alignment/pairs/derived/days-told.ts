@@ -69,3 +69,30 @@ export function isBetweenTold({ fact, sentence, document }: Placed<Figure>, refe
       ),
   );
 }
+
+/** "In early June" for "on May 14. It took them 19 days to answer": what a count of days leads to from the day that was named last. */
+export const isPartReached = (
+  { granularity, from, to, slack }: DateFact,
+  { sentences }: Pick<Document, "sentences">,
+): boolean =>
+  (granularity === "month" || granularity === "part") &&
+  from !== undefined &&
+  to !== undefined &&
+  daysBetween(from, to) < 31 &&
+  sentences.some((passage) =>
+    passage.figures.some((figure) => {
+      const days = daysOf(figure);
+      const before = sentences
+        .slice(Math.max(0, passage.index - 1), passage.index + 1)
+        .filter(({ block }) => block === passage.block)
+        .flatMap(({ dates }) => dates)
+        .findLast(
+          (date) => date.granularity === "day" && date.stated.includes("month") && date.from !== undefined,
+        );
+      if (days === undefined || days < 4 || before === undefined) return false;
+      const reached = addDays(before.from!, days);
+      // "Early June" in a story of years before
+      const inYear = (end: string) => (slack === "year" ? `${reached.slice(0, 4)}${end.slice(4)}` : end);
+      return inYear(from) <= reached && reached <= inYear(to);
+    }),
+  );
