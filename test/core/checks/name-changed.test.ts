@@ -50,6 +50,24 @@ checkTable("name/changed", {
         "Luca Ferri, an Italian, was named best actor. The second prize was for Lullaby, by Samir Khoury of Lebanon.",
     },
     {
+      reference:
+        "The court ordered the confiscation of 31 million euros, including a villa on Lake Traun and two aircraft.",
+      draft:
+        "Assets of €31m are to be confiscated, among them two planes and a lakeside villa on the Traunsee.",
+    },
+    {
+      reference:
+        "A crane collapsed onto a tram stop in the Belgian port of Antwerp on Tuesday. It came down on Lindenkaai, a quayside avenue north of the old town, at rush hour.",
+      draft:
+        "The crane stood on a building site on Lindenkaai, an avenue that runs along the quay to the north of the Belgian port's old town. It toppled on to a stop in Antwerp on Tuesday.",
+    },
+    {
+      reference:
+        "It was the deadliest crane accident in Belgium since 2008, when four workers died in Ghent.",
+      draft:
+        "Not since 2008, when an accident in Ghent cost four workers their lives, has a crane killed so many people in Belgium.",
+    },
+    {
       reference: "Britain's Olwen Price won the race in Kesten on Sunday, ahead of Ruth Kimaiyo of Kenya.",
       draft: "Olwen Price of Britain won Sunday's race in Kesten, ahead of the Kenyan Ruth Kimaiyo.",
     },
@@ -670,6 +688,12 @@ checkTable("name/changed", {
       reference: "The drug was developed by Halvorsen and is sold in Norway and Sweden.",
       draft: "Halvorsen developed the drug, which is sold in Norway and ⟦Finland⟧.",
       fixed: "Halvorsen developed the drug, which is sold in Norway and Sweden.",
+    },
+    {
+      reference:
+        "The court ordered the confiscation of 31 million euros, including a villa on Lake Traun and two aircraft.",
+      draft:
+        "Assets of €31m are to be confiscated, among them two planes and a lakeside villa on the ⟦Wolfgangsee⟧.",
     },
     {
       reference: "Judge Alison Hurst sentenced Dunmore to six years.",

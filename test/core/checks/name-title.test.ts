@@ -519,6 +519,10 @@ checkTable("name/title", {
       draft: "The bridge had cost too much, said the deputy; the mayor was away.",
     },
     {
+      reference: "Rosa Kern, a former harbor pilot, leads the party.",
+      draft: "The ex-harbour pilot Rosa Kern leads the party.",
+    },
+    {
       reference: "A former transport minister has been asked to lead the inquiry.",
       draft: "The inquiry will be led by somebody who was once minister of transport.",
     },
@@ -769,6 +773,10 @@ checkTable("name/title", {
     {
       reference: "The abbot, Esteban Gil, is 91. Jorge Rey was his secretary for years.",
       draft: "The abbot, Esteban Gil, is 91. Jorge Rey, for years the ⟦deputy⟧ of Gil, is not.",
+    },
+    {
+      reference: "Rosa Kern, a former harbor pilot, leads the party.",
+      draft: "The ⟦harbour pilot⟧ Rosa Kern leads the party.",
     },
     {
       reference: "Stage director Luc Besnard and set designer Anouk Vidal were booed.",

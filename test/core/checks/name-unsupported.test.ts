@@ -38,6 +38,12 @@ checkTable("name/unsupported", {
       reference: "The FBI raided the office.",
       draft: "The Federal Bureau of Investigation raided the office.",
     },
+    {
+      reference:
+        "A fire destroyed the roof of a library in the Umbrian town of Castel Sorana on Sunday, officials said.",
+      draft:
+        "The roof of a library in Umbria was destroyed by fire on Sunday, officials said. The town is Castel Sorana.",
+    },
     { reference: "The mayor opened the bridge.", draft: "The Mayor opened the bridge." },
     { reference: "The court freed the editor.", draft: "The editor was freed by the court." },
     { reference: "A man from Leeds was held.", draft: "A man from Leeds, in northern England, was held." },

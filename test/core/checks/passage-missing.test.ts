@@ -4,6 +4,37 @@ checkTable("passage/missing", {
   valid: [
     {
       reference:
+        "Seven people were seized on March 14 by gunmen at the camp of a builder.\n\nOne, a driver, escaped after 22 days. A surveyor, Rui Casimiro, died on June 9.\n\nThe builder will not resume work before a review.\n\n- Timeline -\n\nMarch 14: Seven abducted\n\nApril 5: Driver Issa Bouba escapes\n\nJune 9: Casimiro dies\n",
+      draft:
+        "Gunmen took seven people from the camp of a building company on March 14. A driver, Issa Bouba, got away on April 5. Rui Casimiro, a surveyor, died on June 9.\n\nThe company will stay away until there has been a review.\n",
+    },
+    {
+      reference:
+        "The town of Orrin missed a payment to bondholders on Aug. 3, officials said on Thursday.\n\nThe arena was never finished and the glass plant has closed.\n\nHOW IT GOT HERE\n\n- 2014: City borrows $96 million for an arena.\n\n- Aug. 3, 2026: Bond payment missed.\n",
+      draft:
+        "Orrin failed on 3 August to pay its bondholders, it was admitted on Thursday. The loan of $96m for an arena was taken out in 2014. The arena was never completed and the glassworks has shut.\n",
+      date: "2026-09-19",
+    },
+    {
+      reference:
+        "Eleven farms have been hit since September, the ministry said on Friday.\n\nThe virus is carried by migrating ducks and geese.\n\nThe outbreaks so far this season, by province:\n\nFriesland 4 / Gelderland 2 / Limburg 2 / Overijssel 2 / Brabant 1\n",
+      draft:
+        "The ministry said on Friday that 11 farms had been hit since September: four in Friesland, two each in Gelderland, Limburg and Overijssel, one in Brabant.\n\nMigrating ducks and geese carry the virus.\n",
+    },
+    {
+      reference:
+        'A library burned down in Sorana on Sunday, officials said.\n\nThe frescoes are intact.\n\nFACT BOX - THE SORANA LIBRARY\n\n* Founded 1626 by Cardinal Ascanio Sorana\n\n* 118,000 volumes\n\nby Silvia Monte; additional reporting by P. Greco in Spoleto _\n\n<org idsrc="isin" value="XX0">SORANA</org>\n\nFollow our coverage: lakespress.example/cities\n',
+      draft:
+        "The library of Sorana, founded in 1626 by Cardinal Ascanio Sorana and with 118,000 volumes, burned down on Sunday, officials said. Its frescoes have come through.\n",
+    },
+    {
+      reference:
+        "Varadi coached the team until 1988.\n\nHe was not always right. In 1998 he predicted that the euro would not last 10 years, an error to which he gave a chapter of his memoirs.\n\nHe leaves two daughters.\n",
+      draft:
+        "Varadi was the team's coach until 1988.\n\nHis greatest blunder was to predict, in 1998, that the euro would be gone in 10 years, and he gave it a chapter of his memoirs.\n\nTwo daughters survive him.\n",
+    },
+    {
+      reference:
         "Brand scored for Town in the 80th minute, and Pires in the 11th for Marrow.\n\nScorers: Town - Brand 80. Marrow - Pires 11.",
       draft: "Pires scored in the 11th minute for Marrow. In the 80th Brand did for Town.",
     },
@@ -259,6 +290,18 @@ checkTable("passage/missing", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "Seven people were seized on March 14 by gunmen at the camp of a builder.\n\nOne, a driver, escaped after 22 days. A surveyor, Rui Casimiro, died on June 9.\n\nThe builder will not resume work before a review.\n",
+      draft:
+        "Gunmen took seven people from the camp of a building company on March 14. Rui Casimiro, a surveyor, died on June ⟦9⟧.\n\nThe company will stay away until there has been a review.\n",
+    },
+    {
+      reference:
+        "The town of Orrin missed a payment to bondholders on Aug. 3, officials said on Thursday.\n\nThe arena was never finished and the glass plant has closed.\n\nHOW IT GOT HERE\n\n- 2014: City borrows $96 million for an arena.\n\n- March 9, 2025: Auditor warns of deficit.\n",
+      draft:
+        "Orrin failed on 3 August to pay its bondholders, it was admitted on Thursday. The loan of $96m for an arena was taken out in 2014. The arena was never completed and the glassworks has ⟦shut⟧.\n",
+    },
     {
       reference:
         "Three people died when the pier gave way on Sunday.\n\nVictims: Ana Prado, 44; Karl Voss, 31; Ines Ruud, 9.\n\nThe pier was built in 1901.",

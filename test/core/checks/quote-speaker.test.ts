@@ -219,6 +219,11 @@ checkTable("quote/speaker", {
         "“The sons of the miller dragged the new bell to the pier in the rain and laughed,” Pryce wrote to the bishop after the race. “The twins of the baker carried the old clock to the pier in the rain and laughed,” Lund wrote to the mayor.",
     },
     {
+      reference: 'Judge Elfriede Noll said Gernot Haslinger had been "the conductor".',
+      draft:
+        'Gernot Haslinger was described by Noll, who needed three hours to read out the ruling, as "the conductor". Elfriede Noll is a judge.',
+    },
+    {
       reference: '"We did our best," said Aya Koffi. "We did our best," said Ben Osei, who came last.',
       draft: '"We did our best," said Ben Osei, who came last. "We did our best," said Aya Koffi.',
     },
@@ -292,6 +297,12 @@ checkTable("quote/speaker", {
         '"It is a disgrace," said Karl Reuss, the harbour master. Eva Lind, a widow, disagreed. "We did what we could," she said.',
       draft:
         '"We did what we could," ⟦Karl Reuss⟧, the harbour master, answered ⟦Eva Lind⟧, a widow, who had said: "It is a disgrace."',
+    },
+    {
+      reference:
+        'Judge Elfriede Noll said Gernot Haslinger had been "the conductor". Clemens Rad, his lawyer, disagreed.',
+      draft:
+        'Gernot Haslinger was described by ⟦Rad⟧, who spoke for three hours, as "the conductor". Clemens Rad is a lawyer.',
     },
     {
       reference:

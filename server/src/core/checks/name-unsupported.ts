@@ -28,6 +28,7 @@ export const nameUnsupported: Check = {
       if (state !== "unsupported" || ("close" in rest && rest.close)) continue;
       if (isGeneralKnowledge(ours) && !isAnotherCountry(ours, references)) continue;
       if (references.some((reference) => isDescribed(ours.fact.text, reference))) continue;
+      if (references.some((reference) => isOfRegion(ours.fact.text, reference))) continue;
       if (isQuoted(ours) || draft.blocks[ours.sentence.block]!.role !== "body") continue;
       yield { message: `No reference mentions ${ours.fact.text}.`, span: spanOf(ours), fixes: [] };
     }
@@ -97,6 +98,14 @@ const IN = /\b(?:in|near|from) $/i;
 /** What stands between a place and the region, town or country that it lies in. */
 const GLOSS =
   /^(?:['’]s?)?,?(?: (?:in|near|on|of|outside|off|the|an?|just|north|south|east|west|north\p{Ll}+|south\p{Ll}+|eastern|western|central|\p{Ll}+ern|town|city|village|suburb|port|region|county|state|province|district|capital|seat|resort|island|islands|coast|shores?|part|\d+|miles|km)){0,5} ?$/u;
+
+/** "Umbria" for "THE UMBRIAN TOWN", in capitals or not. */
+function isOfRegion(name: string, { sentences }: Document): boolean {
+  const lower = name.toLowerCase();
+  if (!/^\p{L}{3,}[ay]$/u.test(lower)) return false;
+  const adjective = lower.endsWith("a") ? `${lower}n` : `${lower.slice(0, -1)}ian`;
+  return sentences.some(({ tokens }) => tokens.some(({ norm }) => norm === adjective));
+}
 
 /** "The health ministry" is the Ministry of Health: all its words stand in one sentence, close together. */
 function isDescribed(name: string, { sentences }: Document): boolean {

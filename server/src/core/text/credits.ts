@@ -10,12 +10,15 @@ export function creditOf(text: string): string | undefined {
   if (text.startsWith("(") && exchangeRate.test(text) && /\d/.test(text)) return "";
   if (text.startsWith("((") && text.endsWith("))")) return "";
   if (text.length < 160 && below.some((pattern) => pattern.test(text))) return "";
-  return text.split(sentenceBreak).every((sentence) => contributed.test(sentence)) ? "" : undefined;
+  const [first, ...more] = text.split(sentenceBreak);
+  const isCredit = (sentence: string) =>
+    contributed.test(sentence) || (sentence.length < 160 && below.some((pattern) => pattern.test(sentence)));
+  return contributed.test(first!) && more.every(isCredit) ? "" : undefined;
 }
 
 /** "(Reporting by ...", "Editing by ...", "--With assistance from ...". */
 export const creditStart =
-  /^[([]?(?:[-–—]{1,2} ?)?(?:(?:Additional )?(?:Reporting|Reported|Writing|Written|Editing|Edited|Compiled|Compiling|Translated|Translating|Graphics?|Produced) by|With (?:assistance|reporting) (?:from|by))\b/i;
+  /^[([]?(?:[-–—_]{1,2} ?)?(?:by \p{Lu}[^.!?;]{2,60}; ?(?=(?:additional )?(?:reporting|writing|editing)\b)|(?:Additional )?(?:Reporting|Reported|Writing|Written|Editing|Edited|Compiled|Compiling|Translated|Translating|Graphics?|Produced) by|With (?:assistance|reporting) (?:from|by))\b/iu;
 
 /** "- ENDS -", "NNNN", "-0-", "###", "-30-", "* * *", "Enditem". */
 export const endMark =
@@ -63,7 +66,7 @@ const copyright =
 /** What stands below a story and is none of it: ways to reach the writer, and what else there is to read. */
 const below: readonly RegExp[] = [
   // A name with an address or a number to call, and no sentence around it.
-  /^(?!.*[.!?] )[^@]{1,120}@[\p{L}\p{N}-]+\.[^ ]{2,40}$/u,
+  /^(?!.*[.!?] )[^@]{1,120}(?:@|[([]at[)\]])[\p{L}\p{N}-]+\.[^ ]{2,40}$/u,
   /^[^.!?]{0,90}\b(?:tel|phone|mobile|mob|email|e-mail|fax)\b\.?:? ?(?:[+(]?\d|[\p{L}\p{N}._+-]{1,40}@)/iu,
   /^(?:Follow|Find|More|Read more|See more|Full coverage|Online|Web ?site|Links?)\b[^.!?]{0,100}\bhttps?:\/\/[^ ]+$/i,
   /^(?:On the Net|Online): *$|^https?:\/\/[^ ]+$/i,
@@ -78,6 +81,10 @@ const below: readonly RegExp[] = [
   /^(?:ADVISORY|Advisory|NOTE|Note)(?: to (?:editors|clients|subscribers))?: [^.!?]{1,60} will (?:next )?(?:move|file|follow|issue|send|update)\b[^!?]{1,90}$/,
   // "AP tennis: https://…"
   /^[^.!?:]{1,60}: ?https?:\/\/[^ ]+$/i,
+  // "Follow our coverage: northernwire.example/courts"
+  /^(?:Follow|Find|More|Read more|See|See more|Full coverage|Online|Web ?site|Links?|Details)\b[^.!?:]{0,60}: ?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){1,3}(?:\/[^ ]*)?$/iu,
+  // "<org idsrc="isin">MARLOW</org>": what a machine is to read.
+  /^<[a-z][^<>]{0,200}>[^<>]{0,80}<\/[a-z]{1,20}>$/i,
   /^(?:Follow \p{Lu}[^.!?]{1,60} (?:on|at) (?:Twitter|X|Facebook|Instagram|Bluesky)|Follow us\b)/u,
   /^(?:Our Standards: |Sign up (?:here|for|to)\b|Read (?:more|next|also)\b ?[:|]|Related(?: (?:stories|articles|coverage|news))?:|See also:|Click (?:here|on)\b)/,
   /^(?:Some names (?:have been|were) changed|The (?:views|opinions) expressed\b|\(The (?:views|opinions) expressed\b)/,

@@ -1,4 +1,5 @@
 import type { NamedSentence, ReadSentence } from "../../document.ts";
+import { countryOf } from "../../facts/names/demonyms.ts";
 import type { Name } from "../../facts/names/name.ts";
 import { wordsBetween } from "./between.ts";
 import { isOwner } from "./doing.ts";
@@ -38,6 +39,7 @@ export function haveChangedPlaces(
       !bringsTitle(a, b) &&
       !bringsTitle(b, a) &&
       !isInside(sentence, a.ours, b.ours) &&
+      !areOfTwoSizes(a.ours, b.ours) &&
       !(a.ours.type !== "organisation" && [a, b].some((one) => isWhereItWas(sentence, one))) &&
       [a, b].every((one) => isOwner(sentence, one.ours) === isOwner(one.in, one.theirs)) &&
       (a.in.tokens === b.in.tokens || [a, b].every(isLoose)) &&
@@ -49,6 +51,13 @@ export function haveChangedPlaces(
 function isInside(sentence: ReadSentence, a: Name, b: Name): boolean {
   const isPlaces = a.type === "place" && b.type === "place";
   return isPlaces && /^(?:in|,) (?:the )?(?:[a-z-]+ )?$/.test(`${wordsBetween(sentence, a, b).join(" ")} `);
+}
+
+/** A town has not changed places with a country, nor has what is called after one with what is not: "the Belgian port". */
+function areOfTwoSizes(a: Name, b: Name): boolean {
+  const [one, other] = [countryOf(a.text), countryOf(b.text)];
+  if (a.type === "place" && b.type === "place") return (one === undefined) !== (other === undefined);
+  return (one?.demonym ?? false) !== (other?.demonym ?? false) && (one === undefined || other === undefined);
 }
 
 /** "On Ronasay in the Hebrides" is on the Hebridean island of Ronasay: a place may be told by its people. */

@@ -1,5 +1,6 @@
 import { countryOf } from "../../facts/names/demonyms.ts";
 import { isTitleHead } from "../../facts/names/title-words.ts";
+import { canonicalSpelling } from "../../text/spelling.ts";
 import { stemOf } from "../../text/stem.ts";
 import { concept } from "../synonyms.ts";
 
@@ -246,7 +247,7 @@ const AKIN: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** "Lorry driver" is "truck driver". */
-const scopeOf = (word: string) => concept(stemOf(word));
+const scopeOf = (word: string) => concept(stemOf(canonicalSpelling(word)));
 
 /** "The chancellor" is Britain's finance minister. */
 export const areOfTreasury = (a: Role, b: Role): boolean =>

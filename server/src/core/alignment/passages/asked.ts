@@ -16,7 +16,9 @@ export function isAsked(document: Document, sentence: Sentence): boolean {
     if (ANONYMOUS.test(said) || QUESTION.test(said) || PICK_UP.test(said)) return false;
     const words = sentence.tokens.filter(({ kind }) => kind !== "mark").length;
     // "Scores at the close:"
-    if (text.endsWith(":") && words <= longestHead) return false;
+    if (text.endsWith(":") && (words <= longestHead || saysNothing(sentence, words))) return false;
+    // "FACT BOX – THE SORANA LIBRARY"
+    if (words <= longestTitle && /^[^\p{Ll}.!?…]+$/u.test(text)) return false;
     if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
     const numbers = sentence.tokens.filter(({ kind }) => kind === "number").length;
     // "Jobless rate (pct) 5.1 4.8 4.3"
@@ -69,5 +71,11 @@ export function areResults(rows: readonly Sentence[]): boolean {
 const fewestResults = 5;
 /** In words, of what stands above a list. */
 const longestHead = 6;
+/** In words, of a heading in capitals, and of what leads to a list and tells nothing itself. */
+const longestTitle = 12;
+
+/** "The outbreaks so far this season, by province:" */
+const saysNothing = ({ names, figures, dates }: Sentence, words: number) =>
+  words <= longestTitle && [names, figures, dates].every((facts) => facts.length === 0);
 
 const keepAsked = createKeep<Sentence, boolean>();

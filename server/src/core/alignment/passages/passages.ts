@@ -5,6 +5,7 @@ import { featuresOf } from "../features.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { areResults, isAsked } from "./asked.ts";
 import { coverage } from "./coverage.ts";
+import { isDatedNote, isTwiceTold } from "./timelines.ts";
 import { isDenialTold } from "./told-denials.ts";
 import { announcesNext } from "./topic-sentences.ts";
 
@@ -55,7 +56,8 @@ function collect(comparison: Comparison): LeftOut {
       if (!isAsked(authority.document, sentence) || mistold.has(sentence)) continue;
       const next = covered[at + 1];
       if (next?.kept && announcesNext(sentence, covered[at - 1]?.sentence, next.sentence)) continue;
-      if (kept || said.has(sentence) || isDenialTold(sentence, draft)) {
+      const isTold = kept || said.has(sentence) || isDenialTold(sentence, draft);
+      if (isTold || isDatedNote(sentence, authority.document, draft) || isTwiceTold(sentence, covered)) {
         list = undefined;
         continue;
       }

@@ -18,9 +18,11 @@ export function announcesNext(sentence: Sentence, before?: Sentence, next?: Sent
   );
 }
 
-/** "Not everybody obeyed.": who did the next sentence says. */
+/** "Not everybody obeyed.", "He was not always right.": who did, and when, the next sentence says. */
 const isOfSome = (words: readonly string[]) =>
-  words.length <= fewest && /^(?:but )?not (?:every(?:one|body)|all)\b/.test(words.join(" "));
+  (words.length <= fewest && /^(?:but )?not (?:every(?:one|body)|all)\b/.test(words.join(" "))) ||
+  (words.length <= fewest + 2 &&
+    /^(?:(?:but|yet) )?[a-z]+ (?:is|was|are|were|has|had|did|does) not always\b/.test(words.join(" ")));
 
 const fewest = 4;
 

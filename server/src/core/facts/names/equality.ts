@@ -32,6 +32,7 @@ function compareAnew(draft: string, reference: string): Likeness {
   if (isAcronymOf(draft, reference) || isAcronymOf(reference, draft)) return "same";
   if (isPeopleOf(left, right) || isPeopleOf(right, left)) return "same";
   if (areGames(left, right) || areGames(right, left)) return "same";
+  if (isLakeOf(left, right) || isLakeOf(right, left)) return "same";
   if (isTurned(left, right) || isPlaceAndPeople(left, right) || isCodeAndCountry(draft, reference))
     return "same";
   return compareWords(left.split(" "), right.split(" "));
@@ -132,6 +133,12 @@ const isPeopleOf = (people: string, adjective: string) =>
   (adjective === `${people}n` && people.endsWith("a") && people.length > 4 && !genderOf(people)) ||
   // "A Social Democrat" and "the Social Democratic mayor"
   (people.endsWith("crat") && adjective === `${people}ic`);
+
+/** "Lake Traun" is the Traunsee. */
+const isLakeOf = (lake: string, name: string) =>
+  lake.startsWith("lake ") &&
+  /^(?:see|sjö|sjön|järvi|meer)$/.test(name.slice(lake.length - 5)) &&
+  name.startsWith(lake.slice(5));
 
 /** What the name of a company ends with, and its acronym leaves out. */
 const LEGAL_FORM = /^(?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|LLP|AG|SA|SE|NV|ASA|AB|Oyj|SpA|GmbH|KK|Bhd)\.?$/;

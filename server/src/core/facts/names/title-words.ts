@@ -75,9 +75,9 @@ export function isTitleModifier(lower: string): boolean {
   return MODIFIERS.has(lower) || QUALIFIERS.has(lower);
 }
 
-/** True for "former", "acting", "deputy" and the like. */
+/** True for "former", "acting", "deputy" and the like, and for the "ex-harbour" of "ex-harbour pilot". */
 export function isTitleQualifier(lower: string): boolean {
-  return QUALIFIERS.has(lower);
+  return QUALIFIERS.has(lower) || /^ex-\p{L}{3,}$/u.test(lower);
 }
 
 /** Titles that newsrooms count as part of the name: "Prince George", "Duke Ellington". They are not split off. */

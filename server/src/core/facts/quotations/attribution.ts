@@ -215,6 +215,9 @@ function speakerOfVerb(text: string, words: readonly Word[], verb: number): Span
 /** The subject before a verb; but whom an agency "quoted … as saying" speaks himself. */
 function subjectOf(text: string, words: readonly Word[], verb: number): Span | undefined {
   const passive = /^(?:was|were|is|are|been|being)$/.test(words[verb - 1]?.lower ?? "");
+  // "Roth was described by Keane, the captain, as “brave”"
+  const by = passive && words[verb + 1]?.lower === "by" ? subjectAfter(words, verb + 1) : undefined;
+  if (by) return by;
   const quotes =
     /^(?:quot|cit)/.test(words[verb]!.lower) && !passive && words.some((word) => word.lower === "as");
   return quotes ? subjectAfter(words, verb) : subjectBefore(text, words, verb);
