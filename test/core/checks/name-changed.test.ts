@@ -147,6 +147,26 @@ checkTable("name/changed", {
         "Representative Cal Hutchins, Democrat of Michigan, asked for a report on the price of cherries.",
     },
     {
+      reference: "The charity Open Door, founded by Jude Hallam, is run by Lucy Brandreth.",
+      draft: "Lucy Brandreth runs Open Door, a charity that Jude Hallam set up.",
+    },
+    {
+      reference: "The words were written by Fay Orton and the music was composed by Milo Kent.",
+      draft: "Milo Kent composed the music to words written by Fay Orton.",
+    },
+    {
+      reference: "The motion was proposed by Bea Raine and seconded by Jan Odell.",
+      draft: "Bea Raine proposed the motion, and Jan Odell, who sits for the Greens, seconded it.",
+    },
+    {
+      reference: "Ruth Obi, taught by Karl Lenz at the academy, now conducts the orchestra.",
+      draft: "Ruth Obi, a pupil of Karl Lenz at the academy, now conducts the orchestra.",
+    },
+    {
+      reference: "The film was directed by Lena Voss and Ivo Hart.",
+      draft: "Ivo Hart, with Lena Voss, directed the film.",
+    },
+    {
       reference: "Piping societies in Canada and Scotland have pledged most of the money.",
       draft: "Piping societies on both sides of the Atlantic have pledged most of the money.",
     },
@@ -649,6 +669,18 @@ checkTable("name/changed", {
     {
       reference: "The World Health Organization said on Tuesday that the outbreak in Ostra was over.",
       draft: "The outbreak in Ostra is over, the ⟦World Trade Organization⟧ said on Tuesday.",
+    },
+    {
+      reference: "The charity Open Door, founded by Jude Hallam, is run by Lucy Brandreth.",
+      draft: "⟦Jude Hallam⟧ runs Open Door, a charity that ⟦Lucy Brandreth⟧ set up.",
+    },
+    {
+      reference: "The words were written by Fay Orton and the music was composed by Milo Kent.",
+      draft: "⟦Fay Orton⟧ composed the music to words written by ⟦Milo Kent⟧.",
+    },
+    {
+      reference: "The hotel is owned by Graham Teal and managed by Simon Pell.",
+      draft: "⟦Graham Teal⟧ manages the hotel for Simon Pell, its owner.",
     },
     {
       reference: "Wolfsbach overtook Ilmen on the last day of the season.",

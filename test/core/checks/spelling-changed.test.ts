@@ -102,6 +102,10 @@ checkTable("spelling/changed", {
       reference: "He waved to the crowd and waived his fee.",
       draft: "Waiving his fee, he waved to the crowd.",
     },
+    {
+      reference: "The lane was closed and traffic sent through Cowley.",
+      draft: "With the lane shut, traffic went by way of Cowley.",
+    },
     { reference: "The plane landed in a field.", draft: "The airplane came down in a field." },
     { reference: "The president travelled by train.", draft: "The president was traveling by train." },
     {

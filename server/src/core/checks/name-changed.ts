@@ -1,6 +1,7 @@
 import { areTurned } from "../alignment/pairs/derived/complements.ts";
 import type { NamePairing } from "../alignment/pairs/names.ts";
 import { otherNationalities } from "../alignment/pairs/nationalities.ts";
+import { otherAgents } from "../alignment/pairs/other-agents.ts";
 import { otherDoers } from "../alignment/pairs/other-doer.ts";
 import { otherPersons } from "../alignment/pairs/other-person.ts";
 import { turnedSuccessions } from "../alignment/pairs/successions.ts";
@@ -80,12 +81,14 @@ function* othersDeeds({ draft, sentences, authorities, names }: Comparison) {
           at: theirs.subject,
           told: theirs.sentence,
         })),
-        ...otherPersons(sentence, draft, authority).map(({ ours, theirs, sentence: told }) => ({
-          span: ours,
-          person: theirs.entity,
-          at: theirs,
-          told,
-        })),
+        ...[...otherPersons(sentence, draft, authority), ...otherAgents(sentence, draft, authority)].map(
+          ({ ours, theirs, sentence: told }) => ({
+            span: ours,
+            person: theirs.entity,
+            at: theirs,
+            told,
+          }),
+        ),
       ];
       for (const { span, person, at, told } of others) {
         if (isOfFamily({ fact: span, sentence, document: draft }, person)) continue;

@@ -137,7 +137,11 @@ function unheardTwin(word: Token, ours: Sentence, { document, sentences }: Besid
         return false;
       const [theirs, next] = neighbours(place);
       const isBetween = before?.norm === theirs?.norm && after !== undefined && after.norm === next?.norm;
-      return isBetween || sharesNeighbour({ token: word, sentence: ours }, place);
+      // "Went" is a word of its own, and no slip for "sent".
+      return (
+        isBetween ||
+        (!areTwoWords(word.norm, token.norm) && sharesNeighbour({ token: word, sentence: ours }, place))
+      );
     });
 }
 
