@@ -102,6 +102,10 @@ checkTable("name/changed", {
         "Grant Pell, who is standing in as Norland’s coach while Mick Darrow recovers from surgery, praised the team.",
     },
     {
+      reference: "Glenbarr beat holders Stannoch 24-19 on Saturday.",
+      draft: "Earlier on Saturday Stannoch, the holders, went out to Glenbarr by 24 points to 19.",
+    },
+    {
       reference:
         "A man of 67 was pulled from his roof with two grandchildren, said rescuer Ruth Halm. He was named as Lorne Banks. The governor visited Banks in hospital.",
       draft:

@@ -308,6 +308,25 @@ checkTable("name/title", {
       draft: "The book is by Gino Falco, formerly the mayor of Ombra.",
     },
     {
+      reference:
+        "The orchestra named deputy conductor Isolde Haldane as its acting music director on Tuesday.",
+      draft: "Isolde Haldane, until now deputy conductor, was appointed acting music director on Tuesday.",
+    },
+    {
+      reference: "Petrie's deputy, Hannah Osei, who will succeed him, proposed it in March.",
+      draft: "His designated successor, Hannah Osei, proposed it to Petrie in March.",
+    },
+    {
+      reference:
+        "Tormod Eik, 67, founder and chairman of Eik Seafood, had been accused of knowing that the sonar was broken.",
+      draft:
+        "The 67-year-old chairman of Eik Seafood, a firm that he founded, had been aware, it was alleged, that the sonar did not work.",
+    },
+    {
+      reference: "Ida Moe, the chief executive of Corlett, resigned after the treasurer had warned her.",
+      draft: "The managing director of Corlett has stepped down after a warning from the treasurer.",
+    },
+    {
       reference: "Gino Falco, mayor of Ombra from 2011 to 2019, wrote the book.",
       draft: "The book is by Gino Falco, who used to be mayor of Ombra.",
     },
@@ -996,6 +1015,27 @@ checkTable("name/title", {
       reference: "Governor Linus Thorne, a former dentist, promised aid on Monday.",
       draft: "Governor Linus Thorne, a ⟦former engineer⟧, promised aid on Monday.",
       fixed: "Governor Linus Thorne, a former dentist, promised aid on Monday.",
+    },
+    {
+      reference:
+        "The orchestra named deputy conductor Isolde Haldane as its acting music director on Tuesday.",
+      draft: "Isolde Haldane, until now deputy conductor, was appointed ⟦music director⟧ on Tuesday.",
+    },
+    {
+      reference: "Petrie's deputy, Hannah Osei, proposed it in March. Osei resigned in April.",
+      draft:
+        "It was his ⟦predecessor⟧, Hannah Osei, who suggested it to Petrie in March. A month later she was gone.",
+    },
+    {
+      reference: "Coach Megan Sorley said assistant coach Piers Lowrie had planned the second try.",
+      draft:
+        "Megan Sorley, the coach, said the second try had been planned by Piers Lowrie, her ⟦predecessor⟧.",
+    },
+    {
+      reference:
+        "Tormod Eik, 67, founder and chairman of Eik Seafood, had been accused of knowing that the sonar was broken.",
+      draft:
+        "The 67-year-old ⟦chief executive⟧ of Eik Seafood, a firm that he founded, had been aware, it was alleged, that the sonar did not work.",
     },
     {
       reference:

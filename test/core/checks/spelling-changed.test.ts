@@ -28,6 +28,10 @@ checkTable("spelling/changed", {
       format: "html",
     },
     {
+      reference: "Where were the owners? They were abroad.",
+      draft: "The owners, as it were, were abroad; they knew they were to be asked where they had been.",
+    },
+    {
       reference: "Biologists on board collected 112 species, at least nine of which are thought to be new.",
       draft: "The biologists aboard collected 112 species, and nine or more of them are thought to be new.",
     },
@@ -303,6 +307,10 @@ checkTable("spelling/changed", {
       reference: "The car was stationary when the lorry hit it.",
       draft: "The lorry hit the car while it was ⟦stationery⟧.",
       fixed: "The lorry hit the car while it was stationary.",
+    },
+    {
+      reference: "It will not be raised; it stays where it is.",
+      draft: "The wreck is to stay ⟦were⟧ it is.",
     },
     {
       reference: "The minister made a discreet visit to the hospital on Friday.",

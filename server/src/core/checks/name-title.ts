@@ -6,6 +6,7 @@ import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
 import { leftPosts } from "../alignment/pairs/left-posts.ts";
 import { lostAttributes } from "../alignment/pairs/lost-attribute.ts";
 import { lostStandings } from "../alignment/pairs/lost-standing.ts";
+import { otherNameless } from "../alignment/pairs/nameless-offices.ts";
 import {
   kinshipsInReferences,
   type Office,
@@ -71,6 +72,7 @@ export const nameTitle: Check = {
       ...lostStandings(comparison),
       ...lostAttributes(comparison),
       ...otherOffices(comparison),
+      ...otherNameless(comparison),
     ])
       yield differing(draft, ours.sentence, ours.fact, theirs, theirs.fact.text);
     // A title does not fit where the verb stands.

@@ -103,7 +103,7 @@ const won = new RegExp(
   `(?:\\b(?:win|wins|victory|victories|triumph|success) (?:over|against|at)|\\bahead of|\\bin front of)${last}`,
 );
 const lost = new RegExp(
-  `(?:\\b(?:loss|losses|defeat|defeats)\\b(?: (?!by|against)[^ ]+){0,5} (?:to|by|against)|^,? ?(?:[^ ]+ ){0,3}behind)${last}`,
+  `(?:\\b(?:loss|losses|defeat|defeats)\\b(?: (?!by|against)[^ ]+){0,5} (?:to|by|against)|\\b(?:f[ae]ll|fallen|falls|succumb(?:s|ed)?|(?:went|goes?|going|gone|bowed|bows|crashed|crashes) out)(?: [\\d-]+)? to|^,? ?(?:[^ ]+ ){0,3}behind)${last}`,
 );
 
 /** True where the two do in the draft to each other the reverse of what they do in the reference. */

@@ -97,7 +97,7 @@ const tellings: ReadonlyMap<string, RegExp> = new Map([
     "former",
     /^(?:was|were|been|used|once|until|previously|formerly|served|ex|former|retired?|old|then|predecessor|past|resign(?:ed|s|ing)?|quit|stepped|stood|left|sacked|dismissed|ousted|removed)$/,
   ],
-  ["acting", /^(?:temporar(?:y|ily)|interim|acting|caretaker|standing|filling|meanwhile|until|pending)$/],
+  ["acting", /^(?:temporar(?:y|ily)|interim|acting|caretaker|standing|filling|meanwhile|pending)$/],
   [
     "elect",
     /^(?:elected|elect|designate|next|incoming|new|will|become|becomes|becoming|take|takes|taking|won)$/,
@@ -120,18 +120,18 @@ const areOfOneField = (a: Role, b: Role) =>
   a.scope.size === 0 || b.scope.size === 0 || [...a.scope].some((word) => b.scope.has(word));
 
 /** True where the reference tells of somebody who holds the office as it stands, by name or without. */
-function isHeldBySomebody({ head }: Role, document: Document): boolean {
+function isHeldBySomebody(ours: Role, document: Document): boolean {
   return document.sentences.some((sentence) => {
     const titles = sentence.names.flatMap(({ title, roles }) => [title, ...(roles ?? [])]);
     return [
       ...titles.flatMap((title) => (title ? (readRole(title.text) ?? []) : [])),
       ...officesIn(document, sentence).map(({ role }) => role),
-    ].some((role) => role.head === head && role.standing.size === 0);
+    ].some((role) => role.head === ours.head && role.standing.size === 0 && areOfOneField(ours, role));
   });
 }
 
 /** Those that stand with no name. */
-function officesWithin(sentence: Sentence, document: Document): NamelessOffice[] {
+export function officesWithin(sentence: Sentence, document: Document): NamelessOffice[] {
   const titles = sentence.names.flatMap(({ title, roles, ...name }) => [
     name,
     title ?? name,
@@ -140,7 +140,8 @@ function officesWithin(sentence: Sentence, document: Document): NamelessOffice[]
   return officesIn(document, sentence).filter(({ span }) => !titles.some((title) => overlaps(title, span)));
 }
 
-const officesIn = oncePer(({ blocks }: Document, sentence: Sentence): NamelessOffice[] => {
+/** Every office that a sentence tells of. */
+export const officesIn = oncePer(({ blocks }: Document, sentence: Sentence): NamelessOffice[] => {
   const { tokens } = sentence;
   const { text } = blocks[sentence.block]!;
   return tokens.flatMap((token, at): NamelessOffice[] => {

@@ -5,6 +5,7 @@ import { compareNames } from "../../facts/names/equality.ts";
 import type { Name } from "../../facts/names/name.ts";
 import type { Span } from "../../text/span.ts";
 import { stemOf } from "../../text/stem.ts";
+import type { Token } from "../../text/tokens.ts";
 import { type Office, officesOf, type PlacedOffice } from "./offices.ts";
 import { isPerson } from "./person-places.ts";
 import { compareRoles, type Role, readRole } from "./roles.ts";
@@ -47,6 +48,7 @@ export function otherHolderOf(
     tokens.some(
       ({ norm }, at) =>
         BEFORE_OR_AFTER.test(norm) ||
+        (norm === "until" && isOfOffice(tokens[at + 1])) ||
         (norm === "former" && tokens.slice(at + 1, at + 4).some((token) => token.norm === role.head)),
     ),
   );
@@ -80,7 +82,14 @@ export function otherHolderOf(
 
 /** Who went before the holder or comes after has held it, or will. */
 const BEFORE_OR_AFTER =
-  /^(?:predecess|succe(?:ed|ssor|ssion)|replac|previous|then$|until$|elect|designate|outgoing|incoming|acting|next$|becom)/;
+  /^(?:predecess|succe(?:ed|ssor|ssion)|replac|previous|then$|elect|designate|outgoing|incoming|acting|next$|becom)/;
+
+/** "Until 2019", "until then"; but not "until ten minutes before". */
+const isOfOffice = (next: Token | undefined) =>
+  next !== undefined &&
+  /^(?:\d{4}|then|last|this|recently|an?|the|now|his|her|their|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    next.norm,
+  );
 
 /** Whoever leads anything is its head: then it must be the head of the same. */
 function areOfOneBody(ours: Office, text: string, theirs: PlacedOffice): boolean {

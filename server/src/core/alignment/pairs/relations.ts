@@ -57,7 +57,13 @@ export function otherRelations({ names, authorities, draft }: Comparison): Other
     const [first] = places;
     const other = places.flatMap((place) => ownerElsewhere(ours, pairing.draft, place))[0];
     if (other) return [{ ours: { fact: ours, sentence, document: draft }, theirs: other }];
-    if (!first || places.some((place) => tells(place, ours.text))) return [];
+    const isOther = places.some((place) => isToldOtherwise(place, ours.text));
+    const isTold = isOther
+      ? places.some((place) =>
+          around(place.sentence, place.document).some((one) => isTurnedInto(one, ours.text)),
+        )
+      : places.some((place) => tells(place, ours.text));
+    if (!first || isTold) return [];
     const { title } = first.fact;
     return [
       {
@@ -131,6 +137,22 @@ function tells({ fact, sentence, document }: Placed<Name>, relation: string): bo
     ),
   );
 }
+
+/** True where the place gives the person another of the relations, or a deputy's title: "assistant coach Piers Lowrie". */
+function isToldOtherwise({ fact, sentence, document }: Placed<Name>, relation: string): boolean {
+  const told = relationOf(fact, document.blocks[sentence.block]!.text)?.text.toLowerCase();
+  if (told) return told !== relation.toLowerCase();
+  const title = fact.title?.text ?? "";
+  return /^(?:deputy|assistant|vice)\b/i.test(title) && relation.toLowerCase() !== "deputy";
+}
+
+/** A deputy who is to succeed somebody is told by the word for it. */
+const isTurnedInto = ({ tokens }: Sentence, relation: string) =>
+  tokens.some(({ norm }) =>
+    relation.toLowerCase() === "deputy" ? /^(?:deput|vice$|assist)/.test(norm) : FOLLOWS.test(norm),
+  );
+const FOLLOWS =
+  /^(?:predecess|succe(?:ed|ssor|ssion)|replac|former|previous|over$|next$|elect$|incoming|outgoing|inherit|heir$)/;
 
 /** "Who led it before him" */
 const SIDES = /^(?:before|after)$/;

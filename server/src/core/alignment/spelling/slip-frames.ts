@@ -113,6 +113,7 @@ were > where | [a-z]+, | [a-z]+ (?:already|still) (?:<be>)\b
 were > where | [a-z]+, | (?:(?:<own>) )?(?!(?:not|also|still|all|both|then|now|later|being|no|and|or|but)\b)[a-z]+ (?:<be>|<modal>)\b
 were > where | [a-z]+, | (?:he|she|it|they|we|i) (?!(?:not|to|ever|alive|still|in|on|an?|the|able|so|more|less)\b)
 were > where | from | (?:he|she|it|they|we|i)\b
+were > where | stays?|stayed|remain(?:s|ed)?|left|leaves?|back|exactly|just|know[ns]?|knew|sees?|saw|asks?|asked|wonder(?:s|ed|ing)?|of|to|near|matter | (?:he|she|it|they|we) (?:<be>|lives?|lived|works?|worked|stands?|stood|lies|lay|will|would|do|does|did)\b
 were >? where | [a-z]+,? | [a-z\d]{2}
 past > passed | which|who|that|he|she|they|it|senate|house|parliament|lawmakers|mps|council|congress|assembly|has|have|had|was|were | (?:<own>|by|on|into|last)\b
 passed > past | (?:the|this|these) | (?:<number>|few|several|year|month|week|decade|century|season|winter|summer|<period>)\b

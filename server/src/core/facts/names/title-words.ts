@@ -45,7 +45,7 @@ football cricket rugby tennis basketball hockey baseball golf boxing cycling swi
 political chemistry physics biology history law economics mathematics psychology engineering campaign election
 lance petty rear wing flight squadron staff chairman-elect assembly council committee board trade-union railway rail bus taxi lorry truck train ship boat ferry
 trainee apprentice probationary full adjunct
-permanent private house senate minority majority whip spokes court farm farming agricultural
+permanent private music nursing communications strategy personnel policy house senate minority majority whip spokes court farm farming agricultural
 `);
 
 /** Changes of a title that leave its noun: they can stand before any title, in lower case. */

@@ -222,6 +222,8 @@ export function titlePredicated(
   // "Who once served as"
   if (SINCE.has(words[at]?.lower ?? "") && words[at]!.gap === " " && SERVED.test(words[at + 1]?.lower ?? ""))
     at++;
+  const named = namedAs(words, end);
+  if (named !== undefined) return titleFrom(text, words, named);
   const served = servedAs(words, at);
   if (served !== undefined) return titleFrom(text, words, served);
   if (words[at]?.lower === "used" && words[at + 2]?.lower === "be" && words[at + 2]!.gap === " ") at += 2;
@@ -268,6 +270,20 @@ export function titleBeforeVerb(
   const isOwned = words[start - 1]?.lower === "whose" && words[start]!.gap === " ";
   return isOwned || isDetermined(words, start) ? spanOf(text, words, start, head) : undefined;
 }
+
+/** "Named the deputy, Ana Kos, as its acting director": the place behind the "as" that follows a name. */
+function namedAs(words: readonly Word[], end: number): number | undefined {
+  if (words[end]?.lower !== "as" || !/^,? $/.test(words[end]!.gap)) return undefined;
+  for (let at = end - 1; at > Math.max(0, end - longestPhrase); at--) {
+    if (NAMES.test(words[at]!.lower) && !words[at]!.capital)
+      return DETERMINERS.has(words[end + 1]?.lower ?? "") ? end + 2 : end + 1;
+    if (/[.;:]/.test(words[at]!.gap)) return undefined;
+  }
+  return undefined;
+}
+
+const NAMES =
+  /^(?:named|names|naming|appointed|appoints|appointing|picked|chose|hired|elected|installed|confirmed)$/;
 
 /** "Resigned as", "has stepped down as", "is to take over from Anna Berg as": the place behind that "as". */
 function servedAs(words: readonly Word[], end: number): number | undefined {
