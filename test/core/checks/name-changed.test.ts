@@ -163,6 +163,20 @@ checkTable("name/changed", {
       draft: "Bea Raine proposed the motion, and Jan Odell, who sits for the Greens, seconded it.",
     },
     {
+      reference:
+        "United beat Rovers 2-0 on Saturday. Rovers' Callum Weir was sent off for a foul. Albion drew with City at home.",
+      draft:
+        "Callum Weir of Rovers was shown a red card for a foul as United beat Rovers 2-0 on Saturday. Albion drew with City at home.",
+    },
+    {
+      reference: "Lars Holt of the Green Union, once of the Coast Alliance, voted against.",
+      draft: "Lars Holt, formerly of the Coast Alliance, voted against for the Green Union.",
+    },
+    {
+      reference: "Arsenal's Ben Cole, on loan from Leeds, scored.",
+      draft: "Ben Cole of Leeds, on loan at Arsenal, scored.",
+    },
+    {
       reference: "Ruth Obi, taught by Karl Lenz at the academy, now conducts the orchestra.",
       draft: "Ruth Obi, a pupil of Karl Lenz at the academy, now conducts the orchestra.",
     },
@@ -563,6 +577,12 @@ checkTable("name/changed", {
         'The second prize went to "Lullaby" by the Lebanese director Samir Khoury. The best actor was Luca Ferri of Italy.',
       draft:
         "Luca Ferri of Italy was named best actor. The second prize was for Lullaby, by Samir Khoury of ⟦Italy⟧.",
+    },
+    {
+      reference:
+        "United beat Rovers 2-0 on Saturday. Rovers' Callum Weir was sent off for a foul. Albion drew with City at home.",
+      draft:
+        "Callum Weir of ⟦Albion⟧ was shown a red card for a foul as United beat Rovers 2-0 on Saturday. Albion drew with City at home.",
     },
     {
       reference: "Elin Dahl, a nurse from Umea, married Karl Berg, a pilot from Lulea, on board.",

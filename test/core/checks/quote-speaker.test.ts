@@ -21,6 +21,12 @@ checkTable("quote/speaker", {
     },
     {
       reference:
+        'The board was accused by union organiser Faye Tallis of "conducting by email". Yusuf Demir, the concertmaster, said nothing.',
+      draft:
+        'The board, said Faye Tallis, who organises for the union, was "conducting by email". Yusuf Demir, the concertmaster, was silent.',
+    },
+    {
+      reference:
         '"My client has never denied that he was there," said his lawyer, Tom Abara. The prosecutor, Edith Lang, asked for six years.',
       draft:
         '"My client has never denied that he was there," the defence lawyer said. Edith Lang, the prosecutor, asked for six years.',
@@ -268,6 +274,12 @@ checkTable("quote/speaker", {
     {
       reference: `"She was the best of us," the girl's father told reporters outside the court.`,
       draft: '⟦The mother⟧ told reporters outside the court: "She was the best of us."',
+    },
+    {
+      reference:
+        'The board was accused by union organiser Faye Tallis of "conducting by email". Yusuf Demir, the concertmaster, said nothing.',
+      draft:
+        'The board, said ⟦Yusuf Demir⟧, who organises for the union, was "conducting by email". Faye Tallis, the concertmaster, was silent.',
     },
     {
       reference: '"This was made without a warrant," Rocha said. Matos did not comment.',

@@ -212,12 +212,23 @@ function speakerOfVerb(text: string, words: readonly Word[], verb: number): Span
   return firstPhrase(words.slice(0, verb));
 }
 
+/** "The plan, said Roth, who leads the union, was “reckless”": the verb's one comma before it and one behind its name. */
+function isInserted(words: readonly Word[], verb: number): boolean {
+  if (!/^(?:said|says)$/.test(words[verb]!.lower) || words[verb - 1]?.text !== ",") return false;
+  if (words.slice(0, verb - 1).some(({ text }) => /^[,;:–—(]$/.test(text))) return false;
+  let end = verb + 1;
+  while (words[end] && isName(words[end]!)) end++;
+  return end > verb + 1 && words[end]?.text === ",";
+}
+
 /** The subject before a verb; but whom an agency "quoted … as saying" speaks himself. */
 function subjectOf(text: string, words: readonly Word[], verb: number): Span | undefined {
   const passive = /^(?:was|were|is|are|been|being)$/.test(words[verb - 1]?.lower ?? "");
   // "Roth was described by Keane, the captain, as “brave”"
   const by = passive && words[verb + 1]?.lower === "by" ? subjectAfter(words, verb + 1) : undefined;
   if (by) return by;
+  const inserted = isInserted(words, verb) ? subjectAfter(words, verb) : undefined;
+  if (inserted) return inserted;
   const quotes =
     /^(?:quot|cit)/.test(words[verb]!.lower) && !passive && words.some((word) => word.lower === "as");
   return quotes ? subjectAfter(words, verb) : subjectBefore(text, words, verb);
