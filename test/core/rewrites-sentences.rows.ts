@@ -592,6 +592,36 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "The chief constable believes the tunnel will pay for itself in 10 years.",
+    draft: "In the chief constable's view the tunnel will have paid for itself within 10 years.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "According to the indictment, Brack took 300,000 from the builder.",
+    draft: "Brack is charged with taking 300,000 from the builder.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Iskra, a rival, alleged that Norton had copied its design. Norton called the claim absurd.",
+    draft: "Norton described as absurd the allegation by its rival Iskra that it had copied a design.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The club says it offered him a new contract; his agent says it did not.",
+    draft: "No new contract was offered, his agent says, but the club says that one was.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "She failed her driving test three times and passed at the fourth attempt.",
+    draft: "She passed her driving test at the fourth attempt.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The regulator blocked the first merger and let the second go ahead.",
+    draft: "The regulator let the second merger go ahead, having blocked the first.",
+    date: "2025-06-12",
+  },
+  {
     reference: 'The film prize went to "Low Water", about two sisters who inherit a ferry in Sandle.',
     draft:
       "The prize went to “Low Water”, a film about a ferry in Sandle and the two sisters to whom it is left.",

@@ -709,5 +709,9 @@ checkTable("statement/attribution", {
         "Sailors said the captain had ignored two storm warnings. The owner is waiting for the inquiry.",
       draft: "⟦Two storm warnings had been ignored by the captain.⟧ The owner wants to await the inquiry.",
     },
+    {
+      reference: "According to the indictment, Brack took 300,000 from the builder.",
+      draft: "⟦Brack took 300,000 from the builder.⟧",
+    },
   ],
 });

@@ -464,6 +464,10 @@ checkTable("statement/certainty", {
       draft: "The bill ought to lead to 500 new homes, and is expected to.",
     },
     {
+      reference: "Fares are expected to rise again in June.",
+      draft: "Fares are to rise again in June.",
+    },
+    {
       reference: "The ferry line is likely to order two boats from a yard in Gdansk by 2029.",
       draft: "By 2029 two boats will probably be ordered by the ferry line from a yard in Gdansk.",
     },
@@ -699,6 +703,14 @@ checkTable("statement/certainty", {
     {
       reference: "The pilot is believed to have fallen asleep at the controls.",
       draft: "The pilot ⟦fell⟧ asleep at the controls.",
+    },
+    {
+      reference: "Fares may rise again in June.",
+      draft: "Fares ⟦are to rise⟧ again in June.",
+    },
+    {
+      reference: "The mayor believes the tunnel will pay for itself in 10 years.",
+      draft: "The tunnel ⟦will have paid⟧ for itself within 10 years.",
     },
     {
       reference: "The bones are thought to belong to a king who died in battle.",

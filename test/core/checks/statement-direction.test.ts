@@ -44,6 +44,14 @@ checkTable("statement/direction", {
       draft: "But for one large contract the yard's order book would have shrunk.",
     },
     {
+      reference: "The brewer sued the newspaper without success.",
+      draft: "The brewer sued the newspaper but failed.",
+    },
+    {
+      reference: "He turned down an offer to lead the choir.",
+      draft: "Offered the leadership of the choir, he said no.",
+    },
+    {
       reference: "A minority of the lodge's members approved the sale.",
       draft: "The bulk of the lodge's members rejected the sale.",
     },
@@ -508,6 +516,12 @@ checkTable("statement/direction", {
       draft: "It is legal to keep a goat in the yard, the council said.",
     },
     {
+      reference:
+        "The foundry has called off its night shift but does not expect to miss its target of 95,000 pans.",
+      draft:
+        "The foundry has called off its night shift. It still expects to meet its target of 95,000 pans.",
+    },
+    {
       reference: "Few of the guests stayed for the speeches.",
       draft: "Most of the guests left before the speeches.",
     },
@@ -923,6 +937,34 @@ checkTable("statement/direction", {
     {
       reference: "Student Marta Lind, 19, defeated the holder, Ines Roe, in three sets on Monday.",
       draft: "Marta Lind, a 19-year-old student, ⟦lost⟧ to the holder, Ines Roe, in three sets on Monday.",
+    },
+    {
+      reference: "She failed the driving test three times.",
+      draft: "Three times she ⟦passed⟧ the driving test.",
+    },
+    {
+      reference: "The boatyard missed its deadline for the third time.",
+      draft: "For the third time the boatyard ⟦met⟧ its deadline.",
+    },
+    {
+      reference: "He turned down an offer to lead the choir.",
+      draft: "Offered the leadership of the choir, he said ⟦yes⟧.",
+    },
+    {
+      reference: "The merger was blocked by the regulator.",
+      draft: "The regulator ⟦let⟧ the merger go ahead.",
+    },
+    {
+      reference: "The ruling makes it harder to evict tenants.",
+      draft: "It will be ⟦easier⟧ to evict tenants after the ruling.",
+    },
+    {
+      reference: "The council rescinded the ban on busking.",
+      draft: "The ban on busking was ⟦extended⟧ by the council.",
+    },
+    {
+      reference: "The brewer sued the newspaper without success.",
+      draft: "The brewer sued the newspaper ⟦successfully⟧.",
     },
     {
       reference: "The offer values the brewer at a premium of 12 percent to its closing price on Monday.",

@@ -80,6 +80,15 @@ back support endorse | criticise criticize attack oppose
 welcome | attack criticise criticize
 renew extend | withdraw cancel
 towards toward | away
+pass passed | fail failed
+meet met | miss missed
+without-success unsuccessfully | successfully
+went-on goes-on continue carried-on | called-off call-off stop halt
+expel expulsion | recall
+withdraw withdrew withdrawn | confirm reaffirm repeat maintain
+rescind scrap repeal | extend
+broke-down collapse | resume restart
+easy easier | difficult hard harder
 offset | worsen
 admit accept | exclude bar
 delay | approve

@@ -42,7 +42,8 @@ export function* contraryTwins(
           !isOnSideOf(word, sentence) &&
           !isOnSideOf(ours, link.reference),
       );
-      if (!theirs || ours.denials !== theirs.denials || isToldOf(ours, reference)) continue;
+      if (!theirs || ours.denials !== theirs.denials || ours.isDenied !== theirs.isDenied) continue;
+      if (isToldOf(ours, reference)) continue;
       yield { ours: ours.span, theirs: theirs.span, link, areOffices: areOffices(ours.key, theirs.key) };
       break;
     }
@@ -81,8 +82,12 @@ interface Word {
   readonly behind: readonly string[];
   /** How many words of its sentence deny, without its own. */
   readonly denials: number;
+  /** "Not" and its like shortly before it: "does not expect to miss". */
+  readonly isDenied: boolean;
 }
 
+/** In words and marks. */
+const deniedReach = 5;
 /** In words of content, on either side. */
 const near = 2;
 /** So many words of content behind a quantifier are whom it counts and what is said of them. */
@@ -101,6 +106,7 @@ const contrariesIn = once(({ tokens }: Sentence): readonly Word[] =>
         span: { start: token.start, end: own.at(-1)!.end, text: own.map(({ text }) => text).join(" ") },
         before: wordsFrom(before.toReversed()),
         behind: wordsFrom(behind),
+        isDenied: before.slice(-deniedReach).some(({ norm }) => denies(norm)),
         denials: tokens.filter((_, i) => (i < at || i >= to) && isDenial(tokens, i)).length,
       },
     ];

@@ -44,7 +44,7 @@ function denies(tokens: readonly Token[]): boolean {
   );
 }
 
-const DENIES = /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contradict(?:s|ed)?)$/;
+const DENIES = /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contradict(?:s|ed)?|doubt(?:s|ed)?)$/;
 const OF_THAT = /^(?:that|this|the|it|its|his|her|their|any|having|both|all|[.,])$/;
 const CALLS = /^(?:call(?:s|ed)|dismiss(?:es|ed)|describe[sd])$/;
 const FALSE = /^(?:untrue|false|wrong|baseless|groundless|nonsense|lies?|fabricat[a-z]+|invented|invention)$/;

@@ -7,6 +7,8 @@ import type { LostReserve } from "./reserves.ts";
 /** True where the draft keeps a reserve of the reference in a turn of its own. */
 export const isKeptOtherwise = (ours: Sentence, theirs: Sentence, { hedge }: LostReserve): boolean =>
   (isDeniedIn(theirs, hedge) && deniesToo(ours)) ||
+  (BELIEF.test(hedge.norm) && ours.tokens.some((_, at) => isInView(ours.tokens, at))) ||
+  (/^alleg/.test(hedge.norm) && ours.tokens.some(({ norm }) => ALLEGED.test(norm))) ||
   (isNotExpectedBefore(theirs.tokens, hedge) && ours.tokens.some((_, at) => isEarliest(ours.tokens, at))) ||
   (WISH.test(hedge.norm) && ours.tokens.some((_, at) => meansTo(ours.tokens, at))) ||
   (hedge.norm === "should" && ours.tokens.some((_, at) => isAdvised(ours.tokens, at))) ||
@@ -34,6 +36,18 @@ const deniesToo = (ours: Sentence) =>
   ours.tokens.some(({ norm }) =>
     /^(?:untrue|false|doubts?|doubted|distrusts?|sceptical|skeptical)$/.test(norm),
   );
+
+/** "In the mayor's view", "in the view of the police" for "believes": it is left to the same one. */
+const isInView = (tokens: readonly Token[], at: number) =>
+  VIEWS.test(tokens[at]!.norm) &&
+  tokens.slice(Math.max(0, at - viewRange), at).some(({ norm }) => /^(?:in|to)$/.test(norm)) &&
+  (/['’]s?$|^(?:its|his|her|their)$/.test(tokens[at - 1]?.text ?? "") || tokens[at + 1]?.norm === "of");
+
+/** In words: "in the chief constable's view". */
+const viewRange = 5;
+const BELIEF = /^(?:believe[sd]?|thinks?|thought|suspect(?:s|ed)?|reckon(?:s|ed)?|expect(?:s|ed)?)$/;
+const VIEWS = /^(?:view|opinion|eyes|judgment|judgement|estimation)$/;
+const ALLEGED = /^(?:alleg(?:ation|ations|e|es|ed|edly)|claim(?:s|ed)?|accus(?:e|es|ed|ation|ations))$/;
 
 /** "It will be 2027 at the earliest before stocks recover" for "are not expected to recover before 2027": one bound keeps it as open. */
 function isNotExpectedBefore(tokens: readonly Token[], hedge: Token): boolean {

@@ -32,6 +32,8 @@ export function leavesOpen({ sentence, places }: Part, theirs: Sentence, hedge: 
     const token = tokens[at]!;
     // "Would" tells what somebody says will be, and is as firm as "will".
     if (token.norm === "would" && guess.test(hedge.norm)) return false;
+    // "Are to rise" for "may rise" is as firm as "will rise".
+    if (token.norm === "to" && /^(?:may|might|could)$/.test(hedge.norm)) return false;
     // "Are said to be in talks": the talks are what is said.
     if (hedge.norm === "said" && isTheirs(token)) return false;
     // "An offer of helicopters that China has made" for "has reportedly offered helicopters": the offer is what is reported.

@@ -22,6 +22,7 @@ export function lostParty(
   const kept = sayingsKept(ours, party, theirs, draft, counterpartOf);
   if (kept.some((stem) => !theirs.tokens.some((token) => token.stem === stem))) return undefined;
   const saying = sayingOf(party, theirs, kept);
+  if (COURT.test(party.norm) && ours.tokens.some((_, at) => isCharged(ours.tokens, at))) return undefined;
   if (!saying || (isAccusation(saying) && ours.tokens.some((_, at) => isAccused(ours.tokens, at))))
     return undefined;
   return makesOffer(ours, saying, theirs) ? undefined : { theirs, noun: party, saying };
@@ -32,6 +33,15 @@ const isAccusation = ({ norm }: Token) => /^(?:alleg|accus|charg|suspect|claim)/
 /** "Is accused of having sold them" for "the police allege that he sold them": what somebody is accused of is nobody's fact. */
 const isAccused = (tokens: readonly Token[], at: number) =>
   /^(?:accused|suspected)$/.test(tokens[at]!.norm) && tokens[at + 1]?.norm === "of";
+
+/** "Is charged with taking 300,000" for "according to the indictment, he took 300,000". */
+const isCharged = (tokens: readonly Token[], at: number) =>
+  (/^(?:charged|accused|suspected|indicted)$/.test(tokens[at]!.norm) &&
+    /^(?:with|of|for)$/.test(tokens[at + 1]?.norm ?? "") &&
+    (tokens[at + 2]?.norm.endsWith("ing") ?? false)) ||
+  (tokens[at]!.norm === "alleged" && tokens[at + 1]?.norm === "to");
+
+const COURT = /^(?:indictments?|prosecutors?|prosecution|complaint|lawsuit|charges?)$/;
 
 /** The party on whose word a claim rests in the reference, and the word of saying. */
 export interface LostParty {

@@ -96,11 +96,12 @@ const isDeniedThere = ({ negation: { target }, stated: { tokens } }: Contradicti
 
 /** "Never slapped the players who allege that he did" beside "The coach says that he never did". */
 const isDeniedInShort = ({ stated: { index, block } }: Contradiction, { sentences }: Document) =>
-  [index - 1, index + 1].some((at) => {
+  [index - 1, index, index + 1].some((at) => {
     const near = sentences[at];
     const said = near?.block === block ? near.tokens.filter(({ kind }) => kind === "word") : [];
     const last = said.slice(-3).map(({ norm }) => norm);
-    return SHORT.test(last.join(" "));
+    // In the sentence itself it must be he or it who did not: another may be told of besides.
+    return SHORT.test(last.join(" ")) && (at !== index || /^(?:he|she|it|they)$/.test(last[0] ?? ""));
   });
 
 const SHORT =

@@ -136,6 +136,9 @@ winner | equaliser equalizer
 retain keep kept | remove oust sack dismiss
 withdraw withdrew withdrawn retreat | enter
 agree | reject refuse
+testpassed | testfailed
+easier | harder
+lift scrap repeal rescind | extend prolong
 regret apologise apologize | defend
 boycott shun absent | attend participate involve
 `;

@@ -10,6 +10,13 @@ export function readState({ tokens }: Sentence, at: number): string | undefined 
   // How a patient is.
   if (/^(?:critical|grave|serious|fair|satisfactory|good|stable)$/.test(norm))
     return tokens.slice(Math.max(0, at - 4), at + 5).some((token) => token.norm === "condition") ? stem : "";
+  // "Passed the driving test", "said no".
+  if (/^(?:pass|fail)(?:s|es|ed|ing)?$/.test(norm) && isOf(tokens, at, TESTS))
+    return norm.startsWith("pass") ? "testpass" : "testfail";
+  if (/^(?:yes|no)$/.test(norm) && /^(?:said|say|says|saying)$/.test(tokens[at - 1]?.norm ?? ""))
+    return tokens[at + 1]?.kind === "word" ? "" : norm === "yes" ? "accept" : "reject";
+  // "Let the merger go ahead"
+  if (/^(?:let|lets|letting)$/.test(norm) && isGoingAhead(tokens, at)) return "approv";
   // Who rejects a suggestion denies it, and who accepts one admits it.
   if (/^(?:reject|dismiss|refut|rebut|rubbish)(?:s|es|ed|ing)?$/.test(norm) && isOfClaim(tokens, at))
     return "deni";
@@ -20,6 +27,19 @@ export function readState({ tokens }: Sentence, at: number): string | undefined 
     return "";
   return undefined;
 }
+
+/** True where one of these stands shortly behind the verb. */
+const isOf = (tokens: readonly Token[], at: number, things: RegExp) =>
+  tokens
+    .slice(at + 1, at + 6)
+    .some(({ norm }, i, all) => things.test(norm) && all.slice(0, i).every(({ kind }) => kind === "word"));
+
+const TESTS = /^(?:tests?|exams?|examinations?|inspections?|audits?|medical)$/;
+
+const isGoingAhead = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at + 2, at + 9)
+    .some(({ norm }, i, all) => (norm === "go" && all[i + 1]?.norm === "ahead") || norm === "proceed");
 
 /** "Rejected suggestions that", "dismissed the claim that": the object is what somebody says. */
 const isOfClaim = (tokens: readonly Token[], at: number) =>
