@@ -220,6 +220,15 @@ checkTable("statement/direction", {
       draft: "Two suppliers confirmed the report, on which the brewery would not comment.",
     },
     {
+      reference: "Prosecutors allege that Brack took bribes from a builder; he denies it.",
+      draft: "Prosecutors say Brack took bribes from a builder. He denies it.",
+    },
+    {
+      reference:
+        "Prosecutors allege that Brack took bribes from a builder, which his partner denies. Brack himself has confessed.",
+      draft: "Prosecutors say Brack took bribes from a builder. He admits it.",
+    },
+    {
       reference: "Stroud rejected suggestions that the clinic had withheld data.",
       draft: "Stroud denied that the clinic had kept data back.",
     },
@@ -349,6 +358,22 @@ checkTable("statement/direction", {
         "The factory produced 212,000 cars last year, 3 percent more than in 2023 but 31 percent below its 2017 peak.",
       draft:
         "Car production at the factory peaked in 2017. It was 31% lower last year at 212,000, though up by 3% on 2023.",
+    },
+    {
+      reference: "The court acquitted the baker and convicted his landlord.",
+      draft: "The baker was cleared, while his landlord was found guilty.",
+    },
+    {
+      reference: "The pond is two metres shallower than in 1990.",
+      draft: "In 1990 the pond was two metres deeper.",
+    },
+    {
+      reference: "The Orchard party lost 12 seats and kept 41.",
+      draft: "The Orchard party is down 12 seats, at 41.",
+    },
+    {
+      reference: "The quarry will close two years early.",
+      draft: "The quarry is to shut two years ahead of plan.",
     },
     { reference: "Shares in Orvane rose 4 percent.", draft: "Orvane's shares climbed 4%." },
     { reference: "Shares in Orvane fell 4 percent.", draft: "Orvane's shares slipped 4%." },
@@ -708,6 +733,15 @@ checkTable("statement/direction", {
     {
       reference: "The court has rejected a request by the mine to suspend the order at once.",
       draft: "The court ⟦granted⟧ an application from the mine for the order to be suspended at once.",
+    },
+    {
+      reference: "Ruth Halm alleged that staff had shredded papers, which the parish called baseless.",
+      draft:
+        "Ruth Halm accuses parish staff of having put papers through the shredder. The parish ⟦admits⟧ it.",
+    },
+    {
+      reference: "Prosecutors allege that Brack took bribes from a builder; he denies it.",
+      draft: "Prosecutors say Brack took bribes from a builder. He ⟦admits⟧ it.",
     },
     {
       reference: "Millers said they had no choice but to raise prices by a tenth.",
@@ -1108,6 +1142,22 @@ checkTable("statement/direction", {
     {
       reference: "Inflation rose to 3.2 percent in May.",
       draft: "Inflation ⟦held⟧ steady at 3.2 percent in May.",
+    },
+    {
+      reference: "The court acquitted the baker.",
+      draft: "The baker was ⟦found guilty⟧.",
+    },
+    {
+      reference: "The pond is two metres shallower than in 1990.",
+      draft: "The pond is two metres ⟦deeper⟧ than in 1990.",
+    },
+    {
+      reference: "The Orchard party lost 12 seats and kept 41.",
+      draft: "The Orchard party is ⟦up⟧ 12 seats, at 41.",
+    },
+    {
+      reference: "The quarry will close two years early.",
+      draft: "The quarry is to shut two years ⟦behind⟧ plan.",
     },
     {
       reference: "The walkout was averted after the depot withdrew its plan to cut pay.",

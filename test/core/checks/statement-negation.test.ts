@@ -407,6 +407,14 @@ checkTable("statement/negation", {
       draft: "The minister, who was not in office then, accepted the report in full.",
     },
     {
+      reference: "The inquest was adjourned because a witness was ill.",
+      draft: "With a witness off sick, the inquest did not continue.",
+    },
+    {
+      reference: "The walkout did not affect the night trains.",
+      draft: "The night trains ran as usual during the walkout.",
+    },
+    {
       reference: "The fare was not cheap, an analyst said.",
       draft: "The fare is far from cheap, said an analyst.",
     },
@@ -791,6 +799,16 @@ checkTable("statement/negation", {
       draft: "In the months before May the bridge will stay closed.",
     },
     {
+      reference: "The jury criticised the parish for failing to act on a warden's advice to close the pier.",
+      draft: "The parish ought to have closed the pier as a warden advised, the jury found.",
+    },
+    {
+      reference:
+        "Brandt finished ninth in the heats, 0.04 sec short. Hale has never missed a national final since 2013.",
+      draft:
+        "Brandt was ninth in the heats and missed the final by 0.04 sec. Hale has swum in every national final since 2013.",
+    },
+    {
       reference:
         "Judge Ewa Lind said there was not enough evidence that the fees from a shipping company had been bribes.",
       draft:
@@ -860,6 +878,14 @@ checkTable("statement/negation", {
     {
       reference: "The brewery is not expected to return to profit before 2028.",
       draft: "A return to profit is likely ⟦before⟧ 2028 for the brewery.",
+    },
+    {
+      reference: "The guests should not have been told of the leak, the manager said.",
+      draft: "The guests should have been ⟦told⟧ of the leak, the manager said.",
+    },
+    {
+      reference: "Brandt finished ninth in the heats. Hale has never missed a national final since 2013.",
+      draft: "Brandt was ninth in the heats. Hale has ⟦missed⟧ a national final since 2013.",
     },
     {
       reference:
@@ -1048,6 +1074,10 @@ checkTable("statement/negation", {
     {
       reference: "The survey found no link between the mast and the illness.",
       draft: "The survey found a ⟦link⟧ between the mast and the illness.",
+    },
+    {
+      reference: "The inquest did not continue because a witness was ill.",
+      draft: "The inquest ⟦continued⟧ although a witness was ill.",
     },
     {
       reference: "The coalition lacks a majority in the upper house.",

@@ -1,4 +1,5 @@
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
+import { admittedForDenied } from "../alignment/statements/admitted-for-denied.ts";
 import { againstFigures } from "../alignment/statements/against-figures.ts";
 import { changeToldBack } from "../alignment/statements/change-told-back.ts";
 import { contraryTwins } from "../alignment/statements/contrary-twins.ts";
@@ -30,12 +31,13 @@ export const statementDirection: Check = {
     for (const { document, links } of authorities) {
       for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
-        if (linked.length === 0 || linked.some((link) => link.exact)) continue;
+        if (linked.some((link) => link.exact)) continue;
         const opposites = [
           ...oppositesIn({ sentence, links }, linked),
           ...[...contraryTwins(sentence, linked, document)].filter(({ areOffices }) => !areOffices),
           ...exchangedNouns(sentence, linked),
           ...otherKin(sentence, linked, document),
+          ...admittedForDenied(sentence, draft, document, links),
           ...changeToldBack(sentence, linked, draft, links),
         ];
         for (const { ours, from, to, link, theirs } of againstFigures(sentence, linked, draft)) {

@@ -77,11 +77,11 @@ function verdictsIn(sentence: Sentence): Reading[] {
       return [{ word, isGuilty: word.norm === "guilty" && before !== "not" }];
     // "A jury convicted the former mayor of bribery."
     const next = tokens[at + 1]?.text ?? "";
-    const isActive = /^(?:the|an?|both|all|him|her|them)$|^\p{Lu}/u.test(next);
+    const isActive = /^(?:the|an?|both|all|him|his|her|its|their|them)$|^\p{Lu}/u.test(next);
     if (/^(?:convicted|acquitted)$/.test(word.norm) && (isOf || isActive))
       return [{ word, isGuilty: word.norm === "convicted" }];
     return word.norm === "cleared" &&
-      tokens[at + 1]?.norm === "of" &&
+      (tokens[at + 1]?.norm === "of" || tokens[at + 1]?.kind === "mark") &&
       /^(?:was|were|been|is|are|be|and)$/.test(before)
       ? [{ word, isGuilty: false }]
       : [];

@@ -19,7 +19,7 @@ clear acquit acquittal innocent
 withhold withheld waive hide hidden conceal secret silent silence quiet mum mystery anonymously anonymity
 doubt doubtful skeptical skeptic disagree dispute contest challenge question whether false myth error mistake wrong
 close closed shut locked
-delay postpone suspend defer pending outstanding idle stuck stranded remain stay still wait await
+delay postpone suspend defer adjourn pending outstanding idle stuck stranded remain stay still wait await
 spare safe safely intact alive fine exempt immune healthy
 die died dead death vanish disappear extinct
 ignore overlook neglect forget forgot reluctant
@@ -61,6 +61,8 @@ export function negativeSense(tokens: readonly Token[], at: number): number | un
     return sensesByStem.get(stemOf("withhold"));
   // "Tested negative for the virus"
   if (norm === "negative" && isTested(tokens, at)) return byItsForm;
+  // "Ran as usual" for "were not affected"
+  if (norm === "usual" && tokens[at - 1]?.norm === "as") return byItsForm;
   // "Put on hold"
   if (norm === "hold" && tokens[at - 1]?.norm === "on") return sensesByStem.get(stemOf("delay"));
   // "Held its fire"

@@ -103,7 +103,7 @@ function changeOfValue({ tokens, figures }: Sentence, at: number): readonly Pole
   if (isSum) return change === "fall" ? polesOf("loss") : undefined;
   const isValue = figures.some(
     ({ kind, noun, start, end }) =>
-      (value.test(kind) || noun === "point") && start <= next.end + 1 && next.start < end,
+      (value.test(kind) || noun === "point" || noun === "seat") && start <= next.end + 1 && next.start < end,
   );
   return isValue ? polesOf(change) : undefined;
 }

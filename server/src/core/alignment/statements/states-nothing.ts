@@ -21,6 +21,7 @@ export function statesNothing(found: Contradiction): boolean {
     isNotMore(target ?? "", tokens) ||
     (!hasTarget && isLeftAsIs(target ?? "", tokens, negated.tokens)) ||
     isOfAnotherObject(found) ||
+    (isOughtToHave(tokens) && !isOughtToHave(negated.tokens)) ||
     isCharge(tokens, tokens.indexOf(word)) ||
     isMoreThanCan(tokens, tokens.indexOf(word)) ||
     (!hasTarget &&
@@ -34,6 +35,14 @@ export function statesNothing(found: Contradiction): boolean {
     (negated.tokens.some(({ norm }) => norm === "alone") && tokens.some((_, at) => isAtLeastTwo(tokens, at)))
   );
 }
+
+/** "Ought to have closed the bridge" for "failed to close it": what ought to have been was not. */
+const isOughtToHave = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ norm }, at) =>
+      norm === "have" &&
+      tokens.slice(Math.max(0, at - 2), at).some((token) => /^(?:should|shouldn't|ought)$/.test(token.norm)),
+  );
 
 /** "Were not greater than the risk" for "did not outweigh the risk". */
 const isNotMore = (target: string, tokens: readonly Token[]) =>

@@ -29,6 +29,8 @@ export function tellsTheSame(ours: Sided, theirs: Sided): boolean {
   if (isJudged(ours) !== isJudged(theirs) && shareTwoFigures(ours, theirs)) return true;
   // "Higher than the lowest of four": the lowest of the four was cheaper.
   if (isComparedWith(theirs, ours) || isComparedWith(ours, theirs)) return true;
+  // "In 1990 the lake was deeper" is "the lake is shallower than in 1990".
+  if (isDatedAgainst(theirs, ours) || isDatedAgainst(ours, theirs)) return true;
   // "Wants the tax scrapped" is "opposes the tax".
   if (isStance(ours) && isStance(theirs) && !undoTheSame(ours, theirs)) return true;
   // "The dollar fell against the yen": the yen rose against the dollar.
@@ -98,6 +100,19 @@ function isComparedWith({ sentence: { tokens }, at }: Sided, other: Sided): bool
     const feature = wordFeature(token);
     return feature !== undefined && isBefore(feature, other);
   });
+}
+
+/** True where the day that one is compared with is the other's own: "than in 1990", "in 1990". */
+function isDatedAgainst({ sentence: { tokens, dates }, at }: Sided, { sentence, at: place }: Sided): boolean {
+  if (tokens[at + 1]?.norm !== "than" || sentence.tokens[place + 1]?.norm === "than") return false;
+  const first = tokens[at + (/^(?:in|on|at)$/.test(tokens[at + 2]?.norm ?? "") ? 3 : 2)];
+  const than = dates.find(({ start }) => start === first?.start);
+  return (
+    than !== undefined &&
+    sentence.dates.length === 1 &&
+    sentence.dates[0]!.from !== undefined &&
+    sentence.dates[0]!.from === than.from
+  );
 }
 
 /** True where a word stands before the other in its clause, and not behind a "than". */

@@ -7,6 +7,9 @@ export function readState({ tokens }: Sentence, at: number): string | undefined 
   // "Two hours late" and "two hours early"; what came later may have been said earlier.
   if (/^(?:early|earlier|late|later)$/.test(norm))
     return timeUnits.test(tokens[at - 1]?.norm ?? "") ? stem : "";
+  // "Ahead of schedule", "behind plan".
+  if (/^(?:ahead|behind)$/.test(norm) && PLAN.test(tokens[at + (norm === "ahead" ? 2 : 1)]?.norm ?? ""))
+    return norm === "ahead" ? "earli" : "late";
   // How a patient is.
   if (/^(?:critical|grave|serious|fair|satisfactory|good|stable)$/.test(norm))
     return tokens.slice(Math.max(0, at - 4), at + 5).some((token) => token.norm === "condition") ? stem : "";
@@ -50,6 +53,8 @@ const isOfClaim = (tokens: readonly Token[], at: number) =>
         /^(?:suggestion|allegation|accusation|insinuation)s?$/.test(norm) ||
         (/^(?:claim|report|rumour|rumor|notion|idea)s?$/.test(norm) && tokens[at + i + 2]?.norm === "that"),
     );
+
+const PLAN = /^(?:plan|schedule|time|timetable)$/;
 
 const timeUnits = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 
