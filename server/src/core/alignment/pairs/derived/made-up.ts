@@ -194,17 +194,17 @@ const HOUSE = /^(?:seat|member|lawmaker|deputy|deputie|legislator|senator|mp|cou
 /** "All 217 people, 212 passengers and a crew of five" for 212 and five in different passages: the parts stand behind the whole, and are told each. */
 export const isSumBehind = ({ fact, sentence }: Placed<Figure>, { sentences }: Document): boolean => {
   if (fact.kind !== "cardinal" && fact.kind !== "money") return false;
-  const valueOf = (one: Figure) =>
+  const amountOf = (one: Figure) =>
     one.kind === "cardinal" || one.kind === "money" ? inUnitOf(fact, one) : undefined;
   const at = sentence.figures.indexOf(fact);
-  const parts = sentence.figures.slice(at + 1, at + 4).flatMap((one) => valueOf(one) ?? []);
+  const parts = sentence.figures.slice(at + 1, at + 4).flatMap((one) => amountOf(one) ?? []);
   const isTold = (part: number) =>
     sentences.some(({ figures }) =>
       figures.some(
         (other) =>
-          valueOf(other) === part ||
+          amountOf(other) === part ||
           // "60 million" for 12 million a year for five years
-          figures.some(({ kind, value }) => kind === "duration" && (valueOf(other) ?? 0) * value === part),
+          figures.some(({ kind, value }) => kind === "duration" && (amountOf(other) ?? 0) * value === part),
       ),
     );
   return (
