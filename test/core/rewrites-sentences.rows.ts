@@ -81,6 +81,31 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
+    reference: "Residents were told not to bathe, fish or water their gardens until July 15 at the earliest.",
+    draft: "Until 15 July at the earliest, residents have been told not to fish, not to bathe and not to water their gardens.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "The governing Labor Alliance of Premier Nuria Castells lost seven seats and was left with 24.",
+    draft: "Premier Nuria Castells’s governing Labour Alliance lost seven seats and now has 24.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Hafenstadt, who have lost four matches in a row, are at home to Oderbruch on Sunday.",
+    draft: "Hafenstadt, beaten in each of their last four matches, host Oderbruch on Sunday.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "Dijkgraaf managed only 39.85 metres.",
+    draft: "Dijkgraaf threw no farther than 39.85m.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "An estimated 95,000 daily riders were left without service.",
+    draft: "The strike left without service the 95,000 people who are estimated to travel with them every day.",
+    date: "2025-06-12",
+  },
+  {
     reference: "Incomes up to 90,000 crowns are exempt.",
     draft: "Only incomes of more than 90,000 crowns are taxed.",
     date: "2025-06-12",
@@ -4309,6 +4334,11 @@ export const slips: readonly Row[] = [
   {
     reference: "The bridge can bear loads of up to 40 tonnes.",
     draft: "Lorries of ⟦less than 40 tonnes⟧ are too heavy for the bridge.",
+    date: "2025-06-12",
+  },
+  {
+    reference: "There is a 60 percent chance of rain and a 25 percent chance of snow.",
+    draft: "There is a 60% chance of rain and a ⟦35%⟧ chance of snow.",
     date: "2025-06-12",
   },
   {

@@ -67,6 +67,7 @@ export const figureUnit: Check = {
         continue;
       if (isCountOfYearly(ours.fact, reference)) continue;
       if (isPronoun(ours.fact, reference.fact) || haveSameRates(ours, reference)) continue;
+      if (isHouse(reference) && ours.fact.noun === "vote") continue;
       if (areLocalDollars(reference.fact.text, ours.fact.unit, reference.document)) continue;
       const rate = reference.fact.rate;
       const nouns = areRivals(ours.fact, reference.fact) ? [nounOf(ours), nounOf(reference)] : [];
@@ -88,6 +89,10 @@ export const figureUnit: Check = {
     }
   },
 };
+
+/** "Thirty of the 45 votes" in "the 45-seat Senate" */
+const isHouse = ({ fact, sentence, document }: Placed<Figure>) =>
+  /^-(?:seat|member)\b/.test(document.blocks[sentence.block]!.text.slice(fact.number.end));
 
 /** "A 4x400m relay" and "4x400 metres". */
 const isRelay = ({ text }: Figure) => /^\d+ ?[x×] ?\d/.test(text);

@@ -79,7 +79,16 @@ function judged<F extends Span & { text: string }>(
 
 /** "Thousands" that fled are not what "160 homes" stands for. */
 const countsOther = (draft: Figure, newest: Figure): boolean =>
-  draft.unit === "vague" && newest.noun !== undefined && newest.noun !== draft.noun;
+  (draft.unit === "vague" && newest.noun !== undefined && newest.noun !== draft.noun) ||
+  isArticle(draft, newest);
+
+/** "One arm of the ride" is no count of the dead. */
+const isArticle = (draft: Figure, newest: Figure): boolean =>
+  draft.kind === "cardinal" &&
+  draft.words &&
+  draft.value === 1 &&
+  draft.noun !== undefined &&
+  draft.noun !== newest.noun;
 
 /** "Has reached at least 26": what stands now is no difference of what the newest version tells. */
 const isLevel = ({ fact, sentence, document }: Placed<Figure>): boolean =>

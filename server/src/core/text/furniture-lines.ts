@@ -110,6 +110,11 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
     /^\(?(?:EDS|Eds|EDITORS|Editors|Editor['’]s [Nn]ote|EDITOR['’]S NOTE|Note to [Ee]ditors|Attention [Ee]ditors)\.?: /,
     "update",
   ],
+  // "This story has been corrected to show that he died in 2004."
+  [
+    /^This (?:story|article|report|version|item) (?:has been|was|is) (?:corrected|updated|amended|edited)\b/,
+    "update",
+  ],
   // "(NW-Court-Fraud) Writethru: adds statements; CLARIFIES that ...".
   [/^(?:\([^)]{3,40}\) )?(?:Writethr[ua]|Write-through): /i, "update"],
   [/^ATTENTION ?[-–—:] ?.*$/, "update"],

@@ -55,6 +55,12 @@ const BOUNDS: readonly Bound[] = [
     before: /\b(?:on average|an average of|averag(?:e|es|ed|ing)) $/i,
     after: /^ (?:[a-z]+ )?on average\b/i,
   },
+  // "The 95,000 people who are estimated to travel" for "an estimated 95,000"
+  {
+    of: ["about"],
+    before: NOWHERE,
+    after: /^[^.;:,]{0,24} (?:is|are|was|were) (?:estimated|thought|believed|reckoned|said) to\b/i,
+  },
   // "At least £31m" for "31 million pounds, rising to 36 million"
   {
     of: BELOW,

@@ -232,7 +232,7 @@ const isOtherThing = (ours: Figure, theirs: Figure) =>
 
 /** "It took them no more than three minutes" for "in three minutes": what has happened is told with a stress, and bounds nothing. */
 const isEmphatic = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
-  /^no (?:more|fewer|less) than$/i.test(ours.fact.hedge?.text ?? "") &&
+  isDeniedBound(ours) &&
   theirs.fact.comparator === "exactly" &&
   [ours, theirs].every(
     ({ fact, sentence: { tokens } }) =>
@@ -241,6 +241,13 @@ const isEmphatic = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
         .slice(-farthestModal)
         .some(({ norm }) => MODAL.test(norm)),
   );
+
+/** "No more than", "no farther than" */
+const isDeniedBound = ({ fact: { hedge }, sentence, document }: Placed<Figure>) =>
+  hedge !== undefined &&
+  (/^no (?:more|fewer|less) than$/i.test(hedge.text) ||
+    (/^[a-z]+ than$/i.test(hedge.text) &&
+      /\bno $/i.test(document.blocks[sentence.block]!.text.slice(sentence.start, hedge.start))));
 
 /** In words and marks before the figure. */
 const farthestModal = 10;

@@ -79,8 +79,9 @@ function isListedBehind(main: string, { from }: Negation, { tokens }: Sentence):
   const behind = tokens.slice(from + 1, from + longestList);
   const at = behind.findIndex((token) => wordFeature(token) === main);
   const between = behind.slice(0, Math.max(0, at));
+  // "Not to bathe, fish or water their gardens": the "or" may stand behind the middle one.
   return (
-    between.some(({ norm }) => /^(?:or|nor)$/.test(norm)) &&
+    behind.slice(0, at < 0 ? 0 : at + 3).some(({ norm }) => /^(?:or|nor)$/.test(norm)) &&
     between.every(({ kind, text, norm }) => (kind === "mark" ? text === "," : norm !== "but"))
   );
 }

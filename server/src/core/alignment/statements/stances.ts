@@ -32,7 +32,7 @@ const [pleaGranted, pleaDenied] = ["pleagranted", "pleadenied"].map(stemOf);
 
 /** What is brought against something, what an office is asked for, and what it gives leave for. */
 const pleas =
-  /^(?:appeal|argument|contention|submission|claim|complaint|challenge|objection|petition|plea|motion|lawsuit|suit)s?$/;
+  /^(?:appeal|argument|contention|submission|claim|complaint|challenge|objection|petition|plea|protest|motion|lawsuit|suit)s?$/;
 const requests = /^(?:application|request|bid|proposal|offer)s?$/;
 const leaves =
   /^(?:permission|leave|bail|parole|access|asylum|entry|visa|licence|license|permit|planning|citizenship|consent)s?$/;
@@ -42,11 +42,13 @@ function isAbout(tokens: readonly Token[], at: number, things: RegExp): boolean 
   const end = tokens.findIndex(({ kind, text }, i) => i > at && kind === "mark" && /^[,;.:]$/.test(text));
   const behind = tokens.slice(at + 1, Math.min(at + reach, end < 0 ? tokens.length : end));
   const isTold = /^(?:be|been|being|is|are|was|were)$/.test(tokens[at - 1]?.norm ?? "");
-  const before = isTold ? tokens.slice(Math.max(0, at - reach), at) : [];
+  const before = isTold ? tokens.slice(Math.max(0, at - subjectReach), at) : [];
   return [...behind, ...before].some(({ norm }) => things.test(norm));
 }
 
 const reach = 7;
+/** "A protest by Poland over a foul given to her in the long jump was" */
+const subjectReach = 18;
 
 /** "Granted a request": right behind the verb. */
 const isObject = (tokens: readonly Token[], at: number) =>

@@ -1,5 +1,6 @@
-import { isOrdinary as isOrdinaryWord } from "./lexicon.ts";
+import { classOf, isOrdinary as isOrdinaryWord } from "./lexicon.ts";
 import { stateOf } from "./states.ts";
+import { isTitleHead } from "./title-words.ts";
 import {
   AND_PAIRS,
   FOR_HEADS,
@@ -70,7 +71,10 @@ function goesOn(words: readonly Word[], from: number, end: number): number {
   const head = words[target];
   if (head?.gap !== " " || !canBeName(head, undefined)) return end;
   if (next.lower === "to") return last.lower === "campaign" ? target + 1 : end;
-  if (next.lower === "of") return OF_HEADS.has(last.lower) || isSecretary(last, head) ? target + 1 : end;
+  if (next.lower === "of") {
+    if (opensPerson(words, target)) return end;
+    return OF_HEADS.has(last.lower) || isSecretary(last, head) ? target + 1 : end;
+  }
   if (next.lower === "for") return someHead(words, from, end, FOR_HEADS) ? target + 1 : end;
   if (next.lower === "on") return ON_HEADS.has(last.lower) ? target + 1 : end;
   if (next.lower === "in") return last.lower === "cooperation" ? target + 1 : end;
@@ -90,6 +94,12 @@ function isGivenName(words: readonly Word[], at: number): boolean {
 const GIVEN = new Set(["will", "per"]);
 /** Short for a month, no other month and no weekday stands behind them. */
 const MONTHS = new Set(["jan", "jun"]);
+
+/** "The Labour Alliance of Premier Nuria Castells": whose it is stands behind its "of". */
+function opensPerson(words: readonly Word[], at: number): boolean {
+  const [head, next] = [words[at]!, words[at + 1]];
+  return next?.gap === " " && next.capital && (isTitleHead(head.lower) || classOf(head.lower) === "given");
+}
 
 function isSecretary(last: Word, head: Word): boolean {
   return last.lower === "secretary" && (head.lower === "state" || head.lower === "defense");

@@ -14,7 +14,7 @@ export function readState({ tokens }: Sentence, at: number): string | undefined 
   if (/^(?:critical|grave|serious|fair|satisfactory|good|stable)$/.test(norm))
     return tokens.slice(Math.max(0, at - 4), at + 5).some((token) => token.norm === "condition") ? stem : "";
   // "Passed the driving test", "said no".
-  if (/^(?:pass|fail)(?:s|es|ed|ing)?$/.test(norm) && isOf(tokens, at, TESTS))
+  if (/^(?:pass|fail)(?:s|es|ed|ing)?$/.test(norm) && isOf(tokens, at, TESTS) && !tellsBoth(tokens))
     return norm.startsWith("pass") ? "testpass" : "testfail";
   if (/^(?:yes|no)$/.test(norm) && /^(?:said|say|says|saying)$/.test(tokens[at - 1]?.norm ?? ""))
     return tokens[at + 1]?.kind === "word" ? "" : norm === "yes" ? "accept" : "reject";
@@ -36,6 +36,10 @@ const isOf = (tokens: readonly Token[], at: number, things: RegExp) =>
   tokens
     .slice(at + 1, at + 6)
     .some(({ norm }, i, all) => things.test(norm) && all.slice(0, i).every(({ kind }) => kind === "word"));
+
+/** "Failed the test three times and passed at the fourth attempt" */
+const tellsBoth = (tokens: readonly Token[]) =>
+  [/^pass(?:es|ed|ing)?$/, /^fail(?:s|ed|ing)?$/].every((word) => tokens.some(({ norm }) => word.test(norm)));
 
 const TESTS = /^(?:tests?|exams?|examinations?|inspections?|audits?|medical)$/;
 
