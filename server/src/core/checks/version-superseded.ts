@@ -88,7 +88,12 @@ const isArticle = (draft: Figure, newest: Figure): boolean =>
   draft.words &&
   draft.value === 1 &&
   draft.noun !== undefined &&
-  draft.noun !== newest.noun;
+  draft.noun !== newest.noun &&
+  !ONE_OF_THEM.test(draft.noun);
+
+/** Nouns for whoever is counted under others. */
+const ONE_OF_THEM =
+  /^(?:person|people|man|woman|child|boy|girl|body|death|victim|worker|resident|soldier|passenger|patient|civilian|student|pupil|police|officer|firefighter|miner|climber)$/;
 
 /** "Has reached at least 26": what stands now is no difference of what the newest version tells. */
 const isLevel = ({ fact, sentence, document }: Placed<Figure>): boolean =>
