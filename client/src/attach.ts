@@ -10,10 +10,15 @@ import {
   window,
   workspace,
 } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  type AttachReferencesParams,
+  type AttachReferencesResult,
+  attachReferences,
+  type Replacement,
+} from "../../server/src/protocol.ts";
 import { configOf, withReferencesFor } from "./config-file.ts";
-import { withReferences } from "./front-matter.ts";
 import { folderOf, pathFrom } from "./paths.ts";
-import type { Replacement } from "./replacement.ts";
 
 /** Where the references of a draft are written down. */
 type Place = "front matter" | "stet.json";
@@ -37,22 +42,27 @@ const storyExtensions = [
  * The command *Attach Reference*. Run from code it takes the draft, its references, and the place to write them;
  * what is left out is asked for.
  */
-export function registerAttach(): Disposable {
+export function registerAttach(client: BaseLanguageClient): Disposable {
   return commands.registerCommand(
     "stet.attachReference",
     async (draft?: Uri, references?: readonly Uri[], place?: Place) => {
       const document = draft ? await workspace.openTextDocument(draft) : window.activeTextEditor?.document;
-      if (document) await attach(document, references, place);
+      if (document) await attach(client, document, references, place);
       else void window.showInformationMessage(l10n.t("Open the draft first, then attach its reference."));
     },
   );
 }
 
-async function attach(document: TextDocument, given?: readonly Uri[], asked?: Place): Promise<void> {
+async function attach(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  given?: readonly Uri[],
+  asked?: Place,
+): Promise<void> {
   const references = given ?? (await pickReferences(document));
   if (!references || references.length === 0) return;
   const place = asked ?? (await placeFor(document));
-  if (place === "front matter") await attachInFrontMatter(document, references);
+  if (place === "front matter") await attachInFrontMatter(client, document, references);
   if (place === "stet.json") await attachInConfig(document, references);
 }
 
@@ -93,12 +103,20 @@ async function placeFor(document: TextDocument): Promise<Place | undefined> {
   return (await window.showQuickPick(choices, { placeHolder }))?.place;
 }
 
-async function attachInFrontMatter(document: TextDocument, references: readonly Uri[]): Promise<void> {
+async function attachInFrontMatter(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  references: readonly Uri[],
+): Promise<void> {
   const base = document.isUntitled ? workspace.workspaceFolders?.[0]?.uri : folderOf(document.uri);
-  const replacement = withReferences(
-    document.getText(),
-    references.map((reference) => pathFrom(base, reference)),
-  );
+  const { version } = document;
+  const params: AttachReferencesParams = {
+    text: document.getText(),
+    paths: references.map((reference) => pathFrom(base, reference)),
+  };
+  const replacement = await client.sendRequest<AttachReferencesResult>(attachReferences, params);
+  // What was asked of another text holds no more.
+  if (document.version !== version) return attachInFrontMatter(client, document, references);
   if (replacement) await replace(document, replacement);
   else
     void window.showWarningMessage(

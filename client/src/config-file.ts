@@ -1,8 +1,8 @@
 import { applyEdits, getNodeValue, modify, type ParseError, parseTree } from "jsonc-parser";
 import { Uri, WorkspaceEdit, workspace } from "vscode";
+import type { Replacement } from "../../server/src/protocol.ts";
 import { literal } from "../../server/src/references/glob.ts";
 import { folderOf } from "./paths.ts";
-import type { Replacement } from "./replacement.ts";
 
 /**
  * The `stet.json` that a draft is under, the nearest one upwards; a new one in its workspace folder where there is none.

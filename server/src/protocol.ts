@@ -8,6 +8,7 @@ export type { Range as PlainRange } from "./core/report.ts";
 export * from "./protocol/decisions.ts";
 export * from "./protocol/drafts.ts";
 export * from "./protocol/files.ts";
+export * from "./protocol/front-matter.ts";
 export * from "./protocol/status.ts";
 
 /** What the client announces in `initializationOptions`. */

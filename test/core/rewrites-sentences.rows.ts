@@ -82,11 +82,13 @@ export const faithful: readonly Row[] = [
   },
   {
     reference: "Residents were told not to bathe, fish or water their gardens until July 15 at the earliest.",
-    draft: "Until 15 July at the earliest, residents have been told not to fish, not to bathe and not to water their gardens.",
+    draft:
+      "Until 15 July at the earliest, residents have been told not to fish, not to bathe and not to water their gardens.",
     date: "2025-06-12",
   },
   {
-    reference: "The governing Labor Alliance of Premier Nuria Castells lost seven seats and was left with 24.",
+    reference:
+      "The governing Labor Alliance of Premier Nuria Castells lost seven seats and was left with 24.",
     draft: "Premier Nuria Castells’s governing Labour Alliance lost seven seats and now has 24.",
     date: "2025-06-12",
   },
@@ -102,7 +104,8 @@ export const faithful: readonly Row[] = [
   },
   {
     reference: "An estimated 95,000 daily riders were left without service.",
-    draft: "The strike left without service the 95,000 people who are estimated to travel with them every day.",
+    draft:
+      "The strike left without service the 95,000 people who are estimated to travel with them every day.",
     date: "2025-06-12",
   },
   {

@@ -28,6 +28,8 @@ const methods = [
   "stet/trust",
   "stet/check",
   "stet/suggest",
+  "stet/frontMatter/attach",
+  "stet/frontMatter/references",
   "stet/decisions",
   "stet/revoke",
   "stet/passages",

@@ -1,7 +1,14 @@
 import type { Connection } from "vscode-languageserver";
+import { readFrontMatter } from "../core/text/front-matter.ts";
 import {
+  type AttachReferencesParams,
+  type AttachReferencesResult,
+  attachReferences,
   type CheckDocumentParams,
   checkDocument,
+  type NamedReferencesParams,
+  type NamedReferencesResult,
+  namedReferences,
   type ReadableTextParams,
   type ReadableTextResult,
   readableText,
@@ -10,6 +17,7 @@ import {
   suggestReferences,
 } from "../protocol.ts";
 import type { World } from "../references/file-system.ts";
+import { withReferences } from "../references/front-matter-edit.ts";
 import { readText } from "../references/read-text.ts";
 import { normalUri } from "../references/uri.ts";
 import type { Checks } from "./checks.ts";
@@ -25,7 +33,7 @@ interface Parts {
   refresh(): void;
 }
 
-/** Answers what the client asks of references: check against these, what might be some, and how a file of theirs reads. */
+/** Answers what the client asks of references: check against these, what might be some, how a file of theirs reads, and how they are named. */
 export function answerReferences(connection: Connection, parts: Parts): void {
   const { world, documents, resolutions, checks, refresh } = parts;
   connection.onRequest(checkDocument, async ({ uri, against }: CheckDocumentParams) => {
@@ -46,4 +54,12 @@ export function answerReferences(connection: Connection, parts: Parts): void {
     const { used, offered } = (draft && world.stories?.of(draft)) ?? { used: [], offered: [] };
     return { certain: used, likely: offered } satisfies SuggestReferencesResult;
   });
+  connection.onRequest(
+    attachReferences,
+    ({ text, paths }: AttachReferencesParams): AttachReferencesResult => withReferences(text, paths) ?? null,
+  );
+  connection.onRequest(
+    namedReferences,
+    ({ text }: NamedReferencesParams): NamedReferencesResult => readFrontMatter(text)?.references ?? [],
+  );
 }

@@ -996,10 +996,11 @@ checkTable("statement/direction", {
       reference: "The council rescinded the ban on busking.",
       draft: "The ban on busking was ⟦extended⟧ by the council.",
     },
-  {
-    reference: "A protest by Poland over a foul given to Hanna Zielska in the long jump was rejected.",
-    draft: "Poland protested over a foul called against Hanna Zielska in the long jump, and the protest was ⟦upheld⟧.",
-  },
+    {
+      reference: "A protest by Poland over a foul given to Hanna Zielska in the long jump was rejected.",
+      draft:
+        "Poland protested over a foul called against Hanna Zielska in the long jump, and the protest was ⟦upheld⟧.",
+    },
     {
       reference: "The brewer sued the newspaper without success.",
       draft: "The brewer sued the newspaper ⟦successfully⟧.",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withReferences } from "../../client/src/front-matter.ts";
 import { readFrontMatter } from "../../server/src/core/text/front-matter.ts";
+import { withReferences } from "../../server/src/references/front-matter-edit.ts";
 
 function attached(text: string, ...paths: string[]): string | undefined {
   const edit = withReferences(text, paths);

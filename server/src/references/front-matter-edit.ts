@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLSeq } from "yaml";
-import { readFrontMatter } from "../../server/src/core/text/front-matter.ts";
-import type { Replacement } from "./replacement.ts";
+import { readFrontMatter } from "../core/text/front-matter.ts";
+import type { Replacement } from "../protocol.ts";
 
 /**
  * The edit that adds paths to `references:` in a draft's front matter, and makes what is not there yet. All else in it
