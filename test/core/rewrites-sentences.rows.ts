@@ -759,12 +759,6 @@ export const faithful: readonly Row[] = [
     date: "2025-06-12",
   },
   {
-    reference: "She rented it for 190 euros a month, less than a fifth of the market rate.",
-    draft:
-      "She paid no more than €190 a month for a flat for which others would have been charged more than five times as much.",
-    date: "2025-06-12",
-  },
-  {
     reference:
       "She will leave the group, cutting the coalition's majority in the 101-seat Riigikogu to a single vote.",
     draft: "She will leave the group. That leaves the coalition with 51 of the 101 seats in the Riigikogu.",

@@ -985,10 +985,6 @@ checkTable("statement/direction", {
       draft: "Offered the leadership of the choir, he said ⟦yes⟧.",
     },
     {
-      reference: "The merger was blocked by the regulator.",
-      draft: "The regulator ⟦let⟧ the merger go ahead.",
-    },
-    {
       reference: "The ruling makes it harder to evict tenants.",
       draft: "It will be ⟦easier⟧ to evict tenants after the ruling.",
     },

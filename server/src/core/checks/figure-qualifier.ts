@@ -126,7 +126,9 @@ function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean
   const [one, other] = [ours.fact, reference.fact];
   // "Some two thirds" for "two thirds": either is as rough.
   if (one.comparator === "about")
-    return isShareInWords(other) && (!isShareInWords(one) || other.comparator === "exactly");
+    return (
+      isShareInWords(other) && (!isShareInWords(one) || (other.comparator === "exactly" && !isDemanded(ours)))
+    );
   if (one.comparator !== "exactly") return false;
   // Nobody converts "some 32 km" to the yard.
   if (other.comparator === "about" && one.kind === "measure" && one.unit !== other.unit) return true;
@@ -138,6 +140,10 @@ function isLeftToStyle(ours: Placed<Figure>, reference: Placed<Figure>): boolean
     (isTerse(ours) || (other.decimals > 0 && other.hedge?.text.toLowerCase() === "some"))
   );
 }
+
+/** "Two thirds of the members must agree"; nor is "about half" a half. */
+const isDemanded = ({ fact: { value }, sentence: { tokens } }: Placed<Figure>) =>
+  value === 50 || tokens.some(({ norm }) => /^(?:must|need(?:s|ed)?|require[sd]?|majority)$/.test(norm));
 
 /** "a fifth", "nineteen out of 20". */
 const isShareInWords = ({ kind, words, text }: Figure) =>

@@ -89,11 +89,10 @@ const isArticle = (draft: Figure, newest: Figure): boolean =>
   draft.value === 1 &&
   draft.noun !== undefined &&
   draft.noun !== newest.noun &&
-  !ONE_OF_THEM.test(draft.noun);
+  PARTS.test(draft.noun);
 
-/** Nouns for whoever is counted under others. */
-const ONE_OF_THEM =
-  /^(?:person|people|man|woman|child|boy|girl|body|death|victim|worker|resident|soldier|passenger|patient|civilian|student|pupil|police|officer|firefighter|miner|climber)$/;
+const PARTS =
+  /^(?:arm|leg|wing|part|end|side|point|way|wall|wheel|corner|door|window|car|carriage|day|hour|minute)$/;
 
 /** "Has reached at least 26": what stands now is no difference of what the newest version tells. */
 const isLevel = ({ fact, sentence, document }: Placed<Figure>): boolean =>

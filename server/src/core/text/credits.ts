@@ -78,7 +78,7 @@ const below: readonly RegExp[] = [
   /^(?:All |Unless stated otherwise, all )?(?:figures|amounts|sums|times|prices)(?: in this (?:story|report|article))? are (?:given )?in [\p{L}. ]{0,24}\b(?:dollars|pounds|euros|francs|kron[aeo]r|crowns|currency|GMT|UTC|time)\.?$/iu,
   /^This (?:report|story|article)(?: by [^.!?]{2,60})? was first published\b/,
   // "ADVISORY: EANS will next move a story by 0600 GMT."
-  /^(?:ADVISORY|Advisory|NOTE|Note)(?: to (?:editors|clients|subscribers))?: [^.!?]{1,60} will (?:next )?(?:move|file|follow|issue|send|update)\b[^!?]{1,90}$/,
+  /^(?:ADVISORY|Advisory)(?: to (?:editors|clients|subscribers))?: [^.!?]{1,60} will (?:next )?(?:move|file|follow|issue|send|update)\b[^!?]{1,90}$/,
   // "AP tennis: https://…"
   /^[^.!?:]{1,60}: ?https?:\/\/[^ ]+$/i,
   // "Follow our coverage: northernwire.example/courts"

@@ -112,7 +112,7 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
   ],
   // "This story has been corrected to show that he died in 2004."
   [
-    /^This (?:story|article|report|version|item) (?:has been|was|is) (?:corrected|updated|amended|edited)\b/,
+    /^This (?:story|article|report|version|item) (?:has been|was|is) (?:corrected|updated|amended|edited)(?: (?:throughout )?to (?:show|reflect|add|correct|remove|include|clarify|say|make|fix)\b|[.,]?$)/,
     "update",
   ],
   // "(NW-Court-Fraud) Writethru: adds statements; CLARIFIES that ...".

@@ -48,7 +48,12 @@ const NOWHERE = /(?!)/;
 
 const BOUNDS: readonly Bound[] = [
   // "Exceed the €50,000 that the law insures" for "up to 50,000 euros are insured"
-  { of: ABOVE, before: /\b(?:exceed(?:s|ed|ing)?|above|over|beyond|more than) the $/i },
+  {
+    of: ABOVE,
+    before: NOWHERE,
+    after:
+      /^ (?:that|which) (?:the )?(?:law|state|fund|scheme|government|insurance|rules?)\b[^.;:,]{0,24}\b(?:insur|cover|allow|guarant|protect|permit)/i,
+  },
   // "Thirteen people on average died each day" for "about 13 a day"
   {
     of: ["about"],
@@ -59,7 +64,7 @@ const BOUNDS: readonly Bound[] = [
   {
     of: ["about"],
     before: NOWHERE,
-    after: /^[^.;:,]{0,24} (?:is|are|was|were) (?:estimated|thought|believed|reckoned|said) to\b/i,
+    after: /^[^.;:,]{0,24} (?:is|are|was|were) estimated to\b/i,
   },
   // "At least £31m" for "31 million pounds, rising to 36 million"
   {
@@ -69,7 +74,6 @@ const BOUNDS: readonly Bound[] = [
   },
   // "Fares start at 1,200" for "at least 1,200"
   { of: BELOW, before: /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began) (?:at|from) $/i },
-  { of: BELOW, before: /\b(?:below|under|beneath|short of|less than) the $/i },
   // "Some 2.6m by 1.9m"
   {
     of: ["about"],

@@ -58,7 +58,11 @@ const isOfThings = ({ kind, noun, value }: Figure, other: Figure) =>
 
 /** "all but one" is no slip for "23". */
 const isSingle = (one: Figure, other: Figure) =>
-  one.kind === "cardinal" && one.words && one.value === 1 && other.kind === "cardinal" && other.value > 9;
+  one.kind === "cardinal" &&
+  one.words &&
+  one.value === 1 &&
+  other.kind === "cardinal" &&
+  (other.value > 12 || (other.value > 9 && other.noun === undefined && !other.words));
 
 /** "the second half" is no time of two minutes, nor the 66th; "the fourth minute" is one of four. */
 const isPlace = (one: Figure, other: Figure) =>

@@ -195,9 +195,13 @@ export const isOtherHalfOf = (ours: Placed<Figure>, theirs: Placed<Figure>): boo
   ((isTakenOff(ours) && isOfBase(theirs)) || (isTakenOff(theirs) && isOfBase(ours)));
 
 const isOfBase = ({ fact, sentence, document }: Placed<Figure>) =>
+  !LOSING.test(document.blocks[sentence.block]!.text.slice(sentence.start, fact.start)) &&
   /^ (?:the (?:\d|size|level|number|amount|area)|of what|as (?:much|many|big|large|high))/.test(
     document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 14),
   );
+
+/** "Has lost more than half the 1,200" */
+const LOSING = /\b(?:los[et]|losing|destroy\w*|burn\w*|cut|shed|gone|killed?)\b[^.;:,]{0,30}$/i;
 
 /** "Has shrunk by more than half" for "is less than half the size". */
 const isTakenOff = ({ fact, sentence, document }: Placed<Figure>) =>
@@ -230,17 +234,15 @@ const isNoMoreThanSaid = (fact: Figure, { comparator, hedge }: Figure) =>
 const isOtherThing = (ours: Figure, theirs: Figure) =>
   ours.kind === "duration" && theirs.kind === "cardinal" && theirs.words && theirs.noun === undefined;
 
-/** "It took them no more than three minutes" for "in three minutes": what has happened is told with a stress, and bounds nothing. */
+/** "It took them no more than three minutes" for "in three minutes": what was done is told with a stress, and bounds nothing. */
 const isEmphatic = (ours: Placed<Figure>, theirs: Placed<Figure>) =>
+  /^(?:duration|measure)$/.test(ours.fact.kind) &&
   isDeniedBound(ours) &&
   theirs.fact.comparator === "exactly" &&
-  [ours, theirs].every(
-    ({ fact, sentence: { tokens } }) =>
-      !tokens
-        .filter(({ end }) => end <= fact.start)
-        .slice(-farthestModal)
-        .some(({ norm }) => MODAL.test(norm)),
-  );
+  DONE.test(ours.document.blocks[ours.sentence.block]!.text.slice(ours.sentence.start, ours.fact.start));
+
+const DONE =
+  /\b(?:took|taken|needed|lasted|threw|thrown|managed|jumped|leapt|ran|reached|flew|got|gone)\b[^.;:]{0,40}$/i;
 
 /** "No more than", "no farther than" */
 const isDeniedBound = ({ fact: { hedge }, sentence, document }: Placed<Figure>) =>
@@ -248,12 +250,6 @@ const isDeniedBound = ({ fact: { hedge }, sentence, document }: Placed<Figure>) 
   (/^no (?:more|fewer|less) than$/i.test(hedge.text) ||
     (/^[a-z]+ than$/i.test(hedge.text) &&
       /\bno $/i.test(document.blocks[sentence.block]!.text.slice(sentence.start, hedge.start))));
-
-/** In words and marks before the figure. */
-const farthestModal = 10;
-
-const MODAL =
-  /^(?:will|would|shall|should|may|might|could|can|must|expect\w*|forecast|estimate\w*|plan\w*|if|limit\w*|allow\w*)$/;
 
 /** "No one under 16" is who is at least 16. */
 const denies = ({ tokens }: Sentence) =>

@@ -58,7 +58,15 @@ function isOtherRise({ fact, sentence, document }: Placed<Figure>, references: r
     const from = amounts.find(({ value }) => value !== to.value);
     return amounts.length === 2 && from && amounts.some(({ value }) => value === to.value) ? [from] : [];
   });
-  return ends.length === 1 && !fits(fact, (100 * Math.abs(to.value - ends[0]!.value)) / ends[0]!.value);
+  if (ends.length !== 1) return false;
+  // "Rose 3 euros to 15" gives the step, and "rose from 12 to 15" the base.
+  const other = ends[0]!.value;
+  const rises = [
+    Math.abs(to.value - other) / other,
+    other / (to.value - other || 1),
+    other / (to.value + other),
+  ];
+  return !rises.some((rise) => rise > 0 && fits(fact, 100 * rise));
 }
 
 /** "26 of the 51 seats" where the counterpart gives 14 and 12 of the 51 to others, "and the rest" to these. */
@@ -80,8 +88,8 @@ function isOtherRemainder(
       told.includes(whole.value) &&
       parts.length > 1 &&
       rest > 0 &&
-      fact.value !== rest &&
-      !parts.includes(fact.value)
+      !parts.includes(fact.value) &&
+      !(areTogether(sentence) && sumsOf([...parts, rest]).includes(fact.value))
     );
   });
 }
@@ -106,11 +114,24 @@ function isOtherRestOfShares({ fact, sentence }: Placed<Figure>, references: rea
       // Shares of change are no shares of a whole.
       rest <= mostLeft &&
       beside.some(({ stem }) => stem === bearer.stem) &&
-      !shares.some(({ value }) => value === fact.value) &&
-      !fits({ ...fact, comparator: "exactly" }, rest)
+      !(areTogether(sentence) ? sumsOf([...shares.map(({ value }) => value), rest]) : [rest]).some((sum) =>
+        fits({ ...fact, comparator: "exactly" }, sum),
+      ) &&
+      !shares.some(({ value }) => value === fact.value)
     );
   });
 }
+
+/** What some parts come to, all subsets of them. */
+function sumsOf(parts: readonly number[]): readonly number[] {
+  const sums: number[] = [];
+  for (const part of parts) sums.push(...sums.map((sum) => sum + part), part);
+  return sums;
+}
+
+/** "Together they won 26" */
+const areTogether = ({ tokens }: Sentence) =>
+  tokens.some(({ norm }) => /^(?:together|combined|jointly|both|between|own|hold)$/.test(norm));
 
 /** In percent. */
 const mostLeft = 60;

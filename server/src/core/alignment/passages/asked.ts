@@ -18,7 +18,8 @@ export function isAsked(document: Document, sentence: Sentence): boolean {
     // "Scores at the close:"
     if (text.endsWith(":") && (words <= longestHead || saysNothing(sentence, words))) return false;
     // "FACT BOX – THE SORANA LIBRARY"
-    if (words <= longestTitle && /^[^\p{Ll}.!?…]+$/u.test(text)) return false;
+    const facts = sentence.figures.length + sentence.dates.length;
+    if (facts === 0 && words <= longestTitle && /^[^\p{Ll}.!?…]+$/u.test(text)) return false;
     if (/[.!?…:;]["'”’)\]]*$/.test(text)) return true;
     const numbers = sentence.tokens.filter(({ kind }) => kind === "number").length;
     // "Jobless rate (pct) 5.1 4.8 4.3"
@@ -33,7 +34,8 @@ const TABLE = /^\p{Lu}[\p{L}\d, -]{2,40}: [^;.]{2,80}(?:; [^;.]{2,80}){3}/u;
 const isNote = (text: string) => LABEL.test(text) && /\d/.test(text) && !PLAIN.test(text.replace(LABEL, ""));
 const LABEL = /^\p{Lu}\p{Ll}[\p{L} -]{2,24}: /u;
 /** Whoever is named there the story names, too. */
-const isToldBefore = ({ names, block }: Sentence, { sentences }: Document) =>
+const isToldBefore = ({ names, block }: Sentence, { sentences, blocks }: Document) =>
+  (names.length > 0 || blocks[block]!.text.split(": ").length === 2) &&
   names.every(({ entity }) =>
     sentences.some((one) => one.block < block && one.names.some((name) => name.entity === entity)),
   );

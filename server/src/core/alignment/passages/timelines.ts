@@ -27,6 +27,7 @@ export function isTwiceTold(sentence: Sentence, covered: readonly Coverage[]): b
   if (sentence.figures.some(({ kind, value }) => kind !== "duration" && value > 2)) return false;
   return covered.some(({ sentence: other, kept }) => {
     if (!kept || other.index === sentence.index) return false;
+    if (!other.dates.some(({ start }) => start - other.start < opening)) return false;
     const theirs = wordsOf(other);
     return theirs.length <= mostOfOther && words.every((word) => theirs.includes(word));
   });
@@ -36,6 +37,8 @@ const wordsOf = (sentence: Sentence) => [...featuresOf(sentence)].filter((featur
 /** What a span of time is counted in is none. */
 const WORD = /^(?!(?:day|week|month|year|hour|minut)$)\p{L}/u;
 
+/** In UTF-16 units: an entry opens with its day. */
+const opening = 4;
 /** In words of content. */
 const fewest = 2;
 const most = 4;

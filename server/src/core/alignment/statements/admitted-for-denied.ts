@@ -49,4 +49,4 @@ const CONFESSES =
 const denied = ({ tokens }: Sentence) => tokens.find(({ norm }) => DENIES.test(norm));
 
 const DENIES =
-  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed)?|refut(?:e|es|ed)|baseless|groundless|untrue|false|innocence)$/;
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|contest(?:s|ed)?|refut(?:e|es|ed)|baseless|groundless|innocence)$/;

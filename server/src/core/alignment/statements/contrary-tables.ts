@@ -85,8 +85,7 @@ meet met | miss missed
 without-success unsuccessfully | successfully
 went-on goes-on continue carried-on | called-off call-off stop halt
 expel expulsion | recall
-withdraw withdrew withdrawn | confirm reaffirm repeat maintain
-rescind scrap repeal | extend
+withdraw withdrew withdrawn | reaffirm repeat
 broke-down collapse | resume restart
 easy easier | difficult hard harder
 offset | worsen

@@ -29,6 +29,11 @@ export function confirmedForDeclined(ours: Sentence, [link]: readonly Link[]): D
   const { tokens } = link.reference;
   const at = tokens.findIndex((_, i) => isDeclining(tokens, i) || isNeither(tokens, i));
   if (at < 0 || tokens.some((_, i) => affirms(tokens, i))) return undefined;
+  // "Has not said when, but said that 300 would be paid": what is confirmed may be what was said.
+  if (
+    tokens.some(({ norm }, i) => Math.abs(i - at) > near && /^(?:said|says|added|told|announced)$/.test(norm))
+  )
+    return undefined;
   const place = ours.tokens.findIndex((_, i) => affirms(ours.tokens, i));
   if (place < 0 || ours.tokens.some((_, i) => isDeclining(ours.tokens, i) || isNeither(ours.tokens, i)))
     return undefined;
@@ -38,6 +43,9 @@ export function confirmedForDeclined(ours: Sentence, [link]: readonly Link[]): D
     ? { ours: ours.tokens[place]!, theirs: tokens[at]!, link }
     : undefined;
 }
+
+/** In words and marks. */
+const near = 3;
 
 /** "Neither confirmed nor denied" */
 const isNeither = (tokens: readonly Token[], at: number) =>
@@ -58,11 +66,17 @@ const tellsIt = 0.4;
 
 /** True where somebody will say nothing: "The Treasury declined to comment", "his department would not discuss it". */
 export const declinesToSay = ({ tokens }: Sentence): boolean =>
-  tokens.length <= brief && tokens.some((_, at) => isDeclining(tokens, at));
+  tokens.length <= brief && tellsOfDeclining({ tokens });
 
 /** True where somebody does so in whatever sentence. */
-export const tellsOfDeclining = ({ tokens }: Sentence): boolean =>
-  tokens.some((_, at) => isDeclining(tokens, at));
+export const tellsOfDeclining = ({ tokens }: Pick<Sentence, "tokens">): boolean =>
+  tokens.some((_, at) => isDeclining(tokens, at) || leavesOpen.test(wordsFrom(tokens, at)));
+
+const wordsFrom = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at, at + 5)
+    .map(({ norm }) => norm)
+    .join(" ");
 
 /** In words and marks: so brief a sentence says nothing else. */
 const brief = 12;
@@ -72,8 +86,7 @@ function isDeclining(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
   const isRefused = /^(?:declin|refus)(?:e|es|ed|ing)$/.test(tokens[at]!.norm) && next.includes("to");
   const isWould = /^(?:would|could|did)$/.test(tokens[at]!.norm) && next[0] === "not";
-  const words = [tokens[at]!.norm, ...next].join(" ");
-  if (declines.test(words) || leavesOpen.test(words)) return true;
+  if (declines.test(wordsFrom(tokens, at))) return true;
   return (
     (isRefused || isWould) &&
     next.some((norm) => /^(?:say|comment|discuss|confirm|answer|respond|talk|speak|drawn)$/.test(norm))

@@ -110,7 +110,9 @@ export function isOfOthers(
     tokens.findLastIndex(({ kind: mark, text }, i) => i < from && mark === "mark" && text !== "-") + 1;
   const place = tokens[start + (tokens[start]?.norm === "only" ? 1 : 0)];
   // "Most of which have not been caught" for "2,900 have been recaptured"
-  if (SOME.test(place?.norm ?? "") && tokens[start + 1]?.norm === "of")
+  const isRelative =
+    tokens[start + 1]?.norm === "of" && /^(?:which|whom)$/.test(tokens[start + 2]?.norm ?? "");
+  if (SOME.test(place?.norm ?? "") && isRelative)
     return others.some((other) => other.figures.some(({ kind }) => kind !== "ordinal"));
   const some = place && figures.find((figure) => figure.start === place.start && figure.kind !== "code");
   return (

@@ -36,7 +36,9 @@ export function isHarmless(tokens: readonly Token[], at: number): boolean {
   if (!next) return false;
   // "That is not how she remembers it": whose word it is stands behind, and what she says is told there.
   if (norm === "not" && next.norm === "how")
-    return tokens.slice(at + 2, at + longestAside).some((token) => REMEMBERS.test(token.norm));
+    return tokens
+      .slice(at + 2, at + longestAside)
+      .some((token, i, all) => REMEMBERS.test(token.norm) && all[i + 1]?.norm === "it");
   // "Not more rice but a bridge" denies the rice.
   if (next.norm === "more" && !tokens.slice(at + 2, at + 6).some(isThanOrNumber)) return false;
   const isNumbered = norm === "no" && (next.text === "." || next.kind === "number");
@@ -90,7 +92,9 @@ const isShortOf = (tokens: readonly Token[], { kind, from }: Negation) =>
     ({ norm }, at) =>
       at > from &&
       tokens[at - 1]?.text === "," &&
-      (norm === "barring" || (norm === "short" && tokens[at + 1]?.norm === "of")),
+      norm === "short" &&
+      tokens[at + 1]?.norm === "of" &&
+      /^an?$/.test(tokens[at + 2]?.norm ?? ""),
   );
 
 /** "Have not reached their fifth birthday" says how old they are. */

@@ -5,15 +5,15 @@ import { negationsIn } from "./polarity.ts";
 import type { LostReserve } from "./reserves.ts";
 
 /** True where the draft keeps a reserve of the reference in a turn of its own. */
-export const isKeptOtherwise = (ours: Sentence, theirs: Sentence, { hedge }: LostReserve): boolean =>
+export const isKeptOtherwise = (ours: Sentence, theirs: Sentence, { hedge, stated }: LostReserve): boolean =>
   (isDeniedIn(theirs, hedge) && deniesToo(ours)) ||
   (BELIEF.test(hedge.norm) && ours.tokens.some((_, at) => isInView(ours.tokens, at))) ||
-  (/^alleg/.test(hedge.norm) && ours.tokens.some(({ norm }) => ALLEGED.test(norm))) ||
+  (/^alleg/.test(hedge.norm) && isAllegedBefore(ours, theirs, stated)) ||
   (isNotExpectedBefore(theirs.tokens, hedge) && ours.tokens.some((_, at) => isEarliest(ours.tokens, at))) ||
   (WISH.test(hedge.norm) && ours.tokens.some((_, at) => meansTo(ours.tokens, at))) ||
   (hedge.norm === "should" && ours.tokens.some((_, at) => isAdvised(ours.tokens, at))) ||
   (hedge.norm.startsWith("threat") && ours.tokens.some((_, at) => isNearly(ours.tokens, at))) ||
-  (hedge.norm === "may" && ours.tokens.some((_, at) => hasUntil(ours.tokens, at))) ||
+  (hedge.norm === "may" && ours.tokens.some((_, at) => hasUntil(ours, at))) ||
   (GUESS.test(hedge.norm) && ours.tokens.some((_, at) => pointsTo(ours.tokens, at)));
 
 /**
@@ -41,12 +41,21 @@ const deniesToo = (ours: Sentence) =>
 const isInView = (tokens: readonly Token[], at: number) =>
   VIEWS.test(tokens[at]!.norm) &&
   tokens.slice(Math.max(0, at - viewRange), at).some(({ norm }) => /^(?:in|to)$/.test(norm)) &&
-  (/['’]s?$|^(?:its|his|her|their)$/.test(tokens[at - 1]?.text ?? "") || tokens[at + 1]?.norm === "of");
+  (/['’]s?$|^(?:its|his|her|their)$/.test(tokens[at - 1]?.text ?? "") ||
+    (tokens[at]!.norm !== "eyes" && tokens[at - 1]?.norm === "the" && tokens[at + 1]?.norm === "of"));
 
 /** In words: "in the chief constable's view". */
 const viewRange = 5;
 const BELIEF = /^(?:believe[sd]?|thinks?|thought|suspect(?:s|ed)?|reckon(?:s|ed)?|expect(?:s|ed)?)$/;
 const VIEWS = /^(?:view|opinion|eyes|judgment|judgement|estimation)$/;
+/** "Prosecutors accuse him of having taken it" for "allegedly took it": the word stands before what is alleged, and the reference has it for nothing else. */
+const isAllegedBefore = (ours: Sentence, { tokens }: Sentence, { start }: LostReserve["stated"]) =>
+  ours.tokens.some(
+    ({ norm, stem, end }) =>
+      end <= start &&
+      ALLEGED.test(norm) &&
+      !tokens.some((token) => token.stem === stem && !/^alleg/.test(stem)),
+  );
 const ALLEGED = /^(?:alleg(?:ation|ations|e|es|ed|edly)|claim(?:s|ed)?|accus(?:e|es|ed|ation|ations))$/;
 
 /** "It will be 2027 at the earliest before stocks recover" for "are not expected to recover before 2027": one bound keeps it as open. */
@@ -73,7 +82,7 @@ const MEANS = /^(?:plan|intend|mean|aim|seek|want|hope)s?$/;
 
 /** "Have been told to park outdoors" for "should park outdoors", "would rather have waited" for "should have waited" */
 const isAdvised = (tokens: readonly Token[], at: number) =>
-  /^(?:rather|prefer(?:s|red)?)$/.test(tokens[at]!.norm) ||
+  (/^(?:rather|prefer)$/.test(tokens[at]!.norm) && /^(?:would|'d|’d)$/.test(tokens[at - 1]?.norm ?? "")) ||
   (/^(?:told|asked|advised|urged|warned|instructed|recommended|encouraged|supposed|meant)$/.test(
     tokens[at]!.norm,
   ) &&
@@ -82,11 +91,13 @@ const isAdvised = (tokens: readonly Token[], at: number) =>
 /** "Was on the point of ordering them back" for "had threatened to" */
 const isNearly = (tokens: readonly Token[], at: number) =>
   (/^(?:point|verge|brink)$/.test(tokens[at]!.norm) && tokens[at + 1]?.norm === "of") ||
-  (/^(?:about|ready|prepared|poised|going)$/.test(tokens[at]!.norm) && tokens[at + 1]?.norm === "to");
+  (/^(?:about|ready|prepared|poised)$/.test(tokens[at]!.norm) && tokens[at + 1]?.norm === "to");
 
 /** "Have until August 21st to appeal" for "may appeal until Aug. 21" */
-const hasUntil = (tokens: readonly Token[], at: number) =>
-  /^(?:have|has|had)$/.test(tokens[at]!.norm) && /^(?:until|till)$/.test(tokens[at + 1]?.norm ?? "");
+const hasUntil = ({ tokens, dates }: Sentence, at: number) =>
+  /^(?:have|has|had)$/.test(tokens[at]!.norm) &&
+  /^(?:until|till)$/.test(tokens[at + 1]?.norm ?? "") &&
+  dates.some(({ end }) => tokens.some(({ norm, start }) => norm === "to" && start > end && start < end + 4));
 
 const GUESS = /^(?:may|might|could|probabl[ey]|likely|possibl[ey]|perhaps|presumably|apparently)$/;
 

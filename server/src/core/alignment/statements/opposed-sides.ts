@@ -121,6 +121,7 @@ function isOfAnotherDay(ours: Sided, theirs: Sided, linked: readonly Link[]): bo
     other !== undefined &&
     mine !== other &&
     !ours.sentence.dates.some(({ from }) => from === other) &&
+    !theirs.sentence.dates.some(({ from }) => from === mine) &&
     linked.some(({ reference }) => reference.dates.some(({ from }) => from === mine))
   );
 }

@@ -8,7 +8,8 @@ export const isSaidByAbsence = (negation: Negation, theirs: readonly Sentence[])
 
 /** "Left unchanged" for "kept where it was", "has not changed its mind" for "stands by it" */
 const isUnchanged = ({ token, target }: Negation, theirs: readonly Sentence[]) =>
-  (token.norm === "unchanged" || (CHANGING.has(target ?? "") && !hasWord(target, theirs))) &&
+  (token.norm === "unchanged" ||
+    (CHANGING.has(target ?? "") && ![...CHANGING].some((word) => hasWord(word, theirs)))) &&
   theirs.some(({ tokens }) =>
     tokens.some(({ norm }) =>
       /^(?:keep|kept|keeping|keeps|left|leave|leaving|leaves|hold|held|holding|stay|stayed|remain|remained|maintain|maintained|stands?|stood|standing|sticks?|stuck|sticking|insists?|insisted)$/.test(
@@ -17,7 +18,9 @@ const isUnchanged = ({ token, target }: Negation, theirs: readonly Sentence[]) =
     ),
   );
 
-const CHANGING: ReadonlySet<string> = new Set(["change", "waver", "budge", "alter", "move"].map(stemOf));
+const CHANGING: ReadonlySet<string> = new Set(
+  ["change", "waver", "budge", "alter", "move", "revise", "amend", "modify", "adjust"].map(stemOf),
+);
 
 /** "A collector in Asia, who was not named": what an editor says of whom the reference leaves without a name. */
 const isUnnamed = ({ target }: Negation, theirs: readonly Sentence[]) =>
@@ -28,6 +31,7 @@ const NAMING: ReadonlySet<string> = new Set(["name", "identify"].map(stemOf));
 /** "It is not certain that it can take place" for "it depends on the weather" */
 const isUnsure = ({ target }: Negation, theirs: readonly Sentence[]) =>
   UNSURE.has(target ?? "") &&
+  !hasWord(target, theirs) &&
   theirs.some(({ tokens }) =>
     tokens.some(({ norm }) =>
       /^(?:depend(?:s|ed|ing)?|may|might|could|if|whether|unless|possibly|perhaps|subject|hop(?:e|es|ed|ing))$/.test(

@@ -15,7 +15,11 @@ export function stanceAt(tokens: readonly Token[], at: number, stem: string): st
     if (/^plead/.test(lead.at(-1) ?? "")) return admit;
     if (lead.at(-1) === "not" && /^plead/.test(lead[0]!)) return lead[0];
   }
-  const isOfPlea = isAbout(tokens, at, pleas) || isObject(tokens, at);
+  const isOfPlea =
+    isAbout(tokens, at, pleas) ||
+    isObject(tokens, at) ||
+    // A demonstration is a protest too, which is allowed or banned.
+    (rules.has(stem) && isAbout(tokens, at, /^protests?$/));
   if (grants.has(stem) && isOfPlea) return pleaGranted;
   if (denies.has(stem) && isOfPlea) return pleaDenied;
   if (stem === dismiss && isAbout(tokens, at, requests)) return reject;
@@ -26,13 +30,14 @@ export function stanceAt(tokens: readonly Token[], at: number, stem: string): st
 const [call, demand, refuse, reject, deny, dismiss, guilty, admit] =
   "call demand refuse reject deny dismiss guilty admit".split(" ").map(stemOf);
 const grants = new Set("uphold upheld allow grant".split(" ").map(stemOf));
+const rules = new Set("uphold upheld dismiss reject".split(" ").map(stemOf));
 const denies = new Set("dismiss reject refuse deny denied".split(" ").map(stemOf));
 /** As they stand in the table of opposites. */
 const [pleaGranted, pleaDenied] = ["pleagranted", "pleadenied"].map(stemOf);
 
 /** What is brought against something, what an office is asked for, and what it gives leave for. */
 const pleas =
-  /^(?:appeal|argument|contention|submission|claim|complaint|challenge|objection|petition|plea|protest|motion|lawsuit|suit)s?$/;
+  /^(?:appeal|argument|contention|submission|claim|complaint|challenge|objection|petition|plea|motion|lawsuit|suit)s?$/;
 const requests = /^(?:application|request|bid|proposal|offer)s?$/;
 const leaves =
   /^(?:permission|leave|bail|parole|access|asylum|entry|visa|licence|license|permit|planning|citizenship|consent)s?$/;

@@ -21,7 +21,8 @@ export function statesNothing(found: Contradiction): boolean {
     isNotMore(target ?? "", tokens) ||
     (!hasTarget && isLeftAsIs(target ?? "", tokens, negated.tokens)) ||
     isOfAnotherObject(found) ||
-    (isOughtToHave(tokens) && !isOughtToHave(negated.tokens)) ||
+    (isOughtToHave(tokens, tokens.indexOf(word)) &&
+      !negated.tokens.some((_, at) => isOughtToHave(negated.tokens, at))) ||
     isCharge(tokens, tokens.indexOf(word)) ||
     isMoreThanCan(tokens, tokens.indexOf(word)) ||
     (!hasTarget &&
@@ -37,12 +38,10 @@ export function statesNothing(found: Contradiction): boolean {
 }
 
 /** "Ought to have closed the bridge" for "failed to close it": what ought to have been was not. */
-const isOughtToHave = (tokens: readonly Token[]) =>
-  tokens.some(
-    ({ norm }, at) =>
-      norm === "have" &&
-      tokens.slice(Math.max(0, at - 2), at).some((token) => /^(?:should|shouldn't|ought)$/.test(token.norm)),
-  );
+const isOughtToHave = (tokens: readonly Token[], at: number) => {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
+  return before.includes("have") && before.some((norm) => /^(?:should|shouldn't|ought)$/.test(norm));
+};
 
 /** "Were not greater than the risk" for "did not outweigh the risk". */
 const isNotMore = (target: string, tokens: readonly Token[]) =>

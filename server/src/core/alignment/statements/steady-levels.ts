@@ -64,7 +64,9 @@ function levelsIn({ tokens, figures }: Sentence): Level[] {
 const reach = 5;
 
 const saysSo = ({ tokens }: Sentence, isMoved: boolean) =>
-  tokens.some(({ stem, norm }) => (isMoved ? moves(stem) : STEADY.test(norm)));
+  tokens.some(({ stem, norm }) => (isMoved ? moves(stem) : STEADY.test(norm) || KEPT.test(norm)));
+
+const KEPT = /^(?:ke(?:ep|eps|pt|eping)|lea(?:ve|ves|ving)|left)$/;
 
 const STEADY =
   /^(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|unchanged|steady|flat|stable|h[eo]ld|holding|same)$/;

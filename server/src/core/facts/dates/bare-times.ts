@@ -61,7 +61,7 @@ export function isFourDigitTime({ groups, start, end }: Found, context: Context)
     return false;
   if (/\bat $/i.test(lead)) return true;
   // "Would sit until 1500 on Friday instead of 1545"
-  if (ON_DAY.test(rest)) return true;
+  if (ON_DAY.test(rest) && !MOVED_TO.test(lead)) return true;
   if (/\binstead of $/i.test(lead))
     return OTHER_HOURS.test(context.text.slice(Math.max(0, start - 48), start));
   if (/\b0\d[0-5]\d (?:to|until|till|and) $/.test(lead)) return true;
@@ -83,6 +83,9 @@ function isInDiary(text: string): boolean {
 const TIMELINE_DAY = /\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.? $/;
 const HOURS_CUE =
   /(?:^|\b(?:the|at|by|from|until|till|to|before|after|around|about|since|between|and|shortly|just|it was|instead of) |[(–—] ?)$/i;
+/** "The index rose to 1540 on Friday" */
+const MOVED_TO =
+  /\b(?:r[io]se[ns]?|f[ae]ll(?:en)?|climb\w*|drop\w*|slip\w*|gain\w*|jump\w*|edg\w*|up|down|back) to $/i;
 const ON_DAY = /^ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const OTHER_HOURS = /\b(?:at|from|until|till|by|to) [012]\d[0-5][05]\b/i;
 const ENDS_HOURS = /\b[012]\d[0-5][05] (?:to|until|till|and) $/;

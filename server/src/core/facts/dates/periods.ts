@@ -190,7 +190,8 @@ function current({ groups, start }: Found, context: Context): readonly Reading[]
   ];
 }
 
-const COMPARED = /\b(?:from|against|with|versus) (?:[^\s.;:,]+ ){1,4}at (?:the )?$/i;
+const COMPARED =
+  /\b(?:(?:down|up) from|compared (?:with|to)|against|versus) (?:(?!planned|expected|forecast)[^\s.;:,]+ ){1,4}at (?:the )?$/i;
 
 const lastYear = (day: string | undefined): Partial<Days> =>
   day === undefined ? {} : years(yearOf(day) - 1, yearOf(day) - 1);

@@ -90,8 +90,12 @@ export const years: readonly Rule[] = [
   {
     starts: [DIGIT],
     pattern: pattern(`(?<year>${YEAR}|${LATER})`),
-    read: (found, context) =>
-      isYear(found, context) ? [yearFact(Number(found.groups.year), Number(found.groups.year))] : [],
+    read: (found, context) => {
+      const year = Number(found.groups.year);
+      // "Rose to 2350"
+      if (year >= 2100 && !/\b(?:by|until|till|in|before) $/i.test(before(context, found.start))) return [];
+      return isYear(found, context) ? [yearFact(year, year)] : [];
+    },
   },
 ];
 

@@ -34,6 +34,8 @@ export const isStepFromDay = (
 ): boolean =>
   granularity === "day" &&
   from !== undefined &&
+  // What the reference dates itself is told by its date.
+  !sentences.some(({ dates }) => dates.some((date) => date.granularity === "day" && date.from === from)) &&
   passages.some(({ figures, block }) =>
     figures.some((figure) => {
       const days = daysOf(figure);

@@ -106,7 +106,7 @@ const isToldOtherwise = ({ ours, theirs, fact }: Place) =>
 
 /** A sum, a difference or a product. */
 const isMadeUp = ({ ours, theirs, fact, figures, alike, kept, gone }: Place) =>
-  (!isSlip(fact, theirs.fact) && isJoinedSum(fact, theirs.document.sentences)) ||
+  (!isSlip(fact, theirs.fact) && isJoinedSum(fact, [theirs.sentence])) ||
   isAssembled(fact, figures) ||
   (areOfOppositeSides(ours, theirs) && isFromOtherEnd(fact, [theirs.fact])) ||
   (reckons(ours) &&

@@ -90,7 +90,11 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   if (isAtRate(fact, draft.sentence.figures, document) || isTimesInYear(draft, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
-  if (isGapOfShares(draft, document) || isDayOfMonth(draft, document) || isSpanFromTimeTold(draft, document))
+  if (
+    isGapOfShares(draft, document) ||
+    isDayOfMonth(draft, counterpartsOf(draft, reference)) ||
+    isSpanFromTimeTold(draft, document)
+  )
     return true;
   const linked = counterpartsOf(draft, reference);
   if (linked.length === 0)

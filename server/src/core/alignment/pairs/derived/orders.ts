@@ -195,17 +195,17 @@ const TOP = /^(?:top|leading|first|highest)(?:-|$)/;
 /** In compounds, which are no figures: "third-seeded". */
 const PLACES: Readonly<Record<number, RegExp>> = { 2: /^second-/, 3: /^third-/, 4: /^fourth-/, 5: /^fifth-/ };
 
-/** "On the 23rd" for "on July 23": a day of the month, whichever of its story. */
+/** "On the 23rd" for "on July 23": a day of the month. */
 export const isDayOfMonth = (
   { fact, sentence, document }: Placed<Figure>,
-  { sentences }: Document,
+  passages: readonly Sentence[],
 ): boolean =>
   fact.kind === "ordinal" &&
   !fact.words &&
   fact.noun === undefined &&
   /\b(?:the|and|or) $/i.test(document.blocks[sentence.block]!.text.slice(sentence.start, fact.start)) &&
   /^(?:[.,;:)]| (?:and|or|to) |$)/.test(document.blocks[sentence.block]!.text.slice(fact.end)) &&
-  sentences.some(({ dates }) =>
+  passages.some(({ dates }) =>
     dates.some(
       ({ stated, from, to }) =>
         stated.includes("day") && [from, to].some((day) => Number(day?.slice(8)) === fact.value),

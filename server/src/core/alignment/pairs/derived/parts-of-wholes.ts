@@ -57,10 +57,15 @@ function areOfOneVerb(ours: Placed<Figure>, theirs: Placed<Figure>): boolean {
   const [own, other] = [ours, theirs].map(({ fact, sentence }) =>
     sentence.tokens
       .filter((token) => token.start >= fact.end && token.kind === "word" && !isFunctionWord(token))
+      // "Of members" says whose share it is.
+      .slice(sentence.tokens.find(({ start }) => start >= fact.end)?.norm === "of" ? 1 : 0)
       .slice(0, 2)
       .map(({ stem }) => concept(stem)),
   );
-  return own!.some((word) => other!.at(0) === word || other!.at(1) === word);
+  const refuse = [own!, other!].some((words) =>
+    words.some((word) => /^(?:refus|fail|declin|withh)/.test(word)),
+  );
+  return !refuse && own!.some((word) => other!.at(0) === word || other!.at(1) === word);
 }
 
 /** "two of the nine". */

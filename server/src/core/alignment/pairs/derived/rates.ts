@@ -45,10 +45,15 @@ const ratesIn = once(({ sentences, blocks }: Document): readonly Rate[] =>
 );
 
 /** "13 infusions a year" for "an infusion every four weeks" */
-export const isTimesInYear = ({ fact, sentence }: Placed<Figure>, { sentences, blocks }: Document): boolean =>
+export const isTimesInYear = (
+  { fact, sentence, document }: Placed<Figure>,
+  { sentences, blocks }: Document,
+): boolean =>
   fact.kind === "cardinal" &&
   fact.value >= 3 &&
-  sentence.tokens.some(({ norm }) => /^(?:year|annual|annually|yearly)$/.test(norm)) &&
+  /\b(?:a|per|each|every) year\b|\bannual|\byearly\b/i.test(
+    document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 24), fact.end + 24),
+  ) &&
   sentences.some(({ figures, block }) =>
     figures.some(
       ({ kind, unit, value, start }) =>

@@ -14,12 +14,15 @@ export function readState({ tokens }: Sentence, at: number): string | undefined 
   if (/^(?:critical|grave|serious|fair|satisfactory|good|stable)$/.test(norm))
     return tokens.slice(Math.max(0, at - 4), at + 5).some((token) => token.norm === "condition") ? stem : "";
   // "Passed the driving test", "said no".
-  if (/^(?:pass|fail)(?:s|es|ed|ing)?$/.test(norm) && isOf(tokens, at, TESTS) && !tellsBoth(tokens))
+  if (
+    /^(?:pass|fail)(?:s|es|ed|ing)?$/.test(norm) &&
+    isOf(tokens, at, TESTS) &&
+    !tellsBoth(tokens) &&
+    !tokens.some(isOfSome)
+  )
     return norm.startsWith("pass") ? "testpass" : "testfail";
   if (/^(?:yes|no)$/.test(norm) && /^(?:said|say|says|saying)$/.test(tokens[at - 1]?.norm ?? ""))
     return tokens[at + 1]?.kind === "word" ? "" : norm === "yes" ? "accept" : "reject";
-  // "Let the merger go ahead"
-  if (/^(?:let|lets|letting)$/.test(norm) && isGoingAhead(tokens, at)) return "approv";
   // Who rejects a suggestion denies it, and who accepts one admits it.
   if (/^(?:reject|dismiss|refut|rebut|rubbish)(?:s|es|ed|ing)?$/.test(norm) && isOfClaim(tokens, at))
     return "deni";
@@ -41,12 +44,13 @@ const isOf = (tokens: readonly Token[], at: number, things: RegExp) =>
 const tellsBoth = (tokens: readonly Token[]) =>
   [/^pass(?:es|ed|ing)?$/, /^fail(?:s|ed|ing)?$/].every((word) => tokens.some(({ norm }) => word.test(norm)));
 
-const TESTS = /^(?:tests?|exams?|examinations?|inspections?|audits?|medical)$/;
+/** "One of six pupils failed", "most passed": how many did leaves the rest. */
+const isOfSome = ({ kind, norm }: Token, at: number, tokens: readonly Token[]) =>
+  /^(?:half|most|all|every|many|few|some|none|nobody|majority)$/.test(norm) ||
+  ((kind === "number" || tokens[at + 1]?.norm === "of") &&
+    !/^(?:times?|attempts?)$/.test(tokens[at + 1]?.norm ?? ""));
 
-const isGoingAhead = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(at + 2, at + 9)
-    .some(({ norm }, i, all) => (norm === "go" && all[i + 1]?.norm === "ahead") || norm === "proceed");
+const TESTS = /^(?:tests?|exams?|examinations?|inspections?|audits?|medical)$/;
 
 /** "Rejected suggestions that", "dismissed the claim that": the object is what somebody says. */
 const isOfClaim = (tokens: readonly Token[], at: number) =>
