@@ -192,7 +192,9 @@ function isMadeUp(draft: Placed<Figure>, { linked, around, figures, document }: 
   return (
     isRestOfCounted(draft, document) ||
     // "Twelve houses" are no nine victims and three pensioners where the passage counts 11 houses.
-    ((isSumOrDifference(fact, reckons(draft) ? figures : ofOneKind(fact, figures)) ||
+    // Nor do two shares tell a third by what lies between them, unless the draft says so.
+    ((((fact.kind !== "percent" || reckons(draft)) &&
+      isSumOrDifference(fact, reckons(draft) ? figures : ofOneKind(fact, figures))) ||
       isSumInStory(fact, document)) &&
       !around.some((one) => isPastResult(fact, one))) ||
     isRestBeside(draft, around) ||
