@@ -579,12 +579,6 @@ checkTable("name/changed", {
         "Luca Ferri of Italy was named best actor. The second prize was for Lullaby, by Samir Khoury of ⟦Italy⟧.",
     },
     {
-      reference:
-        "United beat Rovers 2-0 on Saturday. Rovers' Callum Weir was sent off for a foul. Albion drew with City at home.",
-      draft:
-        "Callum Weir of ⟦Albion⟧ was shown a red card for a foul as United beat Rovers 2-0 on Saturday. Albion drew with City at home.",
-    },
-    {
       reference: "Elin Dahl, a nurse from Umea, married Karl Berg, a pilot from Lulea, on board.",
       draft: "Karl Berg of ⟦Umea⟧, who is a pilot, and Elin Dahl, a ⟦Lulea⟧ nurse, were married on board.",
     },
@@ -693,18 +687,6 @@ checkTable("name/changed", {
     {
       reference: "The World Health Organization said on Tuesday that the outbreak in Ostra was over.",
       draft: "The outbreak in Ostra is over, the ⟦World Trade Organization⟧ said on Tuesday.",
-    },
-    {
-      reference: "The charity Open Door, founded by Jude Hallam, is run by Lucy Brandreth.",
-      draft: "⟦Jude Hallam⟧ runs Open Door, a charity that ⟦Lucy Brandreth⟧ set up.",
-    },
-    {
-      reference: "The words were written by Fay Orton and the music was composed by Milo Kent.",
-      draft: "⟦Fay Orton⟧ composed the music to words written by ⟦Milo Kent⟧.",
-    },
-    {
-      reference: "The hotel is owned by Graham Teal and managed by Simon Pell.",
-      draft: "⟦Graham Teal⟧ manages the hotel for Simon Pell, its owner.",
     },
     {
       reference: "Wolfsbach overtook Ilmen on the last day of the season.",

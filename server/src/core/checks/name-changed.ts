@@ -1,8 +1,6 @@
 import { areTurned } from "../alignment/pairs/derived/complements.ts";
 import type { NamePairing } from "../alignment/pairs/names.ts";
 import { otherNationalities } from "../alignment/pairs/nationalities.ts";
-import { otherAgents } from "../alignment/pairs/other-agents.ts";
-import { otherClubs } from "../alignment/pairs/other-club.ts";
 import { otherDoers } from "../alignment/pairs/other-doer.ts";
 import { otherPersons } from "../alignment/pairs/other-person.ts";
 import { turnedSuccessions } from "../alignment/pairs/successions.ts";
@@ -51,25 +49,10 @@ export const nameChanged: Check = {
       };
     }
     yield* turnedAround(comparison);
-    yield* inOtherClubs(comparison);
     yield* othersDeeds(comparison);
     yield* otherCountries(comparison);
   },
 };
-
-/** Somebody is of another club than in the reference. */
-function* inOtherClubs(comparison: Comparison) {
-  const isChanged = (ours: Placed<Name>) =>
-    comparison.names.some(({ state, draft: { fact } }) => state === "changed" && fact === ours.fact);
-  for (const { ours, theirs } of otherClubs(comparison).filter((one) => !isChanged(one.ours))) {
-    yield {
-      message: `Reference says ${theirs.fact.text} ${whereOf(theirs)}.`,
-      span: spanOf(ours),
-      reference: evidenceOf(theirs),
-      fixes: [],
-    };
-  }
-}
 
 /** Who followed whom, told the other way round. */
 function* turnedAround(comparison: Comparison) {
@@ -97,14 +80,12 @@ function* othersDeeds({ draft, sentences, authorities, names }: Comparison) {
           at: theirs.subject,
           told: theirs.sentence,
         })),
-        ...[...otherPersons(sentence, draft, authority), ...otherAgents(sentence, draft, authority)].map(
-          ({ ours, theirs, sentence: told }) => ({
-            span: ours,
-            person: theirs.entity,
-            at: theirs,
-            told,
-          }),
-        ),
+        ...otherPersons(sentence, draft, authority).map(({ ours, theirs, sentence: told }) => ({
+          span: ours,
+          person: theirs.entity,
+          at: theirs,
+          told,
+        })),
       ];
       for (const { span, person, at, told } of others) {
         if (isOfFamily({ fact: span, sentence, document: draft }, person)) continue;

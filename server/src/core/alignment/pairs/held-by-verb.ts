@@ -37,8 +37,8 @@ export function heldByVerb(comparison: Comparison): HeldByVerb[] {
   const { draft, sentences } = comparison;
   return sentences.flatMap((sentence) =>
     [...sentence.tokens.keys()].flatMap((at): HeldByVerb[] => {
-      const told = toldAt(sentence, at) ?? toldPassive(sentence, at);
-      const name = told && (told.verb ? holderBehind(sentence, told.words.end) : holderBefore(sentence, at));
+      const told = toldAt(sentence, at);
+      const name = told && holderBefore(sentence, at);
       if (!name || [name.title, ...(name.roles ?? [])].some((one) => one && told.heads.test(one.text)))
         return [];
       const offices = officesInReferences(name, comparison).filter(({ role }) => told.heads.test(role.head));
@@ -56,7 +56,6 @@ export function heldByVerb(comparison: Comparison): HeldByVerb[] {
         !first ||
         offices.some(isSo) ||
         offices.some(isToldApart) ||
-        (told.verb !== undefined && isToldByVerb(first, told.verb, comparison)) ||
         (told.isOver && hasGone(first, comparison))
       )
         return [];
@@ -74,8 +73,6 @@ interface Told {
   readonly heads: RegExp;
   /** True for what somebody "used to" do. */
   readonly isOver: boolean;
-  /** The plain form of a participle, behind which the holder stands: "chair" of "chaired by". */
-  readonly verb?: string;
   readonly words: Words;
 }
 
@@ -99,44 +96,6 @@ function toldAt({ tokens }: Sentence, at: number): Told | undefined {
     ? { heads: charge, isOver: false, words: words(at + 3) }
     : undefined;
 }
-
-const doneOf = (verb: string) =>
-  verb === "lead" ? "led" : verb === "run" ? verb : `${verb.replace(/e$/, "")}ed`;
-
-/** By the participle before "by". */
-const passives: ReadonlyMap<string, string> = new Map(
-  [...plainly.keys()].map((verb) => [doneOf(verb), verb]),
-);
-
-/** "The committee, chaired by", but not what "was chaired by" somebody once. */
-function toldPassive({ tokens }: Sentence, at: number): Told | undefined {
-  const [token, by] = [tokens[at]!, tokens[at + 1]];
-  const verb = passives.get(token.norm);
-  const isPast = tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(({ norm }) => /^(?:was|were|been|had|then|once|formerly|previously|until)$/.test(norm));
-  if (!verb || by?.norm !== "by" || isPast) return undefined;
-  const words = { start: token.start, end: by.end, text: `${token.text} ${by.text}` };
-  return { heads: verbs.get(plainly.get(verb)!)!, isOver: false, verb, words };
-}
-
-/** The person named right behind "by". */
-const holderBehind = ({ names }: Sentence, end: number) =>
-  names.find(({ start, title }) => start === end + 1 || title?.start === end + 1);
-
-/** True where a reference tells of the person by the same verb: a deputy chief of staff "will lead" the peacekeepers. */
-const isToldByVerb = ({ placed }: PlacedOffice, verb: string, { authorities }: Comparison) =>
-  authorities.some(({ document }) =>
-    document.sentences.some(
-      ({ names, tokens }) =>
-        names.some(({ entity }) => entity.name === placed.fact.entity.name) &&
-        tokens.some(({ norm }, at) =>
-          norm === verb
-            ? /^(?:will|would|to|should|can|could|may|might|must)$/.test(tokens[at - 1]?.norm ?? "")
-            : norm === `${verb}s` || norm === doneOf(verb) || norm === `${verb.replace(/e$/, "")}ing`,
-        ),
-    ),
-  );
 
 /** True where the references say near an office that somebody went or has another's place. */
 const hasGone = ({ placed }: PlacedOffice, { authorities }: Comparison) =>

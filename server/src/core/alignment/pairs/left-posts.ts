@@ -2,6 +2,7 @@ import { once } from "../../cache.ts";
 import type { Comparison } from "../../comparison.ts";
 import type { Document, Placed, Sentence } from "../../document.ts";
 import type { Span } from "../../text/span.ts";
+import { isAnyHead } from "./rival-offices.ts";
 import { compareRoles, type Role, readRole } from "./roles.ts";
 
 type Words = Span & { readonly text: string };
@@ -39,6 +40,7 @@ export function leftPosts({ draft, sentences, authorities }: Comparison): LeftPo
             isOfSamePerson(left, one) &&
             left.role.kind === "office" &&
             one.role.kind === "office" &&
+            [left, one].every(isOffice) &&
             compareRoles(left.role, one.role) === "office",
         );
         if (!other) return [];
@@ -51,6 +53,9 @@ export function leftPosts({ draft, sentences, authorities }: Comparison): LeftPo
       }),
   );
 }
+
+/** Whoever leads anything may be called its head or leader; a party's leader is one. */
+const isOffice = ({ role, words }: Leaving) => !isAnyHead(role) || /\bparty\b/i.test(words.text);
 
 /** Both sentences name nobody else before they tell of it. */
 function isOfSamePerson(a: Leaving, b: Leaving): boolean {

@@ -52,7 +52,7 @@ export function otherNameless({ draft, sentences, authorities }: Comparison): Ot
 /** What anybody may be called who leads something is no office of its own. */
 const isNarrow = ({ role }: NamelessOffice) =>
   role.kind === "office" &&
-  !/^(?:director|leader|head|boss|officer|manager|founder|spokesman|lawyer|captain|editor|analyst|economist)$/.test(
+  !/^(?:director|leader|head|boss|officer|manager|founder|spokesman|lawyer|captain|editor|analyst|economist|governor|president|rector|chancellor|vice-chancellor)$/.test(
     role.head,
   );
 

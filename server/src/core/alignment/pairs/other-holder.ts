@@ -87,7 +87,7 @@ const BEFORE_OR_AFTER =
 /** "Until 2019", "until then"; but not "until ten minutes before". */
 const isOfOffice = (next: Token | undefined) =>
   next !== undefined &&
-  /^(?:\d{4}|then|last|this|recently|an?|the|now|his|her|their|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+  /^(?:\d{4}|then|last|this|recently|an?|the|now|his|her|their|being|he|she|losing|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
     next.norm,
   );
 

@@ -152,7 +152,7 @@ const isTurnedInto = ({ tokens }: Sentence, relation: string) =>
     relation.toLowerCase() === "deputy" ? /^(?:deput|vice$|assist)/.test(norm) : FOLLOWS.test(norm),
   );
 const FOLLOWS =
-  /^(?:predecess|succe(?:ed|ssor|ssion)|replac|former|previous|over$|next$|elect$|incoming|outgoing|inherit|heir$)/;
+  /^(?:predecess|succe(?:ed|ssor|ssion)|replac|former|previous|over$|next$|elect|becom|appoint|named$|chosen$|won$|incoming|outgoing|inherit|heir$)/;
 
 /** "Who led it before him" */
 const SIDES = /^(?:before|after)$/;

@@ -77,7 +77,9 @@ const isToldRetired = (ours: Role, theirs: Role, text: string) =>
   ours.head === theirs.head &&
   theirs.standing.has("former") &&
   !ours.standing.has("former") &&
-  /\b(?:(?:now|since|long|is|was|has|had|who) retired|emeritus|no longer in office)\b/i.test(text);
+  /\b(?:(?:now|since|long|is|was|has|had|who) retired(?! (?:to|hurt|from the (?:race|match)))|emeritus|no longer in office)\b/i.test(
+    text,
+  );
 
 /** "Union president Ana Kos, whose post is honorary" */
 const isToldThere = (ours: Role, { role, placed }: PlacedOffice) =>
@@ -179,7 +181,7 @@ function canContradict(ours: Office, theirs: Office): boolean {
 }
 
 /** Who leads something has many names. */
-const isAnyHead = ({ head }: Role) =>
+export const isAnyHead = ({ head }: Role) =>
   /^(?:director|leader|head|boss|deputy|chief|founder|owner|officer|manager|member)$/.test(head);
 
 const RANKED =
@@ -210,10 +212,12 @@ function agrees(office: Office, other: PlacedOffice): boolean {
       .flatMap(({ stem }) => [stem, concept(stem)]),
   );
   if (difference === "office") {
-    const start = office.role.head.slice(0, 4);
     // "A shopkeeper" for "a farmer, who has a shop"
+    const kept = office.role.head.endsWith("keeper")
+      ? office.role.head.slice(0, -"keeper".length)
+      : undefined;
     const isToldByVerb = placed.sentence.tokens.some(
-      (token) => token.norm.startsWith(start) && !overlaps(span, token),
+      (token) => kept !== undefined && token.norm.startsWith(kept) && !overlaps(span, token),
     );
     return around.has(stemOf(office.role.head)) || (isOther && isToldByVerb);
   }

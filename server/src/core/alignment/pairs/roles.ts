@@ -169,9 +169,9 @@ const posts: readonly ReadonlyMap<string, number>[] = [
   "teacher schoolteacher headteacher | pupil student",
   "buyer | seller",
   "landlord | tenant",
-  `nurse midwife paramedic | teacher schoolteacher headteacher lecturer professor | pharmacist | vet veterinarian | plumber | electrician |
-     carpenter | mechanic | butcher | baker | hairdresser | accountant | architect | librarian | tailor | firefighter | waiter |
-     shopkeeper | translator interpreter | dentist | jeweller | miner | beekeeper | lifeguard`,
+  `nurse midwife paramedic | teacher schoolteacher headteacher | pharmacist | vet veterinarian | plumber | electrician |
+     carpenter | mechanic | butcher | baker | hairdresser | accountant | architect | librarian | tailor | waiter |
+     translator interpreter | dentist | jeweller | miner | beekeeper | lifeguard`,
 ]
   .map((line) =>
     line.split("|").flatMap((group, post) =>

@@ -45,7 +45,7 @@ function normaliseAnew(name: string): string {
   return keyOf(name.replace(/(?<!\p{L})(\p{Lu}{2,3})(?=\p{Lu}\p{Ll}{3})/gu, "$1 "))
     .replace(/^the /, "")
     .replaceAll(" & ", " and ")
-    .replace(/^(\p{L}{2,})y islands$/u, "$1ies")
+    .replace(/^(\p{L}*[^aeiou\P{L}])y islands$/u, "$1ies")
     .replace(/^(\p{L}{3,}) islands$/u, "$1s")
     .replace(/^(\p{L}+(?:land|alp|balkan)|grammy|oscar|emmy|tony|bafta|olivier|golden globe)s$/u, "$1")
     .replace(/^co (?=\p{L}+$)/u, "county ")
