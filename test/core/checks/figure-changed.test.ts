@@ -991,6 +991,11 @@ checkTable("figure/changed", {
   ],
   invalid: [
     {
+      reference:
+        "Full-year profit is now expected between GBP105 million and GBP112 million, after GBP120 million to GBP130 million before.",
+      draft: "For the year it forecasts a profit of ⟦£105m-£115m⟧ instead of £120m-£130m.",
+    },
+    {
       reference: "The ministry accepted 19 of the 22 recommendations, among them life jackets for everybody.",
       draft:
         "All but ⟦four⟧ of the recommendations, life jackets for everybody among them, have been accepted by the ministry.",

@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference: "Net debt at June 30 was 214 million pounds vs 188 million at Dec. 31, the brewer said.",
+      draft: "In December net debt had been £26m lower, the brewer said.",
+    },
+    {
+      reference: "Net debt at June 30 was 214 million pounds vs 188 million at Dec. 31, the brewer said.",
+      draft: "Net debt has risen by £26m since December, the brewer said.",
+    },
+    {
+      reference: "The budget deficit was 3.1 billion francs against 4.2 billion a year before.",
+      draft: "The budget deficit improved by 1.1bn francs in a year.",
+    },
+    {
       reference: "The mill had been closed since 2011. Its new owner will open a hotel there.",
       draft: "A hotel is to open in the mill, which had been shut since 2011.",
     },
@@ -867,6 +879,14 @@ checkTable("statement/direction", {
     {
       reference: "Operating profit was 412 million crowns, against 388 million a year earlier.",
       draft: "Operating profit ⟦fell⟧ to NKr412m in the quarter from NKr388m a year earlier.",
+    },
+    {
+      reference: "Net debt at June 30 was 214 million pounds vs 188 million at Dec. 31, the brewer said.",
+      draft: "Net debt has ⟦fallen⟧ by £26m since December, the brewer said.",
+    },
+    {
+      reference: "Attendance was 12,400, compared with 15,900 in 2019.",
+      draft: "Attendance has ⟦grown⟧ by 3,500 since 2019.",
     },
     {
       reference: "The jobless rate was 5.1 percent, compared with 4.8 percent in July.",

@@ -1,5 +1,6 @@
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { admittedForDenied } from "../alignment/statements/admitted-for-denied.ts";
+import { againstDifference } from "../alignment/statements/against-difference.ts";
 import { againstFigures } from "../alignment/statements/against-figures.ts";
 import { changeToldBack } from "../alignment/statements/change-told-back.ts";
 import { contraryTwins } from "../alignment/statements/contrary-twins.ts";
@@ -40,7 +41,10 @@ export const statementDirection: Check = {
           ...admittedForDenied(sentence, draft, document, links),
           ...changeToldBack(sentence, linked, draft, links),
         ];
-        for (const { ours, from, to, link, theirs } of againstFigures(sentence, linked, draft)) {
+        for (const { ours, from, to, link, theirs } of [
+          ...againstFigures(sentence, linked, draft),
+          ...againstDifference(sentence, linked, draft, document),
+        ]) {
           if (opposites.some((one) => one.ours.start === ours.start)) continue;
           const source = { fact: theirs, sentence: link.reference, document };
           yield {

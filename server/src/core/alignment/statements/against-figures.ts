@@ -47,9 +47,9 @@ interface Change {
 }
 
 /** "Fell to A from B", "fell from B to A", "A, down from B": figures of one kind, told as the two ends of a change. */
-function changesIn(sentence: Sentence, { blocks }: Document): Change[] {
-  const { text } = blocks[sentence.block]!;
-  if (NOT_SO.test(besideFigures(sentence, text))) return [];
+function changesIn(sentence: Sentence, draft: Document): Change[] {
+  const { text } = draft.blocks[sentence.block]!;
+  if (mayFallUpwards(sentence, draft)) return [];
   const figures = sentence.figures.filter(({ kind, high }) => kinds.has(kind) && high === undefined);
   if (figures.length < 2) return [];
   const words = sidedIn(sentence).filter((word) => isUp(word) !== undefined);
@@ -77,6 +77,10 @@ const kinds: ReadonlySet<Figure["kind"]> = new Set([
   "temperature",
 ]);
 
+/** True where the sentence tells of something of which a higher number may be a fall. */
+export const mayFallUpwards = (sentence: Sentence, { blocks }: Document): boolean =>
+  NOT_SO.test(besideFigures(sentence, blocks[sentence.block]!.text));
+
 /** Of what the sentence tells, a higher number may be a fall: currencies, places in a ranking, strokes, odds, what is below zero. */
 const NOT_SO =
   /\b(?:yen|rupees?|lira|roubles?|rubles?|pesos?|won|rial|yuan|crowns?|kron[aeo]r?|forint|zloty|francs?|dollars?|euros?|pounds?|sterling|currency|naira|rand|ranks?|ranked|rankings?|places?|position|table|under par|over par|handicap|odds|minus|below zero|yields?|deficits?|loss(?:es)?|record)\b| [-−]\d/i;
@@ -100,7 +104,7 @@ const isOneClause = ({ tokens }: Sentence, start: number, end: number) =>
 const [rising] = polesOf(stemOf("rise"));
 
 /** True for a word that tells a rise, false for one that tells a fall. */
-function isUp({ poles }: Sided): boolean | undefined {
+export function isUp({ poles }: Sided): boolean | undefined {
   const pole = poles.find(({ axis, akin, converse }) => axis === rising?.axis && !akin && !converse);
   return pole && pole.pole === rising?.pole;
 }

@@ -83,6 +83,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     return false;
   if (isBelied(draft, reference) || isSameBoundOfRest(draft, reference)) return false;
   if (isBeyondRange(draft.fact, reference.fact) || isPastResult(draft.fact, reference.sentence)) return false;
+  if (areRangesOfOneEnd(draft.fact, reference.fact)) return false;
   return (
     followsFromCounterpart(draft, reference) ||
     isAgeBefore(draft, reference) ||
@@ -160,6 +161,14 @@ export const isBeyondRange = (ours: Figure, { value: low, high }: Figure) =>
   ours.high === undefined &&
   ((ours.value === high && /^(?:more|over|at-least)$/.test(ours.comparator)) ||
     (ours.value === low && /^(?:less|nearly|at-most)$/.test(ours.comparator)));
+
+/** "105m-115m" for "105 million to 112 million" */
+const areRangesOfOneEnd = (ours: Figure, theirs: Figure) =>
+  ours.high !== undefined &&
+  theirs.high !== undefined &&
+  ours.kind === theirs.kind &&
+  ours.unit === theirs.unit &&
+  (ours.value === theirs.value) !== (ours.high === theirs.high);
 
 /** "The fifth-biggest" for "the fourth-largest". */
 const areRanks = (ours: Placed<Figure>, theirs: Placed<Figure>) => isRank(ours) && isRank(theirs);
