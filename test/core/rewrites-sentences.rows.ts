@@ -3892,7 +3892,7 @@ export const slips: readonly Row[] = [
   },
   {
     reference: "The salmon farm reported 61,000 escapes in June, after 23,000 in May.",
-    draft: "In two months ⟦94,000⟧ salmon got out of the farm, nearly three-quarters of them in June.",
+    draft: "In two months ⟦86,000⟧ salmon got out of the farm, nearly three-quarters of them in June.",
     date: "2025-06-12",
   },
   {

@@ -4,6 +4,13 @@ import { checkTable } from "./table.ts";
 checkTable("date/changed", {
   valid: [
     {
+      reference:
+        "The ferry line returned to profit last year and will buy six ships, it said.\nNet profit was 47 million euros, against a loss of 12 million euros in 2023.",
+      draft:
+        "The ferry line is to buy six ships after going from a loss of €12m in 2023 to a net profit of €47m last year.",
+      date: "2025-03-14",
+    },
+    {
       date: "2024-10-08",
       reference:
         "Varn plans to apply for approval in the United States in the first quarter of 2025 and in Europe by the middle of the year.",

@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference:
+        "Ospery won the stage by 18 seconds from Dahl. Tornquist was third, a further nine seconds back.",
+      draft:
+        "Ospery won the stage by 18sec from Dahl. In third place, 27sec behind the winner, was Tornquist.",
+    },
+    {
+      reference:
+        "The number of fines doubled to 310 in the first year of the scheme but was down to 75 in the second.",
+      draft:
+        "In the first year of the scheme there were 310 fines, twice as many as before; in the second there were only 75.",
+    },
+    {
       reference: "The ministry accepted 19 of the 22 recommendations, among them life jackets for everybody.",
       draft: "The report makes 22 recommendations. All but three have been accepted by the ministry.",
     },
@@ -990,6 +1002,12 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "Ospery won the stage by 18 seconds from Dahl. Tornquist was third, a further nine seconds back.",
+      draft:
+        "Ospery won the stage by 18sec from Dahl. In third place, ⟦29sec⟧ behind the winner, was Tornquist.",
+    },
     {
       reference:
         "Full-year profit is now expected between GBP105 million and GBP112 million, after GBP120 million to GBP130 million before.",

@@ -3,6 +3,15 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference: "Some 58% of the pupils in Orrin gained at least a grade 5 in physics.",
+      draft: "In Orrin some 58% of the pupils achieved a grade 5 or above in physics.",
+    },
+    {
+      reference: "The wreck lay in 40 metres of water and had sunk in about 1610, the museum in Sandle said.",
+      draft:
+        "The ship went down around the year 1610 and lay in 40 metres of water, the museum in Sandle said.",
+    },
+    {
       reference: "The maize harvest of Orrin fell by more than half after the drought.",
       draft: "After the drought Orrin brought in less than half as much maize as before.",
     },
@@ -403,6 +412,10 @@ checkTable("figure/qualifier", {
     },
   ],
   invalid: [
+    {
+      reference: "Some 58% of the pupils in Orrin gained at least a grade 5 in physics.",
+      draft: "In Orrin some 58% of the pupils achieved a ⟦grade 5⟧ in physics.",
+    },
     {
       reference: "Most homes in Orrin get electricity for at least seven hours a day.",
       draft: "The majority of homes in Orrin have power for ⟦seven hours a day at most⟧.",

@@ -4,6 +4,11 @@ checkTable("figure/unsupported", {
   valid: [
     {
       reference:
+        "Bank Orrin will have 15,000 employees after the merger with Sandle.\nOrrin employs 10,000 people now and Sandle 5,000.",
+      draft: "After the merger one employee in three of Bank Orrin will have come from Sandle.",
+    },
+    {
+      reference:
         "# Treasurer is jailed\n\nThe treasurer of the choir was jailed for three years and five months on Friday.",
       draft:
         "# Three years for treasurer\n\nThe treasurer of the choir was sent to prison on Friday for three years and five months.",

@@ -4,6 +4,11 @@ checkTable("statement/certainty", {
   valid: [
     {
       reference:
+        "Police have arrested two men on suspicion of stealing a bronze from the museum in Sandle, and have recovered it.",
+      draft: "A bronze stolen from the museum in Sandle has been recovered, and two men have been arrested.",
+    },
+    {
+      reference:
         "Prosecutors in Orrin have opened an investigation into suspected negligent homicide and have not named anybody.",
       draft:
         "Suspicions of negligent homicide are being looked into by prosecutors in Orrin, who have not named anybody.",
@@ -481,6 +486,11 @@ checkTable("statement/certainty", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "Police have arrested two men on suspicion of stealing a bronze from the museum in Sandle, and have recovered it.",
+      draft: "Two men ⟦stole⟧ a bronze from the museum in Sandle, which has been recovered.",
+    },
     {
       reference: "The Blues want to ban new mines, said Kern.",
       draft: "The Blues ⟦would ban⟧ new mines, Kern said.",

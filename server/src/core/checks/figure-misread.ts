@@ -115,4 +115,4 @@ function isOthersForPlace(ours: Placed<Figure>, theirs: Placed<Figure>): boolean
 
 /** "Had met five times before this" for "met for the fifth time". */
 const EARLIER_TIMES =
-  /^[^.,;:]{0,40}\b(?:before(?: (?:this|that|then|now))?|previously|earlier|already)[.,;]/;
+  /^(?! as (?:many|much)\b)[^.,;:]{0,40}\b(?:before(?: (?:this|that|then|now))?|previously|earlier|already)[.,;]/;

@@ -9,6 +9,7 @@ import type { Matched } from "./family.ts";
 /** True for two dates of a sentence that have not changed places, in whatever order they now stand. */
 export const keepTheirPlaces = (sentence: NamedSentence, a: Matched<DateFact>, b: Matched<DateFact>) =>
   keepTheirFigures(sentence, a, b) ||
+  (a.in !== b.in && [a, b].some((one) => keepsFigureBeside(sentence, one))) ||
   keepTheirSides(a, b) ||
   keepTheirOrder(a, b) ||
   areUnlikeInOrder(a, b) ||
@@ -43,6 +44,18 @@ function keepTheirFigures({ figures }: NamedSentence, a: Matched<DateFact>, b: M
   });
   return kept.length > 1 && kept.every((is) => is);
 }
+
+/** "From a loss of €12.8m in 2023" for "a loss of 12.8 million euros in 2023": the figure right before a date, with a preposition between. */
+const keepsFigureBeside = ({ figures }: NamedSentence, { ours, theirs, in: other }: Matched<DateFact>) =>
+  figures.some(
+    (figure) =>
+      isBeside(figure, ours) && other.figures.some((one) => sameFigure(figure, one) && isBeside(one, theirs)),
+  );
+
+const isBeside = (figure: Span, date: Span) => date.start >= figure.end && gap(figure, date) <= besideDate;
+
+/** In UTF-16 units: " in ", " for ". */
+const besideDate = 5;
 
 /** True for the first alone, false for the second alone. */
 const isEither = (first: unknown, second: unknown) =>

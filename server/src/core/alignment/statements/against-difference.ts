@@ -29,7 +29,12 @@ export function* againstDifference(
       const change = changeIn(link.reference, reference, step);
       if (!change || change.to.value > change.from.value === goesUp) continue;
       const isTold = (end: Figure) => sentence.figures.some((one) => sameFigure(one, end));
-      if (isTold(change.from) || (!isTold(change.to) && mayLookBack(word, draft))) continue;
+      // Beside the amount itself "seven more" is a figure that goes the wrong way.
+      if (
+        isTold(change.from) ||
+        (isTold(change.to) ? COMPARATIVE.test(word.span.text) : mayLookBack(word, draft))
+      )
+        continue;
       if (sidedIn(link.reference).some((other) => isUp(other) === goesUp)) continue;
       yield { ours: word.span, ...change, link, theirs: change.to };
       break;
@@ -43,9 +48,11 @@ function mayLookBack({ sentence, span }: Sided, { blocks }: Document): boolean {
   const behind = text.slice(span.end, span.end + 8);
   return (
     /\bhad\b/.test(text.slice(sentence.start, span.start)) ||
-    (/(?:er|more|less)$/i.test(span.text) && !/^ (?:than|from|on)\b/.test(behind))
+    (COMPARATIVE.test(span.text) && !/^ (?:than|from|on)\b/.test(behind))
   );
 }
+
+const COMPARATIVE = /(?:er|more|less)$/i;
 
 const steps: ReadonlySet<Figure["kind"]> = new Set(["money", "cardinal", "measure", "points"]);
 

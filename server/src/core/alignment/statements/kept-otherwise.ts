@@ -14,6 +14,7 @@ export const isKeptOtherwise = (ours: Sentence, theirs: Sentence, { hedge, state
   (hedge.norm === "should" && ours.tokens.some((_, at) => isAdvised(ours.tokens, at))) ||
   (hedge.norm.startsWith("threat") && ours.tokens.some((_, at) => isNearly(ours.tokens, at))) ||
   (hedge.norm === "may" && ours.tokens.some((_, at) => hasUntil(ours, at))) ||
+  (ACCUSED.test(hedge.norm) && isOfThing(ours.tokens, stated)) ||
   (GUESS.test(hedge.norm) && ours.tokens.some((_, at) => pointsTo(ours.tokens, at)));
 
 /**
@@ -98,6 +99,18 @@ const hasUntil = ({ tokens, dates }: Sentence, at: number) =>
   /^(?:have|has|had)$/.test(tokens[at]!.norm) &&
   /^(?:until|till)$/.test(tokens[at + 1]?.norm ?? "") &&
   dates.some(({ end }) => tokens.some(({ norm, start }) => norm === "to" && start > end && start < end + 4));
+
+/** "Two paintings stolen from a museum" for "on suspicion of stealing two paintings": that they were is no guess, only who did it. */
+function isOfThing(tokens: readonly Token[], { start }: LostReserve["stated"]): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const before = tokens[at - 1];
+  return PARTICIPLE.test(tokens[at]?.norm ?? "") && before?.kind === "word" && !AUXILIARY.test(before.norm);
+}
+
+const ACCUSED = /^(?:suspicion|accused|accusations?|charged)$/;
+/** Forms that are no past tense too. */
+const PARTICIPLE = /^(?:stolen|taken|hidden|forged|looted|given|driven|shown)$/;
+const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|and|or|got|not|also)$/;
 
 const GUESS = /^(?:may|might|could|probabl[ey]|likely|possibl[ey]|perhaps|presumably|apparently)$/;
 

@@ -38,7 +38,9 @@ const BY_LAST_WORD: ReadonlyMap<string, readonly (readonly [phrase: string, comp
 
 /** "sub-7 nanometre", "sub-$500". */
 const SUB = /(?:^|[\s(])sub-$/;
-const SKIPPED = / (?:another|a further|an additional|an extra|a total of|a record|the) $/;
+const SKIPPED = / (?:another|a further|an additional|an extra|a total of|a record|the year|the) $/;
+/** "At least a grade 4". */
+const ARTICLE = / an? $/;
 
 /** The comparator before a figure: "at least", "just under", "exceeded"; "over" in "over two days" is none. */
 export function hedgeBefore(text: string, found: Found): Hedge | undefined {
@@ -46,7 +48,8 @@ export function hedgeBefore(text: string, found: Found): Hedge | undefined {
     .toLowerCase()
     .replace(/[\s\u00a0]/g, " ");
   if (SUB.test(raw)) return { start: found.start - 4, end: found.start - 1, comparator: "less" };
-  const skipped = SKIPPED.exec(raw)?.[0].trimStart().length ?? 0;
+  const between = SKIPPED.exec(raw) ?? (found.kind === "code" ? ARTICLE.exec(raw) : null);
+  const skipped = between?.[0].trimStart().length ?? 0;
   const lead = skipped && !raw.endsWith("the ") ? raw.slice(0, raw.length - skipped) : raw;
   const closed = lead.endsWith(" ") ? lead.slice(0, -1) : /[~≈≥≤<>]$/.test(lead) ? lead : undefined;
   if (closed === undefined) return undefined;
@@ -187,8 +190,10 @@ const AGED =
 
 /** Words that stand before a number without hedging it. */
 function refuses(words: string, prior: string, text: string, found: Found): boolean {
-  if (found.kind === "ordinal" || found.kind === "score" || found.kind === "code" || found.kind === "ratio")
-    return true;
+  if (found.kind === "ordinal" || found.kind === "score" || found.kind === "ratio") return true;
+  // "At least a grade 4": of codes marks alone have a less and a more.
+  if (found.kind === "code")
+    return words !== "at least" || !/^grades? \d/i.test(text.slice(found.start, found.end));
   // "not half the sum they sought"
   if (words === "not") return found.kind !== "fraction";
   // "“… the cause.” About 3,000 flats": behind a quotation a sentence begins.

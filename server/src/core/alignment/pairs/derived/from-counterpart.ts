@@ -6,7 +6,7 @@ import { isGap } from "./amounts.ts";
 import { isAssembled, isOfBothEnds, isProduct, isSumOrDifference, isTotal } from "./arithmetic.ts";
 import { isBetweenEnds } from "./between-ends.ts";
 import { areContrary, areSameBounds, isComplement } from "./complements.ts";
-import { isBetweenClocks } from "./gaps-of-times.ts";
+import { isBetweenClocks, isSumOfGaps } from "./gaps-of-times.ts";
 import { isCountOfNamed, isNamedAndOthers, isWithoutIncluded } from "./lists.ts";
 import {
   isAmountOfAll,
@@ -190,6 +190,7 @@ const isCounted = ({ ours, theirs, fact }: Place) =>
 const isLengthOfTime = ({ ours, theirs, fact, figures }: Place) =>
   isPeriodOfDay(ours, theirs) ||
   isBetweenClocks(fact, theirs) ||
+  isSumOfGaps(ours, theirs) ||
   isSpanOfTimes(fact, besides(theirs)) ||
   isSameMinute(ours, besides(theirs), theirs.document) ||
   isRunningPeriod(ours, theirs) ||

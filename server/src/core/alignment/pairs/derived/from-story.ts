@@ -227,7 +227,7 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
   const { linked, around, figures, document } = told;
   const { fact } = draft;
   return (
-    (!isOfChange(draft) && isRoughShare(fact, figures, wholesFor(draft, document))) ||
+    (!isOfChange(draft) && isRoughShare(asShare(fact), figures, wholesFor(draft, document))) ||
     isRoughShare(asShare(fact), keptOf(told), figures) ||
     (isComplement(fact, figures) &&
       (isUnhedged(fact) || around.some((one) => isContraryIn(draft, one, document)))) ||
@@ -245,9 +245,11 @@ function isShare(draft: Placed<Figure>, told: Told): boolean {
   );
 }
 
-/** "Seven out of eight" is a share in words. */
+/** "Seven out of eight", "two in five" are shares in words. */
 const asShare = (fact: Figure): Figure =>
-  fact.kind === "percent" && / out of /.test(fact.text) ? { ...fact, kind: "fraction" } : fact;
+  fact.kind === "percent" && fact.words && / (?:in|out of) /.test(fact.text)
+    ? { ...fact, kind: "fraction" }
+    : fact;
 
 /** What is left of the wholes of a passage: 18,400 for "21,000 lost power. All but 2,600 were reconnected". */
 function keptOf({ around, figures, document: { blocks } }: Told): readonly Figure[] {

@@ -30,6 +30,21 @@ export function isBetweenClocks(fact: Figure, figure: Placed<Figure>): boolean {
 
 const farther = 5;
 
+/** "25 seconds behind the winner" for "won by 18 seconds" and, of the third, "a further seven seconds back". */
+export function isSumOfGaps({ fact }: Placed<Figure>, gap: Placed<Figure>): boolean {
+  const { fact: step, sentence, document } = gap;
+  const lead = document.blocks[sentence.block]!.text.slice(Math.max(0, step.start - 12), step.start);
+  if (!/\b(?:a further|another) $/.test(lead)) return false;
+  const by = inUnitOf(fact, step);
+  const told = besides(gap).flatMap(figuresIn);
+  return (
+    by !== undefined &&
+    told
+      .slice(0, told.indexOf(step))
+      .some((before) => before.kind === step.kind && inUnitOf(fact, before) === fact.value - by)
+  );
+}
+
 /** "Four hundredths ahead" for 9.91 and 9.95 seconds, "by 19 hundredths" for 1:57.83 and 1:58.02. */
 export function isPartOfSecond({ kind, value, text }: Figure, figures: readonly Figure[]): boolean {
   if (kind !== "fraction" || !/(?:hundred|thousand|ten)ths?$/.test(text)) return false;

@@ -25,7 +25,7 @@ export function isRoughShare(fact: Figure, parts: readonly Figure[], wholes: rea
 }
 
 /** How far a share may be from "more than half" and "almost half", and from "half", as parts of it. */
-const nearShare = 0.3;
+const nearShare = 0.12;
 const fairShare = 0.06;
 
 /** "two to one" for 6-3, "more than ten to one" for 1,661 in favour and 140 against. */
