@@ -4,6 +4,12 @@ import { checkTable } from "./table.ts";
 checkTable("date/unsupported", {
   valid: [
     {
+      reference: "The finance director, Moira Tarn, will leave on June 30.",
+      draft:
+        "Who is to do the job from July, when the finance director, Moira Tarn, will have left, is not known.",
+      date: "2025-02-18",
+    },
+    {
       reference: "The rail link will open in the second half of this year, the ministry said on Thursday.",
       draft: "The ministry expects the rail link to open between July and December.",
       date: "2025-11-20",
@@ -181,6 +187,12 @@ checkTable("date/unsupported", {
     },
   ],
   invalid: [
+    {
+      reference: "The finance director, Moira Tarn, will leave on June 30.",
+      draft:
+        "Who is to do the job from ⟦August⟧, when the finance director, Moira Tarn, will have left, is not known.",
+      date: "2025-02-18",
+    },
     {
       reference: "Profit in the six months to the end of June was 3.4 million crowns, the dairy said.",
       draft: "The dairy said on ⟦Sunday⟧ that it had made 3.4 million crowns in the six months to 30 June.",

@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference: "The contribution rate, now 11.2% of pay, will not change before 2027.",
+      draft: "Teachers will go on handing over 11.2% of their pay until 2027.",
+    },
+    {
+      reference: "Nine hostages, all of them over 60 or ill, are to be freed first.",
+      draft: "The first nine hostages to be freed are all unwell or past 60.",
+    },
+    {
+      reference: "The mudslide drove 17,500 people from their homes in Sandle, officials said.",
+      draft: "Some 17,500 people in Sandle had to leave their homes because of the mudslide, officials said.",
+    },
+    {
       reference: "Some 58% of the pupils in Orrin gained at least a grade 5 in physics.",
       draft: "In Orrin some 58% of the pupils achieved a grade 5 or above in physics.",
     },
@@ -412,6 +424,10 @@ checkTable("figure/qualifier", {
     },
   ],
   invalid: [
+    {
+      reference: "The fine was 17,500 crowns, the court in Sandle said.",
+      draft: "The fine was ⟦about 17,500 crowns⟧, the court in Sandle said.",
+    },
     {
       reference: "Some 58% of the pupils in Orrin gained at least a grade 5 in physics.",
       draft: "In Orrin some 58% of the pupils achieved a ⟦grade 5⟧ in physics.",

@@ -3,6 +3,23 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unsupported", {
   valid: [
     {
+      reference: '"We read about it in the newspaper," the union\'s deputy leader, Arne Dahl, said.',
+      draft: "The union's number two, Arne Dahl, complained that it had been learnt of from the newspaper.",
+    },
+    {
+      reference: "The ward, which opened in 1931, has 3,100 beds.",
+      draft: "The ward, which is in its tenth decade, has 3,100 beds.",
+      date: "2025-01-17",
+    },
+    {
+      reference: "The longer route takes 11 more days on average, the carrier said.",
+      draft: "On average the trip is a week and a half longer, according to the carrier.",
+    },
+    {
+      reference: "The town has grown to 2,148,000 people, an increase of 98,000 since 2011.",
+      draft: "The town has grown by nearly five per cent since 2011, to 2,148,000 people.",
+    },
+    {
       reference:
         "Bank Orrin will have 15,000 employees after the merger with Sandle.\nOrrin employs 10,000 people now and Sandle 5,000.",
       draft: "After the merger one employee in three of Bank Orrin will have come from Sandle.",
@@ -413,6 +430,15 @@ checkTable("figure/unsupported", {
     },
   ],
   invalid: [
+    {
+      reference: "The ward, which opened in 1931, has 3,100 beds.",
+      draft: "The ward, which is in its ⟦eighth⟧ decade, has 3,100 beds.",
+      date: "2025-01-17",
+    },
+    {
+      reference: "The longer route takes 16 more days on average, the carrier said.",
+      draft: "On average the trip is ⟦a week and a half⟧ longer, according to the carrier.",
+    },
     {
       reference: "There were 143 passengers and 18 crew members aboard the ferry.",
       draft: "The ferry had ⟦171⟧ people on board.",

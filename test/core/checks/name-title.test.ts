@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/title", {
   valid: [
     {
+      reference: "Orla Tarn, who is 67 and from Donegal, won for an album about her late husband.",
+      draft: "A Donegal widow of 67, Orla Tarn, won for an album about her late husband.",
+    },
+    {
       reference: "Ola Brenner, the former mayor of Trelle, will run for parliament.",
       draft: "Ola Brenner, who resigned in spring as mayor of Trelle, will run for parliament.",
     },

@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("statement/attribution", {
   valid: [
     {
+      reference: "The union, which opposed the merger, said the result was a win for the bush.",
+      draft: "For the bush it was a victory, rejoiced the union, which had fought the merger.",
+    },
+    {
+      reference: "Opposition spokeswoman Moira Tarn said the offer was too late.",
+      draft: "For Moira Tarn, who speaks for the opposition, it comes too late.",
+    },
+    {
       reference: "The inquest, which opened on April 14, heard 93 witnesses over 41 days.",
       draft: "In an inquest of 41 days that began on 14 April the court listened to 93 witnesses.",
     },

@@ -59,6 +59,12 @@ export const figureQualifier: Check = {
       const isSameHedge = sameComparator(ours.fact, reference.fact);
       const isOther = isOtherHalfOf(ours, reference);
       if ((isSameHedge && !isOther) || isRounding(ours.fact, reference.fact)) continue;
+      // "Almost 19 years" since it last erupted is nobody's age.
+      if (
+        (ours.fact.kind === "duration") !== (reference.fact.kind === "duration") &&
+        reference.fact.kind === "age"
+      )
+        continue;
       if (isRequired(ours, reference) || roundsAnother(ours, reference)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours)) continue;
@@ -151,12 +157,14 @@ const isShareInWords = ({ kind, words, text }: Figure) =>
 
 /** "Some 4,000 people" for "4,000 people": nobody takes that for a count to the last one, nor "population 14,300". */
 function isRound({ fact, sentence, document }: Placed<Figure>): boolean {
-  const { value, comparator } = fact;
+  const { value, comparator, kind } = fact;
   const lead = document.blocks[sentence.block]!.text.slice(
     Math.max(sentence.start, fact.start - 24),
     fact.start,
   );
-  const digits = /\bpopulation\b/i.test(lead) ? 3 : 2;
+  if (sentence.tokens.some(({ norm }) => /^(?:preliminary|provisional|provisionally)$/.test(norm)))
+    return false;
+  const digits = /\bpopulation\b/i.test(lead) || (kind === "cardinal" && value % 100 === 0) ? 3 : 2;
   return comparator === "exactly" && value >= 100 && Number(value.toPrecision(digits)) === value;
 }
 

@@ -92,7 +92,10 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
   // "AP-NY-11-08-25 2214EST": when an agency sent it, below the story.
   [/^[A-Z]{2,4}(?:-[A-Z]{2,4})?-\d\d-\d\d-\d\d,? \d{4}[A-Z]{0,4}$/, "slug"],
   // "2 WEATHER Storm", "PA 2 COURTS Carver": the pages of British copy, and the name of the service above the first.
-  [/^(?:PA )?\d{1,2} \p{Lu}{3,}(?: \p{Lu}[\p{L}-]+){1,3}(?: \((?:\p{L}|[ ,\d-])+\))?$/u, "slug"],
+  [
+    /^(?:PA )?\d{1,2} \p{Lu}{3,}(?: \p{Lu}[\p{L}-]+){1,3}(?: [Tt]ake \d)?(?: \((?:\p{L}|[ ,\d-])+\))?$/u,
+    "slug",
+  ],
   [
     /^(?:PA (?:Mediapoint|Media)|URGENT|BULLETIN|FLASH|ALERT|FOR IMMEDIATE RELEASE|(?:PRESS|NEWS|MEDIA) RELEASE)$/i,
     "slug",

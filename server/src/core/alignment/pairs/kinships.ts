@@ -35,7 +35,7 @@ const after = new RegExp(
 );
 /** ", the brother of the dead man". */
 const afterOf = new RegExp(
-  `^,? (?:(?:aged )?\\d{1,3}, )?(?:the |an? )?${which}(${words}) of ([\\p{L}\\d'’-]+(?: [\\p{L}\\d'’-]+){0,3})`,
+  `^, (?:(?:aged )?\\d{1,3}, )?(?:the |an? )?${which}(${words}) of (?!\\d+(?!\\p{L}))([\\p{L}\\d'’-]+(?: [\\p{L}\\d'’-]+){0,3})`,
   "iu",
 );
 /** So much of the text on either side is looked at, in UTF-16 units. */

@@ -10,7 +10,7 @@ import { phraseAt } from "../phrases.ts";
 const senses = `
 deny denial disclaim refuse refusal reject rejection decline dismiss refute rebut contradict debunk disprove disown defy resist oppose boycott shun snub spurn veto
 lack lacking dearth scarcity drought barren outage blackout absent absence miss missing short shortage bereft devoid free empty vacant gap zero nil
-lose lost loss knock destroy cull ruin waste fail failure vain collapse deadlock impasse
+lose lost loss knock destroy cull ruin waste fail failure faulty defective malfunction vain collapse deadlock impasse
 end stop halt cease wane fade dwindle quit abandon scrap drop cancel axe shelve discontinue interrupt expire lapse exhaust
 prevent avoid avert bar ban block prohibit forbid forbade forbidden outlaw deter hinder refrain abstain curb hold held keep kept
 leave left depart sever broke broken break cut flee fled desert escape skip omit exclude exclusion except instead rather different contrary against despite alternative opposite place

@@ -5,7 +5,7 @@ import type { Token } from "../../text/tokens.ts";
 const sayings =
   stems(`say said says tell told claim allege allegedly accuse argue insist maintain contend testify state add believe according
   reportedly report announce warn deny write wrote suggest charge complain describe call think fear hear view opinion estimate ask
-  acknowledge admit assert`);
+  acknowledge admit assert rejoice exult enthuse quip muse fume grumble sigh retort`);
 
 /** Words that leave no doubt that somebody makes a statement of his own. */
 const reports = stems(
@@ -47,6 +47,15 @@ export const isPutByOne = (tokens: readonly Token[]) =>
     if (putsAt(tokens, at)) return true;
     if (norm === "in" && next[0] === "the" && WORDS.test(next[1] ?? "") && next[2] === "of") return true;
     // "To the opposition the vote was rigged"
+    // "For Averill, who speaks for the opposition, that comes too late"
+    if (at === 0 && norm === "for" && /^\p{Lu}/u.test(tokens[1]?.text ?? ""))
+      return tokens.some(
+        (token, i) =>
+          i > 1 &&
+          i < 16 &&
+          token.text === "," &&
+          /^(?:that|this|it|they|there)$/.test(tokens[i + 1]?.norm ?? ""),
+      );
     if (at === 0 && norm === "to") return /^(?:the|its|his|her|their|many|some|critics)$/.test(next[0] ?? "");
     // "The ministry's case is that it did"
     if (CASE.test(norm) && OWNER.test(tokens[at - 1]?.text ?? ""))

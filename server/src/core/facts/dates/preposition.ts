@@ -46,4 +46,4 @@ function prepositionOf(fact: DateFact, words: string): "on" | "in" | "at" | "" |
 
 /** Phrases that stand without a preposition. */
 const BARE =
-  /^(?:(?:late|early) )?(?:last|next|this|yesterday|today|tomorrow|tonight|overnight|every|each)\b|^the day (?:before|after)|\b(?:ago|from now|earlier|later)$/i;
+  /^(?:(?:late|early) )?(?:last|next|this|yesterday|today|tomorrow|tonight|overnight|every|each)\b|^the day (?:before|after)|\b(?:ago|from now|from today|earlier|later)$/i;

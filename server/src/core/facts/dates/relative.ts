@@ -89,7 +89,7 @@ export const relative: readonly Rule[] = [
   {
     starts: [...COUNT_WORDS, DIGIT],
     pattern: pattern(
-      `(?<count>${COUNT})(?<half> and a half)?[ -]${UNIT}s?(?<more> and a half)?[’']? (?<way>ago|from now|hence|time|earlier|later|before|previously|afterwards)`,
+      `(?<count>${COUNT})(?<half> and a half)?[ -]${UNIT}s?(?<more> and a half)?[’']? (?<way>ago|from now|from today|hence|time|earlier|later|before|previously|afterwards)`,
     ),
     read: counted,
   },

@@ -141,7 +141,7 @@ const LASTING =
 
 /** What stands before an "over" that is "about", "across" or "ahead of": "a row over two plants", "flew over six towns". */
 const OVERSEEN =
-  /\b(?:taken?|took|falls?|carried|hand(?:ed)?|all|presid\w*|rul\w*|pull\w*|win|won|wins|victory|lead|advantage|preferred|dispute[sd]?|rows?|clash\w*|protests?|question mark|questions?|questioned|doubts?|concerns?|concerned|fears?|anger|angry|fury|outrage|controversy|battle|fight|feud|threat|cloud|uncertainty|arguments?|argued?|debates?|talks|negotiations?|agreement|deal|deals|arrested|charged|sued|criticised|criticized|sacked|fired|resigned|quit|control|jurisdiction|sovereignty|power|split|rift|flew|flies|fly|flying|hangs?|hung|hanging|looms?|loomed|jump\w*|ran|run|drove|driven|lawsuits?|complaints?|investigation|inquiry|tension|tensions|worries|worried|alarm|warning|warnings|dilemma|case|cases) $/;
+  /\b(?:taken?|took|falls?|carried|hand(?:s|ed|ing)?|all|presid\w*|rul\w*|pull\w*|win|won|wins|victory|lead|advantage|preferred|dispute[sd]?|rows?|clash\w*|protests?|question mark|questions?|questioned|doubts?|concerns?|concerned|fears?|anger|angry|fury|outrage|controversy|battle|fight|feud|threat|cloud|uncertainty|arguments?|argued?|debates?|talks|negotiations?|agreement|deal|deals|arrested|charged|sued|criticised|criticized|sacked|fired|resigned|quit|control|jurisdiction|sovereignty|power|split|rift|flew|flies|fly|flying|hangs?|hung|hanging|looms?|loomed|jump\w*|ran|run|drove|driven|lawsuits?|complaints?|investigation|inquiry|tension|tensions|worries|worried|alarm|warning|warnings|dilemma|case|cases) $/;
 /** "Extends over 2,300 sq km" says how far it reaches. */
 const SPREAD = /\b(?:exten[dt]|spread|stretch|sprawl|scatter|rang|distribut|strew)[a-z]* (?:out )?$/;
 /** "over four games" and "over seven summers" are stretches of time. */
@@ -247,6 +247,14 @@ function refuses(words: string, prior: string, text: string, found: Found): bool
     );
   // "The 71 who have passed 60"
   if (/^(?:passed|past)$/.test(words) && found.kind === "cardinal" && GROWN.test(prior)) return false;
+  // "Every one of them unwell or past 60"
+  if (
+    words === "past" &&
+    found.kind === "cardinal" &&
+    /\b(?:or|and|well|long) $/.test(prior) &&
+    /^[,.;:)]/.test(text.slice(found.end))
+  )
+    return false;
   // "Allowed beyond two nautical miles"
   if (
     words === "beyond" &&

@@ -64,9 +64,14 @@ const ofTen = 1.5;
 
 /** "Three-quarters of an hour" for 47 minutes, "a minute and a half" for 94 seconds: quarters in words claim to be no nearer. */
 function isPlainSpell(draft: Figure, reference: Figure): boolean {
-  const [ours, theirs] = [unitNamed(draft.unit), unitNamed(reference.unit)];
-  if (draft.kind !== "duration" || reference.kind !== "duration" || !ours || !theirs) return false;
-  if (!/^(?:hour|minute)$/.test(draft.unit ?? "") || theirs.factor >= ours.factor) return false;
+  // "11 more days" counts days.
+  const isCount = reference.kind === "cardinal" && !reference.words;
+  const [ours, theirs] = [unitNamed(draft.unit), unitNamed(isCount ? reference.noun : reference.unit)];
+  if (draft.kind !== "duration" || !(isCount || reference.kind === "duration") || !ours || !theirs)
+    return false;
+  // "A week and a half" for 11 days
+  const isLong = /^(?:week|month)$/.test(draft.unit ?? "") && !Number.isInteger(draft.value);
+  if (!(isLong || /^(?:hour|minute)$/.test(draft.unit ?? "")) || theirs.factor >= ours.factor) return false;
   if (draft.comparator !== "exactly" || reference.comparator !== "exactly" || reference.high !== undefined)
     return false;
   if (!draft.words || !(isOfQuarters(draft) || draft.value === 1)) return false;

@@ -18,12 +18,15 @@ export function stepsIn({ figures, tokens }: Pick<Sentence, "figures" | "tokens"
       return true;
     const start = figure.hedge && figure.hedge.start < figure.start ? figure.hedge.start : figure.start;
     const before = tokens.findLastIndex(({ end }) => end <= start);
-    return before >= 0 && STEP_BEFORE.test(tokens[before]!.norm);
+    // "An increase of 98,000"
+    const word = tokens[before]?.norm === "of" ? tokens[before - 1] : tokens[before];
+    return word !== undefined && (word === tokens[before] ? STEP_BEFORE : CHANGE).test(word.norm);
   });
 }
 
 const STEP_BEHIND =
   /^(?:fewer|more|less|(?:high|low|old|young|long|short|tall|bigg|larg|small|heavi|light|cheap|dear|fast|slow|warm|hott|cold|cool|wid|deep|great|quick|strong|weak)er|ahead|behind|clear|above|below|better|worse|up|down|over|short|further|extra)$/;
+const CHANGE = /^(?:increase|decrease|rise|fall|drop|gain|growth)$/;
 const STEP_BEFORE =
   /^(?:by|another|further|extra|additional|rose|fell|grew|jumped|climbed|dropped|declined|slipped|gained|lost|shed|added|up|down|rise|fall|increase|decrease|drop)$/;
 

@@ -131,6 +131,7 @@ const FATES: readonly (readonly [string, string])[] = [
   ["abandon abandoned quit retire retired drop dropped", "finish finished complete completed"],
   ["import imported abroad", "home-grown domestic homegrown local"],
   ["unpaid owe owed outstanding", "pay paid settle settled"],
+  ["overseas foreign abroad", "home domestic local itself"],
   ["cloud", "sun"],
   ["dry sunny", "rain rained rainy wet"],
   ["out eliminated", "through advance progress qualify"],

@@ -1,5 +1,5 @@
 import type { Document, Placed, Sentence } from "../../../document.ts";
-import { monthOf, yearOf } from "../../../facts/dates/calendar.ts";
+import { addDays, monthOf, yearOf } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 
 /** "between January and May" for "the first five months of this year". */
@@ -53,6 +53,22 @@ const PARTS: ReadonlyMap<number, string> = new Map([
   [9, "third quarter"],
   [12, "second half"],
 ]);
+
+/** "Whoever takes over from July" for "will leave on June 30": the month that begins when a day of the story is over. */
+export const isMonthAfter = (
+  { fact, sentence, document }: Placed<DateFact>,
+  { sentences }: Pick<Document, "sentences">,
+): boolean =>
+  fact.granularity === "month" &&
+  fact.from !== undefined &&
+  /\b(?:from|since|starting|beginning) $/i.test(
+    document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 12), fact.start),
+  ) &&
+  sentences.some(({ dates }) =>
+    dates.some(
+      ({ granularity, to }) => granularity === "day" && to !== undefined && addDays(to, 1) === fact.from,
+    ),
+  );
 
 /** "In July last year" for "a year ago", told in July. */
 export function isSameMonthAgo({ from, granularity }: DateFact, { day, sentences }: Document): boolean {

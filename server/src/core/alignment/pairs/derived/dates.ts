@@ -9,6 +9,7 @@ import { isBesideItsLength, isNextMorning, isOffByWords } from "./date-days.ts";
 import { isUnplaced, isWithYearFromElsewhere } from "./date-left-open.ts";
 import {
   isEndOfPart,
+  isMonthAfter,
   isMonthInWords,
   isMonthYearsAway,
   isOfFirstMonths,
@@ -37,6 +38,7 @@ export function followsFromCounterparts(
   references: readonly Linked[],
 ): boolean {
   if (isSteppedFrom(draft, reference.fact)) return true;
+  if (references.some(({ document }) => isMonthAfter(draft, document))) return true;
   if (isDeniedBeyond(draft, reference) || isOfYearTold(draft, reference.fact)) return true;
   return references.some(({ document, links }) => {
     if (isAnniversary(draft, reference.fact) || isBaseline(draft, reference)) return true;
@@ -153,6 +155,7 @@ export function followsFromReferences(draft: Placed<DateFact>, references: reado
       isYearOfEnd(draft.fact, document) ||
       isPutOff(draft.fact, document) ||
       isSameMonthAgo(draft.fact, document) ||
+      isMonthAfter(draft, document) ||
       isMonthYearsAway(draft.fact, document) ||
       isTimeBefore(draft, document) ||
       document.sentences.some((sentence) => isMonthInWords(draft.fact, sentence)) ||

@@ -34,6 +34,7 @@ import { isSameMinute } from "./match-clock.ts";
 import { isMultipliedIn, isOfBothSides, isPriceOfAll, isTimesBase } from "./multiples.ts";
 import {
   isCountUpTo,
+  isCourseOfLife,
   isDayOfMonth,
   isOfOrderInStory,
   isOnTheWay,
@@ -46,7 +47,7 @@ import { isRestBeside, isRestOfCounted, isRestTold } from "./parts-of-wholes.ts"
 import { isAtRate, isTimesInYear } from "./rates.ts";
 import { counterpartsOf, figuresIn, figuresOfStory, withNeighbours } from "./reach.ts";
 import { comesTo } from "./rounded.ts";
-import { isMargin, isMarginOfScore, isPartOfScore, isRunningScore, isSetOf } from "./scores.ts";
+import { isMargin, isMarginOfScore, isOutvoted, isPartOfScore, isRunningScore, isSetOf } from "./scores.ts";
 import {
   isBaseOfMultiple,
   isExactPart,
@@ -90,6 +91,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   if (isAtRate(fact, draft.sentence.figures, document) || isTimesInYear(draft, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;
   if (isOfOrderInStory(fact, document) || isSpanInStory(fact, document)) return true;
+  if (isCourseOfLife(draft, document) || isOutvoted(draft, document)) return true;
   if (
     isGapOfShares(draft, document) ||
     isDayOfMonth(draft, counterpartsOf(draft, reference)) ||

@@ -9,6 +9,35 @@ export function isOfOrderInStory(fact: Figure, document: Document): boolean {
   return fact.unit === "vague" && countsIn(document).some((count) => isOfOrder(fact, count));
 }
 
+/** "In its tenth decade" for "opened in 1931", "in his 34th year" for an age of 33. */
+export function isCourseOfLife(
+  { fact, sentence, document }: Placed<Figure>,
+  { day, sentences }: Document,
+): boolean {
+  const { text } = document.blocks[sentence.block]!;
+  if (
+    fact.kind !== "ordinal" ||
+    !/\bin (?:its|his|her|their) $/i.test(text.slice(Math.max(0, fact.start - 10), fact.start))
+  )
+    return false;
+  const unit = /^ (decade|year|century)\b/.exec(text.slice(fact.end, fact.end + 9))?.[1];
+  const years = { decade: 10, year: 1, century: 100 }[unit ?? ""];
+  if (years === undefined) return false;
+  const ages = sentences.flatMap(({ dates, figures }) => [
+    ...dates.flatMap(({ from, stated }) =>
+      from && day && stated.includes("year") ? [Number(day.slice(0, 4)) - Number(from.slice(0, 4))] : [],
+    ),
+    ...figures.flatMap(({ kind, value, text: written }) =>
+      kind === "age"
+        ? [value]
+        : kind === "code" && day && /^[12]\d{3}$/.test(written)
+          ? [Number(day.slice(0, 4)) - value]
+          : [],
+    ),
+  ]);
+  return ages.some((age) => age >= 0 && Math.floor(age / years) + 1 === fact.value);
+}
+
 /** True where a vague number is a true one for a count. */
 export function isOfOrder({ unit, value }: Figure, count: number): boolean {
   return unit === "vague" && count >= 1.5 * value && count < roof(value);

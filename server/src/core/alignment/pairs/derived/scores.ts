@@ -8,6 +8,17 @@ export function isPartOfScore({ kind, value }: Figure, document: Document): bool
   return kind === "cardinal" && value > 3 && partsIn(document).has(value);
 }
 
+/** "With only eight dissenters" for "approves, 51-8": the smaller part of a vote, wherever the story gives it. */
+export const isOutvoted = ({ fact, sentence, document }: Placed<Figure>, reference: Document): boolean =>
+  fact.kind === "cardinal" &&
+  fact.value > 1 &&
+  /^(?: [a-z]+)? (?:dissent|dissented|dissenters?|opponents?|opposed|voted against|votes against|against)\b/.test(
+    document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 32),
+  ) &&
+  reference.sentences.some(({ figures }) =>
+    figures.some(({ parts }) => parts?.length === 2 && Math.min(...parts) === fact.value),
+  );
+
 /** The same of the scores in the counterpart's own sentence, for a number that counts nothing named. */
 export const isPartOfScoreBeside = (fact: Figure, figures: readonly Figure[]): boolean =>
   isBareCount(fact) && figures.some(({ parts }) => parts?.includes(fact.value));

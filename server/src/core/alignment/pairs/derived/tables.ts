@@ -63,7 +63,7 @@ export function isGapInTable(draft: Placed<Figure>, document: Document): boolean
     Math.min(sentence.end, fact.end + 24),
   );
   if (rows.length === 0 || fact.kind === "ordinal" || fact.parts) return false;
-  if (isGapInRow(fact, sentence, rows)) return true;
+  if (isGapInRow(fact, sentence, rows) || isGapOfRow(fact, sentence, rows)) return true;
   if (rows.length < 2 || !GAP.test(rest)) return false;
   return rows.some(({ numbers, scale }, i) =>
     rows.slice(i + 1).some((other) =>
@@ -83,6 +83,16 @@ const isGapInRow = (fact: Figure, { figures }: Sentence, rows: readonly Row[]): 
         figures.some((one) => one !== fact && one.value > 1 && close(one.value, number * scale)) &&
         numbers.some((other) => other !== number && close(fact.value, Math.abs(number - other) * scale)),
     ),
+  );
+
+/** "The east has lost 3,000 people" for "East 845 (848)" in thousands: the row has a word of the sentence, and no more than the two. */
+const isGapOfRow = (fact: Figure, { tokens }: Sentence, rows: readonly Row[]): boolean =>
+  fact.value >= 10 &&
+  rows.some(
+    ({ label, numbers: [first = 0, second = 0, ...others], scale }) =>
+      others.length === 0 &&
+      close(fact.value, Math.abs(first - second) * scale) &&
+      tokens.some(({ kind, stem }) => kind === "word" && label.has(concept(stem))),
   );
 
 const GAP =
@@ -129,7 +139,8 @@ const rowsOf = once((document: Document): readonly Row[] => {
       ...(rank && { rank: Number(rank[1]) }),
       label: new Set(label.map(({ stem }) => concept(stem))),
       numbers: (cells.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((each) => Number(each.replaceAll(",", ""))),
-      scale,
+      // "Containers carried (mln TEU) 1.26 (1.20)"
+      scale: scale > 1 ? scale : scaleIn(/\([^()]*\)/.exec(text)?.[0] ?? ""),
     });
   }
   return rows;

@@ -19,7 +19,12 @@ export function isToldInWords(fact: Figure, passages: readonly Sentence[]): bool
       passages.some((one) => isAsMany(fact, one))
     );
   }
-  if (fact.kind === "code") return isPhase(fact, passages);
+  if (fact.kind === "code")
+    // "Its number two, Arne Vik" for "its deputy leader"
+    return (
+      isPhase(fact, passages) ||
+      (/^number two$/i.test(text) && words.some((word) => /^(?:deputy|vice)$/.test(word)))
+    );
   if (fact.kind === "percent" && isOneOf(fact, passages)) return true;
   const telling = TELLING.find(([kinds, value]) => kinds.includes(fact.kind) && value === fact.value)?.[2];
   return telling !== undefined && words.some((word) => telling.test(word));

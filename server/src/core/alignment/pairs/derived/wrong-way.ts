@@ -72,7 +72,9 @@ function differencesOf({ fact, sentence, document }: Placed<Figure>): readonly D
   const last = document.sentences[sentence.index - 1];
   const beside = own.length === 0 && last?.block === sentence.block ? last.figures.filter(isBase) : own;
   const bases = beside.flatMap((other) => amountOf(other) ?? []);
-  return bases.map((base) => ({ base, step: joint === "than" ? -step : step }));
+  // "Two per cent more, although prices rose by 0.4 points more than that"
+  const isOnBase = joint === "than" && /\bthan (?:that|this)[.,;]/.test(text.slice(fact.end, fact.end + 40));
+  return bases.map((base) => ({ base, step: joint === "than" && !isOnBase ? -step : step }));
 }
 
 /** "Seven" beside "76 seats": a bare count is of what the other counts. */
