@@ -4,6 +4,12 @@ checkTable("figure/changed", {
   valid: [
     {
       reference:
+        "A trawler with 17 crew sank off Orrin before dawn on Monday.\n\nThree lifeboats and a helicopter took the crew off in winds of up to 50 knots.",
+      draft:
+        "All 17 on board were taken off by a helicopter and a trio of lifeboats, while it blew as hard as 50 knots.",
+    },
+    {
+      reference:
         "Ospery won the stage by 18 seconds from Dahl. Tornquist was third, a further nine seconds back.",
       draft:
         "Ospery won the stage by 18sec from Dahl. In third place, 27sec behind the winner, was Tornquist.",
@@ -1002,6 +1008,17 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      date: "2022-09-05",
+      reference: "Premier Ada Marlow, 58, who has governed since May 2013, said she would go.",
+      draft: "Ada Marlow is going. The premier, in office for ⟦14 years⟧, said so herself.",
+    },
+    {
+      reference:
+        "A trawler with 17 crew sank off Orrin before dawn on Monday.\n\nThree lifeboats and a helicopter took the crew off in winds of up to 50 knots.",
+      draft:
+        "All 17 on board were taken off by a helicopter and ⟦two⟧ lifeboats, while it blew as hard as 50 knots.",
+    },
     {
       reference:
         "Ospery won the stage by 18 seconds from Dahl. Tornquist was third, a further nine seconds back.",

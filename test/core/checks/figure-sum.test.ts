@@ -2,6 +2,18 @@ import { checkTable } from "./table.ts";
 
 checkTable("figure/sum", {
   valid: [
+    {
+      reference: "",
+      draft: "Eleven boats broke loose. By night four of those had been caught, leaving seven adrift.",
+    },
+    {
+      reference: "",
+      draft: "Of the 40 on the bus four were killed and six are in hospital, leaving 30 unhurt.",
+    },
+    {
+      reference: "",
+      draft: "Twelve houses, three of them empty, burned down, leaving 50 people homeless.",
+    },
     { reference: "", draft: "Twelve men and six women are among the 18 dead." },
     { reference: "", draft: "Twelve children are among the 18 dead." },
     { reference: "", draft: "Twelve men and five of their children are among the 18 dead." },
@@ -91,6 +103,14 @@ checkTable("figure/sum", {
     },
   ],
   invalid: [
+    {
+      reference: "",
+      draft: "Eleven boats broke loose. By night four of those had been caught, leaving ⟦eight⟧ adrift.",
+    },
+    {
+      reference: "",
+      draft: "Of the 40 on the bus four were killed and six are in hospital, leaving ⟦32⟧ unhurt.",
+    },
     {
       reference: "",
       draft: "Twelve men and five women are among the ⟦18⟧ dead.",

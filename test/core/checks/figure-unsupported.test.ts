@@ -3,6 +3,17 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unsupported", {
   valid: [
     {
+      date: "2022-09-05",
+      reference: "Premier Ada Marlow, 58, who has governed since May 2013, said she would go.",
+      draft: "Ada Marlow is going. The premier, in office for nine years, said so herself.",
+    },
+    {
+      reference:
+        "The League won 38 of the 101 seats.\n\nIts leader, Jon Barke, a vet, needs 51 for a majority.",
+      draft:
+        "The League has 38 of the 101 seats.\n\nIts leader, Jon Barke, a vet, is 13 short of the majority of 51.",
+    },
+    {
       reference: '"We read about it in the newspaper," the union\'s deputy leader, Arne Dahl, said.',
       draft: "The union's number two, Arne Dahl, complained that it had been learnt of from the newspaper.",
     },
@@ -430,6 +441,12 @@ checkTable("figure/unsupported", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "The League won 38 of the 101 seats.\n\nIts leader, Jon Barke, a vet, needs 51 for a majority.",
+      draft:
+        "The League has 38 of the 101 seats.\n\nIts leader, Jon Barke, a vet, is ⟦16⟧ short of the majority of 51.",
+    },
     {
       reference: "The ward, which opened in 1931, has 3,100 beds.",
       draft: "The ward, which is in its ⟦eighth⟧ decade, has 3,100 beds.",

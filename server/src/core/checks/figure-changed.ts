@@ -18,7 +18,7 @@ import { isBesideName } from "./figure-beside-name.ts";
 import { crossesKind, figureFix, isBracketed, isTerse, isUnitChange } from "./figure-fix.ts";
 import { wordsAgainst } from "./figure-misread.ts";
 import { isOneOfNone } from "./figure-one.ts";
-import { isToldBeside } from "./figure-told-beside.ts";
+import { isTheirsToldInWord, isToldBeside } from "./figure-told-beside.ts";
 import { isToldOtherwise, isYearOfStory } from "./figure-told-otherwise.ts";
 
 /** A figure stands where the reference has another. */
@@ -95,6 +95,7 @@ export const figureChanged: Check = {
       if (isOneOfNone(ours, reference)) continue;
       if (!isMisreckoned(ours, authorities) && isReckonedInPlace(pairing, authorities)) continue;
       if (isInverseTold(ours, reference) || isToldBeside(pairing, authorities)) continue;
+      if (!swapped && isTheirsToldInWord(pairing, authorities)) continue;
       if (isBetweenPlaces(ours, reference) || isNextInCount(ours) || isWordThere(ours, reference)) continue;
       // The reference's figure is no conversion, and the check on conversions asks whether the draft's is right.
       if (ours.fact.kind === "money" && isBracketed(ours) && ours.fact.unit !== reference.fact.unit) continue;

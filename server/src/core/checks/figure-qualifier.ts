@@ -1,5 +1,6 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { turnedBoundOfOne } from "../alignment/pairs/bounds-of-one.ts";
+import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import { isHedgedOtherwise, isOtherHalfOf } from "../alignment/pairs/hedged-otherwise.ts";
 import { multiplesIn, otherBound } from "../alignment/pairs/told-multiples.ts";
 import { type Placed, type Sentence, sentencesIn } from "../document.ts";
@@ -66,6 +67,7 @@ export const figureQualifier: Check = {
       )
         continue;
       if (isRequired(ours, reference) || roundsAnother(ours, reference)) continue;
+      if (isOtherCount(ours, reference) && isReckoned(ours, authorities)) continue;
       // The hedge of a figure holds for its conversion in brackets, and is told of once.
       if (isLeftToStyle(ours, reference) || isBracketed(ours)) continue;
       if (!isOther && (isSupported(ours, reference, authorities) || isHedgedBeside(ours, reference)))
@@ -121,6 +123,12 @@ const isHedgedBeside = ({ fact, sentence }: Placed<Figure>, { fact: theirs }: Pl
   sentence.figures.some(
     (other) => other !== fact && sameFigure(other, theirs) && sameComparator(other, theirs),
   );
+
+/** "Gained more than 12 points" for 31.8 percent and 19.6 is no figure of "the country's 12 states". */
+const isOtherCount = ({ fact }: Placed<Figure>, { fact: theirs }: Placed<Figure>) =>
+  theirs.noun !== undefined &&
+  fact.noun !== theirs.noun &&
+  (fact.noun === "point" || theirs.noun === "point");
 
 /** "Have not reached their fifth birthday" for "under five": the day itself has no hedge. */
 const isBirthday = ({ fact, sentence, document }: Placed<Figure>) =>

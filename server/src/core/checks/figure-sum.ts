@@ -3,6 +3,7 @@ import type { Document } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { writeFigure } from "../facts/figures/index.ts";
 import { misfitAges } from "../inner/ages.ts";
+import { misfitLeftOver } from "../inner/left-over.ts";
 import { type Misfit, onlyInDraft } from "../inner/misfit.ts";
 import { misfitParts } from "../inner/parts.ts";
 import { misfitShares } from "../inner/shares.ts";
@@ -62,6 +63,7 @@ function misfits(document: Document): Misfit[] {
   return [
     ...misfitParts(document),
     ...misfitTallies(document),
+    ...misfitLeftOver(document),
     ...misfitShares(document),
     ...misfitAges(document),
   ];

@@ -34,6 +34,39 @@ export function isToldBeside(
   );
 }
 
+/**
+ * "All 19 got off in a lifeboat and a pair of helicopters" for "two helicopters and a lifeboat": the figure in whose place it was put is told
+ * in a word of its own beside it, and the story gives the draft's elsewhere.
+ */
+export function isTheirsToldInWord({ draft, reference }: Changed, references: readonly Linked[]): boolean {
+  const { kind, value, noun } = reference.fact;
+  const word = kind === "cardinal" ? COUNTING[value] : undefined;
+  if (word === undefined || noun === undefined || sameFigure(draft.fact, reference.fact)) return false;
+  const { tokens } = draft.sentence;
+  return (
+    tokens.some(
+      ({ norm }, at) =>
+        word.test(norm) &&
+        tokens.slice(at + 1, at + 5).some((other) => other.norm.replace(/e?s$/, "") === noun),
+    ) &&
+    references.some(({ document }) =>
+      document.sentences.some(({ figures }) =>
+        figures.some((other) => other.kind === draft.fact.kind && sameFigure(draft.fact, other)),
+      ),
+    )
+  );
+}
+
+/** What counts so many things without a number. */
+const COUNTING: Readonly<Record<number, RegExp>> = {
+  2: /^(?:pair|couple|duo|both|brace)$/,
+  3: /^(?:trio|threesome)$/,
+  4: /^(?:quartet|foursome)$/,
+  5: /^quintet$/,
+  6: /^sextet$/,
+  12: /^dozen$/,
+};
+
 type Changed = Pairing<Figure> & { readonly state: "changed" };
 
 /** From this likeness on the two stand in one place. */

@@ -29,7 +29,8 @@ export function isSinceBeginning(draft: Placed<Figure>, reference: Linked): bool
         (fact.kind === "age"
           ? fact.unit !== "year" && BEGAN.test(wordsBefore(told, date.start, document))
           : fact.unit === "year" &&
-            ((SINCE.test(wordsBefore(told, date.start, document)) && sharesName(sentence, told)) ||
+            ((SINCE.test(wordsBefore(told, date.start, document)) &&
+              aboutIt(draft).some((one) => sharesName(one, told))) ||
               (date.stated.includes("day") && BEGAN.test(wordsBefore(told, date.start, document))))) &&
         isSpanOfDates(length, [date], day),
     ),
@@ -170,6 +171,10 @@ const SINCE = /\bsince $/i;
 
 const wordsBefore = ({ block, start }: Sentence, end: number, { blocks }: Document) =>
   blocks[block]!.text.slice(Math.max(start, end - 40), end);
+
+/** "Toller is leaving. The premier, in office for nine years, ...": who is named right before is meant still. */
+const aboutIt = ({ sentence, document: { sentences } }: Placed<Figure>): readonly Sentence[] =>
+  [sentences[sentence.index - 1], sentence].flatMap((one) => (one?.block === sentence.block ? [one] : []));
 
 /** The years of some other politician in office are no support. */
 const sharesName = (ours: Sentence, theirs: Sentence) =>

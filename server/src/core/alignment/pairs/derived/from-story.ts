@@ -59,6 +59,7 @@ import {
   isRoughShare,
   isWholeOfPart,
 } from "./shares.ts";
+import { isShortOf } from "./short-of.ts";
 import { isSpanFromTimeTold, isSpanOfDates, isSpanOfTimes, isSpanToMonth } from "./spans.ts";
 import {
   isBetweenTwo,
@@ -86,7 +87,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
   if (isPriceOfAll(draft) || isInRow(draft, document) || isInTable(draft, document)) return true;
   if (isGapInTable(draft, document) || isMarginOfScore(draft, document)) return true;
   if (isJoinedSum(fact, document.sentences) || isSumBehind(draft, document)) return true;
-  if (isHalfAndOne(draft, document)) return true;
+  if (isHalfAndOne(draft, document) || isShortOf(draft, document)) return true;
   if (figuresOfStory(document).some((other) => isBoundOfRange(fact, other))) return true;
   if (isAtRate(fact, draft.sentence.figures, document) || isTimesInYear(draft, document)) return true;
   if (isSinceBeginning(draft, reference) || isDecadeOfAge(fact, document)) return true;

@@ -1,0 +1,58 @@
+import type { Document, Sentence } from "../document.ts";
+import type { Figure } from "../facts/figures/figure.ts";
+import { eachSentence, type Misfit } from "./misfit.ts";
+import { skeletonOf } from "./skeleton.ts";
+
+/**
+ * "Eleven went over the side. Four of those were fished out, leaving eight": what is left of no whole that the sentence or the one before
+ * it counts, whichever of the parts are taken off.
+ */
+export const misfitLeftOver = eachSentence((document, sentence): Misfit[] => {
+  if (sentence.figures.length < 2) return [];
+  const { text, figures } = skeletonOf(document, sentence);
+  const found = LEFT.exec(text);
+  const part = PART.exec(text);
+  if (!found || !part || part.index > found.index) return [];
+  const [left, first] = [figures[Number(found[1])]!, figures[Number(part[1] ?? part[2])]!];
+  const before = figures.filter(({ start }) => start < left.start);
+  const wholes = [...countsBefore(document, sentence), ...before].filter(
+    (one) => one !== first && one.value > first.value,
+  );
+  const [whole, ...more] = wholes;
+  const all = [left, ...before, ...wholes];
+  if (!whole || more.length > 3 || before.length > 4 || !all.every(isCount)) return [];
+  const taken = sumsOf(before.map(({ value }) => value));
+  if (wholes.some(({ value }) => value === left.value || taken.includes(value - left.value))) return [];
+  const largest = wholes.reduce((a, b) => (b.value > a.value ? b : a));
+  // "Leaving 50 people homeless" is none of the twelve houses.
+  const isOther = left.noun !== undefined && ![...wholes, ...before].some(({ noun }) => noun === left.noun);
+  if (isOther || left.value > largest.value) return [];
+  const right = largest.value - first.value;
+  return [
+    {
+      key: `${largest.value}-${first.value}=${left.value}`,
+      sentence,
+      at: left,
+      others: [first],
+      message: `${largest.value} less ${first.value} are ${right}, not ${left.value}.`,
+      right,
+    },
+  ];
+});
+
+const LEFT = /\b(?:leaving|leaves|which left|that left)(?: only| just)? <(\d+)>(?! ?(?:percent|per cent|%))/;
+const PART =
+  /<(\d+)> (?:of (?:them|those|these|whom)|have|has|had|were|was)\b|\b(?:saved|rescued|found|recovered|sold|freed|released|caught) <(\d+)> of (?:them|those|these)\b/;
+
+const isCount = ({ kind, comparator, high, decimals }: Figure) =>
+  kind === "cardinal" && comparator === "exactly" && high === undefined && decimals === 0;
+
+/** The counts of the sentence before it in the paragraph. */
+const countsBefore = ({ sentences }: Document, { index, block }: Sentence): readonly Figure[] => {
+  const last = sentences[index - 1];
+  return last?.block === block ? last.figures.filter(isCount) : [];
+};
+
+/** What any choice of a few values can come to. */
+const sumsOf = (values: readonly number[]): readonly number[] =>
+  values.reduce<readonly number[]>((sums, value) => [...sums, ...sums.map((sum) => sum + value)], [0]);
