@@ -4,6 +4,21 @@ import { checkTable } from "./table.ts";
 checkTable("date/unsupported", {
   valid: [
     {
+      date: "2024-10-25",
+      reference: "The fire in 2011 lasted 23 days.",
+      draft: "Thirteen years ago, a blaze burned for 23 days.",
+    },
+    {
+      date: "2024-10-25",
+      reference: "The fire lasted 23 days.",
+      draft: "Some 14 years ago, a blaze burned for 23 days.",
+    },
+    {
+      date: "2024-10-25",
+      reference: "Bell, 43, was 27 when she joined the crew.",
+      draft: "Bell, now 43, joined the crew 16 years ago.",
+    },
+    {
       reference: "The finance director, Moira Tarn, will leave on June 30.",
       draft:
         "Who is to do the job from July, when the finance director, Moira Tarn, will have left, is not known.",
@@ -187,6 +202,11 @@ checkTable("date/unsupported", {
     },
   ],
   invalid: [
+    {
+      date: "2024-10-25",
+      reference: "The fire in 2011 lasted 23 days.",
+      draft: "⟦Sixteen years ago⟧, a blaze burned for three weeks.",
+    },
     {
       reference: "The finance director, Moira Tarn, will leave on June 30.",
       draft:

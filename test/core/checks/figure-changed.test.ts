@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "Turnout was 66.2 percent, the highest since 1990.",
+      draft: "A third of those entitled stayed at home, but turnout was the highest since 1990.",
+    },
+    {
+      reference: "Five of 18 brokers rate the stock a buy, nine a hold and four a sell.",
+      draft: "Half of the 18 brokers rate the stock a hold.",
+    },
+    {
       reference:
         "A trawler with 17 crew sank off Orrin before dawn on Monday.\n\nThree lifeboats and a helicopter took the crew off in winds of up to 50 knots.",
       draft:
@@ -1008,6 +1016,16 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Five of 18 brokers rate the stock a buy, nine a hold and four a sell. Of 640 posts 213 go.",
+      draft: "⟦A third⟧ of the 18 brokers rate the stock a hold.",
+    },
+    {
+      reference:
+        "Lenk said it would cut 2,800 jobs, or 14 percent of its workforce, after orders fell. Its plant at Orrin has 700 people.",
+      draft:
+        "Lenk, whose plant at Orrin has 700 people, is to shed 2,800 posts, ⟦one in four⟧, after orders fell.",
+    },
     {
       date: "2022-09-05",
       reference: "Premier Ada Marlow, 58, who has governed since May 2013, said she would go.",

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unsupported", {
   valid: [
     {
+      reference: "Turnout was 66.2 percent, the highest since 1990. About one in five voted by post.",
+      draft: "Two thirds of those entitled went to the polls. About 20 percent voted by post.",
+    },
+    {
       date: "2022-09-05",
       reference: "Premier Ada Marlow, 58, who has governed since May 2013, said she would go.",
       draft: "Ada Marlow is going. The premier, in office for nine years, said so herself.",
@@ -441,6 +445,10 @@ checkTable("figure/unsupported", {
     },
   ],
   invalid: [
+    {
+      reference: "Turnout was 66.2 percent, the highest since 1990. About one in five voted by post.",
+      draft: "⟦Three quarters⟧ of those entitled went to the polls. About 20 percent voted by post.",
+    },
     {
       reference:
         "The League won 38 of the 101 seats.\n\nIts leader, Jon Barke, a vet, needs 51 for a majority.",

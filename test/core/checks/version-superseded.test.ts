@@ -5,6 +5,22 @@ import { checkTable } from "./table.ts";
 checkTable("version/superseded", {
   valid: [
     {
+      older: [
+        "At least 31 people were killed when a ferry sank off Kandor on Sunday, police said. The ferry was carrying 140 people, the owner said.",
+      ],
+      reference:
+        "At least 48 people were killed when a ferry sank off Kandor on Sunday, police said. Among the dead were 17 women, 19 men and 12 children. The ferry was carrying 152 people, the owner said.",
+      draft:
+        "At least 48 people, 19 men, 17 women and 12 children, were killed when a ferry sank off Kandor on Sunday, police said. It had 152 on board.",
+    },
+    {
+      older: ["At least three people died in the heat, officials said."],
+      reference:
+        "Seven people died in the heat, officials said. A climatologist said the country had three times as many hot spells as in the 1980s.",
+      draft:
+        "Seven people died in the heat, officials said. A climatologist said the country had three times as many hot spells as in the 1980s.",
+    },
+    {
       older: ["Fire destroys homes in Orrin valley, thousands flee"],
       reference: "Fire destroys 160 homes in Orrin valley, couple missing",
       draft: "Two are missing and thousands have fled after fire destroys 160 homes in Orrin valley",
@@ -127,6 +143,24 @@ checkTable("version/superseded", {
     },
   ],
   invalid: [
+    {
+      older: [
+        "At least 31 people were killed when a ferry sank off Kandor on Sunday, police said. The ferry was carrying 140 people, the owner said.",
+      ],
+      reference:
+        "At least 48 people were killed when a ferry sank off Kandor on Sunday, police said. Among the dead were 17 women, 19 men and 12 children. The ferry was carrying 152 people, the owner said.",
+      draft:
+        "At least ⟦31⟧ people, 19 men, 17 women and 12 children, were killed when a ferry sank off Kandor on Sunday, police said. It had 152 on board.",
+    },
+    {
+      older: [
+        "At least 31 people were killed when a ferry sank off Kandor on Sunday, police said. The ferry was carrying 140 people, the owner said.",
+      ],
+      reference:
+        "At least 48 people were killed when a ferry sank off Kandor on Sunday, police said. Among the dead were 17 women, 19 men and 12 children. The ferry was carrying 152 people, the owner said.",
+      draft:
+        "At least 48 people were killed when a ferry sank off Kandor on Sunday, police said. It had ⟦140⟧ on board, the owner said.",
+    },
     {
       older: ["Hundreds of people were killed when the dam broke, the army said."],
       reference:

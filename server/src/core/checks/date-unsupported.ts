@@ -2,6 +2,7 @@ import type { Linked } from "../alignment/aligned.ts";
 import { isOffByWords } from "../alignment/pairs/derived/date-days.ts";
 import { followsFromReferences } from "../alignment/pairs/derived/dates.ts";
 import { isWeekdayKnown } from "../alignment/pairs/derived/weekdays.ts";
+import { isYearsAgoOfNone } from "../alignment/pairs/years-ago.ts";
 import type { Placed, Sentence } from "../document.ts";
 import { weekdayOf } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";
@@ -31,7 +32,8 @@ export const dateUnsupported: Check = {
         : !isPinned(draft.fact.stated) ||
           isYearAsNumber(draft.fact, authorities) ||
           followsFromReferences(draft, authorities);
-      if (isKnown || isEndOfQuarter(draft, authorities)) continue;
+      const isKnownLength = isKnown && !isYearsAgoOfNone(draft, authorities);
+      if (isKnownLength || isEndOfQuarter(draft, authorities)) continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },

@@ -3,6 +3,7 @@ import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import { isWrongWay } from "../alignment/pairs/derived/wrong-way.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
 import { isMisreckoned } from "../alignment/pairs/misreckoned-shares.ts";
+import { isOfOtherShare } from "../alignment/pairs/other-fractions.ts";
 import { isSinceOlder } from "../alignment/pairs/since-older.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
@@ -40,6 +41,7 @@ export const figureUnsupported: Check = {
         isOtherChange(draft, authorities) ||
         isOtherPart(draft, authorities) ||
         isOtherRest(draft, authorities) ||
+        isOfOtherShare(draft, authorities) ||
         isEarlierForPlace(draft, authorities);
       if (!isWrong && isTurnOfPhrase(draft.fact)) continue;
       const isSure = isMisshared(draft) || isMischanged(draft) || isMisreckoned(draft, authorities);

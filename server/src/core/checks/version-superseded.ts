@@ -9,7 +9,7 @@ import type { Placed } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";
 import { sameDate, writeDate } from "../facts/dates/index.ts";
 import type { Figure } from "../facts/figures/figure.ts";
-import { sameFigure, writeFigure } from "../facts/figures/index.ts";
+import { sameComparator, sameFigure, writeFigure } from "../facts/figures/index.ts";
 import { labelOf } from "../label.ts";
 import type { Span } from "../text/span.ts";
 import type { Check } from "./check.ts";
@@ -34,8 +34,8 @@ export const versionSuperseded: Check = {
     const figures: WrittenKind<Figure> = { family: figureFamily, same: sameFigure, write: writeFigure };
     const dates: WrittenKind<DateFact> = { family: dateFamily, same: sameDate, write: writeDate };
     for (const pairing of comparison.figures) {
-      if (!isLevel(pairing.draft) && isReckonedFromCounterparts(pairing.draft, comparison.authorities))
-        continue;
+      const isOfPlace = isLevel(pairing.draft) || isInPlace(pairing);
+      if (!isOfPlace && isReckonedFromCounterparts(pairing.draft, comparison.authorities)) continue;
       if (isRest(pairing)) continue;
       const replaced = replacedIn(figures, pairing, comparison);
       if (replaced && !countsOther(pairing.draft.fact, replaced.newest.fact))
@@ -80,6 +80,8 @@ function judged<F extends Span & { text: string }>(
 /** "Thousands" that fled are not what "160 homes" stands for. */
 const countsOther = (draft: Figure, newest: Figure): boolean =>
   (draft.unit === "vague" && newest.noun !== undefined && newest.noun !== draft.noun) ||
+  // "Three times as many" as in another year
+  (draft.kind === "multiple" && newest.kind !== "multiple") ||
   isArticle(draft, newest);
 
 /** "One arm of the ride" is no count of the dead. */
@@ -99,6 +101,16 @@ const isLevel = ({ fact, sentence, document }: Placed<Figure>): boolean =>
   /\b(?:reach(?:es|ed)|st(?:ands|ood) at|(?:rose|risen|climbed|grown|grew) to|is now|now) (?:at least |more than |about |some )?$/i.test(
     document.blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 32), fact.start),
   );
+
+/** "At least 31 people" for "at least 48 people": the old toll is no sum of two of the parts that are listed beside the new one. */
+const isInPlace = (pairing: Pairing<Figure>): boolean =>
+  pairing.state === "changed" &&
+  pairing.likeness >= surely &&
+  pairing.draft.fact.noun === pairing.reference.fact.noun &&
+  sameComparator(pairing.draft.fact, pairing.reference.fact);
+
+/** From this likeness on two figures stand in one place. */
+const surely = 0.5;
 
 /** "All but two of the 16" tells the newest version's "14 of 16". */
 function isRest(pairing: Pairing<Figure>): boolean {

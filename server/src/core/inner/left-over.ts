@@ -1,6 +1,7 @@
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { eachSentence, type Misfit } from "./misfit.ts";
+import { sumsOf } from "./parts.ts";
 import { skeletonOf } from "./skeleton.ts";
 
 /**
@@ -22,7 +23,7 @@ export const misfitLeftOver = eachSentence((document, sentence): Misfit[] => {
   const all = [left, ...before, ...wholes];
   if (!whole || more.length > 3 || before.length > 4 || !all.every(isCount)) return [];
   const taken = sumsOf(before.map(({ value }) => value));
-  if (wholes.some(({ value }) => value === left.value || taken.includes(value - left.value))) return [];
+  if (wholes.some(({ value }) => value === left.value || taken.has(value - left.value))) return [];
   const largest = wholes.reduce((a, b) => (b.value > a.value ? b : a));
   // "Leaving 50 people homeless" is none of the twelve houses.
   const isOther = left.noun !== undefined && ![...wholes, ...before].some(({ noun }) => noun === left.noun);
@@ -52,7 +53,3 @@ const countsBefore = ({ sentences }: Document, { index, block }: Sentence): read
   const last = sentences[index - 1];
   return last?.block === block ? last.figures.filter(isCount) : [];
 };
-
-/** What any choice of a few values can come to. */
-const sumsOf = (values: readonly number[]): readonly number[] =>
-  values.reduce<readonly number[]>((sums, value) => [...sums, ...sums.map((sum) => sum + value)], [0]);

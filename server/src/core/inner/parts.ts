@@ -162,7 +162,7 @@ function remainder({ text, figures }: Skeleton, sentence: Sentence): Misfit[] {
 }
 
 /** What any choice of a few values can come to. */
-function sumsOf(values: readonly number[]): ReadonlySet<number> {
+export function sumsOf(values: readonly number[]): ReadonlySet<number> {
   let sums = [0];
   for (const value of values) sums = sums.concat(sums.map((sum) => sum + value));
   return new Set(sums);

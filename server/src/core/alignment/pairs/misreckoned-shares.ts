@@ -2,6 +2,7 @@ import type { Placed, Sentence } from "../../document.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 import { fits } from "../../inner/misshared.ts";
 import type { Linked } from "../aligned.ts";
+import { isOfNoPart } from "./other-fractions.ts";
 
 /** True where a figure that is told as reckoned cannot be so by what its counterparts tell. */
 export const isMisreckoned = (draft: Placed<Figure>, references: readonly Linked[]): boolean =>
@@ -9,7 +10,8 @@ export const isMisreckoned = (draft: Placed<Figure>, references: readonly Linked
   isOtherRise(draft, references) ||
   isOtherRemainder(draft, references) ||
   isOtherRestOfShares(draft, references) ||
-  isOtherStep(draft, references);
+  isOtherStep(draft, references) ||
+  isOfNoPart(draft, references);
 
 /** "Two thirds of the 4.8km tunnel" for 3.6 of them, "more than 40% of the 2,000" for "nearly 800": the one part that a counterpart gives of that whole. */
 function isOtherShareOf(

@@ -126,9 +126,9 @@ function besideIn<F extends Span>(
   return undefined;
 }
 
-/** What a draft has that tells what was said before on purpose. */
+/** What a draft has that tells what was said before on purpose; "it had 140 on board" tells what it had. */
 const looksBack =
-  /\b(?:previous|previously|earlier|initial|initially|at first|original|originally|preliminary|provisional|by (?:noon|midday|dawn|dusk|then)|had (?!been\b))/i;
+  /\b(?:previous|previously|earlier|initial|initially|at first|original|originally|preliminary|provisional|by (?:noon|midday|dawn|dusk|then)|had (?!(?:been|an?|the|its|their|his|her|no|some|about|around|at|only|just|more|less|fewer|over|nearly|almost|up|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[\d$£€]))/i;
 
 /** "could lose 250 million, they said on Tuesday": of the day of the older version. */
 function isDatedTo(

@@ -13,7 +13,7 @@ import { isSpanOfDates } from "./spans.ts";
  * September for "founded in January", "11 years in office" for "has governed since 2013", "3,000 years" for 1350 B.C.
  */
 export function isSinceBeginning(draft: Placed<Figure>, reference: Linked): boolean {
-  const { fact, sentence } = draft;
+  const { fact } = draft;
   const { document } = reference;
   if (fact.high !== undefined) return false;
   if (isAgeThen(draft, reference)) return true;

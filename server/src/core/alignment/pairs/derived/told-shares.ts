@@ -13,8 +13,12 @@ export function isShareOfTold(draft: Placed<Figure>, passages: readonly Sentence
   if (!isChance(fact)) return false;
   const told = passages.flatMap(figuresIn).filter(isCount);
   const last = document.sentences[sentence.index - 1];
+  const { text } = document.blocks[sentence.block]!;
+  // "2,800 posts, about one in four" tells no share of the posts.
+  const isWhole = ({ start }: Figure) =>
+    OF_WHOLE.test(text.slice(Math.max(sentence.start, start - 32), start)) || OF_THEM.test(behind(draft));
   const own = [
-    ...sentence.figures,
+    ...sentence.figures.filter(isWhole),
     ...(last?.block === sentence.block && OF_THEM.test(behind(draft)) ? last.figures : []),
   ].filter((one) => isCount(one) && told.some(({ value }) => value === one.value));
   return own.some((whole) =>
@@ -28,6 +32,9 @@ const isChance = ({ kind, text }: Figure) => kind === "percent" && / (?:in|out o
 const isCount = ({ kind, value }: Figure) => kind === "cardinal" && value > 1;
 
 const OF_THEM = /^ (?:or so )?of (?:them|those|these|whom)\b/;
+
+const OF_WHOLE =
+  /(?:^|[.!?] )Of (?:[a-z]+ ){0,3}$|\bof (?:the|its|their|his|her|all|those|these|some|about|more than|over|nearly|almost) (?:[a-z]+ ){0,2}$/;
 
 const behind = ({ fact, sentence, document }: Placed<Figure>) =>
   document.blocks[sentence.block]!.text.slice(fact.end, Math.min(sentence.end, fact.end + 24));
