@@ -93,6 +93,8 @@ describe("furniture", () => {
     "(Writing by Ann Marr)",
     "Editing by Ruth Pardoe",
     "Reporting by Ann Marr; Editing by Ruth Pardoe",
+    "Rej reported from Orrin.",
+    "gd/phl (Northern Wire, sport desk +44 113 496 0000)",
     "($1 = 0.7370 pounds)",
     "(1 euro = 9.51 crowns)",
     "(1 dollar = 10.11 kroner) ___ oh/tk",

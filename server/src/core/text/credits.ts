@@ -47,9 +47,9 @@ export const aboutSender =
 export const opensTail =
   /^(?:#{1,3} ?)?(?:Notebook(?: for editors)?|NOTES (?:TO|FOR) EDITORS\b.*|Notes (?:to|for) [Ee]ditors\b.*|Editorial contacts?|To contact the (?:reporters?|editors?|authors?|writers?)\b.{0,60}:.*)$/;
 
-/** "as-tf/xx", "burs/tf", "dpa tf xx as", "031820 Feb 26", "AGP 101355 GMT FEB 26", "kv/ehm BNA 201542 Mar 25", "KPA/ts/md 1450 29JUN26": initials and the time of sending. */
+/** "as-tf/xx", "burs/tf", "gd/phl (North Wire, sport desk +44 113 496 0000)", "dpa tf xx as", "031820 Feb 26", "AGP 101355 GMT FEB 26", "kv/ehm BNA 201542 Mar 25", "KPA/ts/md 1450 29JUN26": initials and the time of sending. */
 export const signOff =
-  /^(?:(?:[A-Z]{2,6}\/|(?:[A-Z][A-Za-z]{1,10} ){1,2})[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}(?: \d{4,6}(?: ?GMT| ?UTC)?)?(?: \d{1,2} ?[A-Z][A-Za-z]{2} ?\d{2,4})?|[a-z]{2,6}(?:[-/][a-z]{2,4}){1,6}(?: [A-Z]{2,4} \d{6}(?: [A-Z][a-z]{2} \d{2})?)?|dpa(?: [a-z]{2,4}){1,6}|[a-z]{2,4} \d{6} [A-Z][a-z]{2} \d{2}(?: \/ [a-z]{2,3}(?:,[a-z]{2,3})*)?|(?:[A-Z]{2,6} )?\d{6}Z? (?:GMT |UTC )?[A-Z][a-zA-Z]{2} \d{2,4})$/;
+  /^(?:(?:[A-Z]{2,6}\/|(?:[A-Z][A-Za-z]{1,10} ){1,2})[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}(?: \d{4,6}(?: ?GMT| ?UTC)?)?(?: \d{1,2} ?[A-Z][A-Za-z]{2} ?\d{2,4})?|[a-z]{2,6}(?:[-/][a-z]{2,4}){1,6}(?: [A-Z]{2,4} \d{6}(?: [A-Z][a-z]{2} \d{2})?)?|dpa(?: [a-z]{2,4}){1,6}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \([^()]{4,80}\)|[a-z]{2,4} \d{6} [A-Z][a-z]{2} \d{2}(?: \/ [a-z]{2,3}(?:,[a-z]{2,3})*)?|(?:[A-Z]{2,6} )?\d{6}Z? (?:GMT |UTC )?[A-Z][a-zA-Z]{2} \d{2,4})$/;
 
 /** "($1 = 0.87 euros)", with the initials of whoever sent it on the same line or without: "(1 dollar = 10.11 kroner) ___ oh/tk". */
 const exchangeRate =
@@ -57,7 +57,7 @@ const exchangeRate =
 
 /** "Siddal reported from Hollin.", "Associated Press writer Tom Farrow in Arden contributed to this report.", or just "contributed". */
 const contributed =
-  /^[\p{Lu}_(][^!?]{3,240} (?:contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)|reported from \p{Lu}[^.!?]{2,80})\.?\)?$|^\(?\p{Lu}[^!?.,]{1,60} (?:writers?|reporters?|correspondents?|journalists?|editors?) \p{Lu}[^!?]{3,160} contributed(?: from \p{Lu}[^.!?]{2,80})?\.?\)?$/u;
+  /^[\p{Lu}_(][^!?]{2,240} (?:contributed (?:reporting )?(?:to this (?:report|story|article)|reporting)|reported from \p{Lu}[^.!?]{2,80})\.?\)?$|^\(?\p{Lu}[^!?.,]{1,60} (?:writers?|reporters?|correspondents?|journalists?|editors?) \p{Lu}[^!?]{3,160} contributed(?: from \p{Lu}[^.!?]{2,80})?\.?\)?$/u;
 const sentenceBreak = /(?<=\.) (?=\p{Lu})/u;
 
 const copyright =

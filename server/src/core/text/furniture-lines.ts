@@ -84,6 +84,8 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
     "slug",
   ],
   [/^\(Picks up\b.{0,80}\)$/, "slug"],
+  // "Slugged FERRY-FIRE. 430 words. With photos."
+  [/^Slugged [\p{Lu}\d][\p{Lu}\d/-]+(?:[.,;] [^!?]{0,80})?$/u, "slug"],
   // "Norland-ship-transport,3rdlead URGENT", "bc-ship-norland": the slugs of French and German agencies.
   [
     /^\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){1,6}(?:-[\p{L}\p{N}]+|,(?:\d(?:st|nd|rd|th))?(?:lead|LEAD)(?:-\p{Lu}+)?)(?: +(?:URGENT|BULLETIN|FLASH|ALERT|PRIORITY))?$/u,
