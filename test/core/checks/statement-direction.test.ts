@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference: "The Rural League, which opposes membership, will be free to campaign for a \"no\".",
+      draft: "Nothing stops the Rural League from campaigning against.",
+    },
+    {
       reference: "Net debt at June 30 was 214 million pounds vs 188 million at Dec. 31, the brewer said.",
       draft: "In December net debt had been £26m lower, the brewer said.",
     },
@@ -643,6 +647,10 @@ checkTable("statement/direction", {
     },
   ],
   invalid: [
+    {
+      reference: "The Rural League will be free to campaign for a \"no\" in the vote.",
+      draft: "The Rural League will be free to campaign for a \"⟦yes⟧\" in the vote.",
+    },
     {
       reference: "Sales fell 0.6 percent to 2,518 million euros after a record quarter.",
       draft: "After a record quarter sales were 0.6% ⟦higher⟧ at €2,518m.",

@@ -3,6 +3,15 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference: "The funeral, at the wish of the family, will be private.",
+      draft: "The public will not be admitted to the funeral; the family prefers it so.",
+    },
+    {
+      reference:
+        "Prosecutor Ilze Marr corrected an earlier statement that there were eight guards among them.",
+      draft: "There were not eight guards among them, as prosecutor Ilze Marr had said before.",
+    },
+    {
       reference: "No side has made more than 239 in the fourth innings to win at the ground.",
       draft: "The highest total with which a match was ever won in the fourth innings at the ground is 239.",
     },

@@ -18,6 +18,8 @@ export const isNotGained = (found: Contradiction, reference: Document, links: Li
   isOughtToHave(found) ||
   isPleaDenied(found) ||
   isDeniedThere(found) ||
+  isTakenBack(found) ||
+  isClosedToAll(found) ||
   isDeniedInShort(found, reference) ||
   isDeniedElsewhere(found, reference, links);
 
@@ -93,6 +95,25 @@ const isDeniedThere = ({ negation: { target }, stated: { tokens } }: Contradicti
     ({ stem }, at) =>
       stem === target && tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => words.has(norm)),
   );
+
+/** "There were not eight of them, as she had said before" for "corrected an earlier statement that there were eight". */
+function isTakenBack({ stated: { tokens }, word }: Contradiction): boolean {
+  const before = tokens.slice(0, tokens.indexOf(word));
+  const back = before.findIndex(({ norm }) => TAKEN_BACK.test(norm));
+  return back >= 0 && before.slice(back + 1).some(({ norm }) => TOLD.test(norm));
+}
+
+const TAKEN_BACK = /^(?:correct(?:s|ed|ing)|retract(?:s|ed|ing)|withdrew|withdrawn|disown(?:s|ed))$/;
+const TOLD = /^(?:statement|report|claim|figure|count|account|announcement|remark|version|assertion)s?$/;
+
+/** "The public will not be admitted" for "the funeral will be private". */
+const isClosedToAll = ({ negated, stated }: Contradiction) =>
+  hasWord(
+    negated,
+    /^(?:public|press|media|reporters|journalists|cameras|fans|spectators|mourners|visitors|outsiders)$/,
+  ) &&
+  hasWord(negated, /^(?:admit(?:ted)?|invited?|allow(?:ed)?|open|welcome|let|attend|access)$/) &&
+  hasWord(stated, /^(?:private|privately|closed)$/);
 
 /** "Never slapped the players who allege that he did" beside "The coach says that he never did". */
 const isDeniedInShort = ({ stated: { index, block } }: Contradiction, { sentences }: Document) =>

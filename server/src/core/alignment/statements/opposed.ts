@@ -15,6 +15,7 @@ import { lostPrizes } from "./prizes.ts";
 import { turnedLevels } from "./steady-levels.ts";
 import { lostSuspension } from "./suspended.ts";
 import { turnedBounds } from "./time-bounds.ts";
+import { particleAt } from "./yes-and-no.ts";
 
 /** Words of the draft, and those of the reference that say the opposite in their place. */
 export interface Opposites {
@@ -48,28 +49,31 @@ export const oppositesIn = oncePer(
 
 /** "voted for" where the reference has "voted against". */
 function* oppositeParticles(sentence: Sentence, linked: readonly Link[]): Generator<Opposites> {
-  for (const [i, ours] of sentence.tokens.entries()) {
+  for (const i of sentence.tokens.keys()) {
+    const own = particleAt(sentence, i);
     const before = sentence.tokens[i - 1];
     if (before?.kind !== "word" || isFunctionWord(before) || isPlacing(sentence, i)) continue;
     for (const link of linked) {
       const { tokens } = link.reference;
       const at = tokens.findIndex(
-        (token, j) =>
-          areOppositeParticles(ours.norm, token.norm) &&
+        (_, j) =>
           tokens[j - 1]?.stem === before.stem &&
+          areOppositeParticles(own.norm, particleAt(link.reference, j).norm) &&
           !isPlacing(link.reference, j) &&
-          (!/^(?:for|against)$/.test(ours.norm) ||
+          (!/^(?:for|against)$/.test(own.norm) ||
             takesSides(before.norm) ||
             haveOneObject(sentence, i, tokens, j)),
       );
       const bothSides = tokens.some(
-        (token, j) => token.norm === ours.norm && tokens[j - 1]?.stem === before.stem,
+        (_, j) => tokens[j - 1]?.stem === before.stem && particleAt(link.reference, j).norm === own.norm,
       );
       if (at < 0 || bothSides) continue;
       // "Only vehicles with chains" for "closed to vehicles without chains"
-      if (/^with/.test(ours.norm) && restricts(sentence) !== restricts(link.reference)) continue;
+      if (/^with/.test(own.norm) && restricts(sentence) !== restricts(link.reference)) continue;
       if (isNegatedAt(sentence, i) !== isNegatedAt(link.reference, at)) continue;
-      yield { ours, theirs: tokens[at]!, link };
+      const theirs = particleAt(link.reference, at);
+      const isAnswer = own.isAnswer || theirs.isAnswer;
+      yield { ours: own.token, theirs: theirs.token, link, ...(isAnswer && { cannotStand: true as const }) };
       break;
     }
   }
