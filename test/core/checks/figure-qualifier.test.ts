@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("figure/qualifier", {
   valid: [
     {
+      reference: "Fewer than 1 percent of the cars are likely to have a cracked hose, the maker said.",
+      draft: "No more than one car in a hundred is likely to have a hose that has cracked, the maker said.",
+    },
+    {
+      reference: "Employers who break the rule face fines of up to 50,000 euros, the ministry said.",
+      draft: "An employer who breaks the rule could be €50,000 poorer, the ministry said.",
+    },
+    {
       reference:
         "Its share rose to 31.8 percent from 19.6 percent. The rate is the highest of any of the 12 states.",
       draft: "The League gained more than 12 points, and won 31.8 percent.",

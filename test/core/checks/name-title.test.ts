@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/title", {
   valid: [
     {
+      reference: "Fisheries Commissioner Elio Santoro said that he regretted the vote.",
+      draft: "The vote was regretted by the commissioner in charge, Elio Santoro.",
+    },
+    {
       reference: "Orla Tarn, who is 67 and from Donegal, won for an album about her late husband.",
       draft: "A Donegal widow of 67, Orla Tarn, won for an album about her late husband.",
     },

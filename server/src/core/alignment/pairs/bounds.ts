@@ -104,6 +104,12 @@ const BOUNDS: readonly Bound[] = [
     before:
       /\b(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|s[aiu]nks?|plunge[sd]?|plummeted|climb(?:s|ed)?|soar(?:s|ed)) to (?:a (?:low|high|record) of )?$/i,
   },
+  // "Could be fined €50,000", "could be €50,000 poorer" for "face fines of up to 50,000 euros"
+  {
+    of: ["at-most"],
+    before: /\b(?:may|might|can|could) (?:be fined|have to pay|be made to pay|lose|forfeit) $/i,
+    after: /^ poorer\b/i,
+  },
   // "May take three days" for "takes up to three days"
   { of: ["at-most"], before: /\b(?:may|might|can|could) (?:take|last) $/i },
   // "The tank can hold 40 litres" for "holds up to 40 litres"

@@ -226,9 +226,15 @@ const restricts = ({ tokens }: Sentence) => tokens.some(({ norm }) => norm === "
 
 /** "At least 35,000" for "more than 35,000" claims less; of a few, or of an age, it would let in the one that is meant to be out. */
 const isNoMoreThanSaid = (fact: Figure, { comparator, hedge }: Figure) =>
-  fact.comparator === "at-least" &&
-  comparator === "more" &&
-  (fact.value >= 100 || (fact.kind === "measure" && hedge?.text === "beyond"));
+  // "No more than one vehicle in a hundred" for "fewer than 1 percent"
+  (fact.comparator === "at-most" &&
+    comparator === "less" &&
+    isShare(fact) &&
+    fact.words &&
+    fact.value < 50) ||
+  (fact.comparator === "at-least" &&
+    comparator === "more" &&
+    (fact.value >= 100 || (fact.kind === "measure" && hedge?.text === "beyond")));
 
 /** "Less than four months since four people died": what the reference counts in words without a unit is no length of time. */
 const isOtherThing = (ours: Figure, theirs: Figure) =>

@@ -27,6 +27,7 @@ export function rivalOf(
   sentence: Sentence,
   { authorities, draft }: Comparison,
 ): PlacedOffice | undefined {
+  if (isInCharge(office, theirs)) return undefined;
   const { text } = draft.blocks[sentence.block]!;
   const lead = text.slice(sentence.start, office.span.start);
   const around = `${text.slice(sentence.start, office.span.start)} ${text.slice(office.span.end, sentence.end)}`;
@@ -65,6 +66,16 @@ export function rivalOf(
       theirs.some(({ placed }) => isGivenToNobody(office, placed, document)),
     );
   return isSecondPost ? undefined : (alike ?? rivals[0]);
+}
+
+/** "The commissioner in charge" for "Fisheries Commissioner": the field is left to what has been told. */
+function isInCharge({ span }: Office, theirs: readonly PlacedOffice[]): boolean {
+  const head = /^(?:the )?(\p{L}+) (?:in charge|responsible|concerned)$/iu
+    .exec(span.text)?.[1]
+    ?.toLowerCase();
+  return (
+    head !== undefined && theirs.some(({ span: { text } }) => text.toLowerCase().split(" ").includes(head))
+  );
 }
 
 /** "Who is chief constable in an acting capacity", "who takes office as mayor" */
