@@ -4,6 +4,7 @@ import * as amounts from "./rewrites-amounts.rows.ts";
 import * as beginnings from "./rewrites-beginnings.rows.ts";
 import * as bounds from "./rewrites-bounds.rows.ts";
 import { faithful, type Row, slips } from "./rewrites-figures.rows.ts";
+import * as parts from "./rewrites-parts.rows.ts";
 import * as sentences from "./rewrites-sentences.rows.ts";
 import * as shares from "./rewrites-shares.rows.ts";
 import * as standings from "./rewrites-standings.rows.ts";
@@ -18,6 +19,7 @@ describe("a figure told in another way", () => {
     ...amounts.faithful,
     ...beginnings.faithful,
     ...bounds.faithful,
+    ...parts.faithful,
     ...shares.faithful,
     ...sentences.faithful,
     ...standings.faithful,
@@ -36,6 +38,7 @@ describe("a figure that follows from nothing", () => {
     ...amounts.slips,
     ...beginnings.slips,
     ...bounds.slips,
+    ...parts.slips,
     ...shares.slips,
     ...sentences.slips,
     ...standings.slips,
@@ -44,14 +47,14 @@ describe("a figure that follows from nothing", () => {
     ...wires.slips,
     ...workings.slips,
   ])("is found: $draft", (row) => {
-    const parts = row.draft.split(/[⟦⟧]/);
-    const found = loud(row, parts.join(""));
-    const marked = parts.filter((_, i) => i % 2 === 1);
+    const pieces = row.draft.split(/[⟦⟧]/);
+    const found = loud(row, pieces.join(""));
+    const marked = pieces.filter((_, i) => i % 2 === 1);
     expect(found.map(({ code, text, message }) => `${code} ${text}: ${message}`)).toHaveLength(marked.length);
     for (const [i, slip] of marked.entries()) {
       const { range, code } = found[i]!;
       expect(code).toMatch(/^(?:figure|date)\//);
-      const lines = parts
+      const lines = pieces
         .slice(0, 2 * i + 1)
         .join("")
         .split("\n");

@@ -3,7 +3,7 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
-      reference: "The Rural League, which opposes membership, will be free to campaign for a \"no\".",
+      reference: 'The Rural League, which opposes membership, will be free to campaign for a "no".',
       draft: "Nothing stops the Rural League from campaigning against.",
     },
     {
@@ -648,8 +648,8 @@ checkTable("statement/direction", {
   ],
   invalid: [
     {
-      reference: "The Rural League will be free to campaign for a \"no\" in the vote.",
-      draft: "The Rural League will be free to campaign for a \"⟦yes⟧\" in the vote.",
+      reference: 'The Rural League will be free to campaign for a "no" in the vote.',
+      draft: 'The Rural League will be free to campaign for a "⟦yes⟧" in the vote.',
     },
     {
       reference: "Sales fell 0.6 percent to 2,518 million euros after a record quarter.",

@@ -32,6 +32,8 @@ function season(found: Found, context: Context): readonly Reading[] {
   );
   if (!dated && (relative === undefined || relative === "the") && (!cued || (fall && relative === undefined)))
     return [];
+  // "Seven months after the fall a new bridge opened"
+  if (!dated && fall && relative === "the" && COUNTED_FROM.test(before(context, start))) return [];
   if (
     !dated &&
     /^ (?:of|in) (?!the\b)|^ (?:of|in) the |^[- ](?:Olympics|Games|holidays?|school|water|rolls?)\b|^s?-\p{L}/u.test(
@@ -51,6 +53,8 @@ function season(found: Found, context: Context): readonly Reading[] {
   if (context.day === undefined) return [base];
   return [{ ...base, slack: "year", ...nearSeason(context, month, relative, start, end) }];
 }
+
+const COUNTED_FROM = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before) $/i;
 
 function nearSeason(
   context: Context,

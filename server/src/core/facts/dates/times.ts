@@ -20,6 +20,11 @@ const OPENS_WITH_TIME =
 const OF_TIMETABLE =
   /\b(?:due(?: (?:in|out|off|back|to (?:leave|arrive|depart|start|land)))?|timetabled|scheduled|left|leave[sd]?|departs?|departed|arriv(?:es?|ed|ing)|(?:came|come|coming|pulled) in|set off|took off|landed|docked|sailed)(?: [a-z]+){0,2} at $/i;
 
+/** What leads to "ten to six", and, where a part of the day stands behind it, "it was", "by". */
+const AT = /\b(?:at|until|from|about|around|before|after)(?: a)? $/i;
+const AT_OR_IT =
+  /\b(?:at|until|till|from|about|around|before|after|by|it (?:was|is)|just|nearly|almost)(?: a)? $/i;
+
 /** "cut from ten to eight" tells of a count. */
 const SHRUNK =
   /\b(?:cuts?|cutting|shr(?:inks?|ank|unk|inking)|falls?|fell|falling|drops?|dropp(?:ed|ing)|reduc(?:e|es|ed|ing)|goes|went|down|rises?|rose|raised?|grows?|grew|up)(?: [a-z]+)? from $/i;
@@ -151,7 +156,7 @@ export const times: readonly Rule[] = [
   {
     starts: ["half", "quarter", "five", "ten", "twenty"],
     pattern: pattern(
-      `(?<minutes>half|(?:a )?quarter|five|ten|twenty) (?<way>past|to) (?<hour>${HOUR_WORD}|${HOUR})(?: in the (?<part>morning|afternoon|evening))?`,
+      `(?<minutes>half|(?:a )?quarter|five|ten|twenty(?:-five)?) (?<way>past|to) (?<hour>${HOUR_WORD}|${HOUR})(?: in the (?<part>morning|afternoon|evening))?`,
     ),
     read: ({ groups, start }, context) => {
       const minutes =
@@ -162,7 +167,7 @@ export const times: readonly Rule[] = [
       if (
         back &&
         (minutes === 30 ||
-          !/\b(?:at|until|from|about|around|before|after)(?: a)? $/i.test(before(context, start)) ||
+          !(groups.part ? AT_OR_IT : AT).test(before(context, start)) ||
           SHRUNK.test(before(context, start)))
       )
         return [];

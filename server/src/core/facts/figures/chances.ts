@@ -22,7 +22,8 @@ export const chanceAt: Reader = (text, at) => {
   const noun = some && matchAt(some.value === 1 ? NOUN : NOUNS, text, some.end)?.[0];
   const from = some && some.end + (noun?.length ?? 0);
   const joint = from && matchAt(IN, text, from)?.[0];
-  const all = from && joint ? numeralAt(text, from + joint.length) : undefined;
+  const all =
+    from && joint ? (numeralAt(text, from + joint.length) ?? roundAt(text, from + joint.length)) : undefined;
   if (!some || !all || !joint) return undefined;
   const size = magnitudeAt(text, all.end);
   const end = size?.end ?? all.end;
@@ -43,6 +44,16 @@ export const chanceAt: Reader = (text, at) => {
   const [number, value] = [{ start: at, end }, exact((100 * some.value) / of)];
   return [{ ...number, kind: "percent", value, number, decimals: 0, words: some.words, magnitude: 1 }];
 };
+
+const ROUND = /(hundred|thousand)(?![\p{L}])/iuy;
+
+/** The hundred of "fifteen in every hundred". */
+function roundAt(text: string, at: number): Numeral | undefined {
+  if (!/\bevery[ \u00a0]$/i.test(text.slice(Math.max(0, at - 6), at))) return undefined;
+  const word = matchAt(ROUND, text, at)?.[1]?.toLowerCase();
+  const value = word === "hundred" ? 100 : 1000;
+  return word ? { start: at, end: at + word.length, value, decimals: 0, words: true } : undefined;
+}
 
 const OF_EVERY = /\b(?:of|in|out of) every $/i;
 const TO_SHARE = / [^\d.;:!?"“”]{1,100}, (?:\p{L}+ ){0,2}?(?=\d)/uy;

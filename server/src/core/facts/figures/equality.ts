@@ -206,8 +206,14 @@ function sameUnit(a: Figure, b: Figure): boolean {
 }
 
 function sameRate(a: Figure, b: Figure): boolean {
-  return a.per === undefined || b.per === undefined || a.per === b.per;
+  return a.per === undefined || b.per === undefined || a.per === b.per || isApiece(a, b) || isApiece(b, a);
 }
+
+/** "13.20 euros apiece" for "13.20 euros a share": any thing is a piece, and no period is. */
+const isApiece = ({ per }: Figure, other: Figure) => per === "piece" && !PERIODS.test(other.per ?? "");
+
+const PERIODS =
+  /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|season|term)$/;
 
 function sameValue(a: Figure, b: Figure): boolean {
   if (a.parts || b.parts) return String(a.parts) === String(b.parts);

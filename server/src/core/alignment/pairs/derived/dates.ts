@@ -40,6 +40,7 @@ export function followsFromCounterparts(
   if (isSteppedFrom(draft, reference.fact)) return true;
   if (references.some(({ document }) => isMonthAfter(draft, document))) return true;
   if (isDeniedBeyond(draft, reference) || isOfYearTold(draft, reference.fact)) return true;
+  if (isEveOfWeekend(draft.fact, reference.fact)) return true;
   return references.some(({ document, links }) => {
     if (isAnniversary(draft, reference.fact) || isBaseline(draft, reference)) return true;
     if (isComparedYear(draft, reference)) return true;
@@ -111,6 +112,15 @@ function isDeniedBeyond({ fact, sentence }: Placed<DateFact>, theirs: Placed<Dat
     negationsIn(sentence).length % 2 !== negationsIn(theirs.sentence).length % 2
   );
 }
+
+/** "The price before the weekend" for Friday's. */
+const isEveOfWeekend = ({ granularity, relation, from, slack }: DateFact, theirs: DateFact): boolean =>
+  granularity === "weekend" &&
+  relation === "before" &&
+  from !== undefined &&
+  /^(?:day|part)$/.test(theirs.granularity) &&
+  // "The weekend" may be the last one or the next.
+  (theirs.from === addDays(from, -1) || (slack === "week" && theirs.from === addDays(from, -8)));
 
 /** "Seven years later, on 28 June" for "June 28, 1983": the year is told beside it, or before. */
 function isOfYearTold({ fact, document }: Placed<DateFact>, theirs: DateFact): boolean {

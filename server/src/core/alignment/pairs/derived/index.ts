@@ -1,4 +1,4 @@
-import type { Placed } from "../../../document.ts";
+import type { Document, Placed } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
@@ -7,6 +7,7 @@ import { isAgeBefore, isAgeUntil, isSinceBeside, isTimeLeftToDay, isTimeSinceTol
 import { isReckonedFromCounterparts } from "./amounts.ts";
 import { isSumOfRow } from "./arithmetic.ts";
 import { isRunToYear } from "./between-events.ts";
+import { isOfLife } from "./birthdays.ts";
 import { isOtherEnd, isOtherEndBeside, isOtherEndOfIt, isStepBetweenEnds } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
 import { areContrary, isComplement } from "./complements.ts";
@@ -15,6 +16,7 @@ import { isExactGap } from "./exact-gaps.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
 import { isGapOfTimes, isPartOfSecond } from "./gaps-of-times.ts";
+import { isRunningSince } from "./long-running.ts";
 import { isBetweenMinutes } from "./match-clock.ts";
 import { isTimesInDraft } from "./multiples.ts";
 import { isOfOrder } from "./orders.ts";
@@ -22,6 +24,7 @@ import { isAtRate } from "./rates.ts";
 import { figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
 import { isEqualised, isShareInScore } from "./scores.ts";
 import { isFromOtherEnd } from "./shares.ts";
+import { isPartAndWholeTold, isShareOfRow } from "./shares-told.ts";
 import { isShortHanded } from "./short-handed.ts";
 import { isLastCounted } from "./single-ones.ts";
 import { isSlip, isTransposed } from "./slip.ts";
@@ -54,6 +57,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
     isLastCounted(draft) ||
     isTimesInDraft(draft) ||
     references.some(({ document }) => isBetweenTold(draft, document) || isCountOfRows(draft, document)) ||
+    references.some(({ document }) => isToldApart(draft, document)) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
     references.some(
       (reference) =>
@@ -100,7 +104,7 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     references.some(
       ({ document }) => isAgeUntil(draft.fact, document) || isTimeLeftToDay(draft.fact, document),
     ) ||
-    references.some(({ document }) => isBetweenTold(draft, document)) ||
+    references.some(({ document }) => isBetweenTold(draft, document) || isToldApart(draft, document)) ||
     references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
     references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
@@ -108,6 +112,13 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     followsAllTheSame(changed, references)
   );
 }
+
+/** What the words beside a figure lead to so surely that it may follow from any passage of a story. */
+const isToldApart = (draft: Placed<Figure>, document: Document) =>
+  isOfLife(draft, document) ||
+  isPartAndWholeTold(draft, document) ||
+  isShareOfRow(draft, document) ||
+  isRunningSince(draft, document);
 
 /** "Fewer than 950 of the 1,150 were not invited" for "fewer than 200 were": what fewer leave is more. */
 const isSameBoundOfRest = ({ fact, sentence }: Placed<Figure>, { fact: theirs }: Placed<Figure>) =>
