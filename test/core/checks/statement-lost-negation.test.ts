@@ -2,6 +2,11 @@ import { checkTable } from "./table.ts";
 
 checkTable("statement/negation", {
   valid: [
+    {
+      reference: "Nobody was hurt in Monday's fire in Orrin. On Friday a fire there injured three people.",
+      draft:
+        "There have been injuries in a fire in Orrin, which hurt three people on Friday. Nobody was hurt on Monday.",
+    },
     { reference: "No one was hurt, the police said.", draft: "Everybody escaped unharmed, the police said." },
     {
       reference: "Nobody was left on board when the ship sank.",
@@ -59,6 +64,14 @@ checkTable("statement/negation", {
     },
   ],
   invalid: [
+    {
+      reference: "Nobody was hurt in the fire, which destroyed a barn near Orrin.",
+      draft: "A fire destroyed a barn near Orrin, and there were ⟦injuries⟧.",
+    },
+    {
+      reference: "No one has been arrested, police in Orrin said. Prosecutors have opened an investigation.",
+      draft: "An investigation is under way and ⟦arrests⟧ have been made, police in Orrin said.",
+    },
     {
       reference: "The skipper, who was looking for his nets, will not be fined, police said.",
       draft: "Police said they would ⟦fine⟧ the skipper, who was searching for his nets.",

@@ -6,6 +6,7 @@ import { OPINION } from "../alignment/statements/answering-negations.ts";
 import { beforeForNotBefore } from "../alignment/statements/before-for-not-before.ts";
 import type { Contradiction } from "../alignment/statements/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/contrasts.ts";
+import { deedsForNone } from "../alignment/statements/deeds-for-none.ts";
 import { denialLost } from "../alignment/statements/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/denied-outright.ts";
 import { gainedNegation, isEndTold } from "../alignment/statements/gained-negation.ts";
@@ -144,6 +145,7 @@ function changeOf(
     stillForNoLonger(sentence, linked) ??
     hasForLacks(sentence, linked) ??
     thereIsForNone(sentence, linked, document) ??
+    deedsForNone(sentence, linked, document) ??
     beforeForNotBefore(sentence, linked) ??
     turnedVerb(sentence, linked) ??
     denialLost(sentence, linked, beside, links);
