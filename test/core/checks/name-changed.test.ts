@@ -4,6 +4,12 @@ checkTable("name/changed", {
   valid: [
     {
       reference:
+        "Workers at a plant in Lindal, Orrinshire, walked out on Monday. A depot in Orrinshire stayed open.",
+      draft:
+        "On Monday workers walked out at a plant in Orrinshire, in Lindal. A depot in Orrinshire stayed open.",
+    },
+    {
+      reference:
         "Two private firms, Tarvane of Spain and Britain's Oriograph, gave 65 million euros between them.",
       draft: "Two companies, Oriograph of Britain and Spain's Tarvane, have given a combined €65m.",
     },
@@ -537,6 +543,12 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "The suspects are to appear before a judge in Lindal on Wednesday.\n\nA reward offered by a foundation in Orrin stands.",
+      draft:
+        "The suspects are to go before a judge in ⟦Orrin⟧ on Wednesday. A foundation in Orrin has offered a reward, which stands.",
+    },
     {
       reference:
         "The director's deputy, Mira Kastell, 44, got 18 months for falsifying a report. Two engineers, Paul Starr and Ines Valde, were acquitted.",

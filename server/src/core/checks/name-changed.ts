@@ -3,6 +3,7 @@ import type { NamePairing } from "../alignment/pairs/names.ts";
 import { otherNationalities } from "../alignment/pairs/nationalities.ts";
 import { otherDoers } from "../alignment/pairs/other-doer.ts";
 import { otherPersons } from "../alignment/pairs/other-person.ts";
+import { otherPlaces } from "../alignment/pairs/other-place.ts";
 import { turnedSuccessions } from "../alignment/pairs/successions.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Placed } from "../document.ts";
@@ -51,6 +52,7 @@ export const nameChanged: Check = {
     yield* turnedAround(comparison);
     yield* othersDeeds(comparison);
     yield* otherCountries(comparison);
+    yield* putElsewhere(comparison);
   },
 };
 
@@ -100,6 +102,30 @@ function* othersDeeds({ draft, sentences, authorities, names }: Comparison) {
               title: `Change to ${person.name}`,
               preferred: true,
               edits: [replace(draft, sentence.block, span, person.name)],
+            },
+          ],
+        };
+      }
+    }
+  }
+}
+
+/** What the reference has in one place is in another. */
+function* putElsewhere({ draft, sentences, authorities, names }: Comparison) {
+  for (const authority of authorities) {
+    for (const sentence of sentences) {
+      for (const { ours, theirs, told } of otherPlaces(sentence, draft, authority)) {
+        if (names.some(({ state, draft: { fact } }) => state === "changed" && fact === ours)) continue;
+        const place = { fact: theirs, sentence: told, document: authority.document };
+        yield {
+          message: `Reference says ${theirs.text} ${whereOf(place)}.`,
+          span: spanOf({ fact: ours, sentence, document: draft }),
+          reference: evidenceOf(place),
+          fixes: [
+            {
+              title: `Change to ${theirs.text}`,
+              preferred: true,
+              edits: [replace(draft, sentence.block, ours, theirs.text)],
             },
           ],
         };
