@@ -3,6 +3,24 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference:
+        "Substitute Dario Penn scored twice in the last eight minutes as City won the cup.\n\nJavi Costa pulled one back in the 79th minute. The 19-year-old Penn, who came on in the 72nd minute, levelled with a minute of normal time remaining.",
+      draft: "Dario Penn was sent on with 18 minutes of the cup final to go, and City won it.",
+    },
+    {
+      reference: "The usual test misses roughly a quarter of cancers, the researchers in Orrin said.",
+      draft: "About 75 percent of cancers are found by the usual test, the researchers in Orrin said.",
+    },
+    {
+      reference: "She took over in November with the team 16th in the 20-club league.",
+      draft: "When she took over in November, only four of the league's 20 clubs stood below the team.",
+    },
+    {
+      reference:
+        "It was City's fourth cup in seven years and their 11th in all, two fewer than record winners Hexley.",
+      draft: "City have won 11 cups now, and only Hexley, with 13, have won more.",
+    },
+    {
       reference: "Turnout was 66.2 percent, the highest since 1990.",
       draft: "A third of those entitled stayed at home, but turnout was the highest since 1990.",
     },
@@ -1016,6 +1034,26 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "Substitute Dario Penn scored twice in the last eight minutes as City won the cup.\n\nJavi Costa pulled one back in the 79th minute. The 19-year-old Penn, who came on in the 72nd minute, levelled with a minute of normal time remaining.",
+      draft: "Javi Costa pulled one back ⟦21 minutes⟧ from the end for City, and Penn, 19, levelled.",
+    },
+    {
+      reference: "She took over in November with the team 16th in the 20-club league.",
+      draft: "When she took over in November, only ⟦six⟧ of the league's 20 clubs stood below the team.",
+    },
+    {
+      reference:
+        "It was City's fourth cup in seven years and their 11th in all, two fewer than record winners Hexley.",
+      draft: "City have won 11 cups now, and only Hexley, with ⟦17⟧, have won more.",
+    },
+    {
+      reference:
+        "His wife received a suspended term of 18 months. The state paid the firm 86 million euros between 2011 and 2014.",
+      draft:
+        "His wife was given ⟦two and a half years⟧, suspended. From 2011 to 2014 the state had paid the firm 86 million euros.",
+    },
     {
       reference: "Five of 18 brokers rate the stock a buy, nine a hold and four a sell. Of 640 posts 213 go.",
       draft: "⟦A third⟧ of the 18 brokers rate the stock a hold.",

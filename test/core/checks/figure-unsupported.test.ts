@@ -3,6 +3,23 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unsupported", {
   valid: [
     {
+      reference:
+        "Substitute Dario Penn scored twice in the last eight minutes as City won the cup.\n\nJavi Costa pulled one back in the 79th minute. The 19-year-old Penn, who came on in the 72nd minute, levelled with a minute of normal time remaining.",
+      draft: "In the 89th minute Dario Penn levelled for City, who won the cup.",
+    },
+    {
+      reference:
+        "The new test costs $895, compared with $22 for the old one. Ten of the 14 analysts say buy.",
+      draft:
+        "At $895 the new test costs some 40 times as much as the old one. Ten of the 14 analysts say buy.",
+    },
+    {
+      reference:
+        "His party, which got 22 percent at the last election, is at 15 percent in polls. Nine officials were jailed.",
+      draft:
+        "From 22 percent at the last election his party has dropped by seven points. Nine officials were jailed.",
+    },
+    {
       reference: "Turnout was 66.2 percent, the highest since 1990. About one in five voted by post.",
       draft: "Two thirds of those entitled went to the polls. About 20 percent voted by post.",
     },
@@ -445,6 +462,18 @@ checkTable("figure/unsupported", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "The new test costs $895, compared with $22 for the old one. Ten of the 14 analysts say buy.",
+      draft:
+        "At $895 the new test costs some ⟦14 times⟧ as much as the old one. Ten of the 14 analysts say buy.",
+    },
+    {
+      reference:
+        "His party, which got 22 percent at the last election, is at 15 percent in polls. Nine officials were jailed.",
+      draft:
+        "From 22 percent at the last election his party has dropped by ⟦nine⟧ points. Nine officials were jailed.",
+    },
     {
       reference: "Turnout was 66.2 percent, the highest since 1990. About one in five voted by post.",
       draft: "⟦Three quarters⟧ of those entitled went to the polls. About 20 percent voted by post.",

@@ -3,6 +3,7 @@ import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import { isWrongWay } from "../alignment/pairs/derived/wrong-way.ts";
 import { misrated } from "../alignment/pairs/misrated.ts";
 import { isMisreckoned } from "../alignment/pairs/misreckoned-shares.ts";
+import { isOfOtherSort } from "../alignment/pairs/of-other-sort.ts";
 import { isOfOtherShare } from "../alignment/pairs/other-fractions.ts";
 import { isSinceOlder } from "../alignment/pairs/since-older.ts";
 import type { Placed } from "../document.ts";
@@ -28,8 +29,10 @@ export const figureUnsupported: Check = {
   looksAt: "paragraph",
   *run({ figures, references, authorities, older }) {
     if (references.length === 0) return;
-    for (const { state, draft } of figures) {
-      if (state !== "unsupported") continue;
+    for (const pairing of figures) {
+      const { state, draft } = pairing;
+      if (state !== "unsupported" && !(state === "elsewhere" && isOfOtherSort(draft, pairing.reference.fact)))
+        continue;
       if (isWrongWay(draft, authorities)) {
         yield { message: `The references' figures differ the other way.`, span: spanOf(draft), fixes: [] };
         continue;

@@ -40,8 +40,10 @@ const tellsOf = (year: number, years: number, { sentences }: Document): boolean 
     ({ dates, figures }) =>
       dates.some(({ from, to }) => from && to && yearOf(from) <= year + 1 && yearOf(to) >= year - 1) ||
       figures.some(
-        ({ value, kind, words }) =>
-          Math.abs(value - years) <= (kind === "duration" || words ? 1 : 0) ||
+        ({ value, kind, words, noun }) =>
+          // "38 games" are no years.
+          ((kind !== "cardinal" || noun === undefined || noun === "year") &&
+            Math.abs(value - years) <= (kind === "duration" || words ? 1 : 0)) ||
           Math.abs(value - year) <= 1 ||
           (kind === "age" &&
             sentences.some((other) => other.figures.some((one) => Math.abs(value - one.value) === years))),

@@ -88,7 +88,7 @@ function areOnOtherSides(ours: Placed<Figure>, theirs: Placed<Figure>): boolean 
 const AGAINST = /\bagainst\b/i;
 
 const OTHERS =
-  /\b(?:no(?! (?:fewer|less|more|later|earlier|sooner)\b)|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against(?! (?:just |only |some |about )?[\d$£€])|oppos\w+|reject\w*|others?|rest|left|leav(?:es|ing)|remain\w*|missing|still|stay(?:ed)? (?:at )?(?:home|away)|abstain\w*|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
+  /\b(?:no(?! (?:fewer|less|more|later|earlier|sooner)\b)|not|never|none|nobody|without|neither|nor|lack\w*|fail\w*|against(?! (?:just |only |some |about )?[\d$£€])|oppos\w+|reject\w*|others?|rest|left|leav(?:es|ing)|remain\w*|miss(?:es|ed|ing)?|still|stay(?:ed)? (?:at )?(?:home|away)|abstain\w*|outstanding|yet to|un\w{4,})\b|n['’]t\b/i;
 
 /** "16% of them were not against" */
 const isDenied = (figure: Placed<Figure>) =>

@@ -7,6 +7,7 @@ import { isAssembled, isOfBothEnds, isProduct, isSumOrDifference, isTotal } from
 import { isBetweenEnds } from "./between-ends.ts";
 import { areContrary, areSameBounds, isComplement } from "./complements.ts";
 import { isBetweenClocks, isSumOfGaps } from "./gaps-of-times.ts";
+import { isBesidePlace } from "./league-places.ts";
 import { isCountOfNamed, isNamedAndOthers, isWithoutIncluded } from "./lists.ts";
 import {
   isAmountOfAll,
@@ -180,6 +181,7 @@ const isCounted = ({ ours, theirs, fact }: Place) =>
   isLastOne(ours, theirs.document) ||
   isPlaceTold(ours, [theirs]) ||
   isCountBefore(ours, theirs.fact) ||
+  isBesidePlace(ours, [theirs.sentence]) ||
   isFirstEver(ours, theirs.document) ||
   isNextInOrder(fact, [theirs.sentence]) ||
   (!isSlip(fact, theirs.fact) && isOneMoreThanOthers(ours, theirs.document)) ||

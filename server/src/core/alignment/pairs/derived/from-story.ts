@@ -2,6 +2,7 @@ import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
+import { isOfOtherSort } from "../of-other-sort.ts";
 import { isDecadeOfAge, isSinceBeginning } from "./ages.ts";
 import { close, hasUnit } from "./alike.ts";
 import { isSumInStory, ofOneKind } from "./amounts.ts";
@@ -21,6 +22,7 @@ import { isOfChange, isOfGrowth, isOtherEnd } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
 import { stepsIn } from "./change-steps.ts";
 import { areContrary, areSameBounds, isComplement, isRestOfTwo } from "./complements.ts";
+import { isBesidePlace } from "./league-places.ts";
 import { isCountOfListed } from "./lists.ts";
 import {
   isHalfAndOne,
@@ -104,6 +106,7 @@ export function followsFromStory(draft: Placed<Figure>, reference: Linked): bool
     return (
       (!isMargin(draft) && isPartOfScore(fact, document)) ||
       isToldAnywhere(fact, document) ||
+      isSameMinute(draft, document.sentences, document) ||
       isBetweenEnds(draft, document.sentences, document) ||
       isRestOfCounted(draft, document) ||
       isContraryShare(draft, document)
@@ -172,7 +175,9 @@ function isToldOtherwise(draft: Placed<Figure>, { around, figures, document }: T
   // "Ten points ahead" is no part of 18-10.
   const told = isMargin(draft) ? around.flatMap((one) => one.figures) : figures;
   return (
-    told.some((other) => sameFigure(fact, other) || isInRange(fact, other)) ||
+    told.some(
+      (other) => (sameFigure(fact, other) && !isOfOtherSort(draft, other)) || isInRange(fact, other),
+    ) ||
     isOfBothEnds(fact, figuresOfStory(document)) ||
     isRunningScore(draft, document) ||
     isSetOf(fact, figures) ||
@@ -323,6 +328,7 @@ function isCounted(draft: Placed<Figure>, { linked, around, document }: Told): b
     linked.some((one) => isCountOfListed(fact, one)) ||
     (isCountUpTo(fact, around) && !tellsOfOthersToo(draft)) ||
     isNextInOrder(fact, around) ||
+    isBesidePlace(draft, around) ||
     isBetweenTwo(draft, document) ||
     isStepInStory(draft, figuresOfStory(document))
   );
@@ -343,7 +349,7 @@ function isLengthOfTime(draft: Placed<Figure>, { linked, around, figures, docume
       ({ dates }) => isSpanOfDates(fact, dates, document.day) || isSpanToMonth(fact, dates, document.day),
     ) ||
     isSpanOfTimes(fact, around) ||
-    isSameMinute(draft, around, document) ||
+    isSameMinute(draft, document.sentences, document) ||
     isSpanOfYears(fact, isLongTime(fact) ? document.sentences : around, document.day) ||
     isStepBehind(draft, around) ||
     figures.some((other) => isTimeLeft(draft, other) || isRunUpTo(draft, other))

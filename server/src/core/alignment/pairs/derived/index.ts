@@ -1,6 +1,7 @@
 import type { Document, Placed } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
+import { unitNamed } from "../../../facts/figures/units.ts";
 import type { Linked } from "../../aligned.ts";
 import type { Pairing } from "../verdict.ts";
 import { isAgeBefore, isAgeUntil, isSinceBeside, isTimeLeftToDay, isTimeSinceTold } from "./ages.ts";
@@ -17,7 +18,7 @@ import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
 import { isGapOfTimes, isPartOfSecond } from "./gaps-of-times.ts";
 import { isRunningSince } from "./long-running.ts";
-import { isBetweenMinutes } from "./match-clock.ts";
+import { isBetweenMinutes, isSameMinute } from "./match-clock.ts";
 import { isTimesInDraft } from "./multiples.ts";
 import { isOfOrder } from "./orders.ts";
 import { isAtRate } from "./rates.ts";
@@ -108,6 +109,9 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
     references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
+    // A match is told in any order.
+    (changed.likeness < surely &&
+      references.some(({ document }) => isSameMinute(draft, document.sentences, document))) ||
     references.some((one) => isBetweenMinutes(draft, passagesAround(draft, one), one.document)) ||
     followsAllTheSame(changed, references)
   );
@@ -196,6 +200,8 @@ type Changed = Pairing<Figure> & { readonly state: "changed" };
  * the references do not give it elsewhere.
  */
 const unsure = 0.3;
+/** From this likeness on two figures stand in one place. */
+const surely = 0.5;
 
 function followsAllTheSame({ draft, reference, likeness }: Changed, references: readonly Linked[]): boolean {
   const { fact, sentence } = draft;
@@ -209,8 +215,22 @@ function followsAllTheSame({ draft, reference, likeness }: Changed, references: 
   if (fact.kind === "cardinal" && fact.value < 20) return false;
   if (references.some((one) => passagesAround(draft, one).some((passage) => isOtherEnd(draft, passage))))
     return true;
-  const isOfOneLength = fact.kind === "duration" && fact.unit === theirs.unit;
-  return likeness < unsure && !isOfOneLength && !isGiven(fact, references) && isReckoned(draft, references);
+  return (
+    likeness < unsure &&
+    !areOfOneLength(fact, theirs) &&
+    !isGiven(fact, references) &&
+    isReckoned(draft, references)
+  );
+}
+
+/** "Two and a half years" for "18 months" are told of one thing as "30 months" are; "40 years" for "18 months" may be of another. */
+function areOfOneLength(ours: Figure, theirs: Figure): boolean {
+  if (ours.kind !== "duration" || theirs.kind !== "duration") return false;
+  if (ours.unit === theirs.unit) return true;
+  const [a, b] = [unitNamed(ours.unit), unitNamed(theirs.unit)];
+  if (!a || !b || a.dimension !== b.dimension || a.dimension !== "months") return false;
+  const ratio = (ours.value * a.factor) / (theirs.value * b.factor);
+  return ratio < 4 && ratio > 1 / 4;
 }
 
 const isGiven = (fact: Figure, references: readonly Linked[]) =>

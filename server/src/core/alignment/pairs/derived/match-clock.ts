@@ -12,6 +12,8 @@ export function isSameMinute(
 ): boolean {
   const ours = readingOf(fact, sentence, document);
   if (!ours) return false;
+  if (ours.minutes.some((minute) => minute === 89 || minute === 90) && passages.some(isAtEnd(reference)))
+    return true;
   return passages.some((passage) =>
     passage.figures.some((figure) => {
       const theirs = readingOf(figure, passage, reference);
@@ -23,6 +25,14 @@ export function isSameMinute(
     }),
   );
 }
+
+/** "In the 89th minute" for "with a minute of normal time remaining" */
+const isAtEnd =
+  ({ blocks }: Document) =>
+  ({ block, start, end }: Sentence): boolean =>
+    /\ba minute (?:of (?:normal|ordinary|regular|regulation) time )?(?:left|remaining|to (?:go|play)|from (?:time|the end))\b|\bin the (?:last|final|closing) minute\b/.test(
+      blocks[block]!.text.slice(start, end),
+    );
 
 /** "Sixteen minutes later" for "in the 63rd minute" and "11 minutes from time". */
 export function isBetweenMinutes(
@@ -168,7 +178,7 @@ const WAYS: readonly Way[] = [
   {
     before: anything,
     behind:
-      /^ (?:(?:from|before) (?:time|full[ -]time|the (?:end|finish|final whistle))|(?:of (?:normal|ordinary|regular|regulation) time )?(?:left|remaining|to (?:go|play))|from the end)\b/,
+      /^ (?:(?:from|before) (?:time|full[ -]time|the (?:end|finish|final whistle))|(?:of (?:normal|ordinary|regular|regulation) time |of (?:it|the (?:\p{L}+ ){1,3}))?(?:left|remaining|to (?:go|play))|from the end)\b/u,
     minutes: (count) => [...played(90 - count), ...played(80 - count)],
   },
   {

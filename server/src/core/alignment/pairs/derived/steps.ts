@@ -123,7 +123,7 @@ export function isMadeOf({ fact, sentence, document }: Placed<Figure>, figures: 
 
 const MADE_OF = /^ (?:of (?:them|it|those) )?(?:came )?in (two|three|four|five|sixe)s\b/;
 
-/** "To Britain's five" for "six golds, one more than Britain": what the step is counted from. */
+/** "To Britain's five" for "six golds, one more than Britain", "13" for "their 11th, two fewer than Hexley": what the step is counted from. */
 export function isOffBase(
   { fact }: Placed<Figure>,
   { fact: step, sentence, document }: Placed<Figure>,
@@ -133,7 +133,7 @@ export function isOffBase(
   if (way === undefined || fact.kind !== "cardinal") return false;
   return sentence.figures.some(
     ({ kind, value, end }) =>
-      kind === "cardinal" &&
+      (kind === "cardinal" || kind === "ordinal") &&
       end < step.start &&
       (way === "more" ? value - step.value : value + step.value) === fact.value,
   );
@@ -173,17 +173,30 @@ const wordAfter = ({ end }: Figure, { tokens }: Sentence) => tokens.find(({ star
 export function isTimeLeft(ours: Placed<Figure>, theirs: Figure): boolean {
   const { fact, sentence, document } = ours;
   const isHalfHour = fact.unit === "hour" && fact.value === 0.5;
-  if (fact.kind !== "duration" || (fact.unit !== "minute" && !isHalfHour)) return false;
+  if (fact.kind !== "duration" || (fact.unit !== "minute" && !isHalfHour) || !mayBeMinute(theirs))
+    return false;
   const { text } = document.blocks[sentence.block]!;
   const isLeft =
     TO_END.test(text.slice(fact.end, fact.end + 24)) ||
     LAST.test(text.slice(Math.max(0, fact.start - 12), fact.start));
   if (isHalfHour) return isLeft && HALVES.some((end) => Math.abs(end - 30 - theirs.value) <= 2);
-  return isLeft && HALVES.includes(fact.value + theirs.value);
+  const isOfHalf = /^[^.;:,]{0,16}\b(?:half[- ]?time|break|interval)\b/.test(
+    text.slice(fact.end, fact.end + 32),
+  );
+  return isLeft && (isOfHalf ? FIRST_HALVES : SPANS).includes(fact.value + theirs.value);
 }
+
+/** A player's age and a crowd are none; "from 25 yards, after 38" is. */
+const mayBeMinute = ({ kind, unit, noun, text }: Figure) =>
+  kind === "ordinal" ||
+  (kind === "measure" && /^\d+$/.test(text)) ||
+  (kind === "duration" && unit === "minute") ||
+  (kind === "cardinal" && (noun === undefined || noun === "minute"));
 
 const TO_END =
   /^ (?:from (?:the end|time|full[- ]time|half[- ]time)|before (?:the|half[- ]time|full[- ]time)|left|remaining|of (?:normal|ordinary|regular) time|to (?:go|play|spare))\b/;
 const LAST = /\b(?:last|final|closing) $/i;
 /** When the halves of a match of football and of rugby end, and extra time. */
-const HALVES: readonly number[] = [40, 45, 80, 90, 120];
+const FIRST_HALVES: readonly number[] = [40, 45];
+const SPANS: readonly number[] = [80, 90, 120];
+const HALVES: readonly number[] = [...FIRST_HALVES, 80, 90, 120];
