@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "Falk took 26 percent, five points behind the leader.",
+      draft: "The leader took 31 percent and Falk 26 percent.",
+    },
+    {
+      reference: "Falk took 26 percent, five points ahead of Marlow.",
+      draft: "Marlow took 21 percent and Falk 26 percent.",
+    },
+    {
       reference:
         "Substitute Dario Penn scored twice in the last eight minutes as City won the cup.\n\nJavi Costa pulled one back in the 79th minute. The 19-year-old Penn, who came on in the 72nd minute, levelled with a minute of normal time remaining.",
       draft: "Dario Penn was sent on with 18 minutes of the cup final to go, and City won it.",
@@ -1034,6 +1042,14 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Falk took 26 percent, five points behind the leader.",
+      draft: "The leader took ⟦21 percent⟧ and Falk 26 percent.",
+    },
+    {
+      reference: "Falk took 26 percent, five points ahead of Marlow.",
+      draft: "Marlow took ⟦31 percent⟧ and Falk 26 percent.",
+    },
     {
       reference:
         "Substitute Dario Penn scored twice in the last eight minutes as City won the cup.\n\nJavi Costa pulled one back in the 79th minute. The 19-year-old Penn, who came on in the 72nd minute, levelled with a minute of normal time remaining.",

@@ -4,6 +4,16 @@ checkTable("figure/sum", {
   valid: [
     {
       reference: "",
+      draft:
+        "Of the 220 million pounds, 150 million fall into this year and the other 70 million come later.",
+    },
+    {
+      reference: "",
+      draft:
+        "Of the 220 million pounds, 150 million go to three towns and the other 40 towns get what is left.",
+    },
+    {
+      reference: "",
       draft: "Eleven boats broke loose. By night four of those had been caught, leaving seven adrift.",
     },
     {
@@ -103,6 +113,11 @@ checkTable("figure/sum", {
     },
   ],
   invalid: [
+    {
+      reference: "",
+      draft:
+        "Of the ⟦220 million pounds⟧, 150 million fall into this year and the other 90 million come later.",
+    },
     {
       reference: "",
       draft: "Eleven boats broke loose. By night four of those had been caught, leaving ⟦eight⟧ adrift.",

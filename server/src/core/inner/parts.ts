@@ -148,18 +148,25 @@ function remainder({ text, figures }: Skeleton, sentence: Sentence): Misfit[] {
   if (!whole[0].startsWith("Of") && /[;:]/.test(text.slice(whole.index, rest.index))) return [];
   const [left, total] = [figures[Number(rest[1])]!, figures[Number(whole[1])]!];
   const others = figures.filter(
-    (figure) =>
-      figure !== total && figure !== left && figure.kind === "cardinal" && figure.start < left.start,
+    (figure) => figure !== total && figure !== left && isAmount(figure) && figure.start < left.start,
   );
   const all = [total, left, ...others];
   if (others.length === 0 || others.length > 6 || all.some(({ comparator }) => comparator !== "exactly"))
     return [];
-  if (all.some(({ kind, words, unit }) => kind !== "cardinal" || (unit === "vague" && words))) return [];
+  if (all.some((one) => !isAmount(one) || (one.unit === "vague" && one.words))) return [];
+  // "The other 70 million" of 220 million pounds
+  const units = new Set(all.flatMap(({ kind, unit }) => (kind === "money" ? [unit] : [])));
+  if (units.size > 1 || (units.size === 1 && all.some(({ value }) => value < smallestMoney))) return [];
   if (sumsOf(others.map(({ value }) => value)).has(total.value - left.value)) return [];
   const items = [...others, left].map((figure): Item => ({ figure, value: figure.value, words: "" }));
   const sum = items.reduce((so, { value }) => so + value, 0);
   return [misfit({ figure: total, sentence, full: true }, items, sum)];
 }
+
+const isAmount = ({ kind, high }: Figure) => (kind === "cardinal" || kind === "money") && high === undefined;
+
+/** Less is a count beside an amount of money. */
+const smallestMoney = 10_000;
 
 /** What any choice of a few values can come to. */
 export function sumsOf(values: readonly number[]): ReadonlySet<number> {
@@ -175,7 +182,11 @@ function misfit({ figure, sentence }: Whole, items: readonly Item[], sum: number
     sentence,
     at: figure,
     others: figuresOf(items),
-    message: `${inWords(values)} come to ${sum}, not ${figure.value}.`,
+    message: values.every((value) => value >= smallestMoney)
+      ? `${figuresOf(items)
+          .map(({ text }) => text)
+          .join(" and ")} do not come to ${figure.text}.`
+      : `${inWords(values)} come to ${sum}, not ${figure.value}.`,
     right: sum,
   };
 }

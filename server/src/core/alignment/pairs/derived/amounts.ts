@@ -29,13 +29,20 @@ export function isByDifference(fact: Figure, { figures, tokens }: Sentence): boo
 function waysOf(step: Figure, tokens: Sentence["tokens"]): readonly number[] {
   const behind = tokens.filter(({ start }) => start >= step.end).slice(0, 3);
   const at = behind.findIndex(({ norm }) => /^(?:than|of)$/.test(norm));
-  const word = behind[at - 1]?.norm ?? "";
+  const word = behind[at - 1]?.norm ?? placeBefore(behind);
   if (MORE.test(word)) return [1];
   return LESS.test(word) ? [-1] : [1, -1];
 }
 
+/** "Five points behind the League": whom it is behind stands there too, and has more. */
+function placeBefore(behind: Sentence["tokens"]): string {
+  const at = behind.findIndex(({ norm }) => /^(?:behind|ahead)$/.test(norm));
+  const next = behind[at + 1];
+  return at >= 0 && next && /^(?:the|its|their|his|her)$/.test(next.norm) ? behind[at]!.norm : "";
+}
+
 const MORE = /^(?:more|higher|longer|older|taller|bigger|larger|heavier|ahead|clear)$/;
-const LESS = /^(?:fewer|less|lower|shorter|younger|smaller|lighter)$/;
+const LESS = /^(?:fewer|less|lower|shorter|younger|smaller|lighter|behind)$/;
 
 /** "Has 31 of the seats, 10 short of what it needs", which is 41: what lies between the one and one that is told beside it. */
 export function isGap({ fact, sentence, document }: Placed<Figure>, theirs: Figure): boolean {

@@ -42,6 +42,9 @@ export function isPastEnd(fact: Figure, from: Figure, step: Figure, { tokens, fi
     if (LOWER.test(word)) return fact.value < value;
     if (HIGHER.test(word)) return fact.value > value;
   }
+  // "26 percent, five points behind the League": who is named there has more.
+  if (isBehind && word === "behind" && WHOM.test(joint)) return fact.value < value;
+  if (isBehind && word === "ahead" && joint === "of") return fact.value > value;
   const lead = wordBefore(step);
   const isResult = wordBefore(base) === "to" || (/^(?:up|down)$/.test(lead) && base.end < step.start);
   if (!isResult) return false;
@@ -50,6 +53,7 @@ export function isPastEnd(fact: Figure, from: Figure, step: Figure, { tokens, fi
 
 /** In characters, between an amount and what it is more than another: " firefighters, ", " euros an hour, ". */
 const stepBehind = 24;
+const WHOM = /^(?:the|its|their|his|her)$/;
 const OF_BASE = /^(?:what|as|that|those|its|their|last)$/;
 const LOWER = /^(?:below|under|fewer|less|lower|smaller|shorter|lighter|cheaper|younger)$/;
 const HIGHER = /^(?:above|over|more|higher|larger|bigger|longer|heavier|dearer|older|taller)$/;
