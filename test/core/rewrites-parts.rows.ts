@@ -48,6 +48,39 @@ export const faithful: readonly Row[] = [
       "It was twenty to six in the morning on Monday when the ministers settled the quotas for Orrin Bay, the chairman said.",
     date: "2024-11-11",
   },
+  {
+    reference:
+      "The pickups made by Orrin Motors are of model years 2019 through 2022, the ministry said on Monday.",
+    draft:
+      "The pickups of Orrin Motors are of four model years, the first being 2019, the ministry said on Monday.",
+    date: "2025-02-20",
+  },
+  {
+    reference:
+      "The change needs the votes of two thirds of parliament, the speaker said. The Harbour Party holds 17 of the 63 seats in parliament.",
+    draft:
+      "The change needs 42 votes, the speaker said. The Harbour Party holds 17 of the 63 seats in parliament.",
+    date: "2025-02-20",
+  },
+  {
+    reference:
+      "Orrin Dock said that its profit fell to 312 million euros in the third quarter. Orrin Dock will report on its ships on Nov. 21.",
+    draft:
+      "Profit fell to €312m in the third quarter, Orrin Dock said. Its report on its ships follows in ten days.",
+    date: "2024-11-11",
+  },
+  {
+    reference:
+      "Power came back to most of the north by 6 a.m., the company said.\n\nCUSTOMERS RESTORED BY 6 A.M.\n\nArea           Restored     Total\nOrrin           236,000   290,000\nSandle           74,000   148,000\n",
+    draft:
+      "By 6 a.m. power was back in most of the north, the company said, but in Orrin 54,000 customers were waiting.",
+    date: "2024-11-11",
+  },
+  {
+    reference: "The bridge at Orrin fell on the evening of November 4, 2022, the council said.",
+    draft: "One November evening in 2022 the bridge at Orrin fell, the council said.",
+    date: "2025-02-13",
+  },
 ];
 
 /** What such a turn does not come to; the figures that are to be found stand in ⟦…⟧. */
@@ -92,6 +125,27 @@ export const slips: readonly Row[] = [
     reference: "The ministers settled the quotas for Orrin Bay at 5.40 a.m. on Monday, the chairman said.",
     draft:
       "It was ⟦ten to six in the morning⟧ on Monday when the ministers settled the quotas for Orrin Bay, the chairman said.",
+    date: "2024-11-11",
+  },
+  {
+    reference:
+      "The pickups made by Orrin Motors are of model years 2019 through 2022, the ministry said on Monday.",
+    draft:
+      "The pickups of Orrin Motors are of ⟦six⟧ model years, the first being 2019, the ministry said on Monday.",
+    date: "2025-02-20",
+  },
+  {
+    reference:
+      "Orrin Dock said that its profit fell to 312 million euros in the third quarter. Orrin Dock will report on its ships on Nov. 21.",
+    draft:
+      "Profit fell to €312m in the third quarter, Orrin Dock said. Its report on its ships follows in ⟦twelve days⟧.",
+    date: "2024-11-11",
+  },
+  {
+    reference:
+      "Power came back to most of the north by 6 a.m., the company said.\n\nCUSTOMERS RESTORED BY 6 A.M.\n\nArea           Restored     Total\nOrrin           236,000   290,000\nSandle           74,000   148,000\n",
+    draft:
+      "By 6 a.m. power was back in most of the north, the company said, but in Orrin ⟦45,000⟧ customers were waiting.",
     date: "2024-11-11",
   },
 ];

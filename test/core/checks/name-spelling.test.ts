@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/spelling", {
   valid: [
     {
+      reference: "The recall covers Ridgeback pickups and Solano vans.",
+      draft: "Of the cars called back 312,000 are Ridgebacks, and the others are Solanos.",
+    },
+    {
       reference: "The train from Sandle to Varn was late again, and so was the one to Orrin.",
       draft: "The Sandle-Varn train was late again.",
     },

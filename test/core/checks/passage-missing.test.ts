@@ -4,6 +4,20 @@ checkTable("passage/missing", {
   valid: [
     {
       reference:
+        "All but three of the 50 provinces were under a warning on Monday. Nine were on red, the highest level.\n\nNo relief is expected before Thursday.",
+      draft:
+        "On Monday 47 of the provinces had a warning and nearly one in five the gravest.\n\nNo relief is in sight before Thursday.",
+      date: "2025-06-30",
+    },
+    {
+      reference:
+        "The lender Tirso dropped its interest in Orrin Bank on Sept. 30, three weeks after making an approach. It did not give a reason.\n\nNet profit fell to 312 million euros, Tirso said. Orrin Bank will report on Nov. 21.\n\nShareholders of both banks are to vote on Dec. 16.",
+      draft:
+        "The lender Tirso had made an approach to Orrin Bank and lost interest on 30 September, without saying why.\n\nTirso disclosed net profits of €312m. Orrin Bank's figures follow in ten days.\n\nBoth sets of shareholders vote on 16 December.",
+      date: "2024-11-11",
+    },
+    {
+      reference:
         "Seven people were seized on March 14 by gunmen at the camp of a builder.\n\nOne, a driver, escaped after 22 days. A surveyor, Rui Casimiro, died on June 9.\n\nThe builder will not resume work before a review.\n\n- Timeline -\n\nMarch 14: Seven abducted\n\nApril 5: Driver Issa Bouba escapes\n\nJune 9: Casimiro dies\n",
       draft:
         "Gunmen took seven people from the camp of a building company on March 14. A driver, Issa Bouba, got away on April 5. Rui Casimiro, a surveyor, died on June 9.\n\nThe company will stay away until there has been a review.\n",

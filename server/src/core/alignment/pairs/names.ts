@@ -64,10 +64,12 @@ function judged(verdict: Verdict<Name>, passage: Aligned): NameVerdict[] {
   return !sure && references.some(({ document }) => isWritten(verdict.fact.text, document)) ? [] : [verdict];
 }
 
-/** "The Lindenaus" are the Lindenau family. */
+/** "The Lindenaus" are the Lindenau family, and "two thirds of them are Ridgebacks", "214,000 Ridgebacks" cars of that name. */
 const isOfFamily = ({ text, start }: Name, passage: Aligned, document: Document) =>
   /^\p{Lu}\p{L}+s$/u.test(text) &&
-  /\bthe $/i.test(passage.text.slice(0, start)) &&
+  /(?:\b(?:the|are|were|many|most|several|all|two|three|four|five|six|seven|eight|nine|ten)|\d) $/i.test(
+    passage.text.slice(Math.max(0, start - 12), start),
+  ) &&
   firstPlaces(document).has(text.slice(0, -1));
 
 /** Tampere and the Tigers are the Tampere Tigers. */

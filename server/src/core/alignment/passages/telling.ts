@@ -9,6 +9,7 @@ import { keepsQuotation } from "./quoted-in-part.ts";
 import { isReckonedInto } from "./reckoned.ts";
 import { type Scale, scaleFor } from "./scale.ts";
 import type { Claim } from "./sharing.ts";
+import { isToldByNumber } from "./told-by-numbers.ts";
 import { lacksDate, lacksFigure, lacksName, sharesFact } from "./told-facts.ts";
 
 /** The sentence is told where this share of it, by weight, stands in one sentence of the draft and comes from no other. */
@@ -49,7 +50,10 @@ export function lookFor(sentence: Sentence, readers: readonly Nearby[], around: 
   const by = readers.findIndex((reader) => isToldBy(reader, sentence, scale, around));
   if (by >= 0) return { by };
   const reckoned = readers.findIndex(
-    ({ draft }) => isBody(around.draft.blocks, draft) && isReckonedInto(sentence, draft, around.document),
+    ({ draft }) =>
+      isBody(around.draft.blocks, draft) &&
+      (isReckonedInto(sentence, draft, around.document) ||
+        isToldByNumber(sentence, draft, around.document, around.draft)),
   );
   if (reckoned >= 0) return { by: reckoned };
   const silent = declinesToSay(sentence)

@@ -15,12 +15,21 @@ export function isDenialTold(sentence: Sentence, draft: Document): boolean {
   const isOfAll = /^(?:none|neither)$/.test(tokens[0]?.norm ?? "");
   if ((figures.length > 0 && !isOfAll) || dates.length > 0 || tokens.length > longest + (isOfAll ? 2 : 0))
     return false;
-  if (leavesItAt(sentence, draft)) return true;
+  if (leavesItAt(sentence, draft) || givesNoReason(sentence, draft)) return true;
   // "None of the three had been vaccinated."
   const last = isOfAll ? tokens.findLast(({ kind }) => kind === "word") : undefined;
   if (last && deniedIn(draft).has(last.stem)) return true;
   return negationsIn(sentence).some(({ target }) => target !== undefined && deniedIn(draft).has(target));
 }
+
+/** "It did not give a reason." for "lost interest without saying why". */
+const givesNoReason = (sentence: Sentence, { sentences }: Document) =>
+  NO_REASON.test(saidIn(sentence)) && sentences.some((one) => NO_REASON.test(saidIn(one)));
+
+const NO_REASON =
+  /\b(?:(?:did|would|does|could) not (?:say why|(?:give|offer|state|name) (?:an?|any|its|his|her|their|the) (?:reason|explanation|cause)s?)|(?:gave|gives|given|giving|offer(?:ed|ing)|with) no (?:reason|explanation|cause)s?|without (?:say(?:ing)? why|explain(?:ing|ation)|(?:giving|offering|stating) (?:an?|any|its|his|her|their|the) (?:reason|explanation)s?)|(?:of what|why),? (?:\p{L}+ ){1,3}did not say)\b/u;
+
+const saidIn = ({ tokens }: Sentence) => tokens.map(({ norm }) => norm).join(" ");
 
 /** "Sutter said that he had not." for "Sutter denied that he had agreed.": what is denied the sentence before has. */
 function leavesItAt({ tokens, names }: Sentence, { sentences }: Document): boolean {

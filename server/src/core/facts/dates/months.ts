@@ -12,12 +12,12 @@ import {
 } from "./rule.ts";
 import { ANY_WEEKDAY, MONTH, MONTH_WORDS, monthNamed, THAT_YEAR, WHICH_YEAR, YEAR } from "./words.ts";
 
-/** Months: "March 2022", "March last year", "in September"; not April Jones, and not what one may do. */
+/** Months: "March 2022", "one March evening in 2022", "March last year", "in September"; not April Jones, and not what one may do. */
 export const months: readonly Rule[] = [
   {
     starts: MONTH_WORDS,
     pattern: pattern(
-      `(?<month>${MONTH})(?:(?:,? | of |, of |-)(?<year>${YEAR})|(?: of)?,? (?:${WHICH_YEAR}|${THAT_YEAR}))`,
+      `(?<month>${MONTH})(?:(?:,? | of |, of |-| (?:morning|afternoon|evening|night|day) (?:in|of) )(?<year>${YEAR})|(?: of)?,? (?:${WHICH_YEAR}|${THAT_YEAR}))`,
     ),
     read: monthOfYear,
   },

@@ -30,9 +30,9 @@ export function cellsOf(line: Line, source: string): Span[] {
   });
 }
 
-/** What parts two cells: a tab, more space than ever stands between words, or before a number two spaces that end no sentence. */
-const gap = /\t| {3,}|(?<![.!?:;,"'”’ ]) {2}(?=[\d$£€-])/;
-const gapAt = (source: string, at: number) => /^(?:\t| {2,})/.exec(source.slice(at))?.[0].length ?? 0;
+/** What parts two cells: a tab, more space than ever stands between words, a row of dots, or before a number two spaces that end no sentence. */
+const gap = /\t| {3,}|(?<!\.)\.{4,}(?= ?[\d$£€+-])|(?<![.!?:;,"'”’ ]) {2}(?=[\d$£€-])/;
+const gapAt = (source: string, at: number) => /^(?:\t| {2,}|\.{4,})/.exec(source.slice(at))?.[0].length ?? 0;
 
 /** Rows have as many cells; what stands above the first column is often left out. */
 function isRow(line: Line, beside: Line | undefined): boolean {

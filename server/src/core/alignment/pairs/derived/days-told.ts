@@ -50,6 +50,27 @@ export const isStepFromDay = (
     }),
   );
 
+/** "Its figures follow in ten days", "off for at least another fortnight" for a day of the story's that is so far ahead. */
+export function isAheadOfStory({ fact, sentence, document }: Placed<Figure>, reference: Document): boolean {
+  const days = daysOf(fact);
+  const { day } = reference;
+  const { text } = document.blocks[sentence.block]!;
+  const lead = text.slice(Math.max(sentence.start, fact.start - 24), fact.start);
+  const behind = text.slice(fact.end, fact.end + 10);
+  if (days === undefined || days < 3 || day === undefined || !/\b(?:in|within|another) $/i.test(lead))
+    return false;
+  if (/^ (?:ago|earlier|before|after|later|of|since|at)\b/.test(behind)) return false;
+  return reference.sentences.some(({ dates }) =>
+    dates.some(
+      ({ granularity, from, stated }) =>
+        granularity === "day" &&
+        stated.includes("month") &&
+        from !== undefined &&
+        daysBetween(day, from) === days,
+    ),
+  );
+}
+
 /** "On 14 August, four days before the grace period runs out" for Aug. 18 of another passage. */
 export function isBetweenTold({ fact, sentence, document }: Placed<Figure>, reference: Document): boolean {
   const days = daysOf(fact);

@@ -12,12 +12,12 @@ import { isOfLife } from "./birthdays.ts";
 import { isOtherEnd, isOtherEndBeside, isOtherEndOfIt, isStepBetweenEnds } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
 import { areContrary, isComplement } from "./complements.ts";
-import { isBetweenTold } from "./days-told.ts";
+import { isAheadOfStory, isBetweenTold } from "./days-told.ts";
 import { isExactGap } from "./exact-gaps.ts";
 import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
 import { isGapOfTimes, isPartOfSecond } from "./gaps-of-times.ts";
-import { isRunningSince } from "./long-running.ts";
+import { isRunningSince, isRunOfYears } from "./long-running.ts";
 import { isBetweenMinutes, isSameMinute } from "./match-clock.ts";
 import { isTimesInDraft } from "./multiples.ts";
 import { isOfOrder } from "./orders.ts";
@@ -25,7 +25,7 @@ import { isAtRate } from "./rates.ts";
 import { figuresOfStory, passagesAlong, passagesAround } from "./reach.ts";
 import { isEqualised, isShareInScore } from "./scores.ts";
 import { isFromOtherEnd } from "./shares.ts";
-import { isPartAndWholeTold, isShareOfRow } from "./shares-told.ts";
+import { isMajorityOfSeats, isPartAndWholeTold, isShareOfRow } from "./shares-told.ts";
 import { isShortHanded } from "./short-handed.ts";
 import { isLastCounted } from "./single-ones.ts";
 import { isSlip, isTransposed } from "./slip.ts";
@@ -120,9 +120,12 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
 /** What the words beside a figure lead to so surely that it may follow from any passage of a story. */
 const isToldApart = (draft: Placed<Figure>, document: Document) =>
   isOfLife(draft, document) ||
+  isAheadOfStory(draft, document) ||
+  isMajorityOfSeats(draft, document) ||
   isPartAndWholeTold(draft, document) ||
   isShareOfRow(draft, document) ||
-  isRunningSince(draft, document);
+  isRunningSince(draft, document) ||
+  isRunOfYears(draft, document);
 
 /** "Fewer than 950 of the 1,150 were not invited" for "fewer than 200 were": what fewer leave is more. */
 const isSameBoundOfRest = ({ fact, sentence }: Placed<Figure>, { fact: theirs }: Placed<Figure>) =>

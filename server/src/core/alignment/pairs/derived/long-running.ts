@@ -32,3 +32,22 @@ const LASTING =
   /\b(?:has|have) (?:been (?:going|running|around|published|held|made|compiled|kept|there|in (?:print|use|business|being))|existed|run|appeared|gone on|lasted)\b[^.,;:]{0,24} for (?:\p{L}+ ){0,2}$/iu;
 const FIRST =
   /\bfirst (?:\p{Ll}+ed|held|made|run|kept|came out|ran) (?:\p{Ll}+ )?(?:in )?(?:\p{Lu}\p{L}+ )?$/u;
+
+/** "Of four model years" for "from model years 2019 through 2022": the years of a run, its ends among them. */
+export function isRunOfYears({ fact, sentence, document }: Placed<Figure>, { blocks }: Document): boolean {
+  const behind = document.blocks[sentence.block]!.text.slice(fact.end, fact.end + 16);
+  if (
+    fact.value < 3 ||
+    fact.high !== undefined ||
+    !/^ (?:model |consecutive )?(?:years|seasons)\b/.test(behind)
+  )
+    return false;
+  return blocks.some(({ text }) =>
+    [...text.matchAll(RUN)].some(([, from, to]) => {
+      const last = to!.length === 2 ? Number(from!.slice(0, 2) + to) : Number(to);
+      return last - Number(from) + 1 === fact.value;
+    }),
+  );
+}
+
+const RUN = /\b((?:19|20)\d\d)(?: through |[-–])((?:19|20)?\d\d)\b(?!-)/g;

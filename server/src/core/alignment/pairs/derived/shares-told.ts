@@ -77,3 +77,33 @@ const isChange = ({ fact, sentence, document: { blocks } }: Placed<Figure>) =>
   /\b(?:by|down|up|rose|fell|gained|lost|cut|r[ai]sed?) (?:about |some |almost |nearly )?$/i.test(
     blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 24), fact.start),
   );
+
+/** "Provided that 42 deputies are in favour" for "if two thirds of parliament agree", where the story counts 63 seats. */
+export function isMajorityOfSeats({ fact }: Placed<Figure>, { sentences, blocks }: Document): boolean {
+  if (fact.kind !== "cardinal" || fact.words || fact.high !== undefined || fact.value < 20) return false;
+  const shares = sentences.flatMap(({ figures, block }) =>
+    figures.filter(
+      (one) =>
+        one.kind === "fraction" &&
+        one.words &&
+        one.value < 100 &&
+        HOUSE.test(blocks[block]!.text.slice(one.end, one.end + 40)),
+    ),
+  );
+  return (
+    shares.length > 0 &&
+    sentences.some(({ figures }) =>
+      figures.some(
+        ({ kind, noun, value }) =>
+          kind === "cardinal" &&
+          SEATS.test(noun ?? "") &&
+          value > fact.value &&
+          shares.some((share) => Math.ceil((share.value * value) / 100 - 1e-6) === fact.value),
+      ),
+    )
+  );
+}
+
+const HOUSE =
+  /^ (?:of (?:the |its |their |all )?)?(?:[a-z]+ )?(?:parliament|assembly|chamber|senate|house|congress|legislature|council|seats?|members|deputies|lawmakers|votes?)\b/i;
+const SEATS = /^(?:seat|member|deput(?:y|ie)|lawmaker|mp|senator|legislator|councillor|delegate)s?$/i;

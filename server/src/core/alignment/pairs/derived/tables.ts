@@ -63,7 +63,7 @@ export function isGapInTable(draft: Placed<Figure>, document: Document): boolean
     Math.min(sentence.end, fact.end + 24),
   );
   if (rows.length === 0 || fact.kind === "ordinal" || fact.parts) return false;
-  if (isGapInRow(fact, sentence, rows) || isGapOfRow(fact, sentence, rows)) return true;
+  if (isGapInRow(fact, sentence, rows) || isGapInNamedRow(fact, sentence, rows)) return true;
   if (rows.length < 2 || !GAP.test(rest)) return false;
   return rows.some(({ numbers, scale }, i) =>
     rows.slice(i + 1).some((other) =>
@@ -85,14 +85,17 @@ const isGapInRow = (fact: Figure, { figures }: Sentence, rows: readonly Row[]): 
     ),
   );
 
-/** "The east has lost 3,000 people" for "East 845 (848)" in thousands: the row has a word of the sentence, and no more than the two. */
-const isGapOfRow = (fact: Figure, { tokens }: Sentence, rows: readonly Row[]): boolean =>
-  fact.value >= 10 &&
+/** "In Antofagasta 54,000 were waiting" for "Antofagasta | 236,000 | 290,000": what lies between the two numbers of a row that is named. */
+const isGapInNamedRow = (fact: Figure, { tokens }: Sentence, rows: readonly Row[]): boolean =>
+  fact.kind === "cardinal" &&
+  fact.value >= 1000 &&
   rows.some(
-    ({ label, numbers: [first = 0, second = 0, ...others], scale }) =>
-      others.length === 0 &&
-      close(fact.value, Math.abs(first - second) * scale) &&
-      tokens.some(({ kind, stem }) => kind === "word" && label.has(concept(stem))),
+    ({ label, numbers: [a, b, ...more], scale }) =>
+      a !== undefined &&
+      b !== undefined &&
+      more.length === 0 &&
+      close(fact.value, Math.abs(a - b) * scale) &&
+      tokens.some((token) => token.kind === "word" && label.has(concept(token.stem))),
   );
 
 const GAP =
@@ -139,15 +142,16 @@ const rowsOf = once((document: Document): readonly Row[] => {
       ...(rank && { rank: Number(rank[1]) }),
       label: new Set(label.map(({ stem }) => concept(stem))),
       numbers: (cells.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((each) => Number(each.replaceAll(",", ""))),
-      // "Containers carried (mln TEU) 1.26 (1.20)"
-      scale: scale > 1 ? scale : scaleIn(/\([^()]*\)/.exec(text)?.[0] ?? ""),
+      // "Assets (bln eur) | 141 | 63"
+      scale: Math.max(scale, scaleIn(/\([^()]{2,24}\)/.exec(cells)?.[0] ?? "")),
     });
   }
   return rows;
 });
 
 function scaleIn(head: string): number {
-  if (/\b(?:mln|mn|millions?|m)\b/i.test(head)) return 1e6;
+  // "By 6 a.m." counts no millions.
+  if (/\b(?:mln|mn|millions?|(?<!\.)m)\b/i.test(head)) return 1e6;
   if (/\b(?:bln|bn|billions?)\b/i.test(head)) return 1e9;
   return /\bthousands?\b|['’]000\b/i.test(head) ? 1e3 : 1;
 }
