@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "Ryan scored 20 points and Cole 14. Cole had 20 rebounds and Ryan 14.",
+      draft: "Ryan had 20 points and Cole 14.",
+    },
+    {
+      reference: "Five ministries go to Harbour, three to the Civic Union and two to the Rural League.",
+      draft: "Five ministries are Harbour's, the Civic Union gets three and the Rural League two.",
+    },
+    {
       reference: "Falk took 26 percent, five points behind the leader.",
       draft: "The leader took 31 percent and Falk 26 percent.",
     },
@@ -1042,6 +1050,14 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "The fund gave $3 million to Chad and $5 million to Mali.",
+      draft: "Mali gets ⟦$3m⟧ and Chad $5m.",
+    },
+    {
+      reference: "Five ministries go to Harbour, three to the Civic Union and two to the Rural League.",
+      draft: "Five ministries are Harbour's, the Rural League gets ⟦three⟧ and the Civic Union two.",
+    },
     {
       reference: "Falk took 26 percent, five points behind the leader.",
       draft: "The leader took ⟦21 percent⟧ and Falk 26 percent.",

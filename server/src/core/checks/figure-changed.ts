@@ -7,6 +7,7 @@ import { isInverseTold } from "../alignment/pairs/inverse.ts";
 import { levelsForChanges } from "../alignment/pairs/level-for-change.ts";
 import { misreckonedMultiples } from "../alignment/pairs/misreckoned-multiples.ts";
 import { isMisreckoned } from "../alignment/pairs/misreckoned-shares.ts";
+import { misdealt } from "../alignment/pairs/parcelled-out.ts";
 import { isSinceOlder } from "../alignment/pairs/since-older.ts";
 import { concept } from "../alignment/synonyms.ts";
 import type { Placed } from "../document.ts";
@@ -62,7 +63,7 @@ export const figureChanged: Check = {
           },
         ],
       };
-    for (const { ours, theirs } of misreckonedMultiples(comparison))
+    for (const { ours, theirs } of [...misreckonedMultiples(comparison), ...misdealt(comparison)])
       yield {
         message: `Reference says ${theirs.fact.text} ${whereOf(theirs)}.`,
         span: spanOf(ours),
