@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference: "Owners can keep driving but should not tow trailers, the maker said.",
+      draft: "Owners may keep driving, the maker said.",
+    },
+    {
+      reference: "The maker told owners that they should not tow trailers until the repair.",
+      draft: "After the repair trailers may be towed, the maker told owners.",
+    },
+    {
       reference: "No one has been arrested, police in Orrin said. Prosecutors have opened an investigation.",
       draft: "An investigation is under way, but there have been no arrests, police in Orrin said.",
     },
@@ -848,6 +856,14 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference: "Visitors should not swim in the lake, the council said.",
+      draft: "Visitors may still ⟦swim⟧ in the lake, the council said.",
+    },
+    {
+      reference: "The maker told owners that they should not tow trailers until the repair.",
+      draft: "Trailers may still be ⟦towed⟧, the maker told owners.",
+    },
     {
       reference: "No side has made 239 in the fourth innings to win at the ground.",
       draft: "One side has ⟦made⟧ 239 in the fourth innings to win at the ground.",

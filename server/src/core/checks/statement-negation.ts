@@ -2,6 +2,7 @@ import type { Link, Links } from "../alignment/links.ts";
 import { tellsOfRest } from "../alignment/pairs/derived/complements.ts";
 import { affirmedAgainst, saidWhether } from "../alignment/statements/affirmed.ts";
 import { affirmedTwin } from "../alignment/statements/affirmed-twins.ts";
+import { allowedForForbidden } from "../alignment/statements/allowed-for-forbidden.ts";
 import { OPINION } from "../alignment/statements/answering-negations.ts";
 import { beforeForNotBefore } from "../alignment/statements/before-for-not-before.ts";
 import type { Contradiction } from "../alignment/statements/contradictions.ts";
@@ -147,6 +148,7 @@ function changeOf(
     thereIsForNone(sentence, linked, document) ??
     deedsForNone(sentence, linked, document) ??
     beforeForNotBefore(sentence, linked) ??
+    allowedForForbidden(sentence, linked) ??
     turnedVerb(sentence, linked) ??
     denialLost(sentence, linked, beside, links);
   if (
