@@ -119,13 +119,28 @@ describe("furniture", () => {
     "___",
     "Mf",
     "Enditem",
+    "(END) Northern Newswires",
+    "(END)",
   ])("%s is a credit", (text) => {
     expect(roles(`Grain ship refloated\n\n${body}\n\n${text}`)[2]).toBe(`credit: ${text}`);
   });
 
+  it.each(["August 13, 2024 03:02 ET (07:02 GMT)", "08-13-24 0302ET"])(
+    "%s is the time of sending",
+    (time) => {
+      expect(roles(`Grain ship refloated\n\n${body}\n\n(END) Northern Newswires\n${time}`).slice(2)).toEqual([
+        "credit: (END) Northern Newswires",
+        `slug: ${time}`,
+      ]);
+    },
+  );
+
   it.each([
     "Rain fell.",
     "London was quiet.",
+    "(END) was painted on her bow.",
+    "August 13, 2024 was the last day.",
+    "August 13, 2024 03:02 ET (07:02 GMT) is when the tug sank.",
     "By Friday, the ship was gone.",
     "By Monday 40 ships had gathered off Orrin.",
     "(The ship was built in 1998, Tully said.)",

@@ -20,9 +20,9 @@ export function creditOf(text: string): string | undefined {
 export const creditStart =
   /^[([]?(?:[-–—_]{1,2} ?)?(?:by \p{Lu}[^.!?;]{2,60}; ?(?=(?:additional )?(?:reporting|writing|editing)\b)|(?:Additional )?(?:Reporting|Reported|Writing|Written|Editing|Edited|Compiled|Compiling|Translated|Translating|Graphics?|Produced) by|With (?:assistance|reporting) (?:from|by))\b/iu;
 
-/** "- ENDS -", "NNNN", "-0-", "###", "-30-", "* * *", "Enditem". */
+/** "- ENDS -", "NNNN", "-0-", "###", "-30-", "* * *", "Enditem", "(END) Northern Newswires". */
 export const endMark =
-  /^(?:[-–—*#_=~. ]{2,}|[-–—*#= ]*(?:ENDS?|[Ee]nds?|Enditem|NNNN|nnnn|MORE|\([Mm]ore\)|[Mm]f|30|EOM)[-–—*#= ]*|-[0oO]-|[Mm]ore (?:follows|to follow|to come)\.?)$/;
+  /^(?:\(ENDS?\)(?: \p{Lu}[\p{L}.&'’-]*){0,4}(?: \d\d-\d\d-\d\d(?:\d\d)? ?\d{4}[A-Z]{0,4})?|[-–—*#_=~. ]{2,}|[-–—*#= ]*(?:ENDS?|[Ee]nds?|Enditem|NNNN|nnnn|MORE|\([Mm]ore\)|[Mm]f|30|EOM)[-–—*#= ]*|-[0oO]-|[Mm]ore (?:follows|to follow|to come)\.?)$/u;
 
 /** "Enditem", at the end of the last paragraph. */
 export const closingMark = /(?<=[.!?"”] )(?:Enditem|ENDITEM|-?ENDS-?)$/;

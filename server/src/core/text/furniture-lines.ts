@@ -93,6 +93,11 @@ const wholeLines: readonly (readonly [RegExp, Role])[] = [
   ],
   // "AP-NY-11-08-25 2214EST": when an agency sent it, below the story.
   [/^[A-Z]{2,4}(?:-[A-Z]{2,4})?-\d\d-\d\d-\d\d,? \d{4}[A-Z]{0,4}$/, "slug"],
+  // "August 13, 2024 03:02 ET (07:02 GMT)", "08-13-24 0302ET": the same, below the mark of the end.
+  [
+    /^(?:(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\.? ?)?[A-Z]{2,4}(?: \(\d{1,2}:\d\d (?:GMT|UTC)\))?)|\d\d-\d\d-\d\d(?:\d\d)? \d{4} ?[A-Z]{2,4})$/u,
+    "slug",
+  ],
   // "2 WEATHER Storm", "PA 2 COURTS Carver": the pages of British copy, and the name of the service above the first.
   [
     /^(?:PA )?\d{1,2} \p{Lu}{3,}(?: \p{Lu}[\p{L}-]+){1,3}(?: [Tt]ake \d)?(?: \((?:\p{L}|[ ,\d-])+\))?$/u,
