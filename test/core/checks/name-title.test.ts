@@ -76,6 +76,14 @@ checkTable("name/title", {
       draft: "With Ana Calado, the mayor, away, her deputy, Rui Pestana, opened the bridge.",
     },
     {
+      reference: "Deputy mayor Rui Pestana opened the bridge; Mayor Ana Calado was away.",
+      draft: "The deputy to the mayor, Rui Pestana, opened the bridge while Mayor Ana Calado was away.",
+    },
+    {
+      reference: "Assistant coach Lena Ross took the training.",
+      draft: "The assistant to the coach, Lena Ross, took the training.",
+    },
+    {
       reference: "Tor Bakken remains acting rector until August.",
       draft: "Until August the rectorate is with Tor Bakken, who is acting rector.",
     },
@@ -621,6 +629,18 @@ checkTable("name/title", {
       reference:
         "Eight boats were lost, said Ebo Quansah of the Harbour Party, a former deputy roads minister.",
       draft: "Eight boats were lost, said Ebo Quansa of the Harbour Party, ⟦once the roads minister⟧.",
+    },
+    {
+      reference: "Deputy mayor Rui Pestana opened the bridge.",
+      draft: "The ⟦deputy to the governor⟧, Rui Pestana, opened the bridge.",
+    },
+    {
+      reference: "Deputy mayor Rui Pestana opened the bridge.",
+      draft: "The ⟦mayor⟧, Rui Pestana, opened the bridge.",
+    },
+    {
+      reference: "Mayor Rui Pestana opened the bridge.",
+      draft: "The ⟦deputy to the mayor⟧, Rui Pestana, opened the bridge.",
     },
     {
       reference: "The strike was called off by Rear-admiral Lou Keane.",

@@ -31,12 +31,22 @@ export function titleApposedBefore(
   if (first < 1 || words[first]!.gap !== ", ") return undefined;
   const head = endsTitle(words, first - 1) ? first - 1 : headOfBody(words, first - 1, end);
   if (head === undefined) return undefined;
-  const start = startOfTitle(words, head);
+  const start = startBehindDeputy(words, startOfTitle(words, head));
   if (isOfNameBefore(words, start) && !isClosed(words[end])) return undefined;
   return words[start]!.initial || isDetermined(words, start)
     ? spanOf(text, words, start, first - 1)
     : undefined;
 }
+
+/** The "deputy" of "the deputy to the mayor, Ana Kos": it is her title, and the mayor is somebody else. */
+function startBehindDeputy(words: readonly Word[], start: number): number {
+  const [deputy, to, the] = [words[start - 3], words[start - 2], words[start - 1]];
+  const isUnder = deputy && DEPUTIES.has(deputy.lower) && to!.lower === "to" && the!.lower === "the";
+  const isOne = isUnder && [to!, the!, words[start]!].every(({ gap }) => gap === " ");
+  return isOne ? startOfTitle(words, start - 3) : start;
+}
+
+const DEPUTIES = new Set(["deputy", "assistant"]);
 
 /** "Mart Saar, a former Estonian foreign minister, Birgit Aune said": the title is that of the name before it. */
 function isOfNameBefore(words: readonly Word[], start: number): boolean {
