@@ -4,6 +4,30 @@ checkTable("name/changed", {
   valid: [
     {
       reference:
+        "Prices will fall, said Henrik Vale, an analyst at Brookline Securities. Julia Marsh of Pendle Capital expected them to rise.",
+      draft:
+        "Pendle Capital's Julia Marsh expects prices to rise. Brookline Securities analyst Henrik Vale says that they will fall.",
+    },
+    {
+      reference:
+        "Prices will fall, said Henrik Vale, an analyst at Brookline Securities. Julia Marsh of Pendle Capital expected them to rise.",
+      draft:
+        "Henrik Vale, who follows the market for Brookline, said prices would fall; Julia Marsh, at Pendle Capital, that they would rise.",
+    },
+    {
+      reference:
+        "Prices will fall, said Henrik Vale, an analyst at Brookline Securities. Julia Marsh of Pendle Capital expected them to rise. Marsh left Brookline Securities in May.",
+      draft:
+        "Henrik Vale of Brookline Securities said prices would fall. Julia Marsh, until May an analyst at Brookline Securities, expected them to rise.",
+    },
+    {
+      reference:
+        "Prices will fall, said Henrik Vale, an analyst at Brookline Securities. Julia Marsh of Pendle Capital expected them to rise.",
+      draft:
+        "Prices will fall, Henrik Vale told Julia Marsh at Brookline Securities' offices. Marsh, of Pendle Capital, expected them to rise.",
+    },
+    {
+      reference:
         "Workers at a plant in Lindal, Orrinshire, walked out on Monday. A depot in Orrinshire stayed open.",
       draft:
         "On Monday workers walked out at a plant in Orrinshire, in Lindal. A depot in Orrinshire stayed open.",
@@ -543,6 +567,23 @@ checkTable("name/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "Prices will fall, said Henrik Vale, an analyst at Brookline Securities. Julia Marsh of Pendle Capital expected them to rise.",
+      draft:
+        "Julia Marsh of ⟦Brookline Securities⟧ expected prices to rise. Henrik Vale, an analyst, said that they would fall.",
+    },
+    {
+      reference:
+        "Prices will fall, said Henrik Vale, an analyst at Brookline Securities. Julia Marsh of Pendle Capital expected them to rise.",
+      draft:
+        "⟦Pendle Capital⟧ analyst Henrik Vale said prices would fall. Julia Marsh of Pendle Capital expected them to rise.",
+    },
+    {
+      reference:
+        "Prices will fall, said Henrik Vale, an analyst at Brookline Securities. Julia Marsh of Pendle Capital expected them to rise.",
+      draft: "⟦Brookline Securities⟧' Julia Marsh expects prices to rise. They will fall, says Henrik Vale.",
+    },
     {
       reference:
         "The suspects are to appear before a judge in Lindal on Wednesday.\n\nA reward offered by a foundation in Orrin stands.",

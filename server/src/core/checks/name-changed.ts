@@ -2,6 +2,7 @@ import { areTurned } from "../alignment/pairs/derived/complements.ts";
 import type { NamePairing } from "../alignment/pairs/names.ts";
 import { otherNationalities } from "../alignment/pairs/nationalities.ts";
 import { otherDoers } from "../alignment/pairs/other-doer.ts";
+import { otherFirms } from "../alignment/pairs/other-firm.ts";
 import { otherPersons } from "../alignment/pairs/other-person.ts";
 import { otherPlaces } from "../alignment/pairs/other-place.ts";
 import { turnedSuccessions } from "../alignment/pairs/successions.ts";
@@ -53,6 +54,7 @@ export const nameChanged: Check = {
     yield* othersDeeds(comparison);
     yield* otherCountries(comparison);
     yield* putElsewhere(comparison);
+    yield* exchangedFirms(comparison);
   },
 };
 
@@ -131,6 +133,20 @@ function* putElsewhere({ draft, sentences, authorities, names }: Comparison) {
         };
       }
     }
+  }
+}
+
+/** Somebody works for the firm of somebody else. */
+function* exchangedFirms(comparison: Comparison) {
+  const isChanged = (ours: Placed<Name>) =>
+    comparison.names.some(({ state, draft: { fact } }) => state === "changed" && fact === ours.fact);
+  for (const { ours, theirs } of otherFirms(comparison).filter((one) => !isChanged(one.ours))) {
+    yield {
+      message: `Reference says ${theirs.fact.text} ${whereOf(theirs)}.`,
+      span: spanOf(ours),
+      reference: evidenceOf(theirs),
+      fixes: [],
+    };
   }
 }
 
