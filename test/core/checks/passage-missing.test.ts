@@ -4,6 +4,17 @@ checkTable("passage/missing", {
   valid: [
     {
       reference:
+        "The regulator said on Monday that it had been told of the closures. It has no power to block them.",
+      draft: "The watchdog cannot stop the closures. On Monday it said that it had been informed of them.",
+    },
+    {
+      reference:
+        "The regulator said on Monday that it had been told of the closures. It has no power to block them.",
+      draft:
+        "The watchdog said on Monday that it had been informed of the closures, which it was powerless to prevent.",
+    },
+    {
+      reference:
         "All but three of the 50 provinces were under a warning on Monday. Nine were on red, the highest level.\n\nNo relief is expected before Thursday.",
       draft:
         "On Monday 47 of the provinces had a warning and nearly one in five the gravest.\n\nNo relief is in sight before Thursday.",
@@ -304,6 +315,28 @@ checkTable("passage/missing", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "The regulator said on Monday that it had been told of the closures. It has no power to block them.",
+      draft: "The watchdog said on Monday that it had been informed of the ⟦closures⟧.",
+    },
+    {
+      reference:
+        "The regulator said on Monday that it had been told of the closures. It has no power to block them.",
+      draft: "The watchdog said on Monday that it had been informed of the closures and could not ⟦comment⟧.",
+    },
+    {
+      reference:
+        "The regulator said on Monday that it had been told of the closures. It has no power to block them.",
+      draft:
+        "The watchdog said on Monday that it had been informed of the closures, and that it can stop ⟦them⟧.",
+    },
+    {
+      reference:
+        "The regulator said on Monday that it had been told of the closures. It has no power to block them.",
+      draft:
+        "The watchdog said on Monday that it had been informed of the closures and would not stop ⟦them⟧.",
+    },
     {
       reference:
         "Seven people were seized on March 14 by gunmen at the camp of a builder.\n\nOne, a driver, escaped after 22 days. A surveyor, Rui Casimiro, died on June 9.\n\nThe builder will not resume work before a review.\n",

@@ -12,6 +12,13 @@ const longest = 7;
  */
 export function isDenialTold(sentence: Sentence, draft: Document): boolean {
   const { tokens, figures, dates } = sentence;
+  if (
+    figures.length === 0 &&
+    dates.length === 0 &&
+    tokens.length <= longestOfPower &&
+    lacksPower(sentence, draft)
+  )
+    return true;
   const isOfAll = /^(?:none|neither)$/.test(tokens[0]?.norm ?? "");
   if ((figures.length > 0 && !isOfAll) || dates.length > 0 || tokens.length > longest + (isOfAll ? 2 : 0))
     return false;
@@ -30,6 +37,38 @@ const NO_REASON =
   /\b(?:(?:did|would|does|could) not (?:say why|(?:give|offer|state|name) (?:an?|any|its|his|her|their|the) (?:reason|explanation|cause)s?)|(?:gave|gives|given|giving|offer(?:ed|ing)|with) no (?:reason|explanation|cause)s?|without (?:say(?:ing)? why|explain(?:ing|ation)|(?:giving|offering|stating) (?:an?|any|its|his|her|their|the) (?:reason|explanation)s?)|(?:of what|why),? (?:\p{L}+ ){1,3}did not say)\b/u;
 
 const saidIn = ({ tokens }: Sentence) => tokens.map(({ norm }) => norm).join(" ");
+
+/** In words: "The board has no legal power to block the sale." */
+const longestOfPower = 11;
+
+/** "It has no power to block them." for "the watchdog cannot stop the closures": who is not able to do it in either. */
+function lacksPower(sentence: Sentence, { sentences }: Document): boolean {
+  const deeds = unableTo(sentence);
+  return (
+    deeds.length > 0 &&
+    sentences.some((one) =>
+      unableTo(one).some((ours) =>
+        deeds.some((deed) => deed === ours || (BARS.test(deed) && BARS.test(ours))),
+      ),
+    )
+  );
+}
+
+/** What a sentence says that somebody has not the power to do. */
+const unableTo = ({ tokens }: Sentence): string[] =>
+  tokens.flatMap(({ norm }, at) => {
+    const lead = tokens
+      .slice(Math.max(0, at - 4), at)
+      .map((token) => token.norm)
+      .join(" ");
+    return tokens[at]!.kind === "word" && UNABLE.test(lead) ? stemOf(norm) : [];
+  });
+
+/** Not a field of words: "it can stop them" must not tell "it cannot block them". */
+const BARS = /^(?:block|stop|prevent|halt|veto|forbid|ban)$/;
+
+const UNABLE =
+  /\b(?:no (?:legal )?(?:power|powers|authority|right|means|way) to|(?:powerless|unable) to|not able to|cannot|can not|can['’]t)$/;
 
 /** "Sutter said that he had not." for "Sutter denied that he had agreed.": what is denied the sentence before has. */
 function leavesItAt({ tokens, names }: Sentence, { sentences }: Document): boolean {
