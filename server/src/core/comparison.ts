@@ -1,8 +1,8 @@
 import { type Aligned, align, type Linked } from "./alignment/aligned.ts";
 import { linkSentences } from "./alignment/links.ts";
-import { dateFamily } from "./alignment/pairs/date-family.ts";
-import { figureFamily } from "./alignment/pairs/figure-family.ts";
-import { type NamePairing, type NameVerdict, pairNames, placedNames } from "./alignment/pairs/names.ts";
+import { dateFamily } from "./alignment/pairs/dates/date-family.ts";
+import { figureFamily } from "./alignment/pairs/figures/figure-family.ts";
+import { type NamePairing, type NameVerdict, pairNames, placedNames } from "./alignment/pairs/names/names.ts";
 import { pairingOf } from "./alignment/pairs/pairing.ts";
 import { type Pairing, placed, type Verdict } from "./alignment/pairs/verdict.ts";
 import { pairQuotations, type QuotationPairing } from "./alignment/quotations/quotations.ts";

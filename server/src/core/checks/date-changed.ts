@@ -1,5 +1,5 @@
+import { otherCount, otherLength } from "../alignment/pairs/dates/other-length.ts";
 import { followsFromCounterparts } from "../alignment/pairs/derived/dates.ts";
-import { otherCount, otherLength } from "../alignment/pairs/other-length.ts";
 import { isDateOfTable } from "../alignment/table-rows.ts";
 import type { Placed } from "../document.ts";
 import type { DateFact } from "../facts/dates/date.ts";

@@ -1,8 +1,8 @@
 import type { Linked } from "../alignment/aligned.ts";
+import { isYearsAgoOfNone } from "../alignment/pairs/dates/years-ago.ts";
 import { isOffByWords } from "../alignment/pairs/derived/date-days.ts";
 import { followsFromReferences } from "../alignment/pairs/derived/dates.ts";
 import { isWeekdayKnown } from "../alignment/pairs/derived/weekdays.ts";
-import { isYearsAgoOfNone } from "../alignment/pairs/years-ago.ts";
 import type { Placed, Sentence } from "../document.ts";
 import { weekdayOf } from "../facts/dates/calendar.ts";
 import type { DateFact } from "../facts/dates/date.ts";

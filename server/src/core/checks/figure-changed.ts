@@ -1,26 +1,26 @@
-import { allsOfParts } from "../alignment/pairs/all-of.ts";
-import { allsOfSome } from "../alignment/pairs/all-of-some.ts";
 import { areContrary, isComplement } from "../alignment/pairs/derived/complements.ts";
 import { isBelied, isBeyondRange, isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
-import { isInverseTold } from "../alignment/pairs/inverse.ts";
-import { levelsForChanges } from "../alignment/pairs/level-for-change.ts";
-import { misreckonedMultiples } from "../alignment/pairs/misreckoned-multiples.ts";
-import { isMisreckoned } from "../alignment/pairs/misreckoned-shares.ts";
-import { misdealt } from "../alignment/pairs/parcelled-out.ts";
-import { isSinceOlder } from "../alignment/pairs/since-older.ts";
+import { allsOfParts } from "../alignment/pairs/figures/all-of.ts";
+import { allsOfSome } from "../alignment/pairs/figures/all-of-some.ts";
+import { isBesideName } from "../alignment/pairs/figures/beside-name.ts";
+import { isInverseTold } from "../alignment/pairs/figures/inverse.ts";
+import { levelsForChanges } from "../alignment/pairs/figures/level-for-change.ts";
+import { wordsAgainst } from "../alignment/pairs/figures/misread.ts";
+import { misreckonedMultiples } from "../alignment/pairs/figures/misreckoned-multiples.ts";
+import { isMisreckoned } from "../alignment/pairs/figures/misreckoned-shares.ts";
+import { isOneOfNone } from "../alignment/pairs/figures/one-of-none.ts";
+import { misdealt } from "../alignment/pairs/figures/parcelled-out.ts";
+import { isSinceOlder } from "../alignment/pairs/figures/since-older.ts";
+import { isTheirsToldInWord, isToldBeside } from "../alignment/pairs/figures/told-beside.ts";
+import { isToldOtherwise, isYearOfStory } from "../alignment/pairs/figures/told-otherwise.ts";
 import { concept } from "../alignment/synonyms.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evidence.ts";
-import { isBesideName } from "./figure-beside-name.ts";
 import { crossesKind, figureFix, isBracketed, isTerse, isUnitChange } from "./figure-fix.ts";
-import { wordsAgainst } from "./figure-misread.ts";
-import { isOneOfNone } from "./figure-one.ts";
-import { isTheirsToldInWord, isToldBeside } from "./figure-told-beside.ts";
-import { isToldOtherwise, isYearOfStory } from "./figure-told-otherwise.ts";
 
 /** A figure stands where the reference has another. */
 export const figureChanged: Check = {

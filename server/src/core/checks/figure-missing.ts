@@ -1,7 +1,7 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { featuresOf, figureFeature, isFunctionWord, wordFeature } from "../alignment/features.ts";
 import type { Link, Links } from "../alignment/links.ts";
-import { figureFamily } from "../alignment/pairs/figure-family.ts";
+import { figureFamily } from "../alignment/pairs/figures/figure-family.ts";
 import { createKeep } from "../cache.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Document, Sentence } from "../document.ts";

@@ -1,8 +1,8 @@
 import type { Linked } from "../alignment/aligned.ts";
-import { turnedBoundOfOne } from "../alignment/pairs/bounds-of-one.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
-import { isHedgedOtherwise, isOtherHalfOf } from "../alignment/pairs/hedged-otherwise.ts";
-import { multiplesIn, otherBound } from "../alignment/pairs/told-multiples.ts";
+import { turnedBoundOfOne } from "../alignment/pairs/figures/bounds-of-one.ts";
+import { isHedgedOtherwise, isOtherHalfOf } from "../alignment/pairs/figures/hedged-otherwise.ts";
+import { multiplesIn, otherBound } from "../alignment/pairs/figures/told-multiples.ts";
 import { type Placed, type Sentence, sentencesIn } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding, sameComparator, sameConversion, sameFigure } from "../facts/figures/index.ts";

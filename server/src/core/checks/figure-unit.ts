@@ -1,9 +1,9 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
-import { areLocalDollars } from "../alignment/pairs/local-dollars.ts";
-import { misrated } from "../alignment/pairs/misrated.ts";
-import { otherPeriods } from "../alignment/pairs/periods.ts";
-import { areRivals } from "../alignment/pairs/rivals.ts";
+import { areLocalDollars } from "../alignment/pairs/figures/local-dollars.ts";
+import { misrated } from "../alignment/pairs/figures/misrated.ts";
+import { otherPeriods } from "../alignment/pairs/figures/periods.ts";
+import { areRivals } from "../alignment/pairs/figures/rivals.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Placed } from "../document.ts";
 import { sameCurrency } from "../facts/figures/currencies.ts";

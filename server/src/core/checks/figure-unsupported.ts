@@ -1,11 +1,12 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import { isWrongWay } from "../alignment/pairs/derived/wrong-way.ts";
-import { misrated } from "../alignment/pairs/misrated.ts";
-import { isMisreckoned } from "../alignment/pairs/misreckoned-shares.ts";
-import { isOfOtherSort } from "../alignment/pairs/of-other-sort.ts";
-import { isOfOtherShare } from "../alignment/pairs/other-fractions.ts";
-import { isSinceOlder } from "../alignment/pairs/since-older.ts";
+import { misrated } from "../alignment/pairs/figures/misrated.ts";
+import { isMisreckoned } from "../alignment/pairs/figures/misreckoned-shares.ts";
+import { isOfOtherSort } from "../alignment/pairs/figures/of-other-sort.ts";
+import { isOfOtherShare } from "../alignment/pairs/figures/other-fractions.ts";
+import { isSinceOlder } from "../alignment/pairs/figures/since-older.ts";
+import { isYearOfStory } from "../alignment/pairs/figures/told-otherwise.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
@@ -14,7 +15,6 @@ import { fits, isMisshared } from "../inner/misshared.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
 import { isBracketed, isTerse } from "./figure-fix.ts";
-import { isYearOfStory } from "./figure-told-otherwise.ts";
 
 /** A figure that no reference gives, nor leads to. */
 export const figureUnsupported: Check = {

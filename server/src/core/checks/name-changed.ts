@@ -1,11 +1,11 @@
 import { areTurned } from "../alignment/pairs/derived/complements.ts";
-import type { NamePairing } from "../alignment/pairs/names.ts";
-import { otherNationalities } from "../alignment/pairs/nationalities.ts";
-import { otherDoers } from "../alignment/pairs/other-doer.ts";
-import { otherFirms } from "../alignment/pairs/other-firm.ts";
-import { otherPersons } from "../alignment/pairs/other-person.ts";
-import { otherPlaces } from "../alignment/pairs/other-place.ts";
-import { turnedSuccessions } from "../alignment/pairs/successions.ts";
+import type { NamePairing } from "../alignment/pairs/names/names.ts";
+import { otherNationalities } from "../alignment/pairs/names/nationalities.ts";
+import { otherDoers } from "../alignment/pairs/names/other-doer.ts";
+import { otherFirms } from "../alignment/pairs/names/other-firm.ts";
+import { otherPersons } from "../alignment/pairs/names/other-person.ts";
+import { otherPlaces } from "../alignment/pairs/names/other-place.ts";
+import { turnedSuccessions } from "../alignment/pairs/names/successions.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Placed } from "../document.ts";
 import { countryOf } from "../facts/names/demonyms.ts";

@@ -1,4 +1,4 @@
-import { slippedFirstWord } from "../alignment/pairs/slipped-first-words.ts";
+import { slippedFirstWord } from "../alignment/pairs/names/slipped-first-words.ts";
 import type { Placed } from "../document.ts";
 import type { Name } from "../facts/names/name.ts";
 import type { Finding } from "../findings/finding.ts";

@@ -1,12 +1,12 @@
-import { gainedHonours } from "../alignment/pairs/gained-honours.ts";
-import { gainedRanks } from "../alignment/pairs/gained-rank.ts";
-import { heldByVerb } from "../alignment/pairs/held-by-verb.ts";
-import { whereKinIsUntold } from "../alignment/pairs/kin-told.ts";
-import { areOtherKin, kinshipsOf } from "../alignment/pairs/kinships.ts";
-import { leftPosts } from "../alignment/pairs/left-posts.ts";
-import { lostAttributes } from "../alignment/pairs/lost-attribute.ts";
-import { lostStandings } from "../alignment/pairs/lost-standing.ts";
-import { otherNameless } from "../alignment/pairs/nameless-offices.ts";
+import { gainedHonours } from "../alignment/pairs/titles/gained-honours.ts";
+import { gainedRanks } from "../alignment/pairs/titles/gained-rank.ts";
+import { heldByVerb } from "../alignment/pairs/titles/held-by-verb.ts";
+import { whereKinIsUntold } from "../alignment/pairs/titles/kin-told.ts";
+import { areOtherKin, kinshipsOf } from "../alignment/pairs/titles/kinships.ts";
+import { leftPosts } from "../alignment/pairs/titles/left-posts.ts";
+import { lostAttributes } from "../alignment/pairs/titles/lost-attribute.ts";
+import { lostStandings } from "../alignment/pairs/titles/lost-standing.ts";
+import { otherNameless } from "../alignment/pairs/titles/nameless-offices.ts";
 import {
   kinshipsInReferences,
   type Office,
@@ -14,13 +14,13 @@ import {
   officesOf,
   type PlacedKinship,
   type PlacedOffice,
-} from "../alignment/pairs/offices.ts";
-import { otherHolderOf } from "../alignment/pairs/other-holder.ts";
-import { otherParties } from "../alignment/pairs/other-party.ts";
-import { otherRelations } from "../alignment/pairs/relations.ts";
-import { areOfOneForm, otherBody, rivalOf } from "../alignment/pairs/rival-offices.ts";
+} from "../alignment/pairs/titles/offices.ts";
+import { otherHolderOf } from "../alignment/pairs/titles/other-holder.ts";
+import { otherParties } from "../alignment/pairs/titles/other-party.ts";
+import { otherRelations } from "../alignment/pairs/titles/relations.ts";
+import { areOfOneForm, otherBody, rivalOf } from "../alignment/pairs/titles/rival-offices.ts";
 import { otherSpeaker } from "../alignment/quotations/quotation-speakers.ts";
-import { otherOffices } from "../alignment/statements/contrary-twins.ts";
+import { otherOffices } from "../alignment/statements/direction/contrary-twins.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, type Placed, type Sentence, sourceSpan } from "../document.ts";
 import type { Name } from "../facts/names/name.ts";

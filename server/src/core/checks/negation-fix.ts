@@ -1,4 +1,4 @@
-import type { Contradiction } from "../alignment/statements/contradictions.ts";
+import type { Contradiction } from "../alignment/statements/negation/contradictions.ts";
 import type { Document } from "../document.ts";
 import type { Fix } from "../findings/finding.ts";
 import type { Span } from "../text/span.ts";

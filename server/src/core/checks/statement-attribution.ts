@@ -1,9 +1,9 @@
-import { contestedClaim } from "../alignment/statements/contested-claims.ts";
-import { exchangedSource } from "../alignment/statements/exchanged-sources.ts";
-import { lostParty } from "../alignment/statements/lost-party.ts";
-import { lostSpeaker } from "../alignment/statements/lost-speaker.ts";
-import { isPutByOne } from "../alignment/statements/sayings.ts";
-import { mentions, sourcesIn } from "../alignment/statements/sources.ts";
+import { contestedClaim } from "../alignment/statements/attribution/contested-claims.ts";
+import { exchangedSource } from "../alignment/statements/attribution/exchanged-sources.ts";
+import { lostParty } from "../alignment/statements/attribution/lost-party.ts";
+import { lostSpeaker } from "../alignment/statements/attribution/lost-speaker.ts";
+import { isPutByOne } from "../alignment/statements/attribution/sayings.ts";
+import { mentions, sourcesIn } from "../alignment/statements/attribution/sources.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evidence.ts";

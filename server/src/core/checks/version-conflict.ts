@@ -1,9 +1,9 @@
 import type { Linked } from "../alignment/aligned.ts";
-import { agree } from "../alignment/pairs/agreement.ts";
-import { dateFamily } from "../alignment/pairs/date-family.ts";
+import { dateFamily } from "../alignment/pairs/dates/date-family.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import type { Family } from "../alignment/pairs/family.ts";
-import { figureFamily } from "../alignment/pairs/figure-family.ts";
+import { agree } from "../alignment/pairs/figures/agreement.ts";
+import { figureFamily } from "../alignment/pairs/figures/figure-family.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Placed } from "../document.ts";

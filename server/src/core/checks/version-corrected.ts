@@ -1,5 +1,5 @@
 import type { Linked } from "../alignment/aligned.ts";
-import type { NamePairing } from "../alignment/pairs/names.ts";
+import type { NamePairing } from "../alignment/pairs/names/names.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Comparison } from "../comparison.ts";
 import { type Document, type Placed, sourceSpan } from "../document.ts";

@@ -1,7 +1,7 @@
-import { dateFamily } from "../alignment/pairs/date-family.ts";
+import { dateFamily } from "../alignment/pairs/dates/date-family.ts";
 import { isSumOrDifference } from "../alignment/pairs/derived/arithmetic.ts";
 import { isReckonedFromCounterparts } from "../alignment/pairs/derived/index.ts";
-import { figureFamily } from "../alignment/pairs/figure-family.ts";
+import { figureFamily } from "../alignment/pairs/figures/figure-family.ts";
 import { type Kind, type Replaced, replacedIn, saidBetween } from "../alignment/pairs/replaced.ts";
 import type { Pairing } from "../alignment/pairs/verdict.ts";
 import type { Comparison } from "../comparison.ts";

@@ -1,8 +1,8 @@
 import { featuresOf } from "../alignment/features.ts";
-import { agree } from "../alignment/pairs/agreement.ts";
 import { isSumOrDifference, isTotal } from "../alignment/pairs/derived/arithmetic.ts";
 import { isComplement } from "../alignment/pairs/derived/complements.ts";
 import { isRatio } from "../alignment/pairs/derived/shares.ts";
+import { agree } from "../alignment/pairs/figures/agreement.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { countedBy } from "./counted.ts";

@@ -1,5 +1,5 @@
-import { agree } from "../alignment/pairs/agreement.ts";
 import { isSumOrDifference, isTotal } from "../alignment/pairs/derived/arithmetic.ts";
+import { agree } from "../alignment/pairs/figures/agreement.ts";
 import { once } from "../cache.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";

@@ -3,7 +3,12 @@ import { sameFigure } from "../../facts/figures/index.ts";
 import type { Linked } from "../aligned.ts";
 import { featuresOf } from "../features.ts";
 import type { Links } from "../links.ts";
-import { declinesToSay, refuses, tellsOfDeclining, tellsOfRefusing } from "../statements/declined.ts";
+import {
+  declinesToSay,
+  refuses,
+  tellsOfDeclining,
+  tellsOfRefusing,
+} from "../statements/direction/declined.ts";
 import { type Nearby, sourcesOf } from "./nearby.ts";
 import { keepsQuotation } from "./quoted-in-part.ts";
 import { isReckonedInto } from "./reckoned.ts";

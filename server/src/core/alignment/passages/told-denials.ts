@@ -1,7 +1,7 @@
 import { once } from "../../cache.ts";
 import type { Document, Sentence } from "../../document.ts";
 import { stemOf } from "../../text/stem.ts";
-import { negationsIn } from "../statements/polarity.ts";
+import { negationsIn } from "../statements/polarity/polarity.ts";
 
 /** In words: what is denied, and by whom. */
 const longest = 7;

@@ -7,10 +7,10 @@ import { sameFigure } from "../../facts/figures/index.ts";
 import { governedFrom } from "../../facts/names/capitals.ts";
 import { contains } from "../../text/span.ts";
 import { featuresOf, wordFeature } from "../features.ts";
-import { dateFamily } from "../pairs/date-family.ts";
+import { dateFamily } from "../pairs/dates/date-family.ts";
 import { isBoundOfRange } from "../pairs/derived/arithmetic.ts";
 import { isSpanOfDates } from "../pairs/derived/spans.ts";
-import { figureFamily } from "../pairs/figure-family.ts";
+import { figureFamily } from "../pairs/figures/figure-family.ts";
 import type { Nearby } from "./nearby.ts";
 
 /**

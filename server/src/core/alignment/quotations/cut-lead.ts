@@ -1,7 +1,7 @@
 import { type Document, type Sentence, sentencesIn } from "../../document.ts";
 import type { Quotation } from "../../facts/quotations/quotation.ts";
 import { contains } from "../../text/span.ts";
-import { negationsIn } from "../statements/polarity.ts";
+import { negationsIn } from "../statements/polarity/polarity.ts";
 import type { QuotationPlace, WordChange } from "./quotation-changes.ts";
 import type { Word, Words } from "./quoted-words.ts";
 

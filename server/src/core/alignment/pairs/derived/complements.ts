@@ -4,7 +4,7 @@ import { isRounding } from "../../../facts/figures/index.ts";
 import { stemOf } from "../../../text/stem.ts";
 import { endsClause } from "../../context.ts";
 import { isFunctionWord } from "../../features.ts";
-import { polesOf } from "../../statements/opposites.ts";
+import { polesOf } from "../../statements/direction/opposites.ts";
 import { concept } from "../../synonyms.ts";
 import { close } from "./alike.ts";
 

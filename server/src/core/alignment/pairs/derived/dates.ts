@@ -3,7 +3,7 @@ import { addDays } from "../../../facts/dates/calendar.ts";
 import type { DateFact } from "../../../facts/dates/date.ts";
 import { sameDate } from "../../../facts/dates/index.ts";
 import type { Linked } from "../../aligned.ts";
-import { negationsIn } from "../../statements/polarity.ts";
+import { negationsIn } from "../../statements/polarity/polarity.ts";
 import { isBaseline, isComparedYear, isTimeBefore } from "./date-compared.ts";
 import { isBesideItsLength, isNextMorning, isOffByWords } from "./date-days.ts";
 import { isUnplaced, isWithYearFromElsewhere } from "./date-left-open.ts";

@@ -2,7 +2,7 @@ import type { Document, Placed, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Linked } from "../../aligned.ts";
-import { isOfOtherSort } from "../of-other-sort.ts";
+import { isOfOtherSort } from "../figures/of-other-sort.ts";
 import { isDecadeOfAge, isSinceBeginning } from "./ages.ts";
 import { close, hasUnit } from "./alike.ts";
 import { isSumInStory, ofOneKind } from "./amounts.ts";
