@@ -263,6 +263,10 @@ checkTable("date/changed", {
   ],
   invalid: [
     {
+      reference: "Rents rise from October. The lease began on July 31, 2020.",
+      draft: "Rents rise from ⟦August 2020⟧. The lease began on July 31, 2020.",
+    },
+    {
       date: "2025-10-06",
       reference:
         "The walkout in Orrin started at 6 a.m. (0400 GMT) and is supported by about 620 of the 680 members.",

@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "Of the 300 members of the guild, 174 came to the vote.",
+      draft: "More than half of the members of the guild came to the vote.",
+    },
+    {
+      reference: "Lena Fort was 12 when she began to play. Five years later she won the Oslo prize.",
+      draft: "Lena Fort was 17 when she won the Oslo prize.",
+    },
+    {
       reference: "Ryan scored 20 points and Cole 14. Cole had 20 rebounds and Ryan 14.",
       draft: "Ryan had 20 points and Cole 14.",
     },
@@ -1050,6 +1058,35 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Both trains carried two drivers. Five guards were hurt.",
+      draft: "Both trains carried ⟦five⟧ drivers. Five guards were hurt.",
+    },
+    {
+      reference: "Employees | 9,600 | 4,800\nTwo thirds of employees are women, the firm said.",
+      draft: "Employees | 9,600 | 4,800\n⟦One third⟧ of employees are women, the firm said.",
+    },
+    {
+      reference: "About two in five patients waited a month. A panel of nine split by eight to one.",
+      draft: "About ⟦eight out of nine⟧ patients waited a month. A panel of nine split by eight to one.",
+    },
+    {
+      reference: "The almanac was first published in 1986. The choir has been running for 28 years.",
+      draft: "The almanac was first published in 1986. The choir has been running for ⟦38 years⟧.",
+      date: "2024-01-22",
+    },
+    {
+      reference:
+        "Lena Fort was 12 when she began to play. Five years later she won the Oslo prize. She is now 44.",
+      draft:
+        "Lena Fort was 12 when she began to play. Five years later she won the Oslo prize. She is now ⟦17⟧.",
+    },
+    {
+      reference:
+        "Lena Fort was 12 when she began to play. Five years later she won the Oslo prize. She is now 44.",
+      draft:
+        "Lena Fort was ⟦17⟧ when she began to play. Five years later she won the Oslo prize. She is now 44.",
+    },
     {
       reference: "The fund gave $3 million to Chad and $5 million to Mali.",
       draft: "Mali gets ⟦$3m⟧ and Chad $5m.",

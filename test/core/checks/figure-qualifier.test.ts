@@ -438,6 +438,14 @@ checkTable("figure/qualifier", {
   ],
   invalid: [
     {
+      reference: "The bridge, nearly 40 years old, fell.",
+      draft: "The bridge, after ⟦40 years⟧, fell.",
+    },
+    {
+      reference: "The army killed 12,500 people.",
+      draft: "The army killed ⟦about 12,500⟧ people.",
+    },
+    {
       reference: "The fine was 17,500 crowns, the court in Sandle said.",
       draft: "The fine was ⟦about 17,500 crowns⟧, the court in Sandle said.",
     },

@@ -4,6 +4,14 @@ checkTable("figure/sum", {
   valid: [
     {
       reference: "",
+      draft: "Two buses with 60 pupils met head-on. Four have died, leaving 31 pupils in hospital.",
+    },
+    {
+      reference: "",
+      draft: "Twelve boats sailed. Four were lost on Monday and others on Tuesday, leaving three.",
+    },
+    {
+      reference: "",
       draft:
         "Of the 220 million pounds, 150 million fall into this year and the other 70 million come later.",
     },

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unit", {
   valid: [
     {
+      reference: "The fare is 13 euros per passenger.",
+      draft: "The fare is 13 euros apiece.",
+    },
+    {
       reference: "Harkness, a father of three, was arrested in April 2024.",
       draft: "Harkness, who has three children, was arrested in April 2024.",
     },
@@ -140,6 +144,14 @@ checkTable("figure/unit", {
     { reference: "The work was done over seven summers.", draft: "It took seven summers to do the work." },
   ],
   invalid: [
+    {
+      reference: "The workers earn 13 euros a shift.",
+      draft: "The workers earn ⟦13 euros apiece⟧.",
+    },
+    {
+      reference: "Beef costs 13 euros a kilo.",
+      draft: "Beef costs ⟦13 euros apiece⟧.",
+    },
     {
       reference: "The gross margin at Varn widened by 1.3 percentage points to 46.8 percent.",
       draft: "Varn’s gross margin widened by ⟦1.3%⟧ to 46.8%.",

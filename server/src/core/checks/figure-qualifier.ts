@@ -63,7 +63,8 @@ export const figureQualifier: Check = {
       // "Almost 19 years" since it last erupted is nobody's age.
       if (
         (ours.fact.kind === "duration") !== (reference.fact.kind === "duration") &&
-        reference.fact.kind === "age"
+        reference.fact.kind === "age" &&
+        reference.fact.comparator === "exactly"
       )
         continue;
       if (isRequired(ours, reference) || roundsAnother(ours, reference)) continue;
@@ -163,6 +164,9 @@ const isDemanded = ({ fact: { value }, sentence: { tokens } }: Placed<Figure>) =
 const isShareInWords = ({ kind, words, text }: Figure) =>
   words && (kind === "fraction" || (kind === "percent" && / (?:in|out of) /.test(text)));
 
+const TALLIED =
+  /^(?:dead|deaths?|died|kill(?:s|ed|ing)?|votes?|voted|ballots?|exactly|precise(?:ly)?|count(?:s|ed)|confirmed|official(?:ly)?|registered|infected|infections)$/;
+
 /** "Some 4,000 people" for "4,000 people": nobody takes that for a count to the last one, nor "population 14,300". */
 function isRound({ fact, sentence, document }: Placed<Figure>): boolean {
   const { value, comparator, kind } = fact;
@@ -172,7 +176,10 @@ function isRound({ fact, sentence, document }: Placed<Figure>): boolean {
   );
   if (sentence.tokens.some(({ norm }) => /^(?:preliminary|provisional|provisionally)$/.test(norm)))
     return false;
-  const digits = /\bpopulation\b/i.test(lead) || (kind === "cardinal" && value % 100 === 0) ? 3 : 2;
+  // The dead, the votes and what is counted "exactly" are counted to the last one.
+  const isTally = sentence.tokens.some(({ norm }) => TALLIED.test(norm));
+  const digits =
+    /\bpopulation\b/i.test(lead) || (kind === "cardinal" && value % 100 === 0 && !isTally) ? 3 : 2;
   return comparator === "exactly" && value >= 100 && Number(value.toPrecision(digits)) === value;
 }
 

@@ -14,6 +14,7 @@ export const misfitLeftOver = eachSentence((document, sentence): Misfit[] => {
   const found = LEFT.exec(text);
   const part = PART.exec(text);
   if (!found || !part || part.index > found.index) return [];
+  if (UNCOUNTED.test(text.slice(part.index, found.index)) || STATE.test(behindLeft(text, found))) return [];
   const [left, first] = [figures[Number(found[1])]!, figures[Number(part[1] ?? part[2])]!];
   const before = figures.filter(({ start }) => start < left.start);
   const wholes = [...countsBefore(document, sentence), ...before].filter(
@@ -44,6 +45,14 @@ export const misfitLeftOver = eachSentence((document, sentence): Misfit[] => {
 const LEFT = /\b(?:leaving|leaves|which left|that left)(?: only| just)? <(\d+)>(?! ?(?:percent|per cent|%))/;
 const PART =
   /<(\d+)> (?:of (?:them|those|these|whom)|have|has|had|were|was)\b|\b(?:saved|rescued|found|recovered|sold|freed|released|caught) <(\d+)> of (?:them|those|these)\b/;
+
+/** "And others on Tuesday": nobody knows how many those are. */
+const UNCOUNTED =
+  /\b(?:others?|some|several|few|many|more|rest|most|dozens|hundreds|thousands|and (?:a|an|the|his|her|their|its) |join\w*|came|come|arriv\w*|return\w*)/;
+/** "Leaving 31 pupils in hospital": the unhurt are not told. */
+const STATE =
+  /^(?: [a-z]+)? (?:in hospital|in intensive|in critical|in need|hurt|injured|wounded|dead|homeless|stranded|missing|trapped|unconscious|with|without)\b/;
+const behindLeft = (text: string, found: RegExpExecArray) => text.slice(found.index + found[0].length);
 
 const isCount = ({ kind, comparator, high, decimals }: Figure) =>
   kind === "cardinal" && comparator === "exactly" && high === undefined && decimals === 0;

@@ -209,11 +209,11 @@ function sameRate(a: Figure, b: Figure): boolean {
   return a.per === undefined || b.per === undefined || a.per === b.per || isApiece(a, b) || isApiece(b, a);
 }
 
-/** "13.20 euros apiece" for "13.20 euros a share": any thing is a piece, and no period is. */
-const isApiece = ({ per }: Figure, other: Figure) => per === "piece" && !PERIODS.test(other.per ?? "");
+/** "13.20 euros apiece" for "13.20 euros a share": any thing is a piece, and no period, measure or household is. */
+const isApiece = ({ per }: Figure, other: Figure) => per === "piece" && !NO_PIECE.test(other.per ?? "");
 
-const PERIODS =
-  /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|season|term)$/;
+const NO_PIECE =
+  /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|season|term|shift|barrel|litre|liter|gallon|pint|kilo\w*|kg|gram|tonne|ton|metric .*|ounce|pound|lb|oz|bushel|metre|meter|mile|km|yard|acre|hectare|therm|megawatt.*|[mk]wh|square .*|cubic .*|household|family|hr|sec|h|s)$/;
 
 function sameValue(a: Figure, b: Figure): boolean {
   if (a.parts || b.parts) return String(a.parts) === String(b.parts);

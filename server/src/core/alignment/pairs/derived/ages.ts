@@ -172,9 +172,11 @@ const SINCE = /\bsince $/i;
 const wordsBefore = ({ block, start }: Sentence, end: number, { blocks }: Document) =>
   blocks[block]!.text.slice(Math.max(start, end - 40), end);
 
-/** "Toller is leaving. The premier, in office for nine years, ...": who is named right before is meant still. */
+/** "Toller is leaving. The premier, in office for nine years, ...": who is named right before is meant still, where nobody else is. */
 const aboutIt = ({ sentence, document: { sentences } }: Placed<Figure>): readonly Sentence[] =>
-  [sentences[sentence.index - 1], sentence].flatMap((one) => (one?.block === sentence.block ? [one] : []));
+  [sentence.names.length > 0 ? undefined : sentences[sentence.index - 1], sentence].flatMap((one) =>
+    one?.block === sentence.block ? [one] : [],
+  );
 
 /** The years of some other politician in office are no support. */
 const sharesName = (ours: Sentence, theirs: Sentence) =>

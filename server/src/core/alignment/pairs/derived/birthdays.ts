@@ -65,6 +65,19 @@ function isAgeYearsLater(draft: Placed<Figure>, { sentences, blocks }: Document)
   });
 }
 
+/** The same of an age in whose place the reference has the one that it is reckoned from, where the draft adds no years again. */
+export const isAgeReckonedFrom = (draft: Placed<Figure>, { fact, sentence, document }: Placed<Figure>) =>
+  isAge(draft.fact) &&
+  isAge(fact) &&
+  !draft.document.sentences.some((one) => yearsLaterIn(one, draft.document.blocks).length > 0) &&
+  document.sentences
+    .slice(sentence.index, sentence.index + 2)
+    .some(
+      (told) =>
+        told.block === sentence.block &&
+        yearsLaterIn(told, document.blocks).some((years) => fact.value + years === draft.fact.value),
+    );
+
 function yearsLaterIn({ block, start, end }: Sentence, blocks: Document["blocks"]): readonly number[] {
   const text = blocks[block]!.text.slice(start, end);
   return [...text.matchAll(YEARS_LATER)].flatMap(([years]) =>

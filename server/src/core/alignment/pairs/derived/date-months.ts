@@ -57,7 +57,7 @@ const PARTS: ReadonlyMap<number, string> = new Map([
 /** "Whoever takes over from July" for "will leave on June 30": the month that begins when a day of the story is over. */
 export const isMonthAfter = (
   { fact, sentence, document }: Placed<DateFact>,
-  { sentences }: Pick<Document, "sentences">,
+  { sentences }: { readonly sentences: readonly Pick<Sentence, "dates">[] },
 ): boolean =>
   fact.granularity === "month" &&
   fact.from !== undefined &&

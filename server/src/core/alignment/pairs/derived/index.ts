@@ -8,7 +8,7 @@ import { isAgeBefore, isAgeUntil, isSinceBeside, isTimeLeftToDay, isTimeSinceTol
 import { isReckonedFromCounterparts } from "./amounts.ts";
 import { isSumOfRow } from "./arithmetic.ts";
 import { isRunToYear } from "./between-events.ts";
-import { isOfLife } from "./birthdays.ts";
+import { isAgeReckonedFrom, isOfLife } from "./birthdays.ts";
 import { isOtherEnd, isOtherEndBeside, isOtherEndOfIt, isStepBetweenEnds } from "./change.ts";
 import { isPastResult } from "./change-direction.ts";
 import { areContrary, isComplement } from "./complements.ts";
@@ -105,7 +105,10 @@ export function isReckonedInPlace(changed: Changed, references: readonly Linked[
     references.some(
       ({ document }) => isAgeUntil(draft.fact, document) || isTimeLeftToDay(draft.fact, document),
     ) ||
-    references.some(({ document }) => isBetweenTold(draft, document) || isToldApart(draft, document)) ||
+    references.some(({ document }) => isBetweenTold(draft, document)) ||
+    (!isOfSameSort(draft.fact, reference.fact) &&
+      references.some(({ document }) => isToldApart(draft, document))) ||
+    isAgeReckonedFrom(draft, reference) ||
     references.some((one) => isTimeSinceTold(draft, one) || isRunToYear(draft, one.document)) ||
     references.some((one) => isShareInScore(draft, passagesAlong(draft, one))) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
@@ -126,6 +129,13 @@ const isToldApart = (draft: Placed<Figure>, document: Document) =>
   isShareOfRow(draft, document) ||
   isRunningSince(draft, document) ||
   isRunOfYears(draft, document);
+
+/** An age for an age, a share for a share, years for years: what has such a rival is no figure that the editor has added. */
+const isOfSameSort = (ours: Figure, theirs: Figure): boolean => sortOf(ours) === sortOf(theirs);
+
+/** "She was 12": a number that counts nothing is an age. */
+const sortOf = ({ kind, noun }: Figure) =>
+  kind === "fraction" ? "percent" : kind === "cardinal" && noun === undefined ? "age" : kind;
 
 /** "Fewer than 950 of the 1,150 were not invited" for "fewer than 200 were": what fewer leave is more. */
 const isSameBoundOfRest = ({ fact, sentence }: Placed<Figure>, { fact: theirs }: Placed<Figure>) =>

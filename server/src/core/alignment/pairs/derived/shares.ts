@@ -14,7 +14,7 @@ export function isRoughShare(fact: Figure, parts: readonly Figure[], wholes: rea
         const share = (100 * part.value) / whole.value;
         if (!isCount(whole) || share >= 100) return false;
         const off = share - fact.value;
-        if (Math.abs(off) > nearShare * fact.value) return false;
+        if (Math.abs(off) > (off > 0 ? farShare : nearShare) * fact.value) return false;
         return /^(?:more|over|at-least)$/.test(fact.comparator)
           ? off >= 0
           : /^(?:less|nearly|at-most)$/.test(fact.comparator)
@@ -24,7 +24,8 @@ export function isRoughShare(fact: Figure, parts: readonly Figure[], wholes: rea
   );
 }
 
-/** How far a share may be from "more than half" and "almost half", and from "half", as parts of it. */
+/** How far a share may be from "more than half", from "almost half" and from "half", as parts of it. */
+const farShare = 0.27;
 const nearShare = 0.12;
 const fairShare = 0.06;
 

@@ -42,6 +42,8 @@ export function isTheirsToldInWord({ draft, reference }: Changed, references: re
   const { kind, value, noun } = reference.fact;
   const word = kind === "cardinal" ? COUNTING[value] : undefined;
   if (word === undefined || noun === undefined || sameFigure(draft.fact, reference.fact)) return false;
+  // "Five drivers" for "two drivers" has the same things counted anew.
+  if (draft.fact.noun === noun) return false;
   const { tokens } = draft.sentence;
   return (
     tokens.some(
