@@ -4,6 +4,11 @@ import { checkTable } from "./table.ts";
 checkTable("date/changed", {
   valid: [
     {
+      reference: "Schools in 11 districts will stay closed through Tuesday, Orrin county said.",
+      draft: "Schools will not reopen in 11 districts until Wednesday of next week, Orrin county said.",
+      date: "2024-09-13",
+    },
+    {
       reference:
         "The ferry line returned to profit last year and will buy six ships, it said.\nNet profit was 47 million euros, against a loss of 12 million euros in 2023.",
       draft:
@@ -262,6 +267,11 @@ checkTable("date/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "Schools in 11 districts will stay closed through Tuesday, Orrin county said.",
+      draft: "Schools will not reopen in 11 districts until ⟦Thursday of next week⟧, Orrin county said.",
+      date: "2024-09-13",
+    },
     {
       reference: "Rents rise from October. The lease began on July 31, 2020.",
       draft: "Rents rise from ⟦August 2020⟧. The lease began on July 31, 2020.",

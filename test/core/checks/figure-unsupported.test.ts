@@ -4,6 +4,13 @@ checkTable("figure/unsupported", {
   valid: [
     {
       reference:
+        "The portrait by Ada Stolt has hung in the museum since 1951 and is worth 20 million crowns, an official said.\n\nIts frame is new.",
+      draft:
+        "For 74 years she has looked down from the museum's wall in a frame that is new now. The portrait by Ada Stolt is worth 20m crowns, an official said.",
+      date: "2025-04-10",
+    },
+    {
+      reference:
         "Substitute Dario Penn scored twice in the last eight minutes as City won the cup.\n\nJavi Costa pulled one back in the 79th minute. The 19-year-old Penn, who came on in the 72nd minute, levelled with a minute of normal time remaining.",
       draft: "In the 89th minute Dario Penn levelled for City, who won the cup.",
     },
@@ -462,6 +469,11 @@ checkTable("figure/unsupported", {
     },
   ],
   invalid: [
+    {
+      reference: "Copper rose to $10,512 a tonne, its highest since February 2011.",
+      draft: "Copper rose to $10,512 a tonne, its highest for more than ⟦12 years⟧.",
+      date: "2021-05-11",
+    },
     {
       reference:
         "The new test costs $895, compared with $22 for the old one. Ten of the 14 analysts say buy.",

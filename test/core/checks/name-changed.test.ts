@@ -4,6 +4,13 @@ checkTable("name/changed", {
   valid: [
     {
       reference:
+        "ORRIN FALLS, Minn. (LP) — The Orrin Falls City Council voted 6-3 Tuesday night to sell the shuttered Tolliver paper mill for $1.",
+      draft:
+        "A disused paper mill is to be sold for a single dollar. Councillors in Orrin Falls, Minnesota, approved the sale on Tuesday night by six votes to three.",
+      date: "2024-02-21",
+    },
+    {
+      reference:
         "Prices will fall, said Henrik Vale, an analyst at Brookline Securities. Julia Marsh of Pendle Capital expected them to rise.",
       draft:
         "Pendle Capital's Julia Marsh expects prices to rise. Brookline Securities analyst Henrik Vale says that they will fall.",

@@ -3,6 +3,12 @@ import { checkTable } from "./table.ts";
 checkTable("statement/direction", {
   valid: [
     {
+      reference:
+        "Ten-man Orrin beat Sandle 3-2 after extra time on Saturday, the substitute Dahl scoring the winner two minutes from the end.",
+      draft:
+        "Orrin's winning goal in Saturday's 3-2 victory over Sandle was scored by Dahl, a substitute, two minutes before the end of extra time.",
+    },
+    {
       reference: 'The Rural League, which opposes membership, will be free to campaign for a "no".',
       draft: "Nothing stops the Rural League from campaigning against.",
     },

@@ -75,8 +75,20 @@ function replacedElsewhere<F extends Span>(
     family
       .facts(draft.sentence)
       .some((fact) => same(fact, newest.fact) || wordsOf({ ...draft, fact }) === wordsOf(newest));
-  return newest && !isTold ? { old, newest } : undefined;
+  if (!newest || isTold || isSaidElsewhere(authority!, draft, newest, family, same)) return undefined;
+  return { old, newest };
 }
+
+/** "12% below its forecast", which the newest version has too; what it says in the place of another 12 percent the draft's sentence does not tell. */
+const isSaidElsewhere = <F extends Span>(
+  { document, links }: Linked,
+  { fact, sentence }: Placed<F>,
+  newest: Placed<F>,
+  family: Family<F>,
+  same: Kind<F>["same"],
+): boolean =>
+  !links.ofDraft[sentence.index]!.some(({ reference }) => reference === newest.sentence) &&
+  document.sentences.some((one) => family.facts(one).some((other) => same(other, fact)));
 
 /**
  * What the newest version has of the kind where the draft, that counterpart and the older version's sentence each have but one of it

@@ -12,6 +12,14 @@ const states = new Map(
     .map((entry) => entry.split("=") as [short: string, state: string]),
 );
 
+/** "Vermont", "Vt." */
+export const isStateName = (written: string): boolean =>
+  stateOf(written) !== undefined || shortFormsOf(written).length > 0;
+
+/** The short forms of a state, with their dots: "Penn." and "Pa." for "Pennsylvania". */
+export const shortFormsOf = (state: string): readonly string[] =>
+  [...states].flatMap(([short, name]) => (name === state ? `${short}.` : []));
+
 /** The state that a short form with its dot names: "California" for "Calif."; undefined for anything else. */
 export function stateOf(written: string): string | undefined {
   return written.endsWith(".") ? states.get(written.slice(0, -1)) : undefined;

@@ -67,6 +67,27 @@ export function isTimeSinceTold({ fact, sentence }: Placed<Figure>, { document, 
   );
 }
 
+/** "For 74 years she has looked down" for "has hung there since 1951", wherever the story says so: so long a time comes by chance of no year. */
+export const isLongSince = (
+  { fact, sentence, document: { blocks } }: Placed<Figure>,
+  { sentences, day }: Document,
+): boolean =>
+  fact.kind === "duration" &&
+  fact.unit === "year" &&
+  fact.value >= longSince &&
+  (LASTS.test(blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 24), fact.start)) ||
+    /^[- ](?:high|low)\b/.test(blocks[sentence.block]!.text.slice(fact.end, fact.end + 6))) &&
+  sentences.some(({ dates }) =>
+    dates.some(
+      (date) => date.relation === "since" && date.stated.includes("year") && isSpanOfDates(fact, [date], day),
+    ),
+  );
+
+const LASTS = /\b(?:for|in)(?: [a-z]+){0,3} $/i;
+
+/** In years. */
+const longSince = 10;
+
 /** "Quiet for five and a half years, since November 2019": the length from a day that stands beside it, and is a fact itself. */
 export function isSinceBeside({ fact, sentence, document: { day } }: Placed<Figure>): boolean {
   if (fact.kind !== "duration" || day === undefined) return false;

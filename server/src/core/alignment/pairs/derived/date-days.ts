@@ -7,6 +7,7 @@ import { countsTo, tellsLength } from "./lengths.ts";
 export const isOffByWords = (draft: Placed<DateFact>, passage: Sentence): boolean =>
   isEve(draft.fact, passage) ||
   isPastMidnight(draft, passage) ||
+  isAfterThrough(draft.fact, passage) ||
   isYearsOff(draft.fact, passage) ||
   isElidedPart(draft, passage) ||
   isAfterHours(draft, passage) ||
@@ -32,6 +33,18 @@ const isPastMidnight = (
       date.to !== undefined &&
       from === addDays(date.to, 1) &&
       isAtMidnightOf(date, tokens),
+  );
+
+/** "Will not reopen until Wednesday" for "closed through Tuesday": the day behind the last one. */
+const isAfterThrough = ({ from, granularity, relation }: DateFact, { dates, tokens }: Sentence): boolean =>
+  granularity === "day" &&
+  /^(?:until|before)$/.test(relation ?? "") &&
+  dates.some(
+    (date) =>
+      date.granularity === "day" &&
+      date.to !== undefined &&
+      from === addDays(date.to, 1) &&
+      tokens.findLast(({ end }) => end <= date.start)?.norm === "through",
   );
 
 /** "At midnight on June 30", "from midnight on Saturday"; not "shortly before midnight". */

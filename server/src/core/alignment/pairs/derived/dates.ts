@@ -38,7 +38,7 @@ export function followsFromCounterparts(
   references: readonly Linked[],
 ): boolean {
   if (isSteppedFrom(draft, reference.fact)) return true;
-  if (isMonthAfter(draft, { sentences: [{ dates: [reference.fact] }] })) return true;
+  if (isMonthAfter(draft, { sentences: [reference.sentence] })) return true;
   if (isDeniedBeyond(draft, reference) || isOfYearTold(draft, reference.fact)) return true;
   if (isEveOfWeekend(draft.fact, reference.fact)) return true;
   return references.some(({ document, links }) => {

@@ -4,7 +4,14 @@ import { sameFigure } from "../../../facts/figures/index.ts";
 import { unitNamed } from "../../../facts/figures/units.ts";
 import type { Linked } from "../../aligned.ts";
 import type { Pairing } from "../verdict.ts";
-import { isAgeBefore, isAgeUntil, isSinceBeside, isTimeLeftToDay, isTimeSinceTold } from "./ages.ts";
+import {
+  isAgeBefore,
+  isAgeUntil,
+  isLongSince,
+  isSinceBeside,
+  isTimeLeftToDay,
+  isTimeSinceTold,
+} from "./ages.ts";
 import { isReckonedFromCounterparts } from "./amounts.ts";
 import { isSumOfRow } from "./arithmetic.ts";
 import { isRunToYear } from "./between-events.ts";
@@ -60,6 +67,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
     references.some(({ document }) => isBetweenTold(draft, document) || isCountOfRows(draft, document)) ||
     references.some(({ document }) => isToldApart(draft, document)) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
+    references.some(({ document }) => isLongSince(draft, document)) ||
     references.some(
       (reference) =>
         followsFromStory(draft, reference) ||

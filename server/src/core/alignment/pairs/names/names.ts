@@ -3,6 +3,7 @@ import type { Document, Placed } from "../../../document.ts";
 import { countryOf } from "../../../facts/names/demonyms.ts";
 import { compareNames } from "../../../facts/names/equality.ts";
 import type { Name } from "../../../facts/names/name.ts";
+import { isStateName } from "../../../facts/names/states.ts";
 import type { Aligned } from "../../aligned.ts";
 import { pairingOf } from "../pairing.ts";
 import { type Pairing, placed, type Verdict } from "../verdict.ts";
@@ -10,7 +11,7 @@ import { closest, firstPlaces, isOfTwo } from "./close-names.ts";
 import { keepHomes } from "./homes.ts";
 import { nameFamily } from "./name-family.ts";
 import { slippedName } from "./slipped-names.ts";
-import { isWritten } from "./written.ts";
+import { isSetIn, isWritten } from "./written.ts";
 
 /** What the references say of a name; `close` is a name of theirs that is nearly this one. */
 export type NamePairing = Pairing<Name> & { readonly close?: Placed<Name> };
@@ -57,6 +58,8 @@ function judged(verdict: Verdict<Name>, passage: Aligned): NameVerdict[] {
   if (references.some(({ document }) => isOfTwo(verdict.fact.text, document))) return [];
   if (references.some(({ document }) => isOfFamily(verdict.fact, passage, document))) return [];
   if (references.some(({ document }) => areOfOneTeam(verdict, document))) return [];
+  const isOtherState = verdict.state === "changed" && isStateName(verdict.reference.fact.text);
+  if (!isOtherState && references.some(({ document }) => isSetIn(verdict.fact.text, document))) return [];
   const close = closest(verdict, references) ?? slippedName(verdict.fact, verdict.at, passage);
   if (close) return [{ ...verdict, close }];
   // The reference may have it where no name was read: in a dateline, or as the first word of a sentence.

@@ -1,6 +1,7 @@
 import { once } from "../../../cache.ts";
 import type { Document } from "../../../document.ts";
 import { standsIn } from "../../../facts/names/spelling.ts";
+import { shortFormsOf } from "../../../facts/names/states.ts";
 
 /** True where the reference has the name in its furniture, or as words of its text. */
 export function isWritten(name: string, document: Document): boolean {
@@ -17,6 +18,12 @@ export function isWritten(name: string, document: Document): boolean {
   }
   return found;
 }
+
+/** True where the reference's dateline sets it in a state, in its short form: "LARKSPUR FALLS, Minn." for Minnesota. */
+export const isSetIn = (state: string, { story }: Document): boolean =>
+  shortFormsOf(state).some((short) =>
+    story.blocks.some(({ text, role }) => role === "dateline" && text.includes(`, ${short}`)),
+  );
 
 const written = once((_: Document) => new Map<string, boolean>());
 /** So many names are remembered for each reference. */

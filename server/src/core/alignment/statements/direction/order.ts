@@ -73,6 +73,8 @@ function placeBehind({ tokens, figures }: Sentence, at: number): number | undefi
 
 function isSameEvent(sentence: Sentence, i: number, reference: Sentence, j: number): boolean {
   const [ours, theirs] = [eventBehind(sentence, i), eventBehind(reference, j)];
+  // "Two minutes before the end of extra time" is in the course of what something else came after.
+  if (isBeforeEnd(sentence, i) && !isBeforeEnd(reference, j)) return false;
   // "by dawn" names its hour at once; "hit by engine trouble" names no time, and other events may be told at more length.
   if (reference.tokens[j]!.norm === "by")
     return isTime(reference, j + 1) && ours[0] !== undefined && ours[0] === theirs[0];
@@ -80,6 +82,10 @@ function isSameEvent(sentence: Sentence, i: number, reference: Sentence, j: numb
   if (ours.length === 0) return isLast(sentence, i) && sharesFigureBefore(sentence, i, reference, j);
   return ours.slice(0, near).some((feature) => theirs.slice(0, near).includes(feature));
 }
+
+const isBeforeEnd = ({ tokens }: Sentence, at: number) =>
+  tokens.slice(at + 1, at + 3).some(({ norm }) => norm === "end" || norm === "close") &&
+  tokens[at + 3]?.norm === "of";
 
 /** True where a date or an hour of the day begins at a token, or behind a "the" there. */
 function isTime({ tokens, dates }: Sentence, at: number): boolean {
