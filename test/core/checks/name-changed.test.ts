@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference: "Orrin College has 43,000 students and Sandle College 18,000.",
+      draft: "Sandle College has 43,000 students and Orrin College 18,000.",
+    },
+    {
       reference:
         "ORRIN FALLS, Minn. (LP) — The Orrin Falls City Council voted 6-3 Tuesday night to sell the shuttered Tolliver paper mill for $1.",
       draft:

@@ -37,6 +37,7 @@ export const nameChanged: Check = {
       const { draft: ours, reference } = pairing;
       if (isDescription(ours, reference, names) || isOfFamily(ours, reference.fact.entity)) continue;
       if (pairing.swapped && areTurned(ours.sentence, reference.sentence)) continue;
+      if (pairing.swapped && isOfExchange(ours, comparison)) continue;
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
         span: spanOf(ours),
@@ -57,6 +58,12 @@ export const nameChanged: Check = {
     yield* exchangedFirms(comparison);
   },
 };
+
+/** "Inland has 43,000 students and Coast 18,000" for the reverse: the figures or dates have changed places, which is one change. */
+const isOfExchange = ({ sentence }: Placed<Name>, { figures, dates }: Comparison): boolean =>
+  [...figures, ...dates].some(
+    (pairing) => pairing.state === "changed" && pairing.swapped && pairing.draft.sentence === sentence,
+  );
 
 /** Who followed whom, told the other way round. */
 function* turnedAround(comparison: Comparison) {
