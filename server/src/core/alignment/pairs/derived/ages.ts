@@ -70,11 +70,15 @@ export function isTimeSinceTold({ fact, sentence }: Placed<Figure>, { document, 
 /** "For 74 years she has looked down" for "has hung there since 1951", wherever the story says so: so long a time comes by chance of no year. */
 export const isLongSince = (
   { fact, sentence, document: { blocks } }: Placed<Figure>,
-  { sentences, day }: Document,
+  { document: { sentences, day }, links }: Linked,
 ): boolean =>
   fact.kind === "duration" &&
   fact.unit === "year" &&
   fact.value >= longSince &&
+  // What its own counterparts tell since another year is not this long.
+  !links.ofDraft[sentence.index]!.some(({ reference }) =>
+    reference.dates.some(({ relation }) => relation === "since"),
+  ) &&
   (LASTS.test(blocks[sentence.block]!.text.slice(Math.max(sentence.start, fact.start - 24), fact.start)) ||
     /^[- ](?:high|low)\b/.test(blocks[sentence.block]!.text.slice(fact.end, fact.end + 6))) &&
   sentences.some(({ dates }) =>

@@ -67,7 +67,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
     references.some(({ document }) => isBetweenTold(draft, document) || isCountOfRows(draft, document)) ||
     references.some(({ document }) => isToldApart(draft, document)) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||
-    references.some(({ document }) => isLongSince(draft, document)) ||
+    references.some((one) => isLongSince(draft, one)) ||
     references.some(
       (reference) =>
         followsFromStory(draft, reference) ||
