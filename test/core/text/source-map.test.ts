@@ -61,6 +61,17 @@ describe("the source map", () => {
     expect(slice(toSource(second, { start: 5, end: 6 }))).toBe("&amp;");
     expect(sliceBlock(block, 3, 4)).toBeUndefined();
   });
+
+  it("lets the mark between two cells of a plain table stand for the gap", () => {
+    const text = "!   The ship\n**\t**";
+    const rows = readStory({ uri: "d", text, format: "plain" }).blocks;
+    const gaps = rows.map((row) => {
+      const at = row.text.indexOf("|");
+      const { start, end } = toSource(row, { start: at, end: at + 1 });
+      return text.slice(start, end);
+    });
+    expect(gaps).toEqual(["   ", "\t"]);
+  });
 });
 
 const piece = fc.oneof(
@@ -132,9 +143,10 @@ describe.each(["plain", "markdown"] as const)("any %s", (format) => {
             expect(there.end).toBeLessThanOrEqual(read.end);
             expect(there.end).toBeGreaterThan(there.start);
             expect(toStory(read, there.start)).toBeLessThanOrEqual(token.start);
-            // The underscore of a wire is a dash.
+            // The underscore of a wire is a dash, the gap between two cells a bar.
             const written = text.slice(there.start, there.end).replace(/^_$/, "–");
-            if (written.length === token.text.length && token.text !== "_") expect(written).toBe(token.text);
+            if (written.length === token.text.length && !/^[_|]$/.test(token.text))
+              expect(written).toBe(token.text);
           }
         }
       }),

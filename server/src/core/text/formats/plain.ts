@@ -45,8 +45,9 @@ function paragraph(text: string, builder: BlockBuilder, lines: readonly Line[]):
 }
 
 function row(text: string, builder: BlockBuilder, line: Line): RawBlock | undefined {
-  for (const [i, cell] of cellsOf(line, text).entries()) {
-    if (i > 0) builder.replace(cell.start, cell.start, " | ");
+  const cells = cellsOf(line, text);
+  for (const [i, cell] of cells.entries()) {
+    if (i > 0) builder.replace(cells[i - 1]!.end, cell.start, " | ");
     take(text, builder, cell.start, cell.end);
   }
   return builder.build(line.start, line.end, "row");
