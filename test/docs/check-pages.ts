@@ -6,7 +6,9 @@ export function checkPages(): ReadonlyMap<string, string> {
   const metas = checks.map(({ meta }) => meta).sort((a, b) => (a.code < b.code ? -1 : 1));
   return new Map([
     ["README.md", index(metas)],
-    ...metas.map((meta) => [`${pageOf(meta.code)}.md`, page(meta)] as const),
+    ...checks.map(
+      ({ meta, leastCloseness }) => [`${pageOf(meta.code)}.md`, page(meta, leastCloseness)] as const,
+    ),
   ]);
 }
 
@@ -26,7 +28,7 @@ ${metas.map(({ code, severity, says }) => `| [${code}](${pageOf(code)}.md) | ${s
 `;
 }
 
-function page({ code, severity, says, means, example }: CheckMeta): string {
+function page({ code, severity, says, means, example }: CheckMeta, leastCloseness?: number): string {
   const { reference, draft, fixed } = example;
   const rows = [
     ["Reference", reference],
@@ -38,7 +40,7 @@ function page({ code, severity, says, means, example }: CheckMeta): string {
 # ${code}
 
 ${says}
-${means === undefined ? "" : `\n${means}\n`}
+${means === undefined ? "" : `\n${means}\n`}${leastCloseness === undefined ? "" : silence(leastCloseness)}
 | | |
 |---|---|
 ${rows.map(([whose, words]) => `| **${whose}** | ${words} |`).join("\n")}
@@ -62,6 +64,11 @@ For yourself, in the settings of VS Code, where \`stet.json\` does not say other
 [All checks](README.md)
 `;
 }
+
+const silence = (least: number) => `
+Where a whole story is told in words of its own, so that of a few sentences running less than ${Math.round(100 * least)} % of the words (the rarer, the
+heavier) are those of their counterparts, this check is silent: there it would be wrong more often than right.
+`;
 
 /** What somebody who looks this up is likely to want. */
 function another(severity: CheckMeta["severity"]): string {

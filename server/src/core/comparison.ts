@@ -1,4 +1,5 @@
 import { type Aligned, align, type Linked } from "./alignment/aligned.ts";
+import { closenessIn } from "./alignment/closeness.ts";
 import { linkSentences } from "./alignment/links.ts";
 import { dateFamily } from "./alignment/pairs/dates/date-family.ts";
 import { figureFamily } from "./alignment/pairs/figures/figure-family.ts";
@@ -23,6 +24,8 @@ export interface Comparison {
   readonly authorities: readonly Linked[];
   /** The versions that a newer one has replaced, newest first. */
   readonly older: readonly Linked[];
+  /** How closely the draft keeps to the words of its references around an offset of its source, 0 to 1. */
+  closenessAt(offset: number): number;
   /** The sentences of the draft that are looked at, all of them or those of one paragraph, and what stands in them. */
   readonly sentences: readonly Sentence[];
   readonly figures: readonly Pairing<Figure>[];
@@ -94,7 +97,8 @@ export function* compare(
     apart,
   };
   yield;
-  const common = { draft, references: lines.flat(), unreadable, authorities, older };
+  const closenessAt = closenessIn(draft, passages);
+  const common = { draft, references: lines.flat(), unreadable, authorities, older, closenessAt };
   return {
     whole: comparisonOf(common, found, [...passages.keys()]),
     paragraphs: passages.map((aligned, block) => ({

@@ -13,6 +13,11 @@ export interface Check {
   readonly looksAt: "paragraph" | "story";
   /** True where it speaks of what the draft lacks, so that it is silent on a draft of which a part is not read. */
   readonly asksForAll?: true;
+  /**
+   * How closely the draft must keep to the words of its references around a finding, 0 to 1: where a story is told more freely,
+   * what the check says was a false alarm more often than not in stories that it had never been tried on.
+   */
+  readonly leastCloseness?: number;
   /** `house` is the spelling that the newsroom prefers, where it has said so. */
   run(comparison: Comparison, house?: HouseStyle): Iterable<Omit<Finding, "code" | "severity">>;
 }

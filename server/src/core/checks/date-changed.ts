@@ -22,6 +22,7 @@ export const dateChanged: Check = {
     },
   },
   looksAt: "paragraph",
+  leastCloseness: 0.4,
   *run({ dates, authorities }) {
     for (const pairing of dates) {
       const count = pairing.state === "elsewhere" ? otherCount(pairing.draft, authorities) : undefined;

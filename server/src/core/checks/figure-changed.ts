@@ -37,6 +37,7 @@ export const figureChanged: Check = {
     },
   },
   looksAt: "paragraph",
+  leastCloseness: 0.4,
   *run(comparison) {
     const { figures, draft, authorities, older } = comparison;
     for (const { ours, theirs } of [

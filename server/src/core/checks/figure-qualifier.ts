@@ -25,6 +25,7 @@ export const figureQualifier: Check = {
     },
   },
   looksAt: "paragraph",
+  leastCloseness: 0.4,
   *run({ figures, draft, authorities, sentences }) {
     for (const sentence of sentences) {
       if (authorities.some(({ links }) => links.ofDraft[sentence.index]!.some(({ exact }) => exact)))

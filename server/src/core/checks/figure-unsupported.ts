@@ -1,5 +1,7 @@
 import type { Linked } from "../alignment/aligned.ts";
+import { closenessOf } from "../alignment/closeness.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
+import { isSlip } from "../alignment/pairs/derived/slip.ts";
 import { isWrongWay } from "../alignment/pairs/derived/wrong-way.ts";
 import { misrated } from "../alignment/pairs/figures/misrated.ts";
 import { isMisreckoned } from "../alignment/pairs/figures/misreckoned-shares.ts";
@@ -27,6 +29,7 @@ export const figureUnsupported: Check = {
     example: { reference: "Rescuers searched the river.", draft: "The 140 rescuers searched the river." },
   },
   looksAt: "paragraph",
+  leastCloseness: 0.55,
   *run({ figures, references, authorities, older }) {
     if (references.length === 0) return;
     for (const pairing of figures) {
@@ -47,6 +50,13 @@ export const figureUnsupported: Check = {
         isOfOtherShare(draft, authorities) ||
         isEarlierForPlace(draft, authorities);
       if (!isWrong && isTurnOfPhrase(draft.fact)) continue;
+      // In a sentence of the editor's own words a figure is reckoned more often than it is made up.
+      if (
+        !isWrong &&
+        !isSlipOfAny(draft.fact, authorities) &&
+        closenessOf(draft.document, draft.sentence, [...authorities, ...older]) < close
+      )
+        continue;
       const isSure = isMisshared(draft) || isMischanged(draft) || isMisreckoned(draft, authorities);
       if (!isSure && isReckoned(draft, authorities)) continue;
       if (isSinceOlder(draft, authorities, older)) continue;
@@ -61,6 +71,15 @@ export const figureUnsupported: Check = {
     }
   },
 };
+
+/** True where one of the references' figures, mistyped, gives it. */
+const isSlipOfAny = (fact: Figure, references: readonly Linked[]) =>
+  references.some(({ document }) =>
+    document.sentences.some(({ figures }) => figures.some((other) => isSlip(fact, other))),
+  );
+
+/** The share of a sentence's words that its counterpart has. */
+const close = 0.4;
 
 /** "Almost half of the town's 6,200 people" for "a town of 6,200 people. Some 1,900 of them": that is a third. */
 function isOtherPart({ fact, sentence, document }: Placed<Figure>, references: readonly Linked[]): boolean {

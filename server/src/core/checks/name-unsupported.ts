@@ -22,6 +22,7 @@ export const nameUnsupported: Check = {
     },
   },
   looksAt: "paragraph",
+  leastCloseness: 0.55,
   *run({ names, references, draft }) {
     if (references.length === 0) return;
     for (const { state, draft: ours, ...rest } of names) {

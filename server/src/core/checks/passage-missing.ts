@@ -19,6 +19,7 @@ export const passageMissing: Check = {
     },
   },
   looksAt: "story",
+  leastCloseness: 0.45,
   asksForAll: true,
   *run(comparison) {
     if (isBrief(comparison)) return;

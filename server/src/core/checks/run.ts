@@ -40,7 +40,11 @@ export function createRunChecks({ severity: severities, houseStyle }: CheckOptio
   }
 
   return function* ({ whole, paragraphs }) {
-    const { draft, authorities } = whole;
+    const { draft, authorities, closenessAt } = whole;
+    const isTrusted = ({ code, span }: Finding) => {
+      const least = leastCloseness.get(code);
+      return least === undefined || closenessAt(span.start) >= least;
+    };
     const findings: Finding[] = [];
     for (const check of storyChecks) {
       findings.push(...said(whole, [check]));
@@ -55,9 +59,13 @@ export function createRunChecks({ severity: severities, houseStyle }: CheckOptio
       for (const finding of known) findings.push(moved(finding, start));
       yield;
     }
-    return findings;
+    return findings.filter(isTrusted);
   };
 }
+
+const leastCloseness = new Map(
+  checks.map(({ meta, leastCloseness }) => [meta.code as string, leastCloseness]),
+);
 
 const paragraphChecks = checks.filter(({ looksAt }) => looksAt === "paragraph");
 const storyChecks = checks.filter(({ looksAt }) => looksAt === "story");

@@ -46,6 +46,7 @@ export const statementNegation: Check = {
     },
   },
   looksAt: "paragraph",
+  leastCloseness: 0.45,
   *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
       for (const sentence of sentences) {
