@@ -3,6 +3,12 @@ import { checkTable } from "./table.ts";
 checkTable("name/title", {
   valid: [
     {
+      reference:
+        "The port's former harbour master, Olle Brandt, is expected to give evidence on May 3. He cancelled the dredging in 2021.",
+      draft:
+        "It was Olle Brandt, then the port's harbour master, who cancelled the dredging in 2021. He is to give evidence on 3 May.",
+    },
+    {
       reference: "Fisheries Commissioner Elio Santoro said that he regretted the vote.",
       draft: "The vote was regretted by the commissioner in charge, Elio Santoro.",
     },
@@ -575,6 +581,11 @@ checkTable("name/title", {
     },
   ],
   invalid: [
+    {
+      reference: "The former mayor of Sund, Olle Brandt, is expected to give evidence on May 3.",
+      draft:
+        "Olle Brandt, the ⟦mayor⟧ of Sund, is expected to give evidence on 3 May, and then the panel will report.",
+    },
     {
       reference: "The result left former prime minister Vera Holt in need of a partner.",
       draft: "Vera Holt, the ⟦prime minister⟧, must now find a partner.",

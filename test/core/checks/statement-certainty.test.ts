@@ -4,6 +4,11 @@ checkTable("statement/certainty", {
   valid: [
     {
       reference:
+        "Analyst Ines Falk called the cut overdue. She expects the rate to bottom out at 3 percent in the spring.",
+      draft: "To analyst Ines Falk the cut was overdue. She sees the rate bottoming out at 3% in the spring.",
+    },
+    {
+      reference:
         "Police have arrested two men on suspicion of stealing a bronze from the museum in Sandle, and have recovered it.",
       draft: "A bronze stolen from the museum in Sandle has been recovered, and two men have been arrested.",
     },

@@ -7,6 +7,7 @@ import type { Token } from "../../text/tokens.ts";
 import { contextOf, likeness } from "../context.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Links } from "../links.ts";
+import { negationsIn } from "../statements/polarity/polarity.ts";
 import { confusedWith } from "./confused-words.ts";
 import { areOneSlipApart, looksAlike } from "./lookalikes.ts";
 import { type Slip, slipsIn } from "./slips.ts";
@@ -58,10 +59,14 @@ export function replacedWords(ours: Sentence, text: string, beside: Beside): Rep
       linkedTwin(word, ours, beside) ??
       neighbouredTwin(word, ours, beside) ??
       unheardTwin(word, ours, beside);
-    if (twin) found.set(word, { word, twin });
+    if (twin && !isDeniedElsewhere(word, twin)) found.set(word, { word, twin });
   }
   return [...found.values()].sort((a, b) => a.word.start - b.word.start);
 }
+
+/** "Endorsed neither" for "declined to endorse either": the denial stands in another word. */
+const isDeniedElsewhere = ({ norm }: Token, { sentence }: Place) =>
+  norm === "neither" && negationsIn(sentence).length > 0;
 
 /** The right word in the reference: in the sentences beside, or anywhere where nothing else can be meant. */
 function slippedTwin(slip: Slip, ours: Place, { document, sentences }: Beside): Place | undefined {

@@ -8,7 +8,7 @@ const tellings: Readonly<Record<string, RegExp>> = {
     /\b(?:train(?:ee|ees|ing|s)|apprentice\w*|stud(?:ent|ying)|novice|learn(?:er|ing|s)|cadet|probation(?:er|ary)?|not yet qualified)\b/i,
   honorary: /\bhonorary\b/i,
   former:
-    /\b(?:until (?:he|she|they|(?:his|her|their) (?:retirement|resignation|dismissal|defeat|removal))|before (?:he|she|they) (?:retired|left|resigned|stepped|quit)|(?:now|since|long) retired|emeritus|(?:has|had|have|having) been\b[\p{L}’' -]{0,60} (?:before|once|already))\b/iu,
+    /\b(?:until (?:he|she|they|(?:his|her|their) (?:retirement|resignation|dismissal|defeat|removal))|before (?:he|she|they) (?:retired|left|resigned|stepped|quit)|(?:now|since|long) retired|emeritus|(?<=, |\bwas |\bwere |\bwho was )then (?:the|its|his|her|their)\b|(?:has|had|have|having) been\b[\p{L}’' -]{0,60} (?:before|once|already))\b/iu,
 };
 
 /** True where a text says by other words than the title's that somebody holds an office in a standing. */

@@ -25,7 +25,7 @@ const beforeClause = setOf(
 /** Any of these leaves the draft's statement open too. */
 const hedges = setOf(
   `${[...modals, ...adverbs, ...beforeTo, ...beforeNoun, ...beforeGerund, ...beforeClause].join(" ")} expect expects expecting fearing suspecting believing belief beliefs threat threats suspicion suspicions consider considers mull mulls weigh weighs
-  predict predicts predicted predicting prediction predictions forecast forecasts forecasting projected projections anticipate anticipates anticipated
+  sees foresee foresees predict predicts predicted predicting prediction predictions forecast forecasts forecasting projected projections anticipate anticipates anticipated
   assumed hopeful afraid worry worried worries dread dreads ought alleges alleging accused possible potential appear seem appearing seemingly presumably`,
 );
 
