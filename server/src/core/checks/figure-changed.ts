@@ -1,5 +1,6 @@
 import { areContrary, isComplement } from "../alignment/pairs/derived/complements.ts";
 import { isBelied, isBeyondRange, isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
+import { isSlip } from "../alignment/pairs/derived/slip.ts";
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
 import { allsOfParts } from "../alignment/pairs/figures/all-of.ts";
 import { allsOfSome } from "../alignment/pairs/figures/all-of-some.ts";
@@ -109,6 +110,7 @@ export const figureChanged: Check = {
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
         span: spanOf(ours),
+        isSlip: isSlip(ours.fact, reference.fact),
         reference: evidenceOf(reference),
         fixes: [
           figureFix(pairing),

@@ -29,7 +29,7 @@ export const figureUnsupported: Check = {
     example: { reference: "Rescuers searched the river.", draft: "The 140 rescuers searched the river." },
   },
   looksAt: "paragraph",
-  leastCloseness: 0.55,
+  leastCloseness: 0.45,
   *run({ figures, references, authorities, older }) {
     if (references.length === 0) return;
     for (const pairing of figures) {
@@ -50,13 +50,10 @@ export const figureUnsupported: Check = {
         isOfOtherShare(draft, authorities) ||
         isEarlierForPlace(draft, authorities);
       if (!isWrong && isTurnOfPhrase(draft.fact)) continue;
+      const isMistyped = isSlipOfAny(draft.fact, authorities);
       // In a sentence of the editor's own words a figure is reckoned more often than it is made up.
-      if (
-        !isWrong &&
-        !isSlipOfAny(draft.fact, authorities) &&
-        closenessOf(draft.document, draft.sentence, [...authorities, ...older]) < close
-      )
-        continue;
+      const isClose = closenessOf(draft.document, draft.sentence, [...authorities, ...older]) >= close;
+      if (!isWrong && !isMistyped && !isClose) continue;
       const isSure = isMisshared(draft) || isMischanged(draft) || isMisreckoned(draft, authorities);
       if (!isSure && isReckoned(draft, authorities)) continue;
       if (isSinceOlder(draft, authorities, older)) continue;
@@ -67,7 +64,12 @@ export const figureUnsupported: Check = {
       if (isTerse(draft) && isRoundedInStory(draft.fact, authorities)) continue;
       // What the editor has reckoned into another unit is for the check on conversions.
       if (convertible.has(draft.fact.kind) && isBracketed(draft) && !isAtOtherRate(draft)) continue;
-      yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
+      yield {
+        message: `No reference gives ${draft.fact.text}.`,
+        span: spanOf(draft),
+        isSlip: isMistyped,
+        fixes: [],
+      };
     }
   },
 };

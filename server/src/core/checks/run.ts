@@ -41,9 +41,9 @@ export function createRunChecks({ severity: severities, houseStyle }: CheckOptio
 
   return function* ({ whole, paragraphs }) {
     const { draft, authorities, closenessAt } = whole;
-    const isTrusted = ({ code, span }: Finding) => {
+    const isTrusted = ({ code, span, isSlip }: Finding) => {
       const least = leastCloseness.get(code);
-      return least === undefined || closenessAt(span.start) >= least;
+      return isSlip || least === undefined || closenessAt(span.start) >= least;
     };
     const findings: Finding[] = [];
     for (const check of storyChecks) {

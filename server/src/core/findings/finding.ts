@@ -9,6 +9,8 @@ export interface Finding {
   readonly message: string;
   /** In the draft's source. */
   readonly span: Span;
+  /** True where the draft's words are the reference's mistyped, which no telling makes of them, however free. */
+  readonly isSlip?: boolean;
   /** The decisive evidence. */
   readonly reference?: Evidence;
   /** What each version says, oldest first; absent where only one says anything. */
