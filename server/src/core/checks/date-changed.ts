@@ -22,7 +22,7 @@ export const dateChanged: Check = {
     },
   },
   looksAt: "paragraph",
-  leastCloseness: 0.4,
+  leastCloseness: 0.36,
   *run({ dates, authorities }) {
     for (const pairing of dates) {
       const count = pairing.state === "elsewhere" ? otherCount(pairing.draft, authorities) : undefined;

@@ -23,7 +23,7 @@ export const dateUnsupported: Check = {
     },
   },
   looksAt: "paragraph",
-  leastCloseness: 0.4,
+  leastCloseness: 0.36,
   *run({ dates, references, authorities, older }) {
     if (references.length === 0) return;
     for (const { state, draft } of dates) {

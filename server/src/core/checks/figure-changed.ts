@@ -1,6 +1,5 @@
 import { areContrary, isComplement } from "../alignment/pairs/derived/complements.ts";
 import { isBelied, isBeyondRange, isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
-import { isSlip } from "../alignment/pairs/derived/slip.ts";
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
 import { allsOfParts } from "../alignment/pairs/figures/all-of.ts";
 import { allsOfSome } from "../alignment/pairs/figures/all-of-some.ts";
@@ -22,6 +21,7 @@ import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evidence.ts";
 import { crossesKind, figureFix, isBracketed, isTerse, isUnitChange } from "./figure-fix.ts";
+import { isDigitOff, isMistyped } from "./mistyped.ts";
 
 /** A figure stands where the reference has another. */
 export const figureChanged: Check = {
@@ -38,7 +38,7 @@ export const figureChanged: Check = {
     },
   },
   looksAt: "paragraph",
-  leastCloseness: 0.4,
+  leastCloseness: 0.36,
   *run(comparison) {
     const { figures, draft, authorities, older } = comparison;
     for (const { ours, theirs } of [
@@ -110,7 +110,7 @@ export const figureChanged: Check = {
       yield {
         message: `Reference says ${reference.fact.text} ${whereOf(reference)}.`,
         span: spanOf(ours),
-        isSlip: isSlip(ours.fact, reference.fact),
+        isSlip: isMistyped(ours.fact, authorities) || isDigitOff(ours.fact, reference.fact),
         reference: evidenceOf(reference),
         fixes: [
           figureFix(pairing),

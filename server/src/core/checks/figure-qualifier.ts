@@ -25,7 +25,7 @@ export const figureQualifier: Check = {
     },
   },
   looksAt: "paragraph",
-  leastCloseness: 0.4,
+  leastCloseness: 0.36,
   *run({ figures, draft, authorities, sentences }) {
     for (const sentence of sentences) {
       if (authorities.some(({ links }) => links.ofDraft[sentence.index]!.some(({ exact }) => exact)))

@@ -30,7 +30,6 @@ export const figureUnit: Check = {
     },
   },
   looksAt: "paragraph",
-  leastCloseness: 0.4,
   *run(comparison) {
     const { figures, draft, authorities } = comparison;
     for (const { ours, theirs } of otherPeriods(comparison))

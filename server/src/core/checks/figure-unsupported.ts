@@ -1,7 +1,6 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { closenessOf } from "../alignment/closeness.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
-import { isSlip } from "../alignment/pairs/derived/slip.ts";
 import { isWrongWay } from "../alignment/pairs/derived/wrong-way.ts";
 import { misrated } from "../alignment/pairs/figures/misrated.ts";
 import { isMisreckoned } from "../alignment/pairs/figures/misreckoned-shares.ts";
@@ -17,6 +16,7 @@ import { fits, isMisshared } from "../inner/misshared.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
 import { isBracketed, isTerse } from "./figure-fix.ts";
+import { isMistyped } from "./mistyped.ts";
 
 /** A figure that no reference gives, nor leads to. */
 export const figureUnsupported: Check = {
@@ -29,7 +29,7 @@ export const figureUnsupported: Check = {
     example: { reference: "Rescuers searched the river.", draft: "The 140 rescuers searched the river." },
   },
   looksAt: "paragraph",
-  leastCloseness: 0.45,
+  leastCloseness: 0.4,
   *run({ figures, references, authorities, older }) {
     if (references.length === 0) return;
     for (const pairing of figures) {
@@ -50,10 +50,11 @@ export const figureUnsupported: Check = {
         isOfOtherShare(draft, authorities) ||
         isEarlierForPlace(draft, authorities);
       if (!isWrong && isTurnOfPhrase(draft.fact)) continue;
-      const isMistyped = isSlipOfAny(draft.fact, authorities);
-      // In a sentence of the editor's own words a figure is reckoned more often than it is made up.
-      const isClose = closenessOf(draft.document, draft.sentence, [...authorities, ...older]) >= close;
-      if (!isWrong && !isMistyped && !isClose) continue;
+      const isTypedWrong = isMistyped(draft.fact, authorities);
+      // In a sentence of the editor's own words a number in words is reckoned more often than it is made up.
+      const isClose =
+        !draft.fact.words || closenessOf(draft.document, draft.sentence, [...authorities, ...older]) >= close;
+      if (!isWrong && !isTypedWrong && !isClose) continue;
       const isSure = isMisshared(draft) || isMischanged(draft) || isMisreckoned(draft, authorities);
       if (!isSure && isReckoned(draft, authorities)) continue;
       if (isSinceOlder(draft, authorities, older)) continue;
@@ -67,18 +68,12 @@ export const figureUnsupported: Check = {
       yield {
         message: `No reference gives ${draft.fact.text}.`,
         span: spanOf(draft),
-        isSlip: isMistyped,
+        isSlip: isTypedWrong,
         fixes: [],
       };
     }
   },
 };
-
-/** True where one of the references' figures, mistyped, gives it. */
-const isSlipOfAny = (fact: Figure, references: readonly Linked[]) =>
-  references.some(({ document }) =>
-    document.sentences.some(({ figures }) => figures.some((other) => isSlip(fact, other))),
-  );
 
 /** The share of a sentence's words that its counterpart has. */
 const close = 0.4;

@@ -30,7 +30,7 @@ export const nameChanged: Check = {
     },
   },
   looksAt: "paragraph",
-  leastCloseness: 0.4,
+  leastCloseness: 0.36,
   *run(comparison) {
     const { names, draft } = comparison;
     for (const pairing of names) {

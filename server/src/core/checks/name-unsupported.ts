@@ -22,7 +22,7 @@ export const nameUnsupported: Check = {
     },
   },
   looksAt: "paragraph",
-  leastCloseness: 0.45,
+  leastCloseness: 0.4,
   *run({ names, references, draft }) {
     if (references.length === 0) return;
     for (const { state, draft: ours, ...rest } of names) {

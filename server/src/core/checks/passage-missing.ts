@@ -19,7 +19,7 @@ export const passageMissing: Check = {
     },
   },
   looksAt: "story",
-  leastCloseness: 0.4,
+  leastCloseness: 0.36,
   asksForAll: true,
   *run(comparison) {
     if (isBrief(comparison)) return;

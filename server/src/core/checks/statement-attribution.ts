@@ -25,7 +25,7 @@ export const statementAttribution: Check = {
     },
   },
   looksAt: "paragraph",
-  leastCloseness: 0.45,
+  leastCloseness: 0.4,
   *run({ draft, sentences, authorities, references }) {
     for (const { document, links } of authorities) {
       for (const sentence of sentences) {

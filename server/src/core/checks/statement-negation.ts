@@ -46,7 +46,7 @@ export const statementNegation: Check = {
     },
   },
   looksAt: "paragraph",
-  leastCloseness: 0.4,
+  leastCloseness: 0.36,
   *run({ draft, sentences, authorities }) {
     for (const { document, links } of authorities) {
       for (const sentence of sentences) {

@@ -1,0 +1,30 @@
+import type { Linked } from "../alignment/aligned.ts";
+import { close, digitsOf } from "../alignment/pairs/derived/alike.ts";
+import { isSlip } from "../alignment/pairs/derived/slip.ts";
+import type { Figure } from "../facts/figures/figure.ts";
+
+/** True where one of the references' figures, mistyped or with another unit, gives it: however a story is told, that is no telling. */
+export const isMistyped = (fact: Figure, references: readonly Linked[]): boolean =>
+  references.some(({ document }) =>
+    document.sentences.some(({ figures }) =>
+      figures.some((other) => isSlip(fact, other) || isOfOtherUnit(fact, other)),
+    ),
+  );
+
+/** "43%" for "33%", which stands in its place: of two digits one is wrong. */
+export function isDigitOff(ours: Figure, theirs: Figure): boolean {
+  if (ours.kind !== theirs.kind || ours.unit !== theirs.unit || ours.words || theirs.words) return false;
+  const [a, b] = [digitsOf(ours.value), digitsOf(theirs.value)];
+  return a.length === 2 && b.length === 2 && (a[0] === b[0]) !== (a[1] === b[1]);
+}
+
+/** "£71m" for "$71 million", "39 months" for "39 years". A number of one digit is no sign of its own. */
+const isOfOtherUnit = (ours: Figure, theirs: Figure) =>
+  ours.unit !== theirs.unit &&
+  close(ours.value, theirs.value) &&
+  kindOf(ours) === kindOf(theirs) &&
+  kindOf(ours) !== "cardinal" &&
+  ours.words === theirs.words &&
+  digitsOf(ours.value).length > 1;
+
+const kindOf = ({ kind }: Figure) => (kind === "points" ? "percent" : kind);
