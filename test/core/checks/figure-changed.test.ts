@@ -3,6 +3,31 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference: "Rescuers brought out 11 men on Tuesday; 16 remained trapped.",
+      draft: "Rescuers reach 11 men in flooded mine, but 16 are still below",
+    },
+    {
+      reference: "Four people died and 31 were hurt, six of them badly.",
+      draft: "Four people died. Another 31 were hurt, and six of these are in a bad way.",
+    },
+    {
+      reference: "It has brought in 6,000 line workers from 14 states.",
+      draft: "It has line workers from 14 states, 6,000 of them, to help.",
+    },
+    {
+      reference: "The poll now puts her at 15 percent rather than 25.",
+      draft:
+        "The poll had put her at 25 percent and now puts her at 15.",
+    },
+    {
+      reference: "Parliament rejected the bill by 42 votes to 37 on Monday.",
+      draft: "On Monday there were 37 votes for the bill and 42 against.",
+    },
+    {
+      reference: "The motion was carried by 42 votes to 37.",
+      draft: "There were 42 votes for the motion and 37 against it.",
+    },
+    {
       reference: "Of the 300 members of the guild, 174 came to the vote.",
       draft: "More than half of the members of the guild came to the vote.",
     },
@@ -1058,6 +1083,26 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference: "The motion was carried by 42 votes to 37.",
+      draft: "The motion was carried, with ⟦37⟧ votes for it and 42 against.",
+    },
+    {
+      reference: "Officials rescued 146 people and 37 were missing.",
+      draft: "He said that ⟦37⟧ people had been rescued and that ⟦146⟧ were still missing.",
+    },
+    {
+      reference: "The clinic treated 420 people, of whom 140 had to be moved.",
+      draft: "Of the ⟦140⟧ people treated there, ⟦420⟧ had to be moved.",
+    },
+    {
+      reference: "The poll found that 58 percent of voters supported the nurses, while 28 percent did not.",
+      draft: "The poll found that ⟦28%⟧ of voters backed the nurses and ⟦58%⟧ did not.",
+    },
+    {
+      reference: "A tank of 1,000 litres cost 900 dirhams in March and costs 1,400 now.",
+      draft: "A tank of 1,000 litres, which cost ⟦1,400 dirhams⟧ in March, now costs ⟦900⟧.",
+    },
     {
       reference: "Both trains carried two drivers. Five guards were hurt.",
       draft: "Both trains carried ⟦five⟧ drivers. Five guards were hurt.",

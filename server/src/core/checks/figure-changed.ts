@@ -3,6 +3,7 @@ import { isBelied, isBeyondRange, isReckoned, isReckonedInPlace } from "../align
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
 import { allsOfParts } from "../alignment/pairs/figures/all-of.ts";
 import { allsOfSome } from "../alignment/pairs/figures/all-of-some.ts";
+import { turnedBallots } from "../alignment/pairs/figures/ballots.ts";
 import { isBesideName } from "../alignment/pairs/figures/beside-name.ts";
 import { isInverseTold } from "../alignment/pairs/figures/inverse.ts";
 import { levelsForChanges } from "../alignment/pairs/figures/level-for-change.ts";
@@ -65,7 +66,11 @@ export const figureChanged: Check = {
           },
         ],
       };
-    for (const { ours, theirs } of [...misreckonedMultiples(comparison), ...misdealt(comparison)])
+    for (const { ours, theirs } of [
+      ...misreckonedMultiples(comparison),
+      ...misdealt(comparison),
+      ...turnedBallots(comparison),
+    ])
       yield {
         message: `Reference says ${theirs.fact.text} ${whereOf(theirs)}.`,
         span: spanOf(ours),

@@ -8,6 +8,8 @@ import { evidenceOf, type Pair, speaksForExchange, withBoth } from "./exchange.t
 import type { Matched } from "./family.ts";
 import { orderOfTwo } from "./order-of-two.ts";
 import { keepPlaces } from "./own-places.ts";
+import { looselyPartOf, partOf, type Which } from "./part-of.ts";
+import { isTurnedBySmallWord } from "./small-words.ts";
 
 /**
  * True where two facts have changed places: what tells each of them from the other in the reference tells it of the other in
@@ -56,6 +58,8 @@ export function areSwapped(
   }
   // Both say which of the two it began with.
   if (isOneSentence && ours && ours === theirs) return false;
+  const areTurned = isOneSentence ? isTurnedBySmallWord(sentence, a, b) : undefined;
+  if (areTurned === false) return false;
   const pairIn = (one: NamedSentence, x: Span, two: NamedSentence, y: Span): Pair => [
     bound(one, x, y, weight),
     bound(two, y, x, weight),
@@ -64,51 +68,8 @@ export function areSwapped(
     pairIn(sentence, a.ours, sentence, b.ours),
     pairIn(a.in, a.theirs, b.in, b.theirs),
   );
-  return speaksForExchange(withBoth(words, ours && theirs && ours !== theirs, originWeight));
+  return speaksForExchange(withBoth(words, areTurned || (ours && theirs && ours !== theirs), smallWeight));
 }
-
-/** Which of two. */
-type Which = "first" | "second";
-
-/**
- * Which of two facts is a part of the other: "140 of the 325 points", "18 months, 12 of them suspended". The whole is no smaller
- * than its part, wherever the two stand.
- */
-function partOf(sentence: ReadSentence, a: Span, b: Span): Which | undefined {
-  const [part, whole] = a.start < b.start ? (["first", "second"] as const) : (["second", "first"] as const);
-  const between = wordsBetween(sentence, a, b).join(" ");
-  if (/^of(?: (?:the|its|his|her|their|those|these))?$/.test(between)) return part;
-  const last = Math.max(a.end, b.end);
-  const at = sentence.tokens.findIndex(({ start }) => start >= last);
-  const [of, them] = [sentence.tokens[at]?.norm, sentence.tokens[at + 1]?.norm];
-  const isOfThem = at >= 0 && of === "of" && /^(?:them|whom|which|it|those)$/.test(them ?? "");
-  return isOfThem && /^(?:[a-z]+ )?,(?: including)?$/.test(between) ? whole : undefined;
-}
-
-/** The same where words stand between: "61 people for food poisoning since Friday, 14 of whom", "14 people are still there out of the 61". */
-function looselyPartOf(sentence: ReadSentence, a: Span, b: Span): Which | undefined {
-  const strictly = partOf(sentence, a, b);
-  if (strictly) return strictly;
-  const [part, whole] = a.start < b.start ? (["first", "second"] as const) : (["second", "first"] as const);
-  const between = wordsBetween(sentence, a, b);
-  if (between.length > longestPart || between.includes(";")) return undefined;
-  if (/\bout of(?: (?:the|its|his|her|their|those|these|a total of|all))?$/.test(between.join(" ")))
-    return part;
-  // "Of the 94 shops in the town, 61 have closed"
-  const lead = sentence.tokens.filter(({ end }) => end <= Math.min(a.start, b.start)).slice(-3);
-  const of = lead.at(-1)?.norm === "the" ? lead.slice(0, -1) : lead;
-  if (of.at(-1)?.norm === "of" && between.includes(",") && (of.length < 2 || of.at(-2)!.kind === "mark"))
-    return whole;
-  const last = Math.max(a.end, b.end);
-  const at = sentence.tokens.findIndex(({ start }) => start >= last);
-  const behind = sentence.tokens.slice(Math.max(0, at), at + 2).map(({ norm }) => norm);
-  return at >= 0 && /^of (?:them|whom|which)$/.test(behind.join(" ")) && between.includes(",")
-    ? whole
-    : undefined;
-}
-
-/** In words and marks between a whole and its part. */
-const longestPart = 14;
 
 /** "the Croatian publisher Jadran Tisak": two names of one thing, with neither a mark nor a small word between them. */
 function isOnePhrase(sentence: ReadSentence, a: Span, b: Span): boolean {
@@ -152,8 +113,8 @@ const FROM = /^(?:[\p{L}-]+ ){0,2}(?:, )?(?:(?:up|down) )?(?:from|against|compar
 /** "More than 740 firefighters were on the lines, up from 380" */
 const UP_FROM = /^(?:[\p{L}-]+ ){1,8}, (?:up|down) from(?: (?:about|some|around|just|only|nearly))?$/u;
 
-/** What "from" says of two figures: as much as a word that every sentence has. */
-const originWeight = 0.7;
+/** What "from" and "now" say of two figures: as much as a word that every sentence has. */
+const smallWeight = 0.7;
 
 /** Which of two is what it all began with: "3.5" of "to 3.75 from 3.5". */
 function originOf(one: ReadSentence, a: Span, two: ReadSentence, b: Span): Which | undefined {

@@ -33,7 +33,8 @@ export function territoriesOf(
   });
   const leads = territories.map(({ before }) => hasContent(tokens, before));
   const follows = territories.map(({ after }) => hasContent(tokens, after));
-  const sharesLead = !leads.slice(1).includes(true) && follows[0];
+  const isOwnClause = territories.slice(1).some(({ after }) => beginsWithVerb(tokens, after));
+  const sharesLead = !leads.slice(1).includes(true) && follows[0] && !isOwnClause;
   const sharesTail = !follows.slice(0, -1).includes(true) && leads.at(-1);
   return territories.map(({ before, after }, i) => ({
     before: i === 0 && sharesLead && facts.length > 1 ? none : before,
@@ -42,6 +43,20 @@ export function territoriesOf(
 }
 
 const none = [0, 0] as const;
+
+/** "Rescued 146 people, and 37 were missing": what leads the first does not lead what has a verb of its own. */
+function beginsWithVerb(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  const behind = tokens.slice(from, Math.min(to, from + farthestVerb)).map(({ norm }) => norm);
+  const at = behind.findIndex((norm) => VERB.test(norm));
+  return (
+    at >= 0 &&
+    !behind.slice(0, at).some((norm) => /^(?:,|that|which|who|than|as|what|when|where)$/.test(norm))
+  );
+}
+
+/** In words: "37 of the crew were". */
+const farthestVerb = 4;
+const VERB = /^(?:is|are|was|were|has|have|had|did|does|do|will|would|remain|remains|remained)$/;
 
 const hasContent = (tokens: readonly Token[], [from, to]: readonly [number, number]) =>
   tokens.slice(from, to).some((token) => token.kind !== "mark" && !isFunctionWord(token));

@@ -15,7 +15,7 @@ import { areSwapped } from "../swaps.ts";
 import { haveSwappedHeads } from "./amount-heads.ts";
 import { figuresAmong } from "./figure-candidates.ts";
 import { comparableFigures } from "./figure-comparable.ts";
-import { areAlike, isWholeOfMore, mayBeSwapped } from "./figure-swaps.ts";
+import { areAlike, isPartOverWhole, isWholeOfMore, mayBeSwapped } from "./figure-swaps.ts";
 import { isOldForNew } from "./old-for-new.ts";
 import { areRivals } from "./rivals.ts";
 
@@ -23,15 +23,16 @@ import { areRivals } from "./rivals.ts";
 export const figureFamily: Family<Figure> = {
   facts: (sentence) => sentence.figures,
   areSwapped: (sentence, a, b, weight) =>
-    mayBeSwapped(a, b) &&
-    !isWholeOfMore(sentence, a, b) &&
-    !isWholeOfMore(sentence, b, a) &&
-    (haveSwappedHeads(sentence, a, b) ??
-      (!keepSteps(sentence, a, b) &&
-        !keepHolders(sentence, a, b) &&
-        !keepsNounBehind(sentence, a, b) &&
-        !keepsNounBehind(sentence, b, a) &&
-        areSwapped(sentence, a, b, boundToFigure, withoutElided(a, b, weight)))),
+    isPartOverWhole(sentence, a, b) ||
+    (mayBeSwapped(a, b) &&
+      !isWholeOfMore(sentence, a, b) &&
+      !isWholeOfMore(sentence, b, a) &&
+      (haveSwappedHeads(sentence, a, b) ??
+        (!keepSteps(sentence, a, b) &&
+          !keepHolders(sentence, a, b) &&
+          !keepsNounBehind(sentence, a, b) &&
+          !keepsNounBehind(sentence, b, a) &&
+          areSwapped(sentence, a, b, boundToFigure, withoutElided(a, b, weight))))),
   among: (fact, _, candidates) => figuresAmong(fact, candidates),
   isDisplaced: (sentence, match, other, weight) =>
     isOldForNew(sentence, match, other) || isDisplaced(sentence, match, other, weight),

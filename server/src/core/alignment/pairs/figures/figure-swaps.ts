@@ -1,8 +1,9 @@
-import type { Sentence } from "../../../document.ts";
+import type { ReadSentence, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import { isRounding } from "../../../facts/figures/index.ts";
 import { stemOf } from "../../../text/stem.ts";
 import { concept } from "../../synonyms.ts";
+import { tokensBetween } from "../between.ts";
 import type { Matched } from "../family.ts";
 import { isSpeed } from "./figure-comparable.ts";
 
@@ -31,7 +32,10 @@ const isBareSum = (sum: Figure, { kind, unit, noun, value }: Figure) =>
   kind === "cardinal" &&
   unit === undefined &&
   noun === undefined &&
-  (value >= 1e5 || (value >= 2500 && sum.value >= 2500));
+  (value >= 1e5 ||
+    (value >= 2500 && sum.value >= 2500) ||
+    // "900 dirhams in spring and 1,400 now"
+    (value >= 100 && value < 3 * sum.value && sum.value < 3 * value));
 
 const areOfOneKind = (a: Figure, b: Figure) =>
   a.kind === b.kind &&
@@ -82,6 +86,30 @@ export function isWholeOfMore(
     other.ours.kind === "cardinal" &&
     other.ours.value < part.value &&
     part.value < ours.value
+  );
+}
+
+/** "Of the 27 stocks, 42 keep their quotas", "42 of the 27": no part is larger than its whole. */
+export function isPartOverWhole(
+  sentence: ReadSentence,
+  { ours: a }: Matched<Figure>,
+  { ours: b }: Matched<Figure>,
+): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const lead = sentence.tokens.filter(({ end }) => end <= first.start).slice(-3);
+  const isLed = /(?:^|[.,;:] )of(?: (?:the|its|their|his|her|those))?$/.test(
+    lead.map(({ norm }) => norm).join(" "),
+  );
+  const between = tokensBetween(sentence, first, second);
+  const commas = between.filter(({ kind }) => kind === "mark").map(({ text }) => text);
+  const isBehind = isLed && commas.join("") === "," && between.at(-1)?.text === ",";
+  const isBefore = OF_WHOLE.test(between.map(({ norm }) => norm).join(" "));
+  const [part, whole] = isBehind ? [second, first] : [first, second];
+  return (
+    (isBehind || isBefore) &&
+    [a, b].every(({ kind, high }) => kind === "cardinal" && high === undefined) &&
+    part.value > whole.value &&
+    (part.noun === undefined || part.noun === whole.noun)
   );
 }
 
