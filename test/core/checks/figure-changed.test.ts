@@ -16,8 +16,7 @@ checkTable("figure/changed", {
     },
     {
       reference: "The poll now puts her at 15 percent rather than 25.",
-      draft:
-        "The poll had put her at 25 percent and now puts her at 15.",
+      draft: "The poll had put her at 25 percent and now puts her at 15.",
     },
     {
       reference: "Parliament rejected the bill by 42 votes to 37 on Monday.",

@@ -10,9 +10,9 @@ export function isCountedInOtherUnit({ key: ours = "" }: DateFact, { key: theirs
   return (
     one !== undefined &&
     other !== undefined &&
-    one["count"] === other["count"] &&
-    one["unit"] !== other["unit"] &&
-    Math.abs(Number(one["count"])) > 1
+    one.count === other.count &&
+    one.unit !== other.unit &&
+    Math.abs(Number(one.count)) > 1
   );
 }
 
@@ -23,7 +23,7 @@ export function isCountedTheWrongWay(
   { key, from, granularity, anchor }: DateFact,
   reference: DateFact,
 ): boolean {
-  const count = Number(/^elsewhere:year(?<count>-?\d+)$/.exec(key ?? "")?.groups?.["count"] ?? 0);
+  const count = Number(/^elsewhere:year(?<count>-?\d+)$/.exec(key ?? "")?.groups?.count ?? 0);
   if (count === 0 || anchor === undefined || from === undefined || granularity !== "year") return false;
   return (
     reference.granularity === "year" &&

@@ -14,8 +14,8 @@ export function otherLength(
 ): Placed<Figure> | undefined {
   const counted = COUNTED.exec(draft.fact.key ?? "")?.groups;
   if (counted === undefined) return undefined;
-  const unit = counted["unit"]!;
-  const count = Math.abs(Number(counted["count"]));
+  const unit = counted.unit!;
+  const count = Math.abs(Number(counted.count));
   const told = references.flatMap(({ document, links }) =>
     links.ofDraft[draft.sentence.index]!.filter(({ score }) => score >= tellsIt).map(({ reference }) => ({
       sentence: reference,

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../../comparison.ts";
-import type { Document, Placed, Sentence } from "../../../document.ts";
+import type { Document, Sentence } from "../../../document.ts";
 import type { Figure } from "../../../facts/figures/figure.ts";
 import type { Misdealt } from "./parcelled-out.ts";
 
