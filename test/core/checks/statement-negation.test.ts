@@ -1193,10 +1193,6 @@ checkTable("statement/negation", {
       draft: "⟦Both the pilot⟧ and his passenger were hurt, the police in Varn said.",
     },
     {
-      reference: "The levy on flour, barley and seed begins in May.",
-      draft: "The levy does ⟦not⟧ apply to flour, seed or barley, and begins in May.",
-    },
-    {
       reference: "A leak in the tank could not be ruled out, she said.",
       draft: "Inspectors had ⟦excluded⟧ a leak in the tank, she said.",
     },
@@ -1268,10 +1264,6 @@ checkTable("statement/negation", {
       draft: "The bank was ⟦not⟧ rescued by the state in 2009.",
     },
     {
-      reference: "Intravenous fluids would be exhausted within seven days, the nurse said.",
-      draft: "The nurse said drips will ⟦not⟧ run out in a week.",
-    },
-    {
       reference: "Officials say the state is short of 140,000 homes.",
       draft: "Officials believe 140,000 homes are ⟦not⟧ lacking.",
     },
@@ -1311,10 +1303,6 @@ checkTable("statement/negation", {
     {
       reference: "The minister dismissed criticism that the orders to evacuate were late.",
       draft: "The minister rejected criticism that the orders to evacuate had ⟦not⟧ come too late.",
-    },
-    {
-      reference: "The launch was halted 94 seconds before liftoff after a valve failed to close.",
-      draft: "The launch was ⟦not⟧ called off with 94 seconds to go when a valve refused to shut.",
     },
     {
       reference: "Marta Rojas had sat by a fire for five nights at the gate of the mine.",

@@ -3,6 +3,7 @@ import type { NamePairing } from "../alignment/pairs/names/names.ts";
 import { otherNationalities } from "../alignment/pairs/names/nationalities.ts";
 import { otherDoers } from "../alignment/pairs/names/other-doer.ts";
 import { otherFirms } from "../alignment/pairs/names/other-firm.ts";
+import { areOfOtherKinds } from "../alignment/pairs/names/other-kind.ts";
 import { otherPersons } from "../alignment/pairs/names/other-person.ts";
 import { otherPlaces } from "../alignment/pairs/names/other-place.ts";
 import { turnedSuccessions } from "../alignment/pairs/names/successions.ts";
@@ -36,6 +37,7 @@ export const nameChanged: Check = {
     for (const pairing of names) {
       if (pairing.state !== "changed" || pairing.close) continue;
       const { draft: ours, reference } = pairing;
+      if (areOfOtherKinds(ours, reference)) continue;
       if (isDescription(ours, reference, names) || isOfFamily(ours, reference.fact.entity)) continue;
       if (pairing.swapped && areTurned(ours.sentence, reference.sentence)) continue;
       if (pairing.swapped && isOfExchange(ours, comparison)) continue;

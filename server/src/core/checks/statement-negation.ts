@@ -18,6 +18,7 @@ import { noLongerForStill, stillForNoLonger } from "../alignment/statements/nega
 import { noneForFew, someForNone } from "../alignment/statements/negation/none-for-few.ts";
 import { isNotGained } from "../alignment/statements/negation/not-gained.ts";
 import { isOtherComplement } from "../alignment/statements/negation/other-complement.ts";
+import { isSaidPlainly } from "../alignment/statements/negation/said-plainly.ts";
 import { statesNothing } from "../alignment/statements/negation/states-nothing.ts";
 import { thereIsForNone } from "../alignment/statements/negation/there-is-none.ts";
 import { turnedVerb } from "../alignment/statements/negation/turned-verbs.ts";
@@ -125,11 +126,11 @@ function changeOf(
   links: Links,
   { others, beside, document }: Surroundings,
 ): Change | undefined {
-  const inSameWords = gainedNegation(sentence, linked, links);
+  const inSameWords = plainly(gainedNegation(sentence, linked, links), linked);
   const gained =
     inSameWords ??
     leftOpen(sentence, linked) ??
-    deniedOutright(sentence, linked, others) ??
+    plainly(deniedOutright(sentence, linked, others), linked) ??
     noneForFew(sentence, linked) ??
     noLongerForStill(sentence, linked) ??
     lacksForHas(sentence, linked);
@@ -163,6 +164,9 @@ function changeOf(
   const { negation, word, negated } = lost;
   return { lost: true, found: lost, draft: word, reference: negation.token, in: negated };
 }
+
+const plainly = (found: Contradiction | undefined, linked: readonly Link[]) =>
+  found && isSaidPlainly(found, linked) ? found : undefined;
 
 /** "Economists believe" for a sentence of its own, beside "she does not believe that": what one does not believe others may. */
 const isOtherOpinion = ({ negation, negated }: Contradiction, [best]: readonly Link[]) =>

@@ -12,9 +12,18 @@ const states = new Map(
     .map((entry) => entry.split("=") as [short: string, state: string]),
 );
 
-/** "Vermont", "Vt." */
+/** States, provinces and territories that no agency shortens. */
+const LONG = new Set(
+  `Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Utah|Puerto Rico|Alberta|Manitoba|New Brunswick|Nova Scotia|Newfoundland|Yukon
+Queensland|New South Wales|Victoria|Tasmania|South Australia|Western Australia|Northern Territory
+Cayman Islands|Virgin Islands|Channel Islands|Bermuda|Gibraltar|Guam|French Guiana|Martinique|Guadeloupe|Reunion`.split(
+    /[|\n]/,
+  ),
+);
+
+/** "Vermont", "Vt.", "Ohio", "the Cayman Islands". */
 export const isStateName = (written: string): boolean =>
-  stateOf(written) !== undefined || shortFormsOf(written).length > 0;
+  stateOf(written) !== undefined || LONG.has(written) || shortFormsOf(written).length > 0;
 
 /** The short forms of a state, with their dots: "Penn." and "Pa." for "Pennsylvania". */
 export const shortFormsOf = (state: string): readonly string[] =>

@@ -1,8 +1,8 @@
-import type { Document, Sentence } from "../../../document.ts";
+import { type Document, isLead, type Sentence } from "../../../document.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { isFunctionWord } from "../../features.ts";
 import type { Links } from "../../links.ts";
-import { tellOfTheirDead } from "./lost-speaker.ts";
+import { neighboursOf, tellOfTheirDead } from "./lost-speaker.ts";
 import { partyIn } from "./parties.ts";
 import { sayingOf } from "./party-sayings.ts";
 import { isStillHeard, makesOffer, sayingsKept } from "./party-still-heard.ts";
@@ -17,6 +17,7 @@ export function lostParty(
 ): LostParty | undefined {
   const party = partyIn(theirs, reference, ours, draft);
   if (!party || isStillHeard(ours, party, theirs, draft)) return undefined;
+  if (isNamedBefore(party, ours, draft) || isOfOfficers(party, ours, draft)) return undefined;
   if (isArranged(theirs) || tellOfTheirDead([party], theirs) || isToldAside(ours, theirs)) return undefined;
   const counterpartOf = (other: Sentence) => ofDraft[other.index]?.[0]?.reference;
   const kept = sayingsKept(ours, party, theirs, draft, counterpartOf);
@@ -27,6 +28,22 @@ export function lostParty(
     return undefined;
   return makesOffer(ours, saying, theirs) ? undefined : { theirs, noun: party, saying };
 }
+
+/** "A union blamed low pay. A scanner operator starts on 2,350": the sentence before has whose word it is. */
+const isNamedBefore = (party: Token, ours: Sentence, draft: Document) =>
+  neighboursOf(ours, draft).some(
+    (other) => other.index < ours.index && other.tokens.some(({ stem }) => stem === party.stem),
+  );
+
+/** What an army or a prosecutor tells is news where it stands in the lead, or where such officers are told of beside it. */
+const isOfOfficers = (party: Token, ours: Sentence, draft: Document) =>
+  OFFICER.test(party.norm) &&
+  ((isLead(draft, ours.block) && draft.sentences.at(-1)!.block !== ours.block) ||
+    neighboursOf(ours, draft).some(
+      (other) => other !== ours && other.tokens.some(({ norm }) => OFFICER.test(norm)),
+    ));
+
+const OFFICER = /^(?:army|military|police|officers?|prosecutors?|prosecution)$/;
 
 const isAccusation = ({ norm }: Token) => /^(?:alleg|accus|charg|suspect|claim)/.test(norm);
 

@@ -36,7 +36,7 @@ function voices({ tokens }: Sentence, party: Token): boolean {
 }
 
 const judges =
-  /^(?:blam|criticis|criticiz|condemn|denounc|demand|stress|emphasis|emphasiz|cit|attribut|point|want|call|urg|insist|press|push|plead|appeal|ask|wish)(?:e|es|ed|s|ing)?$/;
+  /^(?:blam|criticis|criticiz|condemn|denounc|demand|stress|emphasis|emphasiz|cit|attribut|point|want|call|urg|insist|press|push|plead|appeal|ask|wish|consider|believ|regard|suspect)(?:e|es|ed|s|ing)?$/;
 
 /** "a blast that residents heard": the draft tells it as what they perceived. */
 function tells(party: Token, { tokens }: Sentence): boolean {
