@@ -4,6 +4,18 @@ import { checkTable } from "./table.ts";
 checkTable("date/changed", {
   valid: [
     {
+      reference: "The harbour stays shut until at least 6 p.m. on Friday, the port office said.",
+      draft: "The harbour is to stay shut until 18.00 on 20 October at the earliest, the port office said.",
+      date: "2023-10-19",
+    },
+    {
+      reference:
+        "Islanders approved the bridge, near-complete results showed on Monday, to the relief of Mayor Ilse Brandt. With 97 percent of ballots counted after Sunday's vote, 52 percent were in favour.",
+      draft:
+        "Ilse Brandt has her bridge: by Monday nearly all the papers from Sunday's ballot had been counted, and 52 percent were in favour.",
+      date: "2024-11-25",
+    },
+    {
       reference: "Schools in 11 districts will stay closed through Tuesday, Orrin county said.",
       draft: "Schools will not reopen in 11 districts until Wednesday of next week, Orrin county said.",
       date: "2024-09-13",

@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("figure/changed", {
   valid: [
     {
+      reference:
+        "The dam leaked for the second time in two weeks. It lost water for 40 minutes, against 15 minutes in the first leak.",
+      draft: "The leak, the second in two weeks, went on for 40 minutes, compared with 15 the first time.",
+    },
+    {
+      reference:
+        "Some 4,100 people had been led out of nine hamlets by midday, up from 2,300 on Tuesday evening, the relief office said.",
+      draft:
+        "By noon on Wednesday about 4,100 people from nine hamlets had been led to safety, said the relief office, which the evening before had counted 2,300.",
+      date: "2024-03-13",
+    },
+    {
       reference: "Rescuers brought out 11 men on Tuesday; 16 remained trapped.",
       draft: "Rescuers reach 11 men in flooded mine, but 16 are still below",
     },
@@ -1082,6 +1094,13 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "Some 4,100 people had been led out of nine hamlets by midday, up from 2,300 on Tuesday evening, the relief office said.",
+      draft:
+        "Some ⟦2,300⟧ people had been led out of nine hamlets by midday, up from ⟦4,100⟧ on Tuesday evening, the relief office said.",
+      date: "2024-03-13",
+    },
     {
       reference: "The motion was carried by 42 votes to 37.",
       draft: "The motion was carried, with ⟦37⟧ votes for it and 42 against.",

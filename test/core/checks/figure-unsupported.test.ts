@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("figure/unsupported", {
   valid: [
     {
+      reference: "The bank's target for inflation is 3 percent, plus or minus 1 percentage point.",
+      draft: "The bank aims for inflation of between 2% and 4%.",
+    },
+    {
+      reference: "The bank's target for inflation is 3 percent, give or take one percentage point.",
+      draft: "The bank aims for inflation of 2% to 4%.",
+    },
+    {
       reference:
         "The portrait by Ada Stolt has hung in the museum since 1951 and is worth 20 million crowns, an official said.\n\nIts frame is new.",
       draft:

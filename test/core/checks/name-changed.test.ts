@@ -3,6 +3,14 @@ import { checkTable } from "./table.ts";
 checkTable("name/changed", {
   valid: [
     {
+      reference: "The crane fell on the Lindenkaai early on Friday, killing two men.",
+      draft: "Two men were killed early on Friday when a crane fell on a Belgian quay.",
+    },
+    {
+      reference: "A spill from a paper works has closed the beaches of Tolliver.",
+      draft: "The beaches of a town in Minnesota have been closed by a spill from a paper works.",
+    },
+    {
       reference: "Orrin College has 43,000 students and Sandle College 18,000.",
       draft: "Sandle College has 43,000 students and Orrin College 18,000.",
     },

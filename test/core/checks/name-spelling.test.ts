@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/spelling", {
   valid: [
     {
+      reference: "The lawsuit was brought by Ana Kovačič, a farmer.",
+      draft: "The lawsuit was brought by Ana Kovacic, a farmer.",
+    },
+    {
       reference: "The recall covers Ridgeback pickups and Solano vans.",
       draft: "Of the cars called back 312,000 are Ridgebacks, and the others are Solanos.",
     },
@@ -181,6 +185,14 @@ checkTable("name/spelling", {
     },
   ],
   invalid: [
+    {
+      reference: 'The lawsuit was brought by Ana Kovačič, a farmer. "It leaks," Kovačič said.',
+      draft: 'The lawsuit was brought by Ana Kovačič, a farmer. "It leaks," ⟦Kovačić⟧ said.',
+    },
+    {
+      reference: "The lawsuit was brought by Ana Kovačič, a farmer.",
+      draft: "The lawsuit was brought by ⟦Ana Kovačić⟧, a farmer.",
+    },
     {
       reference: "The Sandle-Varn train was late again on Monday.",
       draft: "The ⟦Sandle-Vern⟧ train was late again on Monday.",

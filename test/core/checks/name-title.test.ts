@@ -4,6 +4,12 @@ checkTable("name/title", {
   valid: [
     {
       reference:
+        "The poet died on Sunday at a hospital in Larissa. She was 84. The cause was pneumonia, her daughter, Danae, said.",
+      draft: "The poet, who was 84, died of pneumonia on Sunday in Larissa, said her daughter, Danae.",
+      date: "2023-03-08",
+    },
+    {
+      reference:
         "The port's former harbour master, Olle Brandt, is expected to give evidence on May 3. He cancelled the dredging in 2021.",
       draft:
         "It was Olle Brandt, then the port's harbour master, who cancelled the dredging in 2021. He is to give evidence on 3 May.",

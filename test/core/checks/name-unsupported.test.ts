@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("name/unsupported", {
   valid: [
     {
+      reference: "Army spokesman Brigadier-General Imran Tell said the raid had lasted 15 minutes.",
+      draft: "The raid had lasted 15 minutes, said Brig Gen Imran Tell, a spokesman for the army.",
+    },
+    {
       reference: "The ferry was bound for Malmo from Denmark, the owner said.",
       draft: "The ferry was bound for Malmo, in Sweden, from Denmark, said the owner.",
     },

@@ -4,6 +4,13 @@ checkTable("passage/missing", {
   valid: [
     {
       reference:
+        "The poet died on Sunday at a hospital in Larissa. The cause was pneumonia, her daughter said. She had been admitted 12 days earlier. She wrote 31 books of verse.",
+      draft:
+        "The poet died of pneumonia on Sunday after 12 days in a hospital in Larissa, said her daughter. She wrote 31 books of verse.",
+      date: "2023-03-08",
+    },
+    {
+      reference:
         "The regulator said on Monday that it had been told of the closures. It has no power to block them.",
       draft: "The watchdog cannot stop the closures. On Monday it said that it had been informed of them.",
     },

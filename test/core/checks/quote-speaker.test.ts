@@ -4,6 +4,11 @@ checkTable("quote/speaker", {
   valid: [
     {
       reference:
+        'Petra Lind, whose son, Nils, died in the fire, said the inquiry had told her nothing. "We knew it all on the first night," she said.',
+      draft: '"We knew it all on the first night," said Petra Lind, who lost her son Nils in the fire.',
+    },
+    {
+      reference:
         'Prosecutors said the firm had paid him. Judge Hanna Ossel said the evidence "falls short of proof".',
       draft: "According to the prosecution the firm paid him; that, the judge said, “falls short of proof”.",
     },

@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("statement/attribution", {
   valid: [
     {
+      reference:
+        "The drivers' union ODT said that pay was part of the problem: a driver starts on 2,350 euros a month after tax.",
+      draft:
+        "A union for drivers, ODT, blamed low pay, among other things. Drivers start on €2,350 a month after tax.",
+    },
+    {
+      reference:
+        "Didier Roux, 44, who was convicted in 2011 of killing a jeweller and his wife in Arlun, is the most dangerous of the four, prosecutors said.",
+      draft:
+        "Didier Roux, 44, is thought to be the most dangerous of the four. A court found him guilty in 2011 of the killing of an Arlun jeweller and his wife.",
+    },
+    {
       reference: "The union, which opposed the merger, said the result was a win for the bush.",
       draft: "For the bush it was a victory, rejoiced the union, which had fought the merger.",
     },

@@ -4,6 +4,12 @@ checkTable("statement/direction", {
   valid: [
     {
       reference:
+        "The hostages were flown to Gorran on Wednesday after the army stormed the camp where they had been kept.",
+      draft:
+        "Helicopters flew the hostages to Gorran on Wednesday. The army had freed them before dawn from the camp where they had been kept.",
+    },
+    {
+      reference:
         "Ten-man Orrin beat Sandle 3-2 after extra time on Saturday, the substitute Dahl scoring the winner two minutes from the end.",
       draft:
         "Orrin's winning goal in Saturday's 3-2 victory over Sandle was scored by Dahl, a substitute, two minutes before the end of extra time.",

@@ -3,6 +3,33 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference: "The council has not decided whether to sell the baths.",
+      draft: "Whether to sell the baths the council has yet to decide.",
+    },
+    {
+      reference: "Officials told people to keep at least 8 km from the crater.",
+      draft: "People have been told not to go within 8 km of the crater.",
+    },
+    {
+      reference: "The director, a former baker, shot the film in 16 days on a borrowed camera.",
+      draft:
+        "The director, who used to be a baker, shot the film in 16 days with a camera that was not hers.",
+    },
+    {
+      reference: "Rita Olm, who runs a mill in Kassen, said she had felt little relief.",
+      draft: "Not that Rita Olm has noticed much relief. She runs a mill in Kassen.",
+    },
+    {
+      reference:
+        "A spokesman said the king would not cut short his stay in Oran but had been told of the flood.",
+      draft:
+        "The king will carry on with his stay in Oran, his spokesman said, and has been told of the flood.",
+    },
+    {
+      reference: "The coach said he had no complaint about the pitch but was less happy with his bowlers.",
+      draft: "The coach was unhappy with his bowlers, though he did not complain about the pitch.",
+    },
+    {
       reference: "Owners can keep driving but should not tow trailers, the maker said.",
       draft: "Owners may keep driving, the maker said.",
     },
@@ -856,6 +883,10 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference: "The council has not decided whether to sell the baths.",
+      draft: "The council has ⟦decided⟧ not to sell the baths.",
+    },
     {
       reference: "Visitors should not swim in the lake, the council said.",
       draft: "Visitors may still ⟦swim⟧ in the lake, the council said.",

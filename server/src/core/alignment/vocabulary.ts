@@ -1,4 +1,5 @@
 import type { Document, ReadSentence, Sentence } from "../document.ts";
+import { haveOtherMarks } from "../facts/names/spelling.ts";
 import type { Token } from "../text/tokens.ts";
 import { featuresOf } from "./features.ts";
 
@@ -53,14 +54,17 @@ function readVocabulary({ sentences }: Document): Vocabulary {
       const list = postings.get(feature);
       return list && list.length <= limit ? list : [];
     },
-    twinOf: (sentence) => twins.get(wordsOf(sentence.tokens)),
+    twinOf: (sentence) => {
+      const twin = twins.get(wordsOf(sentence.tokens));
+      return twin && haveOneSpelling(sentence.tokens, twin.tokens) ? twin : undefined;
+    },
   };
 }
 
 /** True where nothing in two sentences tells them apart to a reference. */
 export function areAlike(a: ReadSentence, b: ReadSentence): boolean {
   if (a.tokens === b.tokens) return true;
-  if (wordsOf(a.tokens) !== wordsOf(b.tokens)) return false;
+  if (wordsOf(a.tokens) !== wordsOf(b.tokens) || !haveOneSpelling(a.tokens, b.tokens)) return false;
   // In the same order, too, for in another one weights come to another sum.
   const [ours, theirs] = [[...featuresOf(a)], [...featuresOf(b)]];
   return ours.length === theirs.length && ours.every((feature, i) => feature === theirs[i]);
@@ -68,15 +72,27 @@ export function areAlike(a: ReadSentence, b: ReadSentence): boolean {
 
 const words = new WeakMap<readonly Token[], string>();
 
+/** False where a word has another mark than on the other side: "Kovačić" for "Kovačič"; none at all is no difference. */
+function haveOneSpelling(a: readonly Token[], b: readonly Token[]): boolean {
+  const theirs = withoutQuotes(b);
+  return withoutQuotes(a).every(
+    ({ text }, at) => isPlain.test(text) || !haveOtherMarks(text, theirs[at]?.text ?? ""),
+  );
+}
+
+const isPlain = /^\p{ASCII}*$/u;
+
 /** The words of a sentence; quotation marks are no difference. */
 function wordsOf(tokens: readonly Token[]): string {
   let text = words.get(tokens);
   if (text === undefined) {
-    text = tokens
-      .filter((token) => token.kind !== "mark" || !/["'“”‘’«»]/.test(token.text))
+    text = withoutQuotes(tokens)
       .map((token) => token.norm)
       .join(" ");
     words.set(tokens, text);
   }
   return text;
 }
+
+const withoutQuotes = (tokens: readonly Token[]) =>
+  tokens.filter(({ kind, text }) => kind !== "mark" || !/["'“”‘’«»]/.test(text));

@@ -5,8 +5,10 @@ import { affirmedAgainst, saidWhether } from "../alignment/statements/negation/a
 import { affirmedTwin } from "../alignment/statements/negation/affirmed-twins.ts";
 import { allowedForForbidden } from "../alignment/statements/negation/allowed-for-forbidden.ts";
 import { beforeForNotBefore } from "../alignment/statements/negation/before-for-not-before.ts";
+import { isCarriedOn } from "../alignment/statements/negation/carried-on.ts";
 import type { Contradiction } from "../alignment/statements/negation/contradictions.ts";
 import { turnedContrast } from "../alignment/statements/negation/contrasts.ts";
+import { decidedForOpen } from "../alignment/statements/negation/decided-for-open.ts";
 import { deedsForNone } from "../alignment/statements/negation/deeds-for-none.ts";
 import { denialLost } from "../alignment/statements/negation/denial-lost.ts";
 import { deniedOutright } from "../alignment/statements/negation/denied-outright.ts";
@@ -141,6 +143,7 @@ function changeOf(
   }
   const lost =
     saidWhether(sentence, linked) ??
+    decidedForOpen(sentence, linked) ??
     lostNegation(sentence, linked, links) ??
     affirmedAgainst(sentence, linked) ??
     affirmedTwin(sentence, linked) ??
@@ -158,6 +161,7 @@ function changeOf(
     statesNothing(lost) ||
     isOtherComplement(lost) ||
     isOtherOpinion(lost, linked) ||
+    isCarriedOn(lost) ||
     isUnderDenial(lost)
   )
     return undefined;

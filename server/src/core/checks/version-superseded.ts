@@ -82,6 +82,8 @@ const countsOther = (draft: Figure, newest: Figure): boolean =>
   (draft.unit === "vague" && newest.noun !== undefined && newest.noun !== draft.noun) ||
   // "Three times as many" as in another year
   (draft.kind === "multiple" && newest.kind !== "multiple") ||
+  // "11 minutes the first time": it was once
+  (draft.kind === "ordinal" && draft.noun === "time" && draft.value < newest.value) ||
   isArticle(draft, newest);
 
 /** "One arm of the ride" is no count of the dead. */

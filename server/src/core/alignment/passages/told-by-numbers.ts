@@ -2,6 +2,7 @@ import type { Document, Sentence } from "../../document.ts";
 import { daysBetween, yearOf } from "../../facts/dates/calendar.ts";
 import type { Figure } from "../../facts/figures/figure.ts";
 import { featuresOf } from "../features.ts";
+import { isMargin } from "../pairs/derived/margins.ts";
 import { comesTo } from "../pairs/derived/rounded.ts";
 
 /**
@@ -20,7 +21,9 @@ export function isToldByNumber(
     isYearLongAgo(sentence, reader, document) ||
     isShareOfBefore(sentence, reader, document) ||
     isCutByGap(sentence, reader, draft) ||
-    isDayCounted(sentence, reader, document.day)
+    isDayCounted(sentence, reader, document.day) ||
+    isLengthTold(sentence, reader) ||
+    reader.figures.some((range) => isMargin(range, sentence, document))
   );
 }
 
@@ -128,5 +131,23 @@ const isDayCounted = ({ dates }: Sentence, reader: Sentence, day: string | undef
       )
     );
   });
+
+/** "After 12 days in hospital" for "Vardaki had been admitted 12 days earlier." */
+const isLengthTold = ({ dates, figures }: Sentence, reader: Sentence) =>
+  figures.length === 0 &&
+  dates.length === 1 &&
+  dates.some(({ key }) => {
+    const told = /^elsewhere:(?<unit>day|week|month|year)-(?<count>\d+)$/.exec(key ?? "")?.groups;
+    return (
+      Number(told?.count) >= fewest &&
+      reader.figures.some(
+        ({ kind, unit, value }) =>
+          kind === "duration" && unit === told?.unit && value === Number(told?.count),
+      )
+    );
+  });
+
+/** A lesser count may be of anything. */
+const fewest = 3;
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };

@@ -110,12 +110,12 @@ export const relative: readonly Rule[] = [
   {
     starts: ["the"],
     pattern: pattern(
-      "the (?:(?<which>previous|preceding|following|next|same) (?<unit>day|week|month|year)|(?<named>day|week|month|year) (?<way>before|earlier|after|later))(?! (?:yesterday|tomorrow|last|next))",
+      "the (?:(?<which>previous|preceding|following|next|same) (?<unit>day|week|month|year)|(?<named>day|week|month|year) (?<way>before|earlier|after|later)|(?<part>evening|night|morning|afternoon) (?<eve>before))(?! (?:yesterday|tomorrow|last|next))",
     ),
     read: ({ groups, end }, context) => {
-      const back = /previous|preceding|before|earlier/i.test(groups.which ?? groups.way!);
+      const back = /previous|preceding|before|earlier/i.test(groups.which ?? groups.way ?? groups.eve!);
       const shift = /same/i.test(groups.which ?? "") ? 0 : back ? -1 : 1;
-      const unit = (groups.unit ?? groups.named)!.toLowerCase();
+      const unit = (groups.unit ?? groups.named ?? "day").toLowerCase();
       return [fromElsewhere(unit, shift, after(context, end), groups.way)];
     },
   },

@@ -57,11 +57,11 @@ export const times: readonly Rule[] = [
     ),
     read: ({ groups }) => [timeFact(Number(groups.hour) * 60 + Number(groups.minute), zoneIn(groups))],
   },
-  // "At 15.45 on Saturday"
+  // "At 15.45 on Saturday", "until 18.00 on 20 October"
   {
     starts: [DIGIT],
     pattern: pattern(
-      "(?<hour>1[3-9]|2[0-3])\\.(?<minute>[0-5]\\d)(?= (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|local time)\\b)",
+      "(?<hour>1[3-9]|2[0-3])\\.(?<minute>[0-5]\\d)(?= (?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|[123]?\\d(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]{2,8}\\.? [123]?\\d\\b)|(?:today|tomorrow|local time)\\b))",
     ),
     read: ({ groups, start }, context) =>
       AT_A_TIME.test(before(context, start))

@@ -8,7 +8,7 @@ import { keyOf } from "./forms.ts";
 import { genderOf } from "./lexicon.ts";
 import { isNickname } from "./nicknames.ts";
 import { isCodeAndCountry, isPlaceAndPeople } from "./places.ts";
-import { hasSameLetters, isAccepted } from "./spelling.ts";
+import { hasSameLetters, haveOtherMarks, isAccepted } from "./spelling.ts";
 import { stateOf } from "./states.ts";
 import { PARTICLES, PLACE_MODIFIERS } from "./vocabulary.ts";
 
@@ -28,6 +28,7 @@ function compareAnew(draft: string, reference: string): Likeness {
   const bothCountries = compareCountries(draft, reference);
   if (bothCountries) return bothCountries;
   if ((aliasOf(left) ?? left) === (aliasOf(right) ?? right)) return "same";
+  if (haveOtherMarks(draft, reference)) return "close";
   if (isAccepted(left, right)) return "variant";
   if (isAcronymOf(draft, reference) || isAcronymOf(reference, draft)) return "same";
   if (isPeopleOf(left, right) || isPeopleOf(right, left)) return "same";

@@ -62,12 +62,30 @@ export function hasSameLetters(left: string, right: string): boolean {
 /** True where a name stands in a text with its marks, without them or with them written out: "Tromsø" in "TROMSOE, Norway". */
 export function standsIn(name: string, text: string): boolean {
   const [ours, theirs] = [name.toLowerCase(), text.toLowerCase()];
+  return theirs.includes(ours) || standsUnmarked(ours, theirs) || theirs.includes(writtenOut(ours));
+}
+
+function standsUnmarked(ours: string, theirs: string): boolean {
+  const at = withoutMarks(theirs).indexOf(withoutMarks(ours));
+  const there = theirs.normalize("NFC").slice(at, at + ours.normalize("NFC").length);
+  return at >= 0 && !haveOtherMarks(ours, there);
+}
+
+/** "Kovačić" for "Kovačič": where both sides have a mark, it is the same one; who writes without marks has none. */
+export function haveOtherMarks(a: string, b: string): boolean {
+  const [ours, theirs] = [[...a.normalize("NFC")], [...b.normalize("NFC")]];
+  const apart = ours.flatMap((letter, at) =>
+    letter === theirs[at] ? [] : [[letter, theirs[at] ?? ""] as const],
+  );
   return (
-    theirs.includes(ours) ||
-    withoutMarks(theirs).includes(withoutMarks(ours)) ||
-    theirs.includes(writtenOut(ours))
+    ours.length === theirs.length &&
+    apart.length > 0 &&
+    apart.every(([one, other]) => isMarked(one) && isMarked(other) && baseOf(one) === baseOf(other))
   );
 }
+
+const isMarked = (letter: string) => baseOf(letter) !== letter;
+const baseOf = (letter: string) => letter.normalize("NFD")[0] ?? "";
 
 function withoutMarks(name: string): string {
   return name

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const HEADS = set(`
 rt rt. hon hon. mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor doctor sir dame lord lady baron baroness rev rev. reverend father sister brother rabbi imam
 minister secretary president chancellor executive chairman chairwoman chairperson chair director officer governor senator sen sen. congressman
-congresswoman representative rep rep. gov gov. general gen gen. captain capt capt. colonel col col. major maj maj. lieutenant lt lt. sergeant sgt sgt.
+congresswoman representative rep rep. gov gov. general gen gen. captain capt capt. brig brig. colonel col col. major maj maj. lieutenant lt lt. sergeant sgt sgt.
 admiral adm adm. commander cmdr cmdr. cdr cdr. cpl cpl. pvt pvt. supt supt. insp insp. administrator commandant commodore corporal private marshal brigadier ambassador envoy mayor mayoress speaker leader premier taoiseach judge justice magistrate
 prosecutor attorney lawyer barrister solicitor advocate counsel coroner magistrate commissioner councillor councilor alderman sheriff constable inspector superintendent detective
 spokesman spokeswoman spokesperson coach manager negotiator treasurer analyst economist strategist trader broker banker accountant auditor

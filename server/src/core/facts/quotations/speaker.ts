@@ -106,7 +106,8 @@ function lastSayer(mentions: readonly Mention[], text: string): Name | undefined
   return mentions.findLast(
     ({ name }) =>
       SAYS.test(text.slice(name.end, name.end + farthest)) &&
-      !OF.test(text.slice(Math.max(0, name.start - 24), name.start)),
+      !OF.test(text.slice(Math.max(0, name.start - 24), name.start)) &&
+      !OF_KIN.test(text.slice(Math.max(0, name.start - 32), name.start)),
   )?.name;
 }
 
@@ -116,6 +117,9 @@ const SAYS =
   /^(?: (?:of|at|from|for) [^,.“”"]{1,50})?(?:, [^,.“”"]{1,60},)? (?:also |then |later )?(?:said|says|told|tells|warned|explained|added)\b/;
 /** "Analyst Piers Lund of the bank Apogee said": the bank does not speak. */
 const OF = /\b(?:of|at|from|for|by|with) (?:the )?(?:\p{Ll}+ )?$/u;
+
+/** "Barbara Nowik, whose daughter, Ola, died in the fire, said" */
+const OF_KIN = /\bwhose (?:\p{Ll}+,? ){1,3}$/u;
 
 function agrees({ title, entity }: Name, pronoun: string): boolean {
   const words = title?.text.toLowerCase() ?? "";

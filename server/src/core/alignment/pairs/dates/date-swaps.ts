@@ -4,6 +4,8 @@ import type { Figure } from "../../../facts/figures/figure.ts";
 import { sameFigure } from "../../../facts/figures/index.ts";
 import type { Span } from "../../../text/span.ts";
 import { isFunctionWord } from "../../features.ts";
+import { concept } from "../../synonyms.ts";
+import { shareField } from "../../topics.ts";
 import type { Matched } from "../family.ts";
 
 /** True for two dates of a sentence that have not changed places, in whatever order they now stand. */
@@ -13,7 +15,22 @@ export const keepTheirPlaces = (sentence: NamedSentence, a: Matched<DateFact>, b
   keepTheirSides(a, b) ||
   keepTheirOrder(a, b) ||
   areUnlikeInOrder(a, b) ||
-  [a, b].some((one) => keepsItsWord(sentence, one));
+  [a, b].some((one) => keepsItsWord(sentence, one) || keepsItsOwn(sentence, one));
+
+/** "Sunday's ballot" for "Sunday's vote": what is the day's own is so still. */
+function keepsItsOwn(sentence: NamedSentence, { ours, theirs, in: other }: Matched<DateFact>): boolean {
+  const [own, their] = [ownOf(sentence, ours), ownOf(other, theirs)];
+  return own !== undefined && their !== undefined && (own === their || shareField(own, their));
+}
+
+/** The word behind the possessive of a date, by its meaning. */
+function ownOf({ tokens }: NamedSentence, date: Span): string | undefined {
+  const at = tokens.findIndex(
+    ({ start, end, text }) => start < date.end && end > date.end && /['’]s$/.test(text),
+  );
+  const next = tokens[at + 1];
+  return at >= 0 && next?.kind === "word" ? concept(next.stem) : undefined;
+}
 
 /** "Due to end next March" for "was to have ended in March": a date behind the same word of content, which stands but once, is where it was. */
 function keepsItsWord(sentence: NamedSentence, { ours, theirs, in: other }: Matched<DateFact>): boolean {

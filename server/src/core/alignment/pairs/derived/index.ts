@@ -25,6 +25,7 @@ import { followsFromCounterpart } from "./from-counterpart.ts";
 import { followsFromStory } from "./from-story.ts";
 import { isGapOfTimes, isPartOfSecond } from "./gaps-of-times.ts";
 import { isRunningSince, isRunOfYears } from "./long-running.ts";
+import { isMarginTold } from "./margins.ts";
 import { isBetweenMinutes, isSameMinute } from "./match-clock.ts";
 import { isTimesInDraft } from "./multiples.ts";
 import { isOfOrder } from "./orders.ts";
@@ -64,6 +65,7 @@ export function isReckoned(draft: Placed<Figure>, references: readonly Linked[])
     isSinceBeside(draft) ||
     isLastCounted(draft) ||
     isTimesInDraft(draft) ||
+    isMarginTold(draft, references) ||
     references.some(({ document }) => isBetweenTold(draft, document) || isCountOfRows(draft, document)) ||
     references.some(({ document }) => isToldApart(draft, document)) ||
     references.some(({ document }) => isShortHanded(draft, document)) ||

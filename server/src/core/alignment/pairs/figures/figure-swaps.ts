@@ -12,11 +12,15 @@ export const mayBeSwapped = (a: Matched<Figure>, b: Matched<Figure>) =>
   (areAlike(a.ours, b.ours) ||
     areAlike(a.theirs, b.theirs) ||
     (areAlikeInPart(a.ours, b.ours) && areAlikeInPart(a.theirs, b.theirs))) &&
+  ![a, b].some(({ ours, theirs }) => isTimeOfMany(ours) || isTimeOfMany(theirs)) &&
   !isOneAmount(a.ours, b.ours) &&
   !isOneAmount(a.theirs, b.theirs) &&
   !keepHedges(a, b) &&
   !keepsNoun(a, b) &&
   !keepsNoun(b, a);
+
+/** "Longer than the first time": which of several times is no count that changes places. */
+const isTimeOfMany = ({ kind, noun }: Figure) => kind === "ordinal" && noun === "time";
 
 /** "About 19,000 since" for "some 19,000 since", beside 3,800 without a hedge: a slip exchanges the numbers and leaves the words. */
 const keepHedges = (a: Matched<Figure>, b: Matched<Figure>) =>
@@ -68,9 +72,13 @@ function keepsNoun({ ours, theirs }: Matched<Figure>, other: Matched<Figure>): b
   const isOfOthers = other.theirs.noun !== undefined && other.theirs.noun !== theirs.noun;
   // "Until she was seven the last of nine children": an age has no noun, wherever it stands. What is second in a list may leave it out.
   const isTurned = ours.start < other.ours.start !== theirs.start < other.theirs.start;
-  const isOfNone = isTurned && other.theirs.noun === undefined && other.ours.noun === undefined;
+  const isFar = other.ours.value >= oldest && other.ours.value >= 10 * ours.value;
+  const isOfNone = (isTurned || isFar) && other.theirs.noun === undefined && other.ours.noun === undefined;
   return noun === kept && (isOfOthers || isOfNone);
 }
+
+/** In years; from here on a number without a noun is no age. */
+const oldest = 150;
 
 /** "11 of the 14 asked ... three see it" for "11 of 14 ... the other three": there are no 11 of three, so nobody has exchanged the two. */
 export function isWholeOfMore(

@@ -3,6 +3,7 @@ import type { Document, Placed } from "../../../document.ts";
 import { countryOf } from "../../../facts/names/demonyms.ts";
 import { compareNames } from "../../../facts/names/equality.ts";
 import type { Name } from "../../../facts/names/name.ts";
+import { haveOtherMarks } from "../../../facts/names/spelling.ts";
 import { isStateName } from "../../../facts/names/states.ts";
 import type { Aligned } from "../../aligned.ts";
 import { pairingOf } from "../pairing.ts";
@@ -92,6 +93,12 @@ function misspelledIn(
   { fact, sentence, document }: Placed<Name>,
   { authorities, older }: Aligned,
 ): Placed<Name> | undefined {
+  const forms = [fact.text, ...fact.entity.forms].flatMap((form) => [
+    form,
+    form.slice(form.lastIndexOf(" ") + 1),
+  ]);
+  const marked = forms.includes(text) ? undefined : forms.find((form) => haveOtherMarks(text, form));
+  if (marked !== undefined) return { fact: { ...fact, text: marked }, sentence, document };
   if (text === fact.text || !text.includes(" ") || countryOf(text)) return undefined;
   const references = [...authorities, ...older];
   for (const [word] of text.matchAll(longWord)) {

@@ -30,7 +30,7 @@ const owner = "(?:(his|her|their|my|our|whose)|(\\p{L}+)['’]s?)";
 const before = new RegExp(`(?<!\\p{L})${owner} ${which}(${words}),? $`, "iu");
 /** ", his brother" or ", the dead man's brother" behind it; not "leaves her son". */
 const after = new RegExp(
-  `^(?:, (?:(?:aged )?\\d{1,3}, )?| (?:is |was |became )?)(?:the |an? )?(?:(?!leaves|left|has|had)\\p{Ll}+ )?${owner} ${which}(${words})(?!\\p{L})`,
+  `^(?:, (?:(?:aged )?\\d{1,3}, )?| (?:is |was |became )?)(?:the |an? )?(?:(?!leaves|left|has|had|said|says|told|added|leaving|and|with|where|while|as|to)\\p{Ll}+ )?${owner} ${which}(${words})(?!\\p{L})`,
   "iu",
 );
 /** ", the brother of the dead man". */

@@ -63,7 +63,7 @@ const offices = new Map(
   general gen
   colonel col
   major maj
-  brigadier
+  brigadier brig
   commodore
   corporal cpl
   constable

@@ -35,6 +35,9 @@ const onRecord = formsOf(
   "charge convict sentence jail acquit plead guilty indict jury verdict suspect trial arrest court",
 );
 
+/** A killing of which somebody was convicted. */
+const JUDGED = formsOf("convict sentence guilty acquit");
+
 /** What a sentence claims, by the words in it. */
 export function claimsIn({ tokens, figures }: Sentence): ReadonlySet<Claim> {
   const found = new Set<Claim>();
@@ -43,6 +46,7 @@ export function claimsIn({ tokens, figures }: Sentence): ReadonlySet<Claim> {
   if (figures.some(({ comparator, noun }) => judged.has(comparator) && people.test(noun ?? "")))
     found.add("estimate");
   if (tokens.some(({ stem }) => onRecord.has(stem))) found.delete("accusation");
+  if (tokens.some(({ stem }) => found.has("casualties") && JUDGED.has(stem))) found.delete("casualties");
   return found;
 }
 

@@ -18,6 +18,7 @@ export function lostParty(
   const party = partyIn(theirs, reference, ours, draft);
   if (!party || isStillHeard(ours, party, theirs, draft)) return undefined;
   if (isNamedBefore(party, ours, draft) || isOfOfficers(party, ours, draft)) return undefined;
+  if (isThoughtSo(ours)) return undefined;
   if (isArranged(theirs) || tellOfTheirDead([party], theirs) || isToldAside(ours, theirs)) return undefined;
   const counterpartOf = (other: Sentence) => ofDraft[other.index]?.[0]?.reference;
   const kept = sayingsKept(ours, party, theirs, draft, counterpartOf);
@@ -44,6 +45,14 @@ const isOfOfficers = (party: Token, ours: Sentence, draft: Document) =>
     ));
 
 const OFFICER = /^(?:army|military|police|officers?|prosecutors?|prosecution)$/;
+
+/** "Is thought to be the most dangerous": by whom, the reader may ask, but it is no fact. */
+const isThoughtSo = ({ tokens }: Sentence) =>
+  tokens.some(
+    ({ norm }, at) =>
+      /^(?:thought|believed|considered|reckoned|understood|deemed|regarded|reputed|said)$/.test(norm) &&
+      /^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.norm ?? ""),
+  );
 
 const isAccusation = ({ norm }: Token) => /^(?:alleg|accus|charg|suspect|claim)/.test(norm);
 

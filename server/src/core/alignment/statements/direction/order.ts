@@ -73,6 +73,8 @@ function placeBehind({ tokens, figures }: Sentence, at: number): number | undefi
 
 function isSameEvent(sentence: Sentence, i: number, reference: Sentence, j: number): boolean {
   const [ours, theirs] = [eventBehind(sentence, i), eventBehind(reference, j)];
+  // "Before dawn" says when, "after the army stormed the camp" what came first.
+  if (isTime(sentence, i + 1) !== isTime(reference, j + 1)) return false;
   // "Two minutes before the end of extra time" is in the course of what something else came after.
   if (isBeforeEnd(sentence, i) && !isBeforeEnd(reference, j)) return false;
   // "by dawn" names its hour at once; "hit by engine trouble" names no time, and other events may be told at more length.

@@ -62,10 +62,10 @@ const isNotExcluded = ({ target }: Negation, theirs: readonly Sentence[]) =>
     tokens.some(({ norm }) => /^(?:may|might|could|possibl[ey]|option)$/.test(norm)),
   );
 
-/** "Not to her column, however": what the sentence before says is not so of this. */
-function isElliptic({ token, from }: Negation, { tokens }: Sentence): boolean {
-  const next = tokens[from + 1]?.norm ?? "";
-  return token === tokens[0] && token.norm === "not" && /^(?:to|for|by|with|at|on|from|so)$/.test(next);
+/** "Not to her column, however": what the sentence before says is not so of this, as with "Not that he has noticed". */
+function isElliptic({ token }: Negation, { tokens }: Sentence): boolean {
+  const next = tokens[1]?.norm ?? "";
+  return token === tokens[0] && token.norm === "not" && /^(?:that|to|for|by|with|at|on|from|so)$/.test(next);
 }
 
 /** "The rudder, and not the captain": what is denied is who it was, which one who "was cleared" was not. */

@@ -11,6 +11,7 @@ export const isNotGained = (found: Contradiction, reference: Document, links: Li
   isLeftOpen(found) ||
   isOfBefore(found) ||
   isUnreal(found) ||
+  isLessSo(found) ||
   isRunDry(found) ||
   isOfSource(found) ||
   isOfTheRest(found) ||
@@ -43,6 +44,13 @@ const isRunDry = ({ negation: { target }, stated: { tokens } }: Contradiction) =
   tokens.some(
     ({ stem }, at) => stem === target && /^(?:dry|short|empty|aground)$/.test(tokens[at + 1]?.norm ?? ""),
   );
+
+/** "Unhappy" for "less happy". */
+const isLessSo = ({ negation: { kind }, stated: { tokens }, word }: Contradiction) =>
+  kind === "prefix" &&
+  tokens
+    .slice(Math.max(0, tokens.indexOf(word) - 2), tokens.indexOf(word))
+    .some(({ norm }) => /^(?:less|hardly|barely|little|scarcely|far|anything)$/.test(norm));
 
 /** "Will not be getting a third airline" for "called off a merger that would have made one": what would have been will not be. */
 const isUnreal = ({ stated: { tokens }, word }: Contradiction) =>
