@@ -105,9 +105,9 @@ describe("a line of a million characters is read to its end", () => {
   ])(
     "of %s",
     (_, piece) => {
-      const text = `${piece.repeat(1_000_000 / piece.length)} The toll of 25 fell on Monday.`;
+      const text = `${piece.repeat(1_000_000 / piece.length)} Shepherds near Marlow counted 25 lambs on Monday.`;
       const { findings } = createChecker().check({ uri: "d", text }, [
-        { uri: "w", text: text.replace("of 25 fell", "of 52 fell") },
+        { uri: "w", text: text.replace("counted 25", "counted 52") },
       ]);
       expect(findings.map(({ code, text }) => `${code} ${text}`)).toContain("figure/changed 25");
     },

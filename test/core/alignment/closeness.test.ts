@@ -104,4 +104,17 @@ describe("a check that asks for closeness", () => {
   it("lets a quotation and a name be compared however the rest is told", () => {
     expect(codes(free.replace("Orla Stenning", "Orla Stenring"))).toEqual(["name/spelling Orla Stenring"]);
   });
+
+  it("asks more of a sentence whose difference is one of telling: a hedge, a count, an hour", () => {
+    // One paragraph of the wire told anew, the others as they stand.
+    const told = (sentence: string) =>
+      wire.replace("The bridge carries 9,000 vehicles a day and was last repaired in 2009.", sentence);
+    expect(
+      codes(told("The bridge carries some 9,003 vehicles a day and was last repaired in 2009.")),
+    ).toEqual(["figure/changed 9,003"]);
+    const anew =
+      "Traffic of some 9,000 lorries and cars between midnights wore down what was mended in 2009.";
+    expect(codes(told(anew))).toEqual([]);
+    expect(codes(told(anew.replace("mended in 2009", "mended at noon 40 times in 2009")))).toEqual([]);
+  });
 });

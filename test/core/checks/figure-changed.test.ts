@@ -1095,6 +1095,10 @@ checkTable("figure/changed", {
   ],
   invalid: [
     {
+      reference: "The bank lost 9 billion kronur last year.",
+      draft: "The bank lost ⟦9m kronur⟧ last year.",
+    },
+    {
       reference:
         "Some 4,100 people had been led out of nine hamlets by midday, up from 2,300 on Tuesday evening, the relief office said.",
       draft:

@@ -438,6 +438,10 @@ checkTable("figure/qualifier", {
   ],
   invalid: [
     {
+      reference: "The dam holds about 11 million litres of water.",
+      draft: "The dam holds ⟦11 million litres⟧ of water.",
+    },
+    {
       reference: "The bridge, nearly 40 years old, fell.",
       draft: "The bridge, after ⟦40 years⟧, fell.",
     },

@@ -1,4 +1,5 @@
 import type { Linked } from "../alignment/aligned.ts";
+import { closenessOf } from "../alignment/closeness.ts";
 import { isYearsAgoOfNone } from "../alignment/pairs/dates/years-ago.ts";
 import { isOffByWords } from "../alignment/pairs/derived/date-days.ts";
 import { followsFromReferences } from "../alignment/pairs/derived/dates.ts";
@@ -16,7 +17,7 @@ export const dateUnsupported: Check = {
     severity: "warning",
     says: "No reference gives this date.",
     means:
-      "The draft states a date, and none of the references mentions it in any form, as a weekday or relative to its own day. It is silent about a date that follows from what a reference says, such as the year in which a woman of 40 was born, and about a weekday within a day of any version.",
+      "The draft states a date, and none of the references mentions it in any form, as a weekday or relative to its own day. It is silent about a date that follows from what a reference says, such as the year in which a woman of 40 was born, and about a weekday within a day of any version. A weekday, a month or an hour alone must stand in a sentence that is otherwise the reference's.",
     example: {
       reference: "Engineers will blow up the chimney.",
       draft: "Engineers will blow up the chimney on April 12.",
@@ -35,10 +36,22 @@ export const dateUnsupported: Check = {
           followsFromReferences(draft, authorities);
       const isKnownLength = isKnown && !isYearsAgoOfNone(draft, authorities);
       if (isKnownLength || isEndOfQuarter(draft, authorities)) continue;
+      if (
+        isLoose(draft.fact) &&
+        closenessOf(draft.document, draft.sentence, [...authorities, ...older]) < close
+      )
+        continue;
       yield { message: `No reference gives ${draft.fact.text}.`, span: spanOf(draft), fixes: [] };
     }
   },
 };
+
+/** A weekday, a month or an hour alone is led to by more words than can be listed. */
+const isLoose = ({ stated }: DateFact) =>
+  !stated.includes("year") && !(stated.includes("day") && stated.includes("month"));
+
+/** The share of a sentence's words that its counterpart has. */
+const close = 0.92;
 
 /** "Until four on Wednesday afternoon" for "begins at 4 a.m. on Tuesday and lasts 36 hours". */
 const isLedToByWords = (draft: Placed<DateFact>, references: readonly Linked[]) =>

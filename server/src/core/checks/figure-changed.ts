@@ -1,3 +1,4 @@
+import { closenessOf } from "../alignment/closeness.ts";
 import { areContrary, isComplement } from "../alignment/pairs/derived/complements.ts";
 import { isBelied, isBeyondRange, isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
@@ -15,14 +16,16 @@ import { misdealt } from "../alignment/pairs/figures/parcelled-out.ts";
 import { isSinceOlder } from "../alignment/pairs/figures/since-older.ts";
 import { isTheirsToldInWord, isToldBeside } from "../alignment/pairs/figures/told-beside.ts";
 import { isToldOtherwise, isYearOfStory } from "../alignment/pairs/figures/told-otherwise.ts";
+import type { Pairing } from "../alignment/pairs/verdict.ts";
 import { concept } from "../alignment/synonyms.ts";
+import type { Comparison } from "../comparison.ts";
 import type { Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evidence.ts";
 import { crossesKind, figureFix, isBracketed, isTerse, isUnitChange } from "./figure-fix.ts";
-import { isDigitOff, isMistyped } from "./mistyped.ts";
+import { isDigitOff, isMistyped, isMistypedFor } from "./mistyped.ts";
 
 /** A figure stands where the reference has another. */
 export const figureChanged: Check = {
@@ -31,7 +34,7 @@ export const figureChanged: Check = {
     severity: "error",
     says: "A figure differs from the one that the reference gives in the same place.",
     means:
-      "The number, the amount, the score or the ordinal is another than in the passage that the draft's was made from. Figures are compared by what they come to: “20 percent”, “a fifth” and “one in five” are equal, and so are “1.2 billion dollars” and “$1.2bn”, a right conversion and a true rounding with its hedge. Two figures that have changed places are found although each still stands in the reference, and can be swapped back.",
+      "The number, the amount, the score or the ordinal is another than in the passage that the draft's was made from. Figures are compared by what they come to: “20 percent”, “a fifth” and “one in five” are equal, and so are “1.2 billion dollars” and “$1.2bn”, a right conversion and a true rounding with its hedge. Two figures that have changed places are found although each still stands in the reference, and can be swapped back. In a sentence of the editor's own words a figure must look mistyped, or have the same beside it.",
     example: {
       reference: "The index closed at 384.6 points.",
       draft: "The index closed at 348.6 points.",
@@ -93,7 +96,7 @@ export const figureChanged: Check = {
         isBeyondRange(ours.fact, reference.fact) ||
         isBelied(ours, reference) ||
         isMisreckoned(ours, authorities);
-      if (isToldOtherwise(ours, reference)) continue;
+      if (isToldOtherwise(ours, reference) || (!isOther && isFarFetched(pairing, comparison))) continue;
       // A list bears out what the report's own sentences seem to tell the other way round.
       if (isBesideName(ours, authorities)) continue;
       if (!swapped && isSinceOlder(ours, authorities, older)) continue;
@@ -136,6 +139,27 @@ export const figureChanged: Check = {
     }
   },
 };
+
+/**
+ * In a sentence of the editor's own words a figure that is no slip of the reference's, and has little beside it in common with
+ * that one, stands in nobody's place.
+ */
+const isFarFetched = (
+  { draft, reference, swapped, likeness }: Extract<Pairing<Figure>, { state: "changed" }>,
+  { authorities, older }: Comparison,
+): boolean =>
+  !swapped &&
+  likeness < alike &&
+  !reference.sentence.figures.some((other) => isMistypedFor(draft.fact, other)) &&
+  !(isClocked(draft.fact) && isClocked(reference.fact)) &&
+  closenessOf(draft.document, draft.sentence, [...authorities, ...older]) < close;
+
+/** "1:21" for "one minute and 12 seconds". */
+const isClocked = ({ kind, value }: Figure) => kind === "duration" && !Number.isInteger(value);
+
+const alike = 0.4;
+/** The share of a sentence's words that its counterpart has. */
+const close = 0.62;
 
 /** "The first outbreak" for "a second one, 6 km from the first": the word stands there, and was read as no figure. */
 const isWordThere = (ours: Placed<Figure>, theirs: Placed<Figure>) =>

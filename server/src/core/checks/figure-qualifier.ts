@@ -1,4 +1,5 @@
 import type { Linked } from "../alignment/aligned.ts";
+import { closenessOf } from "../alignment/closeness.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import { turnedBoundOfOne } from "../alignment/pairs/figures/bounds-of-one.ts";
 import { isHedgedOtherwise, isOtherHalfOf } from "../alignment/pairs/figures/hedged-otherwise.ts";
@@ -17,7 +18,7 @@ export const figureQualifier: Check = {
     severity: "warning",
     says: "The figure is the reference's, but what hedges it differs.",
     means:
-      "“At least”, “about”, “nearly”, “more than” or “up to” was dropped, gained or turned into another. It is silent between words that say the same (“some” and “about”, “over” and “more than”), and where the draft rounds the reference's figure and hedges the result.",
+      "“At least”, “about”, “nearly”, “more than” or “up to” was dropped, gained or turned into another. It is silent between words that say the same (“some” and “about”, “over” and “more than”), and where the draft rounds the reference's figure and hedges the result. In a sentence of the editor's own words it leaves an “about” that is gained or lost, and any hedge of a figure that had none, to his style.",
     example: {
       reference: "At least 12 people were hurt.",
       draft: "12 people were hurt.",
@@ -76,6 +77,7 @@ export const figureQualifier: Check = {
         continue;
       if (ours.fact.comparator === "about" && (isRound(reference) || isForeseen(reference))) continue;
       if (isToldInFull(ours, reference) || isHedgedOtherwise(ours, reference)) continue;
+      if (isFree(ours, reference) && closenessOf(draft, ours.sentence, authorities) < close) continue;
       if (isBirthday(ours) || isBracketed(reference) || isHedgedBefore(ours, reference)) continue;
       const { block } = ours.sentence;
       const [hedge, theirs] = [ours.fact.hedge, reference.fact.hedge];
@@ -109,6 +111,16 @@ export const figureQualifier: Check = {
     }
   },
 };
+
+/**
+ * "About 20" for 20, and 20 for "about 20": in a sentence of the editor's own words that is mostly his way to tell it, as "at
+ * least 20" that is lost is not.
+ */
+const isFree = ({ fact }: Placed<Figure>, { fact: theirs }: Placed<Figure>) =>
+  theirs.comparator === "exactly" || (theirs.comparator === "about" && fact.comparator === "exactly");
+
+/** The share of a sentence's words that its counterpart has. */
+const close = 0.55;
 
 /** "More than half a metre lower" for "60 centimetres lower", where the levee "was raised by half a metre" in the same paragraph. */
 const roundsAnother = ({ fact }: Placed<Figure>, { fact: same, sentence, document }: Placed<Figure>) =>

@@ -1,5 +1,6 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { closenessOf } from "../alignment/closeness.ts";
+import { digitsOf } from "../alignment/pairs/derived/alike.ts";
 import { isReckoned } from "../alignment/pairs/derived/index.ts";
 import { isWrongWay } from "../alignment/pairs/derived/wrong-way.ts";
 import { misrated } from "../alignment/pairs/figures/misrated.ts";
@@ -25,7 +26,7 @@ export const figureUnsupported: Check = {
     severity: "warning",
     says: "No reference gives this figure.",
     means:
-      "The draft states a figure, and none of the references has it in any form. It is silent about figures that follow from the references' own (a sum, a difference, a count of names) and about turns of phrase (“one of them”).",
+      "The draft states a figure, and none of the references has it in any form. It is silent about figures that follow from the references' own (a sum, a difference, a count of names) and about turns of phrase (“one of them”). In a sentence of the editor's own words it speaks only of a figure that looks mistyped.",
     example: { reference: "Rescuers searched the river.", draft: "The 140 rescuers searched the river." },
   },
   looksAt: "paragraph",
@@ -50,11 +51,14 @@ export const figureUnsupported: Check = {
         isOfOtherShare(draft, authorities) ||
         isEarlierForPlace(draft, authorities);
       if (!isWrong && isTurnOfPhrase(draft.fact)) continue;
-      const isTypedWrong = isMistyped(draft.fact, authorities) || standsForUntold(draft, authorities);
+      const closeness = closenessOf(draft.document, draft.sentence, [...authorities, ...older]);
+      // A round number is a slip of too many.
+      const isRound = digitsOf(draft.fact.value).length === 1;
+      const isTypedWrong =
+        (!isRound || closeness >= closeForRound) &&
+        (isMistyped(draft.fact, authorities) || standsForUntold(draft, authorities));
       // In a sentence of the editor's own words a figure, above all one in words, is reckoned more often than it is made up.
-      const isClose =
-        closenessOf(draft.document, draft.sentence, [...authorities, ...older]) >=
-        (draft.fact.words ? closer : close);
+      const isClose = closeness >= (draft.fact.words ? closer : isRound ? closeForRound : close);
       if (!isWrong && !isTypedWrong && !isClose) continue;
       const isSure = isMisshared(draft) || isMischanged(draft) || isMisreckoned(draft, authorities);
       if (!isSure && isReckoned(draft, authorities)) continue;
@@ -93,6 +97,7 @@ const standsForUntold = ({ fact, document: draft }: Placed<Figure>, references: 
 
 /** The share of a sentence's words that its counterpart has. */
 const close = 0.3;
+const closeForRound = 0.6;
 const closer = 0.85;
 
 /** "Almost half of the town's 6,200 people" for "a town of 6,200 people. Some 1,900 of them": that is a third. */

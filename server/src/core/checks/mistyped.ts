@@ -11,6 +11,15 @@ export const isMistyped = (fact: Figure, references: readonly Linked[]): boolean
     ),
   );
 
+/** True for a slip of the other figure's digits, whatever either counts, and for a score of which half is kept. */
+export const isMistypedFor = (ours: Figure, theirs: Figure): boolean =>
+  isSlip(ours, theirs) ||
+  isSlip(numberOf(ours), numberOf(theirs)) ||
+  isDigitOff(numberOf(ours), numberOf(theirs)) ||
+  (ours.parts?.some((part, at) => part === theirs.parts?.[at]) ?? false);
+
+const numberOf = ({ unit: _, ...number }: Figure): Figure => ({ ...number, kind: "cardinal" });
+
 /** "43%" for "33%", which stands in its place: of two digits one is wrong. */
 export function isDigitOff(ours: Figure, theirs: Figure): boolean {
   if (ours.kind !== theirs.kind || ours.unit !== theirs.unit || ours.words || theirs.words) return false;

@@ -90,7 +90,7 @@ const LETTERED: readonly (readonly [RegExp, Fits])[] = [
   [/(?:under|over)[- ]\d{2}s(?![a-z])/iy, always],
   [/[A-Z]{1,3}[ \u00a0]\d{2,4}(?![\d,.]*\d|[a-z%-])/y, isFlight],
   [
-    /(?!(?:Rs|Sh|US|KSh|RM|SFr|Fr|Kr|[NSDI]Kr|Nkr|Skr|Dkr|Dhs?|QR|Ft|Kc|Bt|Tk|Rp|EUR|USD|GBP|JPY|CHF|AUD|CAD|SEK|NOK|DKK)\.?\d)(?!Y\d+(?:m|bn|tn)(?![a-z]))[A-Z][A-Za-z]{0,4}\d+(?:[A-Za-z]{1,3}\d{0,3})?(?:[-/]\d+[A-Za-z]?)?(?![A-Za-z\d]|[.,]\d)/y,
+    /(?!(?:Rs|Sh|US|KSh|RM|SFr|SwFr?|Fr|Kr|[NSDI]Kr|Nkr|Skr|Dkr|Dhs?|QR|Ft|Kc|Bt|Tk|Rp|EUR|USD|GBP|JPY|CHF|AUD|CAD|SEK|NOK|DKK)\.?\d)(?!Y\d+(?:m|bn|tn)(?![a-z]))[A-Z][A-Za-z]{0,4}\d+(?:[A-Za-z]{1,3}\d{0,3})?(?:[-/]\d+[A-Za-z]?)?(?![A-Za-z\d]|[.,]\d)/y,
     isDesignation,
   ],
   [
