@@ -1,3 +1,4 @@
+import { closenessOf } from "../alignment/closeness.ts";
 import { neighboursOf } from "../alignment/statements/attribution/lost-speaker.ts";
 import { accusation } from "../alignment/statements/certainty/accusations.ts";
 import { awaitedApproval } from "../alignment/statements/certainty/awaited-approval.ts";
@@ -35,6 +36,7 @@ export const statementCertainty: Check = {
       for (const sentence of sentences) {
         const linked = links.ofDraft[sentence.index]!;
         if (linked.length === 0 || linked.some((link) => link.exact)) continue;
+        if (closenessOf(draft, sentence, authorities) < close) continue;
         // Who asks leaves it open.
         if (sentence.tokens.slice(-2).some(({ text }) => text === "?")) continue;
         for (const { reference, score } of linked) {
@@ -100,6 +102,9 @@ export const statementCertainty: Check = {
     }
   },
 };
+
+/** In a sentence with fewer of its counterpart's words, by weight, a reserve is told in others. */
+const close = 0.3;
 
 /** "The storm should not interrupt output" for "is not expected to", in a sentence beside it. */
 const isOpenBeside = (hedge: Token, beside: readonly Sentence[]) =>

@@ -5,6 +5,7 @@ import { featuresOf } from "../features.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { areResults, isAsked } from "./asked.ts";
 import { coverage } from "./coverage.ts";
+import { isSaidThroughout } from "./said-throughout.ts";
 import { isDatedNote, isTwiceTold } from "./timelines.ts";
 import { isDenialTold } from "./told-denials.ts";
 import { announcesNext } from "./topic-sentences.ts";
@@ -56,7 +57,11 @@ function collect(comparison: Comparison): LeftOut {
       if (!isAsked(authority.document, sentence) || mistold.has(sentence)) continue;
       const next = covered[at + 1];
       if (next?.kept && announcesNext(sentence, covered[at - 1]?.sentence, next.sentence)) continue;
-      const isTold = kept || said.has(sentence) || isDenialTold(sentence, draft);
+      const isTold =
+        kept ||
+        said.has(sentence) ||
+        isDenialTold(sentence, draft) ||
+        isSaidThroughout(sentence, draft, authority.links);
       if (isTold || isDatedNote(sentence, authority.document, draft) || isTwiceTold(sentence, covered)) {
         list = undefined;
         continue;

@@ -19,6 +19,7 @@ export function gainedNegation(
 ): Contradiction | undefined {
   const theirs = linked.map(({ reference }) => reference);
   for (const negation of negationsIn(ours)) {
+    if (isBatting(negation, ours)) continue;
     if (isElliptic(negation, ours) || isNotExcluded(negation, theirs)) continue;
     if (isContrasted(negation, ours) && theirs.some((other) => answers(other, negation, ours))) continue;
     if (isOppositeTold(negation, ours, theirs) || isEndTold(negation, ours, theirs)) continue;
@@ -61,6 +62,10 @@ const isNotExcluded = ({ target }: Negation, theirs: readonly Sentence[]) =>
   theirs.some(({ tokens }) =>
     tokens.some(({ norm }) => /^(?:may|might|could|possibl[ey]|option)$/.test(norm)),
   );
+
+/** "Durrani, 66 not out overnight" */
+const isBatting = ({ token, target }: Negation, { tokens }: Sentence) =>
+  target === "out" && (tokens[tokens.indexOf(token) - 1]?.kind === "number" || token.text.includes("-"));
 
 /** "Not to her column, however": what the sentence before says is not so of this, as with "Not that he has noticed". */
 function isElliptic({ token }: Negation, { tokens }: Sentence): boolean {
