@@ -5,8 +5,8 @@ import { groups, recallOf } from "./report.ts";
 
 /** What `npm run accuracy` last printed for each kind of error, less what a small sample may cost. */
 const floors = {
-  figures: 0.9,
-  dates: 0.9,
+  figures: 0.87,
+  dates: 0.88,
   names: 0.88,
   spelling: 0.9,
   quotations: 0.92,

@@ -51,7 +51,7 @@ const isLoose = ({ stated }: DateFact) =>
   !stated.includes("year") && !(stated.includes("day") && stated.includes("month"));
 
 /** The share of a sentence's words that its counterpart has. */
-const close = 0.92;
+const close = 0.68;
 
 /** "Until four on Wednesday afternoon" for "begins at 4 a.m. on Tuesday and lasts 36 hours". */
 const isLedToByWords = (draft: Placed<DateFact>, references: readonly Linked[]) =>

@@ -1,4 +1,6 @@
+import type { Linked } from "../alignment/aligned.ts";
 import { closenessOf } from "../alignment/closeness.ts";
+import { digitsOf } from "../alignment/pairs/derived/alike.ts";
 import { areContrary, isComplement } from "../alignment/pairs/derived/complements.ts";
 import { isBelied, isBeyondRange, isReckoned, isReckonedInPlace } from "../alignment/pairs/derived/index.ts";
 import { isBetweenPlaces, isNextInCount } from "../alignment/pairs/derived/steps.ts";
@@ -25,7 +27,7 @@ import { isRounding } from "../facts/figures/index.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, matchCase, replace, spanOf, whereOf, wordsAt } from "./evidence.ts";
 import { crossesKind, figureFix, isBracketed, isTerse, isUnitChange } from "./figure-fix.ts";
-import { isDigitOff, isMistyped, isMistypedFor } from "./mistyped.ts";
+import { isDigitOff, isMistyped, isMistypedFor, isToldIn, standsForUntold } from "./mistyped.ts";
 
 /** A figure stands where the reference has another. */
 export const figureChanged: Check = {
@@ -152,7 +154,19 @@ const isFarFetched = (
   likeness < alike &&
   !reference.sentence.figures.some((other) => isMistypedFor(draft.fact, other)) &&
   !(isClocked(draft.fact) && isClocked(reference.fact)) &&
-  closenessOf(draft.document, draft.sentence, [...authorities, ...older]) < close;
+  closenessOf(draft.document, draft.sentence, [...authorities, ...older]) < close &&
+  !(digitsOf(draft.fact.value).length > 2 && standsForUntold(draft, authorities)) &&
+  !takesPlaceOf(draft, reference, authorities);
+
+/** "40 days" for "30 days", which the draft tells nowhere else, and no reference tells of 40: written alike, it counts the same. */
+const takesPlaceOf = (ours: Placed<Figure>, theirs: Placed<Figure>, references: readonly Linked[]) =>
+  ours.fact.kind === theirs.fact.kind &&
+  ours.fact.unit === theirs.fact.unit &&
+  ours.fact.words === theirs.fact.words &&
+  Number.isInteger(ours.fact.value) === Number.isInteger(theirs.fact.value) &&
+  (ours.fact.noun === theirs.fact.noun || !ours.fact.noun || !theirs.fact.noun) &&
+  !isToldIn(ours.document, theirs.fact, ours.fact) &&
+  !references.some(({ document }) => isToldIn(document, ours.fact));
 
 /** "1:21" for "one minute and 12 seconds". */
 const isClocked = ({ kind, value }: Figure) => kind === "duration" && !Number.isInteger(value);

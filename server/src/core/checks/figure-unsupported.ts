@@ -17,7 +17,7 @@ import { fits, isMisshared } from "../inner/misshared.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./evidence.ts";
 import { isBracketed, isTerse } from "./figure-fix.ts";
-import { isDigitOff, isMistyped } from "./mistyped.ts";
+import { standsForUntold } from "./mistyped.ts";
 
 /** A figure that no reference gives, nor leads to. */
 export const figureUnsupported: Check = {
@@ -51,14 +51,11 @@ export const figureUnsupported: Check = {
         isOfOtherShare(draft, authorities) ||
         isEarlierForPlace(draft, authorities);
       if (!isWrong && isTurnOfPhrase(draft.fact)) continue;
-      const closeness = closenessOf(draft.document, draft.sentence, [...authorities, ...older]);
-      // A round number is a slip of too many.
-      const isRound = digitsOf(draft.fact.value).length === 1;
-      const isTypedWrong =
-        (!isRound || closeness >= closeForRound) &&
-        (isMistyped(draft.fact, authorities) || standsForUntold(draft, authorities));
+      const isTypedWrong = standsForUntold(draft, authorities);
       // In a sentence of the editor's own words a figure, above all one in words, is reckoned more often than it is made up.
-      const isClose = closeness >= (draft.fact.words ? closer : isRound ? closeForRound : close);
+      const isClose =
+        closenessOf(draft.document, draft.sentence, [...authorities, ...older]) >=
+        (draft.fact.words ? closer : digitsOf(draft.fact.value).length === 1 ? closeForRound : close);
       if (!isWrong && !isTypedWrong && !isClose) continue;
       const isSure = isMisshared(draft) || isMischanged(draft) || isMisreckoned(draft, authorities);
       if (!isSure && isReckoned(draft, authorities)) continue;
@@ -80,23 +77,8 @@ export const figureUnsupported: Check = {
   },
 };
 
-/** "35%" for "25 percent", of which the draft tells nowhere. */
-const standsForUntold = ({ fact, document: draft }: Placed<Figure>, references: readonly Linked[]): boolean =>
-  references.some(({ document }) =>
-    document.sentences.some(({ figures }) =>
-      figures.some(
-        (other) =>
-          isDigitOff(fact, other) &&
-          fact.noun === other.noun &&
-          !draft.sentences.some((each) =>
-            each.figures.some(({ kind, value }) => kind === other.kind && value === other.value),
-          ),
-      ),
-    ),
-  );
-
 /** The share of a sentence's words that its counterpart has. */
-const close = 0.3;
+const close = 0.5;
 const closeForRound = 0.6;
 const closer = 0.85;
 

@@ -1,14 +1,43 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { close, digitsOf } from "../alignment/pairs/derived/alike.ts";
 import { isSlip } from "../alignment/pairs/derived/slip.ts";
+import type { Document, Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
+import { isRounding, sameFigure } from "../facts/figures/index.ts";
 
-/** True where one of the references' figures, mistyped or with another unit, gives it: however a story is told, that is no telling. */
+/**
+ * True where one of the references' figures, mistyped or with another unit, gives it, a number of one digit apart: however a story is
+ * told, that is no telling.
+ */
 export const isMistyped = (fact: Figure, references: readonly Linked[]): boolean =>
   references.some(({ document }) =>
     document.sentences.some(({ figures }) =>
-      figures.some((other) => isSlip(fact, other) || isOfOtherUnit(fact, other)),
+      figures.some(
+        (other) => isSlip(fact, other) || (isOfOtherUnit(fact, other) && digitsOf(fact.value).length > 1),
+      ),
     ),
+  );
+
+/**
+ * True where one of the references' figures, mistyped or with another unit, gives it, and the draft tells that one nowhere else: so
+ * it stands for that one, however its sentence is told.
+ */
+export const standsForUntold = ({ fact, document: draft }: Placed<Figure>, references: readonly Linked[]) =>
+  references.some(({ document }) =>
+    document.sentences.some(({ figures }) =>
+      figures.some(
+        (other) =>
+          kindOf(fact) === kindOf(other) &&
+          (isMistypedFor(fact, other) || (isOfOtherUnit(fact, other) && fact.value >= 10)) &&
+          !isToldIn(draft, other, fact),
+      ),
+    ),
+  );
+
+/** True where a document tells a figure, or rounds it, elsewhere than by one of its own. */
+export const isToldIn = ({ sentences }: Document, figure: Figure, but?: Figure): boolean =>
+  sentences.some(({ figures }) =>
+    figures.some((other) => other !== but && (sameFigure(other, figure) || isRounding(other, figure))),
   );
 
 /** True for a slip of the other figure's digits, whatever either counts, and for a score of which half is kept. */
@@ -27,13 +56,12 @@ export function isDigitOff(ours: Figure, theirs: Figure): boolean {
   return a.length === 2 && b.length === 2 && (a[0] === b[0]) !== (a[1] === b[1]);
 }
 
-/** "£71m" for "$71 million", "39 months" for "39 years". A number of one digit is no sign of its own. */
+/** "£71m" for "$71 million", "39 months" for "39 years". */
 const isOfOtherUnit = (ours: Figure, theirs: Figure) =>
   ours.unit !== theirs.unit &&
   close(ours.value, theirs.value) &&
   kindOf(ours) === kindOf(theirs) &&
   kindOf(ours) !== "cardinal" &&
-  ours.words === theirs.words &&
-  digitsOf(ours.value).length > 1;
+  ours.words === theirs.words;
 
 const kindOf = ({ kind }: Figure) => (kind === "points" ? "percent" : kind);

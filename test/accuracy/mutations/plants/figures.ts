@@ -104,7 +104,9 @@ const unit: Planter = function* (base) {
     const amount = /^[£$€][\d.,]*\d/.exec(base.text.slice(match.index))?.[0];
     if (amount && !base.references.includes(amount)) continue;
     if (/[()]/.test(around) || / ago\b| old\b|-year/.test(around)) continue;
-    yield { kind: "figures: unit", edits: [replaceMatch(match, units.get(match[0])!)], at: "words" };
+    // "35km" is "35 metres".
+    const space = /\d[a-z]/.test(base.text.slice(match.index - 1, match.index + 1)) ? " " : "";
+    yield { kind: "figures: unit", edits: [replaceMatch(match, space + units.get(match[0])!)], at: "words" };
   }
 };
 
