@@ -4,6 +4,17 @@ checkTable("figure/changed", {
   valid: [
     {
       reference:
+        "The crown closed 0.9 percent firmer at 39.72 per dollar, having touched 39.58, its strongest since June.",
+      draft:
+        "The crown rose as far as 39.58 to the dollar, a level last seen in June, before closing 0.9% up at 39.72.",
+    },
+    {
+      reference:
+        "In a survey by Bright Poll, 38 percent of voters wanted a new stadium and 51 percent did not.",
+      draft: "According to Bright Poll, 51% of voters do not want a new stadium and 38% do.",
+    },
+    {
+      reference:
         "The dam leaked for the second time in two weeks. It lost water for 40 minutes, against 15 minutes in the first leak.",
       draft: "The leak, the second in two weeks, went on for 40 minutes, compared with 15 the first time.",
     },
@@ -1094,6 +1105,12 @@ checkTable("figure/changed", {
     },
   ],
   invalid: [
+    {
+      reference:
+        "The council received 52 complaints about the bins last year, against 31 in the year before, its records show.",
+      draft:
+        "Records at the town hall show that it had 31 complaints about the bins last year and 52 in the one before.",
+    },
     {
       reference: "The bank lost 9 billion kronur last year.",
       draft: "The bank lost ⟦9m kronur⟧ last year.",

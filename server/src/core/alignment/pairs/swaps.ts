@@ -10,6 +10,7 @@ import { orderOfTwo } from "./order-of-two.ts";
 import { keepPlaces } from "./own-places.ts";
 import { looselyPartOf, partOf, type Which } from "./part-of.ts";
 import { isTurnedBySmallWord } from "./small-words.ts";
+import { isTurnedInFrame } from "./turned-in-frame.ts";
 
 /**
  * True where two facts have changed places: what tells each of them from the other in the reference tells it of the other in
@@ -68,6 +69,7 @@ export function areSwapped(
     pairIn(sentence, a.ours, sentence, b.ours),
     pairIn(a.in, a.theirs, b.in, b.theirs),
   );
+  if (isTurnedInFrame(sentence, a, b, words)) return true;
   return speaksForExchange(withBoth(words, areTurned || (ours && theirs && ours !== theirs), smallWeight));
 }
 
