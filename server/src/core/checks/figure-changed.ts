@@ -165,7 +165,7 @@ const takesPlaceOf = (ours: Placed<Figure>, theirs: Placed<Figure>, references: 
   ours.fact.words === theirs.fact.words &&
   Number.isInteger(ours.fact.value) === Number.isInteger(theirs.fact.value) &&
   (ours.fact.noun === theirs.fact.noun || !ours.fact.noun || !theirs.fact.noun) &&
-  !isToldIn(ours.document, theirs.fact, ours.fact) &&
+  !isToldIn(ours.document, theirs.fact) &&
   !references.some(({ document }) => isToldIn(document, ours.fact));
 
 /** "1:21" for "one minute and 12 seconds". */

@@ -1,6 +1,7 @@
 import type { Linked } from "../alignment/aligned.ts";
 import { close, digitsOf } from "../alignment/pairs/derived/alike.ts";
 import { isSlip } from "../alignment/pairs/derived/slip.ts";
+import { once } from "../cache.ts";
 import type { Document, Placed } from "../document.ts";
 import type { Figure } from "../facts/figures/figure.ts";
 import { isRounding, sameFigure } from "../facts/figures/index.ts";
@@ -29,16 +30,25 @@ export const standsForUntold = ({ fact, document: draft }: Placed<Figure>, refer
         (other) =>
           kindOf(fact) === kindOf(other) &&
           (isMistypedFor(fact, other) || (isOfOtherUnit(fact, other) && fact.value >= 10)) &&
-          !isToldIn(draft, other, fact),
+          !isToldIn(draft, other),
       ),
     ),
   );
 
-/** True where a document tells a figure, or rounds it, elsewhere than by one of its own. */
-export const isToldIn = ({ sentences }: Document, figure: Figure, but?: Figure): boolean =>
-  sentences.some(({ figures }) =>
-    figures.some((other) => other !== but && (sameFigure(other, figure) || isRounding(other, figure))),
-  );
+/** True where a document tells a figure, or rounds it. */
+export function isToldIn(document: Document, figure: Figure): boolean {
+  const known = toldIn(document);
+  const isTold =
+    known.get(figure) ??
+    document.sentences.some(({ figures }) =>
+      figures.some((other) => sameFigure(other, figure) || isRounding(other, figure)),
+    );
+  known.set(figure, isTold);
+  return isTold;
+}
+
+/** What was asked of a document is asked again for each of another's figures. */
+const toldIn = once((_: Document) => new WeakMap<Figure, boolean>());
 
 /** True for a slip of the other figure's digits, whatever either counts, and for a score of which half is kept. */
 export const isMistypedFor = (ours: Figure, theirs: Figure): boolean =>
