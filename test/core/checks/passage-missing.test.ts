@@ -4,6 +4,12 @@ checkTable("passage/missing", {
   valid: [
     {
       reference:
+        "Only three of 17 analysts surveyed by the Ledger had predicted an increase. The other 14 had expected no change.",
+      draft:
+        "Just three of the 17 analysts polled by the Ledger had seen the increase coming; the remainder had thought that the rate would stay where it was.",
+    },
+    {
+      reference:
         "The poet died on Sunday at a hospital in Larissa. The cause was pneumonia, her daughter said. She had been admitted 12 days earlier. She wrote 31 books of verse.",
       draft:
         "The poet died of pneumonia on Sunday after 12 days in a hospital in Larissa, said her daughter. She wrote 31 books of verse.",

@@ -3,6 +3,18 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference:
+        '"You would not need an umbrella there so much as a furnace," said Ikenna Obi, one of the authors.',
+      draft:
+        "What a visitor would require is less an umbrella, says Ikenna Obi, one of the authors, than a furnace.",
+    },
+    {
+      reference:
+        'The leader of the Alliance, Dragan Perin, did not concede defeat. "The government has lost," he said.',
+      draft:
+        "Nor has Dragan Perin, who leads the Alliance, conceded defeat. “The government has lost,” he said.",
+    },
+    {
       reference: "The council has not decided whether to sell the baths.",
       draft: "Whether to sell the baths the council has yet to decide.",
     },
@@ -883,6 +895,22 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference:
+        "His lawyer argued that the contractor had tampered with the scale on his own and that Brandt did not know about it.",
+      draft:
+        "His lawyer argued that it was the contractor who had tampered with the scale and that Brandt ⟦knew⟧ about it.",
+    },
+    {
+      reference: "He was being questioned but was not under suspicion, Inspector Ada Roth said.",
+      draft: "He was being questioned and was under ⟦suspicion⟧, Inspector Ada Roth said.",
+    },
+    {
+      reference:
+        "Jonas Brandt, 47, pleaded not guilty to bribery but admitted that he had taken plans home without permission.",
+      draft:
+        "Jonas Brandt, who is 47, pleaded ⟦guilty⟧ to bribery when the trial began, though he admitted having taken plans home without permission.",
+    },
     {
       reference: "The council has not decided whether to sell the baths.",
       draft: "The council has ⟦decided⟧ not to sell the baths.",

@@ -15,6 +15,7 @@ import { deniedOutright } from "../alignment/statements/negation/denied-outright
 import { gainedNegation, isEndTold } from "../alignment/statements/negation/gained-negation.ts";
 import { hasForLacks, lacksForHas } from "../alignment/statements/negation/has-for-lacks.ts";
 import { leftOpen } from "../alignment/statements/negation/left-open.ts";
+import { leftOut } from "../alignment/statements/negation/left-out.ts";
 import { lostNegation } from "../alignment/statements/negation/lost-negation.ts";
 import { noLongerForStill, stillForNoLonger } from "../alignment/statements/negation/no-longer.ts";
 import { noneForFew, someForNone } from "../alignment/statements/negation/none-for-few.ts";
@@ -144,6 +145,7 @@ function changeOf(
   const lost =
     saidWhether(sentence, linked) ??
     decidedForOpen(sentence, linked) ??
+    leftOut(sentence, linked) ??
     lostNegation(sentence, linked, links) ??
     affirmedAgainst(sentence, linked) ??
     affirmedTwin(sentence, linked) ??

@@ -5,6 +5,7 @@ import { featuresOf } from "../features.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { areResults, isAsked } from "./asked.ts";
 import { coverage } from "./coverage.ts";
+import { isRestTold } from "./rest-told.ts";
 import { isSaidThroughout } from "./said-throughout.ts";
 import { isDatedNote, isTwiceTold } from "./timelines.ts";
 import { isDenialTold } from "./told-denials.ts";
@@ -61,6 +62,7 @@ function collect(comparison: Comparison): LeftOut {
         kept ||
         said.has(sentence) ||
         isDenialTold(sentence, draft) ||
+        isRestTold(sentence, authority.document, authority.links) ||
         isSaidThroughout(sentence, draft, authority.links);
       if (isTold || isDatedNote(sentence, authority.document, draft) || isTwiceTold(sentence, covered)) {
         list = undefined;

@@ -82,8 +82,13 @@ function isCondition(
 ): boolean {
   if (one?.kind !== "word" || (other?.token.norm !== "without" && other?.token.norm !== "unless"))
     return false;
-  return tokens.slice(one.from, other.from).every(({ kind, text }) => kind === "word" || text === "-");
+  return tokens
+    .slice(one.from, other.from)
+    .every(({ kind, text, norm }) => (kind === "word" && !FURTHER.test(norm)) || text === "-");
 }
+
+/** "Pleaded not guilty but admitted that he had left without a word": these are two. */
+const FURTHER = /^(?:but|and|though|although|while)$/;
 
 /** "Was not something he could hold out, short of a sale": a condition in other words. */
 const isShortOf = (tokens: readonly Token[], { kind, from }: Negation) =>
