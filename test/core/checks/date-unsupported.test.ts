@@ -4,6 +4,13 @@ import { checkTable } from "./table.ts";
 checkTable("date/unsupported", {
   valid: [
     {
+      reference:
+        "More showers are forecast for Sunday, but the last two days of the match are expected to be dry.",
+      draft:
+        "Sunday should bring more showers, but Monday and Tuesday, the last of the match, should be dry.",
+      date: "2025-03-08",
+    },
+    {
       date: "2024-10-25",
       reference: "The fire in 2011 lasted 23 days.",
       draft: "Thirteen years ago, a blaze burned for 23 days.",

@@ -492,6 +492,21 @@ checkTable("statement/certainty", {
   ],
   invalid: [
     {
+      reference: "The crew may have caused the fire, said Ada Roth, who led the inquiry.",
+      draft: "The crew ⟦had caused⟧ the fire, said Ada Roth, who led the inquiry.",
+      fixed: "The crew may have caused the fire, said Ada Roth, who led the inquiry.",
+    },
+    {
+      reference: "The club might order new boats from the yard, said Ada Roth.",
+      draft: "Ada Roth said the club ⟦will order⟧ new boats from the yard.",
+      fixed: "Ada Roth said the club might order new boats from the yard.",
+    },
+    {
+      reference: "The bruise had probably been caused by a rock, the doctor said.",
+      draft: "A rock ⟦had caused⟧ the bruise, the doctor said.",
+      fixed: "A rock had probably caused the bruise, the doctor said.",
+    },
+    {
       reference:
         "Police have arrested two men on suspicion of stealing a bronze from the museum in Sandle, and have recovered it.",
       draft: "Two men ⟦stole⟧ a bronze from the museum in Sandle, which has been recovered.",

@@ -56,8 +56,16 @@ const close = 0.68;
 /** "Until four on Wednesday afternoon" for "begins at 4 a.m. on Tuesday and lasts 36 hours". */
 const isLedToByWords = (draft: Placed<DateFact>, references: readonly Linked[]) =>
   references.some(({ document }) =>
-    document.sentences.some((one) => isOffByWords(draft, one) || isWeekdayOf(draft, one)),
+    document.sentences.some(
+      (one) => isOffByWords(draft, one) || isWeekdayOf(draft, one) || COUNTED.test(wordsOf(one)),
+    ),
   );
+
+/** "Monday and Tuesday" for "the last two days" of a match. */
+const COUNTED =
+  /\b(?:last|final|next|remaining|following|coming) (?:two|three|four|five|six|\d) (?:days|nights|mornings|evenings)\b/;
+
+const wordsOf = ({ tokens }: Sentence) => tokens.map(({ norm }) => norm).join(" ");
 
 /** "On that Sunday" for Aug. 4, 2013, which was one. */
 const isWeekdayOf = ({ fact, sentence, document }: Placed<DateFact>, { dates }: Sentence) =>

@@ -7,6 +7,7 @@ import { surroundingsOf } from "../surroundings.ts";
 import type { HouseStyle } from "../text/house-style.ts";
 import type { Check } from "./check.ts";
 import { checks } from "./index.ts";
+import { withSentenceFix } from "./sentence-fix.ts";
 
 /** What a newsroom has decided about the checks. */
 export interface CheckOptions {
@@ -34,7 +35,7 @@ export function createRunChecks({ severity: severities, houseStyle }: CheckOptio
       const severity = severities?.[meta.code] ?? meta.severity;
       if (severity === "off") continue;
       for (const finding of run(comparison, houseStyle))
-        findings.push({ code: meta.code, severity, ...finding });
+        findings.push(withSentenceFix({ code: meta.code, severity, ...finding }, comparison));
     }
     return findings;
   }

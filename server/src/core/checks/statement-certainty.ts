@@ -14,6 +14,7 @@ import { type LostReserve, lostHedge } from "../alignment/statements/certainty/r
 import { toldAsFact } from "../alignment/statements/certainty/told-as-fact.ts";
 import type { Sentence } from "../document.ts";
 import type { Token } from "../text/tokens.ts";
+import { certaintyFix } from "./certainty-fix.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, isQuoted, spanOf, whereOf } from "./evidence.ts";
 
@@ -94,7 +95,7 @@ export const statementCertainty: Check = {
             message: `Reference says “${change.hedge.text}” here ${whereOf(source)}.`,
             span: spanOf({ fact: change.stated, sentence, document: draft }),
             reference: evidenceOf(source),
-            fixes: [],
+            fixes: certaintyFix(change, sentence, draft),
           };
           break;
         }

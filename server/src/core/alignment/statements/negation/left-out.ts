@@ -17,7 +17,7 @@ export function leftOut(ours: Sentence, linked: readonly Link[]): Contradiction 
   for (const { reference } of told)
     for (const negation of negationsIn(reference)) {
       const frame = frameOf(negation, reference);
-      if (!frame || isKept(negation, ours) || isOpen(reference.tokens, negation, [ours])) continue;
+      if (!frame || isKept(negation, reference, ours) || isOpen(reference.tokens, negation, [ours])) continue;
       const at = ours.tokens.findIndex((_, i) => isFramed(ours, i, reference, frame));
       if (at < 0 || isOpenClause(ours, at)) continue;
       if (linked.some(({ reference: other }) => isSaidIn(other, reference, frame))) continue;
@@ -81,10 +81,13 @@ const hasNext = (ours: readonly Token[], at: number, theirs: readonly Token[], d
   ours[at + 1]!.kind === "word" &&
   ours[at + 1]!.norm === theirs[denied + 1]?.norm;
 
-/** True where the draft denies it too. */
-const isKept = ({ target }: Negation, ours: Sentence) =>
-  /^(?:nor|neither|nobody|none|no|never|not)$/.test(ours.tokens[0]?.norm ?? "") ||
-  negationsIn(ours).some((other) => other.target === target);
+/** True where the draft denies it too, or has a "not" or an "only" of its own, which may be this one in other words. */
+const isKept = (negation: Negation, reference: Sentence, ours: Sentence) =>
+  ours.tokens.some(isRestriction) ||
+  negationsIn(ours).some(
+    ({ target }) =>
+      target === negation.target || negationsIn(reference).every((other) => other.target !== target),
+  );
 
 /** True where another word of the clause denies, restricts, asks or leaves open. */
 function isOpenClause(ours: Sentence, at: number): boolean {
