@@ -438,6 +438,12 @@ checkTable("figure/qualifier", {
   ],
   invalid: [
     {
+      reference:
+        "He faces up to 20 years in prison on each count when he is sentenced on May 8 by Judge Carmen Okafor.",
+      draft:
+        "He faces ⟦20 years⟧ in prison on each of the counts when Carmen Okafor, the judge, passes sentence on 8 May.",
+    },
+    {
       reference: "The dam holds about 11 million litres of water.",
       draft: "The dam holds ⟦11 million litres⟧ of water.",
     },

@@ -492,6 +492,10 @@ checkTable("statement/certainty", {
   ],
   invalid: [
     {
+      reference: "The yard may close if the order is lost, the union said on May 8.",
+      draft: "The union said on 8 May that the yard ⟦would close⟧ if the order was lost.",
+    },
+    {
       reference: "The crew may have caused the fire, said Ada Roth, who led the inquiry.",
       draft: "The crew ⟦had caused⟧ the fire, said Ada Roth, who led the inquiry.",
       fixed: "The crew may have caused the fire, said Ada Roth, who led the inquiry.",

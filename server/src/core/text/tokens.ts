@@ -7,7 +7,10 @@ export interface Token extends Span {
   readonly kind: "word" | "number" | "mark";
   /** The characters as they stand. */
   readonly text: string;
-  /** Lower case, straight apostrophe, possessive 's and accents off, UK and US spelling joined: equal words have equal norms. */
+  /**
+   * Lower case, straight apostrophe, possessive 's and accents off, UK and US spelling joined: equal words have equal norms. The country
+   * is "u.s." and the month "may.", which are no pronoun and no guess.
+   */
   readonly norm: string;
   /** `norm` without its inflection, for likeness only (light stemming); equal for numbers and marks. */
   readonly stem: string;
@@ -52,7 +55,7 @@ function tokenAt(block: string, start: number): Token {
     scanner.lastIndex = start;
     const found = scanner.exec(block)?.[0];
     if (found === undefined) continue;
-    const norm = normOf(kind, found);
+    const norm = found === "May" && isMonth(block, start) ? "may." : normOf(kind, found);
     const stem = kind === "word" ? stemOf(norm) : norm;
     // Of equal strings one is kept: the norm is shared by all tokens that have it.
     const text = found === norm ? norm : found;
@@ -62,6 +65,15 @@ function tokenAt(block: string, start: number): Token {
   const text = block[start]!;
   return { start, end: start + 1, kind: "mark", text, norm: text, stem: text };
 }
+
+/** "On 8 May", "in May", "May 2025": no "may" that leaves something open. */
+const isMonth = (block: string, start: number) =>
+  BEFORE_MAY.test(block.slice(Math.max(0, start - 12), start)) ||
+  BEHIND_MAY.test(block.slice(start + 3, start + 8));
+
+const BEFORE_MAY =
+  /(?:\d|\d(?:st|nd|rd|th)|\b(?:in|of|until|till|since|by|from|before|after|through|last|next|this|early|late|mid|every|each|and|or|to))[ \n-]$/i;
+const BEHIND_MAY = /^[ \n]\d/;
 
 function normOf(kind: Token["kind"], text: string): string {
   if (kind === "number") return text.replaceAll(",", "");

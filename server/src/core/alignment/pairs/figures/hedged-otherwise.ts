@@ -314,7 +314,7 @@ function isSentence({ fact, sentence, document }: Placed<Figure>, { fact: theirs
   if (fact.kind !== "duration" || fact.comparator !== "exactly" || theirs.comparator !== "at-most")
     return false;
   const text = document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end);
-  return /\b(?:could|may|might)\b/i.test(text) && /\b(?:jail|jailed|prison|imprisoned|bars)\b/i.test(text);
+  return /\b(?:could|may|might)\b/.test(text) && /\b(?:jail|jailed|prison|imprisoned|bars)\b/i.test(text);
 }
 
 /** "More than two seasons of ticket sales" for "more than they took at the gate in the last two seasons". */

@@ -108,7 +108,9 @@ const wishful =
 /** "is to merge", "plans to". */
 function isPlan(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
-  return plans.test(norm) || (/^(?:is|are)$/.test(norm) && tokens[at + 1]?.norm === "to");
+  // "Is to be restarted by its owner": whoever wants to do it himself is left to do it.
+  const isByOne = tokens[at + 2]?.norm === "be" && tokens[at + 4]?.norm === "by";
+  return plans.test(norm) || (/^(?:is|are)$/.test(norm) && tokens[at + 1]?.norm === "to" && !isByOne);
 }
 
 const plans = /^(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|will|decided|decides|due|set)$/;
