@@ -492,6 +492,18 @@ checkTable("statement/certainty", {
   ],
   invalid: [
     {
+      reference:
+        "She said a three-party government was the likeliest outcome but that the talks could last until January.",
+      draft:
+        "A government of three parties was the most likely result, she said, although the negotiations ⟦would last⟧ until January.",
+    },
+    {
+      reference:
+        "A doctor gave the cause of death as drowning and said a bruise had probably been caused by a rock.",
+      draft:
+        "A doctor said that drowning was the cause of death and that a bruise ⟦had been caused⟧ by a rock.",
+    },
+    {
       reference: "The yard may close if the order is lost, the union said on May 8.",
       draft: "The union said on 8 May that the yard ⟦would close⟧ if the order was lost.",
     },

@@ -660,6 +660,10 @@ checkTable("statement/direction", {
   ],
   invalid: [
     {
+      reference: "Two of the emails were later shown to have been forged.",
+      draft: "Two of the emails later proved to be ⟦genuine⟧.",
+    },
+    {
       reference: 'The Rural League will be free to campaign for a "no" in the vote.',
       draft: 'The Rural League will be free to campaign for a "⟦yes⟧" in the vote.',
     },

@@ -3,6 +3,10 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference: "A rival bid was unlikely because of the size of the family's stake.",
+      draft: "Because of the size of the family's stake a counterbid was unlikely.",
+    },
+    {
       reference:
         '"You would not need an umbrella there so much as a furnace," said Ikenna Obi, one of the authors.',
       draft:
@@ -895,6 +899,10 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference: "Jonas Brandt did not testify, his lawyer said after the trial.",
+      draft: "Jonas Brandt ⟦gave⟧ evidence, his lawyer said after the trial.",
+    },
     {
       reference:
         "His lawyer argued that the contractor had tampered with the scale on his own and that Brandt did not know about it.",

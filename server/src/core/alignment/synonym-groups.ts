@@ -17,6 +17,8 @@ sell sale offload dispose
 big large great huge
 small little minor
 main principal key
+exam examination
+counterbid counteroffer
 firm company
 staff worker employee workforce
 boss head chief

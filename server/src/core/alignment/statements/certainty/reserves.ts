@@ -28,7 +28,14 @@ export function lostHedge(
   const others = beside.flatMap((other) => (other === theirs ? [] : hedgesOf(other)));
   const isElsewhere = (token: Token) =>
     others.some((other) => sameHedge(other.token, token) && other.reaches === reachOf(token));
-  const left = ours.tokens.filter((token, i) => isHedgeAt(ours.tokens, i) && !isElsewhere(token));
+  // "The most likely result" for "the likeliest" answers for no other reserve.
+  const isCompared = ({ norm }: Token, i: number) =>
+    norm === "likely" &&
+    ours.tokens[i - 1]?.norm === "most" &&
+    theirs.tokens.some((other) => other.norm === "likeliest");
+  const left = ours.tokens.filter(
+    (token, i) => isHedgeAt(ours.tokens, i) && !isElsewhere(token) && !isCompared(token, i),
+  );
   // "They believe that it may have failed" is one doubt in two words: what they believe is that it may.
   for (const outer of all) {
     if (doubts.includes(outer) || outer.stands !== "verb") continue;

@@ -12,7 +12,10 @@ export function statedOutright(
   theirs: Sentence,
   { token, reaches, stands }: Hedge,
 ): Span | undefined {
-  const at = tokens.findIndex((token) => wordFeature(token) === reaches);
+  const places = [...tokens.keys()].filter((i) => wordFeature(tokens[i]!) === reaches);
+  // "The cause of death was drowning, and the bruise had been caused by a rock": it is the verb that was hedged.
+  const verb = stands === "verb" ? places.find((i) => auxiliaries.has(tokens[i - 1]?.norm ?? "")) : undefined;
+  const at = verb ?? places[0] ?? -1;
   const word = tokens[at];
   if (!word || (isClaim(token) && (tokens.some(isSpeech) || isPutByOne(tokens)))) return undefined;
   // "Her resignation would follow, she warned" for "threatened to resign"

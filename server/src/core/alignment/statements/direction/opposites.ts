@@ -77,6 +77,7 @@ lift remove scrap abolish repeal | impose reimpose introduce reinstate
 accelerate quicken | slow decelerate
 wettest wetter | driest drier
 harmless | harmful
+genuine authentic | forge fake counterfeit bogus
 public | private
 ~ borrower | lender
 creditor | debtor
