@@ -587,6 +587,10 @@ checkTable("name/changed", {
   ],
   invalid: [
     {
+      reference: "Livestock is being moved to the county fairgrounds in Burdell, 18 miles to the north.",
+      draft: "Livestock is being moved to the county fairgrounds in ⟦Larkin⟧, 29km to the north.",
+    },
+    {
       reference:
         "Prices will fall, said Henrik Vale, an analyst at Brookline Securities. Julia Marsh of Pendle Capital expected them to rise.",
       draft:

@@ -4,6 +4,12 @@ checkTable("passage/missing", {
   valid: [
     {
       reference:
+        "Desmond Roth was convicted in November on 17 counts of forgery after a trial that lasted 43 days. He had pleaded not guilty.",
+      draft:
+        "Desmond Roth had denied the charges but was found guilty last November of forgery, on 17 counts, at the end of a 43-day trial.",
+    },
+    {
+      reference:
         "Only three of 17 analysts surveyed by the Ledger had predicted an increase. The other 14 had expected no change.",
       draft:
         "Just three of the 17 analysts polled by the Ledger had seen the increase coming; the remainder had thought that the rate would stay where it was.",

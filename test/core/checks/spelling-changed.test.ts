@@ -3,6 +3,11 @@ import { checkTable } from "./table.ts";
 checkTable("spelling/changed", {
   valid: [
     {
+      reference:
+        "The founder of a failed metals trader was sentenced on Wednesday to 14 years in prison for cheating six banks.",
+      draft: "A metals trader who swindled six banks has been jailed for 14 years.",
+    },
+    {
       reference: "Lunde declined to endorse either candidate.",
       draft: "Lunde has endorsed neither of the candidates.",
     },

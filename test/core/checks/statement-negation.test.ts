@@ -3,6 +3,11 @@ import { checkTable } from "./table.ts";
 checkTable("statement/negation", {
   valid: [
     {
+      reference:
+        "He cheated six banks out of $186 million with invoices for copper and nickel that did not exist.",
+      draft: "He swindled half a dozen banks out of $186m using invoices for non-existent nickel and copper.",
+    },
+    {
       reference: "A rival bid was unlikely because of the size of the family's stake.",
       draft: "Because of the size of the family's stake a counterbid was unlikely.",
     },
@@ -899,6 +904,12 @@ checkTable("statement/negation", {
     { reference: "Neither sister was aware of the will.", draft: "The sisters were unaware of the will." },
   ],
   invalid: [
+    {
+      reference:
+        "Tyneside of England, who had also been linked with the winger, said on Thursday they were no longer interested.",
+      draft:
+        "Tyneside of England, another club to have been linked with him, said the day before that they ⟦remained⟧ interested.",
+    },
     {
       reference: "Jonas Brandt did not testify, his lawyer said after the trial.",
       draft: "Jonas Brandt ⟦gave⟧ evidence, his lawyer said after the trial.",

@@ -23,6 +23,7 @@ export function lostFix(
   reference: Document,
 ): Fix | undefined {
   const { token, kind, target } = negation;
+  if (token.norm === "non") return undefined;
   if (kind === "prefix") {
     const newText = token.text.toLowerCase();
     return fix(`Change to ${newText}`, draft, stated.block, word, newText);

@@ -22,7 +22,8 @@ export function isDenialTold(sentence: Sentence, draft: Document): boolean {
   const isOfAll = /^(?:none|neither)$/.test(tokens[0]?.norm ?? "");
   if ((figures.length > 0 && !isOfAll) || dates.length > 0 || tokens.length > longest + (isOfAll ? 2 : 0))
     return false;
-  if (leavesItAt(sentence, draft) || givesNoReason(sentence, draft)) return true;
+  if (leavesItAt(sentence, draft) || givesNoReason(sentence, draft) || pleadsNotGuilty(sentence, draft))
+    return true;
   // "None of the three had been vaccinated."
   const last = isOfAll ? tokens.findLast(({ kind }) => kind === "word") : undefined;
   if (last && deniedIn(draft).has(last.stem)) return true;
@@ -35,6 +36,13 @@ const givesNoReason = (sentence: Sentence, { sentences }: Document) =>
 
 const NO_REASON =
   /\b(?:(?:did|would|does|could) not (?:say why|(?:give|offer|state|name) (?:an?|any|its|his|her|their|the) (?:reason|explanation|cause)s?)|(?:gave|gives|given|giving|offer(?:ed|ing)|with) no (?:reason|explanation|cause)s?|without (?:say(?:ing)? why|explain(?:ing|ation)|(?:giving|offering|stating) (?:an?|any|its|his|her|their|the) (?:reason|explanation)s?)|(?:of what|why),? (?:\p{L}+ ){1,3}did not say)\b/u;
+
+/** "He had pleaded not guilty." for "had denied the charges". */
+const pleadsNotGuilty = (sentence: Sentence, { sentences }: Document) =>
+  NOT_GUILTY.test(saidIn(sentence)) && sentences.some((one) => NOT_GUILTY.test(saidIn(one)));
+
+const NOT_GUILTY =
+  /\b(?:plead(?:s|ed)? not guilty|(?:den(?:y|ies|ied|ying)) (?:\p{L}+ ){0,2}(?:charges?|counts?|wrongdoing|allegations?|accusations?|offences?))\b/u;
 
 const saidIn = ({ tokens }: Sentence) => tokens.map(({ norm }) => norm).join(" ");
 

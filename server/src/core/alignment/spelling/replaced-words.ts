@@ -8,6 +8,8 @@ import { contextOf, likeness } from "../context.ts";
 import { isFunctionWord } from "../features.ts";
 import type { Links } from "../links.ts";
 import { negationsIn } from "../statements/polarity/polarity.ts";
+import { concept } from "../synonyms.ts";
+import { shareField } from "../topics.ts";
 import { confusedWith } from "./confused-words.ts";
 import { areOneSlipApart, looksAlike } from "./lookalikes.ts";
 import { type Slip, slipsIn } from "./slips.ts";
@@ -97,6 +99,7 @@ function linkedTwin(word: Token, ours: Sentence, { sentences, weight }: Beside):
         ({ norm, stem }) =>
           stem === word.stem || !sentence.tokens.some((other) => tellsWord(other, word, norm)),
       )
+      .filter((twin) => !isMeantBy(word, twin, sentence))
       .map((token) => ({ token, sentence })),
   );
   const ourPlace = contextOf(ours, word, weight);
@@ -111,6 +114,14 @@ function linkedTwin(word: Token, ours: Sentence, { sentences, weight }: Beside):
 const tellsWord = (other: Token, word: Token, twin: string) =>
   other.stem === word.stem &&
   (!confusedWith(word.norm).includes(twin) || other.norm.startsWith(word.norm.replace(/s$/, "")));
+
+/** "Jailed" is told by "sentenced to prison", and is no slip for "failed". */
+const isMeantBy = (word: Token, twin: Token, { tokens }: Sentence) =>
+  !confusedWith(word.norm).includes(twin.norm) &&
+  tokens.some(
+    (other) =>
+      other !== twin && other.stem !== twin.stem && shareField(concept(word.stem), concept(other.stem)),
+  );
 
 /** "Learned" and "earned" are a letter apart by chance: who writes the one has hardly meant the other. */
 const areTwoWords = (a: string, b: string) =>

@@ -13,8 +13,12 @@ export function areOfOtherKinds(ours: Placed<Name>, theirs: Placed<Name>): boole
   // "Djibouti" for "Djerba": a town is taken for a country that begins alike.
   if (isLand(ours) !== isLand(theirs)) return ours.fact.text[0] !== theirs.fact.text[0];
   const types = new Set([ours.fact.type, theirs.fact.type]);
-  return types.has("person") && types.has("place");
+  return types.has("person") && types.has("place") && !(isWhere(ours) && isWhere(theirs));
 }
+
+/** "In Burdell": whatever the name was taken for, it says where. */
+const isWhere = ({ fact, sentence, document }: Placed<Name>) =>
+  /\b(?:in|at|near) $/i.test(document.blocks[sentence.block]!.text.slice(sentence.start, fact.start));
 
 function isLand({ fact: { text, start }, sentence, document }: Placed<Name>): boolean {
   if (RIVER.test(text) && /\bthe $/i.test(document.blocks[sentence.block]!.text.slice(0, start)))

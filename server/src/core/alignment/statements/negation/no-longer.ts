@@ -5,7 +5,7 @@ import type { Link } from "../../links.ts";
 import { type Negation, negationsIn } from "../polarity/polarity.ts";
 import type { Contradiction } from "./contradictions.ts";
 
-/** "Are no longer safe" where a counterpart says of the same that they are still safe, and has no denial of it. */
+/** "Are no longer safe" where a counterpart says of the same that they are still, or remain, safe, and has no denial of it. */
 export const noLongerForStill = (ours: Sentence, linked: readonly Link[]): Contradiction | undefined => {
   for (const { reference } of linked) {
     const found = against(ours, reference);
@@ -44,7 +44,7 @@ function against(
   return undefined;
 }
 
-const isStill = ({ norm }: Token) => norm === "still";
+const isStill = ({ norm }: Token) => /^(?:still|remain(?:s|ed)?)$/.test(norm);
 const isNoLonger = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === "no" && tokens[at + 1]?.norm === "longer";
 

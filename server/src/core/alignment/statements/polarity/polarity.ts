@@ -65,6 +65,9 @@ function negationAt(tokens: readonly Token[], at: number): Negation | undefined 
     if (isUndoneAgain || isHarmless(tokens, at)) return undefined;
     return negation(tokens, at, kind);
   }
+  // "Non-existent" invoices are some that do not exist.
+  if (token.norm === "non" && next?.text === "-" && LACKED.test(tokens[at + 2]?.norm ?? ""))
+    return { ...negation(tokens, at + 1, "prefix"), token };
   if (isUndone(tokens, at)) return undefined;
   const verb = negatingVerb(tokens, at);
   if (verb) return { ...negation(tokens, verb.from, verb.kind), token };
@@ -150,6 +153,10 @@ function reachFrom(tokens: readonly Token[], from: number): string[] {
   }
   return reach;
 }
+
+/** Of what is "non-basmati" nothing is denied. */
+const LACKED =
+  /^(?:exist(?:ent|ing|ence)|pay(?:ment|ing)|complian(?:t|ce)|disclosure|functioning|binding|attendance|delivery)$/;
 
 /** How many words of content a negation reaches. */
 const range = 5;
