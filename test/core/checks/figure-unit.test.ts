@@ -145,6 +145,13 @@ checkTable("figure/unit", {
   ],
   invalid: [
     {
+      reference:
+        "The virus can linger in the air for up to two hours after an infected person has left a room. The first case was on May 6 and the next on May 8.",
+      draft:
+        "The virus can hang in the air for up to ⟦two days⟧ after an infected person leaves a room. The first case was on 6 May and the next on 8 May.",
+      date: "2025-05-08",
+    },
+    {
       reference: "The workers earn 13 euros a shift.",
       draft: "The workers earn ⟦13 euros apiece⟧.",
     },

@@ -62,6 +62,7 @@ export const figureUnit: Check = {
         pairing.state !== "same" &&
         (crossesKind(changed) || crossesDimension(changed)) &&
         !isOfPoints(changed) &&
+        !isInPlaceOf(changed) &&
         isReckoned(ours, authorities)
       )
         continue;
@@ -89,6 +90,14 @@ export const figureUnit: Check = {
     }
   },
 };
+
+/** "For up to two days" for "for up to two hours": the number stands in the same place, and is no reckoning. */
+const isInPlaceOf = ({ draft, reference, likeness }: Extract<Pairing<Figure>, { state: "changed" }>) =>
+  draft.fact.value === reference.fact.value &&
+  draft.fact.words === reference.fact.words &&
+  likeness >= samePlace;
+
+const samePlace = 0.5;
 
 /** "Thirty of the 45 votes" in "the 45-seat Senate" */
 const isHouse = ({ fact, sentence, document }: Placed<Figure>) =>

@@ -12,6 +12,7 @@ import type { Figure } from "../facts/figures/figure.ts";
 import { sameComparator, sameFigure, writeFigure } from "../facts/figures/index.ts";
 import { labelOf } from "../label.ts";
 import type { Span } from "../text/span.ts";
+import { stemOf } from "../text/stem.ts";
 import type { Check } from "./check.ts";
 import { evidenceOf, replace, spanOf, whereOf } from "./evidence.ts";
 
@@ -36,7 +37,7 @@ export const versionSuperseded: Check = {
     for (const pairing of comparison.figures) {
       const isOfPlace = isLevel(pairing.draft) || isInPlace(pairing);
       if (!isOfPlace && isReckonedFromCounterparts(pairing.draft, comparison.authorities)) continue;
-      if (isRest(pairing)) continue;
+      if (isRest(pairing) || isBoth(pairing.draft, comparison)) continue;
       const replaced = replacedIn(figures, pairing, comparison);
       if (replaced && !countsOther(pairing.draft.fact, replaced.newest.fact))
         yield judged(figures, pairing.draft, replaced, comparison);
@@ -85,6 +86,21 @@ const countsOther = (draft: Figure, newest: Figure): boolean =>
   // "11 minutes the first time": it was once
   (draft.kind === "ordinal" && draft.noun === "time" && draft.value < newest.value) ||
   isArticle(draft, newest);
+
+/** "Two doses" for the newest version's "both doses". */
+const isBoth = ({ fact, sentence }: Placed<Figure>, { authorities }: Comparison): boolean =>
+  fact.kind === "cardinal" &&
+  fact.words &&
+  fact.value === 2 &&
+  fact.noun !== undefined &&
+  authorities.some(({ links }) =>
+    links.ofDraft[sentence.index]!.some(({ reference: { tokens } }) =>
+      tokens.some(
+        ({ norm }, at) =>
+          norm === "both" && tokens.slice(at + 1, at + 3).some(({ stem }) => stem === stemOf(fact.noun!)),
+      ),
+    ),
+  );
 
 /** "One arm of the ride" is no count of the dead. */
 const isArticle = (draft: Figure, newest: Figure): boolean =>

@@ -10,6 +10,9 @@ import type { Links } from "../links.ts";
 export function isSaidThroughout(sentence: Sentence, draft: Document, { weight }: Links): boolean {
   const words = [...featuresOf(sentence)].filter((feature) => !/^[#@]/.test(feature));
   const said = featuresIn(draft);
+  // One figure may be told as another; two that are told nowhere are what the sentence was for.
+  const facts = [...featuresOf(sentence)].filter((feature) => /^[#@]/.test(feature));
+  if (facts.filter((fact) => !said.has(fact)).length > 1) return false;
   const total = words.reduce((sum, word) => sum + weight(word), 0);
   const told = words.reduce((sum, word) => sum + (said.has(word) ? weight(word) : 0), 0);
   return words.length > 1 && told >= nearlyAll * total;
