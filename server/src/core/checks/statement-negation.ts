@@ -15,11 +15,11 @@ import { deniedOutright } from "../alignment/statements/negation/denied-outright
 import { gainedNegation, isEndTold } from "../alignment/statements/negation/gained-negation.ts";
 import { hasForLacks, lacksForHas } from "../alignment/statements/negation/has-for-lacks.ts";
 import { leftOpen } from "../alignment/statements/negation/left-open.ts";
-import { leftOut } from "../alignment/statements/negation/left-out.ts";
 import { lostNegation } from "../alignment/statements/negation/lost-negation.ts";
 import { noLongerForStill, stillForNoLonger } from "../alignment/statements/negation/no-longer.ts";
 import { noneForFew, someForNone } from "../alignment/statements/negation/none-for-few.ts";
 import { isNotGained } from "../alignment/statements/negation/not-gained.ts";
+import { notLeftOut } from "../alignment/statements/negation/not-left-out.ts";
 import { isOtherComplement } from "../alignment/statements/negation/other-complement.ts";
 import { isSaidPlainly } from "../alignment/statements/negation/said-plainly.ts";
 import { statesNothing } from "../alignment/statements/negation/states-nothing.ts";
@@ -145,7 +145,7 @@ function changeOf(
   const lost =
     saidWhether(sentence, linked) ??
     decidedForOpen(sentence, linked) ??
-    leftOut(sentence, linked) ??
+    notLeftOut(sentence, linked) ??
     lostNegation(sentence, linked, links) ??
     affirmedAgainst(sentence, linked) ??
     affirmedTwin(sentence, linked) ??

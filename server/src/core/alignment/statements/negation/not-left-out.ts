@@ -12,7 +12,7 @@ import type { Contradiction } from "./contradictions.ts";
  * "He was being questioned and was under suspicion" for "he was being questioned but was not under suspicion": the best counterpart's
  * words on both sides of its "not" stand in the draft side by side, and no word of that clause denies, restricts or leaves open.
  */
-export function leftOut(ours: Sentence, linked: readonly Link[]): Contradiction | undefined {
+export function notLeftOut(ours: Sentence, linked: readonly Link[]): Contradiction | undefined {
   const told = linked.filter(({ score }) => score >= tellsIt);
   for (const { reference } of told)
     for (const negation of negationsIn(reference)) {
