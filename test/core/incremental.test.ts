@@ -82,6 +82,29 @@ describe(`a checker that has seen the edits before says what a new one says (see
     }
   });
 
+  it("where another paragraph begins to tell the figure that a slip stood for", () => {
+    const wire =
+      "The storm closed 2,184 schools in Tolland on Monday, officials said.\n\nThe ferries were cancelled. The harbour stayed shut all day.";
+    const references = [{ uri: "w", text: wire }];
+    const own = (letter: string) =>
+      `Nothing about paragraph ${letter} resembles anything that agencies wrote about ferries yesterday.`;
+    const story = (counted: string) =>
+      [
+        counted,
+        ...[..."abcdefghijklmnop"].map(own),
+        "Altogether pupils of 2,814 places stayed at home because of wind.",
+      ].join("\n\n");
+    const warm = createChecker();
+    for (const counted of [
+      "Headmasters counted.",
+      "Headmasters counted 2,184 schools.",
+      "Headmasters counted.",
+    ]) {
+      const found = difference(warm, { draft: { uri: "d", text: story(counted) }, references });
+      expect(found?.warm).toEqual(found?.cold);
+    }
+  });
+
   it("in a story of many thousand words", () => {
     const warm = createChecker();
     const desks = edited(deskOfAll(stories.slice(0, 8)), randomFrom(seed));

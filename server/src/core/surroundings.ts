@@ -1,3 +1,5 @@
+import { isBrief } from "./alignment/closeness.ts";
+import { figureFamily } from "./alignment/pairs/figures/figure-family.ts";
 import { once } from "./cache.ts";
 import type { Comparison } from "./comparison.ts";
 import { type Document, isLead, quotationsIn, type Sentence, sentencesIn } from "./document.ts";
@@ -24,6 +26,7 @@ export function surroundingsOf(
   const { start, map } = draft.blocks[block]!;
   const seen: unknown[] = [
     draft.day,
+    isBrief(draft),
     // The lead of a story may state what the rest must attribute.
     isLead(draft, block),
     mapKey(map),
@@ -50,6 +53,24 @@ export function surroundingsOf(
 
 const isAboveBody = ({ blocks }: Document, sentences: readonly Sentence[]) =>
   sentences.some(({ block, figures }) => blocks[block]!.role !== "body" && figures.length > 0);
+
+/**
+ * The figures of the whole draft, for a paragraph in which a fact is changed or
+ * unsupported: such a figure may stand for one that the draft tells elsewhere, or nowhere.
+ */
+export function toldBeside(draft: Document, verdicts: readonly (readonly object[])[]): unknown[] {
+  const isOpen = verdicts.some((list) =>
+    list.some((verdict) => "state" in verdict && /^(?:changed|unsupported)$/.test(String(verdict.state))),
+  );
+  return isOpen ? [figuresToldIn(draft)] : [];
+}
+
+const figuresToldIn = once(({ sentences }: Document) =>
+  sentences
+    .flatMap(({ figures }) => figures)
+    .map((figure) => figureFamily.key(figure))
+    .join("|"),
+);
 
 /** They stay the same objects while their paragraphs do. */
 const figuresIn = once(({ blocks, sentences }: Document): readonly Figure[] =>

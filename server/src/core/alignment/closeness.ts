@@ -18,7 +18,7 @@ export function closenessIn(draft: Document, paragraphs: readonly Aligned[]): (o
     }),
   );
   return (offset) => {
-    if (draft.sentences.length < fewest) return 1;
+    if (isBrief(draft)) return 1;
     if (told.length === 0) return 0;
     const at = told.findLastIndex(({ start }) => start <= offset);
     const first = Math.max(0, Math.min(at - Math.floor(around / 2), told.length - around));
@@ -29,16 +29,18 @@ export function closenessIn(draft: Document, paragraphs: readonly Aligned[]): (o
 
 /** Which share of the words of a sentence, by weight, one counterpart of it has, 0 to 1; of a draft of a few sentences again 1. */
 export function closenessOf(draft: Document, sentence: Sentence, references: readonly Linked[]): number {
-  if (draft.sentences.length < fewest) return 1;
+  if (isBrief(draft)) return 1;
   const shares = references.map(({ links }) =>
     shareOf(sentence, links.ofDraft[sentence.index]!, links.weight),
   );
   return Math.max(0, ...shares.map(({ shared, total }) => shared / (total || 1)));
 }
 
+/** True for a brief or a part of a story, which has too few sentences to show how it is told. */
+export const isBrief = ({ sentences }: Document): boolean => sentences.length < fewest;
+
 /** So many sentences show how the draft is told where they stand. */
 const around = 9;
-/** A draft of fewer sentences is a brief or a part of a story. */
 const fewest = 13;
 
 /** Weights, summed: of the features of a sentence, and of those that its nearest counterpart has. */

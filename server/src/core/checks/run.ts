@@ -3,7 +3,7 @@ import { createKeep } from "../cache.ts";
 import type { Compared, Comparison } from "../comparison.ts";
 import { type Finding, moved } from "../findings/finding.ts";
 import type { Severity } from "../report.ts";
-import { surroundingsOf } from "../surroundings.ts";
+import { surroundingsOf, toldBeside } from "../surroundings.ts";
 import type { HouseStyle } from "../text/house-style.ts";
 import type { Check } from "./check.ts";
 import { checks } from "./index.ts";
@@ -53,7 +53,11 @@ export function createRunChecks({ severity: severities, houseStyle }: CheckOptio
     }
     for (const [block, { aligned, verdicts, comparison }] of paragraphs.entries()) {
       const { start } = draft.blocks[block]!;
-      const parts = [...verdicts, ...surroundingsOf(draft, block, authorities)];
+      const parts = [
+        ...verdicts,
+        ...surroundingsOf(draft, block, authorities),
+        ...toldBeside(draft, verdicts),
+      ];
       const known = keep(aligned, parts, () =>
         said(comparison(), paragraphChecks).map((finding) => moved(finding, -start)),
       );

@@ -72,8 +72,8 @@ const isMonth = (block: string, start: number) =>
   BEHIND_MAY.test(block.slice(start + 3, start + 8));
 
 const BEFORE_MAY =
-  /(?:\d|\d(?:st|nd|rd|th)|\b(?:in|of|until|till|since|by|from|before|after|through|last|next|this|early|late|mid|every|each|and|or|to))[ \n-]$/i;
-const BEHIND_MAY = /^[ \n]\d/;
+  /(?:\d|\d(?:st|nd|rd|th)|\b(?:in|of|until|till|since|by|from|before|after|through|last|next|this|early|late|mid|every|each|and|or|to))[\s-]$/i;
+const BEHIND_MAY = /^\s\d/;
 
 function normOf(kind: Token["kind"], text: string): string {
   if (kind === "number") return text.replaceAll(",", "");
